@@ -1,0 +1,23 @@
+const transform = {
+    '^.+\\.tsx?$': [
+        'ts-jest',
+        { tsconfig: '<rootDir>/test/tsconfig.json', isolatedModules: true, diagnostics: { ignoreCodes: [5096, 5097, 151002] } },
+    ],
+}
+const project = (name, testMatch, more = {}) => ({
+    displayName: name,
+    testEnvironment: 'node',
+    testMatch,
+    transform,
+    // jose ships ES modules only.
+    transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+    ...more,
+})
+
+export default {
+    projects: [
+        project('unit', ['<rootDir>/test/unit/**/*.test.ts']),
+        project('integration', ['<rootDir>/test/integration/**/*.test.ts']),
+        project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+    ],
+}

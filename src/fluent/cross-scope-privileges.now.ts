@@ -1,0 +1,86 @@
+import '@servicenow/sdk/global'
+import { CrossScopePrivilege } from '@servicenow/sdk/core'
+
+// The two that the installation guide promises. Setup lists OAuth profiles; nothing secret is readable through them.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-entity-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'oauth_entity',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-entity-profile-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'oauth_entity_profile',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+// The minimal rest: docs/security.md says what each is for.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-incident-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'incident',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-form-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_ui_form',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-view-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_ui_view',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-section-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_ui_section',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-form-section-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_ui_form_section',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-form-section-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'sys_ui_form_section',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-form-section-delete'],
+    status: 'allowed',
+    operation: 'delete',
+    targetName: 'sys_ui_form_section',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-rest-message-execute'],
+    status: 'allowed',
+    operation: 'execute',
+    targetName: 'RESTMessageV2',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})

@@ -1,0 +1,3953 @@
+import '@servicenow/sdk/global'
+
+declare global {
+    namespace Now {
+        namespace Internal {
+            interface Keys extends KeysRegistry {
+                explicit: {
+                    'acl-health-issue-create': {
+                        table: 'sys_security_acl'
+                        id: '09f1c942b20f4969b6f4be4894a5b788'
+                    }
+                    'acl-health-issue-delete': {
+                        table: 'sys_security_acl'
+                        id: '39a70bbd4c3147edbb4b50853ae413d0'
+                    }
+                    'acl-health-issue-post-create': {
+                        table: 'sys_security_acl'
+                        id: '4f8f2e91748a4516a5236cae6e4f77ec'
+                    }
+                    'acl-health-issue-post-delete': {
+                        table: 'sys_security_acl'
+                        id: 'c480e86a900e49aa80ca0f69a6c3fc2f'
+                    }
+                    'acl-health-issue-post-read': {
+                        table: 'sys_security_acl'
+                        id: '1f0be89a04d04bc0b6345207c6d6863b'
+                    }
+                    'acl-health-issue-post-write': {
+                        table: 'sys_security_acl'
+                        id: '6f63df835d0b4f5997a985b7a42b9604'
+                    }
+                    'acl-health-issue-read': {
+                        table: 'sys_security_acl'
+                        id: 'dd1142bbec0c4d93a2ce6b14857b2058'
+                    }
+                    'acl-health-issue-write': {
+                        table: 'sys_security_acl'
+                        id: '10e40a4cabe9432fb60cd1a294c41fee'
+                    }
+                    'acl-issue-match-create': {
+                        table: 'sys_security_acl'
+                        id: '734e34e35a5c4f9ba81253f14e0825c5'
+                    }
+                    'acl-issue-match-delete': {
+                        table: 'sys_security_acl'
+                        id: 'dd45a3597cea43abb82efae5db0da329'
+                    }
+                    'acl-issue-match-read': {
+                        table: 'sys_security_acl'
+                        id: '1dc0b333a8034739b8d54a890df2754b'
+                    }
+                    'acl-issue-match-write': {
+                        table: 'sys_security_acl'
+                        id: '21bf9641dbbc49ff8c27f8c1bf8fa421'
+                    }
+                    'acl-lock-create': {
+                        table: 'sys_security_acl'
+                        id: '16aa620d5e5a4158a37bcb1c80a00c70'
+                    }
+                    'acl-lock-delete': {
+                        table: 'sys_security_acl'
+                        id: '5668d072261246df9c903d7a8235bdcd'
+                    }
+                    'acl-lock-read': {
+                        table: 'sys_security_acl'
+                        id: 'd6bfd3a17e804d299b86cc9b23e77df1'
+                    }
+                    'acl-lock-write': {
+                        table: 'sys_security_acl'
+                        id: '557e5695160c412ca393902eb7267c0a'
+                    }
+                    'acl-outbound-call-create': {
+                        table: 'sys_security_acl'
+                        id: '205f30e0ba654d7983358ad52cc21b57'
+                    }
+                    'acl-outbound-call-delete': {
+                        table: 'sys_security_acl'
+                        id: '8a42e24b29f2466bb5a9f97c7e8f94bd'
+                    }
+                    'acl-outbound-call-read': {
+                        table: 'sys_security_acl'
+                        id: '39f0bcd265764e789e23fd3187a50769'
+                    }
+                    'acl-outbound-call-write': {
+                        table: 'sys_security_acl'
+                        id: '6eef90ee4df548e8b39270a9eeb4bbd1'
+                    }
+                    'acl-outbound-queue-create': {
+                        table: 'sys_security_acl'
+                        id: '1cf5aa7b3c9d4009839bfa23a03d6af4'
+                    }
+                    'acl-outbound-queue-delete': {
+                        table: 'sys_security_acl'
+                        id: '47a792f60f77443899aa5077664bc827'
+                    }
+                    'acl-outbound-queue-read': {
+                        table: 'sys_security_acl'
+                        id: '61129aa7bfdb449da384e7da3fe636fe'
+                    }
+                    'acl-outbound-queue-write': {
+                        table: 'sys_security_acl'
+                        id: 'f40ae53f06264679b1355760dcacdd97'
+                    }
+                    'acl-page-incident-tab': {
+                        table: 'sys_security_acl'
+                        id: '630e9057a9ee4ba0aad0671e1d173ca7'
+                    }
+                    'acl-rest-setup': {
+                        table: 'sys_security_acl'
+                        id: '30ce859a84c84580bb5df99edcd77015'
+                    }
+                    'acl-rest-support': {
+                        table: 'sys_security_acl'
+                        id: '49bea69564354320b306024500a90889'
+                    }
+                    'acl-tenant-create': {
+                        table: 'sys_security_acl'
+                        id: '8e0ea1789da04d0aa369f181a5a4d9ce'
+                    }
+                    'acl-tenant-delete': {
+                        table: 'sys_security_acl'
+                        id: '6a1e4c18a2c240f79f769376b2e98511'
+                    }
+                    'acl-tenant-read': {
+                        table: 'sys_security_acl'
+                        id: 'e69137759ee44c01ac53cf35e9ec4790'
+                    }
+                    'acl-tenant-write': {
+                        table: 'sys_security_acl'
+                        id: 'a20b3913aba94a4685b3e6b75c3deb9f'
+                    }
+                    'action-open-incident-tab': {
+                        table: 'sys_ui_action'
+                        id: '45db9c780e384ceb8a7004ed03252046'
+                    }
+                    Advisory: {
+                        table: 'sys_ui_message'
+                        id: '3dfbdf3b101746179b38a6d7a6618366'
+                    }
+                    'An incident that began since then would not be found.': {
+                        table: 'sys_ui_message'
+                        id: 'd0e647e73e9d452aa5c3b2324b64f45f'
+                    }
+                    'Answer of ServiceNow:': {
+                        table: 'sys_ui_message'
+                        id: 'fefe5510e6a740b5908d4511614e870c'
+                    }
+                    'Ask your ServiceNow administrator for the role.': {
+                        table: 'sys_ui_message'
+                        id: 'd57ac87af2cf499aac71ec6542893660'
+                    }
+                    bom_json: {
+                        table: 'sys_module'
+                        id: 'c1edc7e595e64b348d3d68a242ce108f'
+                    }
+                    'Check your network connection, then try again.': {
+                        table: 'sys_ui_message'
+                        id: 'e3da4942d0c14d8d98546bf6d12f47e4'
+                    }
+                    Confirmed: {
+                        table: 'sys_ui_message'
+                        id: '0d303c1525f64e3abdb84345e19735c9'
+                    }
+                    'Correlation ID': {
+                        table: 'sys_ui_message'
+                        id: 'baf9a9c4bf4d47d087b61122616ca0e2'
+                    }
+                    Details: {
+                        table: 'sys_ui_message'
+                        id: '09eb68c815734120bc0c3d62eeaae79e'
+                    }
+                    End: {
+                        table: 'sys_ui_message'
+                        id: '8a75b530edc9478d949bcba48cacfd81'
+                    }
+                    'Error code': {
+                        table: 'sys_ui_message'
+                        id: '3b1621cbe7874589aad24e1e2e2ff9b0'
+                    }
+                    'Extended recovery': {
+                        table: 'sys_ui_message'
+                        id: '6be239584ae749faa1929286d23216b6'
+                    }
+                    'False positive': {
+                        table: 'sys_ui_message'
+                        id: '3e5b8e6567ca4d35aeae8b3b18b0f2a8'
+                    }
+                    'formatter-incident-tab': {
+                        table: 'sys_ui_formatter'
+                        id: '2f8e21dfc54b4ecda9b9b6af37ea01e5'
+                    }
+                    'In System Logs, All, filter by this source:': {
+                        table: 'sys_ui_message'
+                        id: 'e16e747c687e40e285e1a3be540f7745'
+                    }
+                    'in the Microsoft 365 admin center, opens in a new tab': {
+                        table: 'sys_ui_message'
+                        id: 'ede70db312884bed9f793c3803e31538'
+                    }
+                    Incident: {
+                        table: 'sys_ui_message'
+                        id: 'db09fb03e8c04f0a9e18b0895a630d9c'
+                    }
+                    'Incident not found': {
+                        table: 'sys_ui_message'
+                        id: '15eb1dc3ba484f7b943ad2f115e90f2b'
+                    }
+                    Investigating: {
+                        table: 'sys_ui_message'
+                        id: 'cf0147be062a4730aa72b51e7f0edcec'
+                    }
+                    'Investigation suspended': {
+                        table: 'sys_ui_message'
+                        id: '09e127e4bac5403db94bc595e6caba26'
+                    }
+                    'It does not exist, or you are not allowed to read it.': {
+                        table: 'sys_ui_message'
+                        id: '5185b291ffe840c18b67ef5ec0490d1b'
+                    }
+                    'It is read every five minutes. If this stays, ask your ServiceNow administrator to check the connection.': {
+                        table: 'sys_ui_message'
+                        id: '4c35e6f0605e4b0580984c5ac8c31f60'
+                    }
+                    'job-outbound-queue': {
+                        table: 'sysauto_script'
+                        id: 'e4d6334f374e405593940328fc19d7ad'
+                    }
+                    'job-retention': {
+                        table: 'sysauto_script'
+                        id: '7a6b30aa6458430f8528eecb661c92f4'
+                    }
+                    'job-sync-service-health': {
+                        table: 'sysauto_script'
+                        id: '6170ed194a1849e183c5db36cb42480b'
+                    }
+                    'Kind unknown': {
+                        table: 'sys_ui_message'
+                        id: '4a0671c6445a415bb582d379d5a67388'
+                    }
+                    'Last update': {
+                        table: 'sys_ui_message'
+                        id: 'fd7ea25c97fc409ea88bdca952f49f06'
+                    }
+                    'less than a minute ago': {
+                        table: 'sys_ui_message'
+                        id: '8584c631735f46849fbb00fbe008f525'
+                    }
+                    'Loading Microsoft 365 insights': {
+                        table: 'sys_ui_message'
+                        id: '7333b8194cda4e4cbaf701d87e0a9d15'
+                    }
+                    'macro-incident-tab': {
+                        table: 'sys_ui_macro'
+                        id: '7a76d83bbca8415fbf6811296427d809'
+                    }
+                    menu: {
+                        table: 'sys_app_application'
+                        id: 'ad51943e5ce54d63b511b69acfb59339'
+                    }
+                    'message-add-ins-389edb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c1afcd5f6992407d9cc243537d5240b9'
+                    }
+                    'message-admin-center-142b1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d7166d2d3a54f35833cb394ecd00e38'
+                    }
+                    'message-advisory-5da99e-fr': {
+                        table: 'sys_ui_message'
+                        id: '6503d73b9dcc4f66a6a0d95f4c80e8f9'
+                    }
+                    'message-allow-outbound-https-to-0-from-this-instance-or-fr-5ec94c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd2200a02a1d14652a3cb4ca68a7f208d'
+                    }
+                    'message-an-incident-that-began-since-then-would-not-be-fou-047798-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a1b5c44f6604de98bfd9771f7652815'
+                    }
+                    'message-answer-of-servicenow-85a551-fr': {
+                        table: 'sys_ui_message'
+                        id: '99a67b76c5c04c968d089e733a344697'
+                    }
+                    'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '43946911e70148079425bcb04cf28acf'
+                    }
+                    'message-attached-must-be-true-or-false-cd3075-fr': {
+                        table: 'sys_ui_message'
+                        id: '71b95aaa07164c218c6db524cd3c3523'
+                    }
+                    'message-audio-and-video-bbd31e-fr': {
+                        table: 'sys_ui_message'
+                        id: '1ce33c9416864a0aa6f032ab95ad7bee'
+                    }
+                    'message-calendar-a0e7b2-fr': {
+                        table: 'sys_ui_message'
+                        id: '941c07871a1b4117a174d90ab8aafd56'
+                    }
+                    'message-calls-f2bb91-fr': {
+                        table: 'sys_ui_message'
+                        id: '2a40a8d0efa344b085d0b97d2cf86edb'
+                    }
+                    'message-chat-aa8af3-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e1990e8008a4a0cac790b6a785ce88a'
+                    }
+                    'message-check-that-the-token-url-and-scope-of-the-oauth-pr-97076b-fr': {
+                        table: 'sys_ui_message'
+                        id: '0f95f9af73e14d3097c704c584974477'
+                    }
+                    'message-check-the-client-id-client-secret-token-url-and-sc-1931c8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fecddf279c854f8a877e9145648c2bf3'
+                    }
+                    'message-check-whether-a-proxy-or-firewall-between-this-ins-f78266-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c17d3ebfe322484a8851c9a5db21e1c6'
+                    }
+                    'message-check-your-network-connection-then-try-again-f7b03c-fr': {
+                        table: 'sys_ui_message'
+                        id: '76423e0bc3f94c3e9c6ccf0a99a828b0'
+                    }
+                    'message-choose-one-of-the-views-that-the-form-has-3b7974-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb65847c5e534ebe8b7b40c21b23a0aa'
+                    }
+                    'message-choose-the-outbound-oauth-profile-of-the-tenant-0-4f6d98-fr': {
+                        table: 'sys_ui_message'
+                        id: '92c971559d10423f99d7c2bdcdf1c0ff'
+                    }
+                    'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
+                        table: 'sys_ui_message'
+                        id: '0fdd604b522544cdabf91e1ee4215329'
+                    }
+                    'message-conditional-access-blocks-the-app-registration-a9d48b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c21033fd243745a3a1faa3ccefc16362'
+                    }
+                    'message-confirmed-205bc7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c9450e1412f7492cb717dc6beef827bd'
+                    }
+                    'message-connect-a-microsoft-365-tenant-to-this-instance-5a8104-fr': {
+                        table: 'sys_ui_message'
+                        id: '1dac5628f3a74100becca93462949a4b'
+                    }
+                    'message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'be74ed5d6fa24ab492e0f82f2d310963'
+                    }
+                    'message-correct-the-request-and-send-it-again-76bda0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c331655f5b9f4269a4a3fa3c90fbc240'
+                    }
+                    'message-correct-the-tenant-id-or-domain-in-the-token-url-a-926650-fr': {
+                        table: 'sys_ui_message'
+                        id: '48ec33d6a776498c87be036a6ff55484'
+                    }
+                    'message-correlation-id-288a3f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f393e8c3d5c64a83a2de761051d09e21'
+                    }
+                    'message-details-3ec365-fr': {
+                        table: 'sys_ui_message'
+                        id: '4036f4ba56dc405983e074ce89ca75d6'
+                    }
+                    'message-device-management-7f0912-fr': {
+                        table: 'sys_ui_message'
+                        id: '2db06becba8c41848224e3d96ed98964'
+                    }
+                    'message-end-87557f-fr': {
+                        table: 'sys_ui_message'
+                        id: '95ba194190c84e408e3871c3e75877dc'
+                    }
+                    'message-error-code-5f36cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b094a5e0a1e474aba5a08d45d8ca614'
+                    }
+                    'message-extended-recovery-dc7f43-fr': {
+                        table: 'sys_ui_message'
+                        id: '09fdede1941c4841ba945f70caa9d86e'
+                    }
+                    'message-false-positive-2ee62a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f4a9f48c69a74a69b3a9a6dc08a2accb'
+                    }
+                    'message-file-access-a10c82-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f49a88cf0fb4747b0208f58c2021f7c'
+                    }
+                    'message-file-sync-b12f61-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db2cd9ba755d4a77888aa9463e2fb10a'
+                    }
+                    'message-flows-and-automation-60b359-fr': {
+                        table: 'sys_ui_message'
+                        id: '9e0f06d6489446c2abab3f8a298710dd'
+                    }
+                    'message-in-microsoft-entra-create-a-new-client-secret-for-3931d2-fr': {
+                        table: 'sys_ui_message'
+                        id: '089db7e2b4b64241ad615cf68c1e5e70'
+                    }
+                    'message-in-microsoft-entra-exclude-the-application-from-th-9b0ba8-fr': {
+                        table: 'sys_ui_message'
+                        id: '9a0b7051479c4be785a7aa6f0c085935'
+                    }
+                    'message-in-microsoft-entra-grant-the-app-registration-the-4f288a-fr': {
+                        table: 'sys_ui_message'
+                        id: '52644f594adb47ddbef3ecad148c2b55'
+                    }
+                    'message-in-microsoft-entra-open-api-permissions-of-the-app-94001a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea1ac1be2064430fa91fc470617c1beb'
+                    }
+                    'message-in-microsoft-entra-under-enterprise-applications-e-f0a2f7-fr': {
+                        table: 'sys_ui_message'
+                        id: '01693ad3e3944dd28a93c6e7c50126fa'
+                    }
+                    'message-in-system-logs-all-filter-by-this-source-d1c12a-fr': {
+                        table: 'sys_ui_message'
+                        id: '8770b942f5104c93ba3700e0ad83b81e'
+                    }
+                    'message-in-the-microsoft-365-admin-center-opens-in-a-new-t-c74ec6-fr': {
+                        table: 'sys_ui_message'
+                        id: '9fb9ae58f7904ff0b2df980c0591ad32'
+                    }
+                    'message-incident-124617-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b55963b692a455c84b0fa9af19be41c'
+                    }
+                    'message-incident-not-found-d62e23-fr': {
+                        table: 'sys_ui_message'
+                        id: '93b05bd22d694f4890e1439b00b8319d'
+                    }
+                    'message-investigating-f51215-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b22f5d1a9a548f2a732a0e44f7ea7fc'
+                    }
+                    'message-investigation-suspended-c5c782-fr': {
+                        table: 'sys_ui_message'
+                        id: '7019f5e21a704ff0976aae7cf0bfdb75'
+                    }
+                    'message-is-it-us-or-is-it-microsoft-d1c0f7-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f39da9f5283480cb56daedb549eb4ec'
+                    }
+                    'message-it-does-not-exist-or-you-are-not-allowed-to-read-i-185d5f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4e3ea2353834c7796b044179affff8c'
+                    }
+                    'message-it-holds-no-list-ed813b-fr': {
+                        table: 'sys_ui_message'
+                        id: '152c5a42f1e04a4f90cf7b43122de27f'
+                    }
+                    'message-it-is-a-web-page-7b88c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '9df169776e69407fbcffebcb54b36a14'
+                    }
+                    'message-it-is-not-complete-json-accf17-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a613e86e5b39472ca80fa4a68b87f124'
+                    }
+                    'message-it-is-read-every-five-minutes-if-this-stays-ask-yo-b345a3-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c6f22646b654460bc502daa2fee0ba9'
+                    }
+                    'message-its-next-page-is-on-another-host-6c908f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6538313caa740368d3480da34a45d44'
+                    }
+                    'message-kind-unknown-e961da-fr': {
+                        table: 'sys_ui_message'
+                        id: '212b3ee1e6494bfb8aac82e517178284'
+                    }
+                    'message-labels-and-retention-3f796e-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c315a3d5dfb44cf8c6a4181c1d7164f'
+                    }
+                    'message-last-update-236d0e-fr': {
+                        table: 'sys_ui_message'
+                        id: '7462c38c10034c5f94e178aef68edb6b'
+                    }
+                    'message-less-than-a-minute-ago-4c5555-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f5d9f4e3ee2849c6bdd021916a45c722'
+                    }
+                    'message-licences-and-activation-444361-fr': {
+                        table: 'sys_ui_message'
+                        id: '3534600f2a89432391be1f96ca5917b2'
+                    }
+                    'message-loading-microsoft-365-insights-e909bb-fr': {
+                        table: 'sys_ui_message'
+                        id: '5a0501166c764d67a84031adcdf0bda9'
+                    }
+                    'message-mail-delivery-e28962-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b443383d98444977bfeedebb115c9a17'
+                    }
+                    'message-meetings-06cf60-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b5df7339e654c13bf6c660d57454a12'
+                    }
+                    'message-microsoft-365-insights-6ca8fc-fr': {
+                        table: 'sys_ui_message'
+                        id: '1f61832350f64749b8d209e75fef07c1'
+                    }
+                    'message-microsoft-365-insights-could-not-be-loaded-d603b8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ecf7345f2bc14844a7d44ca8f1ca59bf'
+                    }
+                    'message-microsoft-365-support-9c565c-fr': {
+                        table: 'sys_ui_message'
+                        id: '708d06eae12d44d5ac464caa8303baf9'
+                    }
+                    'message-microsoft-answered-with-a-server-error-http-0-f086eb-fr': {
+                        table: 'sys_ui_message'
+                        id: '401328c7940b4c698ee186b750e9851e'
+                    }
+                    'message-microsoft-asked-this-instance-to-wait-efb004-fr': {
+                        table: 'sys_ui_message'
+                        id: '7e1d1dc4c4cb4d1b8bec650c915b6567'
+                    }
+                    'message-microsoft-did-not-come-to-an-end-of-its-list-after-892bc8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0a3d617e04f4eb391af31070e39e19a'
+                    }
+                    'message-microsoft-did-not-describe-it-17f5f1-fr': {
+                        table: 'sys_ui_message'
+                        id: '9f76ab8ff8be432b835b91c3e38030eb'
+                    }
+                    'message-microsoft-entra-does-not-know-the-client-id-in-thi-309052-fr': {
+                        table: 'sys_ui_message'
+                        id: '48a9acdd68184960893abd7a915d9d8c'
+                    }
+                    'message-microsoft-entra-does-not-know-the-tenant-in-the-to-09d70f-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bfc2049b9654c0ab5b3578237f208c4'
+                    }
+                    'message-microsoft-entra-is-temporarily-unavailable-4142fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d144cbc2b344347a7ea4aa961fbd165'
+                    }
+                    'message-microsoft-entra-refused-the-client-secret-6bc6cb-fr': {
+                        table: 'sys_ui_message'
+                        id: '5272189008ca4a43b9b691f9e77c5e7a'
+                    }
+                    'message-microsoft-entra-refused-the-scope-or-resource-of-t-89edfe-fr': {
+                        table: 'sys_ui_message'
+                        id: '53dd4700936b4dd6b10ef45d32f28407'
+                    }
+                    'message-microsoft-graph-did-not-accept-the-access-token-d97de3-fr': {
+                        table: 'sys_ui_message'
+                        id: '57b3d303ade446c9ba5c0042176d147f'
+                    }
+                    'message-microsoft-graph-refused-the-call-a-permission-is-m-7db8db-fr': {
+                        table: 'sys_ui_message'
+                        id: '404a2d72561648f6b33f8eb967343ab2'
+                    }
+                    'message-microsoft-graph-refused-the-request-http-0-1-448afa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3583d38b4964f2c8aa11012a83bf811'
+                    }
+                    'message-migration-b439f9-fr': {
+                        table: 'sys_ui_message'
+                        id: '5749f32e1000452680ef5b7f74875589'
+                    }
+                    'message-mitigated-09069c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd33d47bd96524556aadd49b42adef3a8'
+                    }
+                    'message-mitigated-externally-8a8d68-fr': {
+                        table: 'sys_ui_message'
+                        id: '745448a1f8ec4673af2e47e60426cdbc'
+                    }
+                    'message-mobile-app-bcc8dd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a448a43aac02473ba4ddaaf36ebbdde1'
+                    }
+                    'message-multifactor-authentication-6ff267-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f3a67870e434558bee7ec6013adc06c'
+                    }
+                    'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
+                        table: 'sys_ui_message'
+                        id: '641551435ab0408e8c761e24ebe0ea4a'
+                    }
+                    'message-newer-incidents-and-updates-may-be-missing-check-t-6bdbef-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4f5ff14036c4de5962a5e780d2faf8b'
+                    }
+                    'message-next-attempt-possible-a18825-fr': {
+                        table: 'sys_ui_message'
+                        id: '04ee3c77103a4e54961c4e8f769c3265'
+                    }
+                    'message-next-expected-update-ba21c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '30bca67226d244cca2fcd8741d748cb1'
+                    }
+                    'message-no-aadsts-code-ec36d8-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b476fd0d85a4dce96485095e23dcea2'
+                    }
+                    'message-no-access-token-could-be-had-from-microsoft-entra-08e9fc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a39e8e2c83ae4046b8b746d1b93639e9'
+                    }
+                    'message-no-incident-was-given-f2c575-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e519557187c4668b592f785b944e186'
+                    }
+                    'message-no-known-microsoft-365-incident-explains-this-tick-c6ee68-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cf0dcef0658b493a80afcddaab9179df'
+                    }
+                    'message-no-microsoft-365-incident-known-at-that-time-expla-3b878a-fr': {
+                        table: 'sys_ui_message'
+                        id: '94effa9a92a74ece98826180fc0a2660'
+                    }
+                    'message-no-microsoft-365-tenant-is-connected-3d0a20-fr': {
+                        table: 'sys_ui_message'
+                        id: '4660ff82a98f42a08e056e9d70078afc'
+                    }
+                    'message-nobody-has-consented-to-the-permissions-of-the-app-e29d13-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c98539e9624146c595558be0adad0abb'
+                    }
+                    'message-none-of-the-service-health-incidents-that-microsof-e087ab-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f36fa6ba39a34a5cbeafd86e2c04add0'
+                    }
+                    'message-none-published-c830c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ebd897d08804fb59769b1a6578843e8'
+                    }
+                    'message-not-announced-c38d0d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ccae55f8b773473dbe372d8ae8e4e270'
+                    }
+                    'message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef712aa2b3304d41b109fbec462a2c7c'
+                    }
+                    'message-notifications-f37bd2-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ec29f8ee8734054b87abd0bdc55a54a'
+                    }
+                    'message-only-microsoft-916cf3-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c7072e2c2ae4760b31ffabd4853a5ea'
+                    }
+                    'message-open-an-incident-and-use-its-tab-microsoft-365-sup-558cce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e7b8d0f686de41e09f2101d93f2ea88a'
+                    }
+                    'message-open-an-incident-choose-configure-form-layout-and-2adf2e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c3e2dabebdff46fd932536edba50d9c5'
+                    }
+                    'message-open-the-incident-from-the-list-again-521b6d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b8d493cef6c14f21bfb5b0a1c765e045'
+                    }
+                    'message-password-prompt-9eeaf3-fr': {
+                        table: 'sys_ui_message'
+                        id: '38dd80add5d54e25b1f6de8eebd76f8d'
+                    }
+                    'message-paste-the-secret-s-value-not-its-secret-id-into-th-41aca6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0e6ba73fb4b4e488f10358bbacd5f74'
+                    }
+                    'message-please-contact-your-servicenow-admin-and-ask-them-b3b549-fr': {
+                        table: 'sys_ui_message'
+                        id: '54510f578d8444aaae48900ec45f73c2'
+                    }
+                    'message-please-contact-your-servicenow-admin-and-ask-them-f0c15b-fr': {
+                        table: 'sys_ui_message'
+                        id: '6fa933d3b7604ef9a8f823cc539dc636'
+                    }
+                    'message-post-incident-report-published-7b84fb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a29fd329c31d46d09a965d195119f1b1'
+                    }
+                    'message-printing-2d0072-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe7b223edf714beb87dd26dd88e997b0'
+                    }
+                    'message-refresh-63a6a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '2a82a4e369ca4c02a706ebb649c36298'
+                    }
+                    'message-refreshing-b54a6d-fr': {
+                        table: 'sys_ui_message'
+                        id: '495ebb73ce1845d9acda4ee6e8482ac2'
+                    }
+                    'message-report-this-with-the-request-id-the-app-sent-what-aa72ee-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2b00c239e6c4173a8e7e2820ffa1197'
+                    }
+                    'message-reported-56e03c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fc9adf556b5541c786179c44ec72c0c2'
+                    }
+                    'message-reports-a84457-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea59af89d04845c483a2d24fa2e09d23'
+                    }
+                    'message-resolved-externally-b15736-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef01fa606b4949788526a94935c06a7d'
+                    }
+                    'message-resolved-f691f0-fr': {
+                        table: 'sys_ui_message'
+                        id: '3722fc5f2c664a34993eb7a8c4b76e14'
+                    }
+                    'message-restoring-service-e032aa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bc1073d9ee644d69a86cc40f6335a302'
+                    }
+                    'message-role-needed-4ddb07-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd254c19e7ff54f71ba8159e89393c258'
+                    }
+                    'message-same-words-215fc7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9566a3a779d463186265c33f86ec72b'
+                    }
+                    'message-save-it-and-microsoft-365-insights-will-be-shown-h-a3b156-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c3149352c4614c10b41719e85e4be6e8'
+                    }
+                    'message-search-06a943-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3d7aa0ef9414fbf974edd2ae4528c48'
+                    }
+                    'message-service-degradation-3b33c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '8268fc4d19144e6d9cd1c0297e7df9a2'
+                    }
+                    'message-service-health-as-of-0b9335-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e055b3ab843e48449908d887656a703c'
+                    }
+                    'message-service-health-has-not-been-read-from-microsoft-ye-cec13c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd5e6571cf0a4b8ca897a9b18cdf6202'
+                    }
+                    'message-service-health-incidents-fbf6f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd81be927c5e84c1c8d8e77abf43e58dc'
+                    }
+                    'message-service-health-incidents-that-match-c39fa2-fr': {
+                        table: 'sys_ui_message'
+                        id: '71ad373f6ba140e098b2aaca2bfcd1e2'
+                    }
+                    'message-service-health-was-never-read-423abf-fr': {
+                        table: 'sys_ui_message'
+                        id: '9084c2b40a624c3eb710a34870accd81'
+                    }
+                    'message-service-interruption-11f49a-fr': {
+                        table: 'sys_ui_message'
+                        id: '8174ad23a92b464fad960463632b05f1'
+                    }
+                    'message-service-operational-d878b8-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d98253fa7fe4794b60e8773da8c4b82'
+                    }
+                    'message-service-restored-4140d8-fr': {
+                        table: 'sys_ui_message'
+                        id: '2966306afc7143429b758c0164caf6b6'
+                    }
+                    'message-servicenow-cannot-be-reached-e77fdb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e45eff8032544a2bbb688fd6de9fc692'
+                    }
+                    'message-servicenow-took-too-long-to-answer-a903a8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd381bc5ef7a845fea8672c3a30c92ab0'
+                    }
+                    'message-sharing-52d612-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5ce798393cc4bf59b1a26f92b894e8a'
+                    }
+                    'message-show-less-c74ea6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb1a4f33db8c4d32a5d5b8ad82ea9953'
+                    }
+                    'message-show-the-whole-text-da964b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec0b894173ce44a58a4ed5eab5722217'
+                    }
+                    'message-sign-in-4b6ef9-fr': {
+                        table: 'sys_ui_message'
+                        id: '983f8aeea98146ac984a95e84b287ec4'
+                    }
+                    'message-sign-in-again-to-see-microsoft-365-insights-16d64f-fr': {
+                        table: 'sys_ui_message'
+                        id: '01e649579282459e8f689470f9080af1'
+                    }
+                    'message-sign-in-b6d422-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f27d0f1e09b348048c0723cc8707c8e8'
+                    }
+                    'message-slow-performance-3bc3fa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba04938349214afbabff1b1eaf44be2b'
+                    }
+                    'message-spam-and-quarantine-5e6465-fr': {
+                        table: 'sys_ui_message'
+                        id: '63c4b37bff6c421293fa7a8ef91becbf'
+                    }
+                    'message-start-a6122a-fr': {
+                        table: 'sys_ui_message'
+                        id: '41de4933b6c240f7acad274757dcad2b'
+                    }
+                    'message-status-24a23d-fr': {
+                        table: 'sys_ui_message'
+                        id: '3449cbc8ab9c4e59b037e1e58a20a22a'
+                    }
+                    'message-status-unknown-5542ec-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb522e1c493645d49a30c4c396d57c16'
+                    }
+                    'message-tenant-0c3330-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac05c1edaa0648ca9934b65e3aaca98e'
+                    }
+                    'message-the-answer-could-not-be-read-as-an-answer-of-micro-991ba1-fr': {
+                        table: 'sys_ui_message'
+                        id: '73376885e3154b378f17eaf11b1449e6'
+                    }
+                    'message-the-answer-is-empty-d8b7cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '86c802d4d7354582bc854331b3e69a75'
+                    }
+                    'message-the-app-registration-is-disabled-in-microsoft-entr-645622-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b599c5001a45427bb7161d71fe0cac58'
+                    }
+                    'message-the-client-secret-has-expired-8a753a-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b43969e1e59487fae0ba57980e096be'
+                    }
+                    'message-the-host-0-could-not-be-reached-61291e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b8545da2cc0a4e37b99142a40b1a813b'
+                    }
+                    'message-the-host-0-did-not-answer-in-time-a1b92f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eae9abd6a82640da86f57a44f5e3106b'
+                    }
+                    'message-the-incident-form-has-no-view-0-253650-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f14cf7f09534f6f8dd78130094bf743'
+                    }
+                    'message-the-refresh-failed-this-page-shows-what-was-read-b-35db46-fr': {
+                        table: 'sys_ui_message'
+                        id: '306f1ca4195a44648efe1e664e066c67'
+                    }
+                    'message-the-request-cannot-be-understood-0-baf21a-fr': {
+                        table: 'sys_ui_message'
+                        id: '76a2416cf9504d1ebf943540984fb5aa'
+                    }
+                    'message-the-sync-took-longer-than-its-lock-lasts-and-anoth-756e85-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f2429aac3ad415997807b83ce762fe7'
+                    }
+                    'message-the-sys-id-is-not-32-hexadecimal-digits-e220bf-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a520717ad1b4e0b80bba467b26badfd'
+                    }
+                    'message-the-tenant-0-was-connected-on-another-instance-not-e37fbc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e172f6c0efec49e39c101aad4a08598d'
+                    }
+                    'message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c836a0285b9422c9e94cfa3bd1ba451'
+                    }
+                    'message-this-incident-is-not-saved-yet-89d590-fr': {
+                        table: 'sys_ui_message'
+                        id: '61f56e7a0627485688dd242673942630'
+                    }
+                    'message-this-information-is-old-last-read-from-microsoft-be403b-fr': {
+                        table: 'sys_ui_message'
+                        id: '83f3681d55e14d1e8a8b71a2d4fd37d5'
+                    }
+                    'message-this-instance-does-not-let-the-app-change-the-inci-c598f2-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a210f6e0a6e46bb948e894f0903625e'
+                    }
+                    'message-this-instance-has-used-up-the-calls-that-microsoft-d3b47c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e3b21e24fc8c420a81c5c7f49db9c014'
+                    }
+                    'message-try-again-f915a9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b265da78c5ba4d09807c87de3e957a19'
+                    }
+                    'message-try-again-if-it-keeps-failing-tell-your-servicenow-c581bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '3222ec8e3fed49f7926c8fad68b74852'
+                    }
+                    'message-try-again-in-0-seconds-scheduled-work-goes-on-by-i-a3047b-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c0647a5413843dea01f259df01dbd2d'
+                    }
+                    'message-updated-4e4355-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c24942a086b84217ac2d6588fda7f72a'
+                    }
+                    'message-use-the-v2-0-token-url-oauth2-v2-0-token-and-the-o-c01c99-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cd1540f872214aa0b6918aee61e5ad0f'
+                    }
+                    'message-user-impact-dc37db-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b85eebf76c7447f87f424391db5e0af'
+                    }
+                    'message-verifying-service-399bcb-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d64366efe394ee68e0dd98518e708e4'
+                    }
+                    'message-wait-a-moment-then-try-again-1cbdd7-fr': {
+                        table: 'sys_ui_message'
+                        id: '85ec1df02bed483e8518e890efcefe82'
+                    }
+                    'message-wait-the-next-scheduled-call-tries-again-7d1494-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1bd736923dd437ba7f9e01e57c00a5e'
+                    }
+                    'message-wait-the-next-scheduled-call-tries-again-if-it-las-1102c8-fr': {
+                        table: 'sys_ui_message'
+                        id: '0779b92372f743728d098659d3197d57'
+                    }
+                    'message-wait-the-next-scheduled-call-tries-again-if-it-las-edaefe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae6301ffde05482f992fc258cc383d09'
+                    }
+                    'message-whether-microsoft-is-the-cause-is-unknown-ask-your-8a2024-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa89a61e42754a25a03848fdbbefe7c6'
+                    }
+                    'message-who-can-fix-it-51954f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b3dc47b2e0234aa68aed6f8aae1f0007'
+                    }
+                    'message-why-it-matched-44afb7-fr': {
+                        table: 'sys_ui_message'
+                        id: '254a11b140e94c37b1b9b2a48f6cd76e'
+                    }
+                    'message-you-639bae-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f5764633183a4ac192a02fdf4c3939fd'
+                    }
+                    'message-you-do-not-have-access-to-microsoft-365-insights-77b3e9-fr': {
+                        table: 'sys_ui_message'
+                        id: '12deeaa9d9b1453798ed2da0a7c348d0'
+                    }
+                    'message-your-microsoft-entra-administrator-cfa605-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6386d6cea90443983e4b2fca2158d2c'
+                    }
+                    'message-your-servicenow-administrator-5af749-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ca00ce599ef64e9d9f25e806d46aa659'
+                    }
+                    'message-your-session-has-ended-80f178-fr': {
+                        table: 'sys_ui_message'
+                        id: '011e4e62c52b4f8ea313224b10c17003'
+                    }
+                    'Microsoft 365 Insights': {
+                        table: 'sys_ui_message'
+                        id: 'ff72b066c9064f6aa8564a81ba1dfe70'
+                    }
+                    'Microsoft 365 insights could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: 'a169b04124a94833aea19dce1e34c847'
+                    }
+                    'Microsoft did not describe it': {
+                        table: 'sys_ui_message'
+                        id: '6d4409f22e474b32ad21ccbcf81a88ec'
+                    }
+                    Mitigated: {
+                        table: 'sys_ui_message'
+                        id: '0038a26dd7fa4b0e8bdf6830c03ba031'
+                    }
+                    'Mitigated externally': {
+                        table: 'sys_ui_message'
+                        id: 'a07c36d081104445b24bcfd96809b88a'
+                    }
+                    'module-outbound-calls': {
+                        table: 'sys_app_module'
+                        id: 'a5503769831c418e95ddfb29bd267af5'
+                    }
+                    'module-service-health': {
+                        table: 'sys_app_module'
+                        id: 'c13b2d7a75154b09a0461b20ef14409e'
+                    }
+                    'Newer incidents and updates may be missing. Check the Microsoft 365 admin center as well.': {
+                        table: 'sys_ui_message'
+                        id: '5139bc691caf4928822c07ad2d135de5'
+                    }
+                    'Next attempt possible:': {
+                        table: 'sys_ui_message'
+                        id: '604aee94362e44f689a4d9bd3df19571'
+                    }
+                    'Next expected update': {
+                        table: 'sys_ui_message'
+                        id: 'fda29e7e8dab4381a78322fe386074a4'
+                    }
+                    'No incident was given': {
+                        table: 'sys_ui_message'
+                        id: '11e7ee63cc464d0f94fad586b41ee392'
+                    }
+                    'No known Microsoft 365 incident explains this ticket': {
+                        table: 'sys_ui_message'
+                        id: '1efc58510cf24974b83b8e3c996bbd01'
+                    }
+                    'No Microsoft 365 incident known at that time explains this ticket': {
+                        table: 'sys_ui_message'
+                        id: '9d49e6198f7d42889d8a9c88af2c2ca0'
+                    }
+                    'No Microsoft 365 tenant is connected': {
+                        table: 'sys_ui_message'
+                        id: '9e429dca200748d9b1a794fd4f521732'
+                    }
+                    'None of the service health incidents that Microsoft has published fits its description. The cause is more likely local, or Microsoft has not announced it yet.': {
+                        table: 'sys_ui_message'
+                        id: '8bf5311b2c2245faa7e3ec0b99989092'
+                    }
+                    'None published': {
+                        table: 'sys_ui_message'
+                        id: '7a1bbd30a736414f83f9e529a501722f'
+                    }
+                    'Not announced': {
+                        table: 'sys_ui_message'
+                        id: '27bd43b5f37442ee953334e83c325324'
+                    }
+                    'only Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'd72a516912774236abb38a9f01c28b43'
+                    }
+                    'Open an incident, and use its tab Microsoft 365 Support.': {
+                        table: 'sys_ui_message'
+                        id: '1ceff0fe8d524223b4d7aca497b90405'
+                    }
+                    package_json: {
+                        table: 'sys_module'
+                        id: 'bcac9a7b3d5342daa12053c00e471f79'
+                    }
+                    'Post-incident report published': {
+                        table: 'sys_ui_message'
+                        id: '504c6144f12f4f18a7579c062353415f'
+                    }
+                    'privilege-incident-read': {
+                        table: 'sys_scope_privilege'
+                        id: '6da79ffde40446ce8b72c368b51de3b7'
+                    }
+                    'privilege-oauth-entity-profile-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'e58d012b06894280a2ab8cf4904ab39a'
+                    }
+                    'privilege-oauth-entity-read': {
+                        table: 'sys_scope_privilege'
+                        id: '12369a3dbb6f424ebd4912c0f75df07b'
+                    }
+                    'privilege-rest-message-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '48df14dcde194811a07f294759675758'
+                    }
+                    'privilege-ui-form-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1d739925ee984a368077d5a1e4993858'
+                    }
+                    'privilege-ui-form-section-create': {
+                        table: 'sys_scope_privilege'
+                        id: '46d3414a015742eba369c62e98635e62'
+                    }
+                    'privilege-ui-form-section-delete': {
+                        table: 'sys_scope_privilege'
+                        id: 'a400b38b30784a98b97d9bc5de52a8d4'
+                    }
+                    'privilege-ui-form-section-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4fa8fba3c78f45a68cadbeb0f1115ed2'
+                    }
+                    'privilege-ui-section-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd0d4773236e24b8186c5b691e0611846'
+                    }
+                    'privilege-ui-view-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a7dbd399b751479ebac5fae94a70480a'
+                    }
+                    'property-retention-health-issue': {
+                        table: 'sys_properties'
+                        id: '27aaa95381a64111af2bfef98e588153'
+                    }
+                    'property-retention-issue-match': {
+                        table: 'sys_properties'
+                        id: 'e5c568772a894412b3fec012106e5674'
+                    }
+                    'property-retention-lock': {
+                        table: 'sys_properties'
+                        id: '7e2852a4e0a44162ae3efaa6ee591115'
+                    }
+                    'property-retention-outbound-call': {
+                        table: 'sys_properties'
+                        id: 'abaf66040a9a40e68b04b88152d9e83a'
+                    }
+                    'property-retention-outbound-queue': {
+                        table: 'sys_properties'
+                        id: 'c7ddefc0d5154697b507e85c5858ef9e'
+                    }
+                    Refresh: {
+                        table: 'sys_ui_message'
+                        id: '8044215c8da74cb2bb5f8b13c5402ebd'
+                    }
+                    Refreshing: {
+                        table: 'sys_ui_message'
+                        id: '2483bf18c2b44904add6f47fda37a93d'
+                    }
+                    Reported: {
+                        table: 'sys_ui_message'
+                        id: 'a087c4e9307a4308af75a9c0ade3dec4'
+                    }
+                    Resolved: {
+                        table: 'sys_ui_message'
+                        id: '20d7db29a97946c0875e0de805685fa7'
+                    }
+                    'Resolved externally': {
+                        table: 'sys_ui_message'
+                        id: 'f621e72bed1348848abc6e73b7405d04'
+                    }
+                    'rest-setup': {
+                        table: 'sys_ws_definition'
+                        id: 'cbbdcead36ac4e1b89c389de65d3638a'
+                    }
+                    'rest-setup-v1': {
+                        table: 'sys_ws_version'
+                        id: '8074c6483c5c46c5bb5ab94cc5366d7f'
+                    }
+                    'rest-setup-view': {
+                        table: 'sys_ws_operation'
+                        id: 'e752ed864ae249ab8b817c7d0684e08f'
+                    }
+                    'rest-setup-views': {
+                        table: 'sys_ws_operation'
+                        id: '2bda8915c3c44a72a85f9dd25bb53ed1'
+                    }
+                    'rest-support': {
+                        table: 'sys_ws_definition'
+                        id: '410741d9a1864b0da50c9a5bfdf90bf4'
+                    }
+                    'rest-support-incident': {
+                        table: 'sys_ws_operation'
+                        id: '3871ef5743c8430394174a484441fa50'
+                    }
+                    'rest-support-v1': {
+                        table: 'sys_ws_version'
+                        id: '3692d1df15c94030a9cdfbbadfa76fbb'
+                    }
+                    'Restoring service': {
+                        table: 'sys_ui_message'
+                        id: '377739dad24842d6bdcda05ea168346d'
+                    }
+                    'Role needed:': {
+                        table: 'sys_ui_message'
+                        id: '68a983f888bf4c53a5acb2487e16a0c2'
+                    }
+                    'rule-match-incident': {
+                        table: 'sys_script'
+                        id: '1c6208d0c13f4e518f0984cc3bebcc71'
+                    }
+                    'Save it, and Microsoft 365 insights will be shown here.': {
+                        table: 'sys_ui_message'
+                        id: 'cc95aac9cf784360ab750732c92b991b'
+                    }
+                    'Service degradation': {
+                        table: 'sys_ui_message'
+                        id: 'f95aa0e712534d0ab751c0997b51e236'
+                    }
+                    'Service health as of': {
+                        table: 'sys_ui_message'
+                        id: 'db01672bec1f440388257517e7b4b406'
+                    }
+                    'Service health has not been read from Microsoft yet': {
+                        table: 'sys_ui_message'
+                        id: '38678176840a4c5daf0a86fd000786ad'
+                    }
+                    'Service Health Incidents': {
+                        table: 'sys_ui_message'
+                        id: 'c764247fb1234f43b2c145890c375c84'
+                    }
+                    'Service health incidents that match:': {
+                        table: 'sys_ui_message'
+                        id: '7770d4dcf95c440e96164d5d7569a25f'
+                    }
+                    'Service health was never read': {
+                        table: 'sys_ui_message'
+                        id: '3d16f72c91234df091e393eb8c5c8b00'
+                    }
+                    'Service interruption': {
+                        table: 'sys_ui_message'
+                        id: '52590f010e65432abeecde2bf6289462'
+                    }
+                    'Service operational': {
+                        table: 'sys_ui_message'
+                        id: '0c97b96941bc4d84a59ad076eea5a6c3'
+                    }
+                    'Service restored': {
+                        table: 'sys_ui_message'
+                        id: 'a7e1c79316f64846b99ddffa88e10e05'
+                    }
+                    'ServiceNow cannot be reached': {
+                        table: 'sys_ui_message'
+                        id: '483e6c521002457c97d1fe574e6bbac3'
+                    }
+                    'ServiceNow took too long to answer': {
+                        table: 'sys_ui_message'
+                        id: 'b78c9b813e224fa39405a3f6c7923b42'
+                    }
+                    'Show less': {
+                        table: 'sys_ui_message'
+                        id: 'cfefd437a9b44fac9a6dbe92b23a4c4f'
+                    }
+                    'Show the whole text': {
+                        table: 'sys_ui_message'
+                        id: 'e603c4808e7946519635b2f765605e83'
+                    }
+                    'Sign in': {
+                        table: 'sys_ui_message'
+                        id: '66f96177b88f4118b5b6a6d63ba4b9cd'
+                    }
+                    'Sign in again to see Microsoft 365 insights.': {
+                        table: 'sys_ui_message'
+                        id: '259b7966d28945ca86dcd9e0091d8e7c'
+                    }
+                    src_server_errors_ts: {
+                        table: 'sys_module'
+                        id: '03eb9c76146a463e911edef432251382'
+                    }
+                    'src_server_incident-tab_attach-incident-tab_ts': {
+                        table: 'sys_module'
+                        id: '407bcdcbbe4b4f0aad2655b4e3c357d2'
+                    }
+                    'src_server_incident-tab_handlers_ts': {
+                        table: 'sys_module'
+                        id: '3f4a5f6994b74beead8080b3d9f79f88'
+                    }
+                    'src_server_incident-tab_health-issue-card_ts': {
+                        table: 'sys_module'
+                        id: 'ff25b1dc65764cdfbc36a29b1398d838'
+                    }
+                    'src_server_incident-tab_health-knowledge_ts': {
+                        table: 'sys_module'
+                        id: '56d3231b639a4673beacb4d3b7b65df5'
+                    }
+                    'src_server_incident-tab_incident_ts': {
+                        table: 'sys_module'
+                        id: 'd1277e86042049ef853d5f2725033525'
+                    }
+                    'src_server_incident-tab_incident-form_ts': {
+                        table: 'sys_module'
+                        id: 'ea2ba012b5554f3b8731201bdb18b46a'
+                    }
+                    'src_server_incident-tab_incident-tab_ts': {
+                        table: 'sys_module'
+                        id: '7a11c1963f5f4c9fa560865c7c4cc08f'
+                    }
+                    'src_server_incident-tab_notice_ts': {
+                        table: 'sys_module'
+                        id: '9b64e5eba93d4a34a1d644e3d52cdcad'
+                    }
+                    'src_server_incident-tab_read-incident-tab_ts': {
+                        table: 'sys_module'
+                        id: 'bdcad719644148f8a37eed91dfe7a7d5'
+                    }
+                    src_server_lock_ts: {
+                        table: 'sys_module'
+                        id: '64c7b6d0b5ee4793b62251a78a4c93a7'
+                    }
+                    src_server_maintenance_handlers_ts: {
+                        table: 'sys_module'
+                        id: '5ac6f146bb8c47c29274a94940204ea2'
+                    }
+                    src_server_maintenance_retention_ts: {
+                        table: 'sys_module'
+                        id: '00c9fecc7054438c9f2c5e82581101a2'
+                    }
+                    'src_server_microsoft-clients_clouds_ts': {
+                        table: 'sys_module'
+                        id: 'cc2ff7513e5e4df4b2fd998356109f92'
+                    }
+                    'src_server_microsoft-clients_graph-client_ts': {
+                        table: 'sys_module'
+                        id: '9a44e645dd0b414fab4a0e37dc4586a9'
+                    }
+                    'src_server_microsoft-clients_graph-errors_ts': {
+                        table: 'sys_module'
+                        id: 'e1926751708a472093ace3d7affc5704'
+                    }
+                    'src_server_microsoft-clients_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'e0cd4c3f9df64b4cb79111f5081349b8'
+                    }
+                    'src_server_microsoft-clients_microsoft-time_ts': {
+                        table: 'sys_module'
+                        id: '3122b391bcba4b1394c47e6b9f958f8a'
+                    }
+                    'src_server_microsoft-clients_outbound-call_ts': {
+                        table: 'sys_module'
+                        id: 'dd77bd970d604f3c81c3822554f501d4'
+                    }
+                    'src_server_microsoft-clients_outbound-queue_ts': {
+                        table: 'sys_module'
+                        id: 'ba53669b6f614711bd9b19c328179bea'
+                    }
+                    'src_server_microsoft-clients_retry-policy_ts': {
+                        table: 'sys_module'
+                        id: 'cff26f304c9549ac93573621491783c8'
+                    }
+                    'src_server_microsoft-clients_service-communications_ts': {
+                        table: 'sys_module'
+                        id: 'a29cdba363eb487384b0ec685b670f18'
+                    }
+                    'src_server_microsoft-clients_throttle-gate_ts': {
+                        table: 'sys_module'
+                        id: '44258da959a7488997b1726ae9554036'
+                    }
+                    'src_server_microsoft-clients_token-errors_ts': {
+                        table: 'sys_module'
+                        id: 'd163c3a4d0e64dd38f67bc0f0820b4a0'
+                    }
+                    'src_server_platform_composition-root_ts': {
+                        table: 'sys_module'
+                        id: '78711698691c407594949ddcc4ddfa98'
+                    }
+                    'src_server_platform_glide-health-issue-store_ts': {
+                        table: 'sys_module'
+                        id: '19a438bea91547f6ba73f4f6b2c0ae97'
+                    }
+                    'src_server_platform_glide-incident-form-store_ts': {
+                        table: 'sys_module'
+                        id: 'd74fcc814ddf43b38ad11b868d776124'
+                    }
+                    'src_server_platform_glide-incident-store_ts': {
+                        table: 'sys_module'
+                        id: 'ae8542cb910a4083817a48d7c042604a'
+                    }
+                    'src_server_platform_glide-issue-match-store_ts': {
+                        table: 'sys_module'
+                        id: '3d3d0cc5b37d4cc691905b416eeb8293'
+                    }
+                    'src_server_platform_glide-lock-store_ts': {
+                        table: 'sys_module'
+                        id: '06dcd34952584d6492a4ae2978882f13'
+                    }
+                    'src_server_platform_glide-outbound-stores_ts': {
+                        table: 'sys_module'
+                        id: '55e247aa73ac4c188351e2c1e484cfca'
+                    }
+                    'src_server_platform_glide-retention-store_ts': {
+                        table: 'sys_module'
+                        id: 'c66935806a9149d6a4be36dba5c8e737'
+                    }
+                    'src_server_platform_glide-tenant-store_ts': {
+                        table: 'sys_module'
+                        id: '3c8f983da5a74985b6e07d18452bfd0c'
+                    }
+                    'src_server_platform_glide-values_ts': {
+                        table: 'sys_module'
+                        id: '8fd4d555d8d84c139f9d61b22063be58'
+                    }
+                    src_server_platform_records_ts: {
+                        table: 'sys_module'
+                        id: 'a8629fc685a44808afead96541041408'
+                    }
+                    'src_server_platform_rest-message-http_ts': {
+                        table: 'sys_module'
+                        id: '0ae4c17f5ff34591a0754944e937c4a1'
+                    }
+                    src_server_platform_tables_ts: {
+                        table: 'sys_module'
+                        id: 'a40d8dff24f3413c882572b0e8a7b6e8'
+                    }
+                    src_server_ports_ts: {
+                        table: 'sys_module'
+                        id: '252d102fc66b4221b603894c3a82b778'
+                    }
+                    src_server_result_ts: {
+                        table: 'sys_module'
+                        id: 'f781d5ca19724b0d879a84b2e73ddc51'
+                    }
+                    'src_server_service-health_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'd0bdd505f1c74c28a925c87dfb5f467b'
+                    }
+                    'src_server_service-health_health-issue_ts': {
+                        table: 'sys_module'
+                        id: 'e609ed29de2c45c9834919e3aa3c71aa'
+                    }
+                    'src_server_service-health_issue-match_ts': {
+                        table: 'sys_module'
+                        id: '8e796336578e4287b79e88f36a1609bb'
+                    }
+                    'src_server_service-health_issue-matcher_ts': {
+                        table: 'sys_module'
+                        id: 'e94f0fd8348a474a9d1d117802971b4b'
+                    }
+                    'src_server_service-health_lexical-matcher_ts': {
+                        table: 'sys_module'
+                        id: 'ac1794f597b04e5f92d6b8506fa39303'
+                    }
+                    'src_server_service-health_match-incident_ts': {
+                        table: 'sys_module'
+                        id: '70f48fcd59eb4aec915237976227f847'
+                    }
+                    'src_server_service-health_post-text_ts': {
+                        table: 'sys_module'
+                        id: '814fdadc4fed4b8c83fdc284dc27640b'
+                    }
+                    'src_server_service-health_refresh-service-health_ts': {
+                        table: 'sys_module'
+                        id: '153e52c85b524d4ba8555191e0468fb0'
+                    }
+                    'src_server_service-health_rematch-incidents_ts': {
+                        table: 'sys_module'
+                        id: 'ed7fcf802a654b3a81a5ba77b12efaa7'
+                    }
+                    'src_server_service-health_store-health-issues_ts': {
+                        table: 'sys_module'
+                        id: '7c31c365020946859c01c576762b5410'
+                    }
+                    'src_server_service-health_stored-health-issue_ts': {
+                        table: 'sys_module'
+                        id: '6941abdd1ea948a69b4111daaf2fa783'
+                    }
+                    'src_server_service-health_sync-service-health_ts': {
+                        table: 'sys_module'
+                        id: '98179ffcd6534ca594838e257743c956'
+                    }
+                    src_server_setup_tenant_ts: {
+                        table: 'sys_module'
+                        id: '0ffb1b4ec13248768642e293406eacfd'
+                    }
+                    'src_server_text-matching_lexicon_ts': {
+                        table: 'sys_module'
+                        id: '43eebc29764e458c9b3e2bafaba2a187'
+                    }
+                    'src_server_text-matching_tokens_ts': {
+                        table: 'sys_module'
+                        id: '167730fde1c0455ab581185e06a6c050'
+                    }
+                    Start: {
+                        table: 'sys_ui_message'
+                        id: 'c804a333989242fcbb4843ab2faa0376'
+                    }
+                    'Status unknown': {
+                        table: 'sys_ui_message'
+                        id: '28b1612b90ac4163b498de6c8751f842'
+                    }
+                    'Status:': {
+                        table: 'sys_ui_message'
+                        id: '2498df6d981246cba40b10c7a6406e91'
+                    }
+                    'Tenant:': {
+                        table: 'sys_ui_message'
+                        id: '667045e3ba114b66a26d5556a7c6f90b'
+                    }
+                    'The refresh failed. This page shows what was read before.': {
+                        table: 'sys_ui_message'
+                        id: '0169b0d7bebd4b4fbadae2c950cf79da'
+                    }
+                    'This incident is not saved yet': {
+                        table: 'sys_ui_message'
+                        id: '40c90b26285949a9a6b91323aaf4c67e'
+                    }
+                    'This information is old. Last read from Microsoft:': {
+                        table: 'sys_ui_message'
+                        id: '6e98990da2aa47d085b6cb9f9f1f0518'
+                    }
+                    'Try again': {
+                        table: 'sys_ui_message'
+                        id: '37bb67af981342f194f2abedf1f4efb0'
+                    }
+                    'Try again. If it keeps failing, tell your ServiceNow administrator.': {
+                        table: 'sys_ui_message'
+                        id: '799c465a3ca24e2ab26a993775e8f261'
+                    }
+                    'Updated.': {
+                        table: 'sys_ui_message'
+                        id: 'b121be14678b444495d2c7e63f161cb1'
+                    }
+                    'User impact': {
+                        table: 'sys_ui_message'
+                        id: 'e0af300e6cfd4363a471b89980465a36'
+                    }
+                    'Verifying service': {
+                        table: 'sys_ui_message'
+                        id: '2268c0bcd69d44fa8fbdd50ca8d13957'
+                    }
+                    'Wait a moment, then try again.': {
+                        table: 'sys_ui_message'
+                        id: '594965cd5bd84a7999080dfce71ad2c6'
+                    }
+                    'Whether Microsoft is the cause is unknown. Ask your ServiceNow administrator to connect a tenant.': {
+                        table: 'sys_ui_message'
+                        id: 'cdd17eed19464200858348f6177a918d'
+                    }
+                    'Who can fix it:': {
+                        table: 'sys_ui_message'
+                        id: '2fd1a30201a14a7e9af8d9108f916986'
+                    }
+                    'Why it matched': {
+                        table: 'sys_ui_message'
+                        id: 'a181243d09e444b096474378ab633c9a'
+                    }
+                    you: {
+                        table: 'sys_ui_message'
+                        id: 'ada8755dd8fa49a081ee21e7470370b7'
+                    }
+                    'You do not have access to Microsoft 365 insights': {
+                        table: 'sys_ui_message'
+                        id: '2b1854974fa44ca8bb301e839f3abdf7'
+                    }
+                    'your Microsoft Entra administrator': {
+                        table: 'sys_ui_message'
+                        id: '6fd8b6ae16bb4e73b5a89d3a8f9b3ec8'
+                    }
+                    'your ServiceNow administrator': {
+                        table: 'sys_ui_message'
+                        id: 'c7e7683c2c4349c99a24795c5e38c71c'
+                    }
+                    'Your session has ended': {
+                        table: 'sys_ui_message'
+                        id: '190e140bbba24400b0eb1444bea02026'
+                    }
+                }
+                composite: [
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '002b203c335945b2a17537137bcd9879'
+                        key: {
+                            sys_security_acl: '630e9057a9ee4ba0aad0671e1d173ca7'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '002b42e45d0c461aa2c3db6b55d8dcb1'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02ed4c55f14a4e0aadb0ec61d4b6ad9c'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'next_update'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '041e87e17e0f47b5a767f677034a12b0'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'graph_oauth_profile'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '04461239dd5245c2ba40635450d8b703'
+                        key: {
+                            sys_security_acl: '734e34e35a5c4f9ba81253f14e0825c5'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '054510ce64a04cb18405cb88385a5d22'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'match_checksum'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '06c178d018c442d4986cbdffa5d6ba91'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07c5634ca735426793acdab07e922331'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'classification'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '08438dd2b661487585a39581aefeb521'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'service'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c7945c038404e5783a9750497769a34'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0e80a4e0cff74af49211fc41bc4ee204'
+                        key: {
+                            sys_security_acl: '1cf5aa7b3c9d4009839bfa23a03d6af4'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '104926aa0d1f473e96a7075ef319ceee'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1054530272b1439f82a8d7d32558cc23'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'holder'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '11bc1883e3c549399e2a36857229081e'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'filter_refused'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '120fd85d98814a419b7657e53b5d907c'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'http_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '15a9c68e81554a4d8b7042391c3a08d8'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'fence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '176e749ecfa2477593a63f52e4cfe21d'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'content_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1790a10a27774bcaa04db9f73cfeaedf'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'feature_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '18b89cea5234496a945ff1c99974cf4c'
+                        key: {
+                            sys_security_acl: '557e5695160c412ca393902eb7267c0a'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1a2c97ec2de540588b4a04d0df526ad5'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_outbound_queue'
+                            col_name_string: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1c08e43b2ecd46e7a2ef32bb362c2671'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f4e4b5d36f148bcb2f4d4df76be5574'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'filter_refused'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '20ae06c084e240e98a671bc0ac970e1f'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'content_hash'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '20cd191d620a4287b7e82793fcb7da45'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20dab62732b3412d96ac287586c19954'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '21585b7791eb4821a187f61f6d9ff157'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '234cb6177e7146e19eed574e63401302'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'cloud'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '26618c8787964bc1a6623f50ad72f08c'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_update'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2709759213894d6580b09b7f5a0131f6'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2759900e5d24459093113c74250fd88f'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'serviceOperational'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27e6534d9a1c4f9a80db98959dd8ba3c'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '28712337b7324f4db2e02cf6cd9f5015'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'start_time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b08aa2b32184a728c796dd9e72f57af'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'throttle'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2b5673cf823543f5a21a15b9baa68ca2'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'cloud'
+                            value: 'us_government_l4'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bc361eb4c7a43f0985bf551b59f7e99'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'expires_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c7deb50ab5444438e4bbe48c1b957fb'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'last_modified'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d7d67c38f3d4a359cb26c63385fe5b1'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e0515b91d8f4c53ac8af8f440be1863'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'sync_cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3037c005ea374376810d2ac731979269'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'started'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '30748c9a5ca04702b89db074783e8826'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'postIncidentReviewPublished'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '307f6a723d734351b209f985d5f9642b'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'last_sync'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31177e38ad8a4938a35b45e737c3ebf1'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'classification'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31b5270e9d8c49599c3a0123e5d32ad5'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '326e9c14d1d24381862b195f010731a7'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'posted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '334dafea14af4c12aa5de5cdfc510b9a'
+                        key: {
+                            sys_security_acl: 'd6bfd3a17e804d299b86cc9b23e77df1'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '34af3ca68a6b4e9d9f9e1954a130e764'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36806667cd80484b9709ecb60d4432b6'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'index_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '38a8e6d520434f7abd1fa313af2cb70e'
+                        key: {
+                            sys_security_acl: 'f40ae53f06264679b1355760dcacdd97'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '38d9513577aa4739849b9a57d732ceda'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_tenant'
+                            col_name_string: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b06abdf246541a2865778287a89b655'
+                        key: {
+                            sys_security_acl: '09f1c942b20f4969b6f4be4894a5b788'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b7a5934a2f04851b9b7fe9d75e41bb4'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3cd28e994b38491180a4edae8963c4e3'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3cf32a34726340aa9727661dfeb87d73'
+                        key: {
+                            sys_security_acl: '205f30e0ba654d7983358ad52cc21b57'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e943dd605624d2b829ec9320baddf65'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'cloud'
+                            value: 'global'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fd30a5912164b969835c80d87546a72'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3fd8ced369da4348b822245f04bb89f4'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'extendedRecovery'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3febded9d9f94714870d4f213066f0d0'
+                        key: {
+                            sys_security_acl: '6a1e4c18a2c240f79f769376b2e98511'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '409a38ef90134258a5455e6635bd228d'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '40a74eab9f194f0d83d5d5b46aca4e2d'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'health_issue'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '420e0264c7e747d9a9cc013ebb44b517'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                            value: 'confirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43257a7a358e4782a8d11e8f0b20c478'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'latest_update_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '432aa26adac349a88ea907b1e4d1f01e'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'falsePositive'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '436e9e8168cc49b695ce719da2a106cd'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'last_error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '43fa53ef8a0f4a7cbb9cbdfbc74dbfa0'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '45f46cacd7ca4c97bc6b7330e5916fa6'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'instance_name'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '471992099f2d481c84cf8f30c7155d93'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4756dfcabf2a452399e38307794c1f9b'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'latest_update_time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '47edf18a3d03495aae820cb32b8b77f4'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'issue_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4a63332c0b3f4205aa6a28e8a017623c'
+                        key: {
+                            sys_security_acl: '1f0be89a04d04bc0b6345207c6d6863b'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4abd96c588644bba89eea2971f344f4f'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'resolved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ac3ccc4afcb49e8aec9e9ebddb2311a'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'fence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
+                        key: {
+                            name: 'x_mioms_m365_assis.administrator'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4b7b99f96399430f9c162316a843e9b6'
+                        key: {
+                            sys_security_acl: '21bf9641dbbc49ff8c27f8c1bf8fa421'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '4c4da2912b2945cc821c3eaed301eff7'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'classification'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '50cb8672341f464aab23a02abd008d14'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '510b57d729d64e42bb109afddb10decf'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'issue_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51d1adc848134aee85825c827767ace6'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'investigationSuspended'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '548025a77e6a4c83afd9c63ec056dce4'
+                        key: {
+                            sys_security_acl: 'dd1142bbec0c4d93a2ce6b14857b2058'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '552efc3f0bee4bbeae3e3cb78892187e'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'start_time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55e7a5756cac47258edba2609fe5c1bb'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'index_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '563b342be3ad47b5a74488f6caf8f804'
+                        key: {
+                            sys_security_acl: '8e0ea1789da04d0aa369f181a5a4d9ce'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5686d9d89d5d441393f0e943dd8eff6f'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'content_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '56a9e465091c4d4bb62fba6e2ab4a787'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'last_error'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5709e6b06aac43ba9e55744259ed6928'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'last_sync'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '571decce1f0e460487acaeae378d0e0e'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '59c592dd1f2e4d90825477c460469edd'
+                        key: {
+                            sys_security_acl: 'e69137759ee44c01ac53cf35e9ec4790'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5ab2b779e3cf4b3cafe6398232053001'
+                        key: {
+                            sys_security_acl: '49bea69564354320b306024500a90889'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5ac6ec568e6f42a1aca8dd5eafd8e102'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'cloud'
+                            value: 'china'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5b2f203e41c64181a87f4616dc9d7c44'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_health_issue'
+                            col_name_string: 'end_time,start_time'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d2864f721714a8c9f540af67f75c7a6'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '61101b13344f4b71a0defab7ad9ef948'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '61fa5ba15be745a291cd1e50b75c3c4b'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '62433fffadd042b0947b8e2442a7e129'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'issue_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '62a949d2e5c144f58850a8ae9b0cb177'
+                        key: {
+                            sys_security_acl: '39f0bcd265764e789e23fd3187a50769'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '66549e06a4264c3da2b2fb4694f347df'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66b287a61d6a4f5288198affef11b2a2'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'impact'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '681b7e2d2606434281b83ab5693b0fa3'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'idempotency_key'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '68fde50247294bdb90a3ccb09454e399'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_lock'
+                            col_name_string: 'key,fence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69bf8a77deaf4387b0b3423e0df05c84'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'feature_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6a5159e66d524560bb7cf735e6b05f8d'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'duration'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '6bb9c6efc28544968df7242434f7d60a'
+                        key: {
+                            name: 'x_mioms_m365_assis/incident-tab/main'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6c3dc0e7f58c436c9be241c12910c64a'
+                        key: {
+                            sys_security_acl: '16aa620d5e5a4158a37bcb1c80a00c70'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ee67f8e0bd34c7b919feae88d84ffae'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'index_version'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f0c31d018d24cd5bbe09430976eddd4'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6f4a4099a21f4dfcaeeb89717c6c16e6'
+                        key: {
+                            sys_security_acl: '1f0be89a04d04bc0b6345207c6d6863b'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f8a7e6b74ec445c9ea9cb1b85dac6da'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'url_template'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '711635ea178449afbcaab17a84466fe7'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'origin'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '71bbc9a827564d7893b328aba1433225'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '721c66a570b14277ad8b540ad0a87aa0'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '724d1d5029984b3c8ef2516d3bbcfd22'
+                        key: {
+                            sys_security_acl: '6eef90ee4df548e8b39270a9eeb4bbd1'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '739a585faa394eb38caafeb21812bc56'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '73b9c782e3ef432fbf29bb402e8396c7'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'latest_update_time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '762ea5426795454a81df3c89a2fde36b'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '764f33bdbb084ffbb786f942d55b34d4'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'content'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '766a8aa31393435888216fc3f47c6285'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'impact'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77ae408e4efc40ff9f54f7c8c0d74188'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'end_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77cd37bf579d4030bf47b6398733b9ad'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'latest_update'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '79afa3fa843840d4857f3256a2a9f5c0'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a2f225804334f3e9ba543b491ad320d'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'last_full_sync'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a3d732bd4734cc9bebd10b74ef1271e'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'end_time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ae6c62be80e4e028154f25910517576'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'idempotency_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7aeeed22744d44c99b7bcc643316db97'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'throttle'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c31e3b6e6ac4a9da3de89035fd23fb8'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'text_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7d746d78e278463182d52efc02a30759'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7d91b5a1bf714f788e707b1e329550f3'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_health_issue'
+                            col_name_string: 'tenant,issue_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f075c3d2ba747e3afca4f59b916b9d2'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'resolved'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f5b627838094f88998cab1986300aa7'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'method'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7fcf3cfa4a2f4fcc88be269eef686bf4'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7fea6d0ef9b942d5b93f08b525d22741'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'post_type'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '802b2adfdb4cac507c80230bd3961911'
+                        key: {
+                            name: 'x_mioms_m365_assis.insights_user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '813fbaedf2274fc7b7e4f05cdc08efcb'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                            value: 'evaluated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8296a6c26ed544808814bd7f94523816'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'classification'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '82c76968b14e4bf4afad968c2e56b4c1'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8383029e86df4cdfa283317cb7287982'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '83c7c87c4a694fc4b83c9de9fc5b973c'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'cloud'
+                            value: 'us_government_l5'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '845a45acb2b24971932c542abc90b380'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'next_update'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84d41bfc51244f5e980770c2a7801340'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'score'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '854520e211e94b0f82c4128384984103'
+                        key: {
+                            sys_security_acl: '8a42e24b29f2466bb5a9f97c7e8f94bd'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '854a92f75c1446878770c8d7dc2b69b4'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '860d7fb440894270aa26de854194084b'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'match_checksum'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '87050c2279704d57af34d3fcf9eb248f'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89ae7539a63a4e5797870726ed1ca53c'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'content_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8a3862aabcc64e66b376a82429ed8c59'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                            value: 'dismissed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b925a7a91454b13bc88a3a91b4b5862'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'holder'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8cd6becf05e045a7ab2a1972d4b3e4f4'
+                        key: {
+                            sys_security_acl: 'c480e86a900e49aa80ca0f69a6c3fc2f'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '93768dbaf2b3405b930335a59a497118'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '941d04f47ee74279854fbf77a260f177'
+                        key: {
+                            sys_security_acl: '10e40a4cabe9432fb60cd1a294c41fee'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94b288126d744f93aefb1af905311a09'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98a1a1824055419da6ed4ce5f340c92b'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'last_full_sync'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '997ee0e7945344b8bd54bc7f6ce2dc4f'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'content'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9dda3730728f4d70b84cdf9ac9acc0de'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9de73c0b8d7d4c79b968b75e28c34681'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9f00ae4dfa444377a8d6e312ac48c010'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'index_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a01baece2afe463a892e29e3147f4926'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a01d25d472f844588c3b21c7488094ef'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'text_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a02917d93ba943128d42ec3b955d54c5'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0ba8c3747704f1780120f3706e42ddb'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a11cc8b335584872bafc35591a623c05'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'a2a49f795dd44a27b64df9c8fad3f3cb'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a33b9d6a471f4705b2269f1b6be3e082'
+                        key: {
+                            sys_security_acl: '6f63df835d0b4f5997a985b7a42b9604'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a44632f6d62f40419799d9f266ca98f2'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a47ad6ece87740988b79acba44304181'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'restoringService'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a799c35f24bb4befb68f011bb72eef29'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'verifyingService'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a880f96286ff4f3e99cbc7e4b1c8b08e'
+                        key: {
+                            sys_security_acl: '61129aa7bfdb449da384e7da3fe636fe'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ab59149fec6b4471bcbbfd5e7e843c85'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac60c2583b204aca9bbb8375beb5e1fa'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'af492966a7ca4dff9296877bdf929c6c'
+                        key: {
+                            sys_ui_action: '45db9c780e384ceb8a7004ed03252046'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'affc232650404e44a29d2c3df9d87b3f'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'post_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b4a6da5421714082b3bb4664a3b11e7d'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'client_request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b5ba2aebad3c406180758487831612b1'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'url_template'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b605ef702f874d5f88246a2b0e3120ca'
+                        key: {
+                            sys_security_acl: '30ce859a84c84580bb5df99edcd77015'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b6c4820678084c4d9c3ef2280814b508'
+                        key: {
+                            sys_security_acl: '49bea69564354320b306024500a90889'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b759db19d07c453286d296003cb309d1'
+                        key: {
+                            sys_security_acl: 'a20b3913aba94a4685b3e6b75c3deb9f'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b799a7e6cfff468b9df82f1ab14da727'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'graph_oauth_profile'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b7aad8d2c5a64ff1959edf0fe3b47487'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b7df757958fe4968a71fada6082b44b9'
+                        key: {
+                            sys_security_acl: '39a70bbd4c3147edbb4b50853ae413d0'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba5959ced7ac4552b8455a6677ec2eaa'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ba99444023b2437d9dca410731135c8e'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_outbound_call'
+                            col_name_string: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bb05bfa70cdf4f54aff7bf0ca559dbe6'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'serviceInterruption'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb3e7c4d6c024cdab5ba1dabcdc20abb'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'start_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bbbdb638afe64daf928534fe5d36462a'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'request_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: 'bcbc81fd4b914b5db9537a67c508b590'
+                        key: {
+                            role: {
+                                id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
+                                key: {
+                                    name: 'x_mioms_m365_assis.administrator'
+                                }
+                            }
+                            contains: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd4d48daf3a14f9daa2f3af4730371c6'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'latest_update'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be7883e8ed1a4dddac10ea7eb2e50b4b'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be88776124524a9c9b8d54ccbd48a4dc'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'http_status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bea70b9662bd454684a050f12e97789c'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'serviceDegradation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bf9e284840574c16a095e39532456f28'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                            value: 'suggested'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c124c88f8ea246f29cd325a1427e67c2'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'classification'
+                            value: 'advisory'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c236ee6ad96b4a2dbc3cf83b41c13ac8'
+                        key: {
+                            sys_security_acl: '47a792f60f77443899aa5077664bc827'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c28098a26ae845369a09d40bc42af1c6'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'health_issue'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c2cb7852ce884747aa6958ebccf80b7e'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3888c832993441687ee931ea061d44c'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'service'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'c4742eb67fa8475bac996b2ca8b6d8ee'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c4b0f6fe44224a91952c6e61e45f32a9'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'feature'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c6b50f7ad6f8443aa9a6af5d5422a65d'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_health_issue_post'
+                            col_name_string: 'health_issue,posted'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'c7bb913337ea4f65b8fd0f2f3b24ae3c'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c8adf8de319d492d9d10d7f85c80f898'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'serviceRestored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c984328129bd40e5a0ca980eec23bfa3'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_outbound_call'
+                            col_name_string: 'client_request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cc9904ecbb17444b82d003a55822c5f1'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_outbound_call'
+                            col_name_string: 'tenant,service,started'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce009c0789c041ce9d018ad129f4f944'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'last_modified'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'cfa8bb888e3149f5aba5c540007d1f7a'
+                        key: {
+                            sys_ui_action: '45db9c780e384ceb8a7004ed03252046'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd1948937085942d49a1e288003008182'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd1d751ddd54f4122bddbbb2bc7d02ac1'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'classification'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'd33f82d121a14e1fa296b1b2e0a1d938'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd51f1207e16148488769ecc696b88b63'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd58c4de2e3874af69ff2fafdc87d44ce'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5ef1c0965a640b2815f1f8c7b3d1042'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd83129f78928400cb9ee2b9c8e470fee'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'content_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dbe1a81d8c2d40938ac31e3dcf09e90f'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'score'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dbf1e6cf41c54e308cb36d9f3fdfed67'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dc3bd4045f744fae86000935c3a5ff71'
+                        key: {
+                            name: 'incident'
+                            caption: 'Microsoft 365 Support'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ddea19c866fc430e9475cf8c17e68399'
+                        key: {
+                            sys_security_acl: '630e9057a9ee4ba0aad0671e1d173ca7'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dfa9cf437206438a960a9b01bcf341f8'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e0318c96620b4bbb8703edc9e957d234'
+                        key: {
+                            sys_security_acl: '1dc0b333a8034739b8d54a890df2754b'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e15ce066455e4f5383e8d092bf50771d'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e2384e719be84439890318e31f9278d9'
+                        key: {
+                            sys_security_acl: '4f8f2e91748a4516a5236cae6e4f77ec'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e2506ab6f8904a2c9f7117f614cfdf2f'
+                        key: {
+                            sys_security_acl: 'dd1142bbec0c4d93a2ce6b14857b2058'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e268a0f3c771466283a00ef5a2b6be0e'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_match'
+                            col_name_string: 'incident,state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e26d2f10d8db493e92bd97963a077c2a'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3118f477a7d4e44842277c1da44ea35'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'sync_cursor'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e3872286bfae49c09f7d2f96c89a81ab'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'client_request_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3f116a57af641e68739773a8984f3f4'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e460d0f5a3484a09a754d960e61c3589'
+                        key: {
+                            list_id: {
+                                id: '61101b13344f4b71a0defab7ad9ef948'
+                                key: {
+                                    name: 'x_mioms_m365_assis_health_issue'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'classification'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e4a4fc16bf4d446dbe3cb9abeedd3a43'
+                        key: {
+                            sys_security_acl: '5668d072261246df9c903d7a8235bdcd'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e4c56b48a2c146948b386ff0a685f546'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'posted'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e818a2983af44be3a80413b5f61178f7'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'duration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea524bd369c345deaee8140e5bd736f9'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eafa15dc2a6845bcb5c97d3c35e5cd8d'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'feature'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed86575362e54a06938dea228947b2a3'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'content_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef834c3ba920480e9ad7426ae6b8218c'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'method'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f01fa8d52d36490e99cd135df49d8330'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'investigating'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f161780a386e423b81ac20a09f4e5cf3'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_queue'
+                            element: 'next_attempt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f351ed529ca240b38e653728a695b314'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f4683df164ca4f41a2cbc21094370956'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'f57388b7cc984fcaa647810ef334ff78'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_incident_tab.do'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f5c66c9a32a24efe8d5c2cd278b67236'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f9d32359269d47d3be50e82f36c4e252'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fab6045981ec4fb9b0937d2c78bf1eed'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'instance_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'faf5a26ac7c740b792989e4609d8a168'
+                        key: {
+                            name: 'x_mioms_m365_assis_lock'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fb6b170221c148bd975f259c048202c5'
+                        key: {
+                            sys_security_acl: 'dd45a3597cea43abb82efae5db0da329'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fcf94c5d62b6495b96a3bc65d962c6f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dc3bd4045f744fae86000935c3a5ff71'
+                                key: {
+                                    name: 'incident'
+                                    caption: 'Microsoft 365 Support'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'NULL'
+                                }
+                            }
+                            element: 'x_mioms_m365_assis_incident_tab.xml'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff9b99881ff64545b382a57f77ee5859'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ffaf615397c34d00a2127d129b52d184'
+                        key: {
+                            name: 'x_mioms_m365_assis_outbound_call'
+                        }
+                    },
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import '@servicenow/sdk/global'
+import { Acl, RestApi } from '@servicenow/sdk/core'
+import { getIncidentTab } from '../../server/incident-tab/handlers.ts'
+import { insightsUser } from '../roles.now.ts'
+
+const supportAcl = Acl({
+    $id: Now.ID['acl-rest-support'],
+    type: 'rest_endpoint',
+    name: 'x_mioms_m365_assis_support',
+    operation: 'execute',
+    roles: [insightsUser, 'admin'],
+})
+
+RestApi({
+    $id: Now.ID['rest-support'],
+    name: 'Microsoft 365 Support',
+    serviceId: 'support',
+    shortDescription: 'What agents see on an incident',
+    consumes: 'application/json',
+    produces: 'application/json',
+    enforceAcl: [supportAcl],
+    versions: [{ $id: Now.ID['rest-support-v1'], version: 1, isDefault: true }],
+    routes: [
+        {
+            $id: Now.ID['rest-support-incident'],
+            name: 'Read the Microsoft 365 Support tab of an incident',
+            method: 'GET',
+            path: '/incidents/{sys_id}',
+            version: 1,
+            script: getIncidentTab,
+            enforceAcl: [supportAcl],
+        },
+    ],
+})

@@ -1,0 +1,59 @@
+import '@servicenow/sdk/global'
+import { Property, ScheduledScript } from '@servicenow/sdk/core'
+import { applyRetentionJob } from '../../server/maintenance/handlers.ts'
+
+ScheduledScript({
+    $id: Now.ID['job-retention'],
+    name: 'Microsoft 365 Support: apply retention',
+    frequency: 'daily',
+    executionTime: { hours: 2, minutes: 30, seconds: 0 },
+    executionStart: '2025-01-01 00:00:00',
+    timeZone: 'UTC',
+    script: applyRetentionJob,
+})
+
+Property({
+    $id: Now.ID['property-retention-health-issue'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.health_issue_days',
+    type: 'integer',
+    value: 365,
+    description: 'Days that a service health incident is kept after its end (at least 7)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-issue-match'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.issue_match_days',
+    type: 'integer',
+    value: 365,
+    description: 'Days that a match is kept after its last change (at least 7)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-outbound-call'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.outbound_call_days',
+    type: 'integer',
+    value: 30,
+    description: 'Days that the record of a call to Microsoft is kept (at least 1)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-outbound-queue'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.outbound_queue_days',
+    type: 'integer',
+    value: 7,
+    description: 'Days that a queued call is kept after its time has passed (at least 1)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-lock'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.lock_days',
+    type: 'integer',
+    value: 7,
+    description: 'Days that a lock row is kept after its last use (at least 1)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

@@ -1,0 +1,643 @@
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+
+// English needs no rows: a message's key is its English sentence.
+// The two sentences of every code in src/server/errors.ts, and the causes that fill them. A test holds them together.
+Record({
+    $id: Now.ID['message-please-contact-your-servicenow-admin-and-ask-them-b3b549-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Please contact your ServiceNow admin and ask them to complete the setup steps for the app.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Contactez votre administrateur ServiceNow et demandez-lui d'effectuer les étapes de configuration de l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-please-contact-your-servicenow-admin-and-ask-them-f0c15b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Please contact your ServiceNow admin and ask them to complete the final set up step for the app.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Contactez votre administrateur ServiceNow et demandez-lui d'effectuer la dernière étape de configuration de l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no such incident, or you may not read it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cet incident n'existe pas ou vous n'avez pas le droit de le lire.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-incident-form-has-no-view-0-253650-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The incident form has no view {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le formulaire d'incident n'a pas de vue {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-request-cannot-be-understood-0-baf21a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The request cannot be understood: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La requête n'est pas compréhensible : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-does-not-let-the-app-change-the-inci-c598f2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance does not let the app change the incident form.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance ne permet pas à l'application de modifier le formulaire d'incident.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-tenant-0-was-connected-on-another-instance-not-e37fbc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The tenant {0} was connected on another instance. Nothing is sent to Microsoft from this copy.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le locataire {0} a été connecté sur une autre instance. Rien n'est envoyé à Microsoft depuis cette copie.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-has-used-up-the-calls-that-microsoft-d3b47c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance has used up the calls that Microsoft allows for now.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette instance a épuisé les appels que Microsoft autorise pour le moment.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-asked-this-instance-to-wait-efb004-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft asked this instance to wait.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft a demandé à cette instance d'attendre.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-answered-with-a-server-error-http-0-f086eb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft answered with a server error (HTTP {0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft a répondu par une erreur de serveur (HTTP {0}).',
+    },
+})
+Record({
+    $id: Now.ID['message-the-answer-could-not-be-read-as-an-answer-of-micro-991ba1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The answer could not be read as an answer of Microsoft: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La réponse n'a pas pu être lue comme une réponse de Microsoft : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-did-not-come-to-an-end-of-its-list-after-892bc8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft did not come to an end of its list after {0} pages.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft n'est pas arrivé au bout de sa liste après {0} pages.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-sync-took-longer-than-its-lock-lasts-and-anoth-756e85-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The sync took longer than its lock lasts and another node took it over.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La synchronisation a duré plus longtemps que son verrou et un autre nœud l'a reprise.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-host-0-could-not-be-reached-61291e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The host {0} could not be reached.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'hôte {0} n'a pas pu être joint.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-host-0-did-not-answer-in-time-a1b92f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The host {0} did not answer in time.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'hôte {0} n'a pas répondu à temps.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-graph-did-not-accept-the-access-token-d97de3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Graph did not accept the access token.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft Graph n'a pas accepté le jeton d'accès.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-graph-refused-the-call-a-permission-is-m-7db8db-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Graph refused the call: a permission is missing.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft Graph a refusé l'appel : une autorisation manque.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-graph-refused-the-request-http-0-1-448afa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Graph refused the request (HTTP {0}, {1}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Graph a refusé la requête (HTTP {0}, {1}).',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-refused-the-client-secret-6bc6cb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra refused the client secret.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Entra a refusé le secret client.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-secret-has-expired-8a753a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client secret has expired.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le secret client a expiré.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-does-not-know-the-client-id-in-thi-309052-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra does not know the client ID in this tenant.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft Entra ne connaît pas l'ID client dans ce locataire.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-app-registration-is-disabled-in-microsoft-entr-645622-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The app registration is disabled in Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'inscription d'application est désactivée dans Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-does-not-know-the-tenant-in-the-to-09d70f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra does not know the tenant in the token URL.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft Entra ne connaît pas le locataire indiqué dans l'URL du jeton.",
+    },
+})
+Record({
+    $id: Now.ID['message-nobody-has-consented-to-the-permissions-of-the-app-e29d13-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nobody has consented to the permissions of the app registration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Personne n'a consenti aux autorisations de l'inscription d'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-refused-the-scope-or-resource-of-t-89edfe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra refused the scope or resource of the token request.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft Entra a refusé l'étendue ou la ressource de la demande de jeton.",
+    },
+})
+Record({
+    $id: Now.ID['message-conditional-access-blocks-the-app-registration-a9d48b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Conditional Access blocks the app registration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'accès conditionnel bloque l'inscription d'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-is-temporarily-unavailable-4142fb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra is temporarily unavailable.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Entra est temporairement indisponible.',
+    },
+})
+Record({
+    $id: Now.ID['message-no-access-token-could-be-had-from-microsoft-entra-08e9fc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No access token could be had from Microsoft Entra ({0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Aucun jeton d'accès n'a pu être obtenu de Microsoft Entra ({0}).",
+    },
+})
+Record({
+    $id: Now.ID['message-connect-a-microsoft-365-tenant-to-this-instance-5a8104-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connect a Microsoft 365 tenant to this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connectez un locataire Microsoft 365 à cette instance.',
+    },
+})
+Record({
+    $id: Now.ID['message-choose-the-outbound-oauth-profile-of-the-tenant-0-4f6d98-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose the outbound OAuth profile of the tenant {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Choisissez le profil OAuth sortant du locataire {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-incident-from-the-list-again-521b6d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the incident from the list again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrez de nouveau l'incident depuis la liste.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-one-of-the-views-that-the-form-has-3b7974-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose one of the views that the form has.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Choisissez l'une des vues du formulaire.",
+    },
+})
+Record({
+    $id: Now.ID['message-correct-the-request-and-send-it-again-76bda0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Correct the request and send it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Corrigez la requête et envoyez-la de nouveau.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-an-incident-choose-configure-form-layout-and-2adf2e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open an incident, choose Configure > Form Layout, and add the section Microsoft 365 Support to the view {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Ouvrez un incident, choisissez Configure > Form Layout et ajoutez la section Microsoft 365 Support à la vue {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connect the tenant again on this instance, or leave it disconnected.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connectez de nouveau le locataire sur cette instance, ou laissez-le déconnecté.',
+    },
+})
+Record({
+    $id: Now.ID['message-try-again-in-0-seconds-scheduled-work-goes-on-by-i-a3047b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Try again in {0} seconds. Scheduled work goes on by itself.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Réessayez dans {0} secondes. Les tâches planifiées reprennent d'elles-mêmes.",
+    },
+})
+Record({
+    $id: Now.ID['message-wait-the-next-scheduled-call-tries-again-if-it-las-1102c8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Wait: the next scheduled call tries again. If it lasts, quote the request id to Microsoft.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Attendez : le prochain appel planifié réessaie. Si cela dure, indiquez l'identifiant de requête à Microsoft.",
+    },
+})
+Record({
+    $id: Now.ID['message-check-whether-a-proxy-or-firewall-between-this-ins-f78266-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check whether a proxy or firewall between this instance and Microsoft changes answers.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Vérifiez si un proxy ou un pare-feu entre cette instance et Microsoft modifie les réponses.',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing to do: the other node reads the same list.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Rien à faire : l'autre nœud lit la même liste.",
+    },
+})
+Record({
+    $id: Now.ID['message-allow-outbound-https-to-0-from-this-instance-or-fr-5ec94c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Allow outbound HTTPS to {0} from this instance, or from its proxy.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Autorisez le HTTPS sortant vers {0} depuis cette instance ou son proxy.',
+    },
+})
+Record({
+    $id: Now.ID['message-wait-the-next-scheduled-call-tries-again-if-it-las-edaefe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Wait: the next scheduled call tries again. If it lasts, check the way from this instance to {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Attendez : le prochain appel planifié réessaie. Si cela dure, vérifiez le chemin entre cette instance et {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-check-that-the-token-url-and-scope-of-the-oauth-pr-97076b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check that the token URL and scope of the OAuth profile belong to the cloud of the tenant: the scope is {0}/.default.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Vérifiez que l'URL du jeton et l'étendue du profil OAuth appartiennent au cloud du locataire : l'étendue est {0}/.default.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-grant-the-app-registration-the-4f288a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, grant the app registration the application permission {0} and give admin consent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, accordez à l'inscription d'application l'autorisation d'application {0} et donnez le consentement administrateur.",
+    },
+})
+Record({
+    $id: Now.ID['message-report-this-with-the-request-id-the-app-sent-what-aa72ee-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Report this with the request id: the app sent what Microsoft does not accept.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Signalez ceci avec l'identifiant de requête : l'application a envoyé ce que Microsoft n'accepte pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-paste-the-secret-s-value-not-its-secret-id-into-th-41aca6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: "Paste the secret's Value, not its Secret ID, into the OAuth provider of this instance.",
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Collez la valeur du secret, et non son ID, dans le fournisseur OAuth de cette instance.',
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-create-a-new-client-secret-for-3931d2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, create a new client secret for the app registration, then enter its Value in the OAuth provider of this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, créez un nouveau secret client pour l'inscription d'application, puis saisissez sa valeur dans le fournisseur OAuth de cette instance.",
+    },
+})
+Record({
+    $id: Now.ID['message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Compare the client ID of the OAuth provider with the Application (client) ID in Microsoft Entra, and the tenant in the token URL with the tenant that holds the app registration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Comparez l'ID client du fournisseur OAuth avec l'ID d'application (client) dans Microsoft Entra, et le locataire de l'URL du jeton avec celui qui contient l'inscription d'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-under-enterprise-applications-e-f0a2f7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, under Enterprise applications, enable sign-in for the application.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, sous Applications d'entreprise, activez la connexion pour l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-correct-the-tenant-id-or-domain-in-the-token-url-a-926650-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Correct the tenant id or domain in the token URL, and check that its host belongs to the cloud of the tenant.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Corrigez l'ID ou le domaine du locataire dans l'URL du jeton et vérifiez que son hôte appartient au cloud du locataire.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-open-api-permissions-of-the-app-94001a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, open API permissions of the app registration and grant admin consent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, ouvrez les autorisations d'API de l'inscription d'application et accordez le consentement administrateur.",
+    },
+})
+Record({
+    $id: Now.ID['message-use-the-v2-0-token-url-oauth2-v2-0-token-and-the-o-c01c99-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Use the v2.0 token URL (…/oauth2/v2.0/token) and the one scope {0}/.default in the OAuth profile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Utilisez l'URL de jeton v2.0 (…/oauth2/v2.0/token) et la seule étendue {0}/.default dans le profil OAuth.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-exclude-the-application-from-th-9b0ba8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, exclude the application from the Conditional Access policy for workload identities, or allow the addresses of this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, excluez l'application de la stratégie d'accès conditionnel des identités de charge de travail, ou autorisez les adresses de cette instance.",
+    },
+})
+Record({
+    $id: Now.ID['message-wait-the-next-scheduled-call-tries-again-7d1494-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Wait: the next scheduled call tries again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Attendez : le prochain appel planifié réessaie.',
+    },
+})
+Record({
+    $id: Now.ID['message-check-the-client-id-client-secret-token-url-and-sc-1931c8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check the client ID, client secret, token URL and scope of the OAuth provider and its profile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Vérifiez l'ID client, le secret client, l'URL du jeton et l'étendue du fournisseur OAuth et de son profil.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-sys-id-is-not-32-hexadecimal-digits-e220bf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'the sys_id is not 32 hexadecimal digits',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "le sys_id n'a pas 32 chiffres hexadécimaux",
+    },
+})
+Record({
+    $id: Now.ID['message-attached-must-be-true-or-false-cd3075-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'attached must be true or false',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'attached doit être true ou false',
+    },
+})
+Record({
+    $id: Now.ID['message-the-answer-is-empty-d8b7cf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'the answer is empty',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'la réponse est vide',
+    },
+})
+Record({
+    $id: Now.ID['message-it-is-a-web-page-7b88c6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it is a web page',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "c'est une page web",
+    },
+})
+Record({
+    $id: Now.ID['message-it-is-not-complete-json-accf17-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it is not complete JSON',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "ce n'est pas un JSON complet",
+    },
+})
+Record({
+    $id: Now.ID['message-it-holds-no-list-ed813b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it holds no list',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'elle ne contient pas de liste',
+    },
+})
+Record({
+    $id: Now.ID['message-its-next-page-is-on-another-host-6c908f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'its next page is on another host',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'sa page suivante est sur un autre hôte',
+    },
+})
+Record({
+    $id: Now.ID['message-no-aadsts-code-ec36d8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'no AADSTS code',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'pas de code AADSTS',
+    },
+})

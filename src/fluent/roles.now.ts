@@ -1,0 +1,13 @@
+import { Role } from '@servicenow/sdk/core'
+
+// Names and sys_ids (in generated/keys.ts) are those of the published app, so that grants survive where it is installed.
+export const insightsUser = Role({
+    name: 'x_mioms_m365_assis.insights_user',
+    description: 'Sees Microsoft 365 service health incidents and recommended solutions on incidents',
+})
+
+export const administrator = Role({
+    name: 'x_mioms_m365_assis.administrator',
+    description: 'Escalates incidents to Microsoft support',
+    containsRoles: [insightsUser],
+})

@@ -1,0 +1,40 @@
+import '@servicenow/sdk/global'
+import { ChoiceColumn, DecimalColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/** Which health issue explains an incident. The row in state "evaluated" has no issue: it closes an evaluation. */
+export const x_mioms_m365_assis_issue_match = Table({
+    name: 'x_mioms_m365_assis_issue_match',
+    label: 'Microsoft Service Health Match',
+    display: 'reason',
+    accessibleFrom: 'package_private',
+    allowWebServiceAccess: false,
+    schema: {
+        incident: ReferenceColumn({
+            label: 'Incident',
+            referenceTable: 'incident',
+            mandatory: true,
+            cascadeRule: 'delete',
+        }),
+        health_issue: ReferenceColumn({
+            label: 'Service health incident',
+            referenceTable: 'x_mioms_m365_assis_health_issue',
+            cascadeRule: 'delete',
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            dropdown: 'dropdown_without_none',
+            default: 'suggested',
+            choices: {
+                suggested: { label: 'Suggested', sequence: 0 },
+                confirmed: { label: 'Confirmed', sequence: 1 },
+                dismissed: { label: 'Dismissed', sequence: 2 },
+                evaluated: { label: 'Evaluated', sequence: 3 },
+            },
+        }),
+        score: DecimalColumn({ label: 'Score' }),
+        reason: StringColumn({ label: 'Reason', maxLength: 500 }),
+        text_hash: StringColumn({ label: 'Hash of the matched text', maxLength: 32 }),
+        index_version: StringColumn({ label: 'Match index version', maxLength: 32 }),
+    },
+    index: [{ name: 'match_of_incident', unique: false, element: ['incident', 'state'] }],
+})

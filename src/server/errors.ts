@@ -1,0 +1,270 @@
+/** Who can mend an error: what a person is told to do is addressed to them. */
+export type WhoFixes = 'agent' | 'servicenow-admin' | 'entra-admin' | 'microsoft' | 'nobody'
+
+interface ErrorDefinition {
+    /** HTTP status of our REST answer. */
+    readonly status: number
+    readonly retryable: boolean
+    readonly whoFixes: WhoFixes
+    /** English sentences; they are also the keys of their translations in sys_ui_message. {0}, {1} are filled by the page. */
+    readonly message: string
+    readonly fix: string
+}
+
+const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<Record<K, ErrorDefinition>> =>
+    table
+
+/**
+ * The only table of error codes. Each has a section in docs/troubleshooting.md and its two sentences in
+ * src/fluent/messages; a test holds the three together. Codes are named after the cause that a person can act on.
+ */
+export const ERRORS = define({
+    SETUP_INCOMPLETE: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Please contact your ServiceNow admin and ask them to complete the setup steps for the app.',
+        fix: 'Connect a Microsoft 365 tenant to this instance.',
+    },
+    SETUP_FINAL_STEP: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message:
+            'Please contact your ServiceNow admin and ask them to complete the final set up step for the app.',
+        fix: 'Choose the outbound OAuth profile of the tenant {0}.',
+    },
+    INCIDENT_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'There is no such incident, or you may not read it.',
+        fix: 'Open the incident from the list again.',
+    },
+    VIEW_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'The incident form has no view {0}.',
+        fix: 'Choose one of the views that the form has.',
+    },
+    REQUEST_INVALID: {
+        status: 400,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The request cannot be understood: {0}.',
+        fix: 'Correct the request and send it again.',
+    },
+    FORM_WRITE_REFUSED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance does not let the app change the incident form.',
+        fix: 'Open an incident, choose Configure > Form Layout, and add the section Microsoft 365 Support to the view {0}.',
+    },
+    INSTANCE_CLONED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message:
+            'The tenant {0} was connected on another instance. Nothing is sent to Microsoft from this copy.',
+        fix: 'Connect the tenant again on this instance, or leave it disconnected.',
+    },
+    CALL_BUDGET_USED: {
+        status: 429,
+        retryable: true,
+        whoFixes: 'nobody',
+        message: 'This instance has used up the calls that Microsoft allows for now.',
+        fix: 'Try again in {0} seconds. Scheduled work goes on by itself.',
+    },
+    MICROSOFT_THROTTLED: {
+        status: 429,
+        retryable: true,
+        whoFixes: 'nobody',
+        message: 'Microsoft asked this instance to wait.',
+        fix: 'Try again in {0} seconds. Scheduled work goes on by itself.',
+    },
+    MICROSOFT_UNAVAILABLE: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'microsoft',
+        message: 'Microsoft answered with a server error (HTTP {0}).',
+        fix: 'Wait: the next scheduled call tries again. If it lasts, quote the request id to Microsoft.',
+    },
+    MICROSOFT_ANSWER_UNREADABLE: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'The answer could not be read as an answer of Microsoft: {0}.',
+        fix: 'Check whether a proxy or firewall between this instance and Microsoft changes answers.',
+    },
+    MICROSOFT_ANSWER_ENDLESS: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'microsoft',
+        message: 'Microsoft did not come to an end of its list after {0} pages.',
+        fix: 'Wait: the next scheduled call tries again. If it lasts, quote the request id to Microsoft.',
+    },
+    SYNC_TAKEN_OVER: {
+        status: 409,
+        retryable: true,
+        whoFixes: 'nobody',
+        message: 'The sync took longer than its lock lasts and another node took it over.',
+        fix: 'Nothing to do: the other node reads the same list.',
+    },
+    NETWORK_UNREACHABLE: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'The host {0} could not be reached.',
+        fix: 'Allow outbound HTTPS to {0} from this instance, or from its proxy.',
+    },
+    NETWORK_TIMEOUT: {
+        status: 504,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'The host {0} did not answer in time.',
+        fix: 'Wait: the next scheduled call tries again. If it lasts, check the way from this instance to {0}.',
+    },
+    GRAPH_TOKEN_REFUSED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Graph did not accept the access token.',
+        fix: 'Check that the token URL and scope of the OAuth profile belong to the cloud of the tenant: the scope is {0}/.default.',
+    },
+    GRAPH_PERMISSION_MISSING: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'Microsoft Graph refused the call: a permission is missing.',
+        fix: 'In Microsoft Entra, grant the app registration the application permission {0} and give admin consent.',
+    },
+    GRAPH_REQUEST_REFUSED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'Microsoft Graph refused the request (HTTP {0}, {1}).',
+        fix: 'Report this with the request id: the app sent what Microsoft does not accept.',
+    },
+    ENTRA_SECRET_WRONG: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Entra refused the client secret.',
+        fix: "Paste the secret's Value, not its Secret ID, into the OAuth provider of this instance.",
+    },
+    ENTRA_SECRET_EXPIRED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'The client secret has expired.',
+        fix: 'In Microsoft Entra, create a new client secret for the app registration, then enter its Value in the OAuth provider of this instance.',
+    },
+    ENTRA_APP_NOT_FOUND: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Entra does not know the client ID in this tenant.',
+        fix: 'Compare the client ID of the OAuth provider with the Application (client) ID in Microsoft Entra, and the tenant in the token URL with the tenant that holds the app registration.',
+    },
+    ENTRA_APP_DISABLED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'The app registration is disabled in Microsoft Entra.',
+        fix: 'In Microsoft Entra, under Enterprise applications, enable sign-in for the application.',
+    },
+    ENTRA_TENANT_NOT_FOUND: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Entra does not know the tenant in the token URL.',
+        fix: 'Correct the tenant id or domain in the token URL, and check that its host belongs to the cloud of the tenant.',
+    },
+    ENTRA_CONSENT_MISSING: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'Nobody has consented to the permissions of the app registration.',
+        fix: 'In Microsoft Entra, open API permissions of the app registration and grant admin consent.',
+    },
+    ENTRA_SCOPE_WRONG: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Entra refused the scope or resource of the token request.',
+        fix: 'Use the v2.0 token URL (…/oauth2/v2.0/token) and the one scope {0}/.default in the OAuth profile.',
+    },
+    ENTRA_ACCESS_BLOCKED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'Conditional Access blocks the app registration.',
+        fix: 'In Microsoft Entra, exclude the application from the Conditional Access policy for workload identities, or allow the addresses of this instance.',
+    },
+    ENTRA_UNAVAILABLE: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'microsoft',
+        message: 'Microsoft Entra is temporarily unavailable.',
+        fix: 'Wait: the next scheduled call tries again.',
+    },
+    ENTRA_TOKEN_REFUSED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'No access token could be had from Microsoft Entra ({0}).',
+        fix: 'Check the client ID, client secret, token URL and scope of the OAuth provider and its profile.',
+    },
+})
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** An error as data: what happened, what to do, and who can do it. Never holds a secret, token or mail address. */
+export interface AppError {
+    readonly code: ErrorCode
+    /** Template, unfilled: only a page fills it (parameters may name hosts and tenants, never people). */
+    readonly message: string
+    readonly fix: string
+    readonly parameters: readonly string[]
+    readonly whoFixes: WhoFixes
+    readonly retryable: boolean
+    readonly status: number
+    /** Our id of the call or request: client-request-id at Microsoft, and in the system log. */
+    readonly correlationId?: string
+    /** Microsoft's `request-id`. */
+    readonly requestId?: string
+    readonly retryAfterSeconds?: number
+}
+
+export interface ErrorFacts {
+    readonly correlationId?: string | undefined
+    readonly requestId?: string | undefined
+    readonly retryAfterSeconds?: number | undefined
+}
+
+/** Makes an AppError from its code, the parameters of its sentences, and what is known of the call. */
+export function appError(
+    code: ErrorCode,
+    parameters: readonly string[] = [],
+    facts: ErrorFacts = {},
+): AppError {
+    const { message, fix, whoFixes, retryable, status } = ERRORS[code]
+    return {
+        code,
+        message,
+        fix,
+        parameters,
+        whoFixes,
+        retryable,
+        status,
+        ...(facts.correlationId ? { correlationId: facts.correlationId } : {}),
+        ...(facts.requestId ? { requestId: facts.requestId } : {}),
+        ...(facts.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: facts.retryAfterSeconds }),
+    }
+}
+
+export function isErrorCode(text: string): text is ErrorCode {
+    return Object.prototype.hasOwnProperty.call(ERRORS, text)
+}

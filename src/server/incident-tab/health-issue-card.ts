@@ -1,0 +1,63 @@
+import { CLOUDS } from '../microsoft-clients/clouds.ts'
+import { formatTime } from '../microsoft-clients/microsoft-time.ts'
+import type { CurrentUser } from '../ports.ts'
+import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
+import type { Tenant } from '../setup/tenant.ts'
+import type { HealthIssueCard } from './incident-tab.ts'
+
+export interface Explanation {
+    readonly issue: StoredHealthIssue
+    readonly score: number
+    readonly reason: string
+}
+
+/** `<service> · <concept>, <concept>` with every part in the user's language. */
+export function translateReason(reason: string, user: CurrentUser): string {
+    const [service = '', concepts = ''] = reason.split(' · ')
+    const translated = concepts.split(', ').map((concept) => user.translate(concept))
+    return concepts === '' ? service : `${service} · ${translated.join(', ')}`
+}
+
+/** The same issue read from several tenants is one card that names them. */
+export function toCards(
+    explanations: readonly Explanation[],
+    tenants: readonly Tenant[],
+    user: CurrentUser,
+): readonly HealthIssueCard[] {
+    const ids = [...new Set(explanations.map(({ issue }) => issue.id))]
+    return ids.map((id) => {
+        const same = explanations.filter(({ issue }) => issue.id === id)
+        const [best] = same as [Explanation]
+        const from = tenants.filter((tenant) => same.some(({ issue }) => issue.tenantId === tenant.sysId))
+        return {
+            ...toCard(best, user, from[0]),
+            tenant: tenants.length > 1 ? from.map((tenant) => tenant.name).join(', ') : null,
+        }
+    })
+}
+
+function toCard(
+    { issue, score, reason }: Explanation,
+    user: CurrentUser,
+    tenant: Tenant | undefined,
+): Omit<HealthIssueCard, 'tenant'> {
+    const adminCenter = CLOUDS[tenant?.cloud ?? 'global'].adminCenter
+    return {
+        id: issue.id,
+        title: issue.title,
+        service: issue.service,
+        classification: issue.classification,
+        status: issue.status,
+        isResolved: issue.isResolved,
+        userImpact: issue.impact,
+        startedAt: formatTime(issue.startAt),
+        endedAt: issue.endAt === null ? null : formatTime(issue.endAt),
+        lastUpdate: issue.latestUpdate
+            ? { at: formatTime(issue.latestUpdate.at), text: issue.latestUpdate.text }
+            : null,
+        nextUpdateAt: issue.nextUpdateAt === null ? null : formatTime(issue.nextUpdateAt),
+        reason: translateReason(reason, user),
+        score,
+        adminCenterUrl: `${adminCenter}/#/servicehealth/:/alerts/${encodeURIComponent(issue.id)}`,
+    }
+}

@@ -1,0 +1,74 @@
+/**
+ * What the "Microsoft 365 Support" tab shows: the answer of `GET /support/incidents/{sys_id}`.
+ * The page imports these types; nothing else of the server.
+ */
+
+/** Times are ISO 8601 in UTC; the page shows them in the user's time zone. */
+export interface IncidentTab {
+    readonly incident: {
+        readonly sysId: string
+        readonly number: string
+        readonly shortDescription: string
+    }
+    /** Best match first; empty when nothing known to Microsoft explains the incident. */
+    readonly healthIssues: readonly HealthIssueCard[]
+    readonly knowledge: HealthKnowledge
+    /** What is not set up or not working, each with what to do about it. */
+    readonly notices: readonly Notice[]
+    readonly user: {
+        /** Language code and IANA time zone of the signed-in user, for dates. */
+        readonly language: string
+        readonly timeZone: string
+        /** May open Setup. */
+        readonly isAdmin: boolean
+    }
+}
+
+export interface HealthIssueCard {
+    /** Microsoft's id, e.g. EX226792. */
+    readonly id: string
+    readonly title: string
+    readonly service: string
+    readonly classification: 'incident' | 'advisory' | 'unknown'
+    /** Graph's serviceHealthStatus in camelCase, e.g. serviceDegradation. */
+    readonly status: string
+    readonly isResolved: boolean
+    readonly userImpact: string
+    readonly startedAt: string
+    readonly endedAt: string | null
+    /** Plain text of the newest post, and when it was written. */
+    readonly lastUpdate: { readonly at: string; readonly text: string } | null
+    /** Null when Microsoft promised none, or the issue is resolved. */
+    readonly nextUpdateAt: string | null
+    /** Why it matched, in the user's language: "Exchange Online · sign-in, password prompt". */
+    readonly reason: string
+    /** 0 to 1. */
+    readonly score: number
+    /** Name of the tenant it was read from; null when only one is connected. */
+    readonly tenant: string | null
+    /** The issue in the Microsoft 365 admin center. */
+    readonly adminCenterUrl: string
+}
+
+/** How old the knowledge of service health is. */
+export interface HealthKnowledge {
+    /** never: nothing was read yet; stale: the last successful read is older than it should be. */
+    readonly state: 'current' | 'stale' | 'never' | 'not-connected'
+    /** When service health was last read completely; of several tenants the oldest. */
+    readonly asOf: string | null
+}
+
+/** One AppError as a page shows it: sentences in the user's language. */
+export interface Notice {
+    readonly code: string
+    readonly severity: 'info' | 'warning' | 'error'
+    readonly message: string
+    readonly fix: string
+    readonly whoFixes: 'agent' | 'servicenow-admin' | 'entra-admin' | 'microsoft' | 'nobody'
+    /** Finds the same event in System Logs and, when Microsoft answered, in a support case. */
+    readonly correlationId: string | null
+    readonly retryAfterSeconds: number | null
+}
+
+/** Body of every error answer of our REST API, inside the platform's `{"error": …}`. */
+export type ErrorAnswer = Notice

@@ -1,0 +1,89 @@
+import { appError, type AppError } from '../errors.ts'
+import type { CurrentUser, IncidentStore, TenantStore } from '../ports.ts'
+import { err, ok, type Result } from '../result.ts'
+import {
+    evaluateIncident,
+    isCurrent,
+    matchHeader,
+    type MatchingDependencies,
+} from '../service-health/match-incident.ts'
+import type { IncidentMatches } from '../service-health/issue-match.ts'
+import type { Tenant } from '../setup/tenant.ts'
+import { toCards, type Explanation } from './health-issue-card.ts'
+import { healthKnowledge } from './health-knowledge.ts'
+import type { Incident } from './incident.ts'
+import type { IncidentTab } from './incident-tab.ts'
+import { toNotice } from './notice.ts'
+
+export interface IncidentTabDependencies extends MatchingDependencies {
+    readonly incidents: IncidentStore
+    readonly tenants: TenantStore
+    readonly user: CurrentUser
+}
+
+/**
+ * All that the tab shows, in one read and without a call to Microsoft. Stored matches are used while they are
+ * current; a missing or outdated one is computed from the issues of the incident's time window and not stored
+ * (a GET writes nothing). What this user may not read answers the same as what does not exist.
+ */
+export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: string): Result<IncidentTab> {
+    if (!/^[0-9a-f]{32}$/.test(incidentSysId)) {
+        return err(appError('REQUEST_INVALID', ['the sys_id is not 32 hexadecimal digits']))
+    }
+    const incident = deps.incidents.readableByUser(incidentSysId)
+    if (!incident) return err(appError('INCIDENT_NOT_FOUND'))
+
+    const { user } = deps
+    const tenants = deps.tenants.active()
+    return ok({
+        incident: {
+            sysId: incident.sysId,
+            number: incident.number,
+            shortDescription: incident.shortDescription,
+        },
+        healthIssues: toCards(explain(deps, incident, tenants), tenants, user),
+        knowledge: healthKnowledge(tenants, deps.clock.now()),
+        notices: problems(tenants).map((error) => toNotice(error, user)),
+        user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
+    })
+}
+
+function explain(
+    deps: IncidentTabDependencies,
+    incident: Incident,
+    tenants: readonly Tenant[],
+): readonly Explanation[] {
+    if (tenants.length === 0) return []
+    const stored = deps.matches.read(incident.sysId)
+    if (isCurrent(stored.header, matchHeader(deps, incident, tenants)))
+        return storedExplanations(deps, stored)
+
+    const dismissed = stored.matches.filter((match) => match.state === 'dismissed')
+    return evaluateIncident(deps, incident, tenants)
+        .ranked.filter(({ issue }) => !dismissed.some((match) => match.issueSysId === issue.sysId))
+        .map(({ match, issue }) => ({ issue, score: match.score, reason: match.reason }))
+}
+
+function storedExplanations(deps: IncidentTabDependencies, stored: IncidentMatches): readonly Explanation[] {
+    const shown = stored.matches.filter((match) => match.state !== 'dismissed')
+    if (shown.length === 0) return []
+    const issues = deps.issues.bySysIds(shown.map((match) => match.issueSysId))
+    const rank = (state: string): number => (state === 'confirmed' ? 1 : 0)
+    return [...shown]
+        .sort((a, b) => rank(b.state) - rank(a.state) || b.score - a.score)
+        .flatMap((match) => {
+            const issue = issues.find((one) => one.sysId === match.issueSysId)
+            return issue ? [{ issue, score: match.score, reason: match.reason }] : []
+        })
+}
+
+function problems(tenants: readonly Tenant[]): readonly AppError[] {
+    if (tenants.length === 0) return [appError('SETUP_INCOMPLETE')]
+    const found: Record<string, AppError> = {}
+    for (const { sync } of tenants) {
+        if (!sync.lastError) continue
+        const { code, parameters, correlationId } = sync.lastError
+        found[code] = appError(code, parameters, { correlationId: correlationId ?? undefined })
+    }
+    return Object.keys(found).map((code) => found[code] as AppError)
+}

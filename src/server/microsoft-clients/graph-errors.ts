@@ -1,0 +1,48 @@
+import { appError, type AppError, type ErrorFacts } from '../errors.ts'
+
+export interface GraphErrorBody {
+    readonly code: string
+    readonly requestId: string | undefined
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Reads `{"error":{"code","innerError":{"request-id"}}}`. The most specific code is the innermost one; `innerError`
+ * is spelt `innererror` in some answers; a code may be empty. The message is not read: clients must not branch on
+ * it, and it may quote what was asked.
+ * @see https://learn.microsoft.com/graph/errors
+ */
+export function parseGraphError(body: unknown): GraphErrorBody | undefined {
+    const error = isObject(body) ? body['error'] : undefined
+    if (!isObject(error)) return undefined
+    let code = ''
+    let requestId: string | undefined
+    let level: unknown = error
+    for (let depth = 0; depth < 5 && isObject(level); depth += 1) {
+        const here: Readonly<Record<string, unknown>> = level
+        if (typeof here['code'] === 'string' && here['code'] !== '') code = here['code']
+        if (typeof here['request-id'] === 'string') requestId = here['request-id']
+        level = here['innerError'] ?? here['innererror']
+    }
+    // A code is a word; anything longer is prose that does not belong into a log.
+    return { code: /^[\w.]{1,60}$/.test(code) ? code : '', requestId }
+}
+
+/** Maps an error status of Graph to the cause that a person can act on. */
+export function graphError(
+    status: number,
+    body: GraphErrorBody | undefined,
+    context: { readonly permission: string; readonly graphHost: string },
+    facts: ErrorFacts,
+): AppError {
+    const all: ErrorFacts = { ...facts, requestId: body?.requestId ?? facts.requestId }
+    if (status === 401) return appError('GRAPH_TOKEN_REFUSED', [context.graphHost], all)
+    if (status === 403) return appError('GRAPH_PERMISSION_MISSING', [context.permission], all)
+    if (facts.retryAfterSeconds !== undefined && (status === 429 || status === 509)) {
+        return appError('MICROSOFT_THROTTLED', [String(facts.retryAfterSeconds)], all)
+    }
+    if (status >= 500) return appError('MICROSOFT_UNAVAILABLE', [String(status)], all)
+    return appError('GRAPH_REQUEST_REFUSED', [String(status), body?.code || '-'], all)
+}

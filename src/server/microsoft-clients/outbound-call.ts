@@ -1,0 +1,154 @@
+import { appError, type AppError } from '../errors.ts'
+import type { Http, HttpOutcome, HttpRequest, Instance } from '../ports.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { Tenant } from '../setup/tenant.ts'
+import { CLOUDS } from './clouds.ts'
+import { graphError, parseGraphError } from './graph-errors.ts'
+import { checkGate, rememberAnswer, type GateDependencies, type MicrosoftService } from './throttle-gate.ts'
+import { tokenError } from './token-errors.ts'
+
+/** One call to Microsoft as the audit trail keeps it: no token, secret, body or address. */
+export interface OutboundCall {
+    readonly tenantId: string
+    readonly service: MicrosoftService
+    readonly method: string
+    /** The URL with its variable parts replaced, without host and query. */
+    readonly urlTemplate: string
+    /** 0 when there was no HTTP answer. */
+    readonly httpStatus: number
+    readonly startedAt: number
+    readonly durationMs: number
+    readonly clientRequestId: string
+    readonly requestId: string | null
+    readonly errorCode: string | null
+}
+
+/** A background call that waits for its time. */
+export interface QueuedCall {
+    readonly kind: 'sync-service-health'
+    readonly tenantId: string
+    /** Two entries with one key are one piece of work. */
+    readonly idempotencyKey: string
+    readonly nextAttemptAt: number
+}
+
+export interface MicrosoftRequest {
+    readonly tenant: Tenant
+    readonly service: MicrosoftService
+    readonly method: HttpRequest['method']
+    readonly url: string
+    readonly urlTemplate: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: string
+    readonly timeoutMs: number
+    /** The application permission that a 403 asks for. */
+    readonly permission: string
+}
+
+export interface OutboundDependencies extends GateDependencies {
+    readonly http: Http
+    readonly instance: Instance
+}
+
+const hostOf = (url: string): string => /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
+
+/**
+ * The one place that calls Microsoft: clone guard, throttle gate, send, parse, outbound_call row, in this order.
+ * Answers the parsed JSON body of a 2xx answer.
+ */
+export function callMicrosoft(deps: OutboundDependencies, request: MicrosoftRequest): Result<unknown> {
+    const { tenant, service } = request
+    const correlationId = deps.random.guid()
+    if (tenant.instanceName !== deps.instance.name()) {
+        return err(appError('INSTANCE_CLONED', [tenant.name], { correlationId }))
+    }
+    if (!tenant.graphProfile) return err(appError('SETUP_FINAL_STEP', [tenant.name], { correlationId }))
+    const closed = checkGate(deps, tenant.sysId, service, correlationId)
+    if (closed) return err(closed)
+
+    const startedAt = deps.clock.now()
+    const outcome = deps.http.send({
+        method: request.method,
+        url: request.url,
+        headers: { Accept: 'application/json', ...request.headers, 'client-request-id': correlationId },
+        ...(request.body === undefined ? {} : { body: request.body }),
+        timeoutMs: request.timeoutMs,
+        oauthProfile: tenant.graphProfile,
+    })
+    const result = readOutcome(deps, request, outcome, correlationId)
+    deps.calls.record({
+        tenantId: tenant.sysId,
+        service,
+        method: request.method,
+        urlTemplate: request.urlTemplate,
+        httpStatus: outcome.kind === 'answer' ? outcome.status : 0,
+        startedAt,
+        durationMs: deps.clock.now() - startedAt,
+        clientRequestId: correlationId,
+        requestId: outcome.kind === 'answer' ? outcome.header('request-id') : null,
+        errorCode: result.ok ? null : result.error.code,
+    })
+    return result
+}
+
+function readOutcome(
+    deps: OutboundDependencies,
+    request: MicrosoftRequest,
+    outcome: HttpOutcome,
+    correlationId: string,
+): Result<unknown> {
+    const graphHost = CLOUDS[request.tenant.cloud].graph
+    if (outcome.kind === 'failure') return err(failure(outcome, request, graphHost, correlationId))
+
+    const pause = rememberAnswer(
+        deps,
+        request.tenant.sysId,
+        request.service,
+        outcome.status,
+        outcome.header('Retry-After'),
+    )
+    const facts = {
+        correlationId,
+        requestId: outcome.header('request-id') ?? undefined,
+        retryAfterSeconds: pause,
+    }
+    const body = parseJson(outcome.body)
+    if (outcome.status >= 200 && outcome.status < 300) {
+        if (body.ok) return ok(body.value)
+        return err(appError('MICROSOFT_ANSWER_UNREADABLE', [body.error], facts))
+    }
+    return err(
+        graphError(
+            outcome.status,
+            body.ok ? parseGraphError(body.value) : undefined,
+            { permission: request.permission, graphHost },
+            facts,
+        ),
+    )
+}
+
+function failure(
+    outcome: Extract<HttpOutcome, { kind: 'failure' }>,
+    request: MicrosoftRequest,
+    graphHost: string,
+    correlationId: string,
+): AppError {
+    switch (outcome.reason) {
+        case 'token':
+            return tokenError(outcome.text, graphHost, { correlationId })
+        case 'timeout':
+            return appError('NETWORK_TIMEOUT', [hostOf(request.url)], { correlationId })
+        case 'unreachable':
+            return appError('NETWORK_UNREACHABLE', [hostOf(request.url)], { correlationId })
+    }
+}
+
+function parseJson(text: string): Result<unknown, string> {
+    if (text.trim() === '') return err('the answer is empty')
+    try {
+        return ok(JSON.parse(text) as unknown)
+    } catch {
+        // The parser's message quotes the answer; the first character tells a page of a proxy from a cut answer.
+        return err(/^\s*</.test(text) ? 'it is a web page' : 'it is not complete JSON')
+    }
+}

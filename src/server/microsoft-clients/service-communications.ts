@@ -1,0 +1,49 @@
+import { err, ok, type Result } from '../result.ts'
+import type { Tenant } from '../setup/tenant.ts'
+import { listGraphPages } from './graph-client.ts'
+import { formatTime } from './microsoft-time.ts'
+import type { OutboundDependencies } from './outbound-call.ts'
+
+/** Graph's maximum for service communications. */
+const PAGE_SIZE = 1000
+/** 50,000 issues: several times what any tenant has; a list that goes on is a loop. */
+const PAGE_LIMIT = 50
+const BACKGROUND_TIMEOUT_MS = 30_000
+
+/**
+ * Reads the service health issues of a tenant, changed since a time or all of them, and hands on page after page.
+ * `filterRefused` in the answer: Microsoft did not take the filter (its filterable properties are not documented);
+ * nothing was handed on and the caller reads the whole list.
+ * @see https://learn.microsoft.com/graph/api/serviceannouncement-list-issues
+ */
+export function listHealthIssues(
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    changedSince: number | null,
+    onPage: (items: readonly unknown[]) => Result<void>,
+): Result<{ readonly pages: number; readonly filterRefused: boolean }> {
+    let anyPage = false
+    const walked = listGraphPages(
+        deps,
+        {
+            tenant,
+            service: 'service-communications',
+            permission: 'ServiceHealth.Read.All',
+            path: '/admin/serviceAnnouncement/issues',
+            query:
+                changedSince === null
+                    ? {}
+                    : { $filter: `lastModifiedDateTime ge ${formatTime(changedSince)}` },
+            pageSize: PAGE_SIZE,
+            pageLimit: PAGE_LIMIT,
+            timeoutMs: BACKGROUND_TIMEOUT_MS,
+        },
+        (items) => {
+            anyPage = true
+            return onPage(items)
+        },
+    )
+    if (walked.ok) return ok({ pages: walked.value.pages, filterRefused: false })
+    const refused = walked.error.code === 'GRAPH_REQUEST_REFUSED' && changedSince !== null && !anyPage
+    return refused ? ok({ pages: 1, filterRefused: true }) : err(walked.error)
+}

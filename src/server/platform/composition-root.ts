@@ -1,0 +1,104 @@
+import { GlideDigest, gs } from '@servicenow/glide'
+import type { RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { AppError } from '../errors.ts'
+import type { AttachDependencies } from '../incident-tab/attach-incident-tab.ts'
+import { toNotice } from '../incident-tab/notice.ts'
+import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.ts'
+import { DAY_MS, healthIssueRetentionDays, type RetentionDependencies } from '../maintenance/retention.ts'
+import type { QueueDependencies } from '../microsoft-clients/outbound-queue.ts'
+import type { Clock, CurrentUser, Digest, Log, Random, Settings } from '../ports.ts'
+import type { Result } from '../result.ts'
+import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
+import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
+import { glideHealthIssueStore } from './glide-health-issue-store.ts'
+import { glideIncidentFormStore } from './glide-incident-form-store.ts'
+import { glideIncidentStore } from './glide-incident-store.ts'
+import { glideIssueMatchStore } from './glide-issue-match-store.ts'
+import { glideLockStore } from './glide-lock-store.ts'
+import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
+import { glideRetentionStore } from './glide-retention-store.ts'
+import { glideTenantStore } from './glide-tenant-store.ts'
+import { restMessageHttp } from './rest-message-http.ts'
+
+const SCOPE = 'x_mioms_m365_assis'
+
+/** Everything that use cases ask for, over Glide. */
+export type CompositionRoot = RefreshDependencies &
+    QueueDependencies &
+    IncidentTabDependencies &
+    AttachDependencies &
+    RetentionDependencies
+
+const clock: Clock = { now: () => Date.now() }
+
+const newSysId = (): string => String(gs.generateGUID())
+
+const random: Random = {
+    guid: () => newSysId().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+    fraction: () => Math.random(),
+}
+
+const digest: Digest = { md5: (text) => String(new GlideDigest().getMD5Hex(text)).toLowerCase() }
+
+const log: Log = {
+    // Placeholders stay unfilled: a log never learns more than which sentence it was.
+    error: (error) => gs.error(`[${error.code}] ${error.correlationId ?? '-'} ${error.message}`),
+    info: (text) => gs.info(text),
+}
+
+const settings: Settings = {
+    number(name, fallback, minimum) {
+        const value = Number(gs.getProperty(`${SCOPE}.${name}`, ''))
+        return value >= minimum && Math.floor(value) === value ? value : fallback
+    },
+}
+
+const currentUser = (): CurrentUser => ({
+    language: String(gs.getSession().getLanguage()),
+    timeZone: String(gs.getSession().getTimeZoneName()),
+    isAdmin: gs.hasRole('admin'),
+    translate: (key, parameters) => String(gs.getMessage(key, parameters ? [...parameters] : [])),
+})
+
+/** Wires the ports. Cheap: nothing is read before a use case asks. */
+export function compose(): CompositionRoot {
+    return {
+        clock,
+        random,
+        digest,
+        log,
+        settings,
+        http: restMessageHttp,
+        instance: { name: () => String(gs.getProperty('instance_name', '')) },
+        tenants: glideTenantStore,
+        issues: glideHealthIssueStore,
+        matches: glideIssueMatchStore,
+        matcher: lexicalMatcher,
+        incidents: glideIncidentStore,
+        calls: glideOutboundCallLog(newSysId),
+        queue: glideOutboundQueueStore,
+        locks: glideLockStore,
+        retention: glideRetentionStore,
+        form: glideIncidentFormStore(newSysId),
+        user: currentUser(),
+        keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
+    }
+}
+
+/** Writes a use case's outcome as the REST answer: `{"result": …}`, or `{"result": {"error": Notice}}` with the error's status. */
+export function answer(response: RESTAPIResponse, outcome: Result<unknown>): void {
+    if (outcome.ok) {
+        response.setStatus(200)
+        response.setBody(outcome.value as object)
+        return
+    }
+    const error: AppError = outcome.error.correlationId
+        ? outcome.error
+        : { ...outcome.error, correlationId: random.guid() }
+    log.error(error)
+    response.setStatus(error.status)
+    if (error.retryAfterSeconds !== undefined) {
+        response.setHeader('Retry-After', String(error.retryAfterSeconds))
+    }
+    response.setBody({ error: toNotice(error, currentUser()) })
+}

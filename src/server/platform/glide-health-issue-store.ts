@@ -1,0 +1,132 @@
+import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
+import type { HealthIssueStore } from '../ports.ts'
+import type { HealthIssue } from '../service-health/health-issue.ts'
+import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
+import { flagOf, safeInQuery, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { mapRecords, saveRecord } from './records.ts'
+import { TABLES } from './tables.ts'
+
+const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
+
+function toStoredIssue(record: GlideRecord<string>): StoredHealthIssue {
+    const classification = textOf(record, 'classification')
+    const updatedAt = timeOf(record, 'latest_update_time')
+    return {
+        sysId: record.getUniqueValue(),
+        tenantId: textOf(record, 'tenant'),
+        id: textOf(record, 'issue_id'),
+        title: textOf(record, 'title'),
+        service: textOf(record, 'service'),
+        feature: textOf(record, 'feature'),
+        featureGroup: textOf(record, 'feature_group'),
+        classification:
+            classification === 'incident' || classification === 'advisory' ? classification : 'unknown',
+        status: textOf(record, 'status'),
+        impact: textOf(record, 'impact'),
+        isResolved: flagOf(record, 'resolved'),
+        startAt: timeOf(record, 'start_time') ?? 0,
+        endAt: timeOf(record, 'end_time'),
+        latestUpdate: updatedAt === null ? null : { at: updatedAt, text: textOf(record, 'latest_update') },
+        nextUpdateAt: timeOf(record, 'next_update'),
+    }
+}
+
+const issueColumns = (
+    tenantId: string,
+    issue: HealthIssue,
+    hashes: { readonly content: string; readonly matching: number },
+): Readonly<Record<string, string>> => ({
+    tenant: tenantId,
+    issue_id: issue.id,
+    title: issue.title,
+    service: issue.service,
+    feature: issue.feature,
+    feature_group: issue.featureGroup,
+    classification: issue.classification,
+    status: issue.status,
+    origin: issue.origin,
+    impact: issue.impact,
+    resolved: issue.isResolved ? 'true' : 'false',
+    start_time: toGlideTime(issue.startAt),
+    end_time: optionalTime(issue.endAt),
+    last_modified: toGlideTime(issue.lastModifiedAt),
+    latest_update_time: optionalTime(issue.latestUpdate?.at ?? null),
+    latest_update: issue.latestUpdate?.text ?? '',
+    next_update: optionalTime(issue.nextUpdateAt),
+    content_hash: hashes.content,
+    match_checksum: String(hashes.matching),
+})
+
+export const glideHealthIssueStore: HealthIssueStore = {
+    fingerprints(tenantId, issueIds) {
+        const known = new Map<string, { contentHash: string; lastModifiedAt: number }>()
+        mapRecords(
+            TABLES.health_issue,
+            (query) => {
+                query.addQuery('tenant', tenantId)
+                query.addQuery('issue_id', 'IN', issueIds.filter(safeInQuery).join(','))
+            },
+            (record) =>
+                known.set(textOf(record, 'issue_id'), {
+                    contentHash: textOf(record, 'content_hash'),
+                    lastModifiedAt: timeOf(record, 'last_modified') ?? 0,
+                }),
+        )
+        return known
+    },
+    postHashes(issueSysId) {
+        const hashes = new Map<string, string>()
+        mapRecords(
+            TABLES.health_issue_post,
+            (query) => query.addQuery('health_issue', issueSysId),
+            (record) => hashes.set(record.getUniqueValue(), textOf(record, 'content_hash')),
+        )
+        return hashes
+    },
+    savePost(sysId, issueSysId, post, contentHash, isNew) {
+        saveRecord(
+            TABLES.health_issue_post,
+            sysId,
+            {
+                health_issue: issueSysId,
+                posted: toGlideTime(post.createdAt),
+                post_type: post.postType,
+                content_type: post.contentType,
+                content: post.content,
+                content_hash: contentHash,
+            },
+            isNew,
+        )
+    },
+    saveIssue(sysId, tenantId, issue, hashes, isNew) {
+        saveRecord(TABLES.health_issue, sysId, issueColumns(tenantId, issue, hashes), isNew)
+    },
+    indexChecksum(tenantId) {
+        const aggregate = new GlideAggregate(TABLES.health_issue)
+        aggregate.addQuery('tenant', '=', tenantId)
+        aggregate.addAggregate('COUNT', '')
+        aggregate.addAggregate('SUM', 'match_checksum')
+        aggregate.query()
+        if (!aggregate.next()) return '0.0'
+        const sum = Number(aggregate.getAggregate('SUM', 'match_checksum')) || 0
+        return `${Number(aggregate.getAggregate('COUNT', '')) || 0}.${sum.toString(36)}`
+    },
+    activeBetween(from, to) {
+        return mapRecords(
+            TABLES.health_issue,
+            (query) => {
+                query.addQuery('tenant.active', true)
+                query.addQuery('start_time', '<=', toGlideTime(to))
+                query.addNullQuery('end_time').addOrCondition('end_time', '>=', toGlideTime(from))
+            },
+            toStoredIssue,
+        )
+    },
+    bySysIds(sysIds) {
+        return mapRecords(
+            TABLES.health_issue,
+            (query) => query.addQuery('sys_id', 'IN', sysIds.join(',')),
+            toStoredIssue,
+        )
+    },
+}

@@ -1,0 +1,83 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { isErrorCode } from '../errors.ts'
+import { isCloudName } from '../microsoft-clients/clouds.ts'
+import type { ThrottleMemory } from '../microsoft-clients/throttle-gate.ts'
+import type { TenantStore } from '../ports.ts'
+import type { StoredError, SyncState, Tenant } from '../setup/tenant.ts'
+import { textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { findRecord, mapRecords, saveRecord } from './records.ts'
+import { TABLES } from './tables.ts'
+
+const parseJson = (text: string): Record<string, unknown> => {
+    try {
+        const value: unknown = text === '' ? {} : JSON.parse(text)
+        return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+    } catch {
+        // Somebody edited the column by hand: an unreadable memory is an empty one.
+        return {}
+    }
+}
+
+function toLastError(text: string): StoredError | null {
+    const { code, parameters, correlationId, at } = parseJson(text)
+    if (typeof code !== 'string' || !isErrorCode(code)) return null
+    return {
+        code,
+        parameters: Array.isArray(parameters) ? parameters.map(String) : [],
+        correlationId: typeof correlationId === 'string' ? correlationId : null,
+        at: Number(at) || 0,
+    }
+}
+
+function toTenant(record: GlideRecord<string>): Tenant {
+    const cloud = textOf(record, 'cloud')
+    return {
+        sysId: record.getUniqueValue(),
+        name: textOf(record, 'name'),
+        cloud: isCloudName(cloud) ? cloud : 'global',
+        graphProfile: textOf(record, 'graph_oauth_profile') || null,
+        instanceName: textOf(record, 'instance_name'),
+        sync: {
+            cursor: timeOf(record, 'sync_cursor'),
+            lastSuccessAt: timeOf(record, 'last_sync'),
+            lastFullReadAt: timeOf(record, 'last_full_sync'),
+            filterRefusedAt: timeOf(record, 'filter_refused'),
+            indexVersion: textOf(record, 'index_version'),
+            lastError: toLastError(textOf(record, 'last_error')),
+        },
+    }
+}
+
+const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
+
+const syncColumns = (state: SyncState): Readonly<Record<string, string>> => ({
+    sync_cursor: optionalTime(state.cursor),
+    last_sync: optionalTime(state.lastSuccessAt),
+    last_full_sync: optionalTime(state.lastFullReadAt),
+    filter_refused: optionalTime(state.filterRefusedAt),
+    index_version: state.indexVersion,
+    last_error: state.lastError ? JSON.stringify(state.lastError) : '',
+})
+
+export const glideTenantStore: TenantStore = {
+    active: () =>
+        mapRecords(
+            TABLES.tenant,
+            (query) => {
+                query.addQuery('active', true)
+                query.orderBy('sys_created_on')
+            },
+            toTenant,
+        ),
+    get: (sysId) => {
+        const record = findRecord(TABLES.tenant, sysId)
+        return record ? toTenant(record) : undefined
+    },
+    saveSyncState: (sysId, state) => saveRecord(TABLES.tenant, sysId, syncColumns(state), false),
+    throttle: (sysId) => {
+        const record = findRecord(TABLES.tenant, sysId)
+        return record ? (parseJson(textOf(record, 'throttle')) as ThrottleMemory) : {}
+    },
+    saveThrottle: (sysId, memory) =>
+        saveRecord(TABLES.tenant, sysId, { throttle: JSON.stringify(memory) }, false),
+}

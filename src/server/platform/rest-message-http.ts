@@ -1,0 +1,44 @@
+import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import type { Http, HttpOutcome } from '../ports.ts'
+
+/** The platform has no error class for these: its message is the only sign. It is read here and goes no further than token-errors.ts. */
+const reasonOf = (text: string): 'timeout' | 'unreachable' | 'token' => {
+    if (/AADSTS|oauth|access token/i.test(text)) return 'token'
+    return /timed? ?out/i.test(text) ? 'timeout' : 'unreachable'
+}
+
+const failure = (text: string): HttpOutcome => ({ kind: 'failure', reason: reasonOf(text), text })
+
+/** Outbound HTTP by RESTMessageV2; the platform fetches, keeps and renews the token of the OAuth profile. */
+export const restMessageHttp: Http = {
+    send(request) {
+        const message = new RESTMessageV2()
+        message.setEndpoint(request.url)
+        message.setHttpMethod(request.method)
+        message.setHttpTimeout(request.timeoutMs)
+        message.setLogLevel('basic')
+        message.setAuthenticationProfile('oauth2', request.oauthProfile)
+        for (const name of Object.keys(request.headers)) {
+            message.setRequestHeader(name, request.headers[name])
+        }
+        if (request.body !== undefined) message.setRequestBody(request.body)
+        try {
+            const response = message.execute()
+            const status = Number(response.getStatusCode()) || 0
+            if (status === 0 || (response.haveError() && status < 400)) {
+                return failure(String(response.getErrorMessage() ?? ''))
+            }
+            return {
+                kind: 'answer',
+                status,
+                body: String(response.getBody() ?? ''),
+                header: (name) => {
+                    const value = response.getHeader(name)
+                    return value === null || value === undefined ? null : String(value)
+                },
+            }
+        } catch (thrown) {
+            return failure(String(thrown))
+        }
+    },
+}

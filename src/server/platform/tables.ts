@@ -1,0 +1,10 @@
+/** Names of the app's tables. */
+export const TABLES = {
+    tenant: 'x_mioms_m365_assis_tenant',
+    health_issue: 'x_mioms_m365_assis_health_issue',
+    health_issue_post: 'x_mioms_m365_assis_health_issue_post',
+    issue_match: 'x_mioms_m365_assis_issue_match',
+    outbound_call: 'x_mioms_m365_assis_outbound_call',
+    outbound_queue: 'x_mioms_m365_assis_outbound_queue',
+    lock: 'x_mioms_m365_assis_lock',
+} as const

@@ -1,0 +1,166 @@
+/**
+ * What the domain needs of the platform. `platform/` implements these over Glide; tests over plain memory.
+ * Times are milliseconds since the epoch unless a name says otherwise. `sysId` is a 32-character sys_id.
+ */
+import type { AppError } from './errors.ts'
+import type { LockRow } from './lock.ts'
+import type { Incident } from './incident-tab/incident.ts'
+import type { IncidentFormView } from './incident-tab/incident-form.ts'
+import type { RetentionRule } from './maintenance/retention.ts'
+import type { OutboundCall, QueuedCall } from './microsoft-clients/outbound-call.ts'
+import type { HealthIssue, HealthPost } from './service-health/health-issue.ts'
+import type { IncidentMatches, IssueMatch, MatchHeader } from './service-health/issue-match.ts'
+import type { StoredHealthIssue } from './service-health/stored-health-issue.ts'
+import type { SyncState, Tenant } from './setup/tenant.ts'
+import type { ThrottleMemory } from './microsoft-clients/throttle-gate.ts'
+
+export interface Clock {
+    now(): number
+}
+
+export interface Random {
+    /** A new GUID with hyphens, as Microsoft wants client-request-id. */
+    guid(): string
+    /** 0 ≤ x < 1. */
+    fraction(): number
+}
+
+export interface Digest {
+    /** MD5 as 32 hex digits: the shape of a sys_id. Never used for secrets. */
+    md5(text: string): string
+}
+
+export interface Log {
+    /** Writes `[CODE] correlation-id message template`, the placeholders unfilled. */
+    error(error: AppError): void
+    info(text: string): void
+}
+
+export interface HttpRequest {
+    readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body?: string
+    readonly timeoutMs: number
+    /** sys_id of the oauth_entity_profile that the platform signs the call with. */
+    readonly oauthProfile: string
+}
+
+export type HttpOutcome =
+    | {
+          readonly kind: 'answer'
+          readonly status: number
+          readonly body: string
+          /** Case-insensitive; null when the answer has no such header. */
+          header(name: string): string | null
+      }
+    /** No HTTP answer. `text` is the platform's own message: it is searched for known causes, never shown or stored. */
+    | {
+          readonly kind: 'failure'
+          readonly reason: 'timeout' | 'unreachable' | 'token'
+          readonly text: string
+      }
+
+export interface Http {
+    send(request: HttpRequest): HttpOutcome
+}
+
+export interface Instance {
+    /** The property instance_name. */
+    name(): string
+}
+
+export interface TenantStore {
+    /** Active tenants, oldest first. */
+    active(): readonly Tenant[]
+    get(sysId: string): Tenant | undefined
+    saveSyncState(sysId: string, state: SyncState): void
+    throttle(sysId: string): ThrottleMemory
+    saveThrottle(sysId: string, memory: ThrottleMemory): void
+}
+
+export interface HealthIssueStore {
+    /** Content hash and last-modified of the issues that are stored, by Microsoft's id. */
+    fingerprints(
+        tenantId: string,
+        issueIds: readonly string[],
+    ): ReadonlyMap<string, { readonly contentHash: string; readonly lastModifiedAt: number }>
+    /** Content hashes of the stored posts of one issue, by sys_id. */
+    postHashes(issueSysId: string): ReadonlyMap<string, string>
+    savePost(sysId: string, issueSysId: string, post: HealthPost, contentHash: string, isNew: boolean): void
+    saveIssue(
+        sysId: string,
+        tenantId: string,
+        issue: HealthIssue,
+        hashes: { readonly content: string; readonly matching: number },
+        isNew: boolean,
+    ): void
+    /** Order-independent checksum of everything that matching reads of a tenant: `<count>.<sum>`. */
+    indexChecksum(tenantId: string): string
+    /** Issues that had begun before `to` and had not ended before `from`. */
+    activeBetween(from: number, to: number): readonly StoredHealthIssue[]
+    bySysIds(sysIds: readonly string[]): readonly StoredHealthIssue[]
+}
+
+export interface IssueMatchStore {
+    read(incidentSysId: string): IncidentMatches
+    headers(incidentSysIds: readonly string[]): ReadonlyMap<string, MatchHeader>
+    saveMatch(sysId: string, match: IssueMatch, isNew: boolean): void
+    remove(sysId: string): void
+    saveHeader(sysId: string, incidentSysId: string, header: MatchHeader, isNew: boolean): void
+}
+
+export interface IncidentStore {
+    /** With the rights of the signed-in user; undefined when missing or not readable. */
+    readableByUser(sysId: string): Incident | undefined
+    /** With the rights of the application. */
+    bySysId(sysId: string): Incident | undefined
+    /** Active incidents opened since a time, newest first. */
+    openSince(since: number, limit: number): readonly Incident[]
+}
+
+export interface OutboundCallLog {
+    record(call: OutboundCall): void
+    countSince(tenantId: string, service: string, since: number): number
+}
+
+export interface OutboundQueueStore {
+    /** False: a call with this idempotency key waits already. */
+    add(sysId: string, call: QueuedCall): boolean
+    due(now: number, limit: number): readonly (QueuedCall & { readonly sysId: string })[]
+    remove(sysId: string): void
+}
+
+export interface LockStore {
+    /** All rows of a key, highest fence first. */
+    rows(key: string): readonly LockRow[]
+    /** False: the row exists, somebody else was faster. */
+    insert(row: LockRow): boolean
+    setExpiry(sysId: string, expiresAt: number): void
+    remove(sysId: string): void
+}
+
+export interface RetentionStore {
+    /** Deletes at most `limit` rows that a rule lets go; answers how many. */
+    deleteExpired(rule: RetentionRule, before: number, limit: number): number
+}
+
+export interface Settings {
+    /** Whole number of a property of the app; the default when it is missing or not a number ≥ minimum. */
+    number(name: string, fallback: number, minimum: number): number
+}
+
+export interface IncidentFormStore {
+    views(): readonly IncidentFormView[]
+    /** Adds our section to a view's form. False: the instance refused. */
+    attach(formSysId: string): boolean
+    detach(formSysId: string): boolean
+}
+
+export interface CurrentUser {
+    readonly language: string
+    readonly timeZone: string
+    readonly isAdmin: boolean
+    /** The sentence in the user's language, its {0}… filled. */
+    translate(key: string, parameters?: readonly string[]): string
+}

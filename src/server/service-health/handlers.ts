@@ -1,0 +1,15 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { compose } from '../platform/composition-root.ts'
+import { storeIncidentMatches } from './match-incident.ts'
+import { refreshServiceHealth } from './refresh-service-health.ts'
+
+/** Scheduled job: every 5 minutes. */
+export function syncServiceHealthJob(): void {
+    refreshServiceHealth(compose())
+}
+
+/** Async business rule on incident: a new or changed short description. */
+export function matchChangedIncident(current: GlideRecord<'incident'>): void {
+    const root = compose()
+    storeIncidentMatches(root, current.getUniqueValue(), root.tenants.active())
+}

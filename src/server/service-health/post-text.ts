@@ -1,0 +1,67 @@
+import { parsePostDate } from '../microsoft-clients/microsoft-time.ts'
+
+const ENTITIES: Readonly<Record<string, string>> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    rsquo: '’',
+    lsquo: '‘',
+    rdquo: '”',
+    ldquo: '“',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    bull: '•',
+}
+
+const decodeEntity = (whole: string, name: string): string => {
+    if (name[0] !== '#') return ENTITIES[name] ?? whole
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+}
+
+/**
+ * Plain text of a post. The page shows it as text, so this decides how it reads, not what is safe.
+ * Blocks become lines, list items get a dash.
+ */
+export function plainText(content: string, contentType: 'text' | 'html'): string {
+    const text =
+        contentType === 'html' || /<(?:p|br|div|ul|li|b|strong|a)\b/i.test(content)
+            ? content
+                  .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+                  .replace(/\r?\n/g, ' ')
+                  .replace(/<li\b[^>]*>/gi, '\n- ')
+                  .replace(/<br\b[^>]*>|<\/(?:div|ul|ol|tr|h[1-6])\s*>/gi, '\n')
+                  .replace(/<\/p\s*>/gi, '\n\n')
+                  .replace(/<[^>]*>/g, '')
+                  .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
+            : content
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+}
+
+/**
+ * The news in a post: its "Current status" or "Final status" paragraphs. The title and user impact before them are
+ * on the card already. A post without such a label is news as a whole.
+ */
+export function statusText(text: string): string {
+    const labelled =
+        /(?:^|\n)(?:Current|Final|Preliminary) (?:status|update):\s*([\s\S]*?)(?=\n\s*(?:Scope of impact|Start time|End time|Root cause|Preliminary root cause|Next update by|Next steps|Estimated time|This is the final update)|$)/i.exec(
+            text,
+        )
+    const found = labelled?.[1]?.trim()
+    return found ? found : text
+}
+
+/** When Microsoft promised the next update, in milliseconds since the epoch. */
+export function nextUpdateAt(text: string): number | undefined {
+    const line = /Next (?:scheduled )?update by:?\s*([^\n]*)/i.exec(text)?.[1]
+    return line === undefined ? undefined : parsePostDate(line)
+}

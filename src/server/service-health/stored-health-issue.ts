@@ -1,0 +1,18 @@
+/** A health issue as the table keeps it: enough to match an incident and to fill a card, without its posts. */
+export interface StoredHealthIssue {
+    readonly sysId: string
+    readonly tenantId: string
+    readonly id: string
+    readonly title: string
+    readonly service: string
+    readonly feature: string
+    readonly featureGroup: string
+    readonly classification: 'incident' | 'advisory' | 'unknown'
+    readonly status: string
+    readonly impact: string
+    readonly isResolved: boolean
+    readonly startAt: number
+    readonly endAt: number | null
+    readonly latestUpdate: { readonly at: number; readonly text: string } | null
+    readonly nextUpdateAt: number | null
+}
