@@ -1,7 +1,10 @@
 const transform = {
-    '^.+\\.tsx?$': [
+    '^.+\\.[cm]?[jt]sx?$': [
         'ts-jest',
-        { tsconfig: '<rootDir>/test/tsconfig.json', isolatedModules: true, diagnostics: { ignoreCodes: [5096, 5097, 151002] } },
+        {
+            tsconfig: '<rootDir>/test/tsconfig.json',
+            diagnostics: { ignoreCodes: [5096, 5097, 151002] },
+        },
     ],
 }
 const project = (name, testMatch, more = {}) => ({

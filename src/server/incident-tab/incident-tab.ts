@@ -36,7 +36,7 @@ export interface HealthIssueCard {
     readonly userImpact: string
     readonly startedAt: string
     readonly endedAt: string | null
-    /** Plain text of the newest post, and when it was written. */
+    /** Plain text of the newest post with its labels and line breaks, and when it was written. */
     readonly lastUpdate: { readonly at: string; readonly text: string } | null
     /** Null when Microsoft promised none, or the issue is resolved. */
     readonly nextUpdateAt: string | null

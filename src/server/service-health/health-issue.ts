@@ -1,6 +1,6 @@
 import { parseGraphTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
-import { nextUpdateAt, plainText, statusText } from './post-text.ts'
+import { nextUpdateAt, plainText } from './post-text.ts'
 
 export interface HealthPost {
     readonly createdAt: number
@@ -105,7 +105,7 @@ export function parseHealthIssue(item: unknown): Result<HealthIssue, string> {
         endAt: isResolved ? (ended ?? lastModifiedAt) : null,
         lastModifiedAt,
         posts,
-        latestUpdate: newest ? { at: newest.createdAt, text: statusText(newestText) } : null,
+        latestUpdate: newest ? { at: newest.createdAt, text: newestText } : null,
         nextUpdateAt: isResolved ? null : (nextUpdateAt(newestText) ?? null),
     })
 }

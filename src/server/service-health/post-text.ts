@@ -47,19 +47,6 @@ export function plainText(content: string, contentType: 'text' | 'html'): string
         .trim()
 }
 
-/**
- * The news in a post: its "Current status" or "Final status" paragraphs. The title and user impact before them are
- * on the card already. A post without such a label is news as a whole.
- */
-export function statusText(text: string): string {
-    const labelled =
-        /(?:^|\n)(?:Current|Final|Preliminary) (?:status|update):\s*([\s\S]*?)(?=\n\s*(?:Scope of impact|Start time|End time|Root cause|Preliminary root cause|Next update by|Next steps|Estimated time|This is the final update)|$)/i.exec(
-            text,
-        )
-    const found = labelled?.[1]?.trim()
-    return found ? found : text
-}
-
 /** When Microsoft promised the next update, in milliseconds since the epoch. */
 export function nextUpdateAt(text: string): number | undefined {
     const line = /Next (?:scheduled )?update by:?\s*([^\n]*)/i.exec(text)?.[1]

@@ -1,0 +1,202 @@
+import type { AadstsCode } from '../entra/aadsts-errors.ts'
+import { aadstsErrors } from '../entra/aadsts-errors.ts'
+import type { Control } from '../control/control.ts'
+import { clouds } from '../hosts.ts'
+import { builtInTenants } from '../tenants.ts'
+
+/** One call that the check makes. */
+export interface Exchange {
+    readonly name: string
+    readonly url: string
+    readonly status: number
+    readonly method?: 'GET' | 'POST'
+    /** Form of a token request. */
+    readonly form?: Readonly<Record<string, string>>
+    readonly headers?: Readonly<Record<string, string>>
+    /** Credentials of Graph calls: of a consented app unless told otherwise. */
+    readonly caller?: 'consented' | 'notConsented' | 'federal' | 'nobody'
+    /** What to steer before the call. */
+    readonly arrange?: (control: Control) => void
+    /** The request is wrong on purpose, or in a way that the slice does not describe. */
+    readonly wrongRequest?: boolean
+}
+
+const [contoso] = builtInTenants
+if (contoso === undefined) throw new Error('tenants.json is empty')
+const [consented, notConsented, disabled, blocked] = contoso.apps
+const credentials = (app: (typeof contoso.apps)[number] | undefined) => ({
+    grant_type: 'client_credentials',
+    client_id: app?.clientId ?? '',
+    client_secret: app?.secret ?? '',
+})
+
+const LOGIN = `https://${clouds.global.login}`
+const GRAPH = `https://${clouds.global.graph}`
+const scope = `${GRAPH}/.default`
+const good = credentials(consented)
+const v2 = (
+    form: Record<string, string>,
+    rest: Partial<Exchange> = {},
+): Omit<Exchange, 'name' | 'status'> => ({
+    method: 'POST',
+    url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+    form,
+    ...rest,
+})
+const v1 = (form: Record<string, string>): Omit<Exchange, 'name' | 'status'> => ({
+    method: 'POST',
+    url: `${LOGIN}/contoso.com/oauth2/token`,
+    form,
+})
+const refused = (code: AadstsCode, exchange: Omit<Exchange, 'name' | 'status'>): Exchange => ({
+    ...exchange,
+    name: `AADSTS${code}`,
+    status: aadstsErrors[code].status,
+    wrongRequest: true,
+})
+
+const provoked: readonly AadstsCode[] = [50196, 65001, 650056, 650057, 90006, 90024, 90033, 90055]
+
+export const tokenExchanges: readonly Exchange[] = [
+    { ...v2({ ...good, scope }), name: 'token v2', status: 200 },
+    { ...v1({ ...good, resource: GRAPH }), name: 'token v1', status: 200 },
+    {
+        ...v2({ grant_type: 'client_credentials', scope }),
+        name: 'token v2, HTTP Basic',
+        status: 200,
+        headers: {
+            authorization: `Basic ${Buffer.from(`${good.client_id}:${good.client_secret}`).toString('base64')}`,
+        },
+        wrongRequest: true,
+    },
+    refused(7000215, v2({ ...good, scope, client_secret: 'wrong' })),
+    refused(7000222, v2({ ...good, scope, client_secret: consented?.expiredSecrets[0] ?? '' })),
+    refused(7000218, v2({ grant_type: 'client_credentials', client_id: good.client_id, scope })),
+    refused(700027, v2({ ...good, scope, client_assertion: 'a.b.c' })),
+    refused(700016, v2({ ...good, scope, client_id: contoso.id })),
+    refused(7000112, v2({ ...credentials(disabled), scope })),
+    refused(53003, v2({ ...credentials(blocked), scope })),
+    refused(90002, v2({ ...good, scope }, { url: `${LOGIN}/unknown.example/oauth2/v2.0/token` })),
+    refused(900023, v2({ ...good, scope }, { url: `${LOGIN}/contoso/oauth2/v2.0/token` })),
+    refused(900144, v2(good)),
+    refused(70003, v2({ ...good, scope, grant_type: 'password' })),
+    refused(901002, v2({ ...good, scope, resource: GRAPH })),
+    refused(1002012, v2({ ...good, scope: `${GRAPH}/User.Read` })),
+    refused(70011, v2({ ...good, scope: `${scope} openid` })),
+    refused(500011, v1({ ...good, resource: 'https://graf.microsoft.com' })),
+    refused(500014, v1({ ...good, resource: 'https://manage.office.com' })),
+    refused(50001, v1(good)),
+    ...provoked.map((code) => ({
+        ...refused(code, v2({ ...good, scope })),
+        arrange: (control: Control) => control.addFault({ kind: 'aadsts', code }),
+    })),
+    {
+        name: 'OpenID configuration',
+        url: `${LOGIN}/contoso.com/v2.0/.well-known/openid-configuration`,
+        status: 200,
+    },
+    { name: 'signing keys', url: `${LOGIN}/common/discovery/v2.0/keys`, status: 200 },
+]
+
+const ANNOUNCEMENT = `${GRAPH}/v1.0/admin/serviceAnnouncement`
+const ISSUES = `${ANNOUNCEMENT}/issues`
+const clientRequestId = { 'client-request-id': '0f1b1c2d-1111-4222-8333-944455556666' }
+const synthetic = (control: Control): void =>
+    control.chooseIssues({ source: 'synthetic', count: 10_000, active: 50 })
+const graphFault = (status: 500 | 503 | 504 | 429): Exchange => ({
+    name: `fault ${status}`,
+    url: ISSUES,
+    status,
+    arrange: (control) => control.addFault({ kind: 'error', status, retryAfter: 5 }),
+})
+
+export const graphExchanges: readonly Exchange[] = [
+    { name: 'issues', url: ISSUES, status: 200, headers: clientRequestId },
+    {
+        name: 'issues, 25 minutes on',
+        url: ISSUES,
+        status: 200,
+        arrange: (control) => void control.advanceClock(25),
+    },
+    {
+        name: 'issues, five hours on',
+        url: ISSUES,
+        status: 200,
+        arrange: (control) => void control.advanceClock(300),
+    },
+    {
+        name: 'issues, empty tenant',
+        url: ISSUES,
+        status: 200,
+        arrange: (control) => control.chooseIssues({ source: 'empty' }),
+    },
+    {
+        name: 'issues, page of 1000',
+        url: ISSUES,
+        status: 200,
+        headers: { prefer: 'odata.maxpagesize=1000' },
+        arrange: synthetic,
+    },
+    { name: 'issues, later page', url: `${ISSUES}?$skip=9950`, status: 200, arrange: synthetic },
+    {
+        name: 'issues, looping next link',
+        url: ISSUES,
+        status: 200,
+        arrange: (control) => control.addFault({ kind: 'nextLinkLoop' }),
+    },
+    {
+        name: 'issues, filter and order',
+        url: `${ISSUES}?$filter=isResolved eq false&$orderby=lastModifiedDateTime desc`,
+        status: 200,
+    },
+    { name: 'issues, top, skip, count', url: `${ISSUES}?$top=3&$skip=2&$count=true`, status: 200 },
+    { name: 'issues, select', url: `${ISSUES}?$select=id,title,lastModifiedDateTime`, status: 200 },
+    { name: 'issues, unsupported filter', url: `${ISSUES}?$filter=contains(title,'x')`, status: 400 },
+    {
+        name: 'issues, no filter support',
+        url: `${ISSUES}?$filter=isResolved eq false`,
+        status: 400,
+        arrange: (control) => void control.changeSettings({ filterSupport: false }),
+    },
+    { name: 'one issue', url: `${ISSUES}/EX1180342`, status: 200 },
+    { name: 'an unknown issue', url: `${ISSUES}/EX0`, status: 404 },
+    { name: 'incident report', url: `${ISSUES}/EX1171120/incidentReport`, status: 200 },
+    { name: 'incident report, not published', url: `${ISSUES}/EX1180342/incidentReport`, status: 400 },
+    { name: 'health overviews', url: `${ANNOUNCEMENT}/healthOverviews`, status: 200 },
+    {
+        name: 'health overviews, expanded',
+        url: `${ANNOUNCEMENT}/healthOverviews?$expand=issues`,
+        status: 200,
+    },
+    {
+        name: 'one health overview',
+        url: `${ANNOUNCEMENT}/healthOverviews/Exchange%20Online?$expand=issues`,
+        status: 200,
+    },
+    {
+        name: 'issues, US Government L4',
+        url: ISSUES.replace(clouds.global.graph, clouds.usGovL4.graph),
+        status: 200,
+        caller: 'federal',
+    },
+    { name: 'no token', url: ISSUES, status: 401, caller: 'nobody' },
+    { name: 'no permission', url: ISSUES, status: 403, caller: 'notConsented' },
+    ...([429, 500, 503, 504] as const).map(graphFault),
+]
+
+const federalTenant = builtInTenants.find(({ cloud }) => cloud === 'usGovL4')
+
+/** Token requests behind the callers of Graph. */
+export const callers: Readonly<
+    Record<'consented' | 'notConsented' | 'federal', { url: string; form: Record<string, string> }>
+> = {
+    consented: { url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`, form: { ...good, scope } },
+    notConsented: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(notConsented), scope },
+    },
+    federal: {
+        url: `https://${clouds.usGovL4.login}/${federalTenant?.id ?? ''}/oauth2/v2.0/token`,
+        form: { ...credentials(federalTenant?.apps[0]), scope: `https://${clouds.usGovL4.graph}/.default` },
+    },
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { graphHosts, loginHosts } from '../hosts.ts'
+import { loadSlice, type Operation, type Slice } from './slice.ts'
+
+export interface Slices {
+    readonly graph: Slice
+    readonly token: Slice
+}
+
+export const loadSlices = (directory: string): Slices => ({
+    graph: loadSlice(join(directory, 'graph-openapi-slice.json')),
+    token: loadSlice(join(directory, 'token-openapi-slice.json')),
+})
+
+export interface FoundOperation {
+    readonly slice: Slice
+    readonly operation: Operation
+}
+
+/** The operation of a request to one of Microsoft's hosts, or undefined when no slice has it. */
+export const findOperation = (
+    slices: Slices,
+    request: { readonly method: string; readonly host: string; readonly path: string },
+): FoundOperation | undefined => {
+    const slice = graphHosts.has(request.host)
+        ? slices.graph
+        : loginHosts.has(request.host)
+          ? slices.token
+          : undefined
+    const path = slice === slices.graph ? request.path.replace(/^\/v1\.0(?=\/)/, '') : request.path
+    const operation = slice?.find(request.method, path)
+    return slice === undefined || operation === undefined ? undefined : { slice, operation }
+}

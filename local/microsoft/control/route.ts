@@ -1,0 +1,109 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Fault } from '../faults/fault.ts'
+import { header, jsonAnswer, type Answer } from '../http/exchange.ts'
+import type { IssueChoice } from '../scenario/issue-source.ts'
+import type { Control } from './control.ts'
+
+export interface ControlRequest {
+    readonly method: string
+    /** Path below `/control`, e.g. `/clock`. */
+    readonly path: string
+    readonly headers: IncomingHttpHeaders
+    readonly body: string
+}
+
+type Body = Readonly<Record<string, unknown>>
+
+/** @throws Error when the body is not a JSON object, or has a key that is not taken. */
+const parseBody = (text: string, keys: readonly string[]): Body => {
+    const value: unknown = text.trim() === '' ? {} : JSON.parse(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Error('The body must be a JSON object')
+    const unknown = Object.keys(value).find((key) => !keys.includes(key))
+    if (unknown !== undefined) throw new Error(`Unknown key "${unknown}"; known: ${keys.join(', ')}`)
+    return value as Body
+}
+
+const wholeNumber = (body: Body, key: string, otherwise: number): number => {
+    const value = body[key] ?? otherwise
+    if (!Number.isInteger(value) || (value as number) < 0) throw new Error(`"${key}" must be a whole number`)
+    return value as number
+}
+
+const parseChoice = (text: string): IssueChoice => {
+    const body = parseBody(text, ['source', 'count', 'active'])
+    const { source } = body
+    if (source === 'synthetic') {
+        const count = wholeNumber(body, 'count', 10_000)
+        return { source, count, active: Math.min(count, wholeNumber(body, 'active', 50)) }
+    }
+    if (source === 'scenario' || source === 'file' || source === 'empty') return { source }
+    throw new Error('"source" must be scenario, file, empty or synthetic')
+}
+
+const moveClock = (control: Control, text: string): unknown => {
+    const { advanceMinutes, reset } = parseBody(text, ['advanceMinutes', 'reset'])
+    if (reset === true && advanceMinutes === undefined) return control.resetClock()
+    if (typeof advanceMinutes !== 'number' || reset !== undefined)
+        throw new Error('Give either "advanceMinutes": N or "reset": true')
+    return control.advanceClock(advanceMinutes)
+}
+
+const changeSettings = (control: Control, text: string): unknown => {
+    const { filterSupport } = parseBody(text, ['filterSupport'])
+    if (typeof filterSupport !== 'boolean') throw new Error('"filterSupport" must be true or false')
+    return control.changeSettings({ filterSupport })
+}
+
+/** JSON lines, or one array for a caller that accepts `application/json`. */
+const requestsAnswer = (control: Control, headers: IncomingHttpHeaders): Answer => {
+    const requests = control.requests()
+    if (header(headers, 'accept')?.includes('application/json')) return jsonAnswer(200, requests)
+    const body = requests.map((request) => `${JSON.stringify(request)}\n`).join('')
+    return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
+}
+
+type Endpoint = (control: Control, request: ControlRequest) => unknown
+
+const endpoints: Readonly<Record<string, Endpoint>> = {
+    'GET /hosts': (control) => control.hosts(),
+    'GET /clock': (control) => control.clock(),
+    'POST /clock': (control, { body }) => moveClock(control, body),
+    'GET /faults': (control) => control.faults(),
+    'POST /faults': (control, { body }) => {
+        control.addFault(JSON.parse(body) as Fault)
+        return control.faults()
+    },
+    'DELETE /faults': (control) => {
+        control.clearFaults()
+        return control.faults()
+    },
+    'GET /issues': (control) => control.issues(),
+    'POST /issues': (control, { body }) => {
+        control.chooseIssues(parseChoice(body))
+        return control.issues()
+    },
+    'GET /settings': (control) => control.settings(),
+    'POST /settings': (control, { body }) => changeSettings(control, body),
+    'DELETE /requests': (control) => {
+        control.clearRequests()
+        return control.requests()
+    },
+    'POST /reset': (control) => {
+        control.reset()
+        return control.clock()
+    },
+}
+
+/** Routes a request to `/control/*`. A wrong body is a 400 that says what is wrong. */
+export const answerControl = (control: Control, request: ControlRequest): Answer => {
+    const name = `${request.method} ${request.path}`
+    if (name === 'GET /requests') return requestsAnswer(control, request.headers)
+    const endpoint = Object.hasOwn(endpoints, name) ? endpoints[name] : undefined
+    if (endpoint === undefined) return jsonAnswer(404, { error: `No control endpoint ${name}` })
+    try {
+        return jsonAnswer(200, endpoint(control, request))
+    } catch (error) {
+        return jsonAnswer(400, { error: (error as Error).message })
+    }
+}

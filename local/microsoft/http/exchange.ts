@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** A request as the simulated services see it: addressed to Microsoft's own host. */
+export interface ServiceRequest {
+    readonly method: string
+    readonly host: string
+    /** Path on that host, still percent-encoded. */
+    readonly path: string
+    readonly query: URLSearchParams
+    readonly headers: IncomingHttpHeaders
+    readonly body: string
+}
+
+export interface Answer {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+}
+
+/** The single value of a header, or undefined when it is absent. */
+export const header = (headers: IncomingHttpHeaders, name: string): string | undefined => {
+    const value = headers[name]
+    return Array.isArray(value) ? value.join(', ') : value
+}
+
+export const jsonAnswer = (
+    status: number,
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+    contentType = 'application/json; charset=utf-8',
+): Answer => ({ status, headers: { 'content-type': contentType, ...headers }, body: JSON.stringify(body) })

@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createClock } from './clock.ts'
+import { createControl, initialSettings, type Control } from './control/control.ts'
+import { createRequestLog } from './control/request-log.ts'
+import { answerControl } from './control/route.ts'
+import { answerEntra } from './entra/route.ts'
+import { generateSigningKeys } from './entra/signing-keys.ts'
+import { applyFault } from './faults/apply-fault.ts'
+import { createFaultQueue } from './faults/fault-queue.ts'
+import { answerGraph } from './graph/route.ts'
+import { createThrottle } from './graph/throttle.ts'
+import { graphHosts, hostsMap, loginHosts, splitHost, type HostsMap } from './hosts.ts'
+import { deliver } from './http/deliver.ts'
+import { jsonAnswer, type Answer, type ServiceRequest } from './http/exchange.ts'
+import { readBody } from './http/read-body.ts'
+import { createIssueSource } from './scenario/issue-source.ts'
+import { readIssuesFile } from './scenario/issues-file.ts'
+import { builtInTenants } from './tenants.ts'
+
+export interface MicrosoftOptions {
+    /** 0 or absent: any free port. */
+    readonly port?: number
+    /** JSON lines of serviceHealthIssue objects to serve instead of the built-in scenario. */
+    readonly issuesFile?: string
+    /** Milliseconds since 1970 that the scenario clock runs with. */
+    readonly now?: () => number
+    /** The moment that the scenario's times are relative to; the start when absent. */
+    readonly epoch?: number
+    /** From 0 up to 1, for faults with a probability. */
+    readonly random?: () => number
+}
+
+export interface Microsoft {
+    readonly url: string
+    readonly hosts: HostsMap
+    readonly control: Control
+    /** Stops listening and closes open connections. */
+    close(): Promise<void>
+}
+
+const CONTROL = '/control'
+
+const listen = (server: Server, port: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    })
+
+const isDecodable = (path: string): boolean => {
+    try {
+        decodeURIComponent(path)
+        return true
+    } catch {
+        return false
+    }
+}
+
+/**
+ * Starts the simulated Microsoft services on 127.0.0.1.
+ * @throws IssuesFileError when the file of issues cannot be served; an EADDRINUSE error when the port is taken.
+ */
+export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Microsoft> => {
+    const clock = createClock(options.now ?? Date.now, options.epoch)
+    const fileIssues = options.issuesFile === undefined ? undefined : readIssuesFile(options.issuesFile)
+    const issues = createIssueSource(clock, fileIssues)
+    const keys = await generateSigningKeys()
+    const faults = createFaultQueue(options.random ?? Math.random)
+    const throttle = createThrottle()
+    const log = createRequestLog()
+    const settings = initialSettings()
+    let hosts: HostsMap = {}
+    const control = createControl({ hosts: () => hosts, clock, faults, issues, settings, throttle, log })
+    const entra = { tenants: builtInTenants, keys, clock }
+    const graph = {
+        ...entra,
+        throttle,
+        issues: issues.issues,
+        filterSupport: () => settings.filterSupport,
+    }
+
+    const answer = async (request: ServiceRequest): Promise<Answer> => {
+        if (!isDecodable(request.path))
+            return jsonAnswer(400, { error: 'The path is not percent-encoded UTF-8' })
+        if (graphHosts.has(request.host)) return answerGraph(graph, request)
+        if (loginHosts.has(request.host)) return answerEntra(entra, request)
+        return jsonAnswer(404, { error: `Host ${request.host} is not simulated` })
+    }
+
+    const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+        const url = new URL(incoming.url ?? '/', 'http://127.0.0.1')
+        const { method = 'GET', headers } = incoming
+        const body = await readBody(incoming)
+        const date = (): string => new Date(clock.now()).toUTCString()
+        if (url.pathname.startsWith(`${CONTROL}/`)) {
+            const path = url.pathname.slice(CONTROL.length)
+            const controlled = answerControl(control, { method, path, headers, body })
+            deliver(response, { how: 'send', answer: controlled }, date())
+            return
+        }
+        const { host, path } = splitHost(url.pathname)
+        const request: ServiceRequest = { method, host, path, query: url.searchParams, headers, body }
+        const fault = faults.take(request)
+        const finish = log.record(request, clock.now(), fault)
+        const delivery =
+            fault === undefined
+                ? ({ how: 'send', answer: await answer(request) } as const)
+                : await applyFault(fault, request, clock.now(), () => answer(request))
+        const status = deliver(response, delivery, date())
+        if (status !== undefined) finish(status)
+    }
+
+    const server = createServer((incoming, response) => {
+        handle(incoming, response).catch((error: Error) => {
+            // A defect of the simulation, never a simulated fault: loud, and distinguishable from both.
+            process.stderr.write(`local/microsoft: ${error.stack ?? error.message}\n`)
+            if (response.headersSent) response.destroy()
+            else deliver(response, { how: 'send', answer: jsonAnswer(500, { error: error.message }) }, '')
+        })
+    })
+    const port = await listen(server, options.port ?? 0)
+    const url = `http://127.0.0.1:${port}`
+    hosts = hostsMap(url)
+    return {
+        url,
+        hosts,
+        control,
+        close: () =>
+            new Promise((resolve) => {
+                server.close(() => resolve())
+                server.closeAllConnections()
+            }),
+    }
+}

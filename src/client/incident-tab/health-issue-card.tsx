@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks'
+import { t } from 'sn-translate'
+import type { HealthIssueCard as Issue } from '../../server/incident-tab/incident-tab.ts'
+import { Icon } from '../shared/icon.tsx'
+import { AdminCenterLink } from './admin-center-link.tsx'
+import { HealthIssueFacts } from './health-issue-facts.tsx'
+import { StatusPill } from './status-pill.tsx'
+
+interface HealthIssueCardProps {
+    readonly issue: Issue
+    readonly isOpenAtFirst: boolean
+}
+
+/** One service-health incident. The link stands beside the button that opens the card, never inside it. */
+export function HealthIssueCard({ issue, isOpenAtFirst }: HealthIssueCardProps) {
+    const [isOpen, setOpen] = useState(isOpenAtFirst)
+    const body = useId()
+    const isIncident = issue.classification === 'incident'
+    return (
+        <article class="m365-card">
+            <div class="m365-card__header">
+                <h3 class="m365-card__heading">
+                    <button
+                        type="button"
+                        class="m365-card__toggle"
+                        aria-expanded={isOpen}
+                        aria-controls={body}
+                        onClick={() => setOpen(!isOpen)}
+                    >
+                        <Icon name="chevron" class="m365-card__chevron" />
+                        <Icon
+                            name={isIncident ? 'warning' : 'info'}
+                            class={isIncident ? 'm365-tone--warning' : 'm365-tone--info'}
+                        />
+                        <span>{issue.title}</span>
+                    </button>
+                </h3>
+                <p class="m365-card__meta">
+                    <AdminCenterLink id={issue.id} url={issue.adminCenterUrl} />
+                    <span>{issue.service}</span>
+                    <span>{classificationLabel(issue.classification)}</span>
+                    {issue.tenant && (
+                        <span>
+                            {t('Tenant:')} {issue.tenant}
+                        </span>
+                    )}
+                    <StatusPill status={issue.status} isResolved={issue.isResolved} />
+                </p>
+            </div>
+            <div id={body} class="m365-card__body" hidden={!isOpen}>
+                <HealthIssueFacts issue={issue} />
+            </div>
+        </article>
+    )
+}
+
+function classificationLabel(classification: Issue['classification']): string {
+    switch (classification) {
+        case 'incident':
+            return t('Incident')
+        case 'advisory':
+            return t('Advisory')
+        case 'unknown':
+            return t('Kind unknown')
+    }
+}

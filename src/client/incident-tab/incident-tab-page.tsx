@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { t } from 'sn-translate'
+import { createDates, languageTag } from '../shared/dates.ts'
+import { DatesContext } from '../shared/dates-context.ts'
+import { MessageBox } from '../shared/message-box.tsx'
+import { FailureView } from './failure-view.tsx'
+import type { IncidentInQuery } from './incident-in-query.ts'
+import { LoadingView } from './loading-view.tsx'
+import { ReadyView } from './ready-view.tsx'
+import { useIncidentTab } from './use-incident-tab.ts'
+
+export function IncidentTabPage({ incident }: { readonly incident: IncidentInQuery }) {
+    if (incident.state === 'given') return <SavedIncident sysId={incident.sysId} />
+    return (
+        <main class="m365-page">
+            <h1>{t('Microsoft 365 Insights')}</h1>
+            <MessageBox tone="info">
+                <p class="m365-message__title">
+                    {incident.state === 'unsaved'
+                        ? t('This incident is not saved yet')
+                        : t('No incident was given')}
+                </p>
+                <p>
+                    {incident.state === 'unsaved'
+                        ? t('Save it, and Microsoft 365 insights will be shown here.')
+                        : t('Open an incident, and use its tab Microsoft 365 Support.')}
+                </p>
+            </MessageBox>
+        </main>
+    )
+}
+
+function SavedIncident({ sysId }: { readonly sysId: string }) {
+    const { state, readAgain } = useIncidentTab(sysId)
+    const heading = useRef<HTMLHeadingElement>(null)
+    const user = state.phase === 'ready' ? state.tab.user : null
+    const dates = useMemo(
+        () => createDates(user?.language ?? navigator.language, user?.timeZone ?? ''),
+        [user?.language, user?.timeZone],
+    )
+    useEffect(() => {
+        if (user) document.documentElement.lang = languageTag(user.language)
+    }, [user?.language])
+
+    function tryAgain(): void {
+        // The button that was pressed goes away; the keyboard's place in the page must not go with it.
+        heading.current?.focus()
+        readAgain()
+    }
+
+    return (
+        <DatesContext.Provider value={dates}>
+            <main class="m365-page" aria-busy={state.phase === 'loading'}>
+                <h1 ref={heading} tabIndex={-1}>
+                    {t('Microsoft 365 Insights')}
+                </h1>
+                {state.phase === 'loading' && <LoadingView />}
+                {state.phase === 'failed' && (
+                    <FailureView failure={state.failure} sysId={sysId} onTryAgain={tryAgain} />
+                )}
+                {state.phase === 'ready' && <ReadyView {...state} onRefresh={readAgain} />}
+                <p class="m365-visually-hidden" role="status">
+                    {state.phase === 'ready' && <Announcement {...state} />}
+                </p>
+            </main>
+        </DatesContext.Provider>
+    )
+}
+
+interface AnnouncementProps {
+    readonly refreshFailure: unknown
+    readonly tab: { readonly healthIssues: readonly unknown[] }
+    readonly refresh: 'none' | 'running' | 'done'
+}
+
+/** What a screen reader says when the answer is there. */
+function Announcement({ tab, refresh, refreshFailure }: AnnouncementProps) {
+    // The box about the failure speaks for itself.
+    if (refreshFailure) return null
+    if (refresh === 'running') return <>{t('Refreshing')}</>
+    return (
+        <>
+            {refresh === 'done' && t('Updated.')} {t('Service health incidents that match:')}{' '}
+            {tab.healthIssues.length}
+        </>
+    )
+}

@@ -1,0 +1,2 @@
+/** Horizon's names of the severities. */
+export type Tone = 'critical' | 'warning' | 'info' | 'positive'

@@ -1,0 +1,288 @@
+import { createHash } from 'node:crypto'
+import type { AppError } from '../../src/server/errors.ts'
+import type { Incident } from '../../src/server/incident-tab/incident.ts'
+import type { LockRow } from '../../src/server/lock.ts'
+import type { OutboundCall, QueuedCall } from '../../src/server/microsoft-clients/outbound-call.ts'
+import type { ThrottleMemory } from '../../src/server/microsoft-clients/throttle-gate.ts'
+import type {
+    HealthIssueStore,
+    HttpOutcome,
+    HttpRequest,
+    IncidentStore,
+    IssueMatchStore,
+    LockStore,
+    TenantStore,
+} from '../../src/server/ports.ts'
+import type { HealthIssue, HealthPost } from '../../src/server/service-health/health-issue.ts'
+import type { IssueMatch, MatchHeader } from '../../src/server/service-health/issue-match.ts'
+import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
+import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
+import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
+import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
+
+export const DAY = 86_400_000
+export const NOW = Date.UTC(2026, 10, 21, 9, 0, 0)
+
+export const tenant = (changes: Partial<Tenant> = {}): Tenant => ({
+    sysId: 'a'.repeat(32),
+    name: 'Contoso',
+    cloud: 'global',
+    graphProfile: 'f'.repeat(32),
+    instanceName: 'dev1',
+    sync: NEW_SYNC_STATE,
+    ...changes,
+})
+
+/** Thrown by a write that a test wants to be the last one before a crash. */
+export class Crash {
+    readonly name = 'Crash'
+}
+
+interface StoredIssueRow {
+    readonly tenantId: string
+    readonly issue: HealthIssue
+    readonly content: string
+    readonly matching: number
+}
+
+/** The platform in memory: every port, plain maps, a clock that tests move, and a count of writes to cut at. */
+export class MemoryPlatform {
+    at = NOW
+    tenantRows = new Map<string, Tenant>()
+    throttles = new Map<string, ThrottleMemory>()
+    issueRows = new Map<string, StoredIssueRow>()
+    postRows = new Map<string, { issueSysId: string; post: HealthPost; hash: string }>()
+    matchRows = new Map<string, IssueMatch>()
+    headerRows = new Map<string, { incident: string; header: MatchHeader }>()
+    incidentRows = new Map<string, Incident>()
+    unreadable = new Set<string>()
+    lockRows = new Map<string, LockRow>()
+    callRows: OutboundCall[] = []
+    queueRows = new Map<string, QueuedCall>()
+    sent: HttpRequest[] = []
+    errors: AppError[] = []
+    infos: string[] = []
+    writes = 0
+    /** The write with this number, counted from 1, throws instead. */
+    crashAt = Infinity
+    /** Runs before each write: a test's way to let somebody else act in between. */
+    beforeWrite: () => void = () => undefined
+    answer: (request: HttpRequest) => HttpOutcome = () => ({
+        kind: 'failure',
+        reason: 'unreachable',
+        text: 'no answer scripted',
+    })
+    #guids = 0
+
+    private write(): void {
+        this.writes += 1
+        if (this.writes >= this.crashAt) throw new Crash()
+        this.beforeWrite()
+    }
+
+    readonly clock = { now: (): number => this.at }
+    readonly random = {
+        guid: (): string => {
+            this.#guids += 1
+            return `00000000-0000-4000-8000-${String(this.#guids).padStart(12, '0')}`
+        },
+        fraction: (): number => 0.5,
+    }
+    readonly digest = { md5: (text: string): string => createHash('md5').update(text).digest('hex') }
+    readonly log = {
+        error: (error: AppError): void => void this.errors.push(error),
+        info: (text: string): void => void this.infos.push(text),
+    }
+    readonly instance = { name: (): string => 'dev1' }
+    readonly http = {
+        send: (request: HttpRequest): HttpOutcome => {
+            this.sent.push(request)
+            return this.answer(request)
+        },
+    }
+
+    readonly tenants: TenantStore = {
+        active: () => [...this.tenantRows.values()],
+        get: (sysId) => this.tenantRows.get(sysId),
+        saveSyncState: (sysId, sync) => {
+            this.write()
+            const row = this.tenantRows.get(sysId)
+            if (row) this.tenantRows.set(sysId, { ...row, sync })
+        },
+        throttle: (sysId) => this.throttles.get(sysId) ?? {},
+        saveThrottle: (sysId, memory) => {
+            this.write()
+            this.throttles.set(sysId, memory)
+        },
+    }
+
+    readonly calls = {
+        record: (call: OutboundCall): void => void this.callRows.push(call),
+        countSince: (tenantId: string, service: string, since: number): number =>
+            this.callRows.filter(
+                (call) => call.tenantId === tenantId && call.service === service && call.startedAt >= since,
+            ).length,
+    }
+
+    readonly queue = {
+        add: (sysId: string, call: QueuedCall): boolean => {
+            if (this.queueRows.has(sysId)) return false
+            this.queueRows.set(sysId, call)
+            return true
+        },
+        due: (now: number, limit: number): (QueuedCall & { sysId: string })[] =>
+            [...this.queueRows]
+                .filter(([, call]) => call.nextAttemptAt <= now)
+                .slice(0, limit)
+                .map(([sysId, call]) => ({ ...call, sysId })),
+        remove: (sysId: string): void => void this.queueRows.delete(sysId),
+    }
+
+    readonly locks: LockStore = {
+        rows: (key) =>
+            [...this.lockRows.values()].filter((row) => row.key === key).sort((a, b) => b.fence - a.fence),
+        insert: (row) => {
+            this.beforeWrite()
+            if (this.lockRows.has(row.sysId)) return false
+            this.lockRows.set(row.sysId, row)
+            return true
+        },
+        setExpiry: (sysId, expiresAt) => {
+            const row = this.lockRows.get(sysId)
+            if (row) this.lockRows.set(sysId, { ...row, expiresAt })
+        },
+        remove: (sysId) => void this.lockRows.delete(sysId),
+    }
+
+    readonly issues: HealthIssueStore = {
+        fingerprints: (tenantId, ids) =>
+            new Map(
+                [...this.issueRows.values()]
+                    .filter((row) => row.tenantId === tenantId && ids.includes(row.issue.id))
+                    .map((row) => [
+                        row.issue.id,
+                        { contentHash: row.content, lastModifiedAt: row.issue.lastModifiedAt },
+                    ]),
+            ),
+        postHashes: (issueSysId) =>
+            new Map(
+                [...this.postRows]
+                    .filter(([, row]) => row.issueSysId === issueSysId)
+                    .map(([id, row]) => [id, row.hash]),
+            ),
+        savePost: (sysId, issueSysId, post, hash) => {
+            this.write()
+            this.postRows.set(sysId, { issueSysId, post, hash })
+        },
+        saveIssue: (sysId, tenantId, issue, { content, matching }) => {
+            this.write()
+            this.issueRows.set(sysId, { tenantId, issue, content, matching })
+        },
+        indexChecksum: (tenantId) => {
+            const rows = [...this.issueRows.values()].filter((row) => row.tenantId === tenantId)
+            return `${rows.length}.${rows.reduce((sum, row) => sum + row.matching, 0)}`
+        },
+        activeBetween: (from, to) =>
+            this.#stored().filter((row) => row.startAt <= to && (row.endAt === null || row.endAt >= from)),
+        bySysIds: (ids) => this.#stored().filter((row) => ids.includes(row.sysId)),
+    }
+
+    #stored(): StoredHealthIssue[] {
+        return [...this.issueRows].map(([sysId, { tenantId, issue }]) => ({ ...issue, sysId, tenantId }))
+    }
+
+    readonly matches: IssueMatchStore = {
+        read: (incident) => ({
+            header: [...this.headerRows.values()].find((row) => row.incident === incident)?.header,
+            matches: [...this.matchRows]
+                .filter(([, match]) => match.incidentSysId === incident)
+                .map(([sysId, match]) => ({ ...match, sysId })),
+        }),
+        headers: (incidents) =>
+            new Map(
+                [...this.headerRows.values()]
+                    .filter((row) => incidents.includes(row.incident))
+                    .map((row) => [row.incident, row.header]),
+            ),
+        saveMatch: (sysId, match) => {
+            this.write()
+            this.matchRows.set(sysId, match)
+        },
+        remove: (sysId) => {
+            this.write()
+            this.matchRows.delete(sysId)
+        },
+        saveHeader: (sysId, incident, header) => {
+            this.write()
+            this.headerRows.set(sysId, { incident, header })
+        },
+    }
+
+    readonly incidents: IncidentStore = {
+        readableByUser: (sysId) => (this.unreadable.has(sysId) ? undefined : this.incidentRows.get(sysId)),
+        bySysId: (sysId) => this.incidentRows.get(sysId),
+        openSince: (since, limit) =>
+            [...this.incidentRows.values()].filter((incident) => incident.openedAt >= since).slice(0, limit),
+    }
+
+    readonly user = {
+        language: 'en',
+        timeZone: 'Europe/Paris',
+        isAdmin: false,
+        translate: (key: string, parameters: readonly string[] = []): string =>
+            key.replace(/\{(\d)\}/g, (_, index: string) => parameters[Number(index)] ?? ''),
+    }
+
+    /** All dependencies of every use case. */
+    dependencies(): RefreshDependencies & { user: MemoryPlatform['user'] } {
+        const { clock, random, digest, log, instance, http, tenants, calls, queue, locks, issues, matches } =
+            this
+        return {
+            clock,
+            random,
+            digest,
+            log,
+            instance,
+            http,
+            tenants,
+            calls,
+            queue,
+            locks,
+            issues,
+            matches,
+            incidents: this.incidents,
+            user: this.user,
+            matcher: lexicalMatcher,
+            keepResolvedMs: 365 * DAY,
+        }
+    }
+
+    /** What a sync leaves behind, comparable between runs. */
+    healthState(): unknown {
+        const byKey = <T>(rows: Map<string, T>): [string, T][] =>
+            [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
+        return {
+            issues: byKey(this.issueRows),
+            posts: byKey(this.postRows),
+            sync: [...this.tenantRows.values()].map(({ sync }) => sync),
+        }
+    }
+
+    matchState(): unknown {
+        const byKey = <T>(rows: Map<string, T>): [string, T][] =>
+            [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
+        return { matches: byKey(this.matchRows), headers: byKey(this.headerRows) }
+    }
+}
+
+/** An HTTP answer with a JSON body. */
+export const jsonAnswer = (
+    status: number,
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+): HttpOutcome => ({
+    kind: 'answer',
+    status,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    header: (name) => headers[name] ?? headers[name.toLowerCase()] ?? null,
+})

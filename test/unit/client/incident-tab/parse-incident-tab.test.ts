@@ -1,0 +1,65 @@
+import { parseIncidentTab } from '../../../../src/client/incident-tab/parse-incident-tab.ts'
+
+const ISSUE = {
+    id: 'EX1234567',
+    title: 'Users are asked for their password',
+    service: 'Exchange Online',
+    classification: 'incident',
+    status: 'serviceDegradation',
+    isResolved: false,
+    userImpact: 'Users are asked for their password.',
+    startedAt: '2026-11-21T08:00:00Z',
+    endedAt: null,
+    lastUpdate: { at: '2026-11-21T09:00:00Z', text: 'Being repaired.' },
+    nextUpdateAt: '2026-11-21T11:00:00Z',
+    reason: 'Exchange Online · sign-in',
+    score: 0.8,
+    tenant: null,
+    adminCenterUrl: 'https://admin.microsoft.com/',
+}
+const TAB = {
+    incident: { sysId: 'x', number: 'INC0010001', shortDescription: 'x' },
+    healthIssues: [ISSUE],
+    knowledge: { state: 'current', asOf: '2026-11-21T09:30:00Z' },
+    notices: [],
+    user: { language: 'en', timeZone: 'UTC', isAdmin: false },
+}
+
+describe('the answer of the API', () => {
+    it('is taken as it is', () => {
+        expect(parseIncidentTab(TAB)).toBe(TAB)
+    })
+
+    it('may lack what Microsoft has not said', () => {
+        const tab = { ...TAB, healthIssues: [{ ...ISSUE, lastUpdate: null, nextUpdateAt: null }] }
+        expect(parseIncidentTab(tab)).toBe(tab)
+    })
+
+    it.each(Object.keys(TAB))('is refused without "%s"', (name) => {
+        expect(parseIncidentTab({ ...TAB, [name]: undefined })).toBeNull()
+    })
+
+    it.each([
+        { startedAt: '' },
+        { endedAt: 'yesterday' },
+        { nextUpdateAt: undefined },
+        { lastUpdate: { at: null, text: 'x' } },
+        { lastUpdate: { at: '2026-11-21T09:00:00Z' } },
+        { status: null },
+        { adminCenterUrl: undefined },
+    ])('is refused when an issue has %p', (part) => {
+        expect(parseIncidentTab({ ...TAB, healthIssues: [ISSUE, { ...ISSUE, ...part }] })).toBeNull()
+    })
+
+    it('is refused when the time of the last read is none', () => {
+        expect(parseIncidentTab({ ...TAB, knowledge: { state: 'current', asOf: 'now' } })).toBeNull()
+    })
+
+    it('is refused when a notice says nothing', () => {
+        expect(parseIncidentTab({ ...TAB, notices: [{ code: 'X', severity: 'error' }] })).toBeNull()
+    })
+
+    it.each([undefined, null, 'text', 1, []])('is refused when it is %p', (value) => {
+        expect(parseIncidentTab(value)).toBeNull()
+    })
+})

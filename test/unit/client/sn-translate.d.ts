@@ -1,0 +1,4 @@
+// The type check of the tests does not see src/client/global.d.ts.
+declare module 'sn-translate' {
+    export function t(text: string): string
+}
