@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import snow from '@servicenow/eslint-plugin-sdk-app-plugin'
 import prettier from 'eslint-config-prettier'
 import tseslint from 'typescript-eslint'
-import { engineRules } from './eslint.engine.mjs'
+import { engineRules } from './eslint.engine.js'
 
 const glide = {
     regex: '^@servicenow/glide',

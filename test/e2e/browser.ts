@@ -15,11 +15,19 @@ export async function launchBrowser(): Promise<Browser> {
     const own = process.env['CHROME_PATH']
     if (own) return chromium.launch({ executablePath: own, args: sandbox() })
     if (process.platform !== 'linux' || process.arch !== 'x64') {
-        throw new Error('The browser from npm runs on Linux x64 only; set CHROME_PATH to a Chrome or Chromium')
+        throw new Error(
+            'The browser from npm runs on Linux x64 only; set CHROME_PATH to a Chrome or Chromium',
+        )
     }
     const script = resolve('test/e2e/unpack-browser.mjs')
-    const { executablePath, env } = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })) as Unpacked
-    return chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string>, args: sandbox() })
+    const { executablePath, env } = JSON.parse(
+        execFileSync(process.execPath, [script], { encoding: 'utf8' }),
+    ) as Unpacked
+    return chromium.launch({
+        executablePath,
+        env: { ...process.env, ...env } as Record<string, string>,
+        args: sandbox(),
+    })
 }
 
 /** Chromium refuses to start its sandbox as root, and containers often lack what it needs. */

@@ -1,6 +1,6 @@
 // Unpacks the browser that comes with @sparticuz/chromium and prints its path and library path as JSON.
 // A process of its own: the package is an ES module, which a CommonJS test runner cannot import.
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -16,6 +16,8 @@ if (!existsSync(place)) {
     const { default: chromium, inflate } = await import('@sparticuz/chromium')
     await inflate(join(folder, 'bin', 'al2023.tar.br'))
     await chromium.executablePath(join(folder, 'bin'))
+    // The package's own font configuration names fixed folders of another machine.
+    writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontConfiguration(join(place, 'fonts')))
     try {
         renameSync(aside, place)
     } catch (error) {
@@ -23,6 +25,19 @@ if (!existsSync(place)) {
         if (!existsSync(place)) throw error
     }
 }
+
+/** The browser's fonts, wherever they were unpacked, beside those of the machine. */
+function fontConfiguration(fonts) {
+    return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${fonts}-cache</cachedir>
+</fontconfig>
+`
+}
+
 process.stdout.write(
     JSON.stringify({
         executablePath: join(place, 'chromium'),

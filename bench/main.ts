@@ -1,0 +1,23 @@
+/** `npm run bench -- NAME`: one measurement, JSON on standard output. */
+import { measureSize } from './size.ts'
+import { measureSync } from './sync.ts'
+import { measureTab } from './tab.ts'
+
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+    tab: measureTab,
+    sync: measureSync,
+    size: measureSize,
+}
+
+async function main(): Promise<void> {
+    const name = process.argv[2] ?? ''
+    const bench = BENCHES[name]
+    if (!bench) {
+        process.stderr.write(`Usage: npm run bench -- NAME, where NAME is one of ${Object.keys(BENCHES).join(', ')}\n`)
+        process.exitCode = 2
+        return
+    }
+    process.stdout.write(`${JSON.stringify(await bench(), null, 2)}\n`)
+}
+
+void main()

@@ -1,0 +1,64 @@
+import { startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../test/lab.ts'
+
+const SIZES = [100, 1000, 10_000]
+const ACTIVE = 50
+const CALLS = 50
+
+/** Counts one call exactly, then times a series of them. */
+async function measure(lab: Lab, incident: string): Promise<unknown> {
+    const call = async (): Promise<number> => {
+        const startedAt = performance.now()
+        const { status } = await lab.call('ana.agent', 'GET', `${TAB_API}/${incident}`)
+        if (status !== 200) throw new Error(`The tab answered ${status}`)
+        return performance.now() - startedAt
+    }
+    await call()
+    await lab.instance.control.resetCounters()
+    lab.microsoft.control.clearRequests()
+    await call()
+    const { queries, rows, writes, outbound, byTable } = await lab.instance.control.counters()
+    const times: number[] = []
+    for (let n = 0; n < CALLS; n += 1) times.push(await call())
+    times.sort((a, b) => a - b)
+    const ms = (share: number): number => Number((times[Math.floor(share * (CALLS - 1))] ?? 0).toFixed(2))
+    return { restRequests: 1, outbound, queries, rows, writes, byTable, medianMs: ms(0.5), p95Ms: ms(0.95) }
+}
+
+async function measureAt(issues: number): Promise<unknown> {
+    const lab = await startDemoLab()
+    try {
+        lab.microsoft.control.chooseIssues({ source: 'synthetic', count: issues, active: ACTIVE })
+        await lab.instance.control.executeJob(SYNC_JOB)
+        await lab.instance.control.drain()
+        const stored = lab.demo.incident.sysId
+        // Written past the rules: nobody has evaluated it.
+        const missing = 'b'.repeat(32)
+        await lab.instance.control.loadRecords([
+            {
+                table: 'incident',
+                values: {
+                    sys_id: missing,
+                    number: 'INC0099999',
+                    short_description: lab.demo.incident.shortDescription,
+                    active: 'true',
+                    opened_at: new Date().toISOString().slice(0, 19).replace('T', ' '),
+                },
+            },
+        ])
+        return {
+            issues,
+            active: ACTIVE,
+            storedMatch: await measure(lab, stored),
+            missingMatch: await measure(lab, missing),
+        }
+    } finally {
+        await lab.close()
+    }
+}
+
+/** One request of the tab with a stored and with a missing match, at growing history. */
+export async function measureTab(): Promise<unknown> {
+    const results: unknown[] = []
+    for (const issues of SIZES) results.push(await measureAt(issues))
+    return results
+}

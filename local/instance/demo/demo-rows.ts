@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface DemoRow {
+    readonly table: string
+    readonly values: Readonly<Record<string, string>>
+}
+
+interface DemoUser {
+    readonly sys_id: string
+    readonly user_name: string
+    readonly first_name: string
+    readonly last_name: string
+    readonly preferred_language?: string
+    readonly time_zone?: string
+    readonly roles: readonly string[]
+    /** Who this is, for the list of sign-ins. */
+    readonly says: string
+}
+
+interface DemoFile {
+    readonly users: readonly DemoUser[]
+    readonly incidents: readonly {
+        readonly sys_id: string
+        readonly number: string
+        readonly short_description: string
+        readonly openedMinutesAgo: number
+    }[]
+    readonly records: readonly DemoRow[]
+}
+
+export interface Demo {
+    readonly rows: readonly DemoRow[]
+    readonly signIns: readonly { readonly userName: string; readonly says: string }[]
+    /** The incident to open first. */
+    readonly incident: { readonly sysId: string; readonly number: string; readonly shortDescription: string }
+}
+
+/** Password of every demo user; the instance listens on this machine only. */
+export const DEMO_PASSWORD = 'demo'
+
+const glideTime = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
+
+/** sys_id of a grant: follows from user and role, so that loading twice is loading once. */
+const grantId = (userSysId: string, index: number): string => `${userSysId.slice(0, 24)}e${index}${userSysId.slice(26)}`
+
+/**
+ * The demo of `npm start`: people, incidents opened shortly before `now`, and the rows that connect the simulated
+ * tenant. `roleId` answers the sys_id of a role by name.
+ */
+export function demoRows(now: number, roleId: (name: string) => string): Demo {
+    const file = JSON.parse(
+        readFileSync(join(process.cwd(), 'local/instance/demo/demo.json'), 'utf8'),
+    ) as DemoFile
+    const rows: DemoRow[] = []
+    for (const { roles, says: _, ...user } of file.users) {
+        rows.push({
+            table: 'sys_user',
+            values: { ...user, active: 'true', user_password: hashPassword(DEMO_PASSWORD) },
+        })
+        roles.forEach((role, index) =>
+            rows.push({
+                table: 'sys_user_has_role',
+                values: { sys_id: grantId(user.sys_id, index), user: user.sys_id, role: roleId(role), state: 'active' },
+            }),
+        )
+    }
+    const employee = file.users.find(({ roles }) => roles.length === 0)
+    for (const { openedMinutesAgo, ...incident } of file.incidents) {
+        rows.push({
+            table: 'incident',
+            values: {
+                ...incident,
+                sys_class_name: 'incident',
+                state: '1',
+                impact: '3',
+                urgency: '3',
+                priority: '5',
+                active: 'true',
+                caller_id: employee?.sys_id ?? '',
+                opened_at: glideTime(now - openedMinutesAgo * 60_000),
+            },
+        })
+    }
+    rows.push(...file.records)
+    const [first] = file.incidents
+    return {
+        rows,
+        signIns: file.users.map(({ user_name, says }) => ({ userName: user_name, says })),
+        incident: {
+            sysId: first?.sys_id ?? '',
+            number: first?.number ?? '',
+            shortDescription: first?.short_description ?? '',
+        },
+    }
+}

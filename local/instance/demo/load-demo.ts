@@ -1,0 +1,55 @@
+import type { RunningInstance } from '../start-instance.ts'
+import { DEMO_PASSWORD, demoRows } from './demo-rows.ts'
+
+export interface LoadedDemo {
+    readonly signIns: readonly { readonly userName: string; readonly password: string; readonly says: string }[]
+    readonly incident: { readonly sysId: string; readonly number: string; readonly shortDescription: string }
+}
+
+const API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
+const ADMIN = { Authorization: `Basic ${Buffer.from('admin:admin').toString('base64')}` }
+
+async function adminCall(url: string, method: string, body?: unknown): Promise<unknown> {
+    const answer = await fetch(url, {
+        method,
+        headers: { ...ADMIN, Accept: 'application/json', 'Content-Type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${new URL(url).pathname} answered ${answer.status}: ${text}`)
+    return (JSON.parse(text) as { result: unknown }).result
+}
+
+/**
+ * Loads people, incidents and a connected tenant, shows the tab on the incident form through the route that an
+ * admin uses, and reads service health once. Loading again refreshes the demo.
+ */
+export async function loadDemo(instance: RunningInstance): Promise<LoadedDemo> {
+    const roles = (await adminCall(
+        `${instance.url}/api/now/table/sys_user_role?sysparm_fields=sys_id,name&sysparm_limit=1000`,
+        'GET',
+    )) as readonly { sys_id: string; name: string }[]
+    const roleId = (name: string): string => {
+        const found = roles.find((role) => role.name === name)
+        if (!found) throw new Error(`The instance has no role ${name}`)
+        return found.sys_id
+    }
+    const demo = demoRows(Date.now(), roleId)
+    await instance.control.loadRecords(demo.rows)
+
+    const { views } = (await adminCall(`${instance.url}${API}`, 'GET')) as {
+        views: readonly { formSysId: string; name: string }[]
+    }
+    for (const view of views) {
+        if (view.name === '') await adminCall(`${instance.url}${API}/${view.formSysId}`, 'PUT', { attached: true })
+    }
+    await instance.control.executeJob('Microsoft 365 Support: sync service health')
+    await instance.control.drain()
+    return {
+        signIns: [
+            { userName: 'admin', password: 'admin', says: 'ServiceNow admin' },
+            ...demo.signIns.map((person) => ({ ...person, password: DEMO_PASSWORD })),
+        ],
+        incident: demo.incident,
+    }
+}

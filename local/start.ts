@@ -1,0 +1,70 @@
+/** `npm start`: builds the app, starts both stand-ins, installs the app as on any instance, and loads the demo. */
+import { rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadDemo } from './instance/demo/load-demo.ts'
+import { startInstance } from './instance/start-instance.ts'
+import { startMicrosoft } from './microsoft/server.ts'
+import { runNowSdk, sdkEnvironment } from './now-sdk.ts'
+
+const DATA = '.instance'
+const USAGE = `Usage: npm start -- [options]
+  --fresh        forget what earlier runs stored
+  --issues FILE  service health issues to serve, one Graph serviceHealthIssue as JSON a line
+Environment: PORT (8080)
+`
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const startedAt = Date.now()
+    process.stdout.write(`${name} … `)
+    const value = await work()
+    say(`${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+    return value
+}
+
+async function main(): Promise<void> {
+    const { values } = parseArgs({
+        options: { fresh: { type: 'boolean' }, issues: { type: 'string' }, help: { type: 'boolean' } },
+    })
+    if (values.help) return say(USAGE)
+    const port = Number(process.env['PORT'] ?? '8080')
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+        throw new Error(`PORT is ${String(process.env['PORT'])}; it must be a port number`)
+    }
+    if (values.fresh) rmSync(DATA, { recursive: true, force: true })
+
+    const microsoft = await step('Starting the simulated Microsoft services', () =>
+        startMicrosoft(values.issues ? { issuesFile: values.issues } : {}),
+    )
+    const instance = await step('Starting the local instance', () =>
+        startInstance({ port, hosts: microsoft.hosts, dataDirectory: DATA, formWrites: 'allow' }),
+    )
+    const stop = (): void => {
+        void Promise.all([instance.close(), microsoft.close()]).then(() => process.exit(0))
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+
+    await step('Building the app (now-sdk build)', () => runNowSdk(['build', '--frozenKeys']))
+    await step('Packing it (now-sdk pack)', () => runNowSdk(['pack']))
+    await step('Installing it (now-sdk install)', () =>
+        runNowSdk(['install'], { environment: sdkEnvironment(instance.url) }),
+    )
+    const demo = await step('Loading the demo', () => loadDemo(instance))
+
+    say('\nSign in as')
+    for (const { userName, password, says } of demo.signIns) {
+        say(`  ${`${userName} / ${password}`.padEnd(28)} ${says}`)
+    }
+    say(`\nOpen the incident ${demo.incident.number} "${demo.incident.shortDescription}"`)
+    say(`  ${instance.url}/nav_to.do?uri=incident.do%3Fsys_id%3D${demo.incident.sysId}`)
+    say('and choose its tab "Microsoft 365 Support".')
+    say(`\nSimulated Microsoft services: ${microsoft.url} (faults and clock: local/microsoft/README.md)`)
+    say(`Ready: ${instance.url}`)
+}
+
+main().catch((error: unknown) => {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+})

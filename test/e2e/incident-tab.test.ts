@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
+import { startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
+import { expectNoViolations } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+
+jest.setTimeout(120_000)
+
+const ARTEFACTS = 'artifacts/screenshots'
+const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
+let browser: Browser
+let lab: Lab & { readonly demo: LoadedDemo }
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+    mkdirSync(ARTEFACTS, { recursive: true })
+    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
+})
+afterAll(async () => {
+    await browser?.close()
+    await lab?.close()
+})
+afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    lab.microsoft.control.clearFaults()
+})
+
+async function signedIn(user: string, width = 1280): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } })
+    contexts.push(context)
+    const page = await context.newPage()
+    await page.goto(`${lab.instance.url}/login.do`)
+    await page.fill('#user_name', user)
+    await page.fill('#user_password', user === 'admin' ? 'admin' : 'demo')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    return page
+}
+
+async function openTab(page: Page): Promise<FrameLocator> {
+    await page.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    await page.getByRole('tab', { name: 'Microsoft 365 Support' }).click()
+    const frame = page.frameLocator('iframe[title="Microsoft 365 Support"]')
+    await frame.locator('main[aria-busy=false]').waitFor()
+    return frame
+}
+
+const shot = (page: Page, name: string): Promise<unknown> =>
+    page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
+
+test('an agent opens the incident and reads which Microsoft incident explains it', async () => {
+    const page = await signedIn('ana.agent')
+    const frame = await openTab(page)
+    expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('Microsoft 365 Insights')
+    const text = await frame.locator('main').innerText()
+    for (const expected of [
+        'EX1180342',
+        'Exchange Online',
+        'Service degradation',
+        'Exchange Online · sign-in, password prompt',
+        'User impact',
+        'Start',
+        'Last update',
+        'Next expected update',
+        'Service health as of',
+    ]) {
+        expect(text).toContain(expected)
+    }
+    await shot(page, 'incident-form-tab')
+    await expectNoViolations(page)
+})
+
+test.each([320, 1600])('the page is good at %i px: nothing scrolls sideways, no axe violation', async (width) => {
+    const page = await signedIn('ana.agent', width)
+    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    await page.locator('main[aria-busy=false]').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await shot(page, `incident-tab-${width}`)
+    await expectNoViolations(page)
+})
+
+test('by keyboard alone the tab is reached and a card is closed and opened', async () => {
+    const page = await signedIn('ana.agent')
+    await page.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    const tab = page.getByRole('tab', { name: 'Microsoft 365 Support' })
+    for (let presses = 0; presses < 80; presses += 1) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'tab')) break
+    }
+    for (let presses = 0; presses < 6 && (await tab.getAttribute('aria-selected')) !== 'true'; presses += 1) {
+        await page.keyboard.press('ArrowRight')
+        if ((await tab.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('Enter')
+    }
+    expect(await tab.getAttribute('aria-selected')).toBe('true')
+    const frame = page.frameLocator('iframe[title="Microsoft 365 Support"]')
+    await frame.locator('main[aria-busy=false]').waitFor()
+    const expanded = frame.locator('[aria-expanded], summary').first()
+    await expanded.focus()
+    const open = (): Promise<string> => frame.locator('main').innerText()
+    expect(await open()).toContain('User impact')
+    await page.keyboard.press('Enter')
+    expect(await open()).not.toContain('User impact')
+    await page.keyboard.press('Enter')
+    expect(await open()).toContain('User impact')
+})
+
+test('the same page opens from the button of the form', async () => {
+    const page = await signedIn('omar.escalation')
+    await page.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    await page.getByRole('button', { name: 'Microsoft 365 Support' }).click()
+    await page.waitForURL(/x_mioms_m365_assis_incident_tab\.do/)
+    await page.getByText('EX1180342').first().waitFor()
+})
+
+test('in French the page speaks French', async () => {
+    const page = await signedIn('claire.agent')
+    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    await page.locator('main[aria-busy=false]').waitFor()
+    const text = await page.locator('main').innerText()
+    for (const expected of ['Informations Microsoft 365', 'connexion, demande de mot de passe', 'Service détérioré']) {
+        expect(text).toContain(expected)
+    }
+    expect(await page.getAttribute('html', 'lang')).toBe('fr')
+    await shot(page, 'incident-tab-french')
+})
+
+test('an incident that nothing explains says so', async () => {
+    const page = await signedIn('ana.agent')
+    await page.goto(`${lab.instance.url}${PAGE}d3e0000000000000000000000000b003`)
+    await page.getByText('No known Microsoft 365 incident explains this ticket').waitFor()
+    await shot(page, 'incident-tab-nothing')
+    await expectNoViolations(page)
+})
+
+test('an employee sees no page, an agent no incident that is not there', async () => {
+    const employee = await signedIn('emma.employee')
+    await employee.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    expect(await employee.locator('body').innerText()).not.toContain('EX1180342')
+    await shot(employee, 'page-without-role')
+    await expectNoViolations(employee)
+
+    const agent = await signedIn('ana.agent')
+    await agent.goto(lab.instance.url + PAGE + '9'.repeat(32))
+    await agent.getByText('Incident not found').waitFor()
+    await expectNoViolations(agent)
+})
+
+test('a session that lost the role while the page is open says which role is needed', async () => {
+    const page = await signedIn('ana.agent')
+    await page.route('**/api/x_mioms_m365_assis/**', (route) =>
+        route.fulfill({ status: 403, json: { error: { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' }, status: 'failure' } }),
+    )
+    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    await page.getByText('x_mioms_m365_assis.insights_user').waitFor()
+    await shot(page, 'incident-tab-no-permission')
+    await expectNoViolations(page)
+})
+
+test('with Microsoft away the tab answers and says how old its knowledge is', async () => {
+    lab.microsoft.control.addFault({ kind: 'refuse', probability: 1 })
+    await lab.instance.control.setClock({ advanceSeconds: 40 * 60 })
+    await lab.instance.control.executeJob(SYNC_JOB)
+    const page = await signedIn('ana.agent')
+    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    await page.getByText('This information is old').waitFor()
+    const text = await page.locator('main').innerText()
+    expect(text).toContain('EX1180342')
+    expect(text).toContain('could not be reached')
+    await shot(page, 'incident-tab-microsoft-away')
+    await expectNoViolations(page)
+})

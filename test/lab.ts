@@ -1,0 +1,119 @@
+/**
+ * A laboratory for tests and benches: the built package on a local instance, connected to simulated Microsoft
+ * services. The package must be built and packed before (`npm run build`, `npm run pack`).
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
+import { loadDemo, type LoadedDemo } from '../local/instance/demo/load-demo.ts'
+import { startInstance, type RunningInstance, type StartOptions } from '../local/instance/start-instance.ts'
+import { startMicrosoft, type Microsoft, type MicrosoftOptions } from '../local/microsoft/server.ts'
+
+export const SYNC_JOB = 'Microsoft 365 Support: sync service health'
+export const QUEUE_JOB = 'Microsoft 365 Support: run queued calls'
+export const RETENTION_JOB = 'Microsoft 365 Support: apply retention'
+export const TAB_API = '/api/x_mioms_m365_assis/v1/support/incidents'
+export const VIEWS_API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
+
+export interface Answer {
+    readonly status: number
+    readonly text: string
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever an API answered
+    readonly json: any
+    readonly headers: Headers
+}
+
+export interface Lab {
+    readonly microsoft: Microsoft
+    readonly instance: RunningInstance
+    /** A REST call with Basic sign-in; `user` undefined is anonymous. */
+    call(user: string | undefined, method: string, path: string, body?: unknown): Promise<Answer>
+    close(): Promise<void>
+}
+
+const passwordOf = (user: string): string => (user === 'admin' ? 'admin' : DEMO_PASSWORD)
+
+/** The zip that `now-sdk pack` left under target/. */
+export function packagePath(): string {
+    const zip = readdirSync('target').find((name) => name.endsWith('.zip'))
+    if (!zip) throw new Error('There is no package under target/: run npm run build and npm run pack first.')
+    return join('target', zip)
+}
+
+/** Uploads a package the way `now-sdk install` does. */
+export async function installPackage(url: string, zip: Uint8Array): Promise<void> {
+    const form = new URLSearchParams({ user_name: 'admin', user_password: 'admin' })
+    const login = await fetch(`${url}/angular.do?sysparm_type=view_form.login`, { method: 'POST', body: form })
+    const cookie = login.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; ')
+    const token = await fetch(`${url}/angular.do?sysparm_type=get_user`, { method: 'POST', headers: { cookie } })
+    const upload = new FormData()
+    upload.append('upload_type', 'file')
+    upload.append('load_demo', 'true')
+    upload.append('sysparm_ck', token.headers.get('x-usertoken-response') ?? '')
+    upload.append('attachFile', new Blob([zip as Uint8Array<ArrayBuffer>]))
+    const answer = await fetch(`${url}/sn_appclient_upload_processor.do?sysparm_track_fluent_install=true`, {
+        method: 'POST',
+        headers: { cookie },
+        body: upload,
+    })
+    if (!answer.ok) throw new Error(`The package was not installed: ${answer.status} ${await answer.text()}`)
+}
+
+export interface LabOptions {
+    readonly microsoft?: MicrosoftOptions
+    readonly instance?: Partial<StartOptions>
+}
+
+/** Starts both stand-ins and installs the package; nothing is connected yet. Jobs run only when a test says so. */
+export async function startLab(options: LabOptions = {}): Promise<Lab> {
+    const microsoft = await startMicrosoft(options.microsoft)
+    const instance = await startInstance({
+        port: 0,
+        hosts: microsoft.hosts,
+        jobInterval: 0,
+        formWrites: 'allow',
+        log: (level, message) => {
+            if (level === 'error') process.stderr.write(`${message}\n`)
+        },
+        ...options.instance,
+    })
+    await installPackage(instance.url, readFileSync(packagePath()))
+    return {
+        microsoft,
+        instance,
+        async call(user, method, path, body) {
+            const credentials = user && Buffer.from(`${user}:${passwordOf(user)}`).toString('base64')
+            const answer = await fetch(instance.url + path, {
+                method,
+                redirect: 'manual',
+                headers: {
+                    Accept: 'application/json',
+                    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+                    ...(credentials ? { Authorization: `Basic ${credentials}` } : {}),
+                },
+                ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+            })
+            const text = await answer.text()
+            let json: unknown
+            try {
+                json = JSON.parse(text)
+            } catch {
+                json = undefined
+            }
+            return { status: answer.status, text, json, headers: answer.headers }
+        },
+        async close() {
+            await instance.close()
+            await microsoft.close()
+        },
+    }
+}
+
+/** A lab with the demo loaded: people, incidents, a connected tenant, the tab on the form, one sync done. */
+export async function startDemoLab(options: LabOptions = {}): Promise<Lab & { readonly demo: LoadedDemo }> {
+    const lab = await startLab(options)
+    return { ...lab, demo: await loadDemo(lab.instance) }
+}
