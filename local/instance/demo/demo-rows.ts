@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashPassword } from '../core/security/password.ts'
 
 export interface DemoRow {
     readonly table: string

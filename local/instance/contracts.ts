@@ -1,0 +1,267 @@
+/**
+ * What the parts of the local instance know of each other.
+ *
+ * One worker thread is "the instance": it holds the records, the script contexts and all decisions, and works
+ * strictly one request at a time. The HTTP front (main thread) and outbound HTTP (a third thread) only carry bytes.
+ */
+
+/** A stored record: column name to stored text. An empty column is '' (the platform's null). Dates are UTC `yyyy-MM-dd HH:mm:ss`. */
+export type Row = Readonly<Record<string, string>>
+
+/** A column as the dictionary (sys_dictionary) describes it. */
+export interface Column {
+    readonly table: string
+    readonly name: string
+    readonly label: string
+    /** `internal_type`: string, integer, decimal, boolean, reference, choice, glide_date_time, html, journal_input, … */
+    readonly type: string
+    readonly maxLength: number
+    readonly mandatory: boolean
+    readonly readOnly: boolean
+    readonly unique: boolean
+    readonly display: boolean
+    /** Target table of a reference column. */
+    readonly reference?: string
+    /** What happens to this row when the referenced one is deleted. */
+    readonly cascadeRule?: 'none' | 'clear' | 'delete' | 'restrict'
+    readonly defaultValue?: string
+    /** 0 none, 1 dropdown with none, 2 suggestion, 3 dropdown without none. */
+    readonly choice: number
+}
+
+/** Application Access of a table: what other scopes and web services may do. */
+export interface TableAccess {
+    readonly scope: 'public' | 'package_private'
+    readonly webService: boolean
+    readonly read: boolean
+    readonly create: boolean
+    readonly update: boolean
+    readonly delete: boolean
+}
+
+export interface TableDefinition {
+    readonly name: string
+    readonly label: string
+    readonly superTable?: string
+    /** sys_id of the owning application; 'global' for the base system. */
+    readonly scopeId: string
+    readonly access: TableAccess
+}
+
+export interface Choice {
+    readonly value: string
+    readonly label: string
+    readonly sequence: number
+}
+
+export interface Dictionary {
+    table(name: string): TableDefinition | undefined
+    tables(): readonly TableDefinition[]
+    /** Own and inherited columns, `sys_*` columns included. Throws on an unknown table. */
+    columns(table: string): readonly Column[]
+    column(table: string, name: string): Column | undefined
+    /** The column whose value stands for the record (display=true, else `name`, `number`, …, else sys_id). */
+    displayColumn(table: string): string
+    choices(table: string, column: string, language: string): readonly Choice[]
+    label(table: string, column: string | null, language: string): string
+    /** The table and all tables it extends, the table itself first. */
+    lineage(table: string): readonly string[]
+}
+
+/** Who acts. One per signed-in browser, per REST call with Basic sign-in, per job ("system"). */
+export interface Session {
+    readonly id: string
+    readonly userId: string
+    readonly userName: string
+    readonly language: string
+    readonly timeZone: string
+    /** The anti-forgery token: `g_ck`, header `X-UserToken`. */
+    readonly token: string
+    /** Info and error messages waiting for the next page. */
+    readonly messages: { readonly kind: 'info' | 'error'; readonly text: string }[]
+}
+
+export type Operation = 'create' | 'read' | 'write' | 'delete'
+
+export interface Security {
+    /** Checks a password (scrypt hash in sys_user.user_password). */
+    authenticate(userName: string, password: string): { userId: string; userName: string } | undefined
+    /** All roles of a user, containment resolved. `admin` includes every role check. */
+    roles(userId: string): ReadonlySet<string>
+    hasRole(session: Session, role: string): boolean
+    /** ACL decision for a record (row undefined: for the table as a whole). */
+    can(session: Session, operation: Operation, table: string, row?: Row): boolean
+    canField(session: Session, operation: Operation, table: string, column: string, row?: Row): boolean
+    /** Decision of a named ACL (types rest_endpoint, ui_page, …): what happens when none exists is the caller's rule. */
+    canResource(
+        session: Session | undefined,
+        type: string,
+        name: string,
+        operation: string,
+    ): 'allowed' | 'denied' | 'no-acl'
+    /** Decision of one ACL record by sys_id, as Scripted REST `enforce_acl` names them. */
+    allows(session: Session, aclSysId: string): boolean
+}
+
+/** A row as one user may see it: unreadable columns are absent. */
+export interface VisibleRow {
+    readonly row: Row
+    readonly display: Readonly<Record<string, string>>
+}
+
+export type WriteOutcome =
+    | { readonly kind: 'done'; readonly sysId: string }
+    | { readonly kind: 'denied'; readonly message: string }
+    | { readonly kind: 'aborted'; readonly message: string }
+    | { readonly kind: 'duplicate'; readonly message: string }
+    | { readonly kind: 'missing' }
+    | { readonly kind: 'invalid'; readonly message: string }
+
+/** Record operations on behalf of a user: ACLs, business rules, auto-numbering, journal fields, unique keys. */
+export interface RecordAccess {
+    get(session: Session, table: string, sysId: string): VisibleRow | undefined
+    query(
+        session: Session,
+        table: string,
+        encodedQuery: string,
+        window: { limit: number; offset: number },
+    ): { readonly rows: readonly VisibleRow[]; readonly total: number }
+    insert(session: Session, table: string, values: Readonly<Record<string, string>>): WriteOutcome
+    update(
+        session: Session,
+        table: string,
+        sysId: string,
+        values: Readonly<Record<string, string>>,
+    ): WriteOutcome
+    delete(session: Session, table: string, sysId: string): WriteOutcome
+}
+
+/** Rows without ACLs, rules or numbering: the instance's own bookkeeping and the loaders use it. */
+export interface RecordStore {
+    get(table: string, sysId: string): Row | undefined
+    /** Throws, naming it, on an unknown table, column or operator. */
+    query(table: string, encodedQuery?: string, window?: { limit?: number; offset?: number }): readonly Row[]
+    /** Undefined: a row with this sys_id or unique key exists. Fills sys_id and sys_created_on/by, sys_updated_on/by, sys_mod_count. */
+    insert(table: string, values: Readonly<Record<string, string>>): Row | undefined
+    update(table: string, sysId: string, values: Readonly<Record<string, string>>): Row | undefined
+    delete(table: string, sysId: string): boolean
+}
+
+export interface RestRequest {
+    readonly method: string
+    readonly url: string
+    readonly path: string
+    readonly query: Readonly<Record<string, readonly string[]>>
+    readonly pathParameters: Readonly<Record<string, string>>
+    readonly headers: Readonly<Record<string, string>>
+    /** Body text, '' without one. */
+    readonly body: string
+}
+
+export interface RestAnswer {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    /** Serialised body, already wrapped as `{"result": …}` or `{"error": …}`. */
+    readonly body: string
+}
+
+export interface Scripts {
+    /** Runs a sys_ws_operation's script with `request` and `response`. An uncaught script error answers 500 in the platform's error shape. */
+    runRestOperation(session: Session, operation: Row, request: RestRequest): RestAnswer
+    /** Runs a sys_ui_action on a record; changed form fields are applied to `current` first. */
+    runUiAction(
+        session: Session,
+        action: Row,
+        table: string,
+        sysId: string,
+        changes: Readonly<Record<string, string>>,
+    ): { readonly redirectUrl?: string }
+    /** A condition script (UI action, module): empty is true. `current` is bound when a record is given. */
+    evaluateCondition(
+        session: Session,
+        condition: string,
+        scopeId: string,
+        record?: { table: string; sysId: string },
+    ): boolean
+    /** One Jelly expression (the text inside ${} or $[]) as text. */
+    evaluateExpression(
+        session: Session,
+        expression: string,
+        scopeId: string,
+        record?: { table: string; sysId: string },
+    ): string
+}
+
+export interface InstallReport {
+    readonly scope: string
+    readonly version: string
+    readonly inserted: number
+    readonly updated: number
+    readonly deleted: number
+    /** Records of tables that this instance does not know: kept, never acted on. */
+    readonly inert: Readonly<Record<string, number>>
+    /** Records that this instance refused, each with its reason (a switch, a broken file). */
+    readonly refused: readonly string[]
+}
+
+export interface Packages {
+    /** Installs the zip that `now-sdk pack` makes (update, dictionary, author_elective_update, scope, unload…). Throws with a cause on a broken package. */
+    install(zip: Uint8Array, options: { readonly loadDemo: boolean }): InstallReport
+    /** Removes an application: its records, tables and role grants. */
+    uninstall(scopeId: string): void
+}
+
+export interface Jobs {
+    /** Runs what is due (async rules, events, scheduled jobs by the instance's clock). Answers how many pieces of work ran. */
+    runDue(): number
+    /** Execute Now of one sysauto_script, by sys_id or name. Throws when there is none. */
+    executeNow(job: string): void
+    /** Runs async rules and events until none is waiting. */
+    drain(): number
+}
+
+export interface InstanceOptions {
+    /** Folder of snapshot and journal; undefined keeps everything in memory. */
+    readonly dataDirectory?: string
+    /** Host name to base URL, e.g. `graph.microsoft.com` to `http://127.0.0.1:8090/graph.microsoft.com`. Any other host is refused like an unreachable one. */
+    readonly hosts?: Readonly<Record<string, string>>
+    readonly instanceName?: string
+    /** May an application write to global UI tables (sys_ui_form_section)? A real instance may say no. */
+    readonly formWrites?: 'allow' | 'refuse'
+    readonly crossScope?: 'permissive' | 'enforcing'
+    /** Milliseconds since the epoch; tests pass a clock of their own by `setClock`. */
+    readonly startAt?: number
+}
+
+/** The whole instance, as the HTTP side sees it. */
+export interface Instance {
+    readonly options: InstanceOptions
+    readonly dictionary: Dictionary
+    readonly store: RecordStore
+    readonly records: RecordAccess
+    readonly security: Security
+    readonly scripts: Scripts
+    readonly packages: Packages
+    readonly jobs: Jobs
+    /** A system property's value (sys_properties). */
+    property(name: string): string | undefined
+    /** gs.getMessage: sys_ui_message by key and language, falling back to English, then to the key. */
+    message(key: string, language: string): string
+    /** Milliseconds since the epoch by the instance's clock. */
+    now(): number
+    /** Moves the instance's clock: to a time, or 'real' to follow the machine again. */
+    setClock(at: number | 'real'): void
+    /** GlideRecord queries made and rows fetched since the last reset, per table: benches and tests count with it. */
+    readonly counters: {
+        reset(): void
+        read(): {
+            queries: number
+            rows: number
+            writes: number
+            outbound: number
+            byTable: Readonly<Record<string, { queries: number; rows: number; writes: number }>>
+        }
+    }
+    /** Flushes the journal; nothing answered is lost without it. */
+    close(): void
+}

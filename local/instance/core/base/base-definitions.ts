@@ -1,0 +1,47 @@
+import { baseId, baseRow, type BaseRow } from './base-row.ts'
+import { baseTables } from './base-tables.ts'
+import type { DeclaredTable } from './declared-table.ts'
+
+const PROPERTIES: readonly (readonly [string, string, string])[] = [
+    ['instance_name', 'local', 'string'],
+    // Whoever serves the instance writes its address here; it is not known before.
+    ['glide.servlet.uri', '', 'string'],
+    ['glide.sys.language', 'en', 'string'],
+    ['glide.sys.default.tz', 'UTC', 'string'],
+    ['glide.ui.session_timeout', '30', 'integer'],
+]
+
+const objectRow = ({ name, label, extends: superTable, access }: DeclaredTable): BaseRow =>
+    baseRow('sys_db_object', name, {
+        name,
+        label,
+        super_class: superTable ? baseId('sys_db_object', superTable) : '',
+        access: access.scope,
+        ws_access: String(access.webService),
+        read_access: String(access.read),
+        create_access: String(access.create),
+        update_access: String(access.update),
+        delete_access: String(access.delete),
+    })
+
+const choiceRows = ({ name, columns }: DeclaredTable): readonly BaseRow[] =>
+    columns.flatMap((column) =>
+        (column.choices ?? []).map(([value, label], sequence) =>
+            baseRow('sys_choice', `${name}|${column.name}|${value}`, {
+                name,
+                element: column.name,
+                value,
+                label,
+                sequence: String(sequence),
+                language: 'en',
+            }),
+        ),
+    )
+
+/** The global scope, system properties, and the base tables as records with their choices. */
+export const baseDefinitions = (): readonly BaseRow[] => [
+    baseRow('sys_scope', 'global', { sys_id: 'global', scope: 'global', name: 'Global' }),
+    ...PROPERTIES.map(([name, value, type]) => baseRow('sys_properties', name, { name, value, type })),
+    ...baseTables.map(objectRow),
+    ...baseTables.flatMap(choiceRows),
+]

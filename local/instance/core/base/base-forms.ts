@@ -1,0 +1,79 @@
+import { baseId, baseRow, type BaseRow } from './base-row.ts'
+
+/** The Default view's sys_id is its title; packages refer to it so. */
+const DEFAULT_VIEW = 'Default view'
+const viewId = (view: string): string => (view === '' ? DEFAULT_VIEW : baseId('sys_ui_view', view))
+
+const VIEWS = [
+    ['', DEFAULT_VIEW],
+    ['ess', 'Self Service'],
+    ['mobile', 'Mobile'],
+] as const
+
+interface Section {
+    readonly caption: string
+    readonly fields: readonly string[]
+}
+
+const INCIDENT: readonly Section[] = [
+    {
+        caption: 'Incident',
+        fields: [
+            'number',
+            'caller_id',
+            'category',
+            'short_description',
+            'description',
+            'state',
+            'impact',
+            'urgency',
+            'priority',
+            'assignment_group',
+            'assigned_to',
+            'opened_at',
+        ],
+    },
+    { caption: 'Notes', fields: ['work_notes', 'comments'] },
+    { caption: 'Resolution Information', fields: ['close_code', 'close_notes', 'resolved_at'] },
+]
+const INCIDENT_ESS: readonly Section[] = [
+    {
+        caption: 'Incident',
+        fields: ['number', 'caller_id', 'state', 'opened_at', 'short_description', 'description', 'comments'],
+    },
+]
+
+function form(table: string, view: string, sections: readonly Section[]): readonly BaseRow[] {
+    const key = `${table}|${view}`
+    const shown = { name: table, view: viewId(view), view_name: view }
+    return [
+        baseRow('sys_ui_form', key, shown),
+        ...sections.flatMap(({ caption, fields }, position) => {
+            const own = `${key}|${caption}`
+            const section = baseId('sys_ui_section', own)
+            return [
+                baseRow('sys_ui_section', own, { ...shown, caption }),
+                baseRow('sys_ui_form_section', own, {
+                    sys_ui_form: baseId('sys_ui_form', key),
+                    sys_ui_section: section,
+                    position: String(position),
+                }),
+                ...fields.map((element, at) =>
+                    baseRow('sys_ui_element', `${own}|${element}`, {
+                        sys_ui_section: section,
+                        element,
+                        type: 'element',
+                        position: String(at),
+                    }),
+                ),
+            ]
+        }),
+    ]
+}
+
+/** Views and the incident's form in the Default view and in Self Service. */
+export const baseForms = (): readonly BaseRow[] => [
+    ...VIEWS.map(([name, title]) => baseRow('sys_ui_view', name, { sys_id: viewId(name), name, title })),
+    ...form('incident', '', INCIDENT),
+    ...form('incident', 'ess', INCIDENT_ESS),
+]

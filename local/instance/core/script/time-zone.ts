@@ -1,0 +1,37 @@
+/** Offset of a time zone at a moment, in milliseconds. */
+function offset(at: number, timeZone: string): number {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(at)
+    const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value)
+    const local = Date.UTC(
+        part('year'),
+        part('month') - 1,
+        part('day'),
+        part('hour'),
+        part('minute'),
+        part('second'),
+    )
+    return local - Math.floor(at / 1000) * 1000
+}
+
+const glide = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
+
+/** A moment as `yyyy-MM-dd HH:mm:ss` in a time zone. */
+export const toZone = (at: number, timeZone: string): string => glide(at + offset(at, timeZone))
+
+/** The moment that a time zone shows as this text; of two such moments the later one. */
+export function fromZone(text: string, timeZone: string): number {
+    const wall = Date.parse(`${text.trim().replace(' ', 'T')}Z`)
+    const guess = wall - offset(wall, timeZone)
+    return wall - offset(guess, timeZone)
+}
+
+export { glide as glideTime }

@@ -1,0 +1,111 @@
+import type { RecordAccess, Row, Session, VisibleRow, WriteOutcome } from '../../contracts.ts'
+import type { TableDictionary } from '../dictionary/dictionary.ts'
+import type { RecordOperations, Written } from '../rules/record-operations.ts'
+import { displayValue } from '../script/display-value.ts'
+import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
+import type { AccessControl } from './security.ts'
+
+export interface RecordAccessDependencies {
+    readonly dictionary: TableDictionary
+    readonly store: MemoryStore
+    readonly security: AccessControl
+    readonly operations: RecordOperations
+    contextOf(session: Session): StoreContext
+}
+
+const DENIED = 'Operation Failed: access is denied by an access control'
+
+/** Record operations on behalf of a person: what the Table API and the classic pages do. */
+export class UserRecordAccess implements RecordAccess {
+    constructor(private readonly deps: RecordAccessDependencies) {}
+
+    private visible(session: Session, table: string, row: Row): VisibleRow {
+        const own =
+            row['sys_class_name'] && this.deps.dictionary.table(row['sys_class_name'])
+                ? row['sys_class_name']
+                : table
+        const shown: Record<string, string> = {}
+        const display: Record<string, string> = {}
+        for (const { name, type } of this.deps.dictionary.columns(own)) {
+            if (type === 'password' || type === 'password2') continue
+            if (!this.deps.security.canField(session, 'read', own, name, row)) continue
+            shown[name] = row[name] ?? ''
+            display[name] = displayValue(this.deps, session, own, name, row[name] ?? '')
+        }
+        return { row: shown, display }
+    }
+
+    get(session: Session, table: string, sysId: string): VisibleRow | undefined {
+        const row = this.deps.store.get(table, sysId)
+        return row && this.deps.security.can(session, 'read', table, row)
+            ? this.visible(session, table, row)
+            : undefined
+    }
+
+    query(session: Session, table: string, encodedQuery: string, window: { limit: number; offset: number }) {
+        const found = this.deps.store
+            .query(table, encodedQuery, {}, this.deps.contextOf(session))
+            .filter((row) => this.deps.security.can(session, 'read', table, row))
+        const rows = found
+            .slice(window.offset, window.offset + window.limit)
+            .map((row) => this.visible(session, table, row))
+        return { rows, total: found.length }
+    }
+
+    /** Columns that the user may not write are left out, as the Table API does. */
+    private writable(
+        session: Session,
+        operation: 'create' | 'write',
+        table: string,
+        values: Readonly<Record<string, string>>,
+        row?: Row,
+    ): Record<string, string> {
+        return Object.fromEntries(
+            Object.entries(values).filter(
+                ([name]) =>
+                    this.deps.dictionary.column(table, name) !== undefined &&
+                    !['sys_class_name', 'sys_mod_count'].includes(name) &&
+                    this.deps.security.canField(session, operation, table, name, row),
+            ),
+        )
+    }
+
+    private outcome(written: Written): WriteOutcome {
+        switch (written.kind) {
+            case 'done':
+                return { kind: 'done', sysId: written.row['sys_id'] ?? '' }
+            case 'aborted':
+                return { kind: 'aborted', message: 'Operation was aborted by a business rule' }
+            case 'duplicate':
+                return { kind: 'duplicate', message: 'A record with this key exists' }
+            case 'missing':
+                return { kind: 'missing' }
+        }
+    }
+
+    insert(session: Session, table: string, values: Readonly<Record<string, string>>): WriteOutcome {
+        if (!this.deps.security.can(session, 'create', table)) return { kind: 'denied', message: DENIED }
+        const allowed = this.writable(session, 'create', table, values)
+        return this.outcome(this.deps.operations.insert(session, table, allowed, true))
+    }
+
+    update(
+        session: Session,
+        table: string,
+        sysId: string,
+        values: Readonly<Record<string, string>>,
+    ): WriteOutcome {
+        const row = this.deps.store.get(table, sysId)
+        if (!row) return { kind: 'missing' }
+        if (!this.deps.security.can(session, 'write', table, row)) return { kind: 'denied', message: DENIED }
+        const allowed = this.writable(session, 'write', table, values, row)
+        return this.outcome(this.deps.operations.update(session, table, sysId, allowed, true))
+    }
+
+    delete(session: Session, table: string, sysId: string): WriteOutcome {
+        const row = this.deps.store.get(table, sysId)
+        if (!row) return { kind: 'missing' }
+        if (!this.deps.security.can(session, 'delete', table, row)) return { kind: 'denied', message: DENIED }
+        return this.outcome(this.deps.operations.remove(session, table, sysId, true))
+    }
+}

@@ -1,0 +1,109 @@
+/**
+ * Encoded queries: conditions joined by ^ (and), ^OR (binds to the condition before it) and ^NQ (a new query, any of
+ * which may hold), with ORDERBY and ORDERBYDESC.
+ * @see ServiceNowDocs: platform-user-interface/r_OpAvailableFiltersQueries, c_EncodedQueryStrings
+ */
+export interface Condition {
+    readonly column: string
+    readonly operator: string
+    readonly value: string
+}
+
+export interface Query {
+    /** Any of these must hold; in each all of the lists; of each list any condition. Empty: everything holds. */
+    readonly alternatives: readonly (readonly (readonly Condition[])[])[]
+    readonly order: readonly { readonly column: string; readonly descending: boolean }[]
+}
+
+/** Longest first: the first that fits is the operator. */
+const OPERATORS = [
+    'ISNOTEMPTY',
+    'EMPTYSTRING',
+    'NOT LIKE',
+    'STARTSWITH',
+    'CHANGESFROM',
+    'VALCHANGES',
+    'RELATIVEGT',
+    'RELATIVELT',
+    'RELATIVEGE',
+    'RELATIVELE',
+    'RELATIVEEE',
+    'INSTANCEOF',
+    'DATEPART',
+    'MORETHAN',
+    'LESSTHAN',
+    'CHANGESTO',
+    'ENDSWITH',
+    'CONTAINS',
+    'ANYTHING',
+    'NSAMEAS',
+    'NOTLIKE',
+    'CHANGES',
+    'ISEMPTY',
+    'BETWEEN',
+    'DYNAMIC',
+    'NOT IN',
+    'SAMEAS',
+    'NOTON',
+    'LIKE',
+    '!=',
+    '<=',
+    '>=',
+    'IN',
+    'ON',
+    '=',
+    '<',
+    '>',
+]
+const COLUMN = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*/
+
+export const CHANGE_OPERATORS = new Set(['CHANGES', 'VALCHANGES', 'CHANGESFROM', 'CHANGESTO'])
+
+function parseCondition(text: string): Condition {
+    const column = COLUMN.exec(text)?.[0] ?? ''
+    const rest = text.slice(column.length)
+    const operator = OPERATORS.find((name) => rest.startsWith(name))
+    if (column === '' || operator === undefined) {
+        throw new Error(`local instance: the encoded query condition "${text}" has no known operator`)
+    }
+    return { column, operator, value: rest.slice(operator.length) }
+}
+
+/** Splits at ^ but not at ^^, which is a ^ inside a value. */
+const split = (text: string): readonly string[] =>
+    text
+        .replace(/\^\^/g, '\u0000')
+        .split('^')
+        .map((part) => part.replace(/\u0000/g, '^'))
+
+const cache = new Map<string, Query>()
+
+/** Parses an encoded query. Throws, naming the condition, on an operator that this instance does not know. */
+export function parseQuery(encoded: string): Query {
+    const known = cache.get(encoded)
+    if (known) return known
+    const alternatives: Condition[][][] = []
+    const order: { column: string; descending: boolean }[] = []
+    let group: Condition[][] = []
+    for (const part of split(encoded)) {
+        if (part === '' || part === 'EQ') continue
+        if (part.startsWith('ORDERBYDESC')) order.push({ column: part.slice(11), descending: true })
+        else if (part.startsWith('ORDERBY')) order.push({ column: part.slice(7), descending: false })
+        else if (part.startsWith('NQ')) {
+            if (group.length > 0) alternatives.push(group)
+            group = part.length > 2 ? [[parseCondition(part.slice(2))]] : []
+        } else if (/^(?:RLQUERY|JOIN|GROUPBY|123TEXTQUERY321)/.test(part)) {
+            throw new Error(`local instance: encoded query part ${part} is not implemented`)
+        } else if (part.startsWith('OR') && COLUMN.test(part.slice(2))) {
+            const last = group[group.length - 1]
+            const condition = parseCondition(part.slice(2))
+            if (last) last.push(condition)
+            else group.push([condition])
+        } else group.push([parseCondition(part)])
+    }
+    if (group.length > 0) alternatives.push(group)
+    const query = { alternatives, order }
+    if (cache.size > 500) cache.clear()
+    cache.set(encoded, query)
+    return query
+}

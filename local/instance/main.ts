@@ -1,0 +1,64 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { startInstance } from './start-instance.ts'
+
+const usage = `Usage: npm run instance -- [options]
+  --port N                 port to listen on (8080)
+  --hosts FILE.json        host names that scripts may call, each with its base URL
+  --empty                  without demo data and without any application (the default of this command)
+  --data DIR               keep records in DIR; without it they live in memory
+  --fresh                  forget what DIR holds
+  --form-writes allow|refuse
+  --cross-scope permissive|enforcing
+  --control                open the control API (/local/…) to this machine
+`
+
+const { values } = parseArgs({
+    options: {
+        port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+        hosts: { type: 'string' },
+        empty: { type: 'boolean' },
+        data: { type: 'string' },
+        fresh: { type: 'boolean' },
+        'form-writes': { type: 'string', default: 'allow' },
+        'cross-scope': { type: 'string', default: 'permissive' },
+        control: { type: 'boolean' },
+        help: { type: 'boolean' },
+    },
+})
+
+const oneOf = <const T extends string>(name: string, value: string, allowed: readonly T[]): T => {
+    const found = allowed.find((candidate) => candidate === value)
+    if (!found) throw new Error(`--${name} is ${value}; it may be ${allowed.join(' or ')}`)
+    return found
+}
+
+async function main(): Promise<void> {
+    if (values.help) {
+        process.stdout.write(usage)
+        return
+    }
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new Error(`--port is ${values.port}; it must be a port number`)
+    if (values.fresh && values.data) rmSync(values.data, { recursive: true, force: true })
+    const instance = await startInstance({
+        port,
+        hosts: values.hosts ? (JSON.parse(readFileSync(values.hosts, 'utf8')) as Record<string, string>) : {},
+        dataDirectory: values.data,
+        formWrites: oneOf('form-writes', values['form-writes'], ['allow', 'refuse']),
+        crossScope: oneOf('cross-scope', values['cross-scope'], ['permissive', 'enforcing']),
+        controlApi: values.control ?? false,
+    })
+    process.stdout.write(`Local instance: ${instance.url} (admin/admin)\n`)
+    const stop = () => {
+        void instance.close().then(() => process.exit(0))
+    }
+    process.once('SIGTERM', stop)
+    process.once('SIGINT', stop)
+}
+
+main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+})

@@ -1,0 +1,27 @@
+import type { Session } from '../../contracts.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { isToken } from './token.ts'
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Who calls a REST API: Basic sign-in, or a browser session. A session alone may only read; anything else needs its
+ * token in `X-UserToken` (strict CSRF validation, page sc-csrf-strict-validation of the security hardening settings).
+ */
+export function authenticateRest(exchange: Exchange): Session | undefined {
+    const authorization = exchange.headers['authorization']
+    if (authorization !== undefined) return basic(exchange, authorization)
+    const session = exchange.cookieSession
+    if (!session) return undefined
+    const token = exchange.headers['x-usertoken']
+    if (token !== undefined) return isToken(session, token) ? session : undefined
+    return safeMethods.has(exchange.method) ? session : undefined
+}
+
+function basic({ instance, sessions }: Exchange, authorization: string): Session | undefined {
+    const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization)?.[1]
+    if (!encoded) return undefined
+    const [userName = '', ...password] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
+    const user = instance.security.authenticate(userName, password.join(':'))
+    return user && sessions.once(user.userId)
+}

@@ -1,0 +1,147 @@
+import type { Column } from '../../contracts.ts'
+import type { FormState } from './form-state.ts'
+import { displayTime } from './glide-time.ts'
+import { html, Html } from './html.ts'
+import { isSecret } from './secret-column.ts'
+
+/** One field of a form: label and control, by dictionary type. The element ids are the platform's. */
+export function formField(state: FormState, column: Column): Html | undefined {
+    const { instance, session, table, row } = state
+    const { security, dictionary } = instance
+    if (row && !security.canField(session, 'read', table, column.name, row)) return undefined
+    const id = `${table}.${column.name}`
+    const label = dictionary.label(table, column.name, session.language)
+    const mandatory =
+        column.mandatory && html` <span class="mandatory" title="${state.t('Mandatory')}">*</span>`
+    const shown = (control: Html, forId = id) =>
+        html`<div class="field"><label for="${forId}">${label}${mandatory}</label>${control}</div>`
+    if (!state.mayWrite(column)) {
+        if (column.type === 'journal_input') return undefined
+        const readOnlyId = `sys_readonly.${id}`
+        return shown(readOnly(state, column, readOnlyId), readOnlyId)
+    }
+    if (column.type === 'reference') {
+        const displayId = `sys_display.${id}`
+        return shown(referenceControl(state, column, id, displayId), displayId)
+    }
+    return shown(control(state, column, id))
+}
+
+function readOnly(state: FormState, column: Column, id: string): Html {
+    const display = isSecret(column) ? '' : state.display(column)
+    if (column.type === 'boolean') {
+        return html`<input
+            type="checkbox"
+            id="${id}"
+            disabled
+            ${new Html(state.value(column) === 'true' ? 'checked' : '')}
+        />`
+    }
+    if (column.type === 'html') return html`<div id="${id}" class="rich">${plainText(display)}</div>`
+    if (column.maxLength > 255) return html`<textarea id="${id}" readonly rows="4">${display}</textarea>`
+    return html`<input id="${id}" readonly value="${display}" />`
+}
+
+function control(state: FormState, column: Column, id: string): Html {
+    const value = state.value(column)
+    const required = new Html(column.mandatory ? 'required' : '')
+    if (isSecret(column))
+        return html`<input type="password" id="${id}" name="${id}" autocomplete="new-password" value="" />`
+    switch (column.type) {
+        case 'boolean':
+            return html`<input type="hidden" name="${id}" value="false" /><input
+                    type="checkbox"
+                    id="${id}"
+                    name="${id}"
+                    value="true"
+                    ${new Html(value === 'true' ? 'checked' : '')}
+                />`
+        case 'glide_date_time':
+        case 'due_date':
+            return html`<input
+                id="${id}"
+                name="${id}"
+                value="${displayTime(value, state.session.timeZone)}"
+                placeholder="yyyy-MM-dd HH:mm:ss"
+                ${required}
+            />`
+        case 'journal':
+        case 'journal_input':
+            return html`<textarea id="${id}" name="${id}" rows="3"></textarea>`
+        case 'integer':
+            if (column.choice === 0)
+                return html`<input
+                    id="${id}"
+                    name="${id}"
+                    inputmode="numeric"
+                    value="${value}"
+                    ${required}
+                />`
+    }
+    if (column.choice === 1 || column.choice === 3) return choiceControl(state, column, id)
+    if (column.maxLength > 255) {
+        return html`<textarea id="${id}" name="${id}" rows="4" maxlength="${column.maxLength}" ${required}>
+${value}</textarea
+        >`
+    }
+    return html`<input
+        id="${id}"
+        name="${id}"
+        value="${value}"
+        maxlength="${column.maxLength}"
+        ${required}
+    />`
+}
+
+function choiceControl(state: FormState, column: Column, id: string): Html {
+    const value = state.value(column)
+    const choices = [...state.instance.dictionary.choices(state.table, column.name, state.session.language)]
+    if (column.choice === 1) choices.unshift({ value: '', label: state.t('-- None --'), sequence: -1 })
+    if (!choices.some((choice) => choice.value === value)) {
+        choices.unshift({ value, label: state.display(column), sequence: -1 })
+    }
+    return html`<select id="${id}" name="${id}">
+        ${choices.map(
+            (choice) =>
+                html`<option value="${choice.value}" ${new Html(choice.value === value ? 'selected' : '')}>
+                    ${choice.label}
+                </option>`,
+        )}
+    </select>`
+}
+
+/** How many records a reference field offers while typing. */
+const offered = 100
+
+function referenceControl(state: FormState, column: Column, id: string, displayId: string): Html {
+    const { instance, session } = state
+    const target = column.reference ?? ''
+    const display = instance.dictionary.displayColumn(target)
+    const { rows } = instance.records.query(session, target, `ORDERBY${display}`, {
+        limit: offered,
+        offset: 0,
+    })
+    const value = state.value(column)
+    return html`<span class="reference"
+        ><input
+            id="${displayId}"
+            name="${displayId}"
+            list="list.${id}"
+            value="${state.display(column)}"
+            autocomplete="off"
+        />
+        <datalist id="list.${id}">
+            ${rows.map(({ row }) => html`<option value="${row[display] ?? ''}"></option>`)}</datalist
+        >${value &&
+        html` <a href="/${target}.do?sys_id=${value}"
+            >${state.t('Open record')}<span class="visually-hidden">: ${state.display(column)}</span></a
+        >`}</span
+    >`
+}
+
+/** Rich text is shown as text: this host never puts stored markup into its own pages. */
+const plainText = (markup: string) =>
+    markup
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/&nbsp;/g, ' ')
+        .trim()

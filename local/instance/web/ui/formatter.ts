@@ -1,0 +1,30 @@
+import type { Row } from '../../contracts.ts'
+import { activityList } from './activity-list.ts'
+import type { FormState } from './form-state.ts'
+import { html, type Html } from './html.ts'
+import { evaluateJelly } from './jelly/evaluate-jelly.ts'
+
+/**
+ * A form element of type formatter: sys_ui_formatter → sys_ui_macro (pages t_CreateAFormatter,
+ * t_CreateAUIMacro). What a macro holds that this host does not know
+ * is named in the macro's place.
+ */
+export function formatter(state: FormState, element: Row): Html {
+    const { instance, session } = state
+    const named = instance.store.get('sys_ui_formatter', element['sys_ui_formatter'] ?? '')
+    const file = named?.['formatter'] || element['element'] || ''
+    if (file === 'activity.xml') return activityList(state)
+    if (named && named['active'] === 'false') return html``
+    const macro = instance.store.query('sys_ui_macro', `name=${file.replace(/\.xml$/, '')}^active=true`)[0]
+    if (!macro) return problem(`there is no UI macro for the formatter ${file}`)
+    const record = { table: state.table, sysId: state.sysId }
+    try {
+        return evaluateJelly(macro['xml'] ?? '', (expression) =>
+            instance.scripts.evaluateExpression(session, expression, macro['sys_scope'] || 'global', record),
+        )
+    } catch (error) {
+        return problem(error instanceof Error ? error.message : String(error))
+    }
+}
+
+const problem = (message: string) => html`<p class="message error" role="alert">${message}</p>`

@@ -1,0 +1,64 @@
+import type { Instance } from '../../contracts.ts'
+
+/** List layouts of the base system's tables that people open. */
+const baseLayouts: Readonly<Record<string, readonly string[]>> = {
+    incident: [
+        'number',
+        'opened_at',
+        'short_description',
+        'caller_id',
+        'priority',
+        'state',
+        'category',
+        'assignment_group',
+        'assigned_to',
+    ],
+    syslog: ['sys_created_on', 'level', 'message', 'source'],
+    sys_user: ['user_name', 'name', 'title', 'active', 'sys_created_on'],
+}
+const longTypes = new Set([
+    'html',
+    'script',
+    'xml',
+    'journal_input',
+    'password',
+    'password2',
+    'translated_html',
+])
+const shown = 8
+
+/** The columns of a list: its sys_ui_list in this view, else a base layout, else the table's first short columns. */
+export function listColumns(instance: Instance, table: string, view: string): readonly string[] {
+    const { dictionary, store } = instance
+    const known = (name: string) => dictionary.column(table, name) !== undefined
+    if (dictionary.table('sys_ui_list') && dictionary.table('sys_ui_list_element')) {
+        const list = store
+            .query('sys_ui_list', `name=${table}`)
+            .find(
+                (row) =>
+                    !row['sys_user'] &&
+                    !row['parent'] &&
+                    ['', 'Default view', view].includes(row['view'] ?? ''),
+            )
+        const elements = list
+            ? store.query('sys_ui_list_element', `list_id=${list['sys_id'] ?? ''}^ORDERBYposition`)
+            : []
+        const names = elements.map((row) => row['element'] ?? '').filter(known)
+        if (names.length > 0) return names
+    }
+    const base = baseLayouts[table]?.filter(known)
+    if (base?.length) return base
+    const columns = dictionary
+        .columns(table)
+        .filter(
+            (column) =>
+                !column.name.startsWith('sys_') && !longTypes.has(column.type) && column.maxLength <= 1000,
+        )
+        .map(({ name }) => name)
+    const display = dictionary.displayColumn(table)
+    const ordered = [
+        ...(columns.includes(display) ? [display] : []),
+        ...columns.filter((name) => name !== display),
+    ]
+    return [...ordered.slice(0, shown), 'sys_updated_on'].filter(known)
+}

@@ -1,0 +1,59 @@
+import { page, text } from '../http/answer.ts'
+import type { Exchange } from '../http/exchange.ts'
+import type { WebAnswer } from '../http/web-request.ts'
+import { angularDo } from '../installer/angular-do.ts'
+import { appsAjaxProcessor } from '../installer/apps-ajax-processor.ts'
+import { uploadProcessor } from '../installer/upload-processor.ts'
+import { askToSignIn, loginPage, logoutPage } from '../session/login-page.ts'
+import { framed } from './frame.ts'
+import { formPage } from './form-page.ts'
+import { homePage, navTo } from './home-page.ts'
+import { html } from './html.ts'
+import { listPage } from './list-page.ts'
+import { uxAppImmutables } from './theme.ts'
+import { findUiPage, uiPage } from './ui-page.ts'
+
+const open: Readonly<Record<string, (exchange: Exchange) => WebAnswer>> = {
+    '/login.do': loginPage,
+    '/logout.do': logoutPage,
+    '/angular.do': angularDo,
+    '/xmlhttp.do': appsAjaxProcessor,
+    '/sn_appclient_upload_processor.do': uploadProcessor,
+    '/$uxappimmutables.do': uxAppImmutables,
+}
+
+/** Everything that is no REST API and no asset: processors, UI pages, lists and forms. All but `open` ask for a session. */
+export function pageFor(exchange: Exchange): WebAnswer {
+    const { path, instance } = exchange
+    const processor = Object.hasOwn(open, path) ? open[path] : undefined
+    if (processor) return processor(exchange)
+    const session = exchange.cookieSession
+    if (!session) {
+        return exchange.method === 'GET' ? askToSignIn(exchange) : text('User Not Authenticated', 401)
+    }
+    if (path === '/') return homePage(exchange, session)
+    if (path === '/nav_to.do') return navTo(exchange, session, exchange.query.get('uri'))
+    const target = /^\/now\/nav\/ui\/classic\/params\/target\/(.+)$/.exec(path)?.[1]
+    if (target !== undefined) return navTo(exchange, session, decodeURIComponent(target))
+    const endpoint = /^\/([\w$.-]+\.do)$/.exec(path)?.[1]
+    if (endpoint !== undefined) {
+        const row = findUiPage(exchange, endpoint)
+        if (row) return uiPage(exchange, session, row)
+        const name = endpoint.slice(0, -'.do'.length)
+        if (name.endsWith('_list') && instance.dictionary.table(name.slice(0, -'_list'.length))) {
+            return listPage(exchange, session, name.slice(0, -'_list'.length))
+        }
+        if (instance.dictionary.table(name)) return formPage(exchange, session, name)
+    }
+    const title = instance.message('Page not found', session.language)
+    return page(
+        framed(
+            exchange,
+            session,
+            title,
+            html`<h1>${title}</h1>
+                <p>${path}</p>`,
+        ),
+        404,
+    )
+}

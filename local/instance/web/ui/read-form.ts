@@ -1,0 +1,52 @@
+import { storedTime } from './glide-time.ts'
+import type { FormState } from './form-state.ts'
+import { isSecret } from './secret-column.ts'
+
+export interface Submitted {
+    /** Columns whose value the user changed. */
+    readonly changes: Readonly<Record<string, string>>
+    readonly problems: readonly string[]
+}
+
+/** What a posted form changes. Values come in the user's words: times in the user's zone, references by display value. */
+export function readForm(state: FormState, form: URLSearchParams): Submitted {
+    const { instance, session, table } = state
+    const changes: Record<string, string> = {}
+    const problems: string[] = []
+    for (const column of instance.dictionary.columns(table)) {
+        const id = `${table}.${column.name}`
+        const label = instance.dictionary.label(table, column.name, session.language)
+        if (column.type === 'reference') {
+            const typed = form.get(`sys_display.${id}`)
+            if (typed === null || typed === state.display(column)) continue
+            const found = resolve(state, column.reference ?? '', typed.trim())
+            if (found === undefined) problems.push(`${label}: ${state.t('Invalid reference')}`)
+            else changes[column.name] = found
+            continue
+        }
+        const posted = form.getAll(id).at(-1)
+        if (posted === undefined || !state.mayWrite(column)) continue
+        const value = posted.replace(/\r\n/g, '\n')
+        if (column.type === 'glide_date_time') {
+            const stored = value.trim() === '' ? '' : storedTime(value, session.timeZone)
+            if (stored === undefined) problems.push(`${label}: ${state.t('Invalid date')}`)
+            else if (stored !== state.value(column)) changes[column.name] = stored
+        } else if (column.type === 'journal_input' || isSecret(column)) {
+            if (value !== '') changes[column.name] = value
+        } else if (value !== state.value(column) || state.row === undefined) {
+            if (value !== '') changes[column.name] = value
+            else if (state.row) changes[column.name] = ''
+        }
+    }
+    return { changes, problems }
+}
+
+/** A record by its display value, among those that the user may read; undefined: none, or more than one. */
+function resolve({ instance, session }: FormState, table: string, typed: string): string | undefined {
+    if (typed === '') return ''
+    const display = instance.dictionary.displayColumn(table)
+    // These have a meaning in a query; no display value with them can be chosen here.
+    if (typed.includes('^') || typed.startsWith('javascript:')) return undefined
+    const { rows } = instance.records.query(session, table, `${display}=${typed}`, { limit: 2, offset: 0 })
+    return rows.length === 1 ? rows[0]?.row['sys_id'] : undefined
+}
