@@ -115,5 +115,11 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
 /** A lab with the demo loaded: people, incidents, a connected tenant, the tab on the form, one sync done. */
 export async function startDemoLab(options: LabOptions = {}): Promise<Lab & { readonly demo: LoadedDemo }> {
     const lab = await startLab(options)
-    return { ...lab, demo: await loadDemo(lab.instance) }
+    try {
+        return { ...lab, demo: await loadDemo(lab.instance) }
+    } catch (error) {
+        // A thread that is left behind would keep the test runner waiting.
+        await lab.close()
+        throw error
+    }
 }

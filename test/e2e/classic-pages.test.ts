@@ -44,6 +44,16 @@ const instance = fakeInstance({
         })),
         sys_ui_formatter: [{ sys_id: 'fo', formatter: 'panel.xml', active: 'true' }],
         sys_ui_macro: [{ sys_id: 'm', name: 'panel', active: 'true', xml: macro }],
+        sys_ui_action: [
+            {
+                sys_id: 'act',
+                name: 'Escalate',
+                table: 'incident',
+                active: 'true',
+                show_update: 'true',
+                form_button: 'true',
+            },
+        ],
         sys_ui_page: [
             {
                 sys_id: 'p',
@@ -115,6 +125,17 @@ test('what an agent types is saved', async () => {
     await page.getByRole('button', { name: 'Save' }).click()
     expect(await page.getByLabel('Short description').inputValue()).toBe('Outlook asks again')
     expect(instance.store.get('incident', 'i1')?.['caller_id']).toBe('u_abel')
+})
+
+test('Enter in a field saves the record and runs no UI action', async () => {
+    await page.getByLabel('Short description').fill('Entered')
+    const saved = page.waitForResponse((response) => response.request().method() === 'POST')
+    await page.getByLabel('Short description').press('Enter')
+    await saved
+    await page.waitForLoadState('load')
+    expect(await page.getByLabel('Short description').inputValue()).toBe('Entered')
+    expect(instance.store.get('incident', 'i1')?.['short_description']).toBe('Entered')
+    expect(instance.calls).toEqual([])
 })
 
 test('the filter leaves the modules that hold the text', async () => {

@@ -13,7 +13,6 @@ export const x_mioms_m365_assis_tenant = Table({
     name: 'x_mioms_m365_assis_tenant',
     label: 'Microsoft 365 Tenant',
     display: 'name',
-    audit: true,
     accessibleFrom: 'package_private',
     allowWebServiceAccess: false,
     schema: {
@@ -36,7 +35,13 @@ export const x_mioms_m365_assis_tenant = Table({
             referenceTable: 'oauth_entity_profile',
             cascadeRule: 'clear',
         }),
-        instance_name: StringColumn({ label: 'Connected on instance', maxLength: 100, readOnly: true }),
+        // A clone keeps the name of its source, and stays silent.
+        instance_name: StringColumn({
+            label: 'Connected on instance',
+            maxLength: 100,
+            readOnly: true,
+            default: "javascript:gs.getProperty('instance_name')",
+        }),
         sync_cursor: DateTimeColumn({ label: 'Newest change read', readOnly: true }),
         last_sync: DateTimeColumn({ label: 'Last successful sync', readOnly: true }),
         last_full_sync: DateTimeColumn({ label: 'Last complete read', readOnly: true }),

@@ -1,4 +1,4 @@
-import { appError } from '../errors.ts'
+import { appError, type ErrorFacts } from '../errors.ts'
 import { err, ok, type Result } from '../result.ts'
 import { CLOUDS } from './clouds.ts'
 import { callMicrosoft, type MicrosoftRequest, type OutboundDependencies } from './outbound-call.ts'
@@ -15,10 +15,33 @@ export interface GraphListRequest {
     readonly timeoutMs: number
 }
 
-const isPage = (
+interface Page {
+    readonly items: readonly unknown[]
+    readonly next: string | undefined
+}
+
+/** Reads one page. `isKnown` tells the URLs that were asked already: a list that comes round has no end. */
+function parsePage(
     body: unknown,
-): body is { readonly value: readonly unknown[]; readonly '@odata.nextLink'?: unknown } =>
-    typeof body === 'object' && body !== null && Array.isArray((body as { value?: unknown }).value)
+    base: string,
+    isKnown: (url: string) => boolean,
+    pages: number,
+    facts: ErrorFacts,
+): Result<Page> {
+    const { value, '@odata.nextLink': next } = (body ?? {}) as {
+        readonly value?: unknown
+        readonly '@odata.nextLink'?: unknown
+    }
+    if (!Array.isArray(value))
+        return err(appError('MICROSOFT_ANSWER_UNREADABLE', ['it holds no list'], facts))
+    if (next === undefined || next === null) return ok({ items: value, next: undefined })
+    if (typeof next !== 'string' || !next.startsWith(`${base}/`)) {
+        return err(appError('MICROSOFT_ANSWER_UNREADABLE', ['its next page is on another host'], facts))
+    }
+    return isKnown(next)
+        ? err(appError('MICROSOFT_ANSWER_ENDLESS', [String(pages)], facts))
+        : ok({ items: value, next })
+}
 
 /**
  * Reads a Graph collection page by page and hands each page to `onPage`, which may stop the walk with an error.
@@ -39,29 +62,25 @@ export function listGraphPages(
 
     for (let pages = 1; pages <= request.pageLimit; pages += 1) {
         seen[url] = true
-        const answer = callMicrosoft(deps, {
-            tenant: request.tenant,
-            service: request.service,
-            permission: request.permission,
-            method: 'GET',
-            url,
-            urlTemplate: `/v1.0${request.path}`,
-            headers: { Prefer: `odata.maxpagesize=${request.pageSize}` },
-            timeoutMs: request.timeoutMs,
-        })
+        const answer = callMicrosoft(
+            deps,
+            {
+                tenant: request.tenant,
+                service: request.service,
+                permission: request.permission,
+                method: 'GET',
+                url,
+                urlTemplate: `/v1.0${request.path}`,
+                headers: { Prefer: `odata.maxpagesize=${request.pageSize}` },
+                timeoutMs: request.timeoutMs,
+            },
+            (body, facts) => parsePage(body, base, (next) => seen[next] === true, pages, facts),
+        )
         if (!answer.ok) return answer
-        const page = answer.value
-        if (!isPage(page)) return err(appError('MICROSOFT_ANSWER_UNREADABLE', ['it holds no list']))
-        const taken = onPage(page.value)
+        const taken = onPage(answer.value.items)
         if (!taken.ok) return taken
-
-        const next = page['@odata.nextLink']
-        if (next === undefined || next === null) return ok({ pages })
-        if (typeof next !== 'string' || !next.startsWith(`${base}/`)) {
-            return err(appError('MICROSOFT_ANSWER_UNREADABLE', ['its next page is on another host']))
-        }
-        if (seen[next]) return err(appError('MICROSOFT_ANSWER_ENDLESS', [String(pages)]))
-        url = next
+        if (answer.value.next === undefined) return ok({ pages })
+        url = answer.value.next
     }
     return err(appError('MICROSOFT_ANSWER_ENDLESS', [String(request.pageLimit)]))
 }

@@ -1,4 +1,4 @@
-import { appError, type AppError } from '../errors.ts'
+import { appError, type AppError, type ErrorFacts } from '../errors.ts'
 import type { Http, HttpOutcome, HttpRequest, Instance } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
@@ -54,9 +54,13 @@ const hostOf = (url: string): string => /^https:\/\/([^/?#]+)/.exec(url)?.[1] ??
 
 /**
  * The one place that calls Microsoft: clone guard, throttle gate, send, parse, outbound_call row, in this order.
- * Answers the parsed JSON body of a 2xx answer.
+ * `parse` reads the JSON body of a 2xx answer; what it refuses is an error of this call, in its row too.
  */
-export function callMicrosoft(deps: OutboundDependencies, request: MicrosoftRequest): Result<unknown> {
+export function callMicrosoft<T>(
+    deps: OutboundDependencies,
+    request: MicrosoftRequest,
+    parse: (body: unknown, facts: ErrorFacts) => Result<T>,
+): Result<T> {
     const { tenant, service } = request
     const correlationId = deps.random.guid()
     if (tenant.instanceName !== deps.instance.name()) {
@@ -75,7 +79,7 @@ export function callMicrosoft(deps: OutboundDependencies, request: MicrosoftRequ
         timeoutMs: request.timeoutMs,
         oauthProfile: tenant.graphProfile,
     })
-    const result = readOutcome(deps, request, outcome, correlationId)
+    const result = readOutcome(deps, request, outcome, parse, correlationId)
     deps.calls.record({
         tenantId: tenant.sysId,
         service,
@@ -91,12 +95,13 @@ export function callMicrosoft(deps: OutboundDependencies, request: MicrosoftRequ
     return result
 }
 
-function readOutcome(
+function readOutcome<T>(
     deps: OutboundDependencies,
     request: MicrosoftRequest,
     outcome: HttpOutcome,
+    parse: (body: unknown, facts: ErrorFacts) => Result<T>,
     correlationId: string,
-): Result<unknown> {
+): Result<T> {
     const graphHost = CLOUDS[request.tenant.cloud].graph
     if (outcome.kind === 'failure') return err(failure(outcome, request, graphHost, correlationId))
 
@@ -114,7 +119,7 @@ function readOutcome(
     }
     const body = parseJson(outcome.body)
     if (outcome.status >= 200 && outcome.status < 300) {
-        if (body.ok) return ok(body.value)
+        if (body.ok) return parse(body.value, facts)
         return err(appError('MICROSOFT_ANSWER_UNREADABLE', [body.error], facts))
     }
     return err(

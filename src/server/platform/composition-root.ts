@@ -1,5 +1,5 @@
 import { GlideDigest, gs } from '@servicenow/glide'
-import type { RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { AppError } from '../errors.ts'
 import type { AttachDependencies } from '../incident-tab/attach-incident-tab.ts'
 import { toNotice } from '../incident-tab/notice.ts'
@@ -82,6 +82,15 @@ export function compose(): CompositionRoot {
         form: glideIncidentFormStore(newSysId),
         user: currentUser(),
         keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
+    }
+}
+
+/** The parsed body of a request; undefined when there is none or it cannot be parsed, which the use case refuses. */
+export function bodyOf(request: RESTAPIRequest): unknown {
+    try {
+        return request.body?.data
+    } catch {
+        return undefined
     }
 }
 

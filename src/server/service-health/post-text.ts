@@ -28,17 +28,21 @@ const decodeEntity = (whole: string, name: string): string => {
  * Blocks become lines, list items get a dash.
  */
 export function plainText(content: string, contentType: 'text' | 'html'): string {
+    // Microsoft labels posts without any markup as html too: their line breaks are meant.
+    const isMarkup = /<\/?(?:p|br|div|ul|ol|li|b|strong|i|em|a|span)\b/i.test(content)
+    const unmarked = isMarkup
+        ? content
+              .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+              .replace(/\r?\n/g, ' ')
+              .replace(/<li\b[^>]*>/gi, '\n- ')
+              .replace(/<br\b[^>]*>|<\/(?:div|ul|ol|tr|h[1-6])\s*>/gi, '\n')
+              .replace(/<\/p\s*>/gi, '\n\n')
+              .replace(/<[^>]*>/g, '')
+        : content
     const text =
-        contentType === 'html' || /<(?:p|br|div|ul|li|b|strong|a)\b/i.test(content)
-            ? content
-                  .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-                  .replace(/\r?\n/g, ' ')
-                  .replace(/<li\b[^>]*>/gi, '\n- ')
-                  .replace(/<br\b[^>]*>|<\/(?:div|ul|ol|tr|h[1-6])\s*>/gi, '\n')
-                  .replace(/<\/p\s*>/gi, '\n\n')
-                  .replace(/<[^>]*>/g, '')
-                  .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
-            : content
+        isMarkup || contentType === 'html'
+            ? unmarked.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
+            : unmarked
     return text
         .replace(/\r\n?/g, '\n')
         .replace(/[^\S\n]+/g, ' ')

@@ -39,13 +39,11 @@ export class InstanceScripts implements Scripts {
                     ? (error as Error).message
                     : String(error)
             this.deps.log.write('error', scopeId, `${name}: ${(error as Error).stack ?? message}`)
-            return this.deps.runtime
-                .context(scopeId)
-                .internals.failure({
-                    status: 500,
-                    message,
-                    detail: 'See the system log for the script error',
-                })
+            return this.deps.runtime.context(scopeId).internals.failure({
+                status: 500,
+                message,
+                detail: 'See the system log for the script error',
+            })
         }
     }
 
@@ -101,7 +99,7 @@ export class InstanceScripts implements Scripts {
     ): unknown {
         return this.deps.runtime.run(
             { session, scopeId: scopeId || 'global' },
-            `return (${expression}\n)`,
+            `return (${expression.replace(/;\s*$/, '')}\n)`,
             'expression',
             (context) => ({ current: this.record(context, record) }),
         )

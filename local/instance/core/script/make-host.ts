@@ -39,17 +39,15 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
         const definition = dictionary.table(name)
         if (!definition) return null
         const columns = Object.fromEntries(
-            dictionary
-                .columns(name)
-                .map((column) => [
-                    column.name,
-                    {
-                        name: column.name,
-                        type: column.type,
-                        label: column.label,
-                        reference: column.reference ?? null,
-                    },
-                ]),
+            dictionary.columns(name).map((column) => [
+                column.name,
+                {
+                    name: column.name,
+                    type: column.type,
+                    label: column.label,
+                    reference: column.reference ?? null,
+                },
+            ]),
         )
         return { name, label: definition.label, columns, displayColumn: dictionary.displayColumn(name) }
     }

@@ -11,13 +11,16 @@ const GLIDE = join(process.cwd(), 'local/instance/core/glide')
  * What V8 has and ServiceNow's engine has not. `console` and friends do not exist in a fresh context anyway.
  * @see ServiceNowDocs: api-reference/scripts/javascript-engine-feature-support
  */
-const PRELUDE = `for (const name of ['Reflect','WeakRef','FinalizationRegistry','Atomics','SharedArrayBuffer','WebAssembly','Intl','escape','unescape'])
-    delete globalThis[name]
-Date.now = () => __now()
-globalThis.Date = new Proxy(Date, {
-    construct: (target, given) => given.length === 0 ? new target(__now()) : new target(...given),
-    apply: () => String(new Date(__now())),
-})`
+const PRELUDE = `((now) => {
+    for (const name of ['Reflect','WeakRef','FinalizationRegistry','Atomics','SharedArrayBuffer','WebAssembly','Intl','escape','unescape'])
+        delete globalThis[name]
+    const RealDate = Date
+    RealDate.now = () => now()
+    globalThis.Date = new Proxy(RealDate, {
+        construct: (target, given) => given.length === 0 ? new target(now()) : new target(...given),
+        apply: () => String(new RealDate(now())),
+    })
+})(__now)`
 
 export const toCommonJs = (source: string): string =>
     ts.transpileModule(source, {

@@ -15,15 +15,19 @@ const read = (platform: MemoryPlatform, since: number | null = null) => {
 }
 
 const call = (platform: MemoryPlatform, from = tenant()) =>
-    callMicrosoft(platform, {
-        tenant: from,
-        service: 'service-communications',
-        method: 'GET',
-        url: GRAPH,
-        urlTemplate: '/v1.0/admin/serviceAnnouncement/issues',
-        timeoutMs: 5000,
-        permission: 'ServiceHealth.Read.All',
-    })
+    callMicrosoft(
+        platform,
+        {
+            tenant: from,
+            service: 'service-communications',
+            method: 'GET',
+            url: GRAPH,
+            urlTemplate: '/v1.0/admin/serviceAnnouncement/issues',
+            timeoutMs: 5000,
+            permission: 'ServiceHealth.Read.All',
+        },
+        ok,
+    )
 
 test('pages are followed to the end, each with the page size and an id of its own', () => {
     const platform = new MemoryPlatform()

@@ -77,8 +77,11 @@ test('HTML posts become lines of text', () => {
             'html',
         ),
     ).toBe('Title: A & B\n\n- one\n- two x\nIt’s\ndone')
-    expect(plainText('a <b c', 'text')).toBe('a <b c')
-    expect(plainText('<script>alert(1)</script>x', 'html')).toBe('x')
+    expect(plainText('a < c', 'text')).toBe('a < c')
+    expect(plainText('<p><script>alert(1)</script>x</p>', 'html')).toBe('x')
+    expect(plainText('Title: A &amp; B\n\nCurrent status: C', 'html')).toBe(
+        'Title: A & B\n\nCurrent status: C',
+    )
 })
 
 test('text that looks like markup but is none stays', () => {
