@@ -26,6 +26,8 @@ export type Written =
     | { readonly kind: 'missing' }
 
 type RuleOperation = 'insert' | 'update' | 'delete'
+/** The SDK builds `when: 'async'` as async_always: both wait for the queue. */
+const ASYNC = new Set(['async', 'async_always'])
 const JOURNALS = new Set(['journal_input', 'journal', 'journal_list'])
 
 /**
@@ -253,7 +255,7 @@ export class RecordOperations {
             if (rule['when'] === 'after' && this.wanted(session, rule, operation, table, row, old)) {
                 this.runRule(session, rule, rule['script'] ?? '', table, row, old, operation)
             }
-            if (rule['when'] === 'async' && this.wanted(session, rule, operation, table, row, old)) {
+            if (ASYNC.has(rule['when'] ?? '') && this.wanted(session, rule, operation, table, row, old)) {
                 this.deps.store.insert('sys_trigger', {
                     name: `ASYNC: ${rule['name'] ?? ''}`,
                     trigger_type: '0',
