@@ -43,12 +43,18 @@ export function packagePath(): string {
 /** Uploads a package the way `now-sdk install` does. */
 export async function installPackage(url: string, zip: Uint8Array): Promise<void> {
     const form = new URLSearchParams({ user_name: 'admin', user_password: 'admin' })
-    const login = await fetch(`${url}/angular.do?sysparm_type=view_form.login`, { method: 'POST', body: form })
+    const login = await fetch(`${url}/angular.do?sysparm_type=view_form.login`, {
+        method: 'POST',
+        body: form,
+    })
     const cookie = login.headers
         .getSetCookie()
         .map((one) => one.split(';')[0])
         .join('; ')
-    const token = await fetch(`${url}/angular.do?sysparm_type=get_user`, { method: 'POST', headers: { cookie } })
+    const token = await fetch(`${url}/angular.do?sysparm_type=get_user`, {
+        method: 'POST',
+        headers: { cookie },
+    })
     const upload = new FormData()
     upload.append('upload_type', 'file')
     upload.append('load_demo', 'true')
@@ -94,7 +100,9 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
                     ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
                     ...(credentials ? { Authorization: `Basic ${credentials}` } : {}),
                 },
-                ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+                ...(body === undefined
+                    ? {}
+                    : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
             })
             const text = await answer.text()
             let json: unknown

@@ -72,14 +72,19 @@ test('an agent opens the incident and reads which Microsoft incident explains it
     await expectNoViolations(page)
 })
 
-test.each([320, 1600])('the page is good at %i px: nothing scrolls sideways, no axe violation', async (width) => {
-    const page = await signedIn('ana.agent', width)
-    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
-    await page.locator('main[aria-busy=false]').waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    await shot(page, `incident-tab-${width}`)
-    await expectNoViolations(page)
-})
+test.each([320, 1600])(
+    'the page is good at %i px: nothing scrolls sideways, no axe violation',
+    async (width) => {
+        const page = await signedIn('ana.agent', width)
+        await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+        await page.locator('main[aria-busy=false]').waitFor()
+        expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        ).toBeLessThanOrEqual(0)
+        await shot(page, `incident-tab-${width}`)
+        await expectNoViolations(page)
+    },
+)
 
 test('by keyboard alone the tab is reached and a card is closed and opened', async () => {
     const page = await signedIn('ana.agent')
@@ -119,7 +124,11 @@ test('in French the page speaks French', async () => {
     await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
     await page.locator('main[aria-busy=false]').waitFor()
     const text = await page.locator('main').innerText()
-    for (const expected of ['Informations Microsoft 365', 'connexion, demande de mot de passe', 'Service détérioré']) {
+    for (const expected of [
+        'Informations Microsoft 365',
+        'connexion, demande de mot de passe',
+        'Service détérioré',
+    ]) {
         expect(text).toContain(expected)
     }
     expect(await page.getAttribute('html', 'lang')).toBe('fr')
@@ -150,7 +159,13 @@ test('an employee sees no page, an agent no incident that is not there', async (
 test('a session that lost the role while the page is open says which role is needed', async () => {
     const page = await signedIn('ana.agent')
     await page.route('**/api/x_mioms_m365_assis/**', (route) =>
-        route.fulfill({ status: 403, json: { error: { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' }, status: 'failure' } }),
+        route.fulfill({
+            status: 403,
+            json: {
+                error: { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' },
+                status: 'failure',
+            },
+        }),
     )
     await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
     await page.getByText('x_mioms_m365_assis.insights_user').waitFor()
@@ -168,6 +183,7 @@ test('with Microsoft away the tab answers and says how old its knowledge is', as
     const text = await page.locator('main').innerText()
     expect(text).toContain('EX1180342')
     expect(text).toContain('could not be reached')
+    expect(text).toMatch(/Last read from Microsoft: 4[01] minutes ago/)
     await shot(page, 'incident-tab-microsoft-away')
     await expectNoViolations(page)
 })

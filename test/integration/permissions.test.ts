@@ -76,12 +76,15 @@ test.each([
     })
 })
 
-test.each(['{"attached":"yes"}', '{}', '[]', '{broken'])('PUT of %s changes nothing and is refused', async (body) => {
-    const before = await lab.call('admin', 'GET', VIEWS_API)
-    const form = before.json.result.views[0].formSysId
-    expect((await lab.call('admin', 'PUT', `${VIEWS_API}/${form}`, body)).status).toBe(400)
-    expect((await lab.call('admin', 'GET', VIEWS_API)).json).toEqual(before.json)
-})
+test.each(['{"attached":"yes"}', '{}', '[]', '{broken'])(
+    'PUT of %s changes nothing and is refused',
+    async (body) => {
+        const before = await lab.call('admin', 'GET', VIEWS_API)
+        const form = before.json.result.views[0].formSysId
+        expect((await lab.call('admin', 'PUT', `${VIEWS_API}/${form}`, body)).status).toBe(400)
+        expect((await lab.call('admin', 'GET', VIEWS_API)).json).toEqual(before.json)
+    },
+)
 
 test('the page asks an anonymous visitor to sign in', async () => {
     const answer = await lab.call(undefined, 'GET', PAGE + lab.demo.incident.sysId)

@@ -8,7 +8,8 @@ beforeAll(async () => {
 afterAll(() => lab.close())
 beforeEach(() => lab.microsoft.control.clearFaults())
 
-const tab = async (incident = lab.demo.incident.sysId, user = 'ana.agent') => lab.call(user, 'GET', `${TAB_API}/${incident}`)
+const tab = async (incident = lab.demo.incident.sysId, user = 'ana.agent') =>
+    lab.call(user, 'GET', `${TAB_API}/${incident}`)
 
 test('the tab shows the service health incident that explains the ticket, and why', async () => {
     const { status, json } = await tab()
@@ -69,7 +70,9 @@ test('a new incident is matched by the async rule, a changed one again, another 
     await lab.instance.control.drain()
     expect((await lab.instance.control.counters()).byTable['x_mioms_m365_assis_issue_match']).toBeUndefined()
 
-    await lab.call('ana.agent', 'PATCH', `/api/now/table/incident/${id}`, { short_description: 'Door is stuck' })
+    await lab.call('ana.agent', 'PATCH', `/api/now/table/incident/${id}`, {
+        short_description: 'Door is stuck',
+    })
     await lab.instance.control.drain()
     expect((await tab(id)).json.result.healthIssues).toEqual([])
 })
@@ -91,7 +94,9 @@ test('a 429 is obeyed: no call inside the window, and the queue brings the sync 
     await lab.instance.control.executeJob(SYNC_JOB)
     await lab.instance.control.executeJob(QUEUE_JOB)
     expect(control.requests()).toHaveLength(0)
-    expect((await tab()).json.result.notices).toMatchObject([{ code: 'MICROSOFT_THROTTLED', severity: 'warning' }])
+    expect((await tab()).json.result.notices).toMatchObject([
+        { code: 'MICROSOFT_THROTTLED', severity: 'warning' },
+    ])
 
     await lab.instance.control.setClock({ advanceSeconds: 121 })
     await lab.instance.control.executeJob(QUEUE_JOB)

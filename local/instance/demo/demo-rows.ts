@@ -43,7 +43,8 @@ export const DEMO_PASSWORD = 'demo'
 const glideTime = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
 
 /** sys_id of a grant: follows from user and role, so that loading twice is loading once. */
-const grantId = (userSysId: string, index: number): string => `${userSysId.slice(0, 24)}e${index}${userSysId.slice(26)}`
+const grantId = (userSysId: string, index: number): string =>
+    `${userSysId.slice(0, 24)}e${index}${userSysId.slice(26)}`
 
 /**
  * The demo of `npm start`: people, incidents opened shortly before `now`, and the rows that connect the simulated
@@ -57,12 +58,22 @@ export function demoRows(now: number, roleId: (name: string) => string): Demo {
     for (const { roles, says: _, ...user } of file.users) {
         rows.push({
             table: 'sys_user',
-            values: { ...user, active: 'true', user_password: hashPassword(DEMO_PASSWORD) },
+            values: {
+                ...user,
+                name: `${user.first_name} ${user.last_name}`,
+                active: 'true',
+                user_password: hashPassword(DEMO_PASSWORD),
+            },
         })
         roles.forEach((role, index) =>
             rows.push({
                 table: 'sys_user_has_role',
-                values: { sys_id: grantId(user.sys_id, index), user: user.sys_id, role: roleId(role), state: 'active' },
+                values: {
+                    sys_id: grantId(user.sys_id, index),
+                    user: user.sys_id,
+                    role: roleId(role),
+                    state: 'active',
+                },
             }),
         )
     }

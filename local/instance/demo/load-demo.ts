@@ -2,7 +2,11 @@ import type { RunningInstance } from '../start-instance.ts'
 import { DEMO_PASSWORD, demoRows } from './demo-rows.ts'
 
 export interface LoadedDemo {
-    readonly signIns: readonly { readonly userName: string; readonly password: string; readonly says: string }[]
+    readonly signIns: readonly {
+        readonly userName: string
+        readonly password: string
+        readonly says: string
+    }[]
     readonly incident: { readonly sysId: string; readonly number: string; readonly shortDescription: string }
 }
 
@@ -41,7 +45,8 @@ export async function loadDemo(instance: RunningInstance): Promise<LoadedDemo> {
         views: readonly { formSysId: string; name: string }[]
     }
     for (const view of views) {
-        if (view.name === '') await adminCall(`${instance.url}${API}/${view.formSysId}`, 'PUT', { attached: true })
+        if (view.name === '')
+            await adminCall(`${instance.url}${API}/${view.formSysId}`, 'PUT', { attached: true })
     }
     await instance.control.executeJob('Microsoft 365 Support: sync service health')
     await instance.control.drain()

@@ -34,9 +34,15 @@ function SavedIncident({ sysId }: { readonly sysId: string }) {
     const { state, readAgain } = useIncidentTab(sysId)
     const heading = useRef<HTMLHeadingElement>(null)
     const user = state.phase === 'ready' ? state.tab.user : null
+    const offset = state.phase === 'ready' ? state.clockOffset : 0
     const dates = useMemo(
-        () => createDates(user?.language ?? navigator.language, user?.timeZone ?? ''),
-        [user?.language, user?.timeZone],
+        () =>
+            createDates(
+                user?.language ?? navigator.language,
+                user?.timeZone ?? '',
+                () => Date.now() + offset,
+            ),
+        [user?.language, user?.timeZone, offset],
     )
     useEffect(() => {
         if (user) document.documentElement.lang = languageTag(user.language)

@@ -8,7 +8,7 @@ type Shape = Readonly<Record<string, unknown>>
  */
 export function parseIncidentTab(result: unknown): IncidentTab | null {
     if (!isObject(result)) return null
-    const { incident, healthIssues, knowledge, notices, user } = result
+    const { incident, healthIssues, knowledge, notices, answeredAt, user } = result
     const isComplete =
         isObject(incident) &&
         Array.isArray(healthIssues) &&
@@ -17,6 +17,7 @@ export function parseIncidentTab(result: unknown): IncidentTab | null {
         isTimeOrNull(knowledge.asOf) &&
         Array.isArray(notices) &&
         notices.every((notice) => hasTexts(notice, ['code', 'severity', 'message', 'fix', 'whoFixes'])) &&
+        isTime(answeredAt) &&
         hasTexts(user, ['language', 'timeZone'])
     return isComplete ? (result as unknown as IncidentTab) : null
 }

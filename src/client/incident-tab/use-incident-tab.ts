@@ -10,6 +10,8 @@ export type IncidentTabState =
     | {
           readonly phase: 'ready'
           readonly tab: IncidentTab
+          /** Milliseconds that the instance's clock is ahead of the browser's. */
+          readonly clockOffset: number
           readonly refresh: 'none' | 'running' | 'done'
           /** Why the last refresh brought nothing; what was read before stays on the page. */
           readonly refreshFailure: Failure | null
@@ -35,7 +37,10 @@ export function useIncidentTab(sysId: string): {
         isReading.current = false
         setState((before) => {
             const refresh = before.phase === 'ready' ? 'done' : 'none'
-            if (answer.ok) return { phase: 'ready', tab: answer.value, refresh, refreshFailure: null }
+            if (answer.ok) {
+                const clockOffset = Date.parse(answer.value.answeredAt) - Date.now()
+                return { phase: 'ready', tab: answer.value, clockOffset, refresh, refreshFailure: null }
+            }
             if (before.phase !== 'ready' || !mayKeep(answer.failure))
                 return { phase: 'failed', failure: answer.failure }
             return { ...before, refresh: 'none', refreshFailure: answer.failure }

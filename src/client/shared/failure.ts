@@ -18,8 +18,8 @@ export function failureWithoutAnswer(kind: 'no-connection' | 'timeout'): Failure
 }
 
 /**
- * Reads an error answer: `{"error": {"message", "detail"}}`, where detail is our Notice (an object, or the same as
- * JSON text, since the platform's ServiceError carries text only) or the platform's own sentence.
+ * Reads an error answer: ours is `{"result": {"error": Notice}}`, the platform's `{"error": {"message", "detail"}}`
+ * with sentences of its own.
  */
 export function failureOf(status: number, body: unknown): Failure {
     const error = property(body, 'error') ?? property(property(body, 'result'), 'error')

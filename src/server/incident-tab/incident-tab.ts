@@ -15,6 +15,8 @@ export interface IncidentTab {
     readonly knowledge: HealthKnowledge
     /** What is not set up or not working, each with what to do about it. */
     readonly notices: readonly Notice[]
+    /** The instance's time: ages are counted from it, whatever the browser's clock says. */
+    readonly answeredAt: string
     readonly user: {
         /** Language code and IANA time zone of the signed-in user, for dates. */
         readonly language: string

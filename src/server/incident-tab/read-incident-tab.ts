@@ -1,5 +1,6 @@
 import { appError, type AppError } from '../errors.ts'
 import type { CurrentUser, IncidentStore, TenantStore } from '../ports.ts'
+import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
 import {
     evaluateIncident,
@@ -44,6 +45,7 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
         healthIssues: toCards(explain(deps, incident, tenants), tenants, user),
         knowledge: healthKnowledge(tenants, deps.clock.now()),
         notices: problems(tenants).map((error) => toNotice(error, user)),
+        answeredAt: formatTime(deps.clock.now()),
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
     })
 }

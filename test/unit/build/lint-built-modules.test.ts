@@ -1,6 +1,7 @@
 import { lintEngineText } from '../../lint-built-modules.ts'
 
-const lint = async (content: string): Promise<string> => (await lintEngineText([{ path: 'm', content }])).join()
+const lint = async (content: string): Promise<string> =>
+    (await lintEngineText([{ path: 'm', content }])).join()
 
 test.each([
     ['fetch("x")', 'fetch'],
@@ -18,5 +19,9 @@ test.each([
 })
 
 test('what the engine can do passes', async () => {
-    expect(await lint("import { gs } from '@servicenow/glide'\nexport const f = (a) => [...new Set(a?.b ?? [])].map(String) && gs")).toBe('')
+    expect(
+        await lint(
+            "import { gs } from '@servicenow/glide'\nexport const f = (a) => [...new Set(a?.b ?? [])].map(String) && gs",
+        ),
+    ).toBe('')
 })

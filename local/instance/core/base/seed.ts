@@ -2,7 +2,6 @@ import type { MemoryStore } from '../store/memory-store.ts'
 import { baseAccess } from './base-access.ts'
 import { baseDefinitions } from './base-definitions.ts'
 import { baseForms } from './base-forms.ts'
-import { baseMenus } from './base-menus.ts'
 import type { BaseRow } from './base-row.ts'
 import { baseTables } from './base-tables.ts'
 import { baseUsers } from './base-users.ts'
@@ -38,6 +37,6 @@ function insert(store: MemoryStore, { table, values }: BaseRow): void {
 /** Inserts the base system's rows into an empty store; a store that has them is left alone. */
 export function seedBase(store: MemoryStore, hash: (password: string) => string): void {
     if (store.get('sys_scope', 'global')) return
-    const rows = [...baseDefinitions(), ...baseUsers(hash), ...baseAccess(), ...baseForms(), ...baseMenus()]
+    const rows = [...baseDefinitions(), ...baseUsers(hash), ...baseAccess(), ...baseForms()]
     for (const row of rows) insert(store, row)
 }

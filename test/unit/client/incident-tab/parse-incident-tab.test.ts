@@ -22,6 +22,7 @@ const TAB = {
     healthIssues: [ISSUE],
     knowledge: { state: 'current', asOf: '2026-11-21T09:30:00Z' },
     notices: [],
+    answeredAt: '2026-11-21T09:00:00.000Z',
     user: { language: 'en', timeZone: 'UTC', isAdmin: false },
 }
 

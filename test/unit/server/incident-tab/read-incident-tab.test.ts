@@ -49,6 +49,7 @@ test('the card tells what, where, since when, what is new, what comes next and w
     })
     expect(tab.knowledge).toEqual({ state: 'current', asOf: new Date(NOW).toISOString() })
     expect(tab.notices).toEqual([])
+    expect(tab.answeredAt).toBe(new Date(NOW).toISOString())
 })
 
 test('a stored match and a computed one show the same; reading writes and sends nothing', () => {
