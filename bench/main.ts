@@ -13,7 +13,9 @@ async function main(): Promise<void> {
     const name = process.argv[2] ?? ''
     const bench = BENCHES[name]
     if (!bench) {
-        process.stderr.write(`Usage: npm run bench -- NAME, where NAME is one of ${Object.keys(BENCHES).join(', ')}\n`)
+        process.stderr.write(
+            `Usage: npm run bench -- NAME, where NAME is one of ${Object.keys(BENCHES).join(', ')}\n`,
+        )
         process.exitCode = 2
         return
     }

@@ -21,24 +21,42 @@ async function run(lab: Lab): Promise<unknown> {
     }
 }
 
+const TENANT = 'd3e0000000000000000000000000d001'
+const PROPERTY = 'x_mioms_m365_assis.retention.health_issue_days'
+
+/** As if the tenant had never been read: the whole list is read again. */
+export const forgetCursor = (lab: Lab): Promise<unknown> =>
+    lab.instance.control.loadRecords([
+        {
+            table: 'x_mioms_m365_assis_tenant',
+            values: { sys_id: TENANT, sync_cursor: '', last_full_sync: '' },
+        },
+    ])
+
+/** Nothing is too old to be kept: the measure is of 10,000 rows, not of what retention leaves. */
+export async function keepEverything(lab: Lab): Promise<void> {
+    const path = '/api/now/table/sys_properties'
+    const found = await lab.call('admin', 'GET', `${path}?sysparm_query=name=${PROPERTY}`)
+    const sysId: string = found.json.result[0].sys_id
+    const changed = await lab.call('admin', 'PATCH', `${path}/${sysId}`, { value: '36500' })
+    if (changed.status !== 200) throw new Error(`The property answered ${changed.status}`)
+}
+
 /**
- * 10,000 issues: the first read (one request a page of 1,000), then a second read of the whole list, forced by a
- * Microsoft that refuses the filter (its one refused request is counted too), then a read of changes only.
+ * 10,000 issues: a first read of the whole list, a second read of the same list (one request a page of 1,000 both
+ * times, no write the second time), then a read of changes only.
  */
 export async function measureSync(): Promise<unknown> {
     const lab = await startDemoLab()
-    const { control } = lab.microsoft
     try {
-        control.chooseIssues({ source: 'synthetic', count: ISSUES, active: 300 })
-        control.changeSettings({ filterSupport: false })
+        await keepEverything(lab)
+        lab.microsoft.control.chooseIssues({ source: 'synthetic', count: ISSUES, active: 300 })
+        await forgetCursor(lab)
         const first = await run(lab)
+        await forgetCursor(lab)
         const second = await run(lab)
-        control.changeSettings({ filterSupport: true })
-        await lab.instance.control.setClock({ advanceSeconds: 24 * 3600 })
-        control.advanceClock(24 * 60)
-        const third = await run(lab)
         const changesOnly = await run(lab)
-        return { issues: ISSUES, pages: ISSUES / 1000, first, second, aDayLater: third, changesOnly }
+        return { issues: ISSUES, pages: ISSUES / 1000, first, second, changesOnly }
     } finally {
         await lab.close()
     }

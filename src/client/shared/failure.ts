@@ -22,8 +22,8 @@ export function failureWithoutAnswer(kind: 'no-connection' | 'timeout'): Failure
  * with sentences of its own.
  */
 export function failureOf(status: number, body: unknown): Failure {
-    const error = property(body, 'error') ?? property(property(body, 'result'), 'error')
-    const notice = noticeIn(property(error, 'detail')) ?? noticeIn(error)
+    const error = property(property(body, 'result'), 'error') ?? property(body, 'error')
+    const notice = noticeIn(error)
     return { kind: kindOf(status, notice), status, notice, platformMessage: text(property(error, 'message')) }
 }
 
@@ -44,8 +44,7 @@ const FIXERS: readonly Notice['whoFixes'][] = [
     'nobody',
 ]
 
-function noticeIn(value: unknown): Notice | null {
-    const candidate = typeof value === 'string' ? parsed(value) : value
+function noticeIn(candidate: unknown): Notice | null {
     const code = text(property(candidate, 'code'))
     const message = text(property(candidate, 'message'))
     if (!code || !message) return null
@@ -58,15 +57,6 @@ function noticeIn(value: unknown): Notice | null {
         whoFixes: FIXERS.find((known) => known === property(candidate, 'whoFixes')) ?? 'servicenow-admin',
         correlationId: text(property(candidate, 'correlationId')),
         retryAfterSeconds: typeof retryAfter === 'number' ? retryAfter : null,
-    }
-}
-
-function parsed(value: string): unknown {
-    if (!value.startsWith('{')) return null
-    try {
-        return JSON.parse(value)
-    } catch {
-        return null
     }
 }
 

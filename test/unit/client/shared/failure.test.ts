@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { failureOf } from '../../../../src/client/shared/failure.ts'
 
 const NOTICE = {
-    code: 'GRAPH_THROTTLED',
+    code: 'MICROSOFT_THROTTLED',
     severity: 'warning',
     message: 'Microsoft asked this instance to slow down.',
     fix: 'Wait.',
@@ -12,20 +12,13 @@ const NOTICE = {
 }
 
 describe('an error answer', () => {
-    it('with our notice as an object gives the notice', () => {
-        const failure = failureOf(429, { error: { message: 'Throttled', detail: NOTICE } })
-        expect(failure).toEqual({ kind: 'failed', status: 429, notice: NOTICE, platformMessage: 'Throttled' })
-    })
-
-    it('with our notice as JSON text gives the same notice', () => {
-        const body = { error: { message: 'Throttled', detail: JSON.stringify(NOTICE) }, status: 'failure' }
-        expect(failureOf(429, body).notice).toEqual(NOTICE)
-    })
-
-    it('wrapped in a result gives the same notice', () => {
-        expect(
-            failureOf(429, { result: { error: { message: 'Throttled', detail: NOTICE } } }).notice,
-        ).toEqual(NOTICE)
+    it('of ours gives the notice', () => {
+        expect(failureOf(429, { result: { error: NOTICE } })).toEqual({
+            kind: 'failed',
+            status: 429,
+            notice: NOTICE,
+            platformMessage: NOTICE.message,
+        })
     })
 
     it('of the platform gives its message and no notice', () => {
@@ -42,8 +35,8 @@ describe('an error answer', () => {
     })
 
     it('with an unknown severity or fixer is an error for the administrator', () => {
-        const detail = { ...NOTICE, severity: 'catastrophe', whoFixes: 'somebody', retryAfterSeconds: '40' }
-        expect(failureOf(500, { error: { message: 'x', detail } }).notice).toMatchObject({
+        const error = { ...NOTICE, severity: 'catastrophe', whoFixes: 'somebody', retryAfterSeconds: '40' }
+        expect(failureOf(500, { result: { error } }).notice).toMatchObject({
             severity: 'error',
             whoFixes: 'servicenow-admin',
             retryAfterSeconds: null,
@@ -55,7 +48,7 @@ describe('an error answer', () => {
     })
 
     it('404 means a missing incident only when our API says so', () => {
-        expect(failureOf(404, { error: { message: 'x', detail: NOTICE } }).kind).toBe('not-found')
+        expect(failureOf(404, { result: { error: NOTICE } }).kind).toBe('not-found')
         expect(
             failureOf(404, { error: { message: 'Requested URI does not represent any resource' } }).kind,
         ).toBe('failed')
