@@ -35,7 +35,12 @@ export function runNowSdk(
         child.once('error', reject)
         child.once('close', (code) => {
             if (code === 0) resolve(output)
-            else reject(new Error(`now-sdk ${parameters.join(' ')} ended with ${String(code)}:\n${output.slice(-4000)}`))
+            else
+                reject(
+                    new Error(
+                        `now-sdk ${parameters.join(' ')} ended with ${String(code)}:\n${output.slice(-4000)}`,
+                    ),
+                )
         })
     })
 }

@@ -55,7 +55,7 @@ export function demoRows(now: number, roleId: (name: string) => string): Demo {
         readFileSync(join(process.cwd(), 'local/instance/demo/demo.json'), 'utf8'),
     ) as DemoFile
     const rows: DemoRow[] = []
-    for (const { roles, says: _, ...user } of file.users) {
+    for (const { roles, says: _says, ...user } of file.users) {
         rows.push({
             table: 'sys_user',
             values: {

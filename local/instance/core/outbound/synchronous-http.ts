@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import type { HttpReply } from '../glide/host.ts'
 
 export interface WireRequest {
@@ -13,7 +13,7 @@ export interface WireRequest {
 /** HTTP that blocks the calling thread, as RESTMessageV2.execute() does. Starts its thread with the first call. */
 export class SynchronousHttp {
     private started:
-        | { worker: Worker; port: import('node:worker_threads').MessagePort; signal: Int32Array }
+        | { worker: Worker; port: MessagePort; signal: Int32Array }
         | undefined
 
     private start(): NonNullable<SynchronousHttp['started']> {

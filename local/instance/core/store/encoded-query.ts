@@ -74,7 +74,7 @@ const split = (text: string): readonly string[] =>
     text
         .replace(/\^\^/g, '\u0000')
         .split('^')
-        .map((part) => part.replace(/\u0000/g, '^'))
+        .map((part) => part.replaceAll('\u0000', '^'))
 
 const cache = new Map<string, Query>()
 

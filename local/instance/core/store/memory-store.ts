@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { RecordStore, Row } from '../../contracts.ts'
+import type { Column, RecordStore, Row } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import { parseQuery, type Condition, type Query } from './encoded-query.ts'
 import { Journal, type JournalEntry } from './journal.ts'
@@ -168,7 +168,7 @@ export class MemoryStore implements RecordStore {
     }
 
     /** The column at the end of a dot-walk. Throws, naming it, when there is none. */
-    private pathColumn(table: string, path: string): import('../../contracts.ts').Column {
+    private pathColumn(table: string, path: string): Column {
         const [first = '', ...rest] = path.split('.')
         const column = this.dictionary.column(table, first)
         if (!column) throw new Error(`local instance: table ${table} has no column ${first}`)

@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runNowSdk, sdkEnvironment } from '../../local/now-sdk.ts'
+import { loadDemo } from '../../local/instance/demo/load-demo.ts'
+import { startInstance } from '../../local/instance/start-instance.ts'
+import { installPackage, packagePath, startLab, TAB_API, VIEWS_API } from '../lab.ts'
+
+jest.setTimeout(60_000)
+
+const ROLES = {
+    'x_mioms_m365_assis.insights_user': '802b2adfdb4cac507c80230bd3961911',
+    'x_mioms_m365_assis.administrator': '4b25c9fb1b7784507ddd4227cc4bcb3a',
+}
+
+test("the vendor's command line installs the package, twice, and its query reads the instance", async () => {
+    const instance = await startInstance({ port: 0, jobInterval: 0, log: () => undefined })
+    try {
+        const environment = sdkEnvironment(instance.url)
+        await runNowSdk(['install'], { environment })
+        const report = await instance.control.lastInstallReport()
+        expect(report).toMatchObject({ scope: 'x_mioms_m365_assis', inert: {}, refused: [] })
+        expect(report?.inserted).toBeGreaterThan(300)
+        await runNowSdk(['install'], { environment })
+        expect(await instance.control.lastInstallReport()).toMatchObject({
+            inserted: 0,
+            updated: 0,
+            deleted: 0,
+        })
+        const found = await runNowSdk(['query', 'sys_user_role', '-q', 'nameSTARTSWITHx_mioms_m365_assis'], {
+            environment,
+        })
+        for (const [name, sysId] of Object.entries(ROLES)) {
+            expect(found).toContain(name)
+            expect(found).toContain(sysId)
+        }
+    } finally {
+        await instance.close()
+    }
+})
+
+test('attaching the tab twice leaves one section on the form; taking it away leaves the form as it was', async () => {
+    const lab = await startLab()
+    try {
+        const joins = async (): Promise<number> =>
+            (await lab.call('admin', 'GET', '/api/now/table/sys_ui_form_section')).json.result.length
+        const before = await joins()
+        const { json } = await lab.call('admin', 'GET', VIEWS_API)
+        const view = json.result.views.find(({ name }: { name: string }) => name === '')
+        expect(view).toMatchObject({ title: 'Default view', attached: false })
+        const put = (attached: boolean) =>
+            lab.call('admin', 'PUT', `${VIEWS_API}/${view.formSysId}`, { attached })
+        expect((await put(true)).json.result.view.attached).toBe(true)
+        await put(true)
+        expect(await joins()).toBe(before + 1)
+        expect((await put(false)).json.result.view.attached).toBe(false)
+        expect(await joins()).toBe(before)
+    } finally {
+        await lab.close()
+    }
+})
+
+test('an instance that refuses writes to its forms: the error says how to do it by hand, and nothing changed', async () => {
+    const lab = await startLab({ instance: { formWrites: 'refuse' } })
+    try {
+        const { json } = await lab.call('admin', 'GET', VIEWS_API)
+        const path = `${VIEWS_API}/${json.result.views[0].formSysId}`
+        const refused = await lab.call('admin', 'PUT', path, { attached: true })
+        expect(refused.status).toBe(409)
+        expect(refused.json.result.error).toMatchObject({
+            code: 'FORM_WRITE_REFUSED',
+            fix: expect.stringContaining('Configure > Form Layout'),
+        })
+        expect((await lab.call('admin', 'GET', VIEWS_API)).json).toEqual(json)
+    } finally {
+        await lab.close()
+    }
+})
+
+test('before anything is connected the tab says who completes the setup', async () => {
+    const lab = await startLab()
+    try {
+        const created = await lab.call('admin', 'POST', '/api/now/table/incident', {
+            short_description: 'Outlook',
+        })
+        const { json } = await lab.call('admin', 'GET', `${TAB_API}/${created.json.result.sys_id}`)
+        expect(json.result).toMatchObject({
+            healthIssues: [],
+            knowledge: { state: 'not-connected', asOf: null },
+            notices: [
+                {
+                    code: 'SETUP_INCOMPLETE',
+                    message:
+                        'Please contact your ServiceNow admin and ask them to complete the setup steps for the app.',
+                },
+            ],
+        })
+    } finally {
+        await lab.close()
+    }
+})
+
+test('a restart keeps the app, its data and who may see it', async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'instance-'))
+    try {
+        const first = await startLab({ instance: { dataDirectory } })
+        const { incident } = await loadDemo(first.instance)
+        const before = await first.call('ana.agent', 'GET', `${TAB_API}/${incident.sysId}`)
+        expect(before.json.result.healthIssues).toHaveLength(1)
+        await first.close()
+
+        const second = await startInstance({ port: 0, jobInterval: 0, dataDirectory, log: () => undefined })
+        const again = await fetch(`${second.url}${TAB_API}/${incident.sysId}`, {
+            headers: { Authorization: `Basic ${Buffer.from('ana.agent:demo').toString('base64')}` },
+        })
+        const { result } = (await again.json()) as { result: { healthIssues: unknown } }
+        expect(result.healthIssues).toEqual(before.json.result.healthIssues)
+        await installPackage(second.url, readFileSync(packagePath()))
+        expect(await second.control.lastInstallReport()).toMatchObject({ inserted: 0, updated: 0 })
+        await second.close()
+    } finally {
+        rmSync(dataDirectory, { recursive: true, force: true })
+    }
+})
