@@ -1,4 +1,5 @@
 import { startDemoLab, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
+import { hashPassword } from '../../local/instance/core/security/password.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 
 let lab: Lab & { readonly demo: LoadedDemo }
@@ -44,15 +45,40 @@ test.each([
 })
 
 test('an incident that the user may not read answers exactly as a missing one', async () => {
+    const user = 'e'.repeat(32)
     await lab.instance.control.loadRecords([
         {
             table: 'sys_user',
-            values: { sys_id: 'e'.repeat(32), user_name: 'insight.only', active: 'true', user_password: '' },
+            values: {
+                sys_id: user,
+                user_name: 'ivan.insights',
+                active: 'true',
+                user_password: hashPassword('demo'),
+            },
+        },
+        {
+            table: 'sys_user_has_role',
+            // Sees insights, but no incidents of others.
+            values: {
+                sys_id: 'f'.repeat(32),
+                user,
+                role: '802b2adfdb4cac507c80230bd3961911',
+                state: 'active',
+            },
         },
     ])
-    const missing = await lab.call('ana.agent', 'GET', `${TAB_API}/${'9'.repeat(32)}`)
-    expect(missing.status).toBe(404)
+    const refused = await lab.call('ivan.insights', 'GET', `${TAB_API}/${lab.demo.incident.sysId}`)
+    const missing = await lab.call('ivan.insights', 'GET', `${TAB_API}/${'9'.repeat(32)}`)
+    expect(refused.status).toBe(404)
+    const withoutId = ({ correlationId: _, ...error }: Record<string, unknown>): unknown => error
+    expect(withoutId(refused.json.result.error)).toEqual(withoutId(missing.json.result.error))
     expect(missing.json.result.error.code).toBe('INCIDENT_NOT_FOUND')
+
+    const own = await lab.call('admin', 'POST', '/api/now/table/incident', {
+        short_description: 'Outlook asks for my password',
+        caller_id: user,
+    })
+    expect((await lab.call('ivan.insights', 'GET', `${TAB_API}/${own.json.result.sys_id}`)).status).toBe(200)
 })
 
 test.each(TABLES)('the Table API does not know %s: 401 for nobody, 403 even for admin', async (table) => {
