@@ -145,6 +145,11 @@ test('an incident that nothing explains says so', async () => {
 
 test('an employee sees no page, an agent no incident that is not there', async () => {
     const employee = await signedIn('emma.employee')
+    await employee.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    await employee.getByRole('tab', { name: 'Microsoft 365 Support' }).click()
+    await employee.getByText('Role needed: x_mioms_m365_assis.insights_user').waitFor()
+    expect(await employee.locator('iframe').count()).toBe(0)
+    await expectNoViolations(employee)
     await employee.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
     expect(await employee.locator('body').innerText()).not.toContain('EX1180342')
     await shot(employee, 'page-without-role')
