@@ -12,9 +12,7 @@ export interface WireRequest {
 
 /** HTTP that blocks the calling thread, as RESTMessageV2.execute() does. Starts its thread with the first call. */
 export class SynchronousHttp {
-    private started:
-        | { worker: Worker; port: MessagePort; signal: Int32Array }
-        | undefined
+    private started: { worker: Worker; port: MessagePort; signal: Int32Array } | undefined
 
     private start(): NonNullable<SynchronousHttp['started']> {
         const channel = new MessageChannel()
