@@ -29,6 +29,22 @@ const call = (platform: MemoryPlatform, from = tenant()) =>
         ok,
     )
 
+test.each([
+    ['global', 'graph.microsoft.com'],
+    ['us_government_l4', 'graph.microsoft.us'],
+    ['us_government_l5', 'dod-graph.microsoft.us'],
+    ['china', 'microsoftgraph.chinacloudapi.cn'],
+] as const)('a tenant of the cloud %s is read at %s, and its advice names that host', (cloud, host) => {
+    const platform = new MemoryPlatform()
+    platform.answer = () => jsonAnswer(401, {})
+    const outcome = listHealthIssues(platform, tenant({ cloud }), null, () => ok(undefined))
+    expect(platform.sent[0]?.url).toBe(`https://${host}/v1.0/admin/serviceAnnouncement/issues`)
+    expect(outcome).toMatchObject({
+        ok: false,
+        error: { code: 'GRAPH_TOKEN_REFUSED', parameters: [`https://${host}`] },
+    })
+})
+
 test('pages are followed to the end, each with the page size and an id of its own', () => {
     const platform = new MemoryPlatform()
     platform.answer = ({ url }) =>
