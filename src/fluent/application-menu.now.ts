@@ -29,6 +29,21 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-tenants'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Tenants',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_mioms_m365_assis_tenant',
+        roles: ['admin'],
+        override_menu_roles: true,
+        order: 800,
+        active: true,
+    },
+})
+
+Record({
     $id: Now.ID['module-outbound-calls'],
     table: 'sys_app_module',
     data: {

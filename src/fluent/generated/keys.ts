@@ -997,6 +997,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'c13b2d7a75154b09a0461b20ef14409e'
                     }
+                    'module-tenants': {
+                        table: 'sys_app_module'
+                        id: 'e77b6a5a36f247eba283eac68668795d'
+                    }
                     'Newer incidents and updates may be missing. Check the Microsoft 365 admin center as well.': {
                         table: 'sys_ui_message'
                         id: '5139bc691caf4928822c07ad2d135de5'
