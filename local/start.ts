@@ -1,10 +1,11 @@
 /** `npm start`: builds the app, starts both stand-ins, installs the app as on any instance, and loads the demo. */
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { installApp } from './install-app.ts'
 import { loadDemo } from './instance/demo/load-demo.ts'
 import { startInstance } from './instance/start-instance.ts'
 import { startMicrosoft } from './microsoft/server.ts'
-import { runNowSdk, sdkEnvironment } from './now-sdk.ts'
+import { say, step } from './step.ts'
 
 const DATA = '.instance'
 const USAGE = `Usage: npm start -- [options]
@@ -12,16 +13,6 @@ const USAGE = `Usage: npm start -- [options]
   --issues FILE  service health issues to serve, one Graph serviceHealthIssue as JSON a line
 Environment: PORT (8080)
 `
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`)
-
-async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const startedAt = Date.now()
-    process.stdout.write(`${name} … `)
-    const value = await work()
-    say(`${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
-    return value
-}
 
 async function main(): Promise<void> {
     const { values } = parseArgs({
@@ -46,11 +37,7 @@ async function main(): Promise<void> {
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
 
-    await step('Building the app (now-sdk build)', () => runNowSdk(['build', '--frozenKeys']))
-    await step('Packing it (now-sdk pack)', () => runNowSdk(['pack']))
-    await step('Installing it (now-sdk install)', () =>
-        runNowSdk(['install'], { environment: sdkEnvironment(instance.url) }),
-    )
+    await installApp(instance.url, step)
     const demo = await step('Loading the demo', () => loadDemo(instance))
 
     say('\nSign in as')

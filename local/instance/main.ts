@@ -1,11 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { installApp } from '../install-app.ts'
+import { say, step } from '../step.ts'
 import { startInstance } from './start-instance.ts'
 
 const usage = `Usage: npm run instance -- [options]
   --port N                 port to listen on (8080)
   --hosts FILE.json        host names that scripts may call, each with its base URL
-  --empty                  without demo data and without any application (the default of this command)
+  --empty                  without the app; without it the app is built and installed first
   --data DIR               keep records in DIR; without it they live in memory
   --fresh                  forget what DIR holds
   --form-writes allow|refuse
@@ -50,12 +52,14 @@ async function main(): Promise<void> {
         crossScope: oneOf('cross-scope', values['cross-scope'], ['permissive', 'enforcing']),
         controlApi: values.control ?? false,
     })
-    process.stdout.write(`Local instance: ${instance.url} (admin/admin)\n`)
     const stop = () => {
         void instance.close().then(() => process.exit(0))
     }
     process.once('SIGTERM', stop)
     process.once('SIGINT', stop)
+    if (!values.empty) await installApp(instance.url, step)
+    say('Sign in as admin / admin')
+    say(`Ready: ${instance.url}`)
 }
 
 main().catch((error: unknown) => {
