@@ -155,7 +155,12 @@ test('an employee sees no page, an agent no incident that is not there', async (
     await shot(employee, 'page-without-role')
     await expectNoViolations(employee)
 
+    await employee.goto(`${lab.instance.url}/x_mioms_m365_assis_health_issue_list.do`)
+    expect(await employee.locator('body').innerText()).not.toContain('EX1180342')
+
     const agent = await signedIn('ana.agent')
+    await agent.goto(`${lab.instance.url}/x_mioms_m365_assis_health_issue_list.do`)
+    await agent.getByText('EX1180342').waitFor()
     await agent.goto(lab.instance.url + PAGE + '9'.repeat(32))
     await agent.getByText('Incident not found').waitFor()
     await expectNoViolations(agent)

@@ -77,6 +77,34 @@ test('an instance that refuses writes to its forms: the error says how to do it 
     }
 })
 
+test('with cross-scope access enforced, the declared privileges are enough for all of it', async () => {
+    const lab = await startLab({ instance: { crossScope: 'enforcing' } })
+    try {
+        const { incident } = await loadDemo(lab.instance)
+        const { json } = await lab.call('ana.agent', 'GET', `${TAB_API}/${incident.sysId}`)
+        expect(json.result).toMatchObject({
+            knowledge: { state: 'current' },
+            healthIssues: [{ id: 'EX1180342' }],
+        })
+        const { views } = (await lab.call('admin', 'GET', VIEWS_API)).json.result
+        expect(views.some(({ attached }: { attached: boolean }) => attached)).toBe(true)
+        const logs = async () =>
+            (await lab.call('admin', 'GET', '/api/now/table/syslog?sysparm_query=level=2')).json.result
+        expect(await logs()).toEqual([])
+
+        // And they are needed: without one of them the platform refuses, and says which.
+        const privileges = '/api/now/table/sys_scope_privilege'
+        const [privilege] = (
+            await lab.call('admin', 'GET', `${privileges}?sysparm_query=target_name=incident`)
+        ).json.result
+        await lab.call('admin', 'PATCH', `${privileges}/${privilege.sys_id}`, { status: 'denied' })
+        expect((await lab.call('ana.agent', 'GET', `${TAB_API}/${incident.sysId}`)).status).toBe(404)
+        expect(JSON.stringify(await logs())).toContain("Read operation against 'incident'")
+    } finally {
+        await lab.close()
+    }
+})
+
 test('before anything is connected the tab says who completes the setup', async () => {
     const lab = await startLab()
     try {

@@ -124,6 +124,7 @@ export function createInstance(options: InstanceOptions): Instance {
                     log,
                     counters,
                     formWrites: options.formWrites ?? 'allow',
+                    crossScope: options.crossScope ?? 'permissive',
                     now,
                     contextOf,
                     property,

@@ -1565,6 +1565,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '025de1a45fa746e49ce1b143b9c584e1'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_match'
+                            col_name_string: 'sys_updated_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '02ed4c55f14a4e0aadb0ec61d4b6ad9c'
                         key: {
@@ -2264,6 +2272,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'classification'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4e2a12cf634345d3a29c06831e19ef3b'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_lock'
+                            col_name_string: 'sys_updated_on'
                         }
                     },
                     {

@@ -15,5 +15,8 @@ export const x_mioms_m365_assis_lock = Table({
         // Milliseconds since the epoch: a date-time column would round to the second.
         expires_at: StringColumn({ label: 'Expires (ms)', maxLength: 20 }),
     },
-    index: [{ name: 'lock_chain', unique: false, element: ['key', 'fence'] }],
+    index: [
+        { name: 'lock_chain', unique: false, element: ['key', 'fence'] },
+        { name: 'lock_updated', unique: false, element: 'sys_updated_on' },
+    ],
 })

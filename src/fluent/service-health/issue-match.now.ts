@@ -36,5 +36,8 @@ export const x_mioms_m365_assis_issue_match = Table({
         text_hash: StringColumn({ label: 'Hash of the matched text', maxLength: 32 }),
         index_version: StringColumn({ label: 'Match index version', maxLength: 32 }),
     },
-    index: [{ name: 'match_of_incident', unique: false, element: ['incident', 'state'] }],
+    index: [
+        { name: 'match_of_incident', unique: false, element: ['incident', 'state'] },
+        { name: 'match_updated', unique: false, element: 'sys_updated_on' },
+    ],
 })

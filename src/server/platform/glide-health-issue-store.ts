@@ -104,12 +104,12 @@ export const glideHealthIssueStore: HealthIssueStore = {
     indexChecksum(tenantId) {
         const aggregate = new GlideAggregate(TABLES.health_issue)
         aggregate.addQuery('tenant', '=', tenantId)
-        aggregate.addAggregate('COUNT', '')
+        aggregate.addAggregate('COUNT', 'sys_id')
         aggregate.addAggregate('SUM', 'match_checksum')
         aggregate.query()
         if (!aggregate.next()) return '0.0'
         const sum = Number(aggregate.getAggregate('SUM', 'match_checksum')) || 0
-        return `${Number(aggregate.getAggregate('COUNT', '')) || 0}.${sum.toString(36)}`
+        return `${Number(aggregate.getAggregate('COUNT', 'sys_id')) || 0}.${sum.toString(36)}`
     },
     activeBetween(from, to) {
         return mapRecords(

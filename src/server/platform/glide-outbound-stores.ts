@@ -25,9 +25,9 @@ export const glideOutboundCallLog = (newSysId: () => string): OutboundCallLog =>
         aggregate.addQuery('tenant', '=', tenantId)
         aggregate.addQuery('service', '=', service)
         aggregate.addQuery('started', '>=', toGlideTime(since))
-        aggregate.addAggregate('COUNT', '')
+        aggregate.addAggregate('COUNT', 'sys_id')
         aggregate.query()
-        return aggregate.next() ? Number(aggregate.getAggregate('COUNT', '')) || 0 : 0
+        return aggregate.next() ? Number(aggregate.getAggregate('COUNT', 'sys_id')) || 0 : 0
     },
 })
 

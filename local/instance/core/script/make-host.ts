@@ -6,7 +6,7 @@ import type { SystemLog } from '../log/system-log.ts'
 import type { OutboundHttp } from '../outbound/outbound-http.ts'
 import type { RecordOperations } from '../rules/record-operations.ts'
 import type { AccessControl } from '../security/security.ts'
-import { crossScopeRefusal } from '../security/cross-scope.ts'
+import { crossScopeRefusal, scriptableRefusal } from '../security/cross-scope.ts'
 import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
 import type { Counters } from './counters.ts'
 import { displayValue } from './display-value.ts'
@@ -22,6 +22,7 @@ export interface HostDependencies {
     readonly log: SystemLog
     readonly counters: Counters
     readonly formWrites: 'allow' | 'refuse'
+    readonly crossScope: 'permissive' | 'enforcing'
     readonly now: () => number
     contextOf(session: Session): StoreContext
     property(name: string): string | undefined
@@ -112,6 +113,8 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
                     on: row['sys_created_on'] ?? '',
                 })),
         http(call) {
+            const why = scriptableRefusal(deps, current().scopeId, 'RESTMessageV2')
+            if (why) throw new Error(why)
             counters.outbound()
             return deps.outbound.send(call, current().scopeId)
         },
