@@ -53,12 +53,19 @@ const settings: Settings = {
     },
 }
 
-const currentUser = (): CurrentUser => ({
-    language: String(gs.getSession().getLanguage()),
-    timeZone: String(gs.getSession().getTimeZoneName()),
-    isAdmin: gs.hasRole('admin'),
+/** Read when asked for: a background job has no person to translate for. */
+const user: CurrentUser = {
+    get language() {
+        return String(gs.getSession().getLanguage())
+    },
+    get timeZone() {
+        return String(gs.getSession().getTimeZoneName())
+    },
+    get isAdmin() {
+        return gs.hasRole('admin')
+    },
     translate: (key, parameters) => String(gs.getMessage(key, parameters ? [...parameters] : [])),
-})
+}
 
 /** Wires the ports. Cheap: nothing is read before a use case asks. */
 export function compose(): CompositionRoot {
@@ -80,7 +87,7 @@ export function compose(): CompositionRoot {
         locks: glideLockStore,
         retention: glideRetentionStore,
         form: glideIncidentFormStore(newSysId),
-        user: currentUser(),
+        user,
         keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
     }
 }
@@ -109,5 +116,5 @@ export function answer(response: RESTAPIResponse, outcome: Result<unknown>): voi
     if (error.retryAfterSeconds !== undefined) {
         response.setHeader('Retry-After', String(error.retryAfterSeconds))
     }
-    response.setBody({ error: toNotice(error, currentUser()) })
+    response.setBody({ error: toNotice(error, user) })
 }

@@ -1,6 +1,6 @@
 import type { LockStore } from '../ports.ts'
 import { numberOf, textOf } from './glide-values.ts'
-import { deleteRecord, insertRecord, mapRecords, saveRecord } from './records.ts'
+import { deleteRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 /** `expires` is kept in milliseconds: a date-time column would round it to the second. */
@@ -27,6 +27,6 @@ export const glideLockStore: LockStore = {
             holder: row.holder,
             expires_at: String(row.expiresAt),
         }),
-    setExpiry: (sysId, expiresAt) => saveRecord(TABLES.lock, sysId, { expires_at: String(expiresAt) }, false),
+    setExpiry: (sysId, expiresAt) => void updateRecord(TABLES.lock, sysId, { expires_at: String(expiresAt) }),
     remove: (sysId) => deleteRecord(TABLES.lock, sysId),
 }

@@ -5,7 +5,7 @@ import type { ThrottleMemory } from '../microsoft-clients/throttle-gate.ts'
 import type { TenantStore } from '../ports.ts'
 import type { StoredError, SyncState, Tenant } from '../setup/tenant.ts'
 import { textOf, timeOf, toGlideTime } from './glide-values.ts'
-import { findRecord, mapRecords, saveRecord } from './records.ts'
+import { findRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const parseJson = (text: string): Record<string, unknown> => {
@@ -73,11 +73,11 @@ export const glideTenantStore: TenantStore = {
         const record = findRecord(TABLES.tenant, sysId)
         return record ? toTenant(record) : undefined
     },
-    saveSyncState: (sysId, state) => saveRecord(TABLES.tenant, sysId, syncColumns(state), false),
+    saveSyncState: (sysId, state) => void updateRecord(TABLES.tenant, sysId, syncColumns(state)),
     throttle: (sysId) => {
         const record = findRecord(TABLES.tenant, sysId)
         return record ? (parseJson(textOf(record, 'throttle')) as ThrottleMemory) : {}
     },
     saveThrottle: (sysId, memory) =>
-        saveRecord(TABLES.tenant, sysId, { throttle: JSON.stringify(memory) }, false),
+        void updateRecord(TABLES.tenant, sysId, { throttle: JSON.stringify(memory) }),
 }

@@ -33,6 +33,19 @@ export function insertRecord(
     return record.insert() !== null
 }
 
+/** Updates the row; false when there is none: what somebody deleted meanwhile stays deleted. */
+export function updateRecord(
+    table: string,
+    sysId: string,
+    values: Readonly<Record<string, string>>,
+): boolean {
+    const record = findRecord(table, sysId)
+    if (!record) return false
+    setValues(record, values)
+    record.update()
+    return true
+}
+
 /** Updates the row, or inserts it when it is new; an insert that loses a race becomes the update. */
 export function saveRecord(
     table: string,
@@ -41,13 +54,7 @@ export function saveRecord(
     isNew: boolean,
 ): void {
     if (isNew && insertRecord(table, sysId, values)) return
-    const record = findRecord(table, sysId)
-    if (!record) {
-        insertRecord(table, sysId, values)
-        return
-    }
-    setValues(record, values)
-    record.update()
+    if (!updateRecord(table, sysId, values)) insertRecord(table, sysId, values)
 }
 
 export function deleteRecord(table: string, sysId: string): void {

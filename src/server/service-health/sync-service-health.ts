@@ -109,7 +109,8 @@ function readAndStore(
     return ok({
         report: { outcome: 'done', pages, written, unchanged, unreadable: unreadable.length },
         state: {
-            cursor: newest,
+            // A change that claims to come from the future must not hide the changes until then.
+            cursor: newest === null ? null : Math.min(newest, startedAt),
             lastSuccessAt: startedAt,
             lastFullReadAt: readAll ? startedAt : state.lastFullReadAt,
             filterRefusedAt,

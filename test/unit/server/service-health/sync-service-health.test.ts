@@ -48,6 +48,12 @@ test('the next read asks for changes since the cursor, an hour of overlap includ
     )
 })
 
+test('a change dated in the future does not hide what comes before it', () => {
+    const platform = connected(() => [graphIssue({ lastModifiedDateTime: '2036-01-01T00:00:00Z' })])
+    sync(platform)
+    expect(state(platform)?.cursor).toBe(NOW)
+})
+
 test('once a day the whole list is read', () => {
     const platform = connected()
     sync(platform)
