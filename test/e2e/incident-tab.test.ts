@@ -73,14 +73,26 @@ test('an agent opens the incident and reads which Microsoft incident explains it
 })
 
 test.each([320, 1600])(
-    'the page is good at %i px: nothing scrolls sideways, no axe violation',
+    'the page is good at %i px: nothing scrolls sideways or jumps, no axe violation',
     async (width) => {
         const page = await signedIn('ana.agent', width)
+        await page.addInitScript(() => {
+            const shifts: number[] = []
+            Object.assign(window, { shifts })
+            new PerformanceObserver((list) => {
+                for (const entry of list.getEntries())
+                    shifts.push((entry as unknown as { value: number }).value)
+            }).observe({ type: 'layout-shift', buffered: true })
+        })
         await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
         await page.locator('main[aria-busy=false]').waitFor()
-        expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        ).toBeLessThanOrEqual(0)
+        const { overflow, shifts } = await page.evaluate(() => ({
+            overflow: document.documentElement.scrollWidth - window.innerWidth,
+            shifts: (window as unknown as { shifts: number[] }).shifts,
+        }))
+        expect(overflow).toBeLessThanOrEqual(0)
+        // Web Vitals call a cumulative layout shift up to 0.1 good.
+        expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.1)
         await shot(page, `incident-tab-${width}`)
         await expectNoViolations(page)
     },
