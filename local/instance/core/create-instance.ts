@@ -11,6 +11,7 @@ import { RecordOperations } from './rules/record-operations.ts'
 import { Counters } from './script/counters.ts'
 import { InstanceScripts } from './script/instance-scripts.ts'
 import { makeHost } from './script/make-host.ts'
+import { queryExpression } from './script/query-value.ts'
 import { ScriptRuntime } from './script/script-runtime.ts'
 import { UserRecordAccess } from './security/record-access.ts'
 import { hashPassword } from './security/password.ts'
@@ -76,8 +77,7 @@ export function createInstance(options: InstanceOptions): Instance {
     const contextOf = (session: Session): StoreContext => ({
         userId: session.userId,
         userName: session.userName,
-        // Values of queries are expressions over gs, never statements.
-        evaluate: (script) => scripts.evaluateExpression(session, script, 'global'),
+        evaluate: (script) => scripts.evaluateExpression(session, queryExpression(script), 'global'),
     })
     const sessionOf = (userId: string): Session => {
         const user = userId ? store.get('sys_user', userId) : undefined
@@ -148,6 +148,7 @@ export function createInstance(options: InstanceOptions): Instance {
         contextOf,
         log: (level, scopeId, text) => log.write(level, scopeId, text),
         changed,
+        evaluateDefault: (session, script, scopeId) => scripts.evaluateExpression(session, script, scopeId),
         onWrite: (table) => counters.write(table),
     })
     const scripts = new InstanceScripts({ store, runtime, log })

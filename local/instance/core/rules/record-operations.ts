@@ -15,6 +15,8 @@ export interface OperationsDependencies {
     log(level: string, scopeId: string, text: string): void
     /** A row was written, updated or deleted: caches may be stale. */
     changed(table: string): void
+    /** Evaluates a default value of the dictionary, which only an application or an admin writes. */
+    evaluateDefault(session: Session, script: string, scopeId: string): string
     /** Passed before every write of a script: tests count and interleave here. */
     onWrite(table: string): void
 }
@@ -93,20 +95,26 @@ export class RecordOperations {
         const own = old['sys_class_name'] ?? table
         if (runRules && !this.runBefore(session, own, 'delete', old, old)) return { kind: 'aborted' }
         this.deps.onWrite(own)
-        this.deps.store.delete(own, sysId)
+        if (!this.deps.store.delete(own, sysId)) return { kind: 'aborted' }
         this.after(session, own, 'delete', old, old, runRules)
         return { kind: 'done', row: old }
     }
 
     private withDefaults(session: Session, table: string, given: Readonly<Record<string, string>>): Row {
         const values: Record<string, string> = { ...given }
-        const context = this.deps.contextOf(session)
         for (const column of this.deps.dictionary.columns(table)) {
             if ((values[column.name] ?? '') !== '' || !column.defaultValue) continue
             const text = column.defaultValue
             if (text.includes('getNextObjNumberPadded')) values[column.name] = this.nextNumber(table)
-            else
-                values[column.name] = text.startsWith('javascript:') ? context.evaluate(text.slice(11)) : text
+            else {
+                values[column.name] = text.startsWith('javascript:')
+                    ? this.deps.evaluateDefault(
+                          session,
+                          text.slice('javascript:'.length),
+                          this.deps.dictionary.stored(table).scopeId,
+                      )
+                    : text
+            }
         }
         const numbered = this.deps.dictionary
             .lineage(table)

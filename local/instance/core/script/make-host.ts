@@ -147,6 +147,7 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
                 name,
                 table: tableName,
                 instance: sysId,
+                state: 'ready',
                 parm1,
                 parm2,
                 user_id: session().userId,

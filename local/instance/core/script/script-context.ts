@@ -12,7 +12,7 @@ const GLIDE = join(process.cwd(), 'local/instance/core/glide')
  * @see ServiceNowDocs: api-reference/scripts/javascript-engine-feature-support
  */
 const PRELUDE = `((now) => {
-    for (const name of ['Reflect','WeakRef','FinalizationRegistry','Atomics','SharedArrayBuffer','WebAssembly','Intl','escape','unescape'])
+    for (const name of ['console','Reflect','WeakRef','FinalizationRegistry','Atomics','SharedArrayBuffer','WebAssembly','Intl','escape','unescape'])
         delete globalThis[name]
     const RealDate = Date
     RealDate.now = () => now()

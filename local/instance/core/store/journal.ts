@@ -6,6 +6,7 @@ import {
     openSync,
     readFileSync,
     renameSync,
+    truncateSync,
     writeFileSync,
     writeSync,
 } from 'node:fs'
@@ -49,6 +50,11 @@ export class Journal {
                 } catch {
                     if (index < lines.length - 1)
                         throw new Error(`${path} line ${String(index + 1)} is damaged`)
+                    // The next entry must not be written behind half a line.
+                    truncateSync(
+                        path,
+                        Buffer.byteLength(lines.slice(0, -1).join('\n')) + (lines.length > 1 ? 1 : 0),
+                    )
                     log(`${path}: the last line was torn and is dropped`)
                 }
             })

@@ -269,27 +269,33 @@ export class MemoryStore implements RecordStore {
         const row = this.get(table, sysId)
         if (!row) return false
         const own = row['sys_class_name'] ?? table
+        for (const { column } of this.referring(own, sysId))
+            if (column.cascadeRule === 'restrict') return false
         this.cascade(own, sysId)
         this.of(own).remove(sysId)
         this.journal?.append(['delete', own, sysId])
         return true
     }
 
-    private cascade(table: string, sysId: string): void {
+    /** Rows of other tables that refer to a record, with the reference that they do it by. */
+    private *referring(table: string, sysId: string): Iterable<{ name: string; column: Column; row: Row }> {
         const lineage = this.dictionary.lineage(table)
         for (const other of this.dictionary.tables()) {
             for (const column of other.own) {
-                if (column.type !== 'reference' || !column.reference || !lineage.includes(column.reference))
-                    continue
-                if (!column.cascadeRule || column.cascadeRule === 'none') continue
+                if (column.type !== 'reference' || !lineage.includes(column.reference ?? '')) continue
                 for (const name of this.dictionary.family(other.name)) {
-                    for (const row of this.of(name).lookUp(column.name, [sysId]) ?? []) {
-                        if (column.cascadeRule === 'delete') this.delete(name, row['sys_id'] ?? '')
-                        else if (column.cascadeRule === 'clear')
-                            this.update(name, row['sys_id'] ?? '', { [column.name]: '' })
-                    }
+                    for (const row of this.of(name).lookUp(column.name, [sysId]) ?? [])
+                        yield { name, column, row }
                 }
             }
+        }
+    }
+
+    private cascade(table: string, sysId: string): void {
+        for (const { name, column, row } of [...this.referring(table, sysId)]) {
+            if (column.cascadeRule === 'delete') this.delete(name, row['sys_id'] ?? '')
+            else if (column.cascadeRule === 'clear')
+                this.update(name, row['sys_id'] ?? '', { [column.name]: '' })
         }
     }
 
