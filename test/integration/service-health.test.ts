@@ -104,6 +104,44 @@ test('a 429 is obeyed: no call inside the window, and the queue brings the sync 
     expect((await tab()).json.result).toMatchObject({ notices: [], knowledge: { state: 'current' } })
 })
 
+test('the platform keeps the token until it ends, and asks for a new one after a 401', async () => {
+    const { control } = lab.microsoft
+    const tokens = (): number => control.requests().filter(({ path }) => path.endsWith('/token')).length
+    await lab.instance.control.executeJob(SYNC_JOB)
+    control.clearRequests()
+    await lab.instance.control.executeJob(SYNC_JOB)
+    expect(tokens()).toBe(0)
+    control.addFault({ kind: 'error', status: 401, path: '*issues*' })
+    await lab.instance.control.executeJob(SYNC_JOB)
+    await lab.instance.control.executeJob(SYNC_JOB)
+    expect(tokens()).toBe(1)
+    await lab.instance.control.setClock({ advanceSeconds: 3600 })
+    await lab.instance.control.executeJob(SYNC_JOB)
+    expect(tokens()).toBe(2)
+    expect((await tab()).json.result.notices).toEqual([])
+})
+
+test('a secret that Entra refuses is named as that, in the tab and on the tenant', async () => {
+    const entity = 'd3e0000000000000000000000000c001'
+    const secret = (client_secret: string) =>
+        lab.instance.control.loadRecords([
+            { table: 'oauth_entity', values: { sys_id: entity, client_secret } },
+        ])
+    await secret('not-the-secret')
+    await lab.instance.control.setClock({ advanceSeconds: 3700 })
+    await lab.instance.control.executeJob(SYNC_JOB)
+    expect((await tab()).json.result.notices).toMatchObject([
+        {
+            code: 'ENTRA_SECRET_WRONG',
+            whoFixes: 'servicenow-admin',
+            fix: expect.stringContaining('not its Secret ID'),
+        },
+    ])
+    await secret('contoso-simulated-secret')
+    await lab.instance.control.executeJob(SYNC_JOB)
+    expect((await tab()).json.result.notices).toEqual([])
+})
+
 test.each([
     [{ kind: 'error', status: 401 } as const, 'GRAPH_TOKEN_REFUSED'],
     [{ kind: 'error', status: 403 } as const, 'GRAPH_PERMISSION_MISSING'],
