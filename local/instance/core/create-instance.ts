@@ -7,12 +7,17 @@ import { Scheduler } from './jobs/scheduler.ts'
 import { SystemLog } from './log/system-log.ts'
 import { OutboundHttp } from './outbound/outbound-http.ts'
 import { PackageInstaller } from './package/package-installer.ts'
+import { BusinessRules } from './rules/business-rules.ts'
+import { withComputed } from './rules/computed-values.ts'
+import type { DefaultsDependencies } from './rules/default-values.ts'
 import { RecordOperations } from './rules/record-operations.ts'
 import { Counters } from './script/counters.ts'
 import { InstanceScripts } from './script/instance-scripts.ts'
-import { makeHost } from './script/make-host.ts'
-import { queryExpression } from './script/query-value.ts'
-import { ScriptRuntime } from './script/script-runtime.ts'
+import { makeHost, type HostCallKind } from './script/make-host.ts'
+import { ModuleSource } from './script/module-source.ts'
+import { QueryValues } from './script/query-values.ts'
+import { ScriptRuntime, type Execution } from './script/script-runtime.ts'
+import { answeringLastExpression } from './script/script-source.ts'
 import { UserRecordAccess } from './security/record-access.ts'
 import { hashPassword } from './security/password.ts'
 import { AccessControl } from './security/security.ts'
@@ -23,10 +28,21 @@ const DEFINITIONS = 'local_table_definition'
 const SECURITY_TABLES =
     /^sys_(?:security_acl|security_acl_role|user_role|user_role_contains|user_has_role|user_grmember|group_has_role)$/
 
+/** What only a caller in the same thread can give. */
+export interface InProcessOptions {
+    /**
+     * Called before a script reads records (detail: the table), right before a record is written (`insert`, `update`
+     * or `delete` and the table; its before rules have run), and before a script calls out (method and URL without
+     * its query). What it does happens in between, as another node would; what it throws reaches the script.
+     */
+    readonly onHostCall?: (kind: HostCallKind, detail: string) => void
+}
+
 /** Makes an instance: the base system, and what its folder holds. */
-export function createInstance(options: InstanceOptions): Instance {
+export function createInstance(options: InstanceOptions & InProcessOptions): Instance {
     let clockOffset = options.startAt === undefined ? 0 : options.startAt - Date.now()
     const now = (): number => Date.now() + clockOffset
+    const onHostCall = options.onHostCall ?? (() => undefined)
 
     const dictionary = new TableDictionary()
     for (const table of baseTables) dictionary.define(storedTable(table))
@@ -41,7 +57,7 @@ export function createInstance(options: InstanceOptions): Instance {
     if (store.query('sys_user').length === 0) seedBase(store, hashPassword)
     dictionary.connect({
         choices: (table, column) =>
-            store.query('sys_choice', `name=${table}^element=${column}`).map((row) => ({
+            store.find('sys_choice', { name: table, element: column }).map((row) => ({
                 value: row['value'] ?? '',
                 label: row['label'] ?? '',
                 sequence: row['sequence'] ?? '',
@@ -49,23 +65,19 @@ export function createInstance(options: InstanceOptions): Instance {
                 inactive: row['inactive'] ?? '',
             })),
         label: (table, column, language) =>
-            store.query('sys_documentation', `name=${table}^element=${column}^language=${language}`)[0]?.[
-                'label'
-            ],
+            store.find('sys_documentation', { name: table, element: column, language })[0]?.['label'],
     })
 
     const property = (name: string): string | undefined =>
-        store.query('sys_properties', `name=${name}`)[0]?.['value']
+        store.find('sys_properties', { name })[0]?.['value']
     const setProperty = (name: string, value: string): void => {
-        const [row] = store.query('sys_properties', `name=${name}`)
+        const [row] = store.find('sys_properties', { name })
         if (row) store.update('sys_properties', row['sys_id'] ?? '', { value })
         else store.insert('sys_properties', { name, value })
     }
     if (options.instanceName) setProperty('instance_name', options.instanceName)
     const message = (key: string, language: string): string => {
-        const rows = store
-            .query('sys_ui_message', `key=${key.replace(/\^/g, '^^')}`)
-            .filter((row) => row['key'] === key)
+        const rows = store.find('sys_ui_message', { key })
         const own =
             rows.find((row) => row['language'] === language) ?? rows.find((row) => row['language'] === 'en')
         return own?.['message'] || key
@@ -77,7 +89,7 @@ export function createInstance(options: InstanceOptions): Instance {
     const contextOf = (session: Session): StoreContext => ({
         userId: session.userId,
         userName: session.userName,
-        evaluate: (script) => scripts.evaluateExpression(session, queryExpression(script), 'global'),
+        evaluate: (script) => queryValues.evaluate(session, script),
     })
     const sessionOf = (userId: string): Session => {
         const user = userId ? store.get('sys_user', userId) : undefined
@@ -92,88 +104,114 @@ export function createInstance(options: InstanceOptions): Instance {
         }
     }
     const systemSession = (): Session =>
-        sessionOf(store.query('sys_user', 'user_name=system')[0]?.['sys_id'] ?? '')
+        sessionOf(store.find('sys_user', { user_name: 'system' })[0]?.['sys_id'] ?? '')
 
     const security: AccessControl = new AccessControl({
         dictionary,
         store,
         contextOf,
         runAclScript: (session, acl, table, row) =>
-            Boolean(
-                runtime.run(
-                    { session, scopeId: acl['sys_scope'] || 'global' },
-                    `let answer = false\n${acl['script'] ?? ''}\nreturn answer`,
-                    'sys_security_acl',
-                    (context) => ({
-                        current: row ? context.internals.recordFor(table, row, false, row, '') : null,
-                    }),
-                ),
+            runtime.run(
+                { session, scopeId: acl['sys_scope'] || 'global' },
+                `var answer = false\n${answeringLastExpression(acl['script'] ?? '', 'answer')}\nreturn answer`,
+                `sys_security_acl ${acl['name'] ?? ''}`,
+                ({ internals }) => ({
+                    current: row ? internals.recordFor(table, row, false, row, '') : null,
+                }),
+                Boolean,
             ),
     })
-    const runtime: ScriptRuntime = new ScriptRuntime({
-        store,
-        now,
-        makeHost: (current) =>
-            makeHost(
-                {
-                    dictionary,
-                    store,
-                    operations: () => operations,
-                    security,
-                    outbound,
-                    log,
-                    counters,
-                    formWrites: options.formWrites ?? 'allow',
-                    crossScope: options.crossScope ?? 'permissive',
-                    now,
-                    contextOf,
-                    property,
-                    setProperty,
-                    message,
-                },
-                current,
-            ),
-    })
-    const changed = (table: string): void => {
-        if (SECURITY_TABLES.test(table)) security.forget()
-        if (table === 'sys_script') operations.forgetRules()
-        if (table === 'sys_module') runtime.forget()
-    }
-    const operations: RecordOperations = new RecordOperations({
+    const rules: BusinessRules = new BusinessRules({
         dictionary,
         store,
-        runtime,
+        get runtime() {
+            return runtime
+        },
         security: () => security,
         now,
         contextOf,
-        log: (level, scopeId, text) => log.write(level, scopeId, text),
-        changed,
+    })
+    const defaults: DefaultsDependencies = {
+        dictionary,
+        store,
         evaluateDefault: (session, script, scopeId) => scripts.evaluateExpression(session, script, scopeId),
-        onWrite: (table) => counters.write(table),
+    }
+    const modules = new ModuleSource(store)
+    const hostFor = (current: () => Execution) =>
+        makeHost(
+            {
+                ...defaults,
+                operations: () => operations,
+                rules,
+                security,
+                outbound,
+                log,
+                counters,
+                modules,
+                formWrites: options.formWrites ?? 'allow',
+                crossScope: options.crossScope ?? 'permissive',
+                now,
+                contextOf,
+                property,
+                setProperty,
+                message,
+                onHostCall,
+            },
+            current,
+        )
+    const runtime: ScriptRuntime = new ScriptRuntime(hostFor)
+    const queryValues = new QueryValues(hostFor)
+    const forgetScripts = (): void => {
+        modules.forget()
+        runtime.forget()
+    }
+    const changed = (table: string): void => {
+        if (SECURITY_TABLES.test(table)) security.forget()
+        if (table === 'sys_script') rules.forget()
+        if (table === 'sys_module') forgetScripts()
+    }
+    const operations: RecordOperations = new RecordOperations({
+        ...defaults,
+        rules,
+        contextOf,
+        changed,
+        beforeWrite(operation, table) {
+            onHostCall('write', `${operation} ${table}`)
+            counters.write(table)
+        },
     })
     const scripts = new InstanceScripts({ store, runtime, log })
     const forgetAll = (): void => {
         security.forget()
-        operations.forgetRules()
-        runtime.forget()
+        rules.forget()
+        forgetScripts()
     }
     const packages = new PackageInstaller({
         dictionary,
         store,
         formWrites: options.formWrites,
         persistTable(table) {
-            const [row] = store.query(DEFINITIONS, `name=${table.name}`)
+            const [row] = store.find(DEFINITIONS, { name: table.name })
             const values = { name: table.name, definition: JSON.stringify(table) }
             if (row) store.update(DEFINITIONS, row['sys_id'] ?? '', values)
             else store.insert(DEFINITIONS, values)
         },
         removeTable(name) {
-            const [row] = store.query(DEFINITIONS, `name=${name}`)
+            const [row] = store.find(DEFINITIONS, { name })
             if (row) store.delete(DEFINITIONS, row['sys_id'] ?? '')
         },
         changed: forgetAll,
     })
-    const scheduler = new Scheduler({ store, runtime, operations, log, now, systemSession, sessionOf })
+    const scheduler = new Scheduler({
+        store,
+        runtime,
+        rules,
+        log,
+        now,
+        defaultTimeZone: () => property('glide.sys.default.tz') || 'UTC',
+        systemSession,
+        sessionOf,
+    })
 
     return {
         options,
@@ -183,7 +221,7 @@ export function createInstance(options: InstanceOptions): Instance {
             get: (table, sysId) => store.get(table, sysId),
             query: (table, encodedQuery, window) => store.query(table, encodedQuery, window),
             insert: (table, values) => {
-                const row = store.insert(table, values)
+                const row = store.insert(table, withComputed(table, values))
                 changed(table)
                 return row
             },
@@ -198,7 +236,7 @@ export function createInstance(options: InstanceOptions): Instance {
                 return done
             },
         },
-        records: new UserRecordAccess({ dictionary, store, security, operations, contextOf }),
+        records: new UserRecordAccess({ dictionary, store, security, operations, rules, contextOf }),
         security,
         scripts,
         packages,

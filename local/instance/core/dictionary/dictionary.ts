@@ -15,6 +15,11 @@ export interface IndexDefinition {
     readonly unique: boolean
 }
 
+/** An index and the table that declares it: a unique key holds in all tables that extend that one. */
+export interface OwnedIndex extends IndexDefinition {
+    readonly table: string
+}
+
 /** A table as it is kept: what `Dictionary` answers, and what only the store needs. */
 export interface StoredTable extends TableDefinition {
     readonly own: readonly Column[]
@@ -71,6 +76,8 @@ export class TableDictionary implements Dictionary {
     private readonly columnCache = new Map<string, readonly Column[]>()
     private readonly byName = new Map<string, ReadonlyMap<string, Column>>()
     private readonly lineages = new Map<string, readonly string[]>()
+    private readonly families = new Map<string, readonly string[]>()
+    private readonly references = new Map<string, readonly Column[]>()
     private rows: DictionaryRows = { choices: () => [], label: () => undefined }
 
     connect(rows: DictionaryRows): void {
@@ -97,6 +104,8 @@ export class TableDictionary implements Dictionary {
         this.columnCache.clear()
         this.byName.clear()
         this.lineages.clear()
+        this.families.clear()
+        this.references.clear()
     }
 
     stored(name: string): StoredTable {
@@ -124,7 +133,43 @@ export class TableDictionary implements Dictionary {
 
     /** The table and every table that extends it. */
     family(table: string): readonly string[] {
-        return [...this.definitions.keys()].filter((name) => this.lineage(name).includes(table))
+        const known = this.families.get(table)
+        if (known) return known
+        const family = [...this.definitions.keys()].filter((name) => this.lineage(name).includes(table))
+        this.families.set(table, family)
+        return family
+    }
+
+    /** The reference columns that point at a table or at one that it extends, and that a deletion concerns. */
+    referencing(table: string): readonly Column[] {
+        const known = this.references.get(table)
+        if (known) return known
+        const lineage = this.lineage(table)
+        const found = this.tables().flatMap(({ own }) =>
+            own.filter(
+                ({ type, reference, cascadeRule }) =>
+                    type === 'reference' &&
+                    reference !== undefined &&
+                    lineage.includes(reference) &&
+                    cascadeRule !== undefined &&
+                    cascadeRule !== 'none',
+            ),
+        )
+        this.references.set(table, found)
+        return found
+    }
+
+    /** Own and inherited indexes: declared ones, unique columns, and every reference. */
+    indexes(table: string): readonly OwnedIndex[] {
+        return this.lineage(table).flatMap((name) => {
+            const { indexes, own } = this.stored(name)
+            return [
+                ...indexes.map((index) => ({ ...index, table: name })),
+                ...own
+                    .filter(({ unique, type }) => unique || type === 'reference')
+                    .map((column) => ({ columns: [column.name], unique: column.unique, table: name })),
+            ]
+        })
     }
 
     columns(table: string): readonly Column[] {

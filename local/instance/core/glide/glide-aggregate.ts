@@ -1,66 +1,70 @@
-import { host, type HostRow } from './host.ts'
-import { QueryBuilder, type GlideQueryCondition } from './query-builder.ts'
+import { Conditions } from './conditions.ts'
+import { host, type AggregateGroup } from './host.ts'
 import { loud } from './not-implemented.ts'
 
-const FUNCTIONS: Readonly<Record<string, (values: readonly number[]) => number>> = {
-    SUM: (values) => values.reduce((sum, value) => sum + value, 0),
-    AVG: (values) => (values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0),
+const FUNCTIONS = ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX', 'STDDEV', 'GROUP_CONCAT', 'GROUP_CONCAT_DISTINCT']
+
+/** The documentation writes names of aggregates in both cases. */
+function known(name: string): string {
+    const upper = String(name).toUpperCase()
+    if (!FUNCTIONS.includes(upper)) throw new Error(`local instance: aggregate ${name} is not implemented`)
+    return upper
 }
 
 /** Aggregates over a table. ServiceNowDocs: api-reference/server-api-reference/c_GlideAggregateScopedAPI */
-class Aggregate {
-    private readonly builder = new QueryBuilder()
+class Aggregate extends Conditions {
     private readonly groups: string[] = []
+    private readonly order: { column: string; sign: 1 | -1; aggregate: string }[] = []
     private readonly wanted: { name: string; column: string }[] = []
-    private results: { key: HostRow; rows: readonly HostRow[] }[] = []
+    private results: readonly AggregateGroup[] = []
     private position = -1
+    private readonly columns: ReadonlySet<string>
 
     constructor(private readonly table: string) {
-        if (!host.table(table)) throw new Error(`local instance: there is no table ${table}`)
+        super()
+        const found = host.table(table)
+        if (!found) throw new Error(`local instance: there is no table ${table}`)
+        this.columns = new Set(Object.keys(found.columns))
     }
-    addQuery(...given: readonly unknown[]): GlideQueryCondition {
-        return this.builder.add(...given)
-    }
-    addEncodedQuery(query: string): void {
-        this.builder.add(query)
-    }
-    addNullQuery(column: string): GlideQueryCondition {
-        return this.builder.add(`${column}ISEMPTY`)
-    }
-    addNotNullQuery(column: string): GlideQueryCondition {
-        return this.builder.add(`${column}ISNOTEMPTY`)
+    private column(name: string): string {
+        const column = String(name)
+        if (!this.columns.has(column.split('.')[0] ?? ''))
+            throw new Error(`local instance: table ${this.table} has no column ${column}`)
+        return column
     }
     addAggregate(name: string, column?: string): void {
-        if (!['COUNT', 'SUM', 'AVG', 'MIN', 'MAX'].includes(name)) {
-            throw new Error(`local instance: aggregate ${name} is not implemented`)
-        }
-        this.wanted.push({ name, column: column ?? '' })
+        this.wanted.push({ name: known(name), column: column ? this.column(column) : '' })
     }
     groupBy(column: string): void {
-        this.groups.push(column)
+        if (!this.groups.includes(column)) this.groups.push(this.column(column))
     }
     orderBy(column: string): void {
-        this.builder.addOrder(column, false)
+        this.groupBy(column)
+        this.order.push({ column, sign: 1, aggregate: '' })
     }
     orderByDesc(column: string): void {
-        this.builder.addOrder(column, true)
+        this.groupBy(column)
+        this.order.push({ column, sign: -1, aggregate: '' })
     }
-    setLimit(_limit: number): void {
-        throw new Error('local instance: GlideAggregate.setLimit is not implemented')
+    /** The largest first. */
+    orderByAggregate(name: string, column?: string): void {
+        this.addAggregate(name, column)
+        this.order.push({ column: column ?? '', sign: -1, aggregate: known(name) })
     }
     query(): void {
-        const rows = host.query(this.table, this.builder.encoded(), -2, 0, false)
-        const groups = new Map<string, { key: HostRow; rows: HostRow[] }>()
-        for (const row of rows) {
-            const key = Object.fromEntries(this.groups.map((column) => [column, row[column] ?? '']))
-            const text = JSON.stringify(key)
-            const group = groups.get(text)
-            if (group) group.rows.push(row)
-            else groups.set(text, { key, rows: [row] })
-        }
-        if (this.groups.length === 0 && groups.size === 0) groups.set('', { key: {}, rows: [] })
-        this.results = [...groups.values()]
+        const query = { encoded: this.builder.encoded(), groups: this.groups, wanted: this.wanted }
+        this.results = [...host.aggregate(this.table, query)].sort((a, b) => this.compare(a, b))
         this.position = -1
+    }
+    private compare(a: AggregateGroup, b: AggregateGroup): number {
+        for (const { column, sign, aggregate } of this.order) {
+            const of = (group: AggregateGroup): string =>
+                (aggregate ? group.values[`${aggregate} ${column}`] : group.key[column]) ?? ''
+            const [left, right] = [of(a), of(b)]
+            const result = aggregate ? Number(left) - Number(right) : left < right ? -1 : left > right ? 1 : 0
+            if (result !== 0) return result * sign
+        }
+        return 0
     }
     next(): boolean {
         if (this.position + 1 >= this.results.length) return false
@@ -73,29 +77,27 @@ class Aggregate {
     getRowCount(): number {
         return this.results.length
     }
-    getValue(column: string): string {
-        return this.results[this.position]?.key[column] ?? ''
+    getTableName(): string {
+        return this.table
+    }
+    /** Null for a column that is no part of the result. */
+    getValue(column: string): string | null {
+        return this.results[this.position]?.key[column] ?? null
     }
     getDisplayValue(column: string): string {
-        return host.display(this.table, column, this.getValue(column))
+        return host.display(this.table, column, this.getValue(column) ?? '')
     }
-    getAggregate(name: string, column?: string): string {
-        if (!this.wanted.some((one) => one.name === name)) return ''
-        const rows = this.results[this.position]?.rows ?? []
-        if (name === 'COUNT') {
-            return String(column ? rows.filter((row) => (row[column] ?? '') !== '').length : rows.length)
-        }
-        const texts = rows.map((row) => row[column ?? ''] ?? '').filter((text) => text !== '')
-        if (texts.length === 0) return ''
-        const sorted = [...texts].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
-        if (name === 'MIN') return sorted[0] ?? ''
-        if (name === 'MAX') return sorted[sorted.length - 1] ?? ''
-        return String(FUNCTIONS[name]?.(texts.map(Number)) ?? '')
+    getAggregate(name: string, column?: string): string | null {
+        const key = `${known(name)} ${column ?? ''}`
+        const values = this.results[this.position]?.values ?? {}
+        if (!Object.hasOwn(values, key))
+            throw new Error(`local instance: no aggregate ${key.trim()} was added to this query`)
+        return values[key] ?? null
     }
 }
 
 export class GlideAggregate {
-    constructor(table: string) {
+    constructor(table: unknown) {
         return loud('GlideAggregate', new Aggregate(String(table))) as unknown as GlideAggregate
     }
 }

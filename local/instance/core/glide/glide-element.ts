@@ -1,7 +1,7 @@
 import { host } from './host.ts'
 import type { RecordState } from './record-state.ts'
 
-const ELEMENT_METHODS = new Set(['toString', 'valueOf'])
+const asText = (value: unknown): string => String(value ?? '')
 
 /** One field of a record; dot-walks on. ServiceNowDocs: api-reference/server-api-reference/c_GlideElementScopedAPI */
 export class GlideElement {
@@ -10,11 +10,12 @@ export class GlideElement {
         private readonly column: string,
     ) {}
 
+    /** A boolean reads as true or false here, and as 1 or 0 by getValue. */
     toString(): string {
-        return this.state.raw(this.column)
+        return this.state.text(this.column)
     }
-    valueOf(): string {
-        return this.toString()
+    valueOf(): string | boolean {
+        return this.state.isBoolean(this.column) ? this.toString() === 'true' : this.toString()
     }
     getValue(): string | null {
         return this.state.value(this.column)
@@ -25,8 +26,8 @@ export class GlideElement {
     setValue(value: unknown): void {
         this.state.set(this.column, value)
     }
-    setDisplayValue(value: unknown): void {
-        this.state.set(this.column, value)
+    setDisplayValue(_value: unknown): void {
+        throw new Error('local instance: GlideElement.setDisplayValue is not implemented')
     }
     getName(): string {
         return this.column
@@ -47,10 +48,10 @@ export class GlideElement {
         return this.state.changes(this.column)
     }
     changesFrom(value: unknown): boolean {
-        return this.changes() && this.state.before(this.column) === String(value)
+        return this.changes() && this.state.before(this.column) === asText(value)
     }
     changesTo(value: unknown): boolean {
-        return this.changes() && this.toString() === String(value)
+        return this.changes() && this.toString() === asText(value)
     }
     canRead(): boolean {
         return host.canField('read', this.state.table.name, this.column, this.state.sysIdOrNull())
@@ -74,18 +75,19 @@ export class GlideElement {
     }
 }
 
+/** What the language itself asks of any object, and what is no business of scripts. */
+const UNKNOWN = new Set(['then', 'toJSON', 'constructor', 'state', 'column'])
+
 /** The element as scripts hold it: methods, then columns of the referenced record. */
 export function element(state: RecordState, column: string): GlideElement {
     const target = new GlideElement(state, column)
     return new Proxy(target, {
         get(object, key) {
-            if (key === Symbol.toPrimitive) return () => object.toString()
-            if (typeof key === 'symbol') return undefined
-            if (key in object || ELEMENT_METHODS.has(key)) {
-                const value = (object as unknown as Record<string, unknown>)[key]
-                return typeof value === 'function' ? value.bind(object) : value
-            }
-            if (key === 'then' || key === 'toJSON' || key === 'constructor') return undefined
+            if (key === Symbol.toPrimitive)
+                return (hint: string) => (hint === 'string' ? object.toString() : object.valueOf())
+            if (typeof key === 'symbol' || UNKNOWN.has(key)) return undefined
+            const value = (object as unknown as Record<string, unknown>)[key]
+            if (typeof value === 'function') return value.bind(object)
             const reference = state.referenceTable(column)
             if (reference && host.table(reference)?.columns[key]) {
                 return (state.reference(column) as Record<string, unknown> | null)?.[key] ?? ''

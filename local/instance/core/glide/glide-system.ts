@@ -1,3 +1,4 @@
+import { dateRanges } from './date-ranges.ts'
 import { host } from './host.ts'
 import { loud } from './not-implemented.ts'
 
@@ -8,13 +9,6 @@ const fill = (text: unknown, parameters: readonly unknown[]): string =>
             (filled, value, index) => filled.split(`{${String(index)}}`).join(String(value)),
             String(text),
         )
-
-const stamp = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
-const midnight = (days: number): number => {
-    const zone = host.user().timeZone
-    return host.fromZone(`${host.toZone(host.now() + days * 86_400_000, zone).slice(0, 10)} 00:00:00`, zone)
-}
-const endOf = (days: number): string => stamp(midnight(days + 1) - 1000)
 
 const session = (): object =>
     loud('GlideSession', {
@@ -53,7 +47,8 @@ export const gs = loud('gs', {
     getUser: user,
     getSession: session,
     getSessionToken: () => host.user().token,
-    getSessionID: () => '',
+    getSessionID: () => host.user().sessionId,
+    getTimeZoneName: () => host.user().timeZone,
     hasRole: (roles: string) =>
         String(roles)
             .split(',')
@@ -85,26 +80,10 @@ export const gs = loud('gs', {
     },
     nil: (value: unknown) => value === null || value === undefined || String(value) === '',
     tableExists: (name: string) => host.table(String(name)) !== null,
+    /** In the user's time zone. */
     nowDateTime: () => host.toZone(host.now(), host.user().timeZone),
     now: () => host.toZone(host.now(), host.user().timeZone).slice(0, 10),
-    daysAgo: (days: number) => stamp(host.now() - Number(days) * 86_400_000),
-    daysAgoStart: (days: number) => stamp(midnight(-Number(days))),
-    daysAgoEnd: (days: number) => endOf(-Number(days)),
-    hoursAgo: (hours: number) => stamp(host.now() - Number(hours) * 3_600_000),
-    hoursAgoStart: (hours: number) => `${stamp(host.now() - Number(hours) * 3_600_000).slice(0, 13)}:00:00`,
-    minutesAgo: (minutes: number) => stamp(host.now() - Number(minutes) * 60_000),
-    minutesAgoStart: (minutes: number) => `${stamp(host.now() - Number(minutes) * 60_000).slice(0, 16)}:00`,
-    beginningOfToday: () => stamp(midnight(0)),
-    endOfToday: () => endOf(0),
-    beginningOfYesterday: () => stamp(midnight(-1)),
-    endOfYesterday: () => endOf(-1),
-    dateGenerate: (date: string, time: string) =>
-        stamp(
-            host.fromZone(
-                `${date} ${time === 'start' ? '00:00:00' : time === 'end' ? '23:59:59' : time}`,
-                host.user().timeZone,
-            ),
-        ),
+    ...dateRanges,
     getCurrentScopeName: () => host.scope(),
     getCallerScopeName: () => null,
     urlEncode: (text: unknown) => encodeURIComponent(String(text)),

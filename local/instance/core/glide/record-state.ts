@@ -18,6 +18,8 @@ function asText(value: unknown, column: string): string {
 export class RecordState {
     values: Record<string, string> = {}
     private original: HostRow = {}
+    /** Columns that a script emptied on purpose, by 'NULL'. */
+    private readonly cleared = new Set<string>()
     isNew = false
     aborted = false
     readable: ((column: string) => boolean) | undefined
@@ -27,43 +29,47 @@ export class RecordState {
 
     load(row: HostRow): void {
         this.values = { ...row }
-        this.original = row
+        this.original = { ...row }
+        this.cleared.clear()
         this.isNew = false
     }
     start(): void {
         this.values = {}
         this.original = {}
+        this.cleared.clear()
         this.isNew = true
     }
     /** What a rule compares with. */
     compareWith(row: HostRow): void {
-        this.original = row
+        this.original = { ...row }
     }
-    raw(column: string): string {
+    isBoolean(column: string): boolean {
+        return this.table.columns[column]?.type === 'boolean'
+    }
+    /** The stored text; '' for a column that the user may not read. */
+    text(column: string): string {
         if (this.readable && !this.readable(column)) return ''
-        return asValue(this.values[column] ?? '', this.table.columns[column]?.type)
+        return this.values[column] ?? ''
     }
     value(column: string): string | null {
-        const text = this.raw(column)
+        const text = asValue(this.text(column), this.table.columns[column]?.type)
         return text === '' ? null : text
     }
     display(column: string): string {
-        return host.display(
-            this.table.name,
-            column,
-            this.readable && !this.readable(column) ? '' : (this.values[column] ?? ''),
-        )
+        return host.display(this.table.name, column, this.text(column))
     }
     set(column: string, value: unknown): void {
-        if (!this.table.columns[column]) return
-        const text = asText(value, column)
+        if (!this.table.columns[column])
+            throw new Error(`local instance: table ${this.table.name} has no column ${column}`)
+        const given = asText(value, column)
+        const text = given === 'NULL' ? '' : given
+        if (given === 'NULL') this.cleared.add(column)
+        else this.cleared.delete(column)
         this.values[column] =
-            this.table.columns[column]?.type === 'boolean' && text !== ''
-                ? String(text === 'true' || text === '1')
-                : text
+            this.isBoolean(column) && text !== '' ? String(text === 'true' || text === '1') : text
     }
     before(column: string): string {
-        return asValue(this.original[column] ?? '', this.table.columns[column]?.type)
+        return this.original[column] ?? ''
     }
     changes(column: string): boolean {
         return (this.values[column] ?? '') !== (this.original[column] ?? '')
@@ -71,7 +77,7 @@ export class RecordState {
     changed(): HostRow {
         return Object.fromEntries(
             Object.keys(this.values)
-                .filter((name) => this.changes(name))
+                .filter((name) => this.changes(name) || this.cleared.has(name))
                 .map((name) => [name, this.values[name] ?? '']),
         )
     }

@@ -46,6 +46,9 @@ class Message {
     setRequestHeader(name: string, value: unknown): void {
         this.headers[String(name)] = String(value)
     }
+    getRequestHeader(name: string): string | null {
+        return this.headers[String(name)] ?? null
+    }
     getRequestHeaders(): object {
         return { ...this.headers }
     }

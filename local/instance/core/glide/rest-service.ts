@@ -15,38 +15,57 @@ export interface GivenAnswer {
     body: string
 }
 
-const copyLists = (lists: Readonly<Record<string, readonly string[]>>): object =>
-    Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, [...values]]))
-
-/** Request of a scripted REST operation. ServiceNowDocs: api-reference/server-api-reference/c_ScriptableServiceRequest */
-export function restRequest(given: GivenRequest): object {
-    const header = (name: string): string | null => {
-        const found = Object.keys(given.headers).find(
-            (key) => key.toLowerCase() === String(name).toLowerCase(),
-        )
-        return found === undefined ? null : (given.headers[found] ?? null)
+/** The body is a stream that is read once: by `data`, by `dataString`, or entry by entry. */
+function requestBody(text: string): object {
+    let rest = text
+    let entries: unknown[] | undefined
+    const take = (): string => {
+        const taken = rest
+        rest = ''
+        return taken
     }
-    const body = {
+    const waiting = (): unknown[] => {
+        if (entries) return entries
+        const parsed = JSON.parse(take() || '[]') as unknown
+        return (entries = Array.isArray(parsed) ? [...(parsed as unknown[])] : [parsed])
+    }
+    return loud('RESTAPIRequestBody', {
         get data(): unknown {
-            return given.body === '' ? null : (JSON.parse(given.body) as unknown)
+            const taken = take()
+            return taken === '' ? null : (JSON.parse(taken) as unknown)
         },
         get dataString(): string {
-            return given.body
+            return take()
         },
-        hasNext: () => {
-            throw new Error('local instance: RESTAPIRequestBody.hasNext is not implemented')
-        },
+        hasNext: () => waiting().length > 0,
+        nextEntry: () => waiting().shift() ?? null,
+    })
+}
+
+/**
+ * Request of a scripted REST operation, from its JSON.
+ * ServiceNowDocs: api-reference/server-api-reference/c_ScriptableServiceRequest, c_ScriptableServiceRequestBody
+ */
+export function restRequest(text: string): object {
+    const given = JSON.parse(text) as GivenRequest
+    const header = (name: unknown): string | null => {
+        const wanted = String(name).toLowerCase()
+        const found = Object.keys(given.headers).find((key) => key.toLowerCase() === wanted)
+        return found === undefined ? null : (given.headers[found] ?? null)
     }
+    const types = (header('Accept') ?? 'application/json')
+        .split(',')
+        .map((type) => type.split(';')[0]?.trim())
     return loud('RESTAPIRequest', {
-        body: given.body === '' ? null : body,
-        pathParams: { ...given.pathParameters },
-        queryParams: copyLists(given.query),
+        body: given.body === '' ? null : requestBody(given.body),
+        pathParams: given.pathParameters,
+        queryParams: given.query,
         queryString: given.url.split('?')[1] ?? '',
         uri: given.path,
         url: given.url,
-        headers: { ...given.headers },
+        headers: given.headers,
         getHeader: header,
-        getSupportedResponseContentTypes: () => ['application/json'],
+        getSupportedResponseContentTypes: () => types,
     })
 }
 

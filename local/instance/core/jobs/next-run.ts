@@ -18,18 +18,20 @@ function nextDay(after: number, time: string, zone: string, fits: (wall: Date) =
 }
 
 /**
- * When a sysauto_script runs next after a moment; Infinity for never, undefined on demand only.
- * @see ServiceNowDocs: platform-administration/time-configuration/c_ScheduledJobs
+ * When a sysauto_script runs next after a moment; Infinity for never and for on demand. Throws, naming it, on a run
+ * type that this instance does not know. `systemZone` is the zone of a job that names none.
+ * @see ServiceNowDocs: platform-administration/time-configuration/t_ScheduleAScriptExecution
  */
-export function nextRun(job: Row, after: number): number {
+export function nextRun(job: Row, after: number, systemZone = 'UTC'): number {
     const start = moment(job['run_start'])
     const time = (job['run_time'] ?? '').slice(11, 19) || '00:00:00'
-    const zone = job['time_zone'] || 'UTC'
+    const zone = job['time_zone'] || systemZone
     const from = Math.max(after, (start ?? 0) - 1)
     switch (job['run_type']) {
         case 'periodically': {
-            const period = (moment(job['run_period']) ?? 0) - 0
-            if (period <= 0) return Infinity
+            const period = moment(job['run_period']) ?? 0
+            if (period <= 0)
+                throw new Error(`local instance: job ${job['name'] ?? ''} has no repeat interval`)
             const first = start ?? after
             return first > after ? first : first + Math.floor((after - first) / period + 1) * period
         }

@@ -1,8 +1,10 @@
 import type { RestAnswer, RestRequest, Row, Scripts, Session } from '../../contracts.ts'
 import type { SystemLog } from '../log/system-log.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
+import { messageOf } from './host-bridge.ts'
 import type { ScriptContext } from './script-context.ts'
 import type { ScriptRuntime } from './script-runtime.ts'
+import { answeringLastExpression } from './script-source.ts'
 
 export interface InstanceScriptsDependencies {
     readonly store: MemoryStore
@@ -11,6 +13,12 @@ export interface InstanceScriptsDependencies {
 }
 
 type Target = { readonly table: string; readonly sysId: string }
+
+/** The stack of an error, which names module paths; its message when it has none. */
+export function stackOf(error: unknown): string {
+    const stack = typeof error === 'object' && error !== null && 'stack' in error ? error.stack : undefined
+    return typeof stack === 'string' ? stack : messageOf(error)
+}
 
 /** The scripts that requests run: REST operations, UI actions, conditions and Jelly expressions. */
 export class InstanceScripts implements Scripts {
@@ -21,35 +29,36 @@ export class InstanceScripts implements Scripts {
         const name = `sys_ws_operation ${operation['name'] ?? ''}`
         let answer: (() => RestAnswer) | undefined
         try {
-            this.deps.runtime.run(
+            return this.deps.runtime.run(
                 { session, scopeId },
                 operation['operation_script'] ?? '',
                 name,
-                (context) => {
-                    const made = context.internals.restResponse()
+                ({ internals }) => {
+                    const made = internals.restResponse()
                     answer = made.answer
-                    return { request: context.internals.restRequest(request), response: made.response }
+                    return {
+                        request: internals.restRequest(JSON.stringify(request)),
+                        response: made.response,
+                    }
+                },
+                () => {
+                    if (!answer) throw new Error('the operation has no answer')
+                    return answer()
                 },
             )
-            if (!answer) throw new Error('the operation has no answer')
-            return answer()
         } catch (error) {
-            const message =
-                error instanceof Error || (error as { message?: string }).message
-                    ? (error as Error).message
-                    : String(error)
-            this.deps.log.write('error', scopeId, `${name}: ${(error as Error).stack ?? message}`)
+            this.deps.log.write('error', scopeId, `${name}: ${stackOf(error)}`)
             return this.deps.runtime.context(scopeId).internals.failure({
                 status: 500,
-                message,
+                message: messageOf(error),
                 detail: 'See the system log for the script error',
             })
         }
     }
 
-    private record(context: ScriptContext, target: Target | undefined): object | null {
+    private record({ internals }: ScriptContext, target: Target | undefined): object | null {
         const row = target && this.deps.store.get(target.table, target.sysId)
-        return row && target ? context.internals.recordFor(target.table, row, false, row, '') : null
+        return row && target ? internals.recordFor(target.table, row, false, row, '') : null
     }
 
     runUiAction(
@@ -59,49 +68,47 @@ export class InstanceScripts implements Scripts {
         sysId: string,
         changes: Readonly<Record<string, string>>,
     ): { readonly redirectUrl?: string } {
-        const scopeId = action['sys_scope'] || 'global'
-        let redirectUrl: string | undefined
-        const redirect = (url: unknown): void => {
-            redirectUrl =
-                typeof url === 'string' ? url : String((url as { getLink?: () => string }).getLink?.() ?? url)
-        }
-        this.deps.runtime.run(
-            { session, scopeId },
+        let url: (() => string | undefined) | undefined
+        return this.deps.runtime.run(
+            { session, scopeId: action['sys_scope'] || 'global' },
             action['script'] ?? '',
             `sys_ui_action ${action['name'] ?? ''}`,
             (context) => {
                 const current = this.record(context, { table, sysId }) as Record<string, unknown> | null
                 if (current) for (const [name, value] of Object.entries(changes)) current[name] = value
-                return {
-                    current,
-                    action: { setRedirectURL: redirect, setReturnURL: redirect },
-                    previous: null,
-                }
+                const made = context.internals.actionObject()
+                url = made.redirectUrl
+                return { current, action: made.action, previous: null }
+            },
+            () => {
+                const redirectUrl = url?.()
+                return redirectUrl === undefined ? {} : { redirectUrl }
             },
         )
-        return redirectUrl === undefined ? {} : { redirectUrl }
     }
 
     evaluateCondition(session: Session, condition: string, scopeId: string, record?: Target): boolean {
         if (condition.trim() === '') return true
-        return Boolean(this.value(session, condition, scopeId, record))
+        return this.value(session, condition, scopeId, record, Boolean)
     }
 
     evaluateExpression(session: Session, expression: string, scopeId: string, record?: Target): string {
-        return String(this.value(session, expression, scopeId, record) ?? '')
+        return this.value(session, expression, scopeId, record, (value) => String(value ?? ''))
     }
 
-    private value(
+    private value<T>(
         session: Session,
         expression: string,
         scopeId: string,
         record: Target | undefined,
-    ): unknown {
+        finish: (value: unknown) => T,
+    ): T {
         return this.deps.runtime.run(
             { session, scopeId: scopeId || 'global' },
-            `return (${expression.replace(/;\s*$/, '')}\n)`,
+            answeringLastExpression(expression),
             'expression',
             (context) => ({ current: this.record(context, record) }),
+            finish,
         )
     }
 }

@@ -1,6 +1,10 @@
-/** Offset of a time zone at a moment, in milliseconds. */
-function offset(at: number, timeZone: string): number {
-    const parts = new Intl.DateTimeFormat('en-US', {
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one is slow. Throws a RangeError on an unknown time zone. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+    const known = formats.get(timeZone)
+    if (known) return known
+    const made = new Intl.DateTimeFormat('en-US', {
         timeZone,
         hourCycle: 'h23',
         year: 'numeric',
@@ -9,7 +13,15 @@ function offset(at: number, timeZone: string): number {
         hour: 'numeric',
         minute: 'numeric',
         second: 'numeric',
-    }).formatToParts(at)
+    })
+    formats.set(timeZone, made)
+    return made
+}
+
+/** Offset of a time zone at a moment, in milliseconds. */
+function offset(at: number, timeZone: string): number {
+    if (timeZone === 'UTC') return 0
+    const parts = formatOf(timeZone).formatToParts(at)
     const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value)
     const local = Date.UTC(
         part('year'),

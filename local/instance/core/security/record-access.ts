@@ -1,7 +1,9 @@
 import type { RecordAccess, Row, Session, VisibleRow, WriteOutcome } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
+import type { BusinessRules } from '../rules/business-rules.ts'
 import type { RecordOperations, Written } from '../rules/record-operations.ts'
 import { displayValue } from '../script/display-value.ts'
+import { restricted } from '../store/encoded-query.ts'
 import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
 import type { AccessControl } from './security.ts'
 
@@ -10,9 +12,11 @@ export interface RecordAccessDependencies {
     readonly store: MemoryStore
     readonly security: AccessControl
     readonly operations: RecordOperations
+    readonly rules: BusinessRules
     contextOf(session: Session): StoreContext
 }
 
+const AS_USUAL = { runRules: true, autoSysFields: true } as const
 const DENIED = 'Operation Failed: access is denied by an access control'
 
 /** Record operations on behalf of a person: what the Table API and the classic pages do. */
@@ -43,8 +47,9 @@ export class UserRecordAccess implements RecordAccess {
     }
 
     query(session: Session, table: string, encodedQuery: string, window: { limit: number; offset: number }) {
+        const query = restricted(encodedQuery, this.deps.rules.queryConditions(session, table))
         const found = this.deps.store
-            .query(table, encodedQuery, {}, this.deps.contextOf(session))
+            .query(table, query, {}, this.deps.contextOf(session))
             .filter((row) => this.deps.security.can(session, 'read', table, row))
         const rows = found
             .slice(window.offset, window.offset + window.limit)
@@ -52,7 +57,7 @@ export class UserRecordAccess implements RecordAccess {
         return { rows, total: found.length }
     }
 
-    /** Columns that the user may not write are left out, as the Table API does. */
+    /** Columns that the user may not write, or that are none, are left out, as the Table API does. */
     private writable(
         session: Session,
         operation: 'create' | 'write',
@@ -60,13 +65,9 @@ export class UserRecordAccess implements RecordAccess {
         values: Readonly<Record<string, string>>,
         row?: Row,
     ): Record<string, string> {
+        const known = Object.entries(values).filter(([name]) => this.deps.dictionary.column(table, name))
         return Object.fromEntries(
-            Object.entries(values).filter(
-                ([name]) =>
-                    this.deps.dictionary.column(table, name) !== undefined &&
-                    !['sys_class_name', 'sys_mod_count'].includes(name) &&
-                    this.deps.security.canField(session, operation, table, name, row),
-            ),
+            known.filter(([name]) => this.deps.security.canField(session, operation, table, name, row)),
         )
     }
 
@@ -80,13 +81,18 @@ export class UserRecordAccess implements RecordAccess {
                 return { kind: 'duplicate', message: 'A record with this key exists' }
             case 'missing':
                 return { kind: 'missing' }
+            case 'restricted':
+                return {
+                    kind: 'aborted',
+                    message: `Operation was restricted: ${written.by} refers to the record`,
+                }
         }
     }
 
     insert(session: Session, table: string, values: Readonly<Record<string, string>>): WriteOutcome {
         if (!this.deps.security.can(session, 'create', table)) return { kind: 'denied', message: DENIED }
         const allowed = this.writable(session, 'create', table, values)
-        return this.outcome(this.deps.operations.insert(session, table, allowed, true))
+        return this.outcome(this.deps.operations.insert(session, table, allowed, AS_USUAL))
     }
 
     update(
@@ -99,13 +105,13 @@ export class UserRecordAccess implements RecordAccess {
         if (!row) return { kind: 'missing' }
         if (!this.deps.security.can(session, 'write', table, row)) return { kind: 'denied', message: DENIED }
         const allowed = this.writable(session, 'write', table, values, row)
-        return this.outcome(this.deps.operations.update(session, table, sysId, allowed, true))
+        return this.outcome(this.deps.operations.update(session, table, sysId, allowed, AS_USUAL))
     }
 
     delete(session: Session, table: string, sysId: string): WriteOutcome {
         const row = this.deps.store.get(table, sysId)
         if (!row) return { kind: 'missing' }
         if (!this.deps.security.can(session, 'delete', table, row)) return { kind: 'denied', message: DENIED }
-        return this.outcome(this.deps.operations.remove(session, table, sysId, true))
+        return this.outcome(this.deps.operations.remove(session, table, sysId, AS_USUAL))
     }
 }

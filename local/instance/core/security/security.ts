@@ -2,15 +2,28 @@ import type { Operation, Row, Security, Session } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import { parseQuery } from '../store/encoded-query.ts'
 import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
+import { AccessRules } from './access-rules.ts'
 import { passwordFits } from './password.ts'
+import { RoleGrants } from './role-grants.ts'
+import { attributeHolds } from './security-attributes.ts'
 
 export interface SecurityDependencies {
     readonly dictionary: TableDictionary
     readonly store: MemoryStore
     contextOf(session: Session): StoreContext
-    /** Runs the script of an ACL with `current`; answers `answer`. */
+    /** Runs the script of an access control with `current`; answers what it answers. */
     runAclScript(session: Session, acl: Row, table: string, row: Row | undefined): boolean
 }
+
+/** What a rule is asked about; no row: a table as a whole, or something that is no record. */
+interface Subject {
+    readonly type: string
+    readonly table: string
+    readonly row: Row | undefined
+}
+
+/** A script that says yes to everybody makes a rule invalid, and an invalid rule denies. */
+const SAYS_YES = /^(?:answer\s*=\s*)?true\s*;?$/
 
 /**
  * Users, roles and access control lists.
@@ -18,50 +31,30 @@ export interface SecurityDependencies {
  * permission-evaluation, acl-denial-behavior)
  */
 export class AccessControl implements Security {
-    private readonly roleCache = new Map<string, ReadonlySet<string>>()
-    private readonly aclCache = new Map<string, readonly Row[]>()
-    private readonly aclRoleCache = new Map<string, readonly string[]>()
+    private readonly rules: AccessRules
+    private readonly grants: RoleGrants
 
-    constructor(private readonly deps: SecurityDependencies) {}
+    constructor(private readonly deps: SecurityDependencies) {
+        this.rules = new AccessRules(deps.store)
+        this.grants = new RoleGrants(deps.store)
+    }
 
     /** Call when roles, grants or access controls changed. */
     forget(): void {
-        this.roleCache.clear()
-        this.aclCache.clear()
-        this.aclRoleCache.clear()
+        this.rules.forget()
+        this.grants.forget()
     }
 
     authenticate(userName: string, password: string): { userId: string; userName: string } | undefined {
-        const [user] = this.deps.store.query('sys_user', `user_name=${userName.replace(/\^/g, '^^')}`)
-        if (!user || user['user_name'] !== userName) return undefined
-        if (user['active'] !== 'true' || user['locked_out'] === 'true') return undefined
+        const [user] = this.deps.store.find('sys_user', { user_name: userName })
+        if (!user || user['active'] !== 'true' || user['locked_out'] === 'true') return undefined
         return passwordFits(password, user['user_password'] ?? '')
             ? { userId: user['sys_id'] ?? '', userName }
             : undefined
     }
 
     roles(userId: string): ReadonlySet<string> {
-        const known = this.roleCache.get(userId)
-        if (known) return known
-        const { store } = this.deps
-        const granted = store.query('sys_user_has_role', `user=${userId}`).map((row) => row['role'] ?? '')
-        for (const member of store.query('sys_user_grmember', `user=${userId}`)) {
-            for (const grant of store.query('sys_group_has_role', `group=${member['group'] ?? ''}`)) {
-                granted.push(grant['role'] ?? '')
-            }
-        }
-        const names = new Set<string>()
-        const seen = new Set<string>()
-        for (let role = granted.pop(); role !== undefined; role = granted.pop()) {
-            if (seen.has(role)) continue
-            seen.add(role)
-            const name = store.get('sys_user_role', role)?.['name']
-            if (name) names.add(name)
-            for (const row of store.query('sys_user_role_contains', `role=${role}`))
-                granted.push(row['contains'] ?? '')
-        }
-        this.roleCache.set(userId, names)
-        return names
+        return this.grants.of(userId)
     }
 
     hasRole(session: Session, role: string): boolean {
@@ -69,73 +62,63 @@ export class AccessControl implements Security {
         return roles.has(role) || (roles.has('admin') && role !== 'nobody')
     }
 
-    private acls(type: string, name: string, operation: string): readonly Row[] {
-        const key = `${type}|${name}|${operation}`
-        const known = this.aclCache.get(key)
-        if (known) return known
-        const found = this.deps.store.query(
-            'sys_security_acl',
-            `active=true^type=${type}^name=${name}^operation=${operation}`,
-        )
-        this.aclCache.set(key, found)
-        return found
-    }
-
-    private rolesOf(acl: Row): readonly string[] {
-        const id = acl['sys_id'] ?? ''
-        const known = this.aclRoleCache.get(id)
-        if (known) return known
-        const names = this.deps.store
-            .query('sys_security_acl_role', `sys_security_acl=${id}`)
-            .map(
-                (row) =>
-                    this.deps.store.get('sys_user_role', row['sys_user_role'] ?? '')?.['name'] ?? 'nobody',
-            )
-        this.aclRoleCache.set(id, names)
-        return names
-    }
-
-    /** One rule: role, then condition, then script; all that it has must hold. */
-    private holds(session: Session, acl: Row, table: string, row: Row | undefined): boolean {
-        const roles = this.rolesOf(acl)
+    /** One rule: role, security attribute, condition, script; all that it has must hold. */
+    private holds(session: Session, acl: Row, subject: Subject): boolean {
         const own = this.roles(session.userId)
-        if (own.has('admin') && acl['admin_overrides'] !== 'false') return true
-        if (roles.length > 0 && !roles.some((role) => own.has(role))) return false
+        const isAdmin = own.has('admin')
+        if (isAdmin && acl['admin_overrides'] !== 'false') return true
+        const roles = this.rules.roles(acl)
+        const attribute = acl['security_attribute'] ?? ''
         const condition = acl['condition'] ?? ''
-        const script = acl['advanced'] === 'true' ? (acl['script'] ?? '') : ''
-        // A rule without role, condition and script protects nothing and denies.
-        if (roles.length === 0 && condition === '' && script === '' && !acl['security_attribute'])
-            return false
-        if (condition !== '' && row) {
-            const query = parseQuery(condition)
-            if (!this.deps.store.holds(row, table, query, this.deps.contextOf(session))) return false
-        }
-        return script === '' || this.deps.runAclScript(session, acl, table, row)
+        const script = acl['advanced'] === 'true' ? (acl['script'] ?? '').trim() : ''
+        const isEmpty = roles.length === 0 && attribute === '' && condition === '' && script === ''
+        if (isEmpty || SAYS_YES.test(script)) return false
+        if (roles.length > 0 && !roles.some((role) => own.has(role))) return false
+        if (attribute !== '' && !attributeHolds(attribute, { id: session.userId, isAdmin })) return false
+        if (subject.type === 'record' && !subject.row) return true
+        if (condition !== '' && !this.meets(session, condition, subject)) return false
+        return script === '' || this.deps.runAclScript(session, acl, subject.table, subject.row)
     }
 
-    /** Rules of the most specific name that has any decide: an allow rule must hold, and no deny-unless rule may fail. */
+    private meets(session: Session, condition: string, { table, row }: Subject): boolean {
+        if (!row) throw new Error('local instance: a data condition needs a record')
+        return this.deps.store.predicate(table, parseQuery(condition), this.deps.contextOf(session))(row)
+    }
+
+    /**
+     * Deny-unless rules first, whichever name they are for: none may fail. Then the allow rules of the most specific
+     * name that has any: one must hold. Without any rule: undefined.
+     */
     private decide(
         session: Session,
         names: readonly string[],
         operation: string,
-        table: string,
-        row: Row | undefined,
+        subject: Subject,
     ): boolean | undefined {
-        for (const name of names) {
-            const rules = this.acls('record', name, operation)
-            if (rules.length === 0) continue
-            const denials = rules.filter((acl) => acl['decision_type'] === 'deny')
-            if (denials.some((acl) => !this.holds(session, acl, table, row))) return false
-            const allows = rules.filter((acl) => acl['decision_type'] !== 'deny')
-            return allows.length === 0 || allows.some((acl) => this.holds(session, acl, table, row))
-        }
-        return undefined
+        const levels = names.map((name) =>
+            this.rules
+                .of(subject.type, name, operation)
+                .filter((acl) => this.concerns(session, acl, subject)),
+        )
+        const isDenial = (acl: Row): boolean => acl['decision_type'] === 'deny'
+        const denials = levels.flat().filter(isDenial)
+        if (denials.some((acl) => !this.holds(session, acl, subject))) return false
+        const allows = levels
+            .map((rules) => rules.filter((acl) => !isDenial(acl)))
+            .find((rules) => rules.length > 0)
+        if (allows) return allows.some((acl) => this.holds(session, acl, subject))
+        return denials.length > 0 ? true : undefined
+    }
+
+    private concerns(session: Session, acl: Row, subject: Subject): boolean {
+        const appliesTo = acl['applies_to'] ?? ''
+        return appliesTo === '' || !subject.row || this.meets(session, appliesTo, subject)
     }
 
     can(session: Session, operation: Operation, table: string, row?: Row): boolean {
-        const lineage = this.deps.dictionary.lineage(table)
+        const names = [...this.deps.dictionary.lineage(table), '*']
         return (
-            this.decide(session, [...lineage, '*'], operation, table, row) ??
+            this.decide(session, names, operation, subjectOf(operation, table, row)) ??
             this.roles(session.userId).has('admin')
         )
     }
@@ -149,7 +132,7 @@ export class AccessControl implements Security {
             ...lineage.map((name) => `${name}.*`),
             '*.*',
         ]
-        return this.decide(session, names, operation, table, row) ?? true
+        return this.decide(session, names, operation, subjectOf(operation, table, row)) ?? true
     }
 
     canResource(
@@ -158,15 +141,24 @@ export class AccessControl implements Security {
         name: string,
         operation: string,
     ): 'allowed' | 'denied' | 'no-acl' {
-        const rules = this.acls(type, name, operation)
-        if (rules.length === 0) return 'no-acl'
+        const names = [name, '*']
+        if (names.every((one) => this.rules.of(type, one, operation).length === 0)) return 'no-acl'
         if (!session) return 'denied'
-        return rules.some((acl) => this.holds(session, acl, '', undefined)) ? 'allowed' : 'denied'
+        const allowed = this.decide(session, names, operation, { type, table: '', row: undefined })
+        return allowed ? 'allowed' : 'denied'
     }
 
     allows(session: Session, aclSysId: string): boolean {
         const acl = this.deps.store.get('sys_security_acl', aclSysId)
         if (!acl) throw new Error(`local instance: there is no access control ${aclSysId}`)
-        return acl['active'] === 'true' && this.holds(session, acl, '', undefined)
+        const subject = { type: acl['type'] ?? '', table: '', row: undefined }
+        return acl['active'] === 'true' && this.holds(session, acl, subject)
     }
 }
+
+/** The columns of a new record count as empty until it is saved. */
+const subjectOf = (operation: Operation, table: string, row: Row | undefined): Subject => ({
+    type: 'record',
+    table,
+    row: row ?? (operation === 'create' ? {} : undefined),
+})

@@ -15,8 +15,10 @@ export interface Query {
     readonly order: readonly { readonly column: string; readonly descending: boolean }[]
 }
 
-/** Longest first: the first that fits is the operator. */
+/** Longest first: the first that fits is the operator. Those that are only named here throw when they are used. */
 const OPERATORS = [
+    'IN_HIERARCHY_DYNAMIC',
+    'IN_HIERARCHY',
     'ISNOTEMPTY',
     'EMPTYSTRING',
     'NOT LIKE',
@@ -47,6 +49,7 @@ const OPERATORS = [
     'NOTON',
     'LIKE',
     '!=',
+    '!*',
     '<=',
     '>=',
     'IN',
@@ -54,7 +57,19 @@ const OPERATORS = [
     '=',
     '<',
     '>',
+    '*',
+    '%',
 ]
+/** Second spellings of one operator. */
+const SAME: Readonly<Record<string, string>> = {
+    CONTAINS: 'LIKE',
+    '*': 'LIKE',
+    'NOT LIKE': 'NOTLIKE',
+    '!*': 'NOTLIKE',
+    '%': 'ENDSWITH',
+    'NOT IN': 'NOTIN',
+    EMPTYSTRING: 'ISEMPTY',
+}
 const COLUMN = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*/
 
 export const CHANGE_OPERATORS = new Set(['CHANGES', 'VALCHANGES', 'CHANGESFROM', 'CHANGESTO'])
@@ -66,7 +81,7 @@ function parseCondition(text: string): Condition {
     if (column === '' || operator === undefined) {
         throw new Error(`local instance: the encoded query condition "${text}" has no known operator`)
     }
-    return { column, operator, value: rest.slice(operator.length) }
+    return { column, operator: SAME[operator] ?? operator, value: rest.slice(operator.length) }
 }
 
 /** Splits at ^ but not at ^^, which is a ^ inside a value. */
@@ -106,4 +121,13 @@ export function parseQuery(encoded: string): Query {
     if (cache.size > 500) cache.clear()
     cache.set(encoded, query)
     return query
+}
+
+/** A query that further conditions must meet too, in each of its alternatives. */
+export function restricted(encoded: string, conditions: string): string {
+    if (conditions === '') return encoded
+    return encoded
+        .split(/(?<=(?:^|[^^])(?:\^\^)*)\^NQ/)
+        .map((alternative) => (alternative === '' ? conditions : `${alternative}^${conditions}`))
+        .join('^NQ')
 }

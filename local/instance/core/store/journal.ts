@@ -20,17 +20,19 @@ const FOLD_AFTER = 20_000
 
 /**
  * Snapshot and append-only journal in a folder. Every entry is handed to the operating system before the write
- * returns, so that a killed process loses nothing that was answered. A torn last line is dropped.
+ * returns, so that a killed process loses nothing that was answered. A torn last line is cut off.
  */
 export class Journal {
     private readonly file: number
-    private entries = 0
 
-    private constructor(private readonly directory: string) {
+    private constructor(
+        private readonly directory: string,
+        private entries: number,
+    ) {
         this.file = openSync(join(directory, 'journal.jsonl'), 'a')
     }
 
-    /** Opens the folder and hands on everything that it holds, oldest first. */
+    /** Opens the folder and hands on everything that it holds, oldest first. Throws on a damaged line. */
     static open(
         directory: string,
         replay: (entry: JournalEntry) => void,
@@ -41,27 +43,14 @@ export class Journal {
         for (const name of ['snapshot.jsonl', 'journal.jsonl']) {
             const path = join(directory, name)
             if (!existsSync(path)) continue
-            const lines = readFileSync(path, 'utf8').split('\n')
-            lines.forEach((line, index) => {
-                if (line === '') return
-                try {
-                    replay(JSON.parse(line) as JournalEntry)
-                    count += name === 'journal.jsonl' ? 1 : 0
-                } catch {
-                    if (index < lines.length - 1)
-                        throw new Error(`${path} line ${String(index + 1)} is damaged`)
-                    // The next entry must not be written behind half a line.
-                    truncateSync(
-                        path,
-                        Buffer.byteLength(lines.slice(0, -1).join('\n')) + (lines.length > 1 ? 1 : 0),
-                    )
-                    log(`${path}: the last line was torn and is dropped`)
-                }
-            })
+            if (name === 'journal.jsonl') cutTornLine(path, log)
+            for (const [index, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+                if (line === '') continue
+                replay(parsed(line, path, index + 1))
+                count += name === 'journal.jsonl' ? 1 : 0
+            }
         }
-        const journal = new Journal(directory)
-        journal.entries = count
-        return journal
+        return new Journal(directory, count)
     }
 
     append(entry: JournalEntry): void {
@@ -73,11 +62,13 @@ export class Journal {
         return this.entries > FOLD_AFTER
     }
 
-    /** Replaces snapshot and journal by a snapshot of what is there now. */
+    /** Replaces snapshot and journal by a snapshot of what is there now; killed in between, both together say the same. */
     fold(entries: Iterable<JournalEntry>): void {
         const path = join(this.directory, 'snapshot.jsonl')
-        const text = [...entries].map((entry) => JSON.stringify(entry)).join('\n')
-        writeFileSync(`${path}.new`, `${text}\n`)
+        const file = openSync(`${path}.new`, 'w')
+        for (const entry of entries) writeSync(file, `${JSON.stringify(entry)}\n`)
+        fsyncSync(file)
+        closeSync(file)
         renameSync(`${path}.new`, path)
         writeFileSync(join(this.directory, 'journal.jsonl'), '')
         this.entries = 0
@@ -87,4 +78,21 @@ export class Journal {
         fsyncSync(this.file)
         closeSync(this.file)
     }
+}
+
+function parsed(line: string, path: string, number: number): JournalEntry {
+    try {
+        return JSON.parse(line) as JournalEntry
+    } catch (cause) {
+        throw new Error(`${path} line ${String(number)} is damaged`, { cause })
+    }
+}
+
+/** What follows the last line break was never answered; without the cut, the next entry would be glued to it. */
+function cutTornLine(path: string, log: (text: string) => void): void {
+    const bytes = readFileSync(path)
+    const end = bytes.lastIndexOf(0x0a) + 1
+    if (end === bytes.length) return
+    truncateSync(path, end)
+    log(`${path}: the last line was torn and is dropped`)
 }

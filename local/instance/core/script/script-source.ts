@@ -1,0 +1,58 @@
+import ts from 'typescript'
+
+const parse = (source: string): ts.SourceFile =>
+    ts.createSourceFile('script.js', source, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS)
+
+function contains(node: ts.Node, test: (node: ts.Node) => boolean): boolean {
+    return test(node) || (ts.forEachChild(node, (child) => contains(child, test) || undefined) ?? false)
+}
+
+const isDynamicImport = (node: ts.Node): boolean =>
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+
+/** Throws on `import()`: the engine has none, and it would load Node's modules. */
+export function refuseDynamicImport(source: string): void {
+    if (source.includes('import') && contains(parse(source), isDynamicImport))
+        throw new Error('local instance: import() is not supported by the engine')
+}
+
+/**
+ * A script as a function body that answers its last expression, or what `or` says when that is false, as the platform
+ * evaluates conditions. A script that returns by itself, or ends in another statement, stays as it is.
+ */
+export function answeringLastExpression(source: string, or = 'false'): string {
+    const last = parse(source).statements.at(-1)
+    if (!last || !ts.isExpressionStatement(last)) return source
+    const { expression } = last
+    const text = source.slice(expression.pos, expression.end)
+    const answer = or === 'false' ? `(${text}\n)` : `(${text}\n) || ${or}`
+    return `${source.slice(0, expression.pos)}\nreturn ${answer}${source.slice(last.end)}`
+}
+
+const ASSIGNMENTS = new Set<ts.SyntaxKind>([ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken])
+
+const isForbidden = (node: ts.Node): boolean =>
+    ts.isFunctionLike(node) ||
+    ts.isClassExpression(node) ||
+    ts.isDeleteExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isYieldExpression(node) ||
+    ts.isTaggedTemplateExpression(node) ||
+    isDynamicImport(node) ||
+    ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
+        ASSIGNMENTS.has(node.operator)) ||
+    (ts.isBinaryExpression(node) &&
+        node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+        node.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
+
+/** The one expression of a source, without a closing semicolon. Throws when it is more, or defines or assigns anything. */
+export function singleExpression(source: string): string {
+    const file = parse(source)
+    const [only, ...more] = file.statements
+    const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly unknown[] }
+    if (!only || more.length > 0 || !ts.isExpressionStatement(only) || parseDiagnostics.length > 0)
+        throw new Error('more than one expression is not allowed')
+    if (contains(only.expression, isForbidden))
+        throw new Error('defining or assigning something is not allowed')
+    return source.slice(only.expression.pos, only.expression.end)
+}
