@@ -10,6 +10,8 @@ const transform = {
 const project = (name, testMatch, more = {}) => ({
     displayName: name,
     testEnvironment: 'node',
+    // A laboratory starts in two seconds; a machine that is busy may need many more.
+    testTimeout: 60_000,
     testMatch,
     transform,
     // jose ships ES modules only.

@@ -1,46 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { XMLParser } from 'fast-xml-parser'
 import { measureSize } from '../../bench/size.ts'
+import { builtTables as tables, parsed, records, rolesOfAcl, text, type Fields } from '../built-records.ts'
 
 const APP = 'dist/app'
 const SCOPE = 'x_mioms_m365_assis'
-const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, parseAttributeValue: false })
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** Text of a field that may carry attributes. */
-const text = (value: unknown): string =>
-    typeof value === 'object' && value !== null
-        ? String((value as Fields)['#text'] ?? '')
-        : String(value ?? '')
-
-function records(table: string): readonly Fields[] {
-    const folders = ['update', 'unload', 'author_elective_update'].map((name) => join(APP, name))
-    return folders.flatMap((folder) => {
-        let names: string[] = []
-        try {
-            names = readdirSync(folder)
-        } catch {
-            return []
-        }
-        return names.flatMap((name) => {
-            const update = (
-                parser.parse(readFileSync(join(folder, name), 'utf8')) as { record_update?: Fields }
-            ).record_update
-            const found = update?.[table]
-            return found === undefined ? [] : ([found].flat() as Fields[])
-        })
-    })
-}
-
-const tables = readdirSync(join(APP, 'dictionary')).map((name) => name.replace('.xml', ''))
 const acls = records('sys_security_acl')
-const grants = records('sys_security_acl_role')
-const rolesOf = (acl: Fields): readonly string[] =>
-    grants
-        .filter((grant) => text(grant['sys_security_acl']) === text(acl['sys_id']))
-        .map((grant) => String((grant['sys_user_role'] as Fields)['@_name']))
+const rolesOf = (acl: Fields): readonly string[] => rolesOfAcl(text(acl['sys_id']))
 
 test('no table of the platform is redefined, and every own name fits', () => {
     expect(tables.length).toBeGreaterThanOrEqual(7)
@@ -53,13 +19,8 @@ test('no table of the platform is redefined, and every own name fits', () => {
 test.each(tables)(
     '%s: closed to other scopes and web services, an ACL with a role for every operation',
     (table) => {
-        const [collection] = [
-            (
-                parser.parse(readFileSync(join(APP, 'dictionary', `${table}.xml`), 'utf8')) as {
-                    database: { element: Fields }
-                }
-            ).database.element,
-        ]
+        const collection = (parsed(join('dictionary', `${table}.xml`))['database'] as { element: Fields })
+            .element
         expect(collection).toMatchObject({
             '@_ws_access': 'false',
             '@_create_access': 'false',
