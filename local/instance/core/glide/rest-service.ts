@@ -15,27 +15,24 @@ export interface GivenAnswer {
     body: string
 }
 
-/** The body is a stream that is read once: by `data`, by `dataString`, or entry by entry. */
+/** The body is a stream that is read in one way: as `data`, as `dataString`, or entry by entry; the others are empty then. */
 function requestBody(text: string): object {
-    let rest = text
+    let way: 'data' | 'dataString' | 'entries' | undefined
+    let data: unknown
+    const isFirst = (wanted: NonNullable<typeof way>): boolean => (way ??= wanted) === wanted
+    const parsed = (wanted: 'data' | 'entries'): unknown => {
+        if (way === wanted) return data
+        if (!isFirst(wanted)) return null
+        return (data = text === '' ? null : (JSON.parse(text) as unknown))
+    }
     let entries: unknown[] | undefined
-    const take = (): string => {
-        const taken = rest
-        rest = ''
-        return taken
-    }
-    const waiting = (): unknown[] => {
-        if (entries) return entries
-        const parsed = JSON.parse(take() || '[]') as unknown
-        return (entries = Array.isArray(parsed) ? [...(parsed as unknown[])] : [parsed])
-    }
+    const waiting = (): unknown[] => (entries ??= [parsed('entries') ?? []].flat())
     return loud('RESTAPIRequestBody', {
         get data(): unknown {
-            const taken = take()
-            return taken === '' ? null : (JSON.parse(taken) as unknown)
+            return parsed('data')
         },
         get dataString(): string {
-            return take()
+            return isFirst('dataString') ? text : ''
         },
         hasNext: () => waiting().length > 0,
         nextEntry: () => waiting().shift() ?? null,
