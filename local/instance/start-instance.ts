@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { InstanceOptions } from './contracts.ts'
 import { createControl, type Control } from './control.ts'
+import { baseId } from './core/base/base-row.ts'
 import { startEngine } from './engine.ts'
 import { createFront } from './web/http/front.ts'
 import type { WebOptions } from './web/web-options.ts'
@@ -23,6 +24,8 @@ export interface RunningInstance {
 }
 
 const defaultJobInterval = 1000
+/** Where scripts find the instance's own address. */
+const SERVLET_URI = 'glide.servlet.uri'
 
 /** Starts a local instance: engine thread and HTTP front. Rejects with a clear message when the port is taken. */
 export async function startInstance(options: StartOptions): Promise<RunningInstance> {
@@ -42,9 +45,18 @@ export async function startInstance(options: StartOptions): Promise<RunningInsta
         await engine.close()
         throw error
     }
+    const url = `http://localhost:${String((front.address() as AddressInfo).port)}`
+    const control = createControl(engine)
+    // The address is known only now: port 0 takes a free one.
+    await control.loadRecords([
+        {
+            table: 'sys_properties',
+            values: { sys_id: baseId('sys_properties', SERVLET_URI), value: `${url}/` },
+        },
+    ])
     return {
-        url: `http://localhost:${String((front.address() as AddressInfo).port)}`,
-        control: createControl(engine),
+        url,
+        control,
         async close() {
             const stopped = new Promise<void>((done) => front.close(() => done()))
             front.closeIdleConnections()

@@ -3,12 +3,12 @@ import type { Instance, InstanceOptions, Session } from '../contracts.ts'
 import { baseTables } from './base/base-tables.ts'
 import { seedBase } from './base/seed.ts'
 import { storedTable, TableDictionary, type StoredTable } from './dictionary/dictionary.ts'
+import { dictionaryRows, messageOf, propertyOf, setPropertyOf } from './dictionary/system-texts.ts'
 import { Scheduler } from './jobs/scheduler.ts'
 import { SystemLog } from './log/system-log.ts'
 import { OutboundHttp } from './outbound/outbound-http.ts'
 import { PackageInstaller } from './package/package-installer.ts'
 import { BusinessRules } from './rules/business-rules.ts'
-import { withComputed } from './rules/computed-values.ts'
 import type { DefaultsDependencies } from './rules/default-values.ts'
 import { RecordOperations } from './rules/record-operations.ts'
 import { Counters } from './script/counters.ts'
@@ -22,6 +22,7 @@ import { UserRecordAccess } from './security/record-access.ts'
 import { hashPassword } from './security/password.ts'
 import { AccessControl } from './security/security.ts'
 import { MemoryStore, type StoreContext } from './store/memory-store.ts'
+import { watchedStore } from './store/watched-store.ts'
 
 /** Where definitions of installed tables outlive a restart. */
 const DEFINITIONS = 'local_table_definition'
@@ -55,33 +56,11 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
     }
     for (const table of dictionary.tables()) store.reindex(table.name)
     if (store.query('sys_user').length === 0) seedBase(store, hashPassword)
-    dictionary.connect({
-        choices: (table, column) =>
-            store.find('sys_choice', { name: table, element: column }).map((row) => ({
-                value: row['value'] ?? '',
-                label: row['label'] ?? '',
-                sequence: row['sequence'] ?? '',
-                language: row['language'] ?? 'en',
-                inactive: row['inactive'] ?? '',
-            })),
-        label: (table, column, language) =>
-            store.find('sys_documentation', { name: table, element: column, language })[0]?.['label'],
-    })
-
-    const property = (name: string): string | undefined =>
-        store.find('sys_properties', { name })[0]?.['value']
-    const setProperty = (name: string, value: string): void => {
-        const [row] = store.find('sys_properties', { name })
-        if (row) store.update('sys_properties', row['sys_id'] ?? '', { value })
-        else store.insert('sys_properties', { name, value })
-    }
+    dictionary.connect(dictionaryRows(store))
+    const property = (name: string): string | undefined => propertyOf(store, name)
+    const setProperty = (name: string, value: string): void => setPropertyOf(store, name, value)
+    const message = (key: string, language: string): string => messageOf(store, key, language)
     if (options.instanceName) setProperty('instance_name', options.instanceName)
-    const message = (key: string, language: string): string => {
-        const rows = store.find('sys_ui_message', { key })
-        const own =
-            rows.find((row) => row['language'] === language) ?? rows.find((row) => row['language'] === 'en')
-        return own?.['message'] || key
-    }
 
     const log = new SystemLog(store)
     const counters = new Counters()
@@ -216,26 +195,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
     return {
         options,
         dictionary,
-        // Rows written past the rules still must not leave stale caches behind.
-        store: {
-            get: (table, sysId) => store.get(table, sysId),
-            query: (table, encodedQuery, window) => store.query(table, encodedQuery, window),
-            insert: (table, values) => {
-                const row = store.insert(table, withComputed(table, values))
-                changed(table)
-                return row
-            },
-            update: (table, sysId, values) => {
-                const row = store.update(table, sysId, values)
-                changed(table)
-                return row
-            },
-            delete: (table, sysId) => {
-                const done = store.delete(table, sysId)
-                changed(table)
-                return done
-            },
-        },
+        store: watchedStore(store, changed),
         records: new UserRecordAccess({ dictionary, store, security, operations, rules, contextOf }),
         security,
         scripts,

@@ -69,6 +69,7 @@ export class OutboundHttp {
     }
 
     private exchange(request: WireRequest, scope: string): HttpReply {
+        if (!URL.canParse(request.url)) return unreachable('Invalid URL: the endpoint is no address')
         const url = new URL(request.url)
         const base = this.deps.hosts[url.host]
         const startedAt = performance.now()

@@ -7,6 +7,22 @@ function contains(node: ts.Node, test: (node: ts.Node) => boolean): boolean {
     return test(node) || (ts.forEachChild(node, (child) => contains(child, test) || undefined) ?? false)
 }
 
+const MEMORY = 2000
+
+/** Parsing is slow, and the same few sources come again and again. Sources that throw are not remembered. */
+function remembered(work: (source: string, or: string) => string): (source: string, or?: string) => string {
+    const known = new Map<string, string>()
+    return (source, or = 'false') => {
+        const key = `${or}\n${source}`
+        const found = known.get(key)
+        if (found !== undefined) return found
+        const made = work(source, or)
+        if (known.size >= MEMORY) known.clear()
+        known.set(key, made)
+        return made
+    }
+}
+
 const isDynamicImport = (node: ts.Node): boolean =>
     ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
 
@@ -20,14 +36,14 @@ export function refuseDynamicImport(source: string): void {
  * A script as a function body that answers its last expression, or what `or` says when that is false, as the platform
  * evaluates conditions. A script that returns by itself, or ends in another statement, stays as it is.
  */
-export function answeringLastExpression(source: string, or = 'false'): string {
+export const answeringLastExpression = remembered((source, or) => {
     const last = parse(source).statements.at(-1)
     if (!last || !ts.isExpressionStatement(last)) return source
     const { expression } = last
     const text = source.slice(expression.pos, expression.end)
     const answer = or === 'false' ? `(${text}\n)` : `(${text}\n) || ${or}`
     return `${source.slice(0, expression.pos)}\nreturn ${answer}${source.slice(last.end)}`
-}
+})
 
 const ASSIGNMENTS = new Set<ts.SyntaxKind>([ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken])
 
@@ -46,7 +62,7 @@ const isForbidden = (node: ts.Node): boolean =>
         node.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
 
 /** The one expression of a source, without a closing semicolon. Throws when it is more, or defines or assigns anything. */
-export function singleExpression(source: string): string {
+export const singleExpression = remembered((source) => {
     const file = parse(source)
     const [only, ...more] = file.statements
     const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly unknown[] }
@@ -55,4 +71,4 @@ export function singleExpression(source: string): string {
     if (contains(only.expression, isForbidden))
         throw new Error('defining or assigning something is not allowed')
     return source.slice(only.expression.pos, only.expression.end)
-}
+})
