@@ -52,6 +52,8 @@ export const workTables = [
             date('closed_at', 'Closed'),
             text('close_notes', 'Close notes', 4000),
             date('due_date', 'Due date'),
+            date('activity_due', 'Activity due'),
+            date('sla_due', 'SLA due'),
             date('work_start', 'Actual start'),
             date('work_end', 'Actual end'),
             journal('work_notes', 'Work notes'),

@@ -67,7 +67,7 @@ export const singleExpression = remembered((source) => {
     const [only, ...more] = file.statements
     const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly unknown[] }
     if (!only || more.length > 0 || !ts.isExpressionStatement(only) || parseDiagnostics.length > 0)
-        throw new Error('more than one expression is not allowed')
+        throw new Error('anything but one expression is not allowed')
     if (contains(only.expression, isForbidden))
         throw new Error('defining or assigning something is not allowed')
     return source.slice(only.expression.pos, only.expression.end)

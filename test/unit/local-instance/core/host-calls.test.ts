@@ -62,7 +62,9 @@ test('an update writes only its own columns: what another node wrote meanwhile s
         once = false
         instance.store.update('problem', id, { description: 'the other node' })
     })
-    id = run("var r = new GlideRecord('problem'); r.short_description = 'a'; return r.insert()")
+    id = run(
+        "var r = new GlideRecord('problem'); r.short_description = 'a'; r.description = 'before'; return r.insert()",
+    )
     run(`var r = new GlideRecord('problem'); r.get('${id}'); r.short_description = 'b'; r.update()`)
     expect(instance.store.get('problem', id)).toMatchObject({
         short_description: 'b',

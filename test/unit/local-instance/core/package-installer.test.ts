@@ -274,13 +274,18 @@ test('delete_multiple removes what its query finds, but not what the package its
         language: 'en',
     })
     const group = `<record_update table="sys_choice_v2"><sys_choice_v2><sys_choice action="delete_multiple" query="name=x_pkg_item^element=state"/><sys_choice action="INSERT_OR_UPDATE"><sys_id>ch1</sys_id><name>x_pkg_item</name><element>state</element><value>new</value><label>New</label><language>en</language></sys_choice></sys_choice_v2></record_update>`
-    install(lab, { 'author_elective_update/sys_choice.xml': group })
+    expect(install(lab, { 'author_elective_update/sys_choice.xml': group }).deleted).toBe(1)
     expect(
         lab.instance.store
             .query('sys_choice', 'name=x_pkg_item')
             .map(({ value }) => value)
             .sort(),
     ).toEqual(['done', 'new'])
+    // Again: what the package brought is neither deleted nor written anew.
+    expect(install(lab, { 'author_elective_update/sys_choice.xml': group })).toMatchObject({
+        inserted: 1,
+        deleted: 1,
+    })
 })
 
 test.each([
