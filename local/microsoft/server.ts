@@ -77,6 +77,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         throttle,
         issues: issues.issues,
         filterSupport: () => settings.filterSupport,
+        preferSupport: () => settings.preferSupport,
     }
 
     const answer = async (request: ServiceRequest): Promise<Answer> => {

@@ -22,6 +22,8 @@ export interface LockDependencies {
 
 export interface HeldLock {
     readonly fence: number
+    /** Costs nothing while the lease lasts. False: it ended and somebody else took over; stop writing. */
+    mayWrite(): boolean
     /** Extends the lock. False: it expired and somebody else took it over; stop writing. */
     renew(): boolean
     release(): void
@@ -56,13 +58,17 @@ export function acquireLock(deps: LockDependencies, key: string, leaseMs: number
     }
     for (const old of locks.rows(key)) if (old.fence < fence - KEPT_FENCES) locks.remove(old.sysId)
 
+    let { expiresAt } = row
+    const renew = (): boolean => {
+        if (!holds()) return false
+        expiresAt = clock.now() + leaseMs
+        locks.setExpiry(row.sysId, expiresAt)
+        return true
+    }
     return {
         fence,
-        renew: () => {
-            if (!holds()) return false
-            locks.setExpiry(row.sysId, clock.now() + leaseMs)
-            return true
-        },
+        mayWrite: () => clock.now() < expiresAt || renew(),
+        renew,
         release: () => {
             if (holds()) locks.setExpiry(row.sysId, clock.now())
         },

@@ -62,8 +62,10 @@ export class MemoryPlatform {
     sent: HttpRequest[] = []
     errors: AppError[] = []
     infos: string[] = []
-    writes = 0
-    /** The write with this number, counted from 1, throws instead. */
+    /** What was written, in order. */
+    written: ('tenant' | 'throttle' | 'call' | 'queue' | 'lock' | 'post' | 'issue' | 'match' | 'header')[] =
+        []
+    /** From the write with this number on, counted from 1, every write throws instead. */
     crashAt = Infinity
     /** Runs before each write: a test's way to let somebody else act in between. */
     beforeWrite: () => void = () => undefined
@@ -74,9 +76,9 @@ export class MemoryPlatform {
     })
     #guids = 0
 
-    private write(): void {
-        this.writes += 1
-        if (this.writes >= this.crashAt) throw new Crash()
+    private write(what: MemoryPlatform['written'][number]): void {
+        if (this.written.length + 1 >= this.crashAt) throw new Crash()
+        this.written.push(what)
         this.beforeWrite()
     }
 
@@ -105,19 +107,22 @@ export class MemoryPlatform {
         active: () => [...this.tenantRows.values()],
         get: (sysId) => this.tenantRows.get(sysId),
         saveSyncState: (sysId, sync) => {
-            this.write()
+            this.write('tenant')
             const row = this.tenantRows.get(sysId)
             if (row) this.tenantRows.set(sysId, { ...row, sync })
         },
         throttle: (sysId) => this.throttles.get(sysId) ?? {},
         saveThrottle: (sysId, memory) => {
-            this.write()
+            this.write('throttle')
             this.throttles.set(sysId, memory)
         },
     }
 
     readonly calls = {
-        record: (call: OutboundCall): void => void this.callRows.push(call),
+        record: (call: OutboundCall): void => {
+            this.write('call')
+            this.callRows.push(call)
+        },
         countSince: (tenantId: string, service: string, since: number): number =>
             this.callRows.filter(
                 (call) => call.tenantId === tenantId && call.service === service && call.startedAt >= since,
@@ -127,6 +132,7 @@ export class MemoryPlatform {
     readonly queue = {
         add: (sysId: string, call: QueuedCall): boolean => {
             if (this.queueRows.has(sysId)) return false
+            this.write('queue')
             this.queueRows.set(sysId, call)
             return true
         },
@@ -135,23 +141,30 @@ export class MemoryPlatform {
                 .filter(([, call]) => call.nextAttemptAt <= now)
                 .slice(0, limit)
                 .map(([sysId, call]) => ({ ...call, sysId })),
-        remove: (sysId: string): void => void this.queueRows.delete(sysId),
+        remove: (sysId: string): void => {
+            this.write('queue')
+            this.queueRows.delete(sysId)
+        },
     }
 
     readonly locks: LockStore = {
         rows: (key) =>
             [...this.lockRows.values()].filter((row) => row.key === key).sort((a, b) => b.fence - a.fence),
         insert: (row) => {
-            this.beforeWrite()
+            this.write('lock')
             if (this.lockRows.has(row.sysId)) return false
             this.lockRows.set(row.sysId, row)
             return true
         },
         setExpiry: (sysId, expiresAt) => {
+            this.write('lock')
             const row = this.lockRows.get(sysId)
             if (row) this.lockRows.set(sysId, { ...row, expiresAt })
         },
-        remove: (sysId) => void this.lockRows.delete(sysId),
+        remove: (sysId) => {
+            this.write('lock')
+            this.lockRows.delete(sysId)
+        },
     }
 
     readonly issues: HealthIssueStore = {
@@ -171,11 +184,11 @@ export class MemoryPlatform {
                     .map(([id, row]) => [id, row.hash]),
             ),
         savePost: (sysId, issueSysId, post, hash) => {
-            this.write()
+            this.write('post')
             this.postRows.set(sysId, { issueSysId, post, hash })
         },
         saveIssue: (sysId, tenantId, issue, { content, matching }) => {
-            this.write()
+            this.write('issue')
             this.issueRows.set(sysId, { tenantId, issue, content, matching })
         },
         indexChecksum: (tenantId) => {
@@ -205,15 +218,15 @@ export class MemoryPlatform {
                     .map((row) => [row.incident, row.header]),
             ),
         saveMatch: (sysId, match) => {
-            this.write()
+            this.write('match')
             this.matchRows.set(sysId, match)
         },
         remove: (sysId) => {
-            this.write()
+            this.write('match')
             this.matchRows.delete(sysId)
         },
         saveHeader: (sysId, incident, header) => {
-            this.write()
+            this.write('header')
             this.headerRows.set(sysId, { incident, header })
         },
     }
@@ -257,14 +270,18 @@ export class MemoryPlatform {
         }
     }
 
-    /** What a sync leaves behind, comparable between runs. */
+    /** What a sync leaves behind but for the times of its runs, comparable between runs. */
     healthState(): unknown {
         const byKey = <T>(rows: Map<string, T>): [string, T][] =>
             [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
         return {
             issues: byKey(this.issueRows),
             posts: byKey(this.postRows),
-            sync: [...this.tenantRows.values()].map(({ sync }) => sync),
+            sync: [...this.tenantRows.values()].map(({ sync: { cursor, indexVersion, lastError } }) => ({
+                cursor,
+                indexVersion,
+                lastError,
+            })),
         }
     }
 

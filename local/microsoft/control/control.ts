@@ -9,6 +9,8 @@ import type { LoggedRequest, RequestLog } from './request-log.ts'
 
 export interface Settings {
     filterSupport: boolean
+    /** False: `Prefer: odata.maxpagesize` is not taken, every page has 100 entities. */
+    preferSupport: boolean
 }
 
 export interface ClockReading {
@@ -48,7 +50,7 @@ export interface Controlled {
     readonly log: RequestLog
 }
 
-const defaults: Settings = { filterSupport: true }
+const defaults: Settings = { filterSupport: true, preferSupport: true }
 
 export const initialSettings = (): Settings => ({ ...defaults })
 

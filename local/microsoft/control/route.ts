@@ -50,9 +50,13 @@ const moveClock = (control: Control, text: string): unknown => {
 }
 
 const changeSettings = (control: Control, text: string): unknown => {
-    const { filterSupport } = parseBody(text, ['filterSupport'])
-    if (typeof filterSupport !== 'boolean') throw new Error('"filterSupport" must be true or false')
-    return control.changeSettings({ filterSupport })
+    const names = ['filterSupport', 'preferSupport'] as const
+    const body = parseBody(text, names)
+    const given = names.filter((name) => body[name] !== undefined)
+    if (given.length === 0) throw new Error(`Give one of ${names.join(', ')}`)
+    const wrong = given.find((name) => typeof body[name] !== 'boolean')
+    if (wrong) throw new Error(`"${wrong}" must be true or false`)
+    return control.changeSettings(Object.fromEntries(given.map((name) => [name, body[name]])))
 }
 
 /** JSON lines, or one array for a caller that accepts `application/json`. */

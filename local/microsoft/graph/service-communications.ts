@@ -12,6 +12,7 @@ export interface ServiceCommunications {
     readonly issues: () => readonly ServiceHealthIssue[]
     /** Off: every $filter is refused, as no page says which properties can be filtered. */
     readonly filterSupport: () => boolean
+    readonly preferSupport: () => boolean
 }
 
 const issueSortable: PropertyTypes = {
@@ -84,8 +85,9 @@ const listAnswer = (
     query: ODataQuery,
     request: ServiceRequest,
     exchange: GraphExchange,
+    preferSupport: boolean,
 ): Answer => {
-    const preferred = preferredPageSize(header(request.headers, 'prefer'))
+    const preferred = preferSupport ? preferredPageSize(header(request.headers, 'prefer')) : undefined
     const { items, total, nextSkip } = cutPage(resource.entities(query), query, preferred)
     const body = {
         '@odata.context': contextUrl(request.host, resource.name, query, false),
@@ -158,6 +160,6 @@ export const answerServiceCommunications = (
     const query = parseQuery(request.query, resource.rules(source.filterSupport(), key === undefined))
     if (isQueryError(query)) return graphError(exchange, 400, 'BadRequest', query.badRequest)
     return key === undefined
-        ? listAnswer(resource, query, request, exchange)
+        ? listAnswer(resource, query, request, exchange, source.preferSupport())
         : entityAnswer(resource, key, query, request, exchange)
 }

@@ -67,7 +67,10 @@ function explain(
 }
 
 function storedExplanations(deps: IncidentTabDependencies, stored: IncidentMatches): readonly Explanation[] {
-    const shown = stored.matches.filter((match) => match.state !== 'dismissed')
+    const shown = stored.matches.filter(
+        ({ state, basis }) =>
+            state === 'confirmed' || (state === 'suggested' && isCurrent(stored.header, basis)),
+    )
     if (shown.length === 0) return []
     const issues = deps.issues.bySysIds(shown.map((match) => match.issueSysId))
     const rank = (state: string): number => (state === 'confirmed' ? 1 : 0)

@@ -6,8 +6,8 @@ import type { OutboundDependencies } from './outbound-call.ts'
 
 /** Graph's maximum for service communications. */
 const PAGE_SIZE = 1000
-/** 50,000 issues: several times what any tenant has; a list that goes on is a loop. */
-const PAGE_LIMIT = 50
+/** 12,000 issues where Microsoft gives pages of 100 all the same; a list that goes on is a loop. */
+const PAGE_LIMIT = 120
 const BACKGROUND_TIMEOUT_MS = 30_000
 
 /**

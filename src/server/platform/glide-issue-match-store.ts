@@ -1,8 +1,14 @@
+import type { GlideRecord } from '@servicenow/glide'
 import type { IssueMatchStore } from '../ports.ts'
 import type { IssueMatch, MatchHeader, MatchState } from '../service-health/issue-match.ts'
 import { numberOf, textOf } from './glide-values.ts'
 import { deleteRecord, mapRecords, saveRecord } from './records.ts'
 import { TABLES } from './tables.ts'
+
+const headerOf = (record: GlideRecord<string>): MatchHeader => ({
+    textHash: textOf(record, 'text_hash'),
+    indexVersion: textOf(record, 'index_version'),
+})
 
 const STATES: readonly string[] = ['suggested', 'confirmed', 'dismissed']
 
@@ -16,12 +22,9 @@ export const glideIssueMatchStore: IssueMatchStore = {
             (record) => {
                 const issueSysId = textOf(record, 'health_issue')
                 const state = textOf(record, 'state')
-                if (state === 'evaluated') {
-                    header = {
-                        textHash: textOf(record, 'text_hash'),
-                        indexVersion: textOf(record, 'index_version'),
-                    }
-                } else if (STATES.includes(state)) {
+                const basis = headerOf(record)
+                if (state === 'evaluated') header = basis
+                else if (STATES.includes(state)) {
                     matches.push({
                         sysId: record.getUniqueValue(),
                         incidentSysId,
@@ -29,6 +32,7 @@ export const glideIssueMatchStore: IssueMatchStore = {
                         score: numberOf(record, 'score'),
                         reason: textOf(record, 'reason'),
                         state: state as MatchState,
+                        basis,
                     })
                 }
             },
@@ -44,11 +48,7 @@ export const glideIssueMatchStore: IssueMatchStore = {
                 query.addQuery('incident', 'IN', incidentSysIds.join(','))
                 query.addQuery('state', 'evaluated')
             },
-            (record) =>
-                headers.set(textOf(record, 'incident'), {
-                    textHash: textOf(record, 'text_hash'),
-                    indexVersion: textOf(record, 'index_version'),
-                }),
+            (record) => headers.set(textOf(record, 'incident'), headerOf(record)),
         )
         return headers
     },
@@ -62,6 +62,8 @@ export const glideIssueMatchStore: IssueMatchStore = {
                 state: match.state,
                 score: String(match.score),
                 reason: match.reason,
+                text_hash: match.basis.textHash,
+                index_version: match.basis.indexVersion,
             },
             isNew,
         )

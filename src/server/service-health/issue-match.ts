@@ -10,6 +10,8 @@ export interface IssueMatch {
     /** `<service> · <concept>, <concept>`: English message keys, translated when shown. */
     readonly reason: string
     readonly state: MatchState
+    /** What it was computed with; a suggestion whose basis is not that of the header was left by an older evaluation. */
+    readonly basis: MatchHeader
 }
 
 /**

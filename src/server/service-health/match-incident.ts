@@ -71,6 +71,7 @@ export function evaluateIncident(
                 score,
                 reason,
                 state: 'suggested' as const,
+                basis: header,
             },
             issue: bySysId[sysId] as StoredHealthIssue,
         }))

@@ -17,14 +17,15 @@ const checksum = (md5: string): number => parseInt(md5.slice(0, 7), 16)
 /**
  * Stores one page of issues. Idempotent and safe to cut anywhere: sys_ids follow from tenant, issue and post time;
  * posts are written before their issue, whose content hash is the mark that all of it is there. An older version
- * never overwrites a newer one.
+ * never overwrites a newer one. Asks before every write whether it may still write; undefined: it may not.
  */
 export function storeHealthIssues(
     deps: { readonly issues: HealthIssueStore; readonly digest: Digest },
     tenantId: string,
     items: readonly unknown[],
     resolvedSince: number,
-): StoreReport {
+    mayWrite: () => boolean,
+): StoreReport | undefined {
     const unreadable: string[] = []
     const issues: HealthIssue[] = []
     let newestChangeAt: number | null = null
@@ -51,7 +52,8 @@ export function storeHealthIssues(
             const contentHash = deps.digest.md5(contentOf(issue))
             if (stored?.contentHash === contentHash) continue
             if (stored && stored.lastModifiedAt > issue.lastModifiedAt) continue
-            storeIssue(deps, tenantId, issue, contentHash, stored === undefined)
+            if (!storeIssue(deps, tenantId, issue, contentHash, stored === undefined, mayWrite))
+                return undefined
             written += 1
         }
     }
@@ -64,7 +66,8 @@ function storeIssue(
     issue: HealthIssue,
     contentHash: string,
     isNew: boolean,
-): void {
+    mayWrite: () => boolean,
+): boolean {
     const { issues, digest } = deps
     const sysId = digest.md5(`health_issue:${tenantId}:${issue.id}`)
     // A run that was cut left posts behind although the issue is new: always look.
@@ -72,8 +75,11 @@ function storeIssue(
     for (const post of issue.posts) {
         const postId = digest.md5(`health_issue_post:${sysId}:${post.createdAt}`)
         const hash = digest.md5(JSON.stringify(post))
-        if (stored.get(postId) !== hash) issues.savePost(postId, sysId, post, hash, !stored.has(postId))
+        if (stored.get(postId) === hash) continue
+        if (!mayWrite()) return false
+        issues.savePost(postId, sysId, post, hash, !stored.has(postId))
     }
+    if (!mayWrite()) return false
     issues.saveIssue(
         sysId,
         tenantId,
@@ -81,4 +87,5 @@ function storeIssue(
         { content: contentHash, matching: checksum(digest.md5(matchingContentOf(issue))) },
         isNew,
     )
+    return true
 }

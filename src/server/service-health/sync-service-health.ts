@@ -1,5 +1,5 @@
 import { appError, type AppError } from '../errors.ts'
-import { acquireLock, type LockDependencies } from '../lock.ts'
+import { acquireLock, type HeldLock, type LockDependencies } from '../lock.ts'
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
 import { listHealthIssues } from '../microsoft-clients/service-communications.ts'
 import type { HealthIssueStore, Log } from '../ports.ts'
@@ -48,7 +48,7 @@ export function syncServiceHealth(deps: SyncDependencies, tenant: Tenant): Resul
     try {
         // Read again under the lock: another node may just have finished.
         const state = deps.tenants.get(tenant.sysId)?.sync ?? tenant.sync
-        const outcome = readAndStore(deps, { ...tenant, sync: state }, lock.renew)
+        const outcome = readAndStore(deps, { ...tenant, sync: state }, lock)
         const now = deps.clock.now()
         if (!outcome.ok) {
             if (lock.renew()) {
@@ -66,7 +66,7 @@ export function syncServiceHealth(deps: SyncDependencies, tenant: Tenant): Resul
 function readAndStore(
     deps: SyncDependencies,
     tenant: Tenant,
-    renew: () => boolean,
+    lock: HeldLock,
 ): Result<{ readonly report: SyncReport; readonly state: SyncState }> {
     const startedAt = deps.clock.now()
     const state = tenant.sync
@@ -77,8 +77,15 @@ function readAndStore(
 
     const takePage = (items: readonly unknown[]): Result<void> => {
         // Somebody took the lock over: they read the same list.
-        if (!renew()) return err(appError('SYNC_TAKEN_OVER'))
-        const page = storeHealthIssues(deps, tenant.sysId, items, startedAt - deps.keepResolvedMs)
+        if (!lock.renew()) return err(appError('SYNC_TAKEN_OVER'))
+        const page = storeHealthIssues(
+            deps,
+            tenant.sysId,
+            items,
+            startedAt - deps.keepResolvedMs,
+            lock.mayWrite,
+        )
+        if (!page) return err(appError('SYNC_TAKEN_OVER'))
         written += page.written
         unchanged += page.unchanged
         unreadable.push(...page.unreadable)

@@ -47,9 +47,10 @@ test('each endpoint does what its function does', async () => {
     })
     expect(await json(await call('POST', '/settings', { filterSupport: false }))).toEqual({
         filterSupport: false,
+        preferSupport: true,
     })
     await call('POST', '/reset')
-    expect(client.microsoft.control.settings()).toEqual({ filterSupport: true })
+    expect(client.microsoft.control.settings()).toEqual({ filterSupport: true, preferSupport: true })
     expect(client.microsoft.control.issues()).toEqual({ source: 'scenario', total: 14 })
     expect(client.microsoft.control.clock().minutesSinceEpoch).toBe(0)
 })
@@ -62,6 +63,8 @@ test.each([
     ['POST', '/issues', { source: 'nonsense' }, 'source'],
     ['POST', '/issues', { source: 'file' }, 'without a file'],
     ['POST', '/settings', { filterSupport: 'no' }, 'filterSupport'],
+    ['POST', '/settings', { preferSupport: 1 }, 'preferSupport'],
+    ['POST', '/settings', {}, 'filterSupport, preferSupport'],
 ])('%s %s with %j is a 400 that says %s', async (method, path, body, message) => {
     const response = await call(method, path, body)
     expect(response.status).toBe(400)

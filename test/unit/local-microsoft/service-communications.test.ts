@@ -57,6 +57,14 @@ test('Preference-Applied names the page size in force, cut to 1000', async () =>
     expect((await client.graph(ISSUES)).headers.get('preference-applied')).toBeNull()
 })
 
+test('with preferSupport off a preferred page size is not taken, and not named in the answer', async () => {
+    client.microsoft.control.chooseIssues({ source: 'synthetic', count: 250, active: 20 })
+    client.microsoft.control.changeSettings({ preferSupport: false })
+    const response = await client.graph(ISSUES, { prefer: 'odata.maxpagesize=1000' })
+    expect(response.headers.get('preference-applied')).toBeNull()
+    expect(((await response.json()) as { value: unknown[] }).value).toHaveLength(100)
+})
+
 test('a next link is on the real host and keeps the other query options', async () => {
     client.microsoft.control.chooseIssues({ source: 'synthetic', count: 250, active: 150 })
     const path = `${ISSUES}?$filter=isResolved eq false&$orderby=lastModifiedDateTime desc&$count=true`

@@ -1,6 +1,8 @@
 import { rematchIncidents } from '../../../../src/server/service-health/rematch-incidents.ts'
 import { storeIncidentMatches } from '../../../../src/server/service-health/match-incident.ts'
 import { syncServiceHealth } from '../../../../src/server/service-health/sync-service-health.ts'
+import { lexicalMatcher } from '../../../../src/server/service-health/lexical-matcher.ts'
+import { readIncidentTab } from '../../../../src/server/incident-tab/read-incident-tab.ts'
 import type { Incident } from '../../../../src/server/incident-tab/incident.ts'
 import { graphIssue, otherIssues } from '../../../fakes/graph-issues.ts'
 import { Crash, DAY, jsonAnswer, MemoryPlatform, NOW, tenant } from '../../../fakes/memory-platform.ts'
@@ -68,12 +70,12 @@ test('every cut: an evaluation that dies at any write, repeated, ends in the sam
             ...INCIDENT,
             shortDescription: 'Teams meetings cannot be joined',
         })
-        platform.writes = 0
+        platform.written = []
         return platform
     }
     const whole = prepare()
     match(whole)
-    const writes = whole.writes
+    const writes = whole.written.length
     expect(writes).toBeGreaterThan(1)
     for (let cut = 1; cut <= writes; cut += 1) {
         const platform = prepare()
@@ -97,6 +99,29 @@ test('a text that changed while it was evaluated drops the outcome', () => {
     const outcome = storeIncidentMatches({ ...deps, incidents }, INCIDENT.sysId, platform.tenants.active())
     expect(outcome).toBe('superseded')
     expect(stored(platform)).toEqual({ header: undefined, matches: [] })
+})
+
+test('what an older evaluation leaves while a newer one is at work is not shown', () => {
+    const platform = withHealth()
+    const newer = {
+        ...platform.dependencies(),
+        matcher: { ...lexicalMatcher, version: 'newer', rank: () => [] },
+    }
+    // The newer one has read what is stored and finds nothing; the older one writes its suggestion and its header in between.
+    let once = true
+    platform.beforeWrite = () => {
+        if (!once) return
+        once = false
+        match(platform)
+    }
+    storeIncidentMatches(newer, INCIDENT.sysId, platform.tenants.active())
+    expect(stored(platform).matches.map(({ state }) => state)).toEqual(['suggested'])
+    const tab = readIncidentTab(newer, INCIDENT.sysId)
+    expect(tab).toMatchObject({ ok: true, value: { healthIssues: [] } })
+    // The next evaluation takes it away.
+    platform.headerRows.clear()
+    storeIncidentMatches(newer, INCIDENT.sysId, platform.tenants.active())
+    expect(stored(platform).matches).toEqual([])
 })
 
 test("an agent's word outlives a new evaluation", () => {

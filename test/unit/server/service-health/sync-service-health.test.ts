@@ -4,6 +4,8 @@ import { drainOutboundQueue } from '../../../../src/server/microsoft-clients/out
 import { graphIssue, otherIssues } from '../../../fakes/graph-issues.ts'
 import { Crash, DAY, jsonAnswer, MemoryPlatform, NOW, tenant } from '../../../fakes/memory-platform.ts'
 
+const LEASE = 10 * 60_000
+
 const connected = (items: () => unknown[] = () => [graphIssue(), ...otherIssues()]): MemoryPlatform => {
     const platform = new MemoryPlatform()
     platform.tenantRows.set(tenant().sysId, tenant())
@@ -33,10 +35,9 @@ test('issues and posts are stored, then the cursor moves', () => {
 test('a second read of the same list writes no issue and no post', () => {
     const platform = connected()
     sync(platform)
-    const before = platform.writes
+    platform.written = []
     expect(sync(platform)).toMatchObject({ value: { written: 0, unchanged: 3 } })
-    // Only the tenant's own bookkeeping.
-    expect(platform.writes - before).toBe(1)
+    expect(new Set(platform.written)).toEqual(new Set(['lock', 'call', 'tenant']))
 })
 
 test('the next read asks for changes since the cursor, an hour of overlap included', () => {
@@ -78,13 +79,14 @@ test('when Microsoft refuses the filter the whole list is read, and for a day no
 test('every cut: a run that dies at any write, repeated, ends in the same state', () => {
     const whole = connected()
     sync(whole)
-    const writes = whole.writes
-    expect(writes).toBeGreaterThan(8)
-    for (let cut = 1; cut <= writes; cut += 1) {
+    expect(whole.written.length).toBeGreaterThan(14)
+    for (let cut = 1; cut <= whole.written.length; cut += 1) {
         const platform = connected()
         platform.crashAt = cut
         expect(() => sync(platform)).toThrow(Crash)
         platform.crashAt = Infinity
+        // The lock of the dead run stands until its lease ends.
+        platform.at += LEASE
         sync(platform)
         expect(platform.healthState()).toEqual(whole.healthState())
     }
@@ -167,6 +169,26 @@ test('a holder that slept past its lease stops writing and leaves the cursor alo
     expect(sync(platform)).toMatchObject({ ok: false, error: { code: 'SYNC_TAKEN_OVER' } })
     expect([...platform.issueRows.values()].map(({ issue }) => issue.id)).toEqual(['EX2'])
     expect(state(platform)?.cursor).toBeLessThan(Date.UTC(2030, 0))
+})
+
+test('a holder that slept in the middle of a page writes no older version over a newer one', () => {
+    const older = graphIssue({ lastModifiedDateTime: '2026-11-21T08:00:00Z', title: 'older' })
+    const newer = graphIssue({ lastModifiedDateTime: '2026-11-21T08:30:00Z', title: 'newer' })
+    const platform = connected(() => [...otherIssues(), older])
+    // Asleep right after its first post, past its lease: another node reads the newer list meanwhile.
+    platform.beforeWrite = () => {
+        if (platform.written.at(-1) !== 'post') return
+        platform.beforeWrite = () => undefined
+        platform.at += LEASE + 1000
+        const answer = platform.answer
+        platform.answer = () => jsonAnswer(200, { value: [...otherIssues(), newer] })
+        sync(platform)
+        platform.answer = answer
+    }
+    expect(sync(platform)).toMatchObject({ ok: false, error: { code: 'SYNC_TAKEN_OVER' } })
+    const titles = [...platform.issueRows.values()].map(({ issue }) => issue.title)
+    expect(titles).toContain('newer')
+    expect(titles).not.toContain('older')
 })
 
 test('an error is remembered on the tenant, logged once, and leaves what is known', () => {
