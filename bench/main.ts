@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME`: one measurement, JSON on standard output. */
+import { measureInstance } from './instance.ts'
 import { measureSize } from './size.ts'
 import { measureSync } from './sync.ts'
 import { measureTab } from './tab.ts'
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
     tab: measureTab,
     sync: measureSync,
     size: measureSize,
+    instance: measureInstance,
 }
 
 async function main(): Promise<void> {

@@ -1,0 +1,20 @@
+/** Which test files run under the second engine. */
+import { readdirSync } from 'node:fs'
+import { posix, sep } from 'node:path'
+
+const FOLDER = 'test/unit/server'
+
+/** Test files that cannot run without Node, each with its reason. A file that is not named here must pass. */
+export const NEEDS_NODE: Readonly<Record<string, string>> = {
+    'test/unit/server/error-catalogue.test.ts': 'reads sources and the guide from disk (node:fs, node:path)',
+}
+
+export function testFiles(): readonly string[] {
+    const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => posix.join(FOLDER, name.split(sep).join('/')))
+        .sort()
+    const gone = Object.keys(NEEDS_NODE).filter((name) => !files.includes(name))
+    if (gone.length > 0) throw new Error(`Skipped test files that do not exist: ${gone.join(', ')}`)
+    return files
+}
