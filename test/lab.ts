@@ -71,6 +71,8 @@ export async function installPackage(url: string, zip: Uint8Array): Promise<void
 export interface LabOptions {
     readonly microsoft?: MicrosoftOptions
     readonly instance?: Partial<StartOptions>
+    /** Hosts that a test answers for itself, by base URL. */
+    readonly hosts?: Readonly<Record<string, string>>
 }
 
 /** Starts both stand-ins and installs the package; nothing is connected yet. Jobs run only when a test says so. */
@@ -78,7 +80,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     const microsoft = await startMicrosoft(options.microsoft)
     const instance = await startInstance({
         port: 0,
-        hosts: microsoft.hosts,
+        hosts: { ...microsoft.hosts, ...options.hosts },
         jobInterval: 0,
         formWrites: 'allow',
         log: (level, message) => {

@@ -95,6 +95,10 @@ export interface HealthIssueStore {
         hashes: { readonly content: string; readonly matching: number },
         isNew: boolean,
     ): void
+    /** Issues of a tenant that are not resolved. */
+    open(tenantId: string): readonly { readonly sysId: string; readonly id: string }[]
+    /** Marks an issue as ended at a time; should Microsoft list it again, it is written anew. */
+    close(sysId: string, status: string, at: number, matching: number): void
     /** Order-independent checksum of everything that matching reads of a tenant: `<count>.<sum>`. */
     indexChecksum(tenantId: string): string
     /** Issues that had begun before `to` and had not ended before `from`. */

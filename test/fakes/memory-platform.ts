@@ -191,6 +191,17 @@ export class MemoryPlatform {
             this.write('issue')
             this.issueRows.set(sysId, { tenantId, issue, content, matching })
         },
+        open: (tenantId) =>
+            [...this.issueRows]
+                .filter(([, row]) => row.tenantId === tenantId && !row.issue.isResolved)
+                .map(([sysId, row]) => ({ sysId, id: row.issue.id })),
+        close: (sysId, status, at, matching) => {
+            this.write('issue')
+            const row = this.issueRows.get(sysId)
+            if (!row) return
+            const issue = { ...row.issue, status, isResolved: true, endAt: at, nextUpdateAt: null }
+            this.issueRows.set(sysId, { ...row, issue, content: '', matching })
+        },
         indexChecksum: (tenantId) => {
             const rows = [...this.issueRows.values()].filter((row) => row.tenantId === tenantId)
             return `${rows.length}.${rows.reduce((sum, row) => sum + row.matching, 0)}`

@@ -42,6 +42,8 @@ export function statusLabel(status: string): string {
             return t('Confirmed')
         case 'reported':
             return t('Reported')
+        case 'nolongerlisted':
+            return t('No longer listed by Microsoft')
         case '':
         case 'unknownfuturevalue':
             return t('Status unknown')

@@ -613,6 +613,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cf0dcef0658b493a80afcddaab9179df'
                     }
+                    'message-no-longer-listed-by-microsoft-bd36e7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e79abcffb352485f9388f926fdaf4bff'
+                    }
                     'message-no-microsoft-365-incident-known-at-that-time-expla-3b878a-fr': {
                         table: 'sys_ui_message'
                         id: '94effa9a92a74ece98826180fc0a2660'
@@ -1021,6 +1025,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1efc58510cf24974b83b8e3c996bbd01'
                     }
+                    'No longer listed by Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '57704bb6c1cb4ea3926ddb0ca388f0a8'
+                    }
                     'No Microsoft 365 incident known at that time explains this ticket': {
                         table: 'sys_ui_message'
                         id: '9d49e6198f7d42889d8a9c88af2c2ca0'
@@ -1396,6 +1404,10 @@ declare global {
                     src_server_result_ts: {
                         table: 'sys_module'
                         id: 'f781d5ca19724b0d879a84b2e73ddc51'
+                    }
+                    'src_server_service-health_close-withdrawn-issues_ts': {
+                        table: 'sys_module'
+                        id: '98bda242effb4809ba9c49a19f7402e9'
                     }
                     'src_server_service-health_handlers_ts': {
                         table: 'sys_module'
@@ -3028,6 +3040,17 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'content'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9ada75e01d744cdf9b14a958804aaba2'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'status'
+                            value: 'noLongerListed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -837,6 +837,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-no-longer-listed-by-microsoft-bd36e7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No longer listed by Microsoft',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "N'est plus répertorié par Microsoft",
+    },
+})
+Record({
     $id: Now.ID['message-status-unknown-5542ec-fr'],
     table: 'sys_ui_message',
     data: {

@@ -54,6 +54,7 @@ export const x_mioms_m365_assis_health_issue = Table({
                 falsePositive: { label: 'False positive', sequence: 8 },
                 postIncidentReviewPublished: { label: 'Post-incident review published', sequence: 9 },
                 serviceOperational: { label: 'Service operational', sequence: 10 },
+                noLongerListed: { label: 'No longer listed by Microsoft', sequence: 11 },
             },
         }),
         origin: StringColumn({ label: 'Origin', maxLength: 40 }),

@@ -1,14 +1,45 @@
 import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
+import { CLOUDS } from './clouds.ts'
 import { listGraphPages } from './graph-client.ts'
 import { formatTime } from './microsoft-time.ts'
-import type { OutboundDependencies } from './outbound-call.ts'
+import { callMicrosoft, type OutboundDependencies } from './outbound-call.ts'
 
 /** Graph's maximum for service communications. */
 const PAGE_SIZE = 1000
 /** 12,000 issues where Microsoft gives pages of 100 all the same; a list that goes on is a loop. */
 const PAGE_LIMIT = 120
 const BACKGROUND_TIMEOUT_MS = 30_000
+
+const ISSUES = '/admin/serviceAnnouncement/issues'
+const PERMISSION = 'ServiceHealth.Read.All'
+
+/**
+ * Asks whether Microsoft still has an issue.
+ * @see https://learn.microsoft.com/graph/api/servicehealthissue-get
+ */
+export function findHealthIssue(
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    id: string,
+): Result<'listed' | 'missing'> {
+    const answer = callMicrosoft(
+        deps,
+        {
+            tenant,
+            service: 'service-communications',
+            permission: PERMISSION,
+            method: 'GET',
+            url: `${CLOUDS[tenant.cloud].graph}/v1.0${ISSUES}/${encodeURIComponent(id)}`,
+            urlTemplate: `/v1.0${ISSUES}/{id}`,
+            timeoutMs: BACKGROUND_TIMEOUT_MS,
+        },
+        () => ok('listed' as const),
+    )
+    if (answer.ok) return answer
+    const { code, parameters } = answer.error
+    return code === 'GRAPH_REQUEST_REFUSED' && parameters[0] === '404' ? ok('missing') : err(answer.error)
+}
 
 /**
  * Reads the service health issues of a tenant, changed since a time or all of them, and hands on page after page.
@@ -28,8 +59,8 @@ export function listHealthIssues(
         {
             tenant,
             service: 'service-communications',
-            permission: 'ServiceHealth.Read.All',
-            path: '/admin/serviceAnnouncement/issues',
+            permission: PERMISSION,
+            path: ISSUES,
             query:
                 changedSince === null
                     ? {}

@@ -3,7 +3,7 @@ import type { HealthIssueStore } from '../ports.ts'
 import type { HealthIssue } from '../service-health/health-issue.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import { flagOf, safeInQuery, textOf, timeOf, toGlideTime } from './glide-values.ts'
-import { mapRecords, saveRecord } from './records.ts'
+import { mapRecords, saveRecord, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
@@ -100,6 +100,26 @@ export const glideHealthIssueStore: HealthIssueStore = {
     },
     saveIssue(sysId, tenantId, issue, hashes, isNew) {
         saveRecord(TABLES.health_issue, sysId, issueColumns(tenantId, issue, hashes), isNew)
+    },
+    open(tenantId) {
+        return mapRecords(
+            TABLES.health_issue,
+            (query) => {
+                query.addQuery('tenant', tenantId)
+                query.addQuery('resolved', false)
+            },
+            (record) => ({ sysId: record.getUniqueValue(), id: textOf(record, 'issue_id') }),
+        )
+    },
+    close(sysId, status, at, matching) {
+        updateRecord(TABLES.health_issue, sysId, {
+            status,
+            resolved: 'true',
+            end_time: toGlideTime(at),
+            next_update: '',
+            content_hash: '',
+            match_checksum: String(matching),
+        })
     },
     indexChecksum(tenantId) {
         const aggregate = new GlideAggregate(TABLES.health_issue)

@@ -12,7 +12,7 @@ export interface StoreReport {
 const CHUNK = 250
 
 /** 28 bits: their sum over any number of issues is exact in a database and here. */
-const checksum = (md5: string): number => parseInt(md5.slice(0, 7), 16)
+export const checksum = (md5: string): number => parseInt(md5.slice(0, 7), 16)
 
 /**
  * Stores one page of issues. Idempotent and safe to cut anywhere: sys_ids follow from tenant, issue and post time;

@@ -5,6 +5,7 @@ import { listHealthIssues } from '../microsoft-clients/service-communications.ts
 import type { HealthIssueStore, Log } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { SyncState, Tenant } from '../setup/tenant.ts'
+import { closeWithdrawnIssues } from './close-withdrawn-issues.ts'
 import { storeHealthIssues } from './store-health-issues.ts'
 
 /** Long enough for 10,000 issues on a slow instance; renewed after each page. */
@@ -74,6 +75,7 @@ function readAndStore(
     let unchanged = 0
     let newest = state.cursor
     const unreadable: string[] = []
+    const listed = new Set<string>()
 
     const takePage = (items: readonly unknown[]): Result<void> => {
         // Somebody took the lock over: they read the same list.
@@ -89,6 +91,7 @@ function readAndStore(
         written += page.written
         unchanged += page.unchanged
         unreadable.push(...page.unreadable)
+        for (const item of items) listed.add(String((item as { readonly id?: unknown } | null)?.id))
         if (page.newestChangeAt !== null) newest = Math.max(newest ?? 0, page.newestChangeAt)
         return ok(undefined)
     }
@@ -107,6 +110,10 @@ function readAndStore(
         pages += walked.ok ? walked.value.pages : 0
     }
     if (!walked.ok) return walked
+    if (readAll) {
+        const closed = closeWithdrawnIssues(deps, tenant, listed, lock.mayWrite)
+        if (!closed.ok) return closed
+    }
 
     if (unreadable.length > 0) {
         deps.log.info(

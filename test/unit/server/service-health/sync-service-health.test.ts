@@ -117,6 +117,65 @@ test('a changed issue is written again with its new post, and the index version 
     expect(state(platform)?.indexVersion).not.toBe(version)
 })
 
+describe('an open issue that is missing in a complete read', () => {
+    const gone = graphIssue({ id: 'EX9' })
+    const afterADay = (byId: ReturnType<typeof jsonAnswer>): MemoryPlatform => {
+        const platform = connected(() => [gone, ...otherIssues()])
+        sync(platform)
+        platform.at += DAY
+        platform.answer = ({ url }) =>
+            url.endsWith('/issues/EX9') ? byId : jsonAnswer(200, { value: otherIssues() })
+        return platform
+    }
+    const issue = (platform: MemoryPlatform) =>
+        [...platform.issueRows.values()].find((row) => row.issue.id === 'EX9')?.issue
+
+    it('is closed when Microsoft does not know its id any more', () => {
+        const platform = afterADay(jsonAnswer(404, { error: { code: 'NotFound' } }))
+        const version = state(platform)?.indexVersion
+        expect(sync(platform)).toMatchObject({ ok: true })
+        expect(issue(platform)).toMatchObject({
+            status: 'noLongerListed',
+            isResolved: true,
+            endAt: platform.at,
+        })
+        expect(state(platform)?.indexVersion).not.toBe(version)
+        // Closed once: the next complete read does not ask again.
+        platform.at += DAY
+        platform.sent = []
+        sync(platform)
+        expect(platform.sent.map(({ url }) => url).filter((url) => url.endsWith('/EX9'))).toEqual([])
+    })
+
+    it('stays open when the list was only short', () => {
+        const platform = afterADay(jsonAnswer(200, gone))
+        expect(sync(platform)).toMatchObject({ ok: true })
+        expect(issue(platform)).toMatchObject({ isResolved: false })
+    })
+
+    it('stays open when Microsoft cannot say, and the next run asks again', () => {
+        const platform = afterADay(jsonAnswer(500, ''))
+        expect(sync(platform)).toMatchObject({ ok: false })
+        expect(issue(platform)).toMatchObject({ isResolved: false })
+        platform.sent = []
+        sync(platform)
+        expect(platform.sent.some(({ url }) => url.endsWith('/EX9'))).toBe(true)
+    })
+
+    it('is open again when Microsoft lists it again', () => {
+        const platform = afterADay(jsonAnswer(404, {}))
+        sync(platform)
+        platform.answer = () => jsonAnswer(200, { value: [gone, ...otherIssues()] })
+        platform.at += DAY
+        sync(platform)
+        expect(issue(platform)).toMatchObject({
+            status: 'serviceDegradation',
+            isResolved: false,
+            endAt: null,
+        })
+    })
+})
+
 test('an older version of an issue never overwrites a newer one', () => {
     let item = graphIssue()
     const platform = connected(() => [item])
