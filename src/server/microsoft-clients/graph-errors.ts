@@ -5,6 +5,12 @@ export interface GraphErrorBody {
     readonly requestId: string | undefined
 }
 
+/** A request id as Microsoft gives it: a GUID. Anything else is not repeated. */
+export const requestIdOf = (value: unknown): string | undefined =>
+    typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+        ? value
+        : undefined
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -23,7 +29,7 @@ export function parseGraphError(body: unknown): GraphErrorBody | undefined {
     for (let depth = 0; depth < 5 && isObject(level); depth += 1) {
         const here: Readonly<Record<string, unknown>> = level
         if (typeof here['code'] === 'string' && here['code'] !== '') code = here['code']
-        if (typeof here['request-id'] === 'string') requestId = here['request-id']
+        requestId = requestIdOf(here['request-id']) ?? requestId
         level = here['innerError'] ?? here['innererror']
     }
     // A code is a word; anything longer is prose that does not belong into a log.

@@ -3,7 +3,7 @@ import type { Http, HttpOutcome, HttpRequest, Instance } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import { CLOUDS } from './clouds.ts'
-import { graphError, parseGraphError } from './graph-errors.ts'
+import { graphError, parseGraphError, requestIdOf } from './graph-errors.ts'
 import { checkGate, rememberAnswer, type GateDependencies, type MicrosoftService } from './throttle-gate.ts'
 import { tokenError } from './token-errors.ts'
 
@@ -89,7 +89,7 @@ export function callMicrosoft<T>(
         startedAt,
         durationMs: deps.clock.now() - startedAt,
         clientRequestId: correlationId,
-        requestId: outcome.kind === 'answer' ? outcome.header('request-id') : null,
+        requestId: (outcome.kind === 'answer' && requestIdOf(outcome.header('request-id'))) || null,
         errorCode: result.ok ? null : result.error.code,
     })
     return result
@@ -114,7 +114,7 @@ function readOutcome<T>(
     )
     const facts = {
         correlationId,
-        requestId: outcome.header('request-id') ?? undefined,
+        requestId: requestIdOf(outcome.header('request-id')),
         retryAfterSeconds: pause,
     }
     const body = parseJson(outcome.body)

@@ -25,17 +25,29 @@ test('nothing of the token answer is kept but its number', () => {
     expect(error.parameters).toEqual(['AADSTS12345'])
 })
 
+const ID = '1f0e2d3c-4b5a-4678-9abc-def012345678'
+const OTHER_ID = '2f0e2d3c-4b5a-4678-9abc-def012345678'
+
 test('the innermost code and request id of a Graph error are read, in both spellings', () => {
     expect(
         parseGraphError({
-            error: { code: 'Forbidden', message: 'm', innerError: { code: 'inner', 'request-id': 'r1' } },
+            error: { code: 'Forbidden', message: 'm', innerError: { code: 'inner', 'request-id': ID } },
         }),
-    ).toEqual({ code: 'inner', requestId: 'r1' })
-    expect(parseGraphError({ error: { code: '', innererror: { 'request-id': 'r2' } } })).toEqual({
+    ).toEqual({ code: 'inner', requestId: ID })
+    expect(parseGraphError({ error: { code: '', innererror: { 'request-id': OTHER_ID } } })).toEqual({
         code: '',
-        requestId: 'r2',
+        requestId: OTHER_ID,
     })
 })
+
+test.each(['someone@contoso.com', `${ID} and more`, 'eyJhbGciOiJub25lIn0.e30.x', '', 7])(
+    'a request id that is no GUID is not repeated: %p',
+    (id) => {
+        expect(
+            parseGraphError({ error: { code: 'x', innerError: { 'request-id': id } } })?.requestId,
+        ).toBeUndefined()
+    },
+)
 
 test.each([null, 'text', [], {}, { error: null }, { error: 'x' }])('%p is no Graph error', (body) => {
     expect(parseGraphError(body)).toBeUndefined()

@@ -146,10 +146,12 @@ test('without an OAuth profile nothing is sent', () => {
     expect(platform.sent).toHaveLength(0)
 })
 
+const ID = '1f0e2d3c-4b5a-4678-9abc-def012345678'
+
 test('every call leaves one row: template, status, ids and code, nothing of its content', () => {
     const platform = new MemoryPlatform()
     platform.answer = () =>
-        jsonAnswer(403, { error: { code: 'Forbidden', message: 'secret text' } }, { 'request-id': 'r1' })
+        jsonAnswer(403, { error: { code: 'Forbidden', message: 'secret text' } }, { 'request-id': ID })
     call(platform)
     expect(platform.callRows).toEqual([
         {
@@ -161,7 +163,7 @@ test('every call leaves one row: template, status, ids and code, nothing of its 
             startedAt: platform.at,
             durationMs: 0,
             clientRequestId: platform.sent[0]?.headers['client-request-id'],
-            requestId: 'r1',
+            requestId: ID,
             errorCode: 'GRAPH_PERMISSION_MISSING',
         },
     ])
