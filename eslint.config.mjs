@@ -124,6 +124,11 @@ export default tseslint.config(
     { files: ['src/fluent/messages/**'], rules: { 'max-lines': 'off' } },
     // Fluent is a subset of TypeScript: its own compiler is the judge.
     { files: ['src/fluent/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+    // Scripts that the platform calls by name, as apps of others have them.
+    {
+        files: ['test/fixtures/**/*.{client,server}.js'],
+        rules: { '@typescript-eslint/no-unused-vars': 'off', '@typescript-eslint/no-require-imports': 'off' },
+    },
     ...boundaries,
     prettier,
 )

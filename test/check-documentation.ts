@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const TESTS = 'test/unit/local-instance'
+const TESTS = ['test/unit/local-instance', 'test/e2e']
 const SDK = 'node_modules/@servicenow/sdk/docs'
 const CITATION = /\bdocumented\(\s*'((?:[^'\\]|\\.)*)',\s*'((?:[^'\\]|\\.)*)'/g
 
@@ -29,9 +29,12 @@ function headings(file: string): ReadonlySet<string> {
 
 let cited = 0
 let missing = 0
-for (const name of readdirSync(TESTS, { recursive: true, encoding: 'utf8' })) {
+const tests = TESTS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+)
+for (const name of tests) {
     if (!name.endsWith('.test.ts')) continue
-    for (const [, page = '', escaped = ''] of readFileSync(join(TESTS, name), 'utf8').matchAll(CITATION)) {
+    for (const [, page = '', escaped = ''] of readFileSync(name, 'utf8').matchAll(CITATION)) {
         const heading = escaped.replace(/\\(.)/g, '$1')
         const file = fileOf(page)
         cited += 1

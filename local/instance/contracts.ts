@@ -27,6 +27,8 @@ export interface Column {
     readonly defaultValue?: string
     /** 0 none, 1 dropdown with none, 2 suggestion, 3 dropdown without none. */
     readonly choice: number
+    /** Dictionary attributes as they are written: `name=value,name`. */
+    readonly attributes?: string
 }
 
 /** Application Access of a table: what other scopes and web services may do. */
@@ -52,6 +54,8 @@ export interface Choice {
     readonly value: string
     readonly label: string
     readonly sequence: number
+    /** Value of the field that the choice list depends on. */
+    readonly dependent?: string
 }
 
 export interface Dictionary {
@@ -68,6 +72,8 @@ export interface Dictionary {
     lineage(table: string): readonly string[]
 }
 
+export type MessageKind = 'info' | 'error' | 'success' | 'low' | 'moderate' | 'high'
+
 /** Who acts. One per signed-in browser, per REST call with Basic sign-in, per job ("system"). */
 export interface Session {
     readonly id: string
@@ -78,7 +84,7 @@ export interface Session {
     /** The anti-forgery token: `g_ck`, header `X-UserToken`. */
     readonly token: string
     /** Info and error messages waiting for the next page. */
-    readonly messages: { readonly kind: 'info' | 'error'; readonly text: string }[]
+    readonly messages: { readonly kind: MessageKind; readonly text: string }[]
 }
 
 export type Operation = 'create' | 'read' | 'write' | 'delete'
@@ -92,6 +98,8 @@ export interface Security {
     /** ACL decision for a record (row undefined: for the table as a whole). */
     can(session: Session, operation: Operation, table: string, row?: Row): boolean
     canField(session: Session, operation: Operation, table: string, column: string, row?: Row): boolean
+    /** May the user search (`match`) or also compare and order (`range`) by this column? */
+    canQuery(session: Session, table: string, column: string, kind: 'match' | 'range'): boolean
     /** Decision of a named ACL (types rest_endpoint, ui_page, …): what happens when none exists is the caller's rule. */
     canResource(
         session: Session | undefined,
@@ -124,7 +132,8 @@ export interface RecordAccess {
         session: Session,
         table: string,
         encodedQuery: string,
-        window: { limit: number; offset: number },
+        /** `beforeAccess`: limit and offset count records that the user may not read too, and so does the total. */
+        window: { limit: number; offset: number; beforeAccess?: boolean },
     ): { readonly rows: readonly VisibleRow[]; readonly total: number }
     insert(session: Session, table: string, values: Readonly<Record<string, string>>): WriteOutcome
     update(
@@ -147,6 +156,22 @@ export interface RecordStore {
     delete(table: string, sysId: string): boolean
 }
 
+export interface NewAttachment {
+    readonly table: string
+    readonly tableSysId: string
+    readonly fileName: string
+    readonly contentType: string
+    readonly content: Uint8Array
+}
+
+/** Files on records, without access control: that is the caller's. */
+export interface Attachments {
+    /** A file's bytes; undefined when there is no such attachment. */
+    content(sysId: string): Uint8Array | undefined
+    /** `missing`: the record is not there. */
+    write(session: Session, file: NewAttachment): WriteOutcome
+}
+
 export interface RestRequest {
     readonly method: string
     readonly url: string
@@ -156,6 +181,10 @@ export interface RestRequest {
     readonly headers: Readonly<Record<string, string>>
     /** Body text, '' without one. */
     readonly body: string
+    /** Base64 of a body that is no UTF-8 text; `body` is '' then. */
+    readonly binary?: string
+    /** The media type that the caller wants the answer in; JSON without it. */
+    readonly answerType?: string
 }
 
 export interface RestAnswer {
@@ -163,19 +192,79 @@ export interface RestAnswer {
     readonly headers: Readonly<Record<string, string>>
     /** Serialised body, already wrapped as `{"result": …}` or `{"error": …}`. */
     readonly body: string
+    /** What a stream was written: it takes the body's place. */
+    readonly bytes?: Uint8Array
 }
 
+/** Where a page's script stands: what the browser sent, and the address of the page before. */
+export interface PageContext {
+    readonly parameters: Readonly<Record<string, string>>
+    readonly returnUrl: string
+}
+
+/** Where a page's script leads: undefined is the script's silence. */
+export interface PageOutcome {
+    readonly redirectUrl?: string
+    /** Where the page that it leads to returns to. */
+    readonly returnUrl?: string
+}
+
+/** The variables and expressions of one page in Jelly. */
+export interface JellyScripts {
+    /** One expression (the text inside ${} or $[]) as text; a variable that nothing set is empty. */
+    text(expression: string): string
+    /** A condition: true, or one of the texts that Jelly takes for it. */
+    test(expression: string): boolean
+    /** Sets a variable to a text. */
+    set(variable: string, value: string): void
+    /** Sets a variable to what an expression or a script answers last; without `asObject` to its text. */
+    evaluate(script: string, options: { variable?: string; asObject: boolean; jelly: boolean }): void
+    /** Runs `body` once per item of what the expression answers, with the item in a variable. */
+    each(expression: string, variable: string, body: (index: number) => void): void
+    /** All variables as text. */
+    variables(): Readonly<Record<string, string>>
+    /** Runs `body` with further variables, which end with it. */
+    within(variables: Readonly<Record<string, string>>, body: () => void): void
+}
+
+/** What a client-callable Script Include answered. `denied`: by its access control, or somebody who is not signed in. */
+export type AjaxOutcome =
+    | { readonly kind: 'done'; readonly xml: string; readonly answer: string }
+    | { readonly kind: 'denied' | 'missing'; readonly message: string }
+
 export interface Scripts {
+    /**
+     * Calls a Script Include as GlideAjax does, by name or API name: `parameters` has `sysparm_name`, the function,
+     * and what the client added. Throws what the script throws.
+     */
+    runAjaxProcessor(
+        session: Session,
+        processor: string,
+        parameters: Readonly<Record<string, string>>,
+    ): AjaxOutcome
     /** Runs a sys_ws_operation's script with `request` and `response`. An uncaught script error answers 500 in the platform's error shape. */
     runRestOperation(session: Session, operation: Row, request: RestRequest): RestAnswer
-    /** Runs a sys_ui_action on a record; changed form fields are applied to `current` first. */
+    /**
+     * Runs a sys_ui_action on a record; changed form fields are applied to `current` first. sys_id `-1` is a record
+     * that is not saved yet. Throws what the script throws.
+     */
     runUiAction(
         session: Session,
         action: Row,
         table: string,
         sysId: string,
         changes: Readonly<Record<string, string>>,
-    ): { readonly redirectUrl?: string }
+        page?: PageContext,
+    ): PageOutcome
+    /** Runs a sys_ui_page's processing script; what the page's form posted are its variables. Throws what it throws. */
+    runProcessingScript(session: Session, uiPage: Row, page: PageContext): PageOutcome
+    /** Opens what the expressions and scripts of one Jelly page share. */
+    openJelly(
+        session: Session,
+        scopeId: string,
+        page: PageContext,
+        record?: { table: string; sysId: string },
+    ): JellyScripts
     /** A condition script (UI action, module): empty is true. `current` is bound when a record is given. */
     evaluateCondition(
         session: Session,
@@ -190,6 +279,15 @@ export interface Scripts {
         scopeId: string,
         record?: { table: string; sysId: string },
     ): string
+    /**
+     * Runs the display rules for the form of a record (sysId undefined: of a new one). Their messages go to the session.
+     * `scratchpad` is g_scratchpad as JSON text; `values` are columns that only the form shows so.
+     */
+    runDisplayRules(
+        session: Session,
+        table: string,
+        sysId: string | undefined,
+    ): { readonly scratchpad: string; readonly values: Row }
 }
 
 export interface InstallReport {
@@ -240,6 +338,7 @@ export interface Instance {
     readonly store: RecordStore
     readonly records: RecordAccess
     readonly security: Security
+    readonly attachments: Attachments
     readonly scripts: Scripts
     readonly packages: Packages
     readonly jobs: Jobs

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { builtTables, records, rolesOfAcl, text } from '../built-records.ts'
-import { startDemoLab, type Lab } from '../lab.ts'
+import { startDemoLab, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 
 let lab: Lab & { readonly demo: LoadedDemo }
@@ -63,35 +63,93 @@ test.each(builtTables.flatMap((table) => METHODS.map((method) => [method, table]
     },
 )
 
-test('whatever is sent to a route, the answer is a refusal with a code, never a failure, and nothing is stored', async () => {
-    const values = fc.oneof(
-        fc.string({ maxLength: 60 }),
+describe('whatever is sent to a route, the answer is a 4xx with a code, and nothing is stored', () => {
+    beforeEach(() => lab.instance.control.resetCounters())
+    afterEach(async () => {
+        expect((await lab.instance.control.counters()).writes).toBe(0)
+    })
+
+    const odd = fc.oneof(
+        fc.string({ minLength: 1, maxLength: 60 }),
         fc.constantFrom(
-            '',
             '%00',
-            '..',
             "' OR 1=1",
             '^ORDERBYsys_id',
             'javascript:gs.getUserID()',
             '1'.repeat(32),
+            'A'.repeat(32),
+            'a'.repeat(5000),
+            '\u202e\ud800',
         ),
     )
-    await lab.instance.control.resetCounters()
-    await fc.assert(
-        fc.asyncProperty(
-            fc.constantFrom(...routes),
-            values,
-            fc.oneof(fc.json(), fc.string(), fc.constant('{"attached":1}')),
-            async ({ method, uri }, value, body) => {
-                const path = uri.replace(/\{\w+\}/, encodeURIComponent(value))
-                const answer = await lab.call('admin', method, path, method === 'GET' ? undefined : body)
-                expect(answer.status).toBeLessThan(500)
-                if (answer.status >= 400 && answer.json?.result?.error) {
-                    expect(answer.json.result.error.code).toMatch(/^[A-Z_]+$/)
-                }
-            },
-        ),
-        { numRuns: 150 },
-    )
-    expect((await lab.instance.control.counters()).writes).toBe(0)
+    /** What a client can do to a path without leaving the route: a dot segment or a slash would name another one. */
+    const segment = odd.filter((value) => !/^\.{1,2}$|[/\\\ud800-\udfff]/.test(value)).map(encodeURIComponent)
+    const refused = (answer: Awaited<ReturnType<Lab['call']>>): void => {
+        expect(answer.status).toBeGreaterThanOrEqual(400)
+        expect(answer.status).toBeLessThan(500)
+        expect(answer.json.result.error.code).toMatch(/^[A-Z_]+$/)
+        expect(answer.json.result.error.fix).toEqual(expect.any(String))
+    }
+
+    test('a path parameter that names no record', async () => {
+        const withParameter = routes.filter(({ uri }) => uri.includes('{'))
+        expect(withParameter.length).toBeGreaterThan(1)
+        await fc.assert(
+            fc.asyncProperty(fc.constantFrom(...withParameter), segment, async ({ method, uri }, value) => {
+                const path = uri.replace(/\{\w+\}/, value)
+                refused(
+                    await lab.call('admin', method, path, method === 'GET' ? undefined : { attached: true }),
+                )
+            }),
+            { numRuns: 150 },
+        )
+    })
+
+    test('a body that is not what the route takes', async () => {
+        const { json } = await lab.call('admin', 'GET', VIEWS_API)
+        const { formSysId, attached } = json.result.views[0]
+        const wrong = fc.oneof(
+            fc.anything({ withBigInt: false }).map((value) => JSON.stringify(value) ?? ''),
+            fc.string(),
+            fc.jsonValue().map((value) => JSON.stringify({ attached: value })),
+            fc.constantFrom(
+                '',
+                '{',
+                '[[[[',
+                '{"attached":1}',
+                '{"attached":"true"}',
+                '{"__proto__":{"attached":true}}',
+            ),
+        )
+        const takes = (body: string): boolean => {
+            try {
+                return typeof (JSON.parse(body) as { attached?: unknown } | null)?.attached === 'boolean'
+            } catch {
+                return false
+            }
+        }
+        await fc.assert(
+            fc.asyncProperty(wrong, async (body) => {
+                fc.pre(!takes(body))
+                refused(await lab.call('admin', 'PUT', `${VIEWS_API}/${formSysId}`, body))
+            }),
+            { numRuns: 150 },
+        )
+        const after = await lab.call('admin', 'GET', VIEWS_API)
+        expect(after.json.result.views[0]).toMatchObject({ formSysId, attached })
+    })
+
+    test('query parameters that nobody asked for change nothing', async () => {
+        const plain = await lab.call('ana.agent', 'GET', `${TAB_API}/${lab.demo.incident.sysId}`)
+        await fc.assert(
+            fc.asyncProperty(fc.dictionary(segment, segment, { maxKeys: 4 }), async (given) => {
+                const query = Object.entries(given).map(([name, value]) => `${name}=${value}`)
+                const path = `${TAB_API}/${lab.demo.incident.sysId}?${query.join('&')}`
+                const { status, json } = await lab.call('ana.agent', 'GET', path)
+                expect(status).toBe(200)
+                expect(json.result.healthIssues).toEqual(plain.json.result.healthIssues)
+            }),
+            { numRuns: 60 },
+        )
+    })
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Instance, InstanceOptions, Session } from '../contracts.ts'
+import { RecordAttachments } from './attachments/attachments.ts'
 import { baseTables } from './base/base-tables.ts'
 import { seedBase } from './base/seed.ts'
 import { storedTable, TableDictionary, type StoredTable } from './dictionary/dictionary.ts'
@@ -9,25 +10,29 @@ import { SystemLog } from './log/system-log.ts'
 import { OutboundHttp } from './outbound/outbound-http.ts'
 import { PackageInstaller } from './package/package-installer.ts'
 import { BusinessRules } from './rules/business-rules.ts'
-import type { DefaultsDependencies } from './rules/default-values.ts'
+import { defaultsOf, type DefaultsDependencies } from './rules/default-values.ts'
 import { RecordOperations } from './rules/record-operations.ts'
 import { Counters } from './script/counters.ts'
+import { AjaxProcessors } from './script/ajax-processors.ts'
+import { IncludedScripts } from './script/included-scripts.ts'
 import { InstanceScripts } from './script/instance-scripts.ts'
 import { makeHost, type HostCallKind } from './script/make-host.ts'
 import { ModuleSource } from './script/module-source.ts'
 import { QueryValues } from './script/query-values.ts'
+import { ScriptIncludeSource } from './script/script-include-source.ts'
 import { ScriptRuntime, type Execution } from './script/script-runtime.ts'
 import { answeringLastExpression } from './script/script-source.ts'
 import { UserRecordAccess } from './security/record-access.ts'
 import { hashPassword } from './security/password.ts'
 import { AccessControl } from './security/security.ts'
+import type { JournalEntry } from './store/journal.ts'
 import { MemoryStore, type StoreContext } from './store/memory-store.ts'
 import { watchedStore } from './store/watched-store.ts'
 
 /** Where definitions of installed tables outlive a restart. */
 const DEFINITIONS = 'local_table_definition'
 const SECURITY_TABLES =
-    /^sys_(?:security_acl|security_acl_role|user_role|user_role_contains|user_has_role|user_grmember|group_has_role)$/
+    /^sys_(?:security_acl|security_acl_role|user_role|user_role_contains|user_has_role|user_group|user_grmember|group_has_role)$/
 
 /** What only a caller in the same thread can give. */
 export interface InProcessOptions {
@@ -37,10 +42,22 @@ export interface InProcessOptions {
      * its query). What it does happens in between, as another node would; what it throws reaches the script.
      */
     readonly onHostCall?: (kind: HostCallKind, detail: string) => void
+    /** Folder of snapshot and journal to start from; what is written afterwards stays in memory. */
+    readonly recordsFrom?: string
+    /** Called before every row that is written or deleted, the platform's own included; what it throws keeps it out. */
+    readonly beforeChange?: (change: JournalEntry) => void
+}
+
+/** What only a caller in the same thread can do. */
+export interface InProcessInstance extends Instance {
+    /** Takes over what another node of a cluster changed. */
+    apply(change: JournalEntry): void
+    /** Scripts and outbound HTTP start anew: nothing that modules remembered is left, and no token. */
+    restart(): void
 }
 
 /** Makes an instance: the base system, and what its folder holds. */
-export function createInstance(options: InstanceOptions & InProcessOptions): Instance {
+export function createInstance(options: InstanceOptions & InProcessOptions): InProcessInstance {
     let clockOffset = options.startAt === undefined ? 0 : options.startAt - Date.now()
     const now = (): number => Date.now() + clockOffset
     const onHostCall = options.onHostCall ?? (() => undefined)
@@ -50,6 +67,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
     const store = new MemoryStore(dictionary, now)
     if (options.dataDirectory)
         store.openJournal(options.dataDirectory, (text) => process.stderr.write(`${text}\n`))
+    if (options.recordsFrom) store.readJournal(options.recordsFrom)
     for (const row of store.query(DEFINITIONS)) {
         const table = JSON.parse(row['definition'] ?? '{}') as StoredTable
         dictionary.define(table)
@@ -61,13 +79,14 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
     const setProperty = (name: string, value: string): void => setPropertyOf(store, name, value)
     const message = (key: string, language: string): string => messageOf(store, key, language)
     if (options.instanceName) setProperty('instance_name', options.instanceName)
+    if (options.beforeChange) store.beforeChange = options.beforeChange
 
     const log = new SystemLog(store)
     const counters = new Counters()
-    const outbound = new OutboundHttp({ store, hosts: options.hosts ?? {}, now })
     const contextOf = (session: Session): StoreContext => ({
         userId: session.userId,
         userName: session.userName,
+        timeZone: session.timeZone,
         evaluate: (script) => queryValues.evaluate(session, script),
     })
     const sessionOf = (userId: string): Session => {
@@ -88,15 +107,17 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
     const security: AccessControl = new AccessControl({
         dictionary,
         store,
+        log,
         contextOf,
         runAclScript: (session, acl, table, row) =>
             runtime.run(
                 { session, scopeId: acl['sys_scope'] || 'global' },
                 `var answer = false\n${answeringLastExpression(acl['script'] ?? '', 'answer')}\nreturn answer`,
                 `sys_security_acl ${acl['name'] ?? ''}`,
-                ({ internals }) => ({
-                    current: row ? internals.recordFor(table, row, false, row, '') : null,
-                }),
+                ({ internals }) => {
+                    const record = row ? internals.recordFor(table, row, false, row, '') : null
+                    return { current: record, previous: record }
+                },
                 Boolean,
             ),
     })
@@ -107,6 +128,8 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
             return runtime
         },
         security: () => security,
+        log,
+        property,
         now,
         contextOf,
     })
@@ -115,7 +138,16 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
         store,
         evaluateDefault: (session, script, scopeId) => scripts.evaluateExpression(session, script, scopeId),
     }
+    const attachments = new RecordAttachments({ store, operations: () => operations })
+    const outbound = new OutboundHttp({ store, hosts: options.hosts ?? {}, attachments, now, property })
     const modules = new ModuleSource(store)
+    const scriptIncludes = new ScriptIncludeSource(store)
+    const includes = new IncludedScripts(scriptIncludes, {
+        dictionary,
+        store,
+        formWrites: options.formWrites ?? 'allow',
+        crossScope: options.crossScope ?? 'permissive',
+    })
     const hostFor = (current: () => Execution) =>
         makeHost(
             {
@@ -124,30 +156,37 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
                 rules,
                 security,
                 outbound,
+                attachments,
                 log,
                 counters,
                 modules,
+                scriptIncludes,
                 formWrites: options.formWrites ?? 'allow',
                 crossScope: options.crossScope ?? 'permissive',
                 now,
                 contextOf,
                 property,
-                setProperty,
                 message,
                 onHostCall,
             },
             current,
         )
-    const runtime: ScriptRuntime = new ScriptRuntime(hostFor)
-    const queryValues = new QueryValues(hostFor)
+    const runtime: ScriptRuntime = new ScriptRuntime(hostFor, (apiName, callerId) =>
+        includes.value(runtime, apiName, callerId),
+    )
+    const queryValues = new QueryValues(hostFor, runtime, (apiName, callerId) =>
+        includes.inSandbox(runtime, apiName, callerId),
+    )
     const forgetScripts = (): void => {
         modules.forget()
+        scriptIncludes.forget()
         runtime.forget()
+        queryValues.forget()
     }
     const changed = (table: string): void => {
         if (SECURITY_TABLES.test(table)) security.forget()
         if (table === 'sys_script') rules.forget()
-        if (table === 'sys_module') forgetScripts()
+        if (table === 'sys_module' || table === 'sys_script_include' || table === 'sys_scope') forgetScripts()
     }
     const operations: RecordOperations = new RecordOperations({
         ...defaults,
@@ -159,7 +198,14 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
             counters.write(table)
         },
     })
-    const scripts = new InstanceScripts({ store, runtime, log })
+    const scripts = new InstanceScripts({
+        store,
+        runtime,
+        ajax: new AjaxProcessors({ includes, security, property }),
+        log,
+        rules,
+        defaults: (session, table) => defaultsOf(defaults, session, table),
+    })
     const forgetAll = (): void => {
         security.forget()
         rules.forget()
@@ -198,6 +244,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
         store: watchedStore(store, changed),
         records: new UserRecordAccess({ dictionary, store, security, operations, rules, contextOf }),
         security,
+        attachments,
         scripts,
         packages,
         jobs: scheduler,
@@ -208,6 +255,14 @@ export function createInstance(options: InstanceOptions & InProcessOptions): Ins
             clockOffset = at === 'real' ? 0 : at - Date.now()
         },
         counters,
+        apply(change) {
+            store.apply(change)
+            changed(change[1])
+        },
+        restart() {
+            forgetScripts()
+            outbound.forgetTokens()
+        },
         close() {
             outbound.close()
             store.close()

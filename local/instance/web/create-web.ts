@@ -6,6 +6,9 @@ import { openExchange, type Exchange } from './http/exchange.ts'
 import type { WebAnswer, WebRequest } from './http/web-request.ts'
 import { createInstallTrackers } from './installer/install-trackers.ts'
 import { progress } from './installer/progress.ts'
+import { aggregateApi } from './rest/aggregate-api.ts'
+import { attachmentApi } from './rest/attachment-api.ts'
+import { withOverriddenMethod } from './rest/method-override.ts'
 import { restError } from './rest/rest-error.ts'
 import { scriptedRest } from './rest/scripted-rest.ts'
 import { tableApi } from './rest/table-api.ts'
@@ -13,6 +16,7 @@ import { createSessions } from './session/sessions.ts'
 import { attachedAsset } from './ui/attached-asset.ts'
 import { document } from './ui/document.ts'
 import { html } from './ui/html.ts'
+import { pageData } from './ui/page-data.ts'
 import { pageFor } from './ui/page-for.ts'
 import { requiredScript } from './ui/required-scripts.ts'
 import { staticFile } from './ui/static-file.ts'
@@ -49,13 +53,26 @@ function route(exchange: Exchange, trusted: boolean): WebAnswer {
     if (path.startsWith('/local/')) {
         return (
             staticFile(exchange) ??
+            pageData(exchange) ??
             (options.controlApi || trusted
                 ? controlApi(exchange, trusted)
                 : restError(404, 'Not found', path))
         )
     }
-    if (path.startsWith('/api/')) return tableApi(exchange) ?? progress(exchange) ?? scriptedRest(exchange)
+    if (path.startsWith('/api/')) return restApi(exchange)
     return uxAsset(exchange) ?? attachedAsset(exchange) ?? requiredScript(exchange) ?? pageFor(exchange)
+}
+
+function restApi(given: Exchange): WebAnswer {
+    const exchange = withOverriddenMethod(given)
+    if (!exchange) return restError(400, 'Bad Request', 'X-HTTP-Method-Override names no supported method')
+    return (
+        tableApi(exchange) ??
+        aggregateApi(exchange) ??
+        attachmentApi(exchange) ??
+        progress(exchange) ??
+        scriptedRest(exchange)
+    )
 }
 
 const withCommonHeaders = (answer: WebAnswer): WebAnswer => ({

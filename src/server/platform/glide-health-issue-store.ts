@@ -126,6 +126,8 @@ export const glideHealthIssueStore: HealthIssueStore = {
         aggregate.addQuery('tenant', '=', tenantId)
         aggregate.addAggregate('COUNT', 'sys_id')
         aggregate.addAggregate('SUM', 'match_checksum')
+        // One row for all: an aggregate over a column makes a group of each of its values unless told not to.
+        aggregate.setGroup(false)
         aggregate.query()
         if (!aggregate.next()) return '0.0'
         const sum = Number(aggregate.getAggregate('SUM', 'match_checksum')) || 0

@@ -26,6 +26,8 @@ export const glideOutboundCallLog = (newSysId: () => string): OutboundCallLog =>
         aggregate.addQuery('service', '=', service)
         aggregate.addQuery('started', '>=', toGlideTime(since))
         aggregate.addAggregate('COUNT', 'sys_id')
+        // One row for all: an aggregate over a column makes a group of each of its values unless told not to.
+        aggregate.setGroup(false)
         aggregate.query()
         return aggregate.next() ? Number(aggregate.getAggregate('COUNT', 'sys_id')) || 0 : 0
     },

@@ -5,6 +5,7 @@ interface Rule {
     readonly operation: 'create' | 'read' | 'write' | 'delete'
     readonly role?: string
     readonly condition?: string
+    readonly script?: string
     readonly adminOverrides?: 'false'
 }
 
@@ -25,6 +26,10 @@ const ADMIN_READS = [
 ]
 const ALL_READ = ['sys_user', 'sys_user_group', 'sys_choice', 'sys_documentation', 'sys_ui_message']
 
+/** An attachment is for those who may do this with the record that it is attached to. */
+const ofAttachedRecord = (method: 'canRead' | 'canWrite'): string =>
+    `var record = new GlideRecord(String(current.table_name)); answer = record.isValid() && record.get(String(current.table_sys_id)) && record.${method}()`
+
 const RULES: readonly Rule[] = [
     ...OPERATIONS.map((operation): Rule => ({ name: '*', operation, role: 'admin' })),
     ...(['read', 'write', 'create'] as const).map(
@@ -37,17 +42,37 @@ const RULES: readonly Rule[] = [
     ...ALL_READ.map((name): Rule => ({ name, operation: 'read', condition: EVERYBODY })),
     { name: 'sys_user.user_password', operation: 'read', role: 'nobody', adminOverrides: 'false' },
     ...ADMIN_READS.map((name): Rule => ({ name, operation: 'read', role: 'admin' })),
+    { name: 'sys_attachment', operation: 'read', script: ofAttachedRecord('canRead') },
+    ...(['write', 'delete'] as const).map(
+        (operation): Rule => ({ name: 'sys_attachment', operation, script: ofAttachedRecord('canWrite') }),
+    ),
 ]
 
+/**
+ * What the SDK names for every scripted REST API and resource that names no access control itself
+ * (application-development/servicenow-sdk/scripted-rest-api-api-now-ts): whoever is not marked external.
+ */
+const SCRIPTED_REST_DEFAULT = baseRow('sys_security_acl', 'Scripted REST External Default', {
+    sys_id: 'cf9d01d3e73003009d6247e603f6a990',
+    name: 'Scripted REST External Default',
+    type: 'rest_endpoint',
+    operation: 'execute',
+    script: "answer = !gs.hasRole('snc_external')",
+})
+
 /** Access controls of the base tables: what no rule names is the administrator's. */
-export const baseAccess = (): readonly BaseRow[] =>
-    RULES.flatMap(({ name, operation, role, condition = '', adminOverrides = 'true' }) => {
-        const key = `${name}|${operation}|${role ?? condition}`
+export const baseAccess = (): readonly BaseRow[] => [SCRIPTED_REST_DEFAULT, ...recordRules()]
+
+const recordRules = (): readonly BaseRow[] =>
+    RULES.flatMap(({ name, operation, role, condition = '', script = '', adminOverrides = 'true' }) => {
+        const key = `${name}|${operation}|${role ?? (script || condition)}`
         const acl = baseRow('sys_security_acl', key, {
             name,
             operation,
             type: 'record',
             condition,
+            advanced: String(script !== ''),
+            script,
             admin_overrides: adminOverrides,
         })
         if (!role) return [acl]

@@ -1,7 +1,13 @@
 import { applicationTables } from './application-tables.ts'
+import { assetTables } from './asset-tables.ts'
 import type { DeclaredTable } from './declared-table.ts'
+import { formLogicTables } from './form-logic-tables.ts'
 import { interfaceTables } from './interface-tables.ts'
 import { moreTables } from './more-tables.ts'
+import { organizationTables } from './organization-tables.ts'
+import { securityTables } from './security-tables.ts'
+import { serviceTables } from './service-tables.ts'
+import { outboundTables } from './outbound-tables.ts'
 import { systemTables } from './system-tables.ts'
 import { userTables } from './user-tables.ts'
 import { workTables } from './work-tables.ts'
@@ -11,7 +17,13 @@ export const baseTables: readonly DeclaredTable[] = [
     ...applicationTables,
     ...userTables,
     ...interfaceTables,
+    ...formLogicTables,
     ...moreTables,
+    ...outboundTables,
     ...systemTables,
     ...workTables,
+    ...organizationTables,
+    ...assetTables,
+    ...serviceTables,
+    ...securityTables,
 ]

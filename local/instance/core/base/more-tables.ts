@@ -64,6 +64,11 @@ export const moreTables = [
         ],
         { indexed: ['name'] },
     ),
+    table('sys_attachment_attribute', 'Attachment Attribute', [
+        owned('sys_attachment', 'Attachment', 'sys_attachment'),
+        text('key', 'Key', 100, { display: true }),
+        text('value', 'Value', 4000),
+    ]),
     table(
         'sys_attachment_doc',
         'Attachment Document',

@@ -161,12 +161,4 @@ export const workTables = [
         ],
         { extends: 'task', numberPrefix: 'INC' },
     ),
-    table('problem', 'Problem', [], { extends: 'task', numberPrefix: 'PRB' }),
-    table('core_company', 'Company', [text('name', 'Name', 80, { display: true })]),
-    table('cmn_location', 'Location', [text('name', 'Name', 100, { display: true })]),
-    table('cmn_department', 'Department', [text('name', 'Name', 100, { display: true })]),
-    table('cmdb_ci', 'Configuration Item', [
-        text('name', 'Name', 255, { display: true }),
-        text('sys_class_name', 'Class', 80),
-    ]),
 ]

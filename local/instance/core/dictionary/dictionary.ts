@@ -1,12 +1,20 @@
 import type { Choice, Column, Dictionary, TableDefinition } from '../../contracts.ts'
 import type { DeclaredTable } from '../base/declared-table.ts'
+import { overridden, type ColumnOverride } from './column-override.ts'
 
 /** What the dictionary reads of rows: choices and labels in other languages are records, not definitions. */
 export interface DictionaryRows {
     choices(
         table: string,
         column: string,
-    ): readonly { value: string; label: string; sequence: string; language: string; inactive: string }[]
+    ): readonly {
+        value: string
+        label: string
+        sequence: string
+        language: string
+        inactive: string
+        dependent: string
+    }[]
     label(table: string, column: string, language: string): string | undefined
 }
 
@@ -24,8 +32,12 @@ export interface OwnedIndex extends IndexDefinition {
 export interface StoredTable extends TableDefinition {
     readonly own: readonly Column[]
     readonly indexes: readonly IndexDefinition[]
+    /** Inherited columns that this table has otherwise. */
+    readonly overrides?: readonly ColumnOverride[]
     readonly numberPrefix?: string
     readonly numberDigits?: number
+    /** The first number is the next one. */
+    readonly numberBase?: number
     /** Unknown columns are kept instead of refused: application files that only the platform's own code reads. */
     readonly open: boolean
 }
@@ -175,9 +187,13 @@ export class TableDictionary implements Dictionary {
     columns(table: string): readonly Column[] {
         const known = this.columnCache.get(table)
         if (known) return known
-        const found = new Map<string, Column>(systemColumns(table).map((column) => [column.name, column]))
+        let found: ReadonlyMap<string, Column> = new Map(
+            systemColumns(table).map((column) => [column.name, column]),
+        )
         for (const ancestor of [...this.lineage(table)].reverse()) {
-            for (const column of this.stored(ancestor).own) found.set(column.name, column)
+            const { own, overrides = [] } = this.stored(ancestor)
+            found = new Map([...found, ...own.map((column) => [column.name, column] as const)])
+            if (overrides.length > 0) found = overridden(found, overrides)
         }
         const columns = [...found.values()]
         this.columnCache.set(table, columns)
@@ -206,7 +222,12 @@ export class TableDictionary implements Dictionary {
             if (all.length === 0) continue
             const own = all.filter((choice) => choice.language === language)
             return (own.length > 0 ? own : all.filter((choice) => (choice.language || 'en') === 'en'))
-                .map(({ value, label, sequence }) => ({ value, label, sequence: Number(sequence) || 0 }))
+                .map(({ value, label, sequence, dependent }) => ({
+                    value,
+                    label,
+                    sequence: Number(sequence) || 0,
+                    dependent,
+                }))
                 .sort((a, b) => a.sequence - b.sequence)
         }
         return []

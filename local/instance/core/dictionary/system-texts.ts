@@ -28,6 +28,7 @@ export const dictionaryRows = (store: MemoryStore): DictionaryRows => ({
             sequence: row['sequence'] ?? '',
             language: row['language'] ?? 'en',
             inactive: row['inactive'] ?? '',
+            dependent: row['dependent_value'] ?? '',
         })),
     label: (table, column, language) =>
         store.find('sys_documentation', { name: table, element: column, language })[0]?.['label'],

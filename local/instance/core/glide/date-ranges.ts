@@ -26,13 +26,41 @@ const moved = (unit: string, local: number, by: number): number =>
 
 type DateFunction = (count?: unknown) => string
 
+function whole(name: string, count: unknown): number {
+    const number = Number(count)
+    if (count === undefined || !Number.isInteger(number))
+        throw new Error(`gs.${name}: ${String(count)} is no whole number`)
+    return number
+}
+
+/** Start of an hour or minute that lies so many back: by the clock, whose changes do not make hours longer. */
+function clockStart(unit: number, count: number): number {
+    const now = floor(host.now(), 1000)
+    return now - (wall(now) % unit) - count * unit
+}
+const dayStart = (count: number): number => floor(wall(host.now()), DAY) - count * DAY
+
 /** `daysAgo`, `daysAgoStart`, `daysAgoEnd` and their kind. */
 function ago(name: string, unit: number): Record<string, DateFunction> {
-    const start = (count: unknown): number => floor(wall(host.now()), unit) - Number(count) * unit
+    const start = (count: number): string =>
+        unit === DAY ? utc(dayStart(count)) : formatUtc(clockStart(unit, count))
+    const end = (count: number): string =>
+        unit === DAY ? utc(dayStart(count - 1) - 1000) : formatUtc(clockStart(unit, count - 1) - 1000)
     return {
-        [`${name}Ago`]: (count) => formatUtc(host.now() - Number(count) * unit),
-        [`${name}AgoStart`]: (count) => utc(start(count)),
-        [`${name}AgoEnd`]: (count) => utc(start(count) + unit - 1000),
+        [`${name}Ago`]: (count) => formatUtc(host.now() - whole(`${name}Ago`, count) * unit),
+        [`${name}AgoStart`]: (count) => start(whole(`${name}AgoStart`, count)),
+        [`${name}AgoEnd`]: (count) => end(whole(`${name}AgoEnd`, count)),
+    }
+}
+
+/** `monthsAgo` and its kind: whole calendar units. */
+function calendarAgo(unit: string, name: string): Record<string, DateFunction> {
+    const months = MONTHS[unit] ?? 1
+    const start = (count: number): number => addMonths(startOf(unit, wall(host.now())), -months * count)
+    return {
+        [`${name}Ago`]: (count) => utc(addMonths(wall(host.now()), -months * whole(`${name}Ago`, count))),
+        [`${name}AgoStart`]: (count) => utc(start(whole(`${name}AgoStart`, count))),
+        [`${name}AgoEnd`]: (count) => utc(start(whole(`${name}AgoEnd`, count) - 1) - 1000),
     }
 }
 
@@ -59,24 +87,57 @@ const CALENDAR = ['Week', 'Month', 'Quarter', 'Year'].flatMap((unit) =>
     ).map(([which, by]) => calendar(unit, which, by)),
 )
 
+/** Units back by name; `Last7Days` and its kind reach from the first of them to the end of the present one. */
+const AGO: Readonly<Record<string, Record<string, DateFunction>>> = {
+    minutes: ago('minutes', MINUTE),
+    hours: ago('hours', HOUR),
+    days: ago('days', DAY),
+    months: calendarAgo('Month', 'months'),
+    quarters: calendarAgo('Quarter', 'quarters'),
+    years: calendarAgo('Year', 'years'),
+}
+const LAST: readonly (readonly [string, string, number, number])[] = [
+    ...[7, 30, 60, 90, 120].map((count) => [`Last${String(count)}Days`, 'days', count, 0] as const),
+    ...[15, 30, 45].map((count) => [`Last${String(count)}Minutes`, 'minutes', count, 0] as const),
+    ...[3, 6, 9, 12].map((count) => [`Last${String(count)}Months`, 'months', count, 0] as const),
+    ['Last2Hours', 'hours', 2, 0],
+    ['Last2Quarters', 'quarters', 2, 0],
+    ['Next2Quarters', 'quarters', 0, -2],
+    ['Last2Years', 'years', 2, 0],
+    ['OneYearAgo', 'years', 1, 1],
+    ['LastHour', 'hours', 1, 1],
+    ['LastMinute', 'minutes', 1, 1],
+    ['CurrentHour', 'hours', 0, 0],
+    ['CurrentMinute', 'minutes', 0, 0],
+]
+const spans = LAST.map(
+    ([name, unit, from, to]): Record<string, DateFunction> => ({
+        [`beginningOf${name}`]: () => AGO[unit]?.[`${unit}AgoStart`]?.(from) ?? '',
+        [`endOf${name}`]: () => AGO[unit]?.[`${unit}AgoEnd`]?.(to) ?? '',
+    }),
+)
+
 /** The date functions of `gs`: moments by the user's calendar, as UTC text. */
 export const dateRanges: Readonly<Record<string, DateFunction>> = Object.assign(
     {},
-    ago('days', DAY),
-    ago('hours', HOUR),
-    ago('minutes', MINUTE),
+    ...Object.values(AGO),
     day('Yesterday', -1),
     day('Today', 0),
     day('Tomorrow', 1),
     ...CALENDAR,
+    ...spans,
     {
-        monthsAgo: (count: unknown) => utc(addMonths(wall(host.now()), -Number(count))),
-        yearsAgo: (count: unknown) => utc(addMonths(wall(host.now()), -12 * Number(count))),
         yesterday: () => formatUtc(host.now() - DAY),
+        /** What DATEPART in a query reads: its arguments. */
+        datePart: (part: unknown, value?: unknown, operator?: unknown) =>
+            [part, value, operator].map(String).join(),
         /** `start`, `end` or a time of a day of the user's calendar. */
         dateGenerate: (date: unknown, range?: unknown) => {
             const time = range === 'start' ? '00:00:00' : range === 'end' ? '23:59:59' : String(range)
-            return formatUtc(host.fromZone(`${String(date)} ${time}`, host.user().timeZone))
+            const at = parseUtc(`${String(date)} ${time}`)
+            if (Number.isNaN(at))
+                throw new Error(`gs.dateGenerate: ${String(date)} ${time} is no date and time`)
+            return utc(at)
         },
     },
 )

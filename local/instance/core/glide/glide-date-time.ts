@@ -1,17 +1,31 @@
-import { addMonths, formatUtc, parseUtc } from './date-text.ts'
+import { formatPattern, parsePattern } from './date-pattern.ts'
+import {
+    addMonths,
+    daysInMonth,
+    formatUtc,
+    parseUtc,
+    weekOfYear,
+    withPart,
+    type DatePart,
+} from './date-text.ts'
+import { GlideDate } from './glide-date.ts'
+import { GlideDuration } from './glide-duration.ts'
+import { GlideTime } from './glide-time.ts'
 import { host } from './host.ts'
 import { loud } from './not-implemented.ts'
+import { dateTimeFormat, daylightAt, momentOf, offsetAt, wallOf } from './wall-clock.ts'
 
 const DAY = 86_400_000
+const INTERNAL = 'yyyy-MM-dd HH:mm:ss'
 
 interface Timed {
     getNumericValue(): number
 }
 
-const numeric = (value: unknown): number =>
+const isTimed = (value: unknown): value is Timed =>
     typeof value === 'object' && value !== null && 'getNumericValue' in value
-        ? (value as Timed).getNumericValue()
-        : parseUtc(String(value))
+const numeric = (value: unknown): number =>
+    isTimed(value) ? value.getNumericValue() : parseUtc(String(value))
 
 /** A moment, kept in UTC. ServiceNowDocs: api-reference/server-api-reference/c_GlideDateTimeScoped */
 class Moment {
@@ -33,61 +47,92 @@ class Moment {
         this.at = typeof value === 'number' ? value : numeric(value)
         this.error = this.isValid() ? '' : `Invalid date time: '${String(value)}', ignored`
     }
+    /** Throws when the text is not in the format. */
+    setValueUTC(text: unknown, format: unknown): void {
+        this.setParsed(text, parsePattern(String(text), String(format)), true)
+    }
     setGlideDateTime(value: Timed): void {
         this.setValue(value)
     }
     isValid(): boolean {
         return !Number.isNaN(this.at)
     }
+    hasDate(): boolean {
+        return this.isValid()
+    }
     getErrorMsg(): string {
         return this.error
+    }
+    getDisplayValue(): string {
+        return this.isValid() ? formatPattern(this.local(), dateTimeFormat()) : ''
+    }
+    getDisplayValueInternal(): string {
+        return this.isValid() ? formatUtc(this.local()) : ''
+    }
+    /** In the user's format, or the one that is given, in which case it throws when the text is not in it. */
+    setDisplayValue(text: unknown, format?: unknown): void {
+        const wall = parsePattern(String(text), format === undefined ? dateTimeFormat() : String(format))
+        this.setParsed(text, Number.isNaN(wall) ? wall : momentOf(wall), format !== undefined)
+    }
+    setDisplayValueInternal(text: unknown): void {
+        const wall = parsePattern(String(text), INTERNAL)
+        this.setParsed(text, Number.isNaN(wall) ? wall : momentOf(wall), false)
+    }
+    private setParsed(text: unknown, at: number, throws: boolean): void {
+        this.at = at
+        this.error = Number.isNaN(at) ? `Could not parse DateTime: ${String(text)}` : ''
+        if (throws && Number.isNaN(at)) throw new Error(this.error)
+    }
+
+    private local(): number {
+        return wallOf(this.at)
+    }
+    private setLocal(wall: number): void {
+        this.at = momentOf(wall)
+        this.error = ''
+    }
+    getTZOffset(): number {
+        return offsetAt(this.at)
+    }
+    getDSTOffset(): number {
+        return daylightAt(this.at)
+    }
+    isDST(): boolean {
+        return daylightAt(this.at) > 0
+    }
+    getDate(): GlideDate {
+        return new GlideDate(formatUtc(this.at))
+    }
+    getLocalDate(): GlideDate {
+        return new GlideDate(formatUtc(this.local()))
+    }
+    getTime(): GlideTime {
+        return new GlideTime(this.at)
+    }
+    getLocalTime(): GlideTime {
+        return new GlideTime(this.local())
+    }
+    getInternalFormattedLocalTime(): string {
+        return formatUtc(this.local()).slice(11)
+    }
+    getUserFormattedLocalTime(): string {
+        return formatPattern(this.local(), host.dateFormats().time)
     }
     getNumericValue(): number {
         return this.at
     }
-    getDisplayValue(): string {
-        return this.isValid() ? formatUtc(this.local()) : ''
-    }
-    getDisplayValueInternal(): string {
-        return this.getDisplayValue()
-    }
-    setDisplayValue(text: unknown, format?: unknown): void {
-        if (format !== undefined)
-            throw new Error('local instance: GlideDateTime.setDisplayValue with a format is not implemented')
-        const wall = parseUtc(String(text))
-        if (Number.isNaN(wall)) {
-            this.at = NaN
-            this.error = `Could not parse DateTime: ${String(text)}`
-        } else this.setLocal(wall)
-    }
-    setDisplayValueInternal(text: unknown): void {
-        this.setDisplayValue(text)
-    }
 
-    /** The user's wall clock, as if it were UTC. */
-    private local(): number {
-        return parseUtc(host.toZone(this.at, host.user().timeZone))
+    add(time: unknown): void {
+        this.at += this.milliseconds(time, 'add')
     }
-    private setLocal(wall: number): void {
-        this.at = host.fromZone(formatUtc(wall), host.user().timeZone)
-        this.error = ''
+    subtract(time: unknown): void {
+        this.at -= this.milliseconds(time, 'subtract')
     }
-    getTZOffset(): number {
-        return this.local() - Math.floor(this.at / 1000) * 1000
-    }
-
-    add(milliseconds: unknown): void {
-        this.at += this.milliseconds(milliseconds, 'add')
-    }
-    subtract(milliseconds: unknown, second?: unknown): void {
-        if (second !== undefined)
-            throw new Error('local instance: GlideDateTime.subtract of two dates is not implemented')
-        this.at -= this.milliseconds(milliseconds, 'subtract')
-    }
+    /** A number of milliseconds, or a GlideTime or GlideDuration. */
     private milliseconds(value: unknown, name: string): number {
-        if (typeof value === 'object')
-            throw new Error(`local instance: GlideDateTime.${name} of an object is not implemented`)
-        return Number(value)
+        const given = isTimed(value) ? value.getNumericValue() : Number(value)
+        if (!Number.isFinite(given)) throw new Error(`GlideDateTime.${name}: ${String(value)} is no time`)
+        return given
     }
     addSeconds(count: number): void {
         this.at += Number(count) * 1000
@@ -164,10 +209,54 @@ class Moment {
     getDayOfWeekLocalTime(): number {
         return new Date(this.local()).getUTCDay() || 7
     }
+    getDaysInMonthUTC(): number {
+        return daysInMonth(this.at)
+    }
+    getDaysInMonthLocalTime(): number {
+        return daysInMonth(this.local())
+    }
+    getWeekOfYearUTC(): number {
+        return weekOfYear(this.at)
+    }
+    getWeekOfYearLocalTime(): number {
+        return weekOfYear(this.local())
+    }
+
+    private setPart(part: DatePart, value: unknown): void {
+        this.at = withPart(this.at, part, Number(value))
+    }
+    private setLocalPart(part: DatePart, value: unknown): void {
+        this.setLocal(withPart(this.local(), part, Number(value)))
+    }
+    setDayOfMonthUTC(day: unknown): void {
+        this.setPart('day', day)
+    }
+    setDayOfMonthLocalTime(day: unknown): void {
+        this.setLocalPart('day', day)
+    }
+    setMonthUTC(month: unknown): void {
+        this.setPart('month', month)
+    }
+    setMonthLocalTime(month: unknown): void {
+        this.setLocalPart('month', month)
+    }
+    setYearUTC(year: unknown): void {
+        this.setPart('year', year)
+    }
+    setYearLocalTime(year: unknown): void {
+        this.setLocalPart('year', year)
+    }
 }
 
 export class GlideDateTime {
     constructor(value?: unknown) {
         return loud('GlideDateTime', new Moment(value)) as unknown as GlideDateTime
+    }
+    /** From one moment to another. */
+    static subtract(start: unknown, end: unknown): GlideDuration {
+        const [from, to] = [numeric(start), numeric(end)]
+        if (Number.isNaN(from) || Number.isNaN(to))
+            throw new Error(`GlideDateTime.subtract: ${String(start)} and ${String(end)} are no two dates`)
+        return new GlideDuration(to - from)
     }
 }

@@ -1,160 +1,103 @@
-import { Conditions } from './conditions.ts'
+import { tableDescriptor } from './element-descriptor.ts'
 import { element } from './glide-element.ts'
-import { host, type HostRow, type WriteOptions } from './host.ts'
-import type { GlideQueryCondition } from './query-builder.ts'
-import { RecordState } from './record-state.ts'
+import { host, type WriteAnswer, type WriteOptions } from './host.ts'
+import { RecordQuery } from './record-query.ts'
 
-export type MakeRecord = (table: string, secure: boolean) => GlideRecordBase
+/** A record and what scripts hold of it. */
+export interface MadeRecord {
+    readonly target: GlideRecordBase
+    readonly proxy: object
+}
+export type MakeRecord = (table: string, secure: boolean) => MadeRecord
 
 /** Records of a table. ServiceNowDocs: api-reference/server-api-reference/c_GlideRecordScopedAPI */
-export class GlideRecordBase extends Conditions {
-    readonly state: RecordState
-    private rows: readonly HostRow[] = []
-    private position = -1
-    private limit = -1
-    private offset = 0
-    private runRules = true
+export class GlideRecordBase extends RecordQuery {
     private stamps = true
     private guid = ''
     private operationName = ''
+    private lastError = ''
 
-    constructor(
-        table: string,
-        protected readonly secure: boolean,
-        makeRecord: MakeRecord,
-    ) {
-        super()
-        const found = host.table(table)
-        if (!found) throw new Error(`local instance: there is no table ${table}`)
-        this.state = new RecordState(found)
+    constructor(table: string, secure: boolean, makeRecord: MakeRecord) {
+        super(table, secure)
         this.state.makeRecord = (other, sysId) => {
-            const record = makeRecord(other, secure)
-            return record.get(sysId) ? record : null
+            const { target, proxy } = makeRecord(other, secure)
+            target.load(sysId)
+            return { record: proxy, state: target.state, write: () => target.update() }
         }
-        if (secure)
-            this.state.readable = (column) =>
-                host.canField('read', found.name, column, this.state.sysIdOrNull())
     }
 
-    /** The same as addQuery: nothing here restricts a query by its columns. */
-    addSystemQuery(...given: readonly unknown[]): GlideQueryCondition {
-        return this.builder.add(...given)
-    }
-    addSystemEncodedQuery(query: string): void {
-        this.builder.add(query)
-    }
-    orderBy(column: string): void {
-        this.builder.addOrder(column, false)
-    }
-    orderByDesc(column: string): void {
-        this.builder.addOrder(column, true)
-    }
-    /** The last of setLimit and chooseWindow decides. */
-    setLimit(limit: number): void {
-        this.offset = 0
-        this.limit = Number(limit)
-    }
-    chooseWindow(first: number, last: number): void {
-        this.offset = Number(first)
-        this.limit = Number(last) - Number(first)
-    }
-    query(...given: readonly unknown[]): void {
-        if (given.length > 0) this.builder.add(...given)
-        this.rows = this.fetch(this.limit, this.offset)
-        this.position = -1
-    }
-    private fetch(limit: number, offset: number): readonly HostRow[] {
-        return host.query(this.state.table.name, this.builder.encoded(), limit, offset, this.secure)
-    }
-    _query(...given: readonly unknown[]): void {
-        this.query(...given)
-    }
-    next(): boolean {
-        const row = this.rows[this.position + 1]
-        if (!row) return false
-        this.position += 1
-        this.state.load(row)
-        return true
-    }
-    _next(): boolean {
-        return this.next()
-    }
-    hasNext(): boolean {
-        return this.position + 1 < this.rows.length
-    }
-    getRowCount(): number {
-        return this.rows.length
-    }
-    isValidEncodedQuery(query: string): boolean {
-        return host.isValidQuery(this.state.table.name, String(query))
-    }
-    isEncodedQueryValid(query: string): boolean {
-        return this.isValidEncodedQuery(query)
-    }
-    /** By sys_id, else by display value; with two arguments by a column, dot-walked too. */
-    get(name: unknown, value?: unknown): boolean {
-        if (name === undefined || name === null || String(name) === '') return false
-        const { table } = this.state
-        this.builder.clear()
-        if (value !== undefined) this.builder.add(String(name), value)
-        else this.builder.add(host.exists(table.name, String(name)) ? 'sys_id' : table.displayColumn, name)
-        this.query()
-        return this.next()
-    }
     initialize(): void {
         this.state.start()
         this.guid = ''
+        this.found = true
     }
     newRecord(): void {
-        this.state.start()
-        for (const [column, value] of Object.entries(host.defaults(this.state.table.name)))
+        this.initialize()
+        for (const [column, value] of Object.entries(host.defaults(this.getTableName())))
             this.state.set(column, value)
         this.guid = host.guid()
     }
     isNewRecord(): boolean {
         return this.state.isNew
     }
+    /** Is the table valid, and was the last record that was asked for found? */
     isValid(): boolean {
-        return true
+        return !this.isMissing && this.found
     }
     isValidRecord(): boolean {
-        return !this.state.isNew && (this.state.values['sys_id'] ?? '') !== ''
+        return this.found && !this.state.isNew && (this.state.values['sys_id'] ?? '') !== ''
     }
-    isValidField(column: string): boolean {
-        return this.state.table.columns[column] !== undefined
+    isValidField(column: unknown): boolean {
+        return this.state.table.columns[String(column)] !== undefined
     }
-    getValue(column: string): string | null {
-        return this.state.value(column)
+    /** Database views are no tables here, so no record is of one. */
+    isView(): boolean {
+        return false
     }
-    setValue(column: string, value: unknown): void {
-        this.state.set(column, value)
+    getValue(column: unknown): string | null {
+        return this.state.value(String(column))
     }
-    getDisplayValue(column?: string): string {
-        return this.state.display(column ?? this.state.table.displayColumn)
+    setValue(column: unknown, value: unknown): void {
+        this.state.set(String(column), value)
     }
-    getElement(column: string): unknown {
-        if (column.includes('.')) {
-            const [first = '', ...rest] = column.split('.')
-            const next = this.state.reference(first) as GlideRecordBase | null
-            return next ? next.getElement(rest.join('.')) : null
-        }
-        return this.isValidField(column) ? element(this.state, column) : null
+    getDisplayValue(column?: unknown): string {
+        const name = column === undefined ? this.state.table.displayColumn : String(column)
+        return this.walked(name)?.getDisplayValue() ?? ''
     }
-    getUniqueValue(): string {
+    private walked(path: string): { getDisplayValue(): string } | null {
+        return this.getElement(path) as { getDisplayValue(): string } | null
+    }
+    getElement(path: unknown): unknown {
+        const [column = '', ...rest] = String(path).split('.')
+        if (rest.length === 0) return this.isValidField(column) ? element(this.state, column) : null
+        const next = this.state.reference(column)?.record as GlideRecordBase | undefined
+        return next ? next.getElement(rest.join('.')) : null
+    }
+    getElements(): unknown[] {
+        return Object.keys(this.state.table.columns).map((column) => element(this.state, column))
+    }
+    getED(): object {
+        return tableDescriptor(this.state.table)
+    }
+    /** All dictionary attributes of a column, as they are written. */
+    getAttribute(column: unknown): string | null {
+        return this.state.table.columns[String(column)]?.attributes ?? null
+    }
+    private id(): string {
         return this.state.values['sys_id'] ?? this.guid
     }
-    setNewGuidValue(sysId: string): void {
+    getUniqueValue(): string | null {
+        return this.id() === '' ? null : this.id()
+    }
+    setNewGuidValue(sysId: unknown): void {
         this.guid = String(sysId)
     }
     setNewGuid(): string {
         this.guid = host.guid()
         return this.guid
     }
-    getTableName(): string {
-        return this.state.table.name
-    }
     getRecordClassName(): string {
-        return this.state.values['sys_class_name'] ?? this.state.table.name
+        return this.state.values['sys_class_name'] ?? this.getTableName()
     }
     getLabel(): string {
         return this.state.table.label
@@ -162,51 +105,88 @@ export class GlideRecordBase extends Conditions {
     getClassDisplayValue(): string {
         return host.table(this.getRecordClassName())?.label ?? this.state.table.label
     }
-    getLink(_noStack?: boolean): string {
-        return `${this.state.table.name}.do?sys_id=${this.getUniqueValue()}`
+    /** With the page to go back to, unless noStack. */
+    getLink(noStack?: unknown): string {
+        const name = this.getTableName()
+        const link = `${name}.do?sys_id=${this.id()}`
+        return noStack === true ? link : `${link}&sysparm_stack=${name}_list.do?sysparm_query=active=true`
     }
     insert(): string | null {
+        if (this.isStopped()) return null
         const values = { ...this.state.values, ...(this.guid ? { sys_id: this.guid } : {}) }
-        return this.written(host.insert(this.state.table.name, values, this.writeOptions()))
+        return this.written(host.insert(this.getTableName(), values, this.writeOptions()))
     }
-    update(_reason?: string): string | null {
-        if (this.state.isNew) return this.insert()
-        const sysId = this.getUniqueValue()
-        const done = host.update(this.state.table.name, sysId, this.state.changed(), this.writeOptions())
-        return this.written(done ? sysId : null)
+    /** A record that is not there yet is inserted. */
+    update(_reason?: unknown): string | null {
+        if (this.state.isNew || this.state.values['sys_id'] === undefined) return this.insert()
+        if (this.isStopped()) return null
+        const options = this.writeOptions()
+        return this.written(host.update(this.getTableName(), this.id(), this.state.changed(), options))
     }
-    private written(sysId: string | null): string | null {
-        const row = sysId === null ? null : host.row(this.state.table.name, sysId)
-        if (row) this.state.load(row)
+    insertWithReferences(): string | null {
+        this.writeReferences()
+        return this.insert()
+    }
+    /** First the records that dot-walks changed: a new one of them becomes the reference. */
+    updateWithReferences(reason?: unknown): string | null {
+        this.writeReferences()
+        return this.update(reason)
+    }
+    private writeReferences(): void {
+        for (const { column, to } of this.state.changedReferences()) {
+            const sysId = to.write()
+            if (sysId !== null) this.state.set(column, sysId)
+        }
+    }
+    private written({ sysId, error }: WriteAnswer): string | null {
+        this.lastError = error
+        const row = sysId === null ? null : host.row(this.getTableName(), sysId)
+        if (row) {
+            this.state.load(row)
+            this.found = true
+        }
         return sysId
     }
     updateMultiple(): void {
         const changes = this.state.changed()
-        for (const row of this.fetch(this.limit, this.offset))
-            host.update(this.state.table.name, row['sys_id'] ?? '', changes, this.writeOptions())
+        for (const row of this.window())
+            host.update(this.getTableName(), row['sys_id'] ?? '', changes, this.writeOptions())
     }
     deleteRecord(): boolean {
-        return host.remove(this.state.table.name, this.getUniqueValue(), this.writeOptions())
+        if (this.isStopped()) return false
+        const { sysId, error } = host.remove(this.getTableName(), this.id(), this.writeOptions())
+        this.lastError = error
+        return sysId !== null
     }
     /** All that the query finds: a limit does not hold here. */
     deleteMultiple(): void {
-        for (const row of this.fetch(-1, 0))
-            host.remove(this.state.table.name, row['sys_id'] ?? '', this.writeOptions())
+        for (const row of this.everything())
+            host.remove(this.getTableName(), row['sys_id'] ?? '', this.writeOptions())
+    }
+    getLastErrorMessage(): string | null {
+        return this.lastError === '' ? null : this.lastError
     }
     private writeOptions(): WriteOptions {
         return { runRules: this.runRules, secure: this.secure, autoSysFields: this.stamps }
     }
-    setWorkflow(on: boolean): void {
-        this.runRules = on
+    setWorkflow(on: unknown): void {
+        this.runRules = on !== false
     }
-    autoSysFields(on: boolean): void {
-        this.stamps = on
+    autoSysFields(on: unknown): void {
+        this.stamps = on !== false
     }
-    setAbortAction(abort: boolean): void {
-        this.state.aborted = abort
+    setAbortAction(abort: unknown): void {
+        this.state.aborted = abort === true
     }
     isActionAborted(): boolean {
         return this.state.aborted
+    }
+    /** setAbortAction stops the next action of a record; in a business rule that is the rule's own. */
+    private isStopped(): boolean {
+        if (!this.state.aborted || this.operationName !== '') return false
+        this.state.aborted = false
+        this.lastError = 'Operation was aborted by setAbortAction'
+        return true
     }
     operation(): string {
         return this.operationName
@@ -215,18 +195,19 @@ export class GlideRecordBase extends Conditions {
         this.operationName = name
     }
     canRead(): boolean {
-        return host.can('read', this.state.table.name, this.state.sysIdOrNull())
+        return host.can('read', this.getTableName(), this.state.sysIdOrNull())
     }
     canWrite(): boolean {
-        return host.can('write', this.state.table.name, this.state.sysIdOrNull())
+        return host.can('write', this.getTableName(), this.state.sysIdOrNull())
     }
     canCreate(): boolean {
-        return host.can('create', this.state.table.name, null)
+        return host.can('create', this.getTableName(), null)
     }
     canDelete(): boolean {
-        return host.can('delete', this.state.table.name, this.state.sysIdOrNull())
+        return host.can('delete', this.getTableName(), this.state.sysIdOrNull())
     }
+    /** The type; under access control the documentation names it. */
     override toString(): string {
-        return this.state.table.name
+        return this.secure ? '[object ScopedGlideRecordSecure]' : '[object ScopedGlideRecord]'
     }
 }

@@ -1,5 +1,15 @@
+import { callerScope } from './cross-scope-object.ts'
 import { dateRanges } from './date-ranges.ts'
+import { eventQueue } from './event-queue.ts'
+import { escapeHtml } from './glide-string-util.ts'
+import { glideSession, isLoggedIn } from './glide-session.ts'
+import { glideUser } from './glide-user.ts'
+import { globalSystem } from './global-system.ts'
 import { host } from './host.ts'
+import { includeScript } from './script-includes.ts'
+import { sessionMessages } from './session-messages.ts'
+import { urlDecode, urlEncode } from './url-text.ts'
+import { xmlToJSON } from './xml-to-json.ts'
 import { loud } from './not-implemented.ts'
 
 const fill = (text: unknown, parameters: readonly unknown[]): string =>
@@ -10,29 +20,17 @@ const fill = (text: unknown, parameters: readonly unknown[]): string =>
             String(text),
         )
 
-const session = (): object =>
-    loud('GlideSession', {
-        getLanguage: () => host.user().language,
-        getTimeZoneName: () => host.user().timeZone,
-        getSessionToken: () => host.user().token,
-        isInteractive: () => host.user().interactive,
-        isLoggedIn: () => host.user().id !== '',
-        getUserID: () => host.user().id,
-        getCurrentApplicationId: () => host.scope(),
-    })
+const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+const message = (key: unknown, language: string, parameters: unknown): string =>
+    fill(host.message(asText(key), language), parameters === undefined ? [] : [parameters].flat())
 
-const user = (): object =>
-    loud('GlideUser', {
-        getID: () => host.user().id,
-        getName: () => host.user().name,
-        getDisplayName: () => host.user().displayName,
-        getEmail: () => host.user().email,
-        hasRole: (role: string) => host.hasRole(role),
-        getRoles: () => [...host.roles()],
-        isMemberOf: () => {
-            throw new Error('local instance: GlideUser.isMemberOf is not implemented')
-        },
-    })
+/** A scheduled job of this application, by its record. */
+function executeNow(job: unknown): string | null {
+    const record = job as Partial<Record<'getTableName' | 'getUniqueValue', () => unknown>> | null
+    if (typeof record?.getTableName !== 'function' || typeof record.getUniqueValue !== 'function')
+        throw new Error(`gs.executeNow: ${String(job)} is no record of a scheduled job`)
+    return host.executeNow(String(record.getTableName()), String(record.getUniqueValue()))
+}
 
 /** The scoped GlideSystem. ServiceNowDocs: api-reference/server-api-reference/c_GlideSystemScopedAPI */
 export const gs = loud('gs', {
@@ -40,54 +38,54 @@ export const gs = loud('gs', {
     warn: (text: unknown, ...parameters: unknown[]) => host.log('warning', fill(text, parameters)),
     error: (text: unknown, ...parameters: unknown[]) => host.log('error', fill(text, parameters)),
     debug: (text: unknown, ...parameters: unknown[]) => host.log('debug', fill(text, parameters)),
-    isDebugging: () => false,
+    isDebugging: () => host.property(`${host.scope()}.logging.verbosity`) === 'debug',
+    ...globalSystem,
     getUserID: () => host.user().id,
     getUserName: () => host.user().name,
     getUserDisplayName: () => host.user().displayName,
-    getUser: user,
-    getSession: session,
+    getUser: glideUser,
+    getSession: glideSession,
     getSessionToken: () => host.user().token,
     getSessionID: () => host.user().sessionId,
     getTimeZoneName: () => host.user().timeZone,
-    hasRole: (roles: string) =>
+    getDateFormat: () => host.dateFormats().date,
+    getTimeFormat: () => host.dateFormats().time,
+    getDateTimeFormat: () => {
+        const { date, time } = host.dateFormats()
+        return `${date} ${time}`
+    },
+    hasRole: (roles: unknown) =>
         String(roles)
             .split(',')
             .some((role) => host.hasRole(role.trim())),
-    isLoggedIn: () => host.user().id !== '',
+    isLoggedIn,
     isInteractive: () => host.user().interactive,
-    getProperty: (name: string, fallback?: unknown) =>
+    /** There are no mobile pages. */
+    isMobile: () => false,
+    /** None is chosen: there is no application picker. */
+    getCurrentApplicationId: () => 'global',
+    getProperty: (name: unknown, fallback?: unknown) =>
         host.property(String(name)) ?? (fallback === undefined ? null : fallback),
-    setProperty: (name: string, value: unknown) => host.setProperty(String(name), String(value)),
-    getMessage: (key: unknown, parameters?: unknown) =>
-        fill(
-            host.message(String(key), host.user().language),
-            parameters === undefined ? [] : [parameters].flat(),
-        ),
-    getMessageLang: (key: unknown, language: string, parameters?: unknown) =>
-        fill(host.message(String(key), language), parameters === undefined ? [] : [parameters].flat()),
+    setProperty: (name: unknown, value: unknown, description?: unknown) =>
+        host.setProperty(String(name), asText(value), description === undefined ? null : asText(description)),
+    getMessage: (key: unknown, parameters?: unknown) => message(key, host.user().language, parameters),
+    getMessageLang: (key: unknown, language: unknown, parameters?: unknown) =>
+        message(key, String(language), parameters),
+    getEscapedMessage: (key: unknown, parameters?: unknown) =>
+        escapeHtml(message(key, host.user().language, parameters)),
     generateGUID: () => host.guid(),
-    addInfoMessage: (text: unknown) => host.notify('info', String(text)),
-    addErrorMessage: (text: unknown) => host.notify('error', String(text)),
-    eventQueue: (name: string, record: unknown, parm1?: unknown, parm2?: unknown) => {
-        const given = record as { getTableName?: () => string; getUniqueValue?: () => string } | null
-        host.event(
-            name,
-            given?.getTableName?.() ?? '',
-            given?.getUniqueValue?.() ?? '',
-            String(parm1 ?? ''),
-            String(parm2 ?? ''),
-        )
-    },
+    ...sessionMessages,
+    executeNow,
+    include: includeScript,
+    ...eventQueue,
     nil: (value: unknown) => value === null || value === undefined || String(value) === '',
-    tableExists: (name: string) => host.table(String(name)) !== null,
-    /** In the user's time zone. */
-    nowDateTime: () => host.toZone(host.now(), host.user().timeZone),
-    now: () => host.toZone(host.now(), host.user().timeZone).slice(0, 10),
+    tableExists: (name: unknown) => host.table(String(name)) !== null,
     ...dateRanges,
     getCurrentScopeName: () => host.scope(),
-    getCallerScopeName: () => null,
-    urlEncode: (text: unknown) => encodeURIComponent(String(text)),
-    urlDecode: (text: unknown) => decodeURIComponent(String(text)),
+    getCallerScopeName: callerScope,
+    urlEncode,
+    urlDecode,
+    xmlToJSON,
     base64Encode: (text: unknown) => host.digest('base64', String(text), ''),
     base64Decode: (text: unknown) => host.digest('unbase64', String(text), ''),
 })

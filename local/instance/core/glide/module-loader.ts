@@ -9,12 +9,28 @@ declare const __compile: (code: string, path: string) => ModuleFunction | string
 const compile = __compile
 const GLIDE = '@servicenow/glide'
 
+/** What a module imports from the platform: a name that there is not throws, instead of being quietly undefined. */
+const closed = (specifier: string, names: object): object =>
+    new Proxy(names, {
+        get(target, key) {
+            if (typeof key === 'symbol' || key in target || key === '__esModule' || key === 'default')
+                return (target as Record<string | symbol, unknown>)[key]
+            throw new Error(`local instance: ${key} of ${specifier} is not implemented`)
+        },
+    })
+
 /** Loads modules (sys_module) into this context, each once; a module that fails is tried again. */
 export class ModuleLoader {
     private readonly loaded = new Map<string, { exports: object }>()
     private readonly paths = new Map<string, string>()
 
-    constructor(private readonly builtIn: Readonly<Record<string, object>>) {}
+    private readonly builtIn: Readonly<Record<string, object>>
+
+    constructor(builtIn: Readonly<Record<string, object>>) {
+        this.builtIn = Object.fromEntries(
+            Object.entries(builtIn).map(([specifier, names]) => [specifier, closed(specifier, names)]),
+        )
+    }
 
     /** `require` of one module, or of a script record, whose path is empty. */
     requireFrom(from: string): Require {

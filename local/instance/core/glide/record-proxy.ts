@@ -1,31 +1,40 @@
 import { element } from './glide-element.ts'
-import { GlideRecordBase } from './glide-record.ts'
+import { GlideRecordBase, type MadeRecord } from './glide-record.ts'
 import type { HostRow } from './host.ts'
+import type { Referenced } from './record-state.ts'
 
 const targets = new WeakMap<object, GlideRecordBase>()
 
-/** Members that are the instance's affair: to scripts they are unknown columns. */
+/** Methods that are the instance's affair: to scripts they are unknown columns. */
 const INTERNAL = new Set([
-    'state',
-    'builder',
-    'rows',
-    'position',
-    'limit',
-    'offset',
-    'runRules',
-    'stamps',
-    'guid',
-    'operationName',
-    'secure',
-    'setOperation',
-    'writeOptions',
-    'fetch',
-    'written',
+    'bySysId',
     'constructor',
+    'everything',
+    'fetch',
+    'id',
+    'isStopped',
+    'load',
+    'nothing',
+    'options',
+    'setOperation',
+    'walked',
+    'window',
+    'writeOptions',
+    'writeReferences',
+    'written',
 ])
+/** What a record of a table that does not exist still answers. */
+const WITHOUT_TABLE = new Set(['isValid', 'getTableName', 'toString'])
 /** Methods of the real class that are not here: asking for one must not look like an unknown column. */
 const MISSING =
-    /^(?:add(?:JoinQuery|RLQuery|Function|ExtraField|DomainQuery|DateQuery|UserQuery|UserEncodedQuery|UserOrderBy|UserOrderByDesc|SystemOrderBy|SystemOrderByDesc)|applyEncodedQuery|applyTemplate|set(?:Category|UseEngines|QueryReferences|Location|DisplayValue|NoCount)|get(?:Attribute|ED|GlideObject|Fields|Elements|ReferenceTable|Location|Plural|RelatedTables|RelatedLists|RelatedRecords|LastErrorMessage)|restoreLocation|saveLocation|insertWithReferences|updateWithReferences|instanceOf|enableSecurityFeature|disableSecurityFeature|disableSysIdInOptimization|isView|find|rowCountIsCapped)$/
+    /^(?:add(?:RLQuery|Function|ExtraField|DomainQuery|DateQuery|QueryHint|Value)|apply(?:EncodedQuery|Template)|set(?:UseEngines|QueryReferences|Location|DisplayValue|ViewDefinition|DynamicAttribute\w*)|get(?:BooleanAttribute|Category|GlideObject|Fields|RequestedElements|ReferenceTable|Location|Plural|RelatedTables|RelatedLists|RelatedRecords|EscapedDisplayValue|DisplayName|TableScope|ViewDefinition|DynamicAttribute\w*)|restoreLocation|saveLocation|instanceOf|targetExtension|largeResultExpected|queryNoDomain|updateNoDomain|updateMultipleAllowNull|isWorkflow|isDataFabricOperation|enableSessionLanguageJoin|enableSecurityFeature|disableSecurityFeature|find|rowCountIsCapped|deleteProblem|changes|hasAttachments)$/
+
+/** The public method of that name. */
+function methodOf(object: GlideRecordBase, key: string): (() => unknown) | undefined {
+    if (INTERNAL.has(key) || Object.hasOwn(object, key)) return undefined
+    const value = (object as unknown as Record<string, unknown>)[key]
+    return typeof value === 'function' ? (value as () => unknown) : undefined
+}
 
 function proxied(target: GlideRecordBase): GlideRecordBase {
     const proxy = new Proxy(target, {
@@ -33,8 +42,10 @@ function proxied(target: GlideRecordBase): GlideRecordBase {
             if (typeof key === 'symbol')
                 return key === Symbol.toPrimitive ? () => object.toString() : undefined
             if (Object.hasOwn(object.state.table.columns, key)) return element(object.state, key)
-            const value = INTERNAL.has(key) ? undefined : (object as unknown as Record<string, unknown>)[key]
-            if (typeof value === 'function') return value.bind(object)
+            const method = methodOf(object, key)
+            if (object.isMissing && method && !WITHOUT_TABLE.has(key))
+                throw new Error(`local instance: there is no table ${object.getTableName()}`)
+            if (method) return method.bind(object)
             if (MISSING.test(key)) throw new Error(`local instance: GlideRecord.${key} is not implemented`)
             return undefined
         },
@@ -44,7 +55,7 @@ function proxied(target: GlideRecordBase): GlideRecordBase {
         },
         has: (object, key) =>
             typeof key === 'string' &&
-            (Object.hasOwn(object.state.table.columns, key) || (key in object && !INTERNAL.has(key))),
+            (Object.hasOwn(object.state.table.columns, key) || methodOf(object, key) !== undefined),
         ownKeys: (object) => Object.keys(object.state.table.columns),
         getOwnPropertyDescriptor: () => undefined,
         getPrototypeOf: () => null,
@@ -56,19 +67,28 @@ function proxied(target: GlideRecordBase): GlideRecordBase {
     return proxy
 }
 
-const make = (table: string, secure: boolean): GlideRecordBase =>
-    proxied(new GlideRecordBase(table, secure, make))
+function make(table: string, secure: boolean): MadeRecord {
+    const target = new GlideRecordBase(table, secure, make)
+    return { target, proxy: proxied(target) }
+}
+
+/** The record with this sys_id, or an empty one, without access control. */
+export function recordAt(table: string, sysId: string): Referenced {
+    const { target, proxy } = make(table, false)
+    target.load(sysId)
+    return { record: proxy, state: target.state, write: () => target.update() }
+}
 
 /** What scripts construct; `new GlideRecord('t').field` needs the proxy, so the constructor answers it. */
 export class GlideRecord {
     constructor(table: unknown) {
-        return make(String(table), false) as unknown as GlideRecord
+        return make(String(table), false).proxy as unknown as GlideRecord
     }
 }
-/** A GlideRecord under access control. ServiceNowDocs: api-reference/scripts/c_UsingGlideRecordToQueryTables */
+/** A GlideRecord under access control. ServiceNowDocs: api-reference/scripts/p_GlideServerAPIs */
 export class GlideRecordSecure {
     constructor(table: unknown) {
-        return make(String(table), true) as unknown as GlideRecordSecure
+        return make(String(table), true).proxy as unknown as GlideRecordSecure
     }
 }
 

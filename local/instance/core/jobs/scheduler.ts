@@ -3,10 +3,12 @@ import type { SystemLog } from '../log/system-log.ts'
 import type { BusinessRules, RuleOperation } from '../rules/business-rules.ts'
 import { stackOf } from '../script/instance-scripts.ts'
 import type { ScriptRuntime } from '../script/script-runtime.ts'
-import { answeringLastExpression } from '../script/script-source.ts'
+import { ASKED } from '../script/executable-job.ts'
 import { glideTime } from '../script/time-zone.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
-import { nextRun } from './next-run.ts'
+import { EventProcessor } from './event-processor.ts'
+import { JobRunner } from './job-runner.ts'
+import { durationOf, nextRun } from './next-run.ts'
 
 const JOB = 'sysauto_script'
 const RULE = 'sys_script'
@@ -28,10 +30,17 @@ export interface SchedulerDependencies {
 const SCHEDULE = [
     'run_type',
     'run_start',
+    'run_end',
     'run_period',
     'run_time',
+    'entered_time',
     'run_dayofweek',
+    'run_daysofweek',
     'run_dayofmonth',
+    'run_weekinmonth',
+    'run_month',
+    'offset',
+    'offset_type',
     'time_zone',
 ] as const
 const scheduleOf = (job: Row): string => SCHEDULE.map((name) => job[name] ?? '').join('|')
@@ -48,7 +57,13 @@ export class Scheduler implements Jobs {
     /** Until when jobs are planned; a clock that went back since then makes all plans void. */
     private plannedAt = -Infinity
 
-    constructor(private readonly deps: SchedulerDependencies) {}
+    private readonly events: EventProcessor
+    private readonly jobs: JobRunner
+
+    constructor(private readonly deps: SchedulerDependencies) {
+        this.events = new EventProcessor(deps)
+        this.jobs = new JobRunner(deps)
+    }
 
     runDue(): number {
         const now = glideTime(this.deps.now())
@@ -58,13 +73,34 @@ export class Scheduler implements Jobs {
             const job = this.deps.store.get(JOB, trigger['document_key'] ?? '')
             if (job?.['active'] === 'true') {
                 this.schedule(job, trigger, this.deps.now())
-                this.guarded(`scheduled job ${job['name'] ?? ''}`, job['sys_scope'] || 'global', () =>
-                    this.runJob(job, true),
-                )
-                ran += 1
+                ran += this.isTurn(job, trigger) ? this.runScheduled(job) : 0
             } else this.deps.store.delete('sys_trigger', trigger['sys_id'] ?? '')
         }
+        this.expire()
         return ran + this.drain()
+    }
+
+    private runScheduled(job: Row): number {
+        const work = (): void => this.jobs.run(job, true)
+        this.guarded(`scheduled job ${job['name'] ?? ''}`, job['sys_scope'] || 'global', work)
+        return 1
+    }
+
+    /** Every nth occurrence alone counts, and one that comes too late does not run. */
+    private isTurn(job: Row, trigger: Row): boolean {
+        const count = Number(trigger['run_count'] || 0) + 1
+        this.deps.store.update('sys_trigger', trigger['sys_id'] ?? '', { run_count: String(count) })
+        const due = Date.parse(`${(trigger['next_action'] ?? '').replace(' ', 'T')}Z`)
+        const drift = durationOf(job['max_drift'])
+        if (drift > 0 && this.deps.now() - due > drift) return false
+        return count % (Number(job['repeat_every']) || 1) === 0
+    }
+
+    /** Jobs whose last day is over are switched off. */
+    private expire(): void {
+        const over = `active=true^run_endISNOTEMPTY^run_end<${glideTime(this.deps.now())}`
+        for (const job of this.deps.store.query(JOB, over))
+            this.deps.store.update(JOB, job['sys_id'] ?? '', { active: 'false' })
     }
 
     /** Gives every active job a row of sys_trigger that says when it runs next; anew when its schedule or the clock went back. */
@@ -105,32 +141,35 @@ export class Scheduler implements Jobs {
         const { store } = this.deps
         const job = store.get(JOB, name) ?? store.find(JOB, { name })[0]
         if (!job) throw new Error(`there is no scheduled job ${name}`)
-        this.runJob(job, false)
+        this.jobs.run(job, false)
         this.drain()
-    }
-
-    private runJob(job: Row, onSchedule: boolean): void {
-        const session = job['run_as'] ? this.deps.sessionOf(job['run_as']) : this.deps.systemSession()
-        const execution = { session, scopeId: job['sys_scope'] || 'global' }
-        const name = `${JOB} ${job['name'] ?? ''}`
-        const run = <T>(script: string, finish: (value: unknown) => T): T =>
-            this.deps.runtime.run(execution, script, name, () => ({}), finish)
-        const condition = answeringLastExpression(job['condition'] ?? '')
-        if (onSchedule && job['conditional'] === 'true' && !run(condition, Boolean)) return
-        run(job['script'] ?? '', () => undefined)
     }
 
     drain(): number {
         let ran = 0
         for (let round = 0; round < ROUNDS; round += 1) {
-            const waiting = this.deps.store.query('sys_trigger', `document=${RULE}`)
-            const events = this.deps.store.query('sysevent', 'state=ready')
-            if (waiting.length + events.length === 0) return ran
+            const waiting = this.deps.store.query('sys_trigger', `document=${RULE}^ORDERBYorder`)
+            const asked = this.deps.store.query('sys_trigger', `document=${ASKED}`)
+            const events = this.events.due()
+            const count = waiting.length + asked.length + events.length
+            if (count === 0) return ran
             for (const trigger of waiting) this.runAsyncRule(trigger)
-            for (const event of events) this.runEvent(event)
-            ran += waiting.length + events.length
+            for (const trigger of asked) this.runAsked(trigger)
+            for (const event of events) this.events.run(event)
+            ran += count
         }
         throw new Error('local instance: async rules and events keep making more of themselves')
+    }
+
+    /** A job that a script asked for by gs.executeNow. */
+    private runAsked(trigger: Row): void {
+        const job = this.deps.store.get(JOB, trigger['document_key'] ?? '')
+        if (job) {
+            this.guarded(`scheduled job ${job['name'] ?? ''}`, job['sys_scope'] || 'global', () =>
+                this.jobs.run(job, false),
+            )
+        }
+        this.deps.store.delete('sys_trigger', trigger['sys_id'] ?? '')
     }
 
     private runAsyncRule(trigger: Row): void {
@@ -146,41 +185,6 @@ export class Scheduler implements Jobs {
         }
         // After the work: a killed instance runs it again.
         store.delete('sys_trigger', trigger['sys_id'] ?? '')
-    }
-
-    private runEvent(event: Row): void {
-        const { store } = this.deps
-        const session = this.deps.sessionOf(event['user_id'] ?? '')
-        const known = store.find('sysevent_script_action', {
-            event_name: event['name'] ?? '',
-            active: 'true',
-        })
-        const actions = [...known].sort((a, b) => Number(a['order']) - Number(b['order']))
-        for (const action of actions) {
-            this.guarded(`script action ${action['name'] ?? ''}`, action['sys_scope'] || 'global', () =>
-                this.runAction(session, action, event),
-            )
-        }
-        store.update('sysevent', event['sys_id'] ?? '', { state: 'processed' })
-    }
-
-    private runAction(session: Session, action: Row, event: Row): void {
-        const { table = '', name = '', parm1 = '', parm2 = '', instance = '' } = event
-        const row = table ? this.deps.store.get(table, instance) : undefined
-        const run = <T>(script: string, finish: (value: unknown) => T): T =>
-            this.deps.runtime.run(
-                { session, scopeId: action['sys_scope'] || 'global' },
-                script,
-                `script action ${action['name'] ?? ''}`,
-                ({ internals }) => ({
-                    event: internals.eventFor(JSON.stringify({ name, parm1, parm2, table, instance })),
-                    current: row ? internals.recordFor(table, row, false, row, '') : null,
-                }),
-                finish,
-            )
-        const condition = action['condition_script'] ?? ''
-        if (condition.trim() !== '' && !run(answeringLastExpression(condition), Boolean)) return
-        run(action['script'] ?? '', () => undefined)
     }
 
     /** Background work that throws is logged, and the next piece of work runs. */

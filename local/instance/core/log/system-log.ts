@@ -6,8 +6,8 @@ const LEVELS: Readonly<Record<string, string>> = { debug: '-1', info: '0', warni
 export class SystemLog {
     constructor(private readonly store: MemoryStore) {}
 
-    write(level: string, scopeId: string, message: string): void {
-        const source = this.store.get('sys_scope', scopeId)?.['scope'] ?? scopeId
+    write(level: string, scopeId: string, message: string, given = ''): void {
+        const source = given || (this.store.get('sys_scope', scopeId)?.['scope'] ?? scopeId)
         this.store.insert('syslog', { level: LEVELS[level] ?? '0', source, message: message.slice(0, 8000) })
     }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { InstallReport } from '../../contracts.ts'
+import type { InstallReport, Row } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
 import type { PackagedTable } from './read-dictionary.ts'
@@ -18,6 +18,8 @@ const STAMPS = [
     'sys_updated_by',
     'sys_mod_count',
 ]
+
+const DEFINITIONS = new Set(['sys_db_object', 'sys_dictionary'])
 
 const without = (
     values: Readonly<Record<string, string>>,
@@ -48,7 +50,9 @@ export class Installation {
     ) {
         this.resolver = new ReferenceResolver(target.dictionary, target.store, operations)
         const puts = operations.filter(({ kind }) => kind === 'put')
-        this.packaged = new Set(puts.map(({ table, values }) => `${table}|${values['sys_id'] ?? ''}`))
+        this.packaged = new Set(
+            puts.map(({ table, values }) => `${table}|${this.resolver.own(values['sys_id'] ?? '')}`),
+        )
     }
 
     apply(operation: RecordOperation): void {
@@ -59,7 +63,7 @@ export class Installation {
         }
         try {
             if (kind === 'put') this.put(operation)
-            else if (kind === 'delete') this.delete(table, this.resolver.own(values['sys_id'] ?? ''))
+            else if (kind === 'delete') this.deleteOne(table, values['sys_id'] ?? '')
             else this.deleteMultiple(operation)
         } catch (error) {
             this.refuse(table, values['sys_id'], error instanceof Error ? error.message : String(error))
@@ -111,7 +115,8 @@ export class Installation {
             )
         }
         const before = store.get(table, sysId)
-        // A record found by its name is another application's and stays that.
+        if (before && this.isForeignDefinition(table, before)) return
+        // A record that another application brought stays that application's.
         const kept = sysId === operation.values['sys_id'] ? STAMPS : [...STAMPS, ...FILE_COLUMNS]
         const after = before
             ? store.update(table, sysId, without(values, kept))
@@ -131,11 +136,26 @@ export class Installation {
         return Object.fromEntries(plain.map(({ name, defaultValue }) => [name, defaultValue ?? '']))
     }
 
+    /**
+     * Another application's table or column: an application adds columns to it and changes nothing that it has.
+     * @see sdk:guides/table-augments-guide
+     */
+    private isForeignDefinition(table: string, row: Row): boolean {
+        return DEFINITIONS.has(table) && row['sys_scope'] !== this.scopeId
+    }
+
     private isForeignForm(table: string, values: Readonly<Record<string, string>>): boolean {
         if (this.target.formWrites !== 'refuse' || table !== 'sys_ui_form_section') return false
         const form = values['sys_ui_form'] ?? ''
-        if (this.packaged.has(`sys_ui_form|${form}`)) return false
-        return this.target.store.get('sys_ui_form', form)?.['sys_scope'] !== this.scopeId
+        const known = this.target.store.get('sys_ui_form', form)
+        return known ? known['sys_scope'] !== this.scopeId : !this.packaged.has(`sys_ui_form|${form}`)
+    }
+
+    /** A record that is found by its key alone may be another application's: that stays. */
+    private deleteOne(table: string, packaged: string): void {
+        const sysId = this.resolver.own(packaged)
+        const isForeign = this.target.store.get(table, sysId)?.['sys_scope'] !== this.scopeId
+        if (sysId === packaged || !isForeign) this.delete(table, sysId)
     }
 
     /** What the package itself brings stays: it would come back at once. */

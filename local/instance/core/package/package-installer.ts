@@ -133,6 +133,10 @@ export class PackageInstaller implements Packages {
             if (heirs.length > 0) throw new Error(`table ${name} is extended by ${heirs.join(', ')}`)
             this.empty(name)
             this.dropTable(name)
+        } else if (kind === 'sys_dictionary_override') {
+            this.define([
+                { ...table, overrides: table.overrides?.filter((override) => override.name !== element) },
+            ])
         } else if (kind === 'sys_dictionary' && table.own.some((column) => column.name === element)) {
             for (const { sys_id: sysId = '' } of store.query(name, `${element}ISNOTEMPTY`))
                 store.update(name, sysId, { [element]: '' })

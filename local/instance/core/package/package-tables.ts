@@ -1,7 +1,9 @@
 import type { StoredTable, TableDictionary } from '../dictionary/dictionary.ts'
+import { columnOverride, type ColumnOverride } from '../dictionary/column-override.ts'
 import { columnOf, type PackagedTable } from './read-dictionary.ts'
 import type { RecordOperation } from './read-records.ts'
 
+const OVERRIDES = 'sys_dictionary_override'
 const FULLY_SHARED = {
     scope: 'public',
     webService: true,
@@ -14,14 +16,34 @@ const FULLY_SHARED = {
 function numbering(
     name: string,
     records: readonly RecordOperation[],
-): Pick<StoredTable, 'numberPrefix' | 'numberDigits'> {
+): Pick<StoredTable, 'numberPrefix' | 'numberDigits' | 'numberBase'> {
     const values = records.find(
         ({ table, kind, values: row }) =>
             table === 'sys_number' && kind === 'put' && row['category'] === name,
     )?.values
     return values?.['prefix']
-        ? { numberPrefix: values['prefix'], numberDigits: Number(values['maximum_digits']) || 7 }
+        ? {
+              numberPrefix: values['prefix'],
+              numberDigits: Number(values['maximum_digits']) || 7,
+              numberBase: Number(values['number'] || 1000),
+          }
         : {}
+}
+
+/** What the package says of inherited columns; what a former version said stays until a record deletes it. */
+function overridesOf(
+    name: string,
+    known: readonly ColumnOverride[] = [],
+    records: readonly RecordOperation[],
+): readonly ColumnOverride[] {
+    const packaged = records
+        .filter(
+            ({ table, kind, values }) =>
+                table === OVERRIDES && kind === 'put' && values['name'] === name && values['element'],
+        )
+        .map(({ values }) => columnOverride(values))
+    const names = new Set(packaged.map((override) => override.name))
+    return [...packaged, ...known.filter((override) => !names.has(override.name))]
 }
 
 /** A table of the application; columns of a former version stay until a record deletes them. */
@@ -45,6 +67,7 @@ function ownTable(
         access: packaged.access,
         own: [...packaged.columns, ...(known?.own ?? []).filter(({ name }) => !names.has(name))],
         indexes: packaged.indexes,
+        overrides: overridesOf(packaged.name, known?.overrides, records),
         ...numbering(packaged.name, records),
         open: false,
     }
@@ -58,6 +81,18 @@ function augmented(table: StoredTable, packaged: Pick<PackagedTable, 'columns' |
         ...table,
         own: [...table.own.filter(({ name }) => !names.has(name)), ...packaged.columns],
         indexes: [...table.indexes, ...packaged.indexes.filter(({ columns }) => !known.has(columns.join()))],
+    }
+}
+
+/** An application overrides columns of its own tables only (page t_DefineADictionaryOverride). */
+function refuseForeignOverrides(
+    records: readonly RecordOperation[],
+    isOwn: (table: string) => boolean,
+): void {
+    for (const { table, kind, values } of records) {
+        const name = values['name'] ?? ''
+        if (table === OVERRIDES && kind === 'put' && !isOwn(name))
+            throw new Error(`the package overrides columns of ${name}, which is not its own table`)
     }
 }
 
@@ -82,7 +117,8 @@ function loneColumns(
 
 /**
  * The table definitions that a package brings or changes, supers first to last as given.
- * Throws when one extends or adds to a table that neither the instance nor the package has.
+ * Throws when one extends or adds to a table that neither the instance nor the package has, and when it overrides
+ * columns of a table that is not its own.
  */
 export function packageTables(
     dictionary: TableDictionary,
@@ -100,6 +136,10 @@ export function packageTables(
                 : ownTable(table, known, scopeId, records),
         )
     }
+    refuseForeignOverrides(
+        records,
+        (table) => (result.get(table) ?? dictionary.table(table))?.scopeId === scopeId,
+    )
     const described = new Set(
         packaged.flatMap(({ columns }) => columns.map(({ table, name }) => `${table}.${name}`)),
     )

@@ -1,6 +1,7 @@
 import type { Row } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
+import { COALESCING_COLUMNS } from './coalescing-columns.ts'
 import type { RecordOperation } from './read-records.ts'
 
 type Attributes = Readonly<Record<string, string>>
@@ -10,7 +11,7 @@ const NOT_A_KEY = new Set(['display_value', 'source'])
 
 /**
  * References of a package's records. A sys_id that neither the instance nor the package has, such as a base role's,
- * is looked up by the columns that the reference names; a role that exists under another sys_id keeps that one.
+ * is looked up by the columns that the reference names; a record that coalesces with one of the instance keeps that one's.
  */
 export class ReferenceResolver {
     private readonly packaged: ReadonlySet<string>
@@ -24,10 +25,22 @@ export class ReferenceResolver {
     ) {
         const puts = operations.filter(({ kind }) => kind === 'put')
         this.packaged = new Set(puts.map(({ values }) => values['sys_id'] ?? ''))
-        for (const { table, values } of puts) {
-            if (table !== 'sys_user_role' || !values['name'] || !values['sys_id']) continue
-            const existing = store.query(table).find((row) => row['name'] === values['name'])?.['sys_id']
-            if (existing && existing !== values['sys_id']) this.renamed.set(values['sys_id'], existing)
+        for (const [table, columns] of COALESCING_COLUMNS) {
+            const own = operations.filter((operation) => operation.table === table)
+            if (own.length > 0 && dictionary.table(table)) this.coalesce(table, columns, own)
+        }
+    }
+
+    /** Records that the instance has under another sys_id: by that one from now on. */
+    private coalesce(table: string, columns: readonly string[], own: readonly RecordOperation[]): void {
+        const keyOf = (row: Readonly<Record<string, string>>): string =>
+            columns.map((name) => row[name] || (name === 'language' ? 'en' : '')).join('\n')
+        const existing = new Map(this.store.query(table).map((row) => [keyOf(row), row['sys_id'] ?? '']))
+        for (const operation of own) {
+            const sysId = operation.values['sys_id'] ?? ''
+            if (!operation.values[columns[0] ?? ''] || this.store.get(table, sysId)) continue
+            const same = existing.get(keyOf(this.resolve(operation)))
+            if (same && same !== sysId) this.renamed.set(sysId, same)
         }
     }
 

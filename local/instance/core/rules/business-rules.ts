@@ -1,31 +1,25 @@
 import type { Row, Session } from '../../contracts.ts'
-import type { TableDictionary } from '../dictionary/dictionary.ts'
+import type { SystemLog } from '../log/system-log.ts'
 import type { ScriptRuntime } from '../script/script-runtime.ts'
-import { answeringLastExpression } from '../script/script-source.ts'
 import { glideTime } from '../script/time-zone.ts'
-import type { AccessControl } from '../security/security.ts'
-import type { Predicate } from '../store/compile-query.ts'
-import { CHANGE_OPERATORS, parseQuery, type Condition } from '../store/encoded-query.ts'
-import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
-import { templateValues } from './rule-template.ts'
+import { QueryRules } from './query-rules.ts'
+import { RuleActions } from './rule-actions.ts'
+import { RuleConditions, type ConditionDependencies } from './rule-conditions.ts'
+import { RuleRunner, type RuleOutcome, type RuleSubject } from './rule-runner.ts'
 
-export type RuleOperation = 'insert' | 'update' | 'delete'
+export type { RuleOperation, RuleSubject } from './rule-runner.ts'
 
-/** What a rule runs on: the record, and what it was before (null where there is none). */
-export interface RuleSubject {
-    readonly table: string
-    readonly operation: RuleOperation
-    readonly row: Row
-    readonly previous: Row | null
+export interface RulesDependencies extends ConditionDependencies {
+    readonly runtime: ScriptRuntime
+    readonly log: SystemLog
+    readonly now: () => number
+    property(name: string): string | undefined
 }
 
-export interface RulesDependencies {
-    readonly dictionary: TableDictionary
-    readonly store: MemoryStore
-    readonly runtime: ScriptRuntime
-    readonly security: () => AccessControl
-    readonly now: () => number
-    contextOf(session: Session): StoreContext
+/** What a display rule leaves behind: the scratchpad as JSON, and columns that only the form shows so. */
+export interface Displayed {
+    readonly scratchpad: string
+    readonly values: Row
 }
 
 /** The SDK builds `when: 'async'` as async_always: both wait for the queue. */
@@ -33,13 +27,21 @@ const ASYNC = new Set(['async', 'async_always'])
 
 /**
  * Business rules (sys_script) around a write, in their order.
- * @see ServiceNowDocs: api-reference/scripts/r_ExecutionOrderScriptsAndEngines, business-rules-classic/c_BusinessRules
+ * @see ServiceNowDocs: api-reference/scripts/r_ExecutionOrderScriptsAndEngines,
+ * build-workflows/business-rules-classic/c_BusinessRules
  */
 export class BusinessRules {
     private readonly cache = new Map<string, readonly Row[]>()
-    private readonly querying = new Set<string>()
+    /** Rules at work, each with its record: one that would run again inside itself is recursive. */
+    private readonly running = new Set<string>()
+    private readonly runner = new RuleRunner(() => this.deps.runtime)
+    private readonly actions = new RuleActions(this.runner)
+    private readonly queries = new QueryRules(() => this.deps.runtime)
+    private readonly conditions: RuleConditions
 
-    constructor(private readonly deps: RulesDependencies) {}
+    constructor(private readonly deps: RulesDependencies) {
+        this.conditions = new RuleConditions(deps, this.runner)
+    }
 
     /** Call after rules changed. */
     forget(): void {
@@ -56,31 +58,74 @@ export class BusinessRules {
         return rules.filter(when)
     }
 
-    /** The values as before rules leave them; undefined: a rule aborted the operation. */
+    private on(subject: RuleSubject, when: (when: string) => boolean): readonly Row[] {
+        const action = `action_${subject.operation}`
+        return this.of(subject.table, (rule) => when(rule['when'] ?? '') && rule[action] === 'true')
+    }
+
+    /** The values as before rules leave them; undefined: a rule aborted the operation, and all rules have run. */
     before(session: Session, subject: RuleSubject): Row | undefined {
-        let { row } = subject
-        for (const rule of this.of(subject.table, ({ when }) => when === 'before')) {
+        let outcome: RuleOutcome = { row: subject.row, aborted: false }
+        const isNew = subject.operation === 'insert'
+        for (const rule of this.on(subject, (when) => when === 'before')) {
+            const { row, aborted } = outcome
             const current = { ...subject, row }
-            if (!this.applies(session, rule, current)) continue
-            if (rule['add_message'] === 'true')
-                session.messages.push({ kind: 'info', text: rule['message'] ?? '' })
-            const template = templateValues(rule['template'] ?? '')
-            const isNew = subject.operation === 'insert'
-            const outcome = this.runScript(session, rule, { ...current, row: { ...row, ...template } }, isNew)
-            if (outcome.aborted || rule['abort_action'] === 'true') return undefined
-            row = outcome.values
+            this.once(rule, subject, () => {
+                if (!this.conditions.hold(session, rule, current, { isNew, aborted })) return
+                this.actions.addMessage(session, rule)
+                outcome = this.honoured(rule, current, outcome, this.change(session, rule, current, outcome))
+            })
         }
-        return row
+        return outcome.aborted ? undefined : outcome.row
+    }
+
+    /** A rule that aborts by its form does nothing else to the record. */
+    private change(session: Session, rule: Row, subject: RuleSubject, { aborted }: RuleOutcome): RuleOutcome {
+        if (rule['abort_action'] === 'true') return { row: subject.row, aborted: true }
+        const view = { isNew: subject.operation === 'insert', aborted }
+        const row = this.actions.fieldValues(session, rule, subject, view)
+        return this.runner.script(session, rule, { ...subject, row }, view)
+    }
+
+    /** Only a rule of the scope that the record's table is of may abort. */
+    private honoured(rule: Row, subject: RuleSubject, was: RuleOutcome, is: RuleOutcome): RuleOutcome {
+        const scope = rule['sys_scope'] || 'global'
+        if (was.aborted === is.aborted || this.deps.dictionary.stored(subject.table).scopeId === scope)
+            return is
+        this.deps.log.write(
+            'warning',
+            scope,
+            `Business rule '${rule['name'] ?? ''}' cannot abort an operation on '${subject.table}', which is of another scope`,
+        )
+        return { ...is, aborted: was.aborted }
     }
 
     /** Runs after rules, and puts async ones into the queue. */
     after(session: Session, subject: RuleSubject): void {
-        for (const rule of this.of(subject.table, () => true)) {
-            const when = rule['when'] ?? ''
-            if (when !== 'after' && !ASYNC.has(when)) continue
-            if (!this.applies(session, rule, subject)) continue
-            if (when === 'after') this.runScript(session, rule, subject, false)
-            else this.queue(session, rule, subject)
+        const view = { isNew: false }
+        for (const rule of this.on(subject, (when) => when === 'after' || ASYNC.has(when))) {
+            this.once(rule, subject, () => {
+                if (!this.conditions.hold(session, rule, subject, view)) return
+                if (rule['when'] !== 'after') return this.queue(session, rule, subject)
+                this.actions.addMessage(session, rule)
+                const row = this.actions.fieldValues(session, rule, subject, view)
+                this.runner.script(session, rule, { ...subject, row }, view)
+            })
+        }
+    }
+
+    /** A rule that a write of its own would start again on the same record is stopped and logged. */
+    private once(rule: Row, { row }: RuleSubject, work: () => void): void {
+        const key = `${rule['sys_id'] ?? ''} ${row['sys_id'] ?? ''}`
+        if (this.running.has(key)) {
+            const text = `Recursive business rule '${rule['name'] ?? ''}' was stopped`
+            return this.deps.log.write('error', rule['sys_scope'] || 'global', text)
+        }
+        this.running.add(key)
+        try {
+            work()
+        } finally {
+            this.running.delete(key)
         }
     }
 
@@ -92,118 +137,64 @@ export class BusinessRules {
             trigger_type: '0',
             document: 'sys_script',
             document_key: rule['sys_id'] ?? '',
+            order: rule['order'] ?? '',
             script: JSON.stringify({ table, sysId, user: session.userId, operation }),
             ...(operation === 'delete' ? { job_context: JSON.stringify(row) } : {}),
             next_action: glideTime(this.deps.now()),
         })
     }
 
-    /** Runs a queued rule: the record as it is now, no previous. */
-    runQueued(session: Session, rule: Row, subject: Omit<RuleSubject, 'previous'>): void {
-        this.runScript(session, rule, { ...subject, previous: null }, false)
+    /** Runs a queued rule: the record as it is now, no previous. Field values that it sets are written. */
+    runQueued(session: Session, rule: Row, given: Omit<RuleSubject, 'previous'>): void {
+        const subject = { ...given, previous: null }
+        const view = { isNew: false, knowsChanges: false }
+        const again = this.deps.property('glide.businessrule.async_condition_check') === 'true'
+        if (again && !this.conditions.scriptFits(session, rule, subject, view)) return
+        const row = this.actions.fieldValues(session, rule, subject, view)
+        const write = row !== subject.row && subject.operation !== 'delete'
+        const set = write ? 'current.update()\n' : ''
+        const script = `${set}${rule['script'] ?? ''}`
+        const changed = write ? { ...subject, row, previous: subject.row, first: null } : subject
+        this.runner.run(session, rule, changed, script, view, () => undefined)
     }
 
-    /** What the query rules of a table add to a query, as an encoded query. A rule's own queries are not restricted again. */
+    /** What the query rules of a table add to a query, as an encoded query. */
     queryConditions(session: Session, table: string): string {
-        const rules = this.of(table, (rule) => rule['action_query'] === 'true' && rule['when'] === 'before')
-        if (rules.length === 0 || this.querying.has(table)) return ''
-        this.querying.add(table)
-        try {
-            return rules
-                .filter((rule) => this.roleFits(session, rule))
-                .map((rule) => this.runQueryRule(session, rule, table))
-                .filter((text) => text !== '')
-                .join('^')
-        } finally {
-            this.querying.delete(table)
-        }
-    }
-
-    private runQueryRule(session: Session, rule: Row, table: string): string {
-        let current: object | undefined
-        return this.deps.runtime.run(
-            { session, scopeId: rule['sys_scope'] || 'global' },
-            guarded(rule['condition'] ?? '', rule['script'] ?? ''),
-            `sys_script ${rule['name'] ?? ''}`,
-            ({ internals }) => {
-                current = internals.recordFor(table, {}, false, null, 'query')
-                return { current, previous: null }
-            },
-            (_value, { internals }) => (current ? internals.encodedQueryOf(current) : ''),
+        const rules = this.of(
+            table,
+            (rule) =>
+                rule['action_query'] === 'true' &&
+                rule['when'] === 'before' &&
+                this.conditions.roleFits(session, rule),
         )
+        return this.queries.conditions(session, table, rules)
     }
 
-    private roleFits(session: Session, rule: Row): boolean {
-        const roles = (rule['role_conditions'] ?? '').split(',').filter((role) => role !== '')
-        return roles.length === 0 || roles.some((role) => this.deps.security().hasRole(session, role))
-    }
-
-    private applies(session: Session, rule: Row, subject: RuleSubject): boolean {
-        const { table, operation, row, previous } = subject
-        if (rule[`action_${operation}`] !== 'true' || !this.roleFits(session, rule)) return false
-        const filter = rule['filter_condition'] ?? ''
-        if (filter !== '') {
-            const context = this.deps.contextOf(session)
-            const special = (condition: Condition): Predicate | undefined =>
-                CHANGE_OPERATORS.has(condition.operator)
-                    ? (now) => changed(condition, now, previous)
-                    : undefined
-            if (!this.deps.store.predicate(table, parseQuery(filter), context, special)(row)) return false
+    /** Runs the display rules for a record that a form is about to show; nothing of it is stored. */
+    display(session: Session, table: string, row: Row, isNew: boolean): Displayed {
+        const view = { isNew }
+        let scratchpad = '{}'
+        let shown = row
+        for (const rule of this.of(table, ({ when }) => when === 'display')) {
+            const subject = { table, operation: 'update', row: shown, previous: shown } as const
+            if (!this.conditions.hold(session, rule, subject, view)) continue
+            this.actions.addMessage(session, rule)
+            const filled = this.actions.fieldValues(session, rule, subject, view)
+            let pad: object = {}
+            this.runner.run(
+                session,
+                rule,
+                { ...subject, row: filled },
+                rule['script'] ?? '',
+                view,
+                (_value, readBack, { internals }) => {
+                    shown = readBack().row
+                    scratchpad = internals.scratchpadText(pad)
+                },
+                ({ internals }) => ({ g_scratchpad: (pad = internals.scratchpad(scratchpad)) }),
+            )
         }
-        const condition = rule['condition'] ?? ''
-        if (condition.trim() === '') return true
-        return this.run(session, rule, subject, answeringLastExpression(condition), false, Boolean)
+        const values = Object.entries(shown).filter(([name, value]) => (row[name] ?? '') !== value)
+        return { scratchpad, values: Object.fromEntries(values) }
     }
-
-    private runScript(
-        session: Session,
-        rule: Row,
-        subject: RuleSubject,
-        isNew: boolean,
-    ): { values: Row; aborted: boolean } {
-        let outcome = { values: subject.row, aborted: false }
-        this.run(session, rule, subject, rule['script'] ?? '', isNew, (_value, readBack) => {
-            outcome = readBack()
-        })
-        return outcome
-    }
-
-    private run<T>(
-        session: Session,
-        rule: Row,
-        { table, operation, row, previous }: RuleSubject,
-        script: string,
-        isNew: boolean,
-        finish: (value: unknown, readBack: () => { values: Row; aborted: boolean }) => T,
-    ): T {
-        let current: object = {}
-        return this.deps.runtime.run(
-            { session, scopeId: rule['sys_scope'] || 'global' },
-            script,
-            `sys_script ${rule['name'] ?? ''}`,
-            ({ internals }) => {
-                // A new record has no earlier values: all that is filled has changed.
-                const before = previous ?? (isNew ? {} : row)
-                current = internals.recordFor(table, row, isNew, before, operation)
-                return {
-                    current,
-                    previous: previous
-                        ? internals.recordFor(table, previous, false, previous, operation)
-                        : null,
-                }
-            },
-            (value, { internals }) => finish(value, () => internals.readBack(current)),
-        )
-    }
-}
-
-const guarded = (condition: string, script: string): string =>
-    condition.trim() === '' ? script : `if (!(${condition.replace(/;\s*$/, '')})) return\n${script}`
-
-function changed({ operator, column, value }: Condition, row: Row, before: Row | null): boolean {
-    const [now, then] = [row[column] ?? '', before?.[column] ?? '']
-    if (now === then) return false
-    if (operator === 'CHANGESTO') return now === value
-    if (operator === 'CHANGESFROM') return then === value
-    return true
 }

@@ -1,6 +1,7 @@
 import type { Row, Session } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
+import { nextNumber, numberingOf } from './record-numbers.ts'
 
 export interface DefaultsDependencies {
     readonly dictionary: TableDictionary
@@ -10,18 +11,8 @@ export interface DefaultsDependencies {
 }
 
 const SCRIPT = 'javascript:'
-const isNumber = (text: string): boolean => text.includes('getNextObjNumberPadded')
-
-/** The next number of a table, e.g. INC0010001. */
-function nextNumber({ store, dictionary }: DefaultsDependencies, table: string): string {
-    const owner = dictionary.lineage(table).find((name) => dictionary.stored(name).numberPrefix) ?? table
-    const { numberPrefix = '', numberDigits = 7 } = dictionary.stored(owner)
-    const [counter] = store.find('sys_number_counter', { table: owner })
-    const next = String(Number(counter?.['number'] ?? '10000') + 1)
-    if (counter) store.update('sys_number_counter', counter['sys_id'] ?? '', { number: next })
-    else store.insert('sys_number_counter', { table: owner, number: next })
-    return `${numberPrefix}${next.padStart(numberDigits, '0')}`
-}
+/** Defaults that number a record, and whether they pad: `getNextObjNumberPadded()` and `getNextObjNumber()`. */
+const NUMBER = /\bgetNextObjNumber(Padded)?\b/
 
 /** Defaults of a table's columns; numbers are given when a record is inserted. */
 export function defaultsOf(deps: DefaultsDependencies, session: Session, table: string): Row {
@@ -29,7 +20,7 @@ export function defaultsOf(deps: DefaultsDependencies, session: Session, table: 
     const utc = { ...session, timeZone: 'UTC' }
     const values: Record<string, string> = {}
     for (const { name, defaultValue = '', table: owner } of deps.dictionary.columns(table)) {
-        if (defaultValue === '' || isNumber(defaultValue)) continue
+        if (defaultValue === '' || NUMBER.test(defaultValue)) continue
         const { scopeId } = deps.dictionary.stored(owner)
         values[name] = defaultValue.startsWith(SCRIPT)
             ? deps.evaluateDefault(utc, defaultValue.slice(SCRIPT.length), scopeId)
@@ -47,10 +38,12 @@ export function withDefaults(deps: DefaultsDependencies, session: Session, table
         ...defaultsOf(deps, session, table),
         ...Object.fromEntries(filled),
     }
-    const numbered = dictionary.lineage(table).some((name) => dictionary.stored(name).numberPrefix)
+    const numbered = numberingOf(deps, table) !== undefined
     for (const { name, defaultValue = '' } of dictionary.columns(table)) {
-        const wants = isNumber(defaultValue) || (numbered && name === 'number')
-        if (wants && !values[name]) values[name] = nextNumber(deps, table)
+        const asked = NUMBER.exec(defaultValue)
+        if (values[name] || !(asked || (numbered && name === 'number'))) continue
+        const number = nextNumber(deps, table, !asked || asked[1] !== undefined)
+        if (number !== '') values[name] = number
     }
     return values
 }

@@ -3,6 +3,7 @@ import { newSysId, type MemoryStore, type StoreContext } from '../store/memory-s
 import type { BusinessRules } from './business-rules.ts'
 import { withComputed } from './computed-values.ts'
 import { withDefaults, type DefaultsDependencies } from './default-values.ts'
+import { RecordContexts, type RecordContext } from './record-contexts.ts'
 import { splitJournals, writeJournals } from './journal-fields.ts'
 
 export interface OperationsDependencies extends DefaultsDependencies {
@@ -40,6 +41,8 @@ const without = (values: Row, names: readonly string[]): Row =>
  * @see ServiceNowDocs: api-reference/scripts/r_ExecutionOrderScriptsAndEngines
  */
 export class RecordOperations {
+    private readonly contexts = new RecordContexts()
+
     constructor(private readonly deps: OperationsDependencies) {}
 
     private allowed(values: Row, { autoSysFields }: WriteSettings): Row {
@@ -47,9 +50,21 @@ export class RecordOperations {
     }
 
     insert(session: Session, table: string, given: Row, settings: WriteSettings): Written {
-        const { store, rules, dictionary } = this.deps
         const defaulted = withDefaults(this.deps, session, table, this.allowed(given, settings))
         const row = { ...withComputed(table, defaulted), sys_id: defaulted['sys_id'] || newSysId() }
+        return this.contexts.within(row.sys_id, (context) =>
+            this.insertRow(session, table, row, settings, context),
+        )
+    }
+
+    private insertRow(
+        session: Session,
+        table: string,
+        row: Row,
+        settings: WriteSettings,
+        under: RecordContext,
+    ): Written {
+        const { store, rules, dictionary } = this.deps
         const subject = { table, operation: 'insert', row, previous: null } as const
         const before = settings.runRules ? rules.before(session, subject) : row
         if (!before) return { kind: 'aborted' }
@@ -58,7 +73,7 @@ export class RecordOperations {
         const context = this.deps.contextOf(session)
         const inserted = store.insert(table, plain, context)
         if (!inserted) return { kind: 'duplicate' }
-        writeJournals(store, context, table, inserted['sys_id'] ?? '', journals)
+        writeJournals(store, context, table, inserted['sys_id'] ?? '', under.fresh(journals))
         this.deps.changed(table)
         if (settings.runRules)
             rules.after(session, { ...subject, row: { ...inserted, ...journals }, previous: null })
@@ -66,15 +81,30 @@ export class RecordOperations {
     }
 
     update(session: Session, table: string, sysId: string, given: Row, settings: WriteSettings): Written {
-        const { store, rules, dictionary } = this.deps
-        const old = store.get(table, sysId)
+        const old = this.deps.store.get(table, sysId)
         if (!old) return { kind: 'missing' }
-        const own = old['sys_class_name'] ?? table
+        return this.contexts.within(sysId, (context) =>
+            this.updateRow(session, old, given, settings, context),
+        )
+    }
+
+    private updateRow(
+        session: Session,
+        old: Row,
+        given: Row,
+        settings: WriteSettings,
+        under: RecordContext,
+    ): Written {
+        const { store, rules, dictionary } = this.deps
+        const sysId = old['sys_id'] ?? ''
+        const own = old['sys_class_name'] ?? ''
         const wanted: Row = { ...old, ...without(this.allowed(given, settings), ['sys_id']) }
-        const subject = { table: own, operation: 'update', row: wanted, previous: old } as const
+        const first = under.first(old)
+        const subject = { table: own, operation: 'update', row: wanted, previous: old, first } as const
         const before = settings.runRules ? rules.before(session, subject) : wanted
         if (!before) return { kind: 'aborted' }
-        const { row: plain, journals } = splitJournals(dictionary, own, this.allowed(before, settings))
+        const { row: plain, journals: texts } = splitJournals(dictionary, own, this.allowed(before, settings))
+        const journals = under.fresh(texts)
         // Only what changed: another node may have written the other columns meanwhile.
         const changes = Object.entries(plain).filter(([name, value]) => (old[name] ?? '') !== value)
         this.deps.beforeWrite('update', own)
@@ -93,11 +123,17 @@ export class RecordOperations {
     }
 
     remove(session: Session, table: string, sysId: string, settings: WriteSettings): Written {
-        const { store, rules } = this.deps
-        const old = store.get(table, sysId)
+        const old = this.deps.store.get(table, sysId)
         if (!old) return { kind: 'missing' }
-        const own = old['sys_class_name'] ?? table
-        const subject = { table: own, operation: 'delete', row: old, previous: old } as const
+        return this.contexts.within(sysId, (context) =>
+            this.removeRow(session, old, settings, context.first(old)),
+        )
+    }
+
+    private removeRow(session: Session, old: Row, settings: WriteSettings, first: Row): Written {
+        const { store, rules } = this.deps
+        const { sys_id: sysId = '', sys_class_name: own = '' } = old
+        const subject = { table: own, operation: 'delete', row: old, previous: old, first } as const
         if (settings.runRules && !rules.before(session, subject)) return { kind: 'aborted' }
         this.deps.beforeWrite('delete', own)
         const by = store.restriction(own, sysId)

@@ -1,15 +1,32 @@
+/** One assignment of "set field values": to a value, to that of another column, or relative to the user. */
+export interface FieldAssignment {
+    readonly column: string
+    readonly kind: 'value' | 'script' | 'same' | 'dynamic'
+    readonly operand: string
+}
+
+const SCRIPT = 'javascript:'
+const ASSIGNMENT = /^([a-z0-9_]+)(=|SAMEAS|DYNAMIC)(.*)$/s
+
 /**
- * "Set field values" of a business rule: `column=value^column=value^EQ`.
- * Throws, naming it, on anything but plain values, such as values taken from other columns.
+ * "Set field values" of a business rule: `column=value`, `columnSAMEASother`, `columnDYNAMICoption`, joined by ^.
+ * Throws, naming it, on anything else.
+ * @see ServiceNowDocs: build-workflows/business-rules-classic/c_BusinessRules
  */
-export function templateValues(template: string): Readonly<Record<string, string>> {
-    const values: Record<string, string> = {}
-    for (const part of template.replace(/\^\^/g, '\u0000').split('^')) {
-        if (part === '' || part === 'EQ') continue
-        const [, column, value] = /^([a-z0-9_]+)=(.*)$/s.exec(part) ?? []
-        if (!column || value === undefined || value.startsWith('javascript:'))
-            throw new Error(`local instance: field value "${part}" of a business rule is not implemented`)
-        values[column] = value.replaceAll('\u0000', '^')
-    }
-    return values
+export function fieldAssignments(template: string): readonly FieldAssignment[] {
+    return template
+        .replace(/\^\^/g, '\u0000')
+        .split('^')
+        .filter((part) => part !== '' && part !== 'EQ')
+        .map((part): FieldAssignment => {
+            const text = part.replaceAll('\u0000', '^')
+            const [, column, operator, operand = ''] = ASSIGNMENT.exec(text) ?? []
+            if (!column)
+                throw new Error(`local instance: field value "${text}" of a business rule is not implemented`)
+            if (operator === 'SAMEAS') return { column, kind: 'same', operand }
+            if (operator === 'DYNAMIC') return { column, kind: 'dynamic', operand }
+            return operand.startsWith(SCRIPT)
+                ? { column, kind: 'script', operand: operand.slice(SCRIPT.length) }
+                : { column, kind: 'value', operand }
+        })
 }

@@ -4,10 +4,43 @@ import type { MemoryStore } from '../store/memory-store.ts'
 import { toZone } from './time-zone.ts'
 
 const SECRET = new Set(['password', 'password2'])
+const DATE_TIMES = new Set(['glide_date_time', 'due_date'])
+/** Parts of a duration, in seconds. */
+const PARTS = [
+    ['Day', 86_400],
+    ['Hour', 3600],
+    ['Minute', 60],
+] as const
 
-/** How a value reads: reference by display value, choice by label, date-time in the user's zone, secrets masked. */
+export interface DisplayDependencies {
+    readonly dictionary: TableDictionary
+    readonly store: MemoryStore
+}
+
+export const isDateTime = (type: string): boolean => DATE_TIMES.has(type)
+
+const utc = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`)
+
+/** A duration is stored as the moment so long after 1970 began, and reads `1 Day 2 Hours`. */
+function durationDisplay(value: string): string {
+    let seconds = Math.floor(utc(value) / 1000)
+    if (Number.isNaN(seconds)) return value
+    const words: string[] = []
+    for (const [name, length] of PARTS) {
+        const count = Math.floor(seconds / length)
+        seconds -= count * length
+        if (count > 0) words.push(`${String(count)} ${name}${count === 1 ? '' : 's'}`)
+    }
+    return words.join(' ') || '0 Minutes'
+}
+
+/**
+ * How a value reads: references and lists of them by display value, a choice by its label, a date-time in the user's
+ * zone, secrets masked.
+ * @see ServiceNowDocs: platform-administration/c_DisplayValues
+ */
 export function displayValue(
-    deps: { readonly dictionary: TableDictionary; readonly store: MemoryStore },
+    deps: DisplayDependencies,
     user: { readonly language: string; readonly timeZone: string },
     table: string,
     name: string,
@@ -15,25 +48,32 @@ export function displayValue(
 ): string {
     const column = deps.dictionary.column(table, name)
     if (!column || value === '') return ''
-    if (SECRET.has(column.type)) return '********'
-    if (column.type === 'boolean') return value === 'true' || value === '1' ? 'true' : 'false'
-    if (column.reference && column.type === 'reference') {
-        const row = deps.store.get(column.reference, value)
-        return row ? recordDisplay(deps, column.reference, row) : value
+    const { type, reference } = column
+    const referenced = (id: string): string => {
+        const row = reference ? deps.store.get(reference, id) : undefined
+        return reference && row ? recordDisplay(deps, reference, row) : id
     }
-    if (column.type === 'glide_date_time') {
-        const at = Date.parse(`${value.replace(' ', 'T')}Z`)
+    if (SECRET.has(type)) return '********'
+    if (type === 'boolean') return value === 'true' || value === '1' ? 'true' : 'false'
+    if (type === 'reference') return referenced(value)
+    if (type === 'glide_list')
+        return value
+            .split(',')
+            .map((item) => referenced(item.trim()))
+            .join(', ')
+    if (isDateTime(type)) {
+        const at = utc(value)
         return Number.isNaN(at) ? value : toZone(at, user.timeZone)
     }
+    if (type === 'glide_duration') return durationDisplay(value)
     if (column.choice > 0) {
-        const label = deps.dictionary
-            .choices(table, name, user.language)
-            .find((choice) => choice.value === value)?.label
-        return label ?? value
+        const choices = deps.dictionary.choices(table, name, user.language)
+        return choices.find((choice) => choice.value === value)?.label ?? value
     }
     return value
 }
 
+/** The display value of a record: that of its own class's display column. */
 export function recordDisplay(
     deps: { readonly dictionary: TableDictionary },
     table: string,

@@ -1,23 +1,37 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Operation, Row, Session } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
-import type { Host, HostTable, WriteOptions } from '../glide/host.ts'
+import type { Host, HostTable, QueryOptions, WriteAnswer, WriteOptions } from '../glide/host.ts'
 import type { SystemLog } from '../log/system-log.ts'
+import type { RecordAttachments } from '../attachments/attachments.ts'
 import type { OutboundHttp } from '../outbound/outbound-http.ts'
 import type { BusinessRules } from '../rules/business-rules.ts'
 import { defaultsOf, type DefaultsDependencies } from '../rules/default-values.ts'
-import type { RecordOperations } from '../rules/record-operations.ts'
+import { nextNumber } from '../rules/record-numbers.ts'
+import type { RecordOperations, Written } from '../rules/record-operations.ts'
+import { queueEvent } from '../jobs/queue-event.ts'
 import { crossScopeRefusal, scriptableRefusal } from '../security/cross-scope.ts'
 import type { AccessControl } from '../security/security.ts'
+import { mayQuery } from '../security/query-access.ts'
 import { pathColumn } from '../store/compile-query.ts'
 import { parseQuery, restricted } from '../store/encoded-query.ts'
 import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
-import { aggregate } from './aggregate.ts'
+import { aggregate, type AggregateColumns } from './aggregate.ts'
+import { attachmentHost } from './attachment-host.ts'
 import type { Counters } from './counters.ts'
 import { displayValue } from './display-value.ts'
+import { fromDisplayValue } from './from-display-value.ts'
+import { outboundHost } from './outbound-host.ts'
 import type { ModuleSource } from './module-source.ts'
+import type { ScriptIncludeSource } from './script-include-source.ts'
 import type { Execution } from './script-runtime.ts'
+import { scopeName } from './scope-name.ts'
 import { fromZone, toZone } from './time-zone.ts'
+import { userHost } from './user-host.ts'
+import { executableJob } from './executable-job.ts'
+import { setScopedProperty } from './scoped-property.ts'
+import { xmlObject } from './xml-object.ts'
+import { xmlValue } from './xml-value.ts'
 
 export type HostCallKind = 'read' | 'write' | 'outbound'
 
@@ -28,15 +42,16 @@ export interface HostDependencies extends DefaultsDependencies {
     readonly rules: BusinessRules
     readonly security: AccessControl
     readonly outbound: OutboundHttp
+    readonly attachments: RecordAttachments
     readonly log: SystemLog
     readonly counters: Counters
     readonly modules: ModuleSource
+    readonly scriptIncludes: ScriptIncludeSource
     readonly formWrites: 'allow' | 'refuse'
     readonly crossScope: 'permissive' | 'enforcing'
     readonly now: () => number
     contextOf(session: Session): StoreContext
     property(name: string): string | undefined
-    setProperty(name: string, value: string): void
     message(key: string, language: string): string
     /** Called before a script reads records, writes or calls out. */
     onHostCall(kind: HostCallKind, detail: string): void
@@ -54,49 +69,77 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
     }
     const denied = (operation: Operation, name: string, sysId: string | null): boolean =>
         !security.can(session(), operation, name, sysId ? store.get(name, sysId) : undefined)
-    /** Under access control, columns that the user may not write stay as they are. */
-    const writable = (operation: Operation, name: string, values: Row, sysId?: string): Row => {
-        const row = sysId ? store.get(name, sysId) : undefined
+    /** Under access control, columns that the user may not write are left out; what decides is `write`, also for new records. */
+    const writable = (name: string, values: Row, sysId?: string): Row => {
+        const row = sysId ? store.get(name, sysId) : {}
         return Object.fromEntries(
             Object.entries(values).filter(
-                ([column]) =>
-                    column === 'sys_id' || security.canField(session(), operation, name, column, row),
+                ([column]) => column === 'sys_id' || security.canField(session(), 'write', name, column, row),
             ),
         )
     }
-    const rowsOf = (name: string, encoded: string, window: { limit?: number; offset?: number }) => {
+    const rowsOf = (
+        name: string,
+        encoded: string,
+        window: { limit?: number; offset?: number },
+        runRules = true,
+    ) => {
         deps.onHostCall('read', name)
-        const query = restricted(encoded, deps.rules.queryConditions(session(), name))
-        return store.query(name, query, window, deps.contextOf(session()))
+        const conditions = runRules ? deps.rules.queryConditions(session(), name) : ''
+        return store.query(name, restricted(encoded, conditions), window, deps.contextOf(session()))
+    }
+    const readable = (name: string, encoded: string, { secure, runRules }: QueryOptions): readonly Row[] => {
+        const rows = rowsOf(name, encoded, {}, runRules)
+        return secure ? rows.filter((row) => security.can(session(), 'read', name, row)) : rows
+    }
+    /** A text in a language, else in the user's, else in English, which is what an unknown language reads. */
+    const inLanguage = (language: string, read: (language: string) => string): string => {
+        const text = read(language)
+        const isTranslated = language === 'en' || text !== read('en')
+        return isTranslated ? text : read(session().language)
     }
     const settings = ({ runRules, autoSysFields }: WriteOptions) => ({ runRules, autoSysFields })
 
     return {
         table: (name) => hostTable(dictionary, name),
-        query(name, encoded, limit, offset, secure) {
+        query(name, encoded, options) {
             if (refused(name, 'read')) return []
-            if (!secure) {
-                const rows = rowsOf(name, encoded, limit < 0 ? {} : { limit, offset })
-                counters.query(name, rows.length)
-                return rows
-            }
-            const visible = rowsOf(name, encoded, {}).filter((row) =>
-                security.can(session(), 'read', name, row),
-            )
-            const rows = limit < 0 ? visible : visible.slice(offset, offset + limit)
+            const { limit, offset, secure, runRules } = options
+            const window = limit < 0 ? {} : { limit, offset }
+            const rows = secure
+                ? readable(name, encoded, options).slice(offset, limit < 0 ? undefined : offset + limit)
+                : rowsOf(name, encoded, window, runRules)
             counters.query(name, rows.length)
             return rows
         },
+        count(name, encoded, options) {
+            if (refused(name, 'read')) return 0
+            counters.query(name, 1)
+            return readable(name, encoded, options).length
+        },
+        mayQuery: (name, encoded) => mayQuery(deps, session(), name, encoded),
+        joined(name, column, encoded) {
+            if (refused(name, 'read')) return []
+            const read = store.reader(name, column)
+            const values = new Set(rowsOf(name, encoded, {}).map(read))
+            counters.query(name, values.size)
+            return [...values].filter((value) => value !== '')
+        },
         aggregate(name, query) {
             if (refused(name, 'read')) return []
-            const rows = rowsOf(name, query.encoded, {})
+            const { first, last } = query.window ?? { first: 0, last: Infinity }
+            const rows = rowsOf(name, query.encoded, {}, query.runRules).slice(first, last)
             counters.query(name, 1)
-            return aggregate(
-                rows,
-                query,
-                (column) => store.reader(name, column),
-                (column) => pathColumn(dictionary, name, column).type,
-            )
+            const columns: AggregateColumns = {
+                read: (column) => store.reader(name, column),
+                typeOf: (column) => pathColumn(dictionary, name, column).type,
+                orderText(column) {
+                    const { type, reference } = pathColumn(dictionary, name, column)
+                    return (value) =>
+                        type === 'reference' && reference ? store.displayOf(reference, value) : value
+                },
+            }
+            return aggregate(rows, query, columns)
         },
         isValidQuery(name, encoded) {
             try {
@@ -110,19 +153,21 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
         exists: (name, sysId) => store.get(name, sysId) !== undefined,
         defaults: (name) => defaultsOf(deps, session(), name),
         insert(name, values, options) {
-            if (refused(name, 'create') || (options.secure && denied('create', name, null))) return null
-            const given = options.secure ? writable('create', name, values) : values
-            const written = deps.operations().insert(session(), name, given, settings(options))
-            return written.kind === 'done' ? (written.row['sys_id'] ?? null) : null
+            if (refused(name, 'create')) return failed(CROSS_SCOPE)
+            if (options.secure && denied('create', name, null)) return failed(DENIED)
+            const given = options.secure ? writable(name, values) : values
+            return outcome(deps.operations().insert(session(), name, given, settings(options)))
         },
         update(name, sysId, values, options) {
-            if (refused(name, 'write') || (options.secure && denied('write', name, sysId))) return false
-            const given = options.secure ? writable('write', name, values, sysId) : values
-            return deps.operations().update(session(), name, sysId, given, settings(options)).kind === 'done'
+            if (refused(name, 'write')) return failed(CROSS_SCOPE)
+            if (options.secure && denied('write', name, sysId)) return failed(DENIED)
+            const given = options.secure ? writable(name, values, sysId) : values
+            return outcome(deps.operations().update(session(), name, sysId, given, settings(options)))
         },
         remove(name, sysId, options) {
-            if (refused(name, 'delete') || (options.secure && denied('delete', name, sysId))) return false
-            return deps.operations().remove(session(), name, sysId, settings(options)).kind === 'done'
+            if (refused(name, 'delete')) return failed(CROSS_SCOPE)
+            if (options.secure && denied('delete', name, sysId)) return failed(DENIED)
+            return outcome(deps.operations().remove(session(), name, sysId, settings(options)))
         },
         can: (operation, name, sysId) => !denied(operation as Operation, name, sysId),
         canField: (operation, name, column, sysId) =>
@@ -133,28 +178,41 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
                 column,
                 sysId ? store.get(name, sysId) : undefined,
             ),
-        display: (name, column, value) => displayValue(deps, session(), name, column, value),
+        display: (name, column, value, language) =>
+            inLanguage(language ?? session().language, (one) =>
+                displayValue(deps, { ...session(), language: one }, name, column, value),
+            ),
+        fromDisplay: (name, column, text) => fromDisplayValue(deps, session(), name, column, text),
+        choices: (name, column) =>
+            dictionary
+                .choices(name, column, session().language)
+                .map(({ value, label, dependent = '' }) => ({ value, label, dependent })),
+        label: (name, column, language) => inLanguage(language, (one) => dictionary.label(name, column, one)),
         journal: (_table, sysId, element) =>
             [...store.find('sys_journal_field', { element_id: sysId, element })]
                 .reverse()
                 .map(({ value = '', sys_created_by: by = '', sys_created_on: on = '' }) => ({
                     value,
-                    by,
+                    by: store.find('sys_user', { user_name: by })[0]?.['name'] || by,
                     on,
                 })),
-        http(call) {
-            const why = scriptableRefusal(deps, current().scopeId, 'RESTMessageV2')
-            if (why) throw new Error(why)
-            deps.onHostCall('outbound', `${call.method} ${call.url.split('?')[0] ?? ''}`)
-            counters.outbound()
-            return deps.outbound.send(call, current().scopeId)
-        },
-        log: (level, text) => deps.log.write(level, current().scopeId, text),
+        ...outboundHost({
+            store,
+            outbound: deps.outbound,
+            counters,
+            onHostCall: deps.onHostCall,
+            refusal: (name) => scriptableRefusal(deps, current().scopeId, name),
+            current,
+        }),
+        parseXml: xmlValue,
+        xmlObject,
+        ...attachmentHost(deps, current),
+        log: (level, text, source) => deps.log.write(level, current().scopeId, text, source),
         message: (key, language) => deps.message(key, language),
         property: (name) => deps.property(name) ?? null,
-        setProperty(name, value) {
+        setProperty(name, value, description) {
             deps.onHostCall('write', 'update sys_properties')
-            deps.setProperty(name, value)
+            setScopedProperty(deps, current().scopeId, name, value, description)
         },
         now: deps.now,
         toZone,
@@ -162,25 +220,47 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
         user: () => userOf(store, session()),
         hasRole: (role) => security.hasRole(session(), role),
         roles: () => [...security.roles(session().userId)],
+        ...userHost(deps, session),
+        executeNow: (name, sysId) => executableJob(deps, current().scopeId, name, sysId),
         notify: (kind, text) => void session().messages.push({ kind, text }),
-        event(name, tableName, instance, parm1, parm2) {
+        event(name, table, instance, parm1, parm2, queue = '', processOn = '') {
             deps.onHostCall('write', 'insert sysevent')
-            const user_id = session().userId
-            store.insert('sysevent', {
-                name,
-                table: tableName,
-                instance,
-                parm1,
-                parm2,
-                user_id,
-                state: 'ready',
-            })
+            const event = { name, table, instance, parm1, parm2, queue, processOn }
+            queueEvent(deps, session(), current().scopeId, event)
         },
+        nextNumber: (name, isPadded) => nextNumber(deps, name, isPadded),
         guid: () => randomBytes(16).toString('hex'),
         digest,
-        scope: () => store.get('sys_scope', current().scopeId)?.['scope'] ?? 'rhino.global',
-        resolveModule: (from, specifier) => deps.modules.resolve(from, specifier),
+        scope: () => scopeName(store, current().scopeId),
+        scriptIncludes: () =>
+            [...deps.scriptIncludes.all().values()].map(({ apiName, name, scopeId }) => ({
+                apiName,
+                name,
+                own: scopeId === current().scopeId,
+            })),
+        resolveModule: (from, specifier) =>
+            deps.modules.resolve(from, specifier, scopeName(store, current().scopeId)),
         moduleCode: (path) => deps.modules.code(path),
+    }
+}
+
+const DENIED = 'Operation Failed: access is denied by an access control'
+const CROSS_SCOPE = 'Operation Failed: access is denied to another application'
+const failed = (error: string): WriteAnswer => ({ sysId: null, error })
+
+/** What getLastErrorMessage says. */
+function outcome(written: Written): WriteAnswer {
+    switch (written.kind) {
+        case 'done':
+            return { sysId: written.row['sys_id'] ?? null, error: '' }
+        case 'aborted':
+            return failed('Operation was aborted by a business rule')
+        case 'duplicate':
+            return failed('A record with this key exists')
+        case 'missing':
+            return failed('There is no such record')
+        case 'restricted':
+            return failed(`Operation was restricted: ${written.by} refers to the record`)
     }
 }
 
@@ -188,8 +268,10 @@ function hostTable(dictionary: TableDictionary, name: string): HostTable | null 
     const definition = dictionary.table(name)
     if (!definition) return null
     const columns = dictionary.columns(name).map((column) => {
-        const { type, label, reference = null } = column
-        return [column.name, { name: column.name, type, label, reference }] as const
+        const { name: own, type, label, reference = null, table, maxLength } = column
+        const { mandatory, readOnly, display, choice, defaultValue = '', attributes = '' } = column
+        const flags = { mandatory, readOnly, display, choice, defaultValue, attributes }
+        return [own, { name: own, type, label, reference, table, maxLength, ...flags }] as const
     })
     return {
         name,

@@ -1,6 +1,7 @@
-import { posix } from 'node:path'
 import type { MemoryStore } from '../store/memory-store.ts'
 import { toCommonJs } from './common-js.ts'
+import { resolveModule, type Modules } from './module-paths.ts'
+import { GLOBAL } from './scope-name.ts'
 
 /** The modules of all applications (sys_module), by path. */
 export class ModuleSource {
@@ -20,21 +21,27 @@ export class ModuleSource {
         return this.paths
     }
 
-    /** The path that a specifier means in a module; `from` empty: in a script record. Throws, naming both. */
-    resolve(from: string, specifier: string): string {
-        const paths = this.contents()
-        const relative = specifier.startsWith('.')
-        const base = relative && from !== '' ? posix.join(posix.dirname(from), specifier) : specifier
-        const candidates = [base, `${base}.ts`, `${base}.js`, `${base}/index.ts`, `${base}/index.js`]
-        const found = candidates.find((path) => paths.has(path))
+    /**
+     * The path that a specifier means in a module of an application; `from` empty: in a script record. Throws, naming
+     * both. Modules of other applications are not found.
+     */
+    resolve(from: string, specifier: string, scope: string): string {
+        const found = resolveModule(this.visible(scope), from, specifier)
         if (found !== undefined) return found
-        // A script record names a module relative to the root of its package.
-        const inPackage =
-            relative && from === ''
-                ? [...paths.keys()].find((path) => path.endsWith(specifier.slice(1)))
-                : undefined
-        if (inPackage !== undefined) return inPackage
         throw new Error(`local instance: cannot find module ${specifier} (from ${from || 'a script record'})`)
+    }
+
+    private visible(scope: string): Modules {
+        const contents = this.contents()
+        const inScope = (path: string): boolean => scope === GLOBAL || path.startsWith(`${scope}/`)
+        return {
+            has: (path) => inScope(path) && contents.has(path),
+            paths: () => [...contents.keys()].filter(inScope),
+            json: (path) => {
+                const text = contents.get(path)
+                return text === undefined ? {} : (JSON.parse(text) as Readonly<Record<string, unknown>>)
+            },
+        }
     }
 
     code(path: string): string {

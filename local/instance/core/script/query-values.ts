@@ -5,7 +5,17 @@ import { ScriptRuntime, type Execution } from './script-runtime.ts'
 import { singleExpression } from './script-source.ts'
 
 /** What an expression in a query may ask: who the user is, what time it is, texts. Nothing of records. */
-const ALLOWED = ['user', 'hasRole', 'roles', 'now', 'toZone', 'fromZone', 'message'] as const
+const ALLOWED = [
+    'user',
+    'hasRole',
+    'roles',
+    'now',
+    'toZone',
+    'fromZone',
+    'message',
+    'scope',
+    'scriptIncludes',
+] as const
 
 const refused =
     (name: string) =>
@@ -30,19 +40,32 @@ function harmless(host: Host): Host {
 export class QueryValues {
     private readonly runtime: ScriptRuntime
 
-    constructor(makeHost: (current: () => Execution) => Host) {
-        this.runtime = new ScriptRuntime((current) => harmless(makeHost(current)))
+    /** Script Includes for the sandbox run outside of it, in `scripts`. */
+    constructor(
+        makeHost: (current: () => Execution) => Host,
+        private readonly scripts: ScriptRuntime,
+        include: (apiName: string, callerId: string) => unknown,
+    ) {
+        this.runtime = new ScriptRuntime((current) => harmless(makeHost(current)), include)
+    }
+
+    /** Call after Script Includes changed. */
+    forget(): void {
+        this.runtime.forget()
     }
 
     /** Throws, as an invalid query, on anything else. */
     evaluate(session: Session, source: string): string {
         try {
-            return this.runtime.run(
-                { session, scopeId: 'global' },
-                `return (${singleExpression(source)}\n)`,
-                'value of a query',
-                () => ({ require: undefined }),
-                (value) => String(value ?? ''),
+            const execution = { session, scopeId: 'global' }
+            return this.scripts.during(execution, () =>
+                this.runtime.run(
+                    execution,
+                    `return (${singleExpression(source)}\n)`,
+                    'value of a query',
+                    () => ({ require: undefined }),
+                    (value) => String(value ?? ''),
+                ),
             )
         } catch (error) {
             throw new Error(`local instance: invalid query: javascript:${source}: ${messageOf(error)}`)

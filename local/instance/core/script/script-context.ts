@@ -10,26 +10,40 @@ import { refuseDynamicImport } from './script-source.ts'
 const GLIDE = join(process.cwd(), 'local/instance/core/glide')
 const COMPILED = 2000
 
-export interface Answer {
-    status: number
-    headers: Record<string, string>
-    body: string
-}
-
 export interface Internals {
     recordFor(table: string, row: object, isNew: boolean, previous: object | null, operation: string): object
     readBack(record: object): { values: Record<string, string>; aborted: boolean }
     encodedQueryOf(record: object): string
-    /** The request as JSON. */
-    restRequest(given: string): object
-    restResponse(): { response: object; answer(): Answer }
-    failure(error: { status: number; message: string; detail: string }): Answer
-    actionObject(): { action: object; redirectUrl(): string | undefined }
-    /** The event as JSON. */
-    eventFor(given: string): object
+    /** The request as JSON; the answer as JSON. */
+    restCall(given: string): {
+        readonly request: object
+        readonly response: object
+        answer(returned: unknown): string
+        thrown(error: unknown, message: string): string
+    }
+    /** The page around it as JSON; so is the outcome. */
+    actionObject(given: string): { action: object; outcome(): string }
+    processingObjects(given: string): { response: object; GlideSession: object; outcome(): string }
+    pageParameters(given: string): object
+    jellyEmpty(value: unknown): boolean
+    jellyVariables(values: Readonly<Record<string, unknown>>): Record<string, unknown>
+    /** What earlier display rules left, as JSON. */
+    scratchpad(given: string): object
+    scratchpadText(pad: object): string
+    /** Numbering functions for the table of `current`. */
+    numberFunctions(table: string): Readonly<Record<string, () => string>>
+    /** A Script Include of this application; `caller`: the scope that asks, null for this one. */
+    scriptInclude(apiName: string, name: string, script: string, caller: string | null): unknown
+    isPublicProcessor(processor: unknown, name: string): boolean | undefined
+    /** Parameters as JSON; the answer as JSON. */
+    runProcessor(processor: unknown, name: string, parameters: string): string
+    withoutCaller<T>(work: () => T): T
 }
 
 type Compiled = (...given: readonly unknown[]) => unknown
+
+/** The value of a Script Include by API name, as another application's context may hold it; an error's text. */
+export type Include = (apiName: string) => unknown
 
 /** The global object in which the scripts of one application run. */
 export class ScriptContext {
@@ -37,9 +51,11 @@ export class ScriptContext {
     /** What script records have as globals. */
     readonly globals: Readonly<Record<string, unknown>>
     readonly internals: Internals
+    /** Where free names of script records are looked up: Script Includes. Modules do not see them. */
+    private readonly scriptNames: object
     private readonly compiled = new Map<string, Compiled>()
 
-    constructor(host: Host) {
+    constructor(host: Host, include: Include) {
         // Without a prototype: that of an ordinary object would be Node's.
         this.context = vm.createContext(Object.create(null) as object, {
             codeGeneration: { strings: false, wasm: false },
@@ -52,6 +68,13 @@ export class ScriptContext {
                 return messageOf(error)
             }
         }
+        const compileScript = (code: string, names: string, path: string): Compiled | string => {
+            try {
+                return this.compileScript(code, names.split(','), path)
+            } catch (error) {
+                return messageOf(error)
+            }
+        }
         const loaded = new Map<string, object>()
         const load = (file: string): object => {
             const known = loaded.get(file)
@@ -59,23 +82,34 @@ export class ScriptContext {
             const made = vm.runInContext('({})', this.context) as object
             loaded.set(file, made)
             const code = toCommonJs(readFileSync(join(GLIDE, file), 'utf8'))
-            const names = ['exports', 'require', '__bridge', '__compile']
+            const names = ['exports', 'require', '__bridge', '__compile', '__compileScript', '__include']
             this.compile(code, names, `glide/${file}`)(
                 made,
                 (name: string) => load(name.replace('./', '')),
                 bridge,
                 compile,
+                compileScript,
+                include,
             )
             return made
         }
-        const glide = load('index.ts') as Pick<ScriptContext, 'globals' | 'internals'>
+        const glide = load('index.ts') as Pick<ScriptContext, 'globals' | 'internals'> & {
+            readonly names: object
+        }
         this.globals = glide.globals
         this.internals = glide.internals
+        this.scriptNames = glide.names
     }
 
-    private compile(code: string, names: readonly string[], filename: string): Compiled {
+    private compile(
+        code: string,
+        names: readonly string[],
+        filename: string,
+        contextExtensions: object[] = [],
+    ): Compiled {
         return vm.compileFunction(code, [...names], {
             parsingContext: this.context,
+            contextExtensions,
             filename,
         }) as unknown as Compiled
     }
@@ -87,7 +121,7 @@ export class ScriptContext {
         if (known) return known
         refuseDynamicImport(code)
         if (this.compiled.size >= COMPILED) this.compiled.clear()
-        const compiled = this.compile(code, names, filename)
+        const compiled = this.compile(code, names, filename, [this.scriptNames])
         this.compiled.set(key, compiled)
         return compiled
     }

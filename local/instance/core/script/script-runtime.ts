@@ -1,5 +1,6 @@
 import type { Session } from '../../contracts.ts'
 import type { Host } from '../glide/host.ts'
+import { messageOf } from './host-bridge.ts'
 import { ScriptContext } from './script-context.ts'
 
 /** Who runs what right now: the host functions of a running script read it. */
@@ -13,8 +14,14 @@ export class ScriptRuntime {
     private readonly contexts = new Map<string, ScriptContext>()
     private readonly stack: Execution[] = []
 
-    /** `makeHost` makes the host of one application's context; it reads `current()` for who is acting. */
-    constructor(private readonly makeHost: (current: () => Execution) => Host) {}
+    /**
+     * `makeHost` makes the host of one application's context; it reads `current()` for who is acting. `include` finds
+     * a Script Include that an application asks for; what it throws reaches the script as text.
+     */
+    constructor(
+        private readonly makeHost: (current: () => Execution) => Host,
+        private readonly include: (apiName: string, callerId: string) => unknown,
+    ) {}
 
     /** Call after modules or tables changed: contexts are made anew. */
     forget(): void {
@@ -30,9 +37,39 @@ export class ScriptRuntime {
     context(scopeId: string): ScriptContext {
         const known = this.contexts.get(scopeId)
         if (known) return known
-        const made = new ScriptContext(this.makeHost(() => this.current()))
+        // Code acts for the application that it belongs to, whichever application called it.
+        const made = new ScriptContext(
+            this.makeHost(() => this.inScope(scopeId)),
+            (apiName) => {
+                try {
+                    return this.include(apiName, scopeId)
+                } catch (error) {
+                    return messageOf(error)
+                }
+            },
+        )
         this.contexts.set(scopeId, made)
         return made
+    }
+
+    private inScope(scopeId: string): Execution {
+        const session = (): Session => this.current().session
+        return {
+            scopeId,
+            get session() {
+                return session()
+            },
+        }
+    }
+
+    /** Does something that may call into scripts, for a session. */
+    during<T>(execution: Execution, work: () => T): T {
+        this.stack.push(execution)
+        try {
+            return work()
+        } finally {
+            this.stack.pop()
+        }
     }
 
     /**
@@ -46,15 +83,14 @@ export class ScriptRuntime {
         bindings: (context: ScriptContext) => Readonly<Record<string, unknown>>,
         finish: (value: unknown, context: ScriptContext) => T,
     ): T {
-        const context = this.context(execution.scopeId)
-        this.stack.push(execution)
-        try {
-            const named: Record<string, unknown> = { ...context.globals, ...bindings(context) }
-            const names = Object.keys(named)
-            const compiled = context.compileScript(script, names, name)
-            return finish(compiled(...names.map((key) => named[key])), context)
-        } finally {
-            this.stack.pop()
-        }
+        return this.during(execution, () => {
+            const context = this.context(execution.scopeId)
+            return context.internals.withoutCaller(() => {
+                const named: Record<string, unknown> = { ...context.globals, ...bindings(context) }
+                const names = Object.keys(named)
+                const compiled = context.compileScript(script, names, name)
+                return finish(compiled(...names.map((key) => named[key])), context)
+            })
+        })
     }
 }

@@ -72,3 +72,18 @@ export const singleExpression = remembered((source) => {
         throw new Error('defining or assigning something is not allowed')
     return source.slice(only.expression.pos, only.expression.end)
 })
+
+/** The names that a script declares with `var` or as a function, outside functions. */
+export function declaredNames(source: string): readonly string[] {
+    const names: string[] = []
+    const visit = (node: ts.Node): void => {
+        if (ts.isFunctionDeclaration(node) && node.name) names.push(node.name.text)
+        if (ts.isFunctionLike(node) || ts.isClassLike(node)) return
+        if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0) {
+            for (const { name } of node.declarations) if (ts.isIdentifier(name)) names.push(name.text)
+        }
+        ts.forEachChild(node, visit)
+    }
+    if (/\b(?:var|function)\b/.test(source)) visit(parse(source))
+    return names
+}

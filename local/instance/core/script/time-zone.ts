@@ -39,11 +39,21 @@ const glide = (at: number): string => new Date(at).toISOString().slice(0, 19).re
 /** A moment as `yyyy-MM-dd HH:mm:ss` in a time zone. */
 export const toZone = (at: number, timeZone: string): string => glide(at + offset(at, timeZone))
 
-/** The moment that a time zone shows as this text; of two such moments the later one. */
+const DAY = 86_400_000
+
+/**
+ * The moment that a time zone shows as this text: of two such moments the later one; where the clock skips the text,
+ * the one as long after the skip as the text is after its beginning.
+ */
 export function fromZone(text: string, timeZone: string): number {
     const wall = Date.parse(`${text.trim().replace(' ', 'T')}Z`)
-    const guess = wall - offset(wall, timeZone)
-    return wall - offset(guess, timeZone)
+    if (Number.isNaN(wall)) return NaN
+    const before = offset(wall - DAY, timeZone)
+    const fitting = [before, offset(wall + DAY, timeZone)]
+        .map((one) => ({ one, at: wall - one }))
+        .filter(({ one, at }) => offset(at, timeZone) === one)
+        .map(({ at }) => at)
+    return fitting.length > 0 ? Math.max(...fitting) : wall - before
 }
 
 export { glide as glideTime }

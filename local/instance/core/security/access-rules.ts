@@ -2,7 +2,7 @@ import type { Row } from '../../contracts.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
 
 /** A role that a rule names and that does not exist: nobody holds it. */
-const MISSING_ROLE = '\u0000'
+export const MISSING_ROLE = '\u0000'
 
 /** The active access controls by what they secure, and the roles that each requires. */
 export class AccessRules {

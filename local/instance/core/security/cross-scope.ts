@@ -1,29 +1,22 @@
 import type { TableDictionary } from '../dictionary/dictionary.ts'
-import type { MemoryStore } from '../store/memory-store.ts'
+import { isPrivileged, type PrivilegeRules } from './scope-privileges.ts'
 
 const FORM_TABLES = new Set(['sys_ui_form', 'sys_ui_form_section', 'sys_ui_section', 'sys_ui_element'])
 const OPERATIONS = { read: 'read', create: 'create', write: 'update', delete: 'delete' } as const
+const CALLER_RESTRICTION = '2'
 
-export interface CrossScopeRules {
+export interface CrossScopeRules extends PrivilegeRules {
     readonly dictionary: TableDictionary
-    readonly store: MemoryStore
     readonly formWrites: 'allow' | 'refuse'
-    /** enforcing: what no sys_scope_privilege allows is refused; permissive: only the tables' own policy counts. */
-    readonly crossScope: 'permissive' | 'enforcing'
 }
 
-/** Whether the application has an allowed privilege (sys_scope_privilege) for this. */
-function isPrivileged(rules: CrossScopeRules, scopeId: string, target: string, operation: string): boolean {
-    if (rules.crossScope === 'permissive') return true
-    return rules.store
-        .query('sys_scope_privilege', `source_scope=${scopeId}^target_name=${target}^status=allowed`)
-        .some((row) => row['operation'] === operation)
-}
+const scopeName = ({ store }: CrossScopeRules, scopeId: string): string =>
+    store.get('sys_scope', scopeId)?.['scope'] ?? scopeId
 
 /**
  * Why an application may not do this to a table of another application; undefined when it may. The policy of the
  * table wins over a privilege.
- * @see ServiceNowDocs: build-workflows/application-access, cross-scope-privilege
+ * @see ServiceNowDocs: application-development/c_RuntimeAccessToAppTables, c_CrossScopePrivilegeRecord
  */
 export function crossScopeRefusal(
     rules: CrossScopeRules,
@@ -31,24 +24,48 @@ export function crossScopeRefusal(
     table: string,
     operation: 'read' | 'create' | 'write' | 'delete',
 ): string | undefined {
-    const definition = rules.dictionary.stored(table)
-    if (scopeId === 'global' || definition.scopeId === scopeId) return undefined
-    const scope = rules.store.get('sys_scope', scopeId)?.['scope'] ?? scopeId
+    const { scopeId: owner, access } = rules.dictionary.stored(table)
+    if (scopeId === 'global' || owner === scopeId) return undefined
     const name = operation[0]?.toUpperCase() + operation.slice(1)
-    const refusal = `${name} operation against '${table}' from scope '${scope}' has been refused due to the table's cross-scope access policy`
-    if (definition.access.scope === 'package_private') return refusal
-    if (!isPrivileged(rules, scopeId, table, operation)) {
-        return `${name} operation against '${table}' from scope '${scope}' was refused: no cross-scope privilege allows it`
-    }
+    const attempt = `${name} operation against '${table}' from scope '${scopeName(rules, scopeId)}'`
+    const byPolicy = `${attempt} has been refused due to the table's cross-scope access policy`
+    if (access.scope === 'package_private') return byPolicy
     if (FORM_TABLES.has(table) && operation !== 'read') {
-        return rules.formWrites === 'allow' ? undefined : refusal
-    }
-    return definition.access[OPERATIONS[operation]] ? undefined : refusal
+        if (rules.formWrites === 'refuse') return byPolicy
+    } else if (!access[OPERATIONS[operation]]) return byPolicy
+    const [object] = rules.store.find('sys_db_object', { name: table })
+    if (object?.['caller_access'] === CALLER_RESTRICTION)
+        return `${attempt} was refused: the table restricts its callers`
+    const request = {
+        source: scopeId,
+        target: owner,
+        targetType: 'sys_db_object',
+        name: table,
+        operation,
+    } as const
+    return isPrivileged(rules, request)
+        ? undefined
+        : `${attempt} was refused: no cross-scope privilege allows it`
 }
 
-/** Why an application may not use a scriptable object of the platform; undefined when it may. */
+/**
+ * Why an application may not use a scriptable object of the platform, or a Script Include of another application
+ * (`scope.Name`); undefined when it may.
+ */
 export function scriptableRefusal(rules: CrossScopeRules, scopeId: string, name: string): string | undefined {
-    if (scopeId === 'global' || isPrivileged(rules, scopeId, name, 'execute')) return undefined
-    const scope = rules.store.get('sys_scope', scopeId)?.['scope'] ?? scopeId
-    return `Execute operation on '${name}' from scope '${scope}' was refused: no cross-scope privilege allows it`
+    if (scopeId === 'global') return undefined
+    const [include] = name.includes('.') ? rules.store.find('sys_script_include', { api_name: name }) : []
+    const attempt = `Execute operation on '${name}' from scope '${scopeName(rules, scopeId)}'`
+    if (include?.['caller_access'] === CALLER_RESTRICTION)
+        return `${attempt} was refused: the Script Include restricts its callers`
+    const request = include
+        ? ({
+              target: include['sys_scope'] || 'global',
+              targetType: 'sys_script_include',
+              name: include['name'] ?? '',
+          } as const)
+        : ({ target: 'global', targetType: 'scriptable', name } as const)
+    return isPrivileged(rules, { ...request, source: scopeId, operation: 'execute' })
+        ? undefined
+        : `${attempt} was refused: no cross-scope privilege allows it`
 }

@@ -5,6 +5,8 @@ import type { RecordOperations, Written } from '../rules/record-operations.ts'
 import { displayValue } from '../script/display-value.ts'
 import { restricted } from '../store/encoded-query.ts'
 import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
+import { mayQuery } from './query-access.ts'
+import { QueryDenied } from './query-denied.ts'
 import type { AccessControl } from './security.ts'
 
 export interface RecordAccessDependencies {
@@ -46,15 +48,24 @@ export class UserRecordAccess implements RecordAccess {
             : undefined
     }
 
-    query(session: Session, table: string, encodedQuery: string, window: { limit: number; offset: number }) {
+    /** Throws `QueryDenied` when query access controls keep the user from asking this. */
+    query(
+        session: Session,
+        table: string,
+        encodedQuery: string,
+        { limit, offset, beforeAccess = false }: { limit: number; offset: number; beforeAccess?: boolean },
+    ) {
+        if (!this.deps.security.can(session, 'read', table)) return { rows: [], total: 0 }
+        if (!mayQuery(this.deps, session, table, encodedQuery)) throw new QueryDenied(table, encodedQuery)
         const query = restricted(encodedQuery, this.deps.rules.queryConditions(session, table))
-        const found = this.deps.store
-            .query(table, query, {}, this.deps.contextOf(session))
-            .filter((row) => this.deps.security.can(session, 'read', table, row))
-        const rows = found
-            .slice(window.offset, window.offset + window.limit)
-            .map((row) => this.visible(session, table, row))
-        return { rows, total: found.length }
+        const all = this.deps.store.query(table, query, {}, this.deps.contextOf(session))
+        const isReadable = (row: Row): boolean => this.deps.security.can(session, 'read', table, row)
+        const counted = beforeAccess ? all : all.filter(isReadable)
+        const page = counted.slice(offset, offset + limit)
+        const rows = (beforeAccess ? page.filter(isReadable) : page).map((row) =>
+            this.visible(session, table, row),
+        )
+        return { rows, total: counted.length }
     }
 
     /** Columns that the user may not write, or that are none, are left out, as the Table API does. */

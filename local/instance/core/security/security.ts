@@ -1,29 +1,10 @@
 import type { Operation, Row, Security, Session } from '../../contracts.ts'
-import type { TableDictionary } from '../dictionary/dictionary.ts'
-import { parseQuery } from '../store/encoded-query.ts'
-import type { MemoryStore, StoreContext } from '../store/memory-store.ts'
 import { AccessRules } from './access-rules.ts'
 import { passwordFits } from './password.ts'
 import { RoleGrants } from './role-grants.ts'
-import { attributeHolds } from './security-attributes.ts'
+import { RuleRequirements, type RequirementDependencies, type Subject } from './rule-requirements.ts'
 
-export interface SecurityDependencies {
-    readonly dictionary: TableDictionary
-    readonly store: MemoryStore
-    contextOf(session: Session): StoreContext
-    /** Runs the script of an access control with `current`; answers what it answers. */
-    runAclScript(session: Session, acl: Row, table: string, row: Row | undefined): boolean
-}
-
-/** What a rule is asked about; no row: a table as a whole, or something that is no record. */
-interface Subject {
-    readonly type: string
-    readonly table: string
-    readonly row: Row | undefined
-}
-
-/** A script that says yes to everybody makes a rule invalid, and an invalid rule denies. */
-const SAYS_YES = /^(?:answer\s*=\s*)?true\s*;?$/
+export type SecurityDependencies = RequirementDependencies
 
 /**
  * Users, roles and access control lists.
@@ -33,10 +14,12 @@ const SAYS_YES = /^(?:answer\s*=\s*)?true\s*;?$/
 export class AccessControl implements Security {
     private readonly rules: AccessRules
     private readonly grants: RoleGrants
+    private readonly requirements: RuleRequirements
 
     constructor(private readonly deps: SecurityDependencies) {
         this.rules = new AccessRules(deps.store)
         this.grants = new RoleGrants(deps.store)
+        this.requirements = new RuleRequirements(deps, this.rules, this.grants)
     }
 
     /** Call when roles, grants or access controls changed. */
@@ -59,30 +42,7 @@ export class AccessControl implements Security {
 
     hasRole(session: Session, role: string): boolean {
         const roles = this.roles(session.userId)
-        return roles.has(role) || (roles.has('admin') && role !== 'nobody')
-    }
-
-    /** One rule: role, security attribute, condition, script; all that it has must hold. */
-    private holds(session: Session, acl: Row, subject: Subject): boolean {
-        const own = this.roles(session.userId)
-        const isAdmin = own.has('admin')
-        if (isAdmin && acl['admin_overrides'] !== 'false') return true
-        const roles = this.rules.roles(acl)
-        const attribute = acl['security_attribute'] ?? ''
-        const condition = acl['condition'] ?? ''
-        const script = acl['advanced'] === 'true' ? (acl['script'] ?? '').trim() : ''
-        const isEmpty = roles.length === 0 && attribute === '' && condition === '' && script === ''
-        if (isEmpty || SAYS_YES.test(script)) return false
-        if (roles.length > 0 && !roles.some((role) => own.has(role))) return false
-        if (attribute !== '' && !attributeHolds(attribute, { id: session.userId, isAdmin })) return false
-        if (subject.type === 'record' && !subject.row) return true
-        if (condition !== '' && !this.meets(session, condition, subject)) return false
-        return script === '' || this.deps.runAclScript(session, acl, subject.table, subject.row)
-    }
-
-    private meets(session: Session, condition: string, { table, row }: Subject): boolean {
-        if (!row) throw new Error('local instance: a data condition needs a record')
-        return this.deps.store.predicate(table, parseQuery(condition), this.deps.contextOf(session))(row)
+        return roles.has(role) || (roles.has('admin') && this.grants.isForAdmin(role))
     }
 
     /**
@@ -102,37 +62,59 @@ export class AccessControl implements Security {
         )
         const isDenial = (acl: Row): boolean => acl['decision_type'] === 'deny'
         const denials = levels.flat().filter(isDenial)
-        if (denials.some((acl) => !this.holds(session, acl, subject))) return false
+        if (denials.some((acl) => !this.requirements.hold(session, acl, subject))) return false
         const allows = levels
             .map((rules) => rules.filter((acl) => !isDenial(acl)))
             .find((rules) => rules.length > 0)
-        if (allows) return allows.some((acl) => this.holds(session, acl, subject))
+        if (allows) return allows.some((acl) => this.requirements.hold(session, acl, subject))
         return denials.length > 0 ? true : undefined
     }
 
     private concerns(session: Session, acl: Row, subject: Subject): boolean {
         const appliesTo = acl['applies_to'] ?? ''
-        return appliesTo === '' || !subject.row || this.meets(session, appliesTo, subject)
+        return appliesTo === '' || !subject.row || this.requirements.meets(session, appliesTo, subject)
     }
 
     can(session: Session, operation: Operation, table: string, row?: Row): boolean {
-        const names = [...this.deps.dictionary.lineage(table), '*']
         return (
-            this.decide(session, names, operation, subjectOf(operation, table, row)) ??
+            this.decide(session, this.tableNames(table), operation, subjectOf(operation, table, row)) ??
             this.roles(session.userId).has('admin')
         )
     }
 
     canField(session: Session, operation: Operation, table: string, column: string, row?: Row): boolean {
         if (!this.can(session, operation, table, row)) return false
+        const subject = subjectOf(operation, table, row)
+        const decided = this.decide(session, this.fieldNames(table, column), operation, subject)
+        // The rule for any field of any table: creating goes by what holds for writing.
+        if (decided === undefined && operation === 'create')
+            return this.decide(session, ['*.*'], 'write', subject) ?? true
+        return decided ?? true
+    }
+
+    /** Without query access controls, read access to the column decides. Those of the table must hold as well. */
+    canQuery(session: Session, table: string, column: string, kind: 'match' | 'range'): boolean {
+        const operation = `query_${kind}`
+        const subject = { type: 'record', operation, table, row: undefined }
+        if (this.decide(session, this.tableNames(table), operation, subject) === false) return false
+        return (
+            this.decide(session, this.fieldNames(table, column), operation, subject) ??
+            this.canField(session, 'read', table, column)
+        )
+    }
+
+    private tableNames(table: string): readonly string[] {
+        return [...this.deps.dictionary.lineage(table), '*']
+    }
+
+    private fieldNames(table: string, column: string): readonly string[] {
         const lineage = this.deps.dictionary.lineage(table)
-        const names = [
+        return [
             ...lineage.map((name) => `${name}.${column}`),
             `*.${column}`,
             ...lineage.map((name) => `${name}.*`),
             '*.*',
         ]
-        return this.decide(session, names, operation, subjectOf(operation, table, row)) ?? true
     }
 
     canResource(
@@ -144,21 +126,28 @@ export class AccessControl implements Security {
         const names = [name, '*']
         if (names.every((one) => this.rules.of(type, one, operation).length === 0)) return 'no-acl'
         if (!session) return 'denied'
-        const allowed = this.decide(session, names, operation, { type, table: '', row: undefined })
+        const allowed = this.decide(session, names, operation, {
+            type,
+            operation,
+            table: '',
+            row: undefined,
+        })
         return allowed ? 'allowed' : 'denied'
     }
 
     allows(session: Session, aclSysId: string): boolean {
         const acl = this.deps.store.get('sys_security_acl', aclSysId)
         if (!acl) throw new Error(`local instance: there is no access control ${aclSysId}`)
-        const subject = { type: acl['type'] ?? '', table: '', row: undefined }
-        return acl['active'] === 'true' && this.holds(session, acl, subject)
+        const { type = '', operation = '' } = acl
+        const subject = { type, operation, table: '', row: undefined }
+        return acl['active'] === 'true' && this.requirements.hold(session, acl, subject)
     }
 }
 
 /** The columns of a new record count as empty until it is saved. */
 const subjectOf = (operation: Operation, table: string, row: Row | undefined): Subject => ({
     type: 'record',
+    operation,
     table,
     row: row ?? (operation === 'create' ? {} : undefined),
 })

@@ -1,6 +1,8 @@
 import type { Column, Row } from '../../contracts.ts'
 import { comparable, compare } from './compare-values.ts'
-import { dayRange, relativeMoment } from './date-conditions.ts'
+import { compareColumns } from './compare-columns.ts'
+import { dayOf, dayRange, relativeMoment } from './date-conditions.ts'
+import { datePart } from './date-part.ts'
 import { CHANGE_OPERATORS, type Condition } from './encoded-query.ts'
 
 /** Whether a condition holds for the stored text of its column; the row is for conditions over two columns. */
@@ -8,17 +10,22 @@ export type Test = (actual: string, row: Row) => boolean
 
 export interface ConditionContext {
     readonly userId: string
+    readonly timeZone: string
     /** Evaluates what stands behind `javascript:`. */
     evaluate(script: string): string
     now(): number
     /** Reads another column of the row, for SAMEAS. Throws on an unknown one. */
     reader(column: string): (row: Row) => string
+    typeOf(column: string): string
+    /** Is a table another one, or does it extend it? */
+    isKindOf(table: string, ancestor: string): boolean
+    hasTable(table: string): boolean
     /** Display value of a referenced record. */
     displayOf(table: string, sysId: string): string
 }
 
-/** Dynamic filter option "Me". */
-const ME = '90d1921e5f510100a9ad2572f2b477fe'
+/** Dynamic filter option "Me": the SDK's guide and the platform's page name one each. */
+const ME = new Set(['90d1921e5f510100a9ad2572f2b477fe', '54635e965f510100a9ad2572f2b4774c'])
 
 export const resolveValue = (value: string, context: Pick<ConditionContext, 'evaluate'>): string =>
     value.startsWith('javascript:') ? context.evaluate(value.slice('javascript:'.length)) : value
@@ -76,21 +83,30 @@ function list(operator: string, wanted: string, type: string): Test {
     return operator === 'IN' ? within : (actual, row) => !within(actual, row)
 }
 
+/** The value as its column holds it: a date has the day on which a moment falls for the user. */
+function wantedOf(value: string, type: string, context: ConditionContext): string {
+    const wanted = resolveValue(value, context)
+    return type === 'glide_date' ? dayOf(wanted, context.timeZone) : wanted
+}
+
 function between(value: string, type: string, context: ConditionContext): Test {
-    const [from = '', to = ''] = value.split('@').map((part) => comparable(resolveValue(part, context), type))
+    const bounds = value.split('@')
+    if (bounds.length !== 2) throw new Error(`local instance: BETWEEN needs two values, not "${value}"`)
+    const [from = '', to = ''] = bounds.map((part) => comparable(wantedOf(part, type, context), type))
     return (actual) => {
         const at = comparable(actual, type)
         return actual !== '' && compare(at, from) >= 0 && compare(at, to) <= 0
     }
 }
 
-function dates(operator: string, value: string, context: ConditionContext): Test {
+function dates(operator: string, value: string, type: string, context: ConditionContext): Test {
     if (operator === 'ON' || operator === 'NOTON') {
-        const [from, to] = dayRange(value, (part) => resolveValue(part, context))
+        const [from, to] = dayRange(value, (part) => wantedOf(part, type, context), type)
         const on = (actual: string): boolean => actual >= from && actual <= to
         return (actual) => actual !== '' && on(actual) === (operator === 'ON')
     }
-    const moment = relativeMoment(value, context.now())
+    const at = relativeMoment(value, context.now())
+    const moment = type === 'glide_date' ? dayOf(at, context.timeZone) : at
     switch (operator) {
         case 'RELATIVEGT':
             return (actual) => actual > moment
@@ -118,7 +134,7 @@ export function compileCondition(condition: Condition, column: Column, context: 
         case '<=':
         case '>':
         case '>=':
-            return comparison(operator, resolveValue(value, context), type)
+            return comparison(operator, wantedOf(value, type, context), type)
         case 'LIKE':
         case 'NOTLIKE':
         case 'STARTSWITH':
@@ -136,19 +152,31 @@ export function compileCondition(condition: Condition, column: Column, context: 
         case 'ANYTHING':
             return () => true
         case 'SAMEAS':
-        case 'NSAMEAS': {
-            const other = context.reader(value)
-            return (actual, row) => (actual === other(row)) === (operator === 'SAMEAS')
+        case 'NSAMEAS':
+        case 'GT_FIELD':
+        case 'LT_FIELD':
+        case 'GT_OR_EQUALS_FIELD':
+        case 'LT_OR_EQUALS_FIELD':
+        case 'MORETHAN':
+        case 'LESSTHAN':
+            return compareColumns(condition, type, context)
+        case 'INSTANCEOF': {
+            const ancestor = resolveValue(value, context)
+            if (!context.hasTable(ancestor))
+                throw new Error(`local instance: INSTANCEOF ${ancestor}: there is no such table`)
+            return (actual) => context.isKindOf(actual, ancestor)
         }
+        case 'DATEPART':
+            return datePart(value, type, context)
         case 'ON':
         case 'NOTON':
         case 'RELATIVEGT':
         case 'RELATIVEGE':
         case 'RELATIVELT':
         case 'RELATIVELE':
-            return dates(operator, value, context)
+            return dates(operator, value, type, context)
         case 'DYNAMIC':
-            if (value !== ME) throw new Error(`local instance: dynamic filter ${value} is not implemented`)
+            if (!ME.has(value)) throw new Error(`local instance: dynamic filter ${value} is not implemented`)
             return (actual) => actual !== '' && actual === context.userId
         default:
             if (CHANGE_OPERATORS.has(operator))

@@ -12,7 +12,7 @@ export interface QuerySource {
     get(table: string, sysId: string): Row | undefined
 }
 
-type Context = Pick<ConditionContext, 'userId' | 'evaluate' | 'now'>
+type Context = Pick<ConditionContext, 'userId' | 'timeZone' | 'evaluate' | 'now'>
 
 /** The column at the end of a dot-walk. Throws, naming it, when there is none. */
 export function pathColumn(dictionary: TableDictionary, table: string, path: string): Column {
@@ -61,9 +61,14 @@ export function compileQuery(
 ): Predicate {
     const full: ConditionContext = {
         userId: context.userId,
+        timeZone: context.timeZone,
         evaluate: (script) => context.evaluate(script),
         now: () => context.now(),
         reader: (column) => reader(source, table, column),
+        typeOf: (column) => pathColumn(source.dictionary, table, column).type,
+        isKindOf: (kind, ancestor) =>
+            source.dictionary.table(kind) !== undefined && source.dictionary.lineage(kind).includes(ancestor),
+        hasTable: (name) => source.dictionary.table(name) !== undefined,
         displayOf: (target, sysId) => displayOf(source, target, sysId),
     }
     const one = (condition: Condition): Predicate => {

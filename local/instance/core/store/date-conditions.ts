@@ -1,4 +1,4 @@
-import { glideTime } from '../script/time-zone.ts'
+import { glideTime, toZone } from '../script/time-zone.ts'
 
 const UNIT_MS: Readonly<Record<string, number>> = {
     minute: 60_000,
@@ -26,10 +26,20 @@ export function relativeMoment(value: string, now: number): string {
     return glideTime(at.getTime())
 }
 
+/** The day of a moment (UTC text) in a time zone; a day stays as it is. */
+export function dayOf(text: string, timeZone: string): string {
+    const at = text.length > 10 ? Date.parse(`${text.replace(' ', 'T')}Z`) : NaN
+    return Number.isNaN(at) ? text : toZone(at, timeZone).slice(0, 10)
+}
+
 /** The value of ON and NOTON: `Today@javascript:…@javascript:…`, or a plain date, which means that day in UTC. */
-export function dayRange(value: string, resolve: (part: string) => string): readonly [string, string] {
+export function dayRange(
+    value: string,
+    resolve: (part: string) => string,
+    type: string,
+): readonly [string, string] {
     const parts = value.split('@')
     if (parts.length === 3) return [resolve(parts[1] ?? ''), resolve(parts[2] ?? '')]
     const date = resolve(value).slice(0, 10)
-    return [`${date} 00:00:00`, `${date} 23:59:59`]
+    return type === 'glide_date' ? [date, date] : [`${date} 00:00:00`, `${date} 23:59:59`]
 }

@@ -17,7 +17,10 @@ export interface Query {
 
 /** Longest first: the first that fits is the operator. Those that are only named here throw when they are used. */
 const OPERATORS = [
+    'GT_OR_EQUALS_FIELD',
+    'LT_OR_EQUALS_FIELD',
     'IN_HIERARCHY_DYNAMIC',
+    'DOES NOT CONTAIN',
     'IN_HIERARCHY',
     'ISNOTEMPTY',
     'EMPTYSTRING',
@@ -31,6 +34,10 @@ const OPERATORS = [
     'RELATIVELE',
     'RELATIVEEE',
     'INSTANCEOF',
+    'DOESNOTHAVE',
+    'EXCLUDING',
+    'GT_FIELD',
+    'LT_FIELD',
     'DATEPART',
     'MORETHAN',
     'LESSTHAN',
@@ -64,6 +71,7 @@ const OPERATORS = [
 const SAME: Readonly<Record<string, string>> = {
     CONTAINS: 'LIKE',
     '*': 'LIKE',
+    'DOES NOT CONTAIN': 'NOTLIKE',
     'NOT LIKE': 'NOTLIKE',
     '!*': 'NOTLIKE',
     '%': 'ENDSWITH',
@@ -71,6 +79,20 @@ const SAME: Readonly<Record<string, string>> = {
     EMPTYSTRING: 'ISEMPTY',
 }
 const COLUMN = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*/
+
+const WITH_COLUMN = new Set([
+    'SAMEAS',
+    'NSAMEAS',
+    'GT_FIELD',
+    'LT_FIELD',
+    'GT_OR_EQUALS_FIELD',
+    'LT_OR_EQUALS_FIELD',
+    'MORETHAN',
+    'LESSTHAN',
+])
+/** The second column that a condition reads: it stands first in the value, e.g. `due_date@day@before@1`. */
+export const otherColumn = ({ operator, value }: Condition): string | undefined =>
+    WITH_COLUMN.has(operator) ? value.split('@')[0] : undefined
 
 export const CHANGE_OPERATORS = new Set(['CHANGES', 'VALCHANGES', 'CHANGESFROM', 'CHANGESTO'])
 
@@ -107,7 +129,9 @@ export function parseQuery(encoded: string): Query {
         else if (part.startsWith('NQ')) {
             if (group.length > 0) alternatives.push(group)
             group = part.length > 2 ? [[parseCondition(part.slice(2))]] : []
-        } else if (/^(?:RLQUERY|JOIN|GROUPBY|123TEXTQUERY321)/.test(part)) {
+        } else if (
+            /^(?:RLQUERY|ENDRLQUERY|JOIN|GROUPBY|TRENDBY|SUBQUERY|123TEXT(?:QUERY|INDEXGROUP)321)/.test(part)
+        ) {
             throw new Error(`local instance: encoded query part ${part} is not implemented`)
         } else if (part.startsWith('OR') && COLUMN.test(part.slice(2))) {
             const last = group[group.length - 1]

@@ -15,6 +15,8 @@ import type { Row } from '../../contracts.ts'
 
 export type JournalEntry = readonly ['put', string, Row] | readonly ['delete', string, string]
 
+const SNAPSHOT = 'snapshot.jsonl'
+const JOURNAL = 'journal.jsonl'
 /** A journal longer than this many entries is folded into the snapshot when the instance starts or closes. */
 const FOLD_AFTER = 20_000
 
@@ -29,7 +31,7 @@ export class Journal {
         private readonly directory: string,
         private entries: number,
     ) {
-        this.file = openSync(join(directory, 'journal.jsonl'), 'a')
+        this.file = openSync(join(directory, JOURNAL), 'a')
     }
 
     /** Opens the folder and hands on everything that it holds, oldest first. Throws on a damaged line. */
@@ -39,18 +41,23 @@ export class Journal {
         log: (text: string) => void,
     ): Journal {
         mkdirSync(directory, { recursive: true })
+        cutTornLine(join(directory, JOURNAL), log)
+        return new Journal(directory, Journal.read(directory, replay))
+    }
+
+    /** Hands on everything that a folder holds, oldest first, and answers how many entries its journal has. */
+    static read(directory: string, replay: (entry: JournalEntry) => void): number {
         let count = 0
-        for (const name of ['snapshot.jsonl', 'journal.jsonl']) {
+        for (const name of [SNAPSHOT, JOURNAL]) {
             const path = join(directory, name)
             if (!existsSync(path)) continue
-            if (name === 'journal.jsonl') cutTornLine(path, log)
             for (const [index, line] of readFileSync(path, 'utf8').split('\n').entries()) {
                 if (line === '') continue
                 replay(parsed(line, path, index + 1))
-                count += name === 'journal.jsonl' ? 1 : 0
+                count += name === JOURNAL ? 1 : 0
             }
         }
-        return new Journal(directory, count)
+        return count
     }
 
     append(entry: JournalEntry): void {
@@ -64,13 +71,13 @@ export class Journal {
 
     /** Replaces snapshot and journal by a snapshot of what is there now; killed in between, both together say the same. */
     fold(entries: Iterable<JournalEntry>): void {
-        const path = join(this.directory, 'snapshot.jsonl')
+        const path = join(this.directory, SNAPSHOT)
         const file = openSync(`${path}.new`, 'w')
         for (const entry of entries) writeSync(file, `${JSON.stringify(entry)}\n`)
         fsyncSync(file)
         closeSync(file)
         renameSync(`${path}.new`, path)
-        writeFileSync(join(this.directory, 'journal.jsonl'), '')
+        writeFileSync(join(this.directory, JOURNAL), '')
         this.entries = 0
     }
 
@@ -90,6 +97,7 @@ function parsed(line: string, path: string, number: number): JournalEntry {
 
 /** What follows the last line break was never answered; without the cut, the next entry would be glued to it. */
 function cutTornLine(path: string, log: (text: string) => void): void {
+    if (!existsSync(path)) return
     const bytes = readFileSync(path)
     const end = bytes.lastIndexOf(0x0a) + 1
     if (end === bytes.length) return

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { RecordStore, Row } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import { glideTime } from '../script/time-zone.ts'
-import { compileQuery, pathColumn, reader, sorted, type Predicate } from './compile-query.ts'
+import { compileQuery, displayOf, pathColumn, reader, sorted, type Predicate } from './compile-query.ts'
 import { parseQuery, type Condition, type Query } from './encoded-query.ts'
 import { Journal, type JournalEntry } from './journal.ts'
 import { MemoryTables } from './memory-tables.ts'
@@ -12,12 +12,15 @@ import { storedText } from './stored-text.ts'
 export interface StoreContext {
     readonly userId: string
     readonly userName: string
+    /** Where days begin for the user. */
+    readonly timeZone: string
     evaluate(script: string): string
 }
 
 export const SYSTEM: StoreContext = {
     userId: '',
     userName: 'system',
+    timeZone: 'UTC',
     evaluate: (script) => {
         throw new Error(`local instance: javascript:${script} needs a session`)
     },
@@ -34,6 +37,8 @@ export const newSysId = (): string => randomBytes(16).toString('hex')
 export class MemoryStore implements RecordStore {
     private readonly tables: MemoryTables
     private journal: Journal | undefined
+    /** Told of every change before it is made; what it throws keeps the change out. */
+    beforeChange: (change: JournalEntry) => void = () => undefined
 
     constructor(
         private readonly dictionary: TableDictionary,
@@ -46,6 +51,17 @@ export class MemoryStore implements RecordStore {
     openJournal(directory: string, log: (text: string) => void): void {
         this.journal = Journal.open(directory, (entry) => this.replay(entry), log)
         if (this.journal.isLong) this.journal.fold(this.snapshot())
+    }
+
+    /** Reads what a folder holds and leaves it as it is. */
+    readJournal(directory: string): void {
+        Journal.read(directory, (entry) => this.replay(entry))
+    }
+
+    /** Takes over what another node of the cluster changed. */
+    apply(change: JournalEntry): void {
+        this.replay(change)
+        this.journal?.append(change)
     }
 
     private replay([kind, table, value]: JournalEntry): void {
@@ -99,6 +115,11 @@ export class MemoryStore implements RecordStore {
         return reader(this.tables, table, path)
     }
 
+    /** Display value of a record; '' when there is no such record. */
+    displayOf(table: string, sysId: string): string {
+        return displayOf(this.tables, table, sysId)
+    }
+
     /** A query as a predicate over rows of a table: also for conditions of rules and access controls. */
     predicate(
         table: string,
@@ -106,12 +127,12 @@ export class MemoryStore implements RecordStore {
         context: StoreContext,
         special?: (condition: Condition) => Predicate | undefined,
     ): Predicate {
-        const { userId } = context
+        const { userId, timeZone } = context
         return compileQuery(
             query,
             table,
             this.tables,
-            { userId, evaluate: (script) => context.evaluate(script), now: this.now },
+            { userId, timeZone, evaluate: (script) => context.evaluate(script), now: this.now },
             special,
         )
     }
@@ -210,6 +231,7 @@ export class MemoryStore implements RecordStore {
     }
 
     private remove(table: string, sysId: string): void {
+        this.beforeChange(['delete', table, sysId])
         this.tables.of(table).remove(sysId)
         this.journal?.append(['delete', table, sysId])
         for (const { table: other, name, cascadeRule } of this.dictionary.referencing(table)) {
@@ -222,6 +244,7 @@ export class MemoryStore implements RecordStore {
     }
 
     private put(table: string, row: Row): void {
+        this.beforeChange(['put', table, row])
         this.tables.of(table).put(row)
         this.journal?.append(['put', table, row])
     }

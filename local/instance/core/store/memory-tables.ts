@@ -72,7 +72,7 @@ export class MemoryTables implements QuerySource {
     ): readonly string[] | undefined {
         if (column.includes('.') || (operator !== '=' && operator !== 'IN')) return undefined
         const type = this.dictionary.column(table, column)?.type ?? ''
-        if (type === 'boolean' || isNumber(type)) return undefined
+        if (type === 'boolean' || type === 'glide_date' || isNumber(type)) return undefined
         const wanted = resolveValue(value, { evaluate })
         if (operator === 'IN') return listOf(wanted)
         return wanted === 'NULL' ? [''] : [wanted]

@@ -13,6 +13,8 @@ export interface Exchange {
     readonly method: string
     readonly path: string
     readonly query: URLSearchParams
+    /** The query as the client wrote it, without its question mark. */
+    readonly search: string
     readonly headers: Readonly<Record<string, string>>
     readonly body: Uint8Array
     /** Base URL that the client used, e.g. `http://localhost:8080`. */
@@ -34,6 +36,7 @@ export function openExchange(
         method: request.method === 'HEAD' ? 'GET' : request.method.toUpperCase(),
         path: decodeURIComponent(url.pathname),
         query: url.searchParams,
+        search: url.search.slice(1),
         headers: request.headers,
         body: request.body,
         origin,

@@ -1,13 +1,27 @@
 import type { RestRequest, Row, Session } from '../../contracts.ts'
-import { bodyText, type Exchange } from '../http/exchange.ts'
+import type { Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
 import { authenticateRest } from '../session/authenticate-rest.ts'
-import { matchOperation } from './match-operation.ts'
-import { consumes, produces } from './media-types.ts'
+import { matchOperation, type MatchedOperation } from './match-operation.ts'
+import { answerType, consumes, produces, usualTypes } from './media-types.ts'
 import { notAuthenticated, notAuthorized, restError, unknownUri } from './rest-error.ts'
+import { inWantedFormat } from './wanted-format.ts'
+
+interface Call {
+    readonly caller: Session
+    readonly signedIn: boolean
+    readonly matched: MatchedOperation
+    readonly formats: Formats
+}
 
 /** Scripted REST APIs: sys_ws_definition, sys_ws_version, sys_ws_operation (page c_CustomWebServices). */
 export function scriptedRest(exchange: Exchange): WebAnswer {
+    const call = prepare(exchange)
+    return 'status' in call ? inWantedFormat(exchange, call) : run(exchange, call)
+}
+
+/** Which resource is called and by whom, or why it may not be. */
+function prepare(exchange: Exchange): Call | WebAnswer {
     const { instance, method, path } = exchange
     const matched = matchOperation(instance, method, path)
     const session = authenticateRest(exchange)
@@ -17,18 +31,29 @@ export function scriptedRest(exchange: Exchange): WebAnswer {
             ? restError(405, 'Method not supported', `${method} is not supported on ${path}`)
             : notAuthenticated(exchange)
     }
-    const { operation, definition, pathParameters } = matched
+    const { operation, definition } = matched
     const caller = session ?? (operation['requires_authentication'] === 'false' ? guest(exchange) : undefined)
     if (!caller) return notAuthenticated(exchange)
     if (session && !mayCall(exchange, session, operation, definition)) return notAuthorized()
-    const mismatch = checkMediaTypes(exchange, operation, definition)
-    if (mismatch) return mismatch
-    const answer = instance.scripts.runRestOperation(
-        caller,
-        operation,
-        restRequest(exchange, pathParameters, session !== undefined),
-    )
-    return { ...answer, headers: { 'cache-control': 'no-store', ...answer.headers } }
+    if (!mayCallPath(exchange, caller, operation)) return notAuthorized()
+    const formats = formatsOf(operation, definition)
+    return checkMediaTypes(exchange, formats) ?? { caller, signedIn: session !== undefined, matched, formats }
+}
+
+function run(exchange: Exchange, { caller, signedIn, matched, formats }: Call): WebAnswer {
+    const request = restRequest(exchange, matched.pathParameters, signedIn)
+    const answer = exchange.instance.scripts.runRestOperation(caller, matched.operation, {
+        ...request,
+        answerType: answerType(formats.produces, exchange.headers['accept']),
+    })
+    // Node sends no status 0, which is what the platform makes of a status that is no number.
+    if (answer.status < 100 || answer.status > 999)
+        return restError(500, `The operation answers with status ${String(answer.status)}`, null)
+    return {
+        status: answer.status,
+        headers: { 'cache-control': 'no-store', ...answer.headers },
+        body: answer.bytes ?? answer.body,
+    }
 }
 
 /** Whom a resource without required authentication runs as. */
@@ -52,16 +77,33 @@ function mayCall({ instance }: Exchange, session: Session, operation: Row, defin
     return acls.length === 0 || acls.some((acl) => security.allows(session, acl))
 }
 
-function checkMediaTypes(exchange: Exchange, operation: Row, definition: Row): WebAnswer | undefined {
-    const setting = (name: 'consumes' | 'produces') =>
-        (operation[`${name}_customized`] === 'true'
-            ? operation[name]
-            : definition[name] || operation[name]) || '*/*'
+/**
+ * Access controls of type rest_endpoint for a resource's path and method count beside those that it names, also for
+ * callers who did not sign in (page add-a-path-based-acl-for-a-scripted-rest-api).
+ */
+function mayCallPath({ instance, method }: Exchange, caller: Session, operation: Row): boolean {
+    const path = operation['operation_uri'] ?? ''
+    return instance.security.canResource(caller, 'rest_endpoint', path, method) !== 'denied'
+}
+
+interface Formats {
+    readonly consumes: string
+    readonly produces: string
+}
+
+/** A resource overrides what its API says (page c_SpecifyContentType). */
+function formatsOf(operation: Row, definition: Row): Formats {
+    const setting = (name: keyof Formats): string =>
+        (operation[`${name}_customized`] === 'true' && operation[name]) || definition[name] || usualTypes
+    return { consumes: setting('consumes'), produces: setting('produces') }
+}
+
+function checkMediaTypes(exchange: Exchange, formats: Formats): WebAnswer | undefined {
     const contentType = exchange.headers['content-type']
-    if (exchange.body.length > 0 && contentType && !consumes(setting('consumes'), contentType)) {
+    if (exchange.body.length > 0 && contentType && !consumes(formats.consumes, contentType)) {
         return restError(415, 'Unsupported media type', `${contentType} is not supported`)
     }
-    if (!produces(setting('produces'), exchange.headers['accept'])) {
+    if (!produces(formats.produces, exchange.headers['accept'])) {
         return restError(406, 'Not acceptable', `${exchange.headers['accept'] ?? ''} is not supported`)
     }
     return undefined
@@ -77,16 +119,31 @@ function restRequest(
 ): RestRequest {
     const headers = Object.entries(exchange.headers).filter(([name]) => !signedIn || !signIn.has(name))
 
-    const query: Record<string, string[]> = {}
-    for (const [name, value] of exchange.query) (query[name] ??= []).push(value)
-    const search = exchange.query.toString()
+    // A map: a parameter may be called `constructor`.
+    const query = new Map<string, string[]>()
+    const text = asText(exchange.body)
+    // Fields of a form count as query parameters (page c_SpecifyContentType).
+    const isForm = exchange.headers['content-type']?.startsWith('application/x-www-form-urlencoded')
+    const fields = isForm ? [...new URLSearchParams(text)] : []
+    for (const [name, value] of [...exchange.query, ...fields])
+        query.set(name, [...(query.get(name) ?? []), value])
     return {
         method: exchange.method,
-        url: `${exchange.origin}${exchange.path}${search ? `?${search}` : ''}`,
+        url: `${exchange.origin}${exchange.path}${exchange.search ? `?${exchange.search}` : ''}`,
         path: exchange.path,
-        query,
+        query: Object.fromEntries(query),
         pathParameters,
         headers: Object.fromEntries(headers),
-        body: bodyText(exchange),
+        body: text ?? '',
+        ...(text === undefined ? { binary: Buffer.from(exchange.body).toString('base64') } : {}),
+    }
+}
+
+/** The body as text; undefined when it is no UTF-8. */
+function asText(body: Uint8Array): string | undefined {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
+    } catch {
+        return undefined
     }
 }

@@ -1,33 +1,48 @@
 import type { Session, VisibleRow, WriteOutcome } from '../../contracts.ts'
+import { QueryDenied } from '../../core/security/query-denied.ts'
 import { json } from '../http/answer.ts'
-import { bodyText, type Exchange } from '../http/exchange.ts'
+import type { Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
 import { formFields } from '../ui/form-layout.ts'
 import { authenticateRest } from '../session/authenticate-rest.ts'
+import { valuesOfDisplay } from './input-display-values.ts'
+import { nameValueQuery } from './name-value-query.ts'
 import { paginationLinks } from './pagination-links.ts'
+import { readValues, UnsupportedMediaType } from './read-values.ts'
 import { renderRecord } from './render-record.ts'
 import { notAuthenticated, notAuthorized, restError } from './rest-error.ts'
+import { tableRefusal } from './table-refusal.ts'
 import { readTableParameters, type TableParameters } from './table-parameters.ts'
+import { inWantedFormat, unacceptable } from './wanted-format.ts'
 
-const pattern = /^\/api\/now\/(?:v[12]\/)?table\/([^/]+)(?:\/([^/]+))?$/
+const pattern = /^\/api\/now\/(?:(v[12])\/)?table\/([^/]+)(?:\/([^/]+))?$/
 
 /** /api/now/table: page c_TableAPI of the REST API reference. Undefined: not a Table API path. */
 export function tableApi(exchange: Exchange): WebAnswer | undefined {
     const match = pattern.exec(exchange.path)
     if (!match) return undefined
-    const [, table = '', sysId] = match
+    const [, version, table = '', sysId] = match
+    return inWantedFormat(exchange, answered(exchange, version, table, sysId))
+}
+
+function answered(
+    exchange: Exchange,
+    version: string | undefined,
+    table: string,
+    sysId: string | undefined,
+): WebAnswer {
     const session = authenticateRest(exchange)
     if (!session) return notAuthenticated(exchange)
-    const definition = exchange.instance.dictionary.table(table)
-    if (!definition) return restError(400, `Invalid table ${table}`, null)
-    if (!definition.access.webService) {
-        return notAuthorized(`Table ${table} does not allow access to this table via web services`)
-    }
+    const refusal = tableRefusal(exchange, table) ?? unacceptable(exchange)
+    if (refusal) return refusal
     try {
         const parameters = readTableParameters(exchange.query)
-        if (sysId === undefined) return collection(exchange, session, table, parameters)
-        return single(exchange, session, table, sysId, parameters)
+        if (parameters.queryNoDomain && !mayLeaveDomain(exchange, session)) return notAuthorized()
+        if (sysId === undefined) return collection(exchange, session, table, parameters, version)
+        return withoutBody(exchange, single(exchange, session, table, sysId, parameters))
     } catch (error) {
+        if (error instanceof UnsupportedMediaType)
+            return restError(415, 'Unsupported media type', error.message)
         if (error instanceof RangeError || error instanceof SyntaxError) {
             return restError(400, 'Bad Request', error.message)
         }
@@ -35,19 +50,31 @@ export function tableApi(exchange: Exchange): WebAnswer | undefined {
     }
 }
 
+/** Only for administrators and those with this role (page c_TableAPI, sysparm_query_no_domain). */
+const mayLeaveDomain = ({ instance }: Exchange, session: Session): boolean =>
+    instance.security.hasRole(session, 'query_no_domain_table_api')
+
+/** Header X-no-response-body: a write answers without the record. */
+const withoutBody = (exchange: Exchange, answer: WebAnswer): WebAnswer =>
+    exchange.method !== 'GET' && answer.status < 300 && exchange.headers['x-no-response-body'] === 'true'
+        ? { ...answer, body: '' }
+        : answer
+
 function collection(
     exchange: Exchange,
     session: Session,
     table: string,
     parameters: TableParameters,
+    version: string | undefined,
 ): WebAnswer {
-    if (exchange.method === 'GET') return list(exchange, session, table, parameters)
+    if (exchange.method === 'GET') return list(exchange, session, table, parameters, version)
     if (exchange.method !== 'POST') return methodNotAllowed(exchange)
-    const outcome = exchange.instance.records.insert(session, table, readValues(exchange))
+    const values = inputValues(exchange, session, table, parameters)
+    const outcome = exchange.instance.records.insert(session, table, values)
     if (outcome.kind !== 'done') return refused(outcome, 'Insert', table)
     const answer = one(exchange, session, table, outcome.sysId, parameters, 201)
     const location = `${exchange.origin}/api/now/table/${table}/${outcome.sysId}`
-    return { ...answer, headers: { ...answer.headers, location } }
+    return withoutBody(exchange, { ...answer, headers: { ...answer.headers, location } })
 }
 
 function single(
@@ -63,7 +90,8 @@ function single(
             return one(exchange, session, table, sysId, parameters, 200)
         case 'PUT':
         case 'PATCH': {
-            const outcome = records.update(session, table, sysId, readValues(exchange))
+            const values = inputValues(exchange, session, table, parameters)
+            const outcome = records.update(session, table, sysId, values)
             if (outcome.kind !== 'done') return refused(outcome, 'Update', table)
             return one(exchange, session, table, sysId, parameters, 200)
         }
@@ -78,16 +106,29 @@ function single(
     }
 }
 
-function list(exchange: Exchange, session: Session, table: string, parameters: TableParameters): WebAnswer {
+function list(
+    exchange: Exchange,
+    session: Session,
+    table: string,
+    parameters: TableParameters,
+    version: string | undefined,
+): WebAnswer {
     const { instance } = exchange
+    const query = parameters.query || nameValueQuery(instance, session, table, parameters.pairs)
+    const { limit, offset } = parameters
     let found: { readonly rows: readonly VisibleRow[]; readonly total: number }
     try {
-        found = instance.records.query(session, table, parameters.query, parameters)
+        found = instance.records.query(session, table, query, { limit, offset, beforeAccess: true })
     } catch (error) {
+        if (error instanceof QueryDenied) return notAuthorized(error.message)
         // The caller's query, answered with the reason: an unknown column or operator is named by the record store.
         return restError(400, 'Invalid query', error instanceof Error ? error.message : String(error))
     }
-    if (found.total === 0 && !instance.security.can(session, 'read', table)) return notAuthorized()
+    if (found.rows.length === 0) {
+        if (!instance.security.can(session, 'read', table)) return notAuthorized()
+        // Version 1 tells of nothing found by its status, the later ones by an empty list.
+        if (version === 'v1') return noRecord()
+    }
     const rendering = renderingOf(exchange, table, parameters)
     const result = found.rows.map((row) => renderRecord(instance, session, table, row, rendering))
     return json({ result }, 200, {
@@ -113,27 +154,23 @@ function one(
 const renderingOf = (exchange: Exchange, table: string, parameters: TableParameters) => ({
     ...parameters,
     origin: exchange.origin,
-    fields:
-        parameters.fields ??
-        (parameters.view === undefined ? undefined : formFields(exchange.instance, table, parameters.view)),
+    fields: parameters.fields ?? viewFields(exchange, table, parameters.view),
 })
 
-/** Throws a SyntaxError or RangeError on a body that is no flat JSON object. */
-function readValues(exchange: Exchange): Record<string, string> {
-    const type = exchange.headers['content-type'] ?? 'application/json'
-    if (!type.includes('json'))
-        throw new RangeError(`local instance: a body of type ${type} is not implemented`)
-    const body: unknown = JSON.parse(bodyText(exchange) || '{}')
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-        throw new RangeError('The body must be a JSON object of field names and values')
-    }
-    const values: Record<string, string> = {}
-    for (const [name, value] of Object.entries(body)) {
-        if (typeof value === 'object' && value !== null)
-            throw new RangeError(`The value of ${name} is not plain`)
-        values[name] = value === null || value === undefined ? '' : String(value)
-    }
-    return values
+/** The fields of a view's form; `desktop` and `both` are the Default view. */
+function viewFields({ instance }: Exchange, table: string, view: string | undefined) {
+    if (view === undefined) return undefined
+    return formFields(instance, table, view === 'desktop' || view === 'both' ? '' : view)
+}
+
+function inputValues(
+    exchange: Exchange,
+    session: Session,
+    table: string,
+    { inputDisplayValue }: TableParameters,
+): Record<string, string> {
+    const given = readValues(exchange)
+    return inputDisplayValue ? valuesOfDisplay(exchange.instance, session, table, given) : given
 }
 
 function refused(outcome: Exclude<WriteOutcome, { kind: 'done' }>, verb: string, table: string): WebAnswer {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
 import type { Instance } from '../../contracts.ts'
+import { attachmentBytes } from '../../core/attachments/attachment-content.ts'
 import { text } from '../http/answer.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
@@ -17,11 +17,7 @@ export function attachedAsset(exchange: Exchange): WebAnswer | undefined {
     if (!cookieSession) return text('User Not Authenticated', 401)
     const attachment = instance.store.query('sys_attachment', `table_sys_id=${owner}`)[0]
     if (!attachment) return text(`There is no attached asset ${owner}`, 404)
-    const content = attachmentContent(
-        instance,
-        attachment['sys_id'] ?? '',
-        attachment['compressed'] === 'true',
-    )
+    const content = attachmentBytes(instance.store, attachment)
     const etag = `"${createHash('sha256').update(content).digest('hex').slice(0, 32)}"`
     const headers = {
         'content-type': attachment['content_type'] ?? 'application/octet-stream',
@@ -39,11 +35,4 @@ function imageId(instance: Instance, path: string): string | undefined {
     )
         return undefined
     return instance.store.query('db_image', `name=${path.slice(1)}`)[0]?.['sys_id']
-}
-
-/** An attachment's bytes: base64 chunks in their order, compressed or not (tables sys_attachment, sys_attachment_doc). */
-function attachmentContent(instance: Instance, sysId: string, compressed: boolean): Uint8Array {
-    const chunks = instance.store.query('sys_attachment_doc', `sys_attachment=${sysId}^ORDERBYposition`)
-    const stored = Buffer.from(chunks.map((chunk) => chunk['data'] ?? '').join(''), 'base64')
-    return compressed ? gunzipSync(stored) : stored
 }

@@ -57,8 +57,8 @@ export const classicScript = `'use strict';
     if (record) {
         let dirty = false;
         record.addEventListener('input', () => { dirty = true; });
-        record.addEventListener('submit', () => { dirty = false; });
-        addEventListener('beforeunload', (event) => { if (dirty) event.preventDefault(); });
+        record.addEventListener('submit', (event) => { if (!event.defaultPrevented) dirty = false; });
+        addEventListener('beforeunload', (event) => { if (dirty && !record.dataset.sent) event.preventDefault(); });
         if (location.hash) {
             const url = new URL(record.getAttribute('action') || location.href, location.href);
             url.hash = location.hash;

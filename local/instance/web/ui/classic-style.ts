@@ -55,13 +55,23 @@ a { color: var(--primary); }
 .hint { color: var(--muted); font-size: 0.8125rem; margin: 0; font-weight: 400; }
 .message { padding: 0.6rem 0.8rem; border-radius: 4px; border: 1px solid; margin: 0 0 0.75rem; overflow-wrap: anywhere; }
 .message.error { background: rgb(var(--now-alert--critical--background-color)); border-color: rgb(var(--now-alert--critical--border-color)); }
-.message.info { background: rgb(var(--now-alert--info--background-color)); border-color: rgb(var(--now-alert--info--border-color)); }
+.message.warning, .message.moderate { background: rgb(var(--now-alert--warning--background-color)); border-color: rgb(var(--now-alert--warning--border-color)); }
+.message.success { background: rgb(var(--now-alert--positive--background-color)); border-color: rgb(var(--now-alert--positive--border-color)); }
+.message.high { background: rgb(var(--now-alert--critical--background-color)); border-color: rgb(var(--now-alert--critical--border-color)); }
+.message.info, .message.low { background: rgb(var(--now-alert--info--background-color)); border-color: rgb(var(--now-alert--info--border-color)); }
 label { font-weight: var(--now-form-control_label--primary--font-weight); }
 input, select, textarea { font: inherit; color: var(--text); background: var(--input); border: 1px solid var(--control); border-radius: 3px; padding: 0.35rem 0.5rem; width: 100%; min-width: 0; }
 input[type=checkbox] { width: 1.1rem; height: 1.1rem; }
 input[readonly], textarea[readonly] { background: var(--page); border-color: var(--border); }
 .button, button.button { display: inline-block; font: inherit; font-weight: 600; padding: 0.4rem 0.9rem; border: 1px solid var(--primary); border-radius: var(--now-actionable--border-radius); background: transparent; color: var(--primary); text-decoration: none; cursor: pointer; }
 .button.primary { background: var(--primary); color: var(--on-primary); }
+.button.destructive { border-color: rgb(var(--now-alert--critical--border-color)); color: var(--text); }
+.menu { position: relative; }
+.menu summary { list-style: none; }
+.menu .items { position: absolute; z-index: 1; right: 0; min-width: 12rem; display: grid; justify-items: start; background: var(--surface); border: 1px solid var(--border); border-radius: 4px; padding: 0.5rem 0.75rem; }
+.field-message { margin: 0.25rem 0 0; padding: 0.3rem 0.5rem; font-size: 0.8125rem; }
+.read-only { background: var(--page); opacity: 1; }
+.dialog-buttons { display: flex; gap: 0.5rem; margin-top: 0.75rem; }
 .button:hover { text-decoration: underline; }
 button.link { border: 0; background: none; color: var(--primary); font: inherit; text-decoration: underline; cursor: pointer; padding: 0.2rem 0; }
 .form-header { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; margin-bottom: 0.75rem; }
@@ -91,6 +101,8 @@ button.link { border: 0; background: none; color: var(--primary); font: inherit;
 [role=tabpanel] .section { border: 0; }
 .related { margin-top: 1rem; padding: 0.75rem 1rem; }
 form.search { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; padding: 0.5rem 0.75rem; margin-bottom: 0.75rem; }
+.list-actions { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin-top: 0.75rem; }
+.list-actions select { width: auto; }
 form.search select, form.search input { width: auto; flex: 0 1 14rem; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }

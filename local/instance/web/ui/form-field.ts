@@ -11,10 +11,19 @@ export function formField(state: FormState, column: Column): Html | undefined {
     if (row && !security.canField(session, 'read', table, column.name, row)) return undefined
     const id = `${table}.${column.name}`
     const label = dictionary.label(table, column.name, session.language)
-    const mandatory =
-        column.mandatory && html` <span class="mandatory" title="${state.t('Mandatory')}">*</span>`
+    const mandatory = html` <span
+        class="mandatory"
+        title="${state.t('Mandatory')}"
+        ${new Html(column.mandatory ? '' : 'hidden')}
+        >*</span
+    >`
     const shown = (control: Html, forId = id) =>
-        html`<div class="field"><label for="${forId}">${label}${mandatory}</label>${control}</div>`
+        html`<div class="field" id="element.${id}" data-field="${column.name}">
+            <label for="${forId}" id="label.${id}"
+                ><span class="label-text">${label}</span>${mandatory}</label
+            >
+            <div class="value">${control}</div>
+        </div>`
     if (!state.mayWrite(column)) {
         if (column.type === 'journal_input') return undefined
         const readOnlyId = `sys_readonly.${id}`
@@ -123,7 +132,7 @@ function referenceControl(state: FormState, column: Column, id: string, displayI
     })
     const value = state.value(column)
     return html`<span class="reference"
-        ><input
+        ><input type="hidden" id="${id}" name="${id}" value="${value}" /><input
             id="${displayId}"
             name="${displayId}"
             list="list.${id}"
@@ -131,7 +140,10 @@ function referenceControl(state: FormState, column: Column, id: string, displayI
             autocomplete="off"
         />
         <datalist id="list.${id}">
-            ${rows.map(({ row }) => html`<option value="${row[display] ?? ''}"></option>`)}</datalist
+            ${rows.map(
+                ({ row }) =>
+                    html`<option value="${row[display] ?? ''}" data-sys-id="${row['sys_id']}"></option>`,
+            )}</datalist
         >${value &&
         html` <a href="/${target}.do?sys_id=${value}"
             >${state.t('Open record')}<span class="visually-hidden">: ${state.display(column)}</span></a

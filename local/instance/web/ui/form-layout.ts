@@ -1,4 +1,5 @@
 import type { Instance, Row } from '../../contracts.ts'
+import { viewId } from './views.ts'
 
 export interface FormSection {
     readonly sysId: string
@@ -7,8 +8,6 @@ export interface FormSection {
     /** Rows of sys_ui_element in their order. */
     readonly elements: readonly Row[]
 }
-
-const defaultView = 'Default view'
 
 /**
  * The sections of a table's form in a view, in their order: sys_ui_form → sys_ui_form_section → sys_ui_section →
@@ -44,15 +43,6 @@ function sectionsOf(instance: Instance, form: Row): readonly FormSection[] {
             .filter((element) => !element['sys_user'])
         return [{ sysId: row['sys_id'] ?? '', caption: row['caption'] ?? '', row, elements }]
     })
-}
-
-/** sys_id of a view by name; '' and `default` are the Default view, whose sys_id is its title. */
-function viewId(instance: Instance, name: string): string | undefined {
-    if (name === '' || name === 'default' || name === defaultView) {
-        return instance.store.query('sys_ui_view', `title=${defaultView}`)[0]?.['sys_id'] ?? defaultView
-    }
-    // Compared here, not in the query: the name comes from the address.
-    return instance.store.query('sys_ui_view').find((view) => view['name'] === name)?.['sys_id']
 }
 
 function generated(instance: Instance, table: string): FormSection {

@@ -6,6 +6,9 @@ export interface FormState {
     readonly instance: Instance
     readonly session: Session
     readonly table: string
+    readonly view: string
+    /** What the address carries. */
+    readonly parameters: Readonly<Record<string, string>>
     readonly sysId: string
     readonly row: Row | undefined
     value(column: Column): string
@@ -20,6 +23,8 @@ export function formState(
     table: string,
     found: VisibleRow | undefined,
     typed: Readonly<Record<string, string>> = {},
+    view = '',
+    parameters: Readonly<Record<string, string>> = {},
 ): FormState {
     const row = found?.row
     const operation = row ? 'write' : 'create'
@@ -31,6 +36,8 @@ export function formState(
         instance,
         session,
         table,
+        view,
+        parameters,
         sysId: row?.['sys_id'] ?? '-1',
         row,
         value,
@@ -40,6 +47,7 @@ export function formState(
                 if (column.type === 'glide_date_time') return displayTime(current, session.timeZone)
                 return found.display[column.name] ?? current
             }
+            if (column.type === 'reference') return referenceDisplay(instance, session, column, current)
             const choices = column.choice
                 ? instance.dictionary.choices(table, column.name, session.language)
                 : []
@@ -53,4 +61,15 @@ export function formState(
             instance.security.canField(session, operation, table, column.name, row),
         t: (text) => instance.message(text, session.language),
     }
+}
+
+/** A referenced record's display value, as far as the user may read it. */
+export function referenceDisplay(
+    { dictionary, records }: Instance,
+    session: Session,
+    { reference }: Column,
+    sysId: string,
+): string {
+    if (!reference || sysId === '') return ''
+    return records.get(session, reference, sysId)?.row[dictionary.displayColumn(reference)] ?? ''
 }

@@ -3,6 +3,7 @@ import { activityList } from './activity-list.ts'
 import type { FormState } from './form-state.ts'
 import { html, type Html } from './html.ts'
 import { evaluateJelly } from './jelly/evaluate-jelly.ts'
+import { surroundings } from './jelly/surroundings.ts'
 
 /**
  * A form element of type formatter: sys_ui_formatter → sys_ui_macro (pages t_CreateAFormatter,
@@ -19,8 +20,10 @@ export function formatter(state: FormState, element: Row): Html {
     if (!macro) return problem(`there is no UI macro for the formatter ${file}`)
     const record = { table: state.table, sysId: state.sysId }
     try {
-        return evaluateJelly(macro['xml'] ?? '', (expression) =>
-            instance.scripts.evaluateExpression(session, expression, macro['sys_scope'] || 'global', record),
+        const page = { parameters: state.parameters, returnUrl: '' }
+        return evaluateJelly(
+            macro['xml'] ?? '',
+            surroundings({ instance, session, owner: macro, page, record }),
         )
     } catch (error) {
         return problem(error instanceof Error ? error.message : String(error))

@@ -34,7 +34,7 @@ export function framed(exchange: Exchange, session: Session, title: string, cont
                     ${menusFor(exchange, session).map(
                         (menu) =>
                             html`<section>
-                                <h2>${menu.title}</h2>
+                                <h2 title="${menu.hint ?? ''}">${menu.title}</h2>
                                 <ul>
                                     ${menu.items.map((item) => html`<li>${entry(item)}</li>`)}
                                 </ul>
@@ -51,9 +51,9 @@ export function framed(exchange: Exchange, session: Session, title: string, cont
     })
 }
 
-function entry({ title, href, note }: MenuItem): Html {
-    if (href !== undefined) return html`<a href="${href}">${title}</a>`
+function entry({ title, href, note, hint }: MenuItem): Html {
+    if (href !== undefined) return html`<a href="${href}" title="${hint ?? ''}">${title}</a>`
     return note === undefined
-        ? html`<span class="separator">${title}</span>`
+        ? html`<span class="separator" title="${hint ?? ''}">${title}</span>`
         : html`<span class="separator" title="${note}">${title}</span>`
 }

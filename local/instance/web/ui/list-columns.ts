@@ -1,4 +1,5 @@
 import type { Instance } from '../../contracts.ts'
+import { isView } from './views.ts'
 
 /** List layouts of the base system's tables that people open. */
 const baseLayouts: Readonly<Record<string, readonly string[]>> = {
@@ -30,16 +31,14 @@ const shown = 8
 /** The columns of a list: its sys_ui_list in this view, else a base layout, else the table's first short columns. */
 export function listColumns(instance: Instance, table: string, view: string): readonly string[] {
     const { dictionary, store } = instance
-    const known = (name: string) => dictionary.column(table, name) !== undefined
+    const known = (path: string) => isPath(instance, table, path)
     if (dictionary.table('sys_ui_list') && dictionary.table('sys_ui_list_element')) {
-        const list = store
+        const lists = store
             .query('sys_ui_list', `name=${table}`)
-            .find(
-                (row) =>
-                    !row['sys_user'] &&
-                    !row['parent'] &&
-                    ['', 'Default view', view].includes(row['view'] ?? ''),
-            )
+            .filter((row) => !row['sys_user'] && !row['parent'])
+        // The view's own list, else that of the Default view.
+        const inView = (shown: string) => lists.find((row) => isView(instance, row['view'] ?? '', shown))
+        const list = inView(view) ?? inView('')
         const elements = list
             ? store.query('sys_ui_list_element', `list_id=${list['sys_id'] ?? ''}^ORDERBYposition`)
             : []
@@ -61,4 +60,12 @@ export function listColumns(instance: Instance, table: string, view: string): re
         ...columns.filter((name) => name !== display),
     ]
     return [...ordered.slice(0, shown), 'sys_updated_on'].filter(known)
+}
+
+/** Whether a path of columns leads from the table to a column, by references. */
+function isPath(instance: Instance, table: string, path: string): boolean {
+    const [step = '', ...more] = path.split('.')
+    const column = instance.dictionary.column(table, step)
+    if (!column || more.length === 0) return column !== undefined
+    return column.reference !== undefined && isPath(instance, column.reference, more.join('.'))
 }

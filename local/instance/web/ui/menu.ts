@@ -8,9 +8,11 @@ export interface MenuItem {
     /** Undefined: a heading, or a link type that this host does not know. */
     readonly href?: string
     readonly note?: string
+    readonly hint?: string
 }
 export interface Menu {
     readonly title: string
+    readonly hint?: string
     readonly items: readonly MenuItem[]
 }
 
@@ -26,6 +28,7 @@ export function menusFor(exchange: Exchange, session: Session): readonly Menu[] 
             )
             return {
                 title: translated(instance, session, 'sys_app_application', 'title', application),
+                hint: application['hint'] ?? '',
                 items: modules
                     .filter((module) => sees(exchange, session, application, module))
                     .map((module) => item(exchange, session, module)),
@@ -48,27 +51,41 @@ function sees({ instance }: Exchange, session: Session, application: Row, module
 
 function item(exchange: Exchange, session: Session, module: Row): MenuItem {
     const title = translated(exchange.instance, session, 'sys_app_module', 'title', module)
+    const href = link(exchange, module)
+    const hint = module['hint'] ?? ''
+    if (href !== undefined) return { title, href, hint }
+    const type = module['link_type'] ?? ''
+    if (type === 'SEPARATOR') return { title, hint }
+    return { title, note: `local instance: link type ${type} is not implemented` }
+}
+
+/** Where a module leads, by its link type; undefined: a heading, or a type that is not known. */
+function link(exchange: Exchange, module: Row): string | undefined {
     const table = module['name'] ?? ''
-    const view = module['view_name'] ? `&sysparm_view=${encodeURIComponent(module['view_name'])}` : ''
+    const more = [
+        ...(module['view_name'] ? [`sysparm_view=${encodeURIComponent(module['view_name'])}`] : []),
+        // Arguments are parts of an address, such as sysparm_query or sysparm_stack.
+        ...((module['query'] ?? '').includes('=') ? [module['query'] ?? ''] : []),
+    ]
+    const and = more.map((part) => `&${part}`).join('')
     switch (module['link_type']) {
         case 'DIRECT':
-            return { title, href: direct(exchange, module['query'] ?? '') }
+            return direct(exchange, module['query'] ?? '')
         case 'LIST':
-            return { title, href: listUrl(table, module['filter'] ?? '') + view }
+        case 'FILTER':
+            return listUrl(table, module['filter'] ?? '') + and
         case 'NEW':
-            return { title, href: `/${table}.do?sys_id=-1${view}` }
-        case 'SEPARATOR':
-            return { title }
+            return `/${table}.do?sys_id=-1${and}`
+        case 'DETAIL':
+            return `/${table}.do?${more.join('&')}`
         default:
-            return {
-                title,
-                note: `local instance: link type ${module['link_type'] ?? ''} is not implemented`,
-            }
+            return undefined
     }
 }
 
 /** A UI page is shown inside the frame, as the platform does; any other address is followed as it is. */
 function direct(exchange: Exchange, address: string): string {
+    if (/^https?:\/\//.test(address)) return address
     const endpoint = address.replace(/^\//, '').split('?')[0] ?? ''
     return findUiPage(exchange, endpoint)
         ? `/nav_to.do?uri=${encodeURIComponent(address)}`

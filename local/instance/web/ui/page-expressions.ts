@@ -1,5 +1,7 @@
 import type { Instance, Session } from '../../contracts.ts'
 import { escapeScript } from './escape-script.ts'
+import { escapeHtml } from './html.ts'
+import { fill, type Piece } from './jelly/expressions.ts'
 
 interface Surroundings {
     readonly instance: Instance
@@ -16,26 +18,42 @@ const expressions: Readonly<Record<string, (at: Surroundings) => string>> = {
     'gs.getUserID()': ({ session }) => session.userId,
     'gs.getUserName()': ({ session }) => escapeScript(session.userName),
 }
-const message = /^NS,JS:sn_i18n\.Message\.getMessage\(\s*("(?:[^"\\]|\\.)*")\s*,\s*("(?:[^"\\]|\\.)*")\s*\)$/
+const message = /^sn_i18n\.Message\.getMessage\(\s*("(?:[^"\\]|\\.)*")\s*,\s*("(?:[^"\\]|\\.)*")\s*\)$/
 
 /**
- * Fills in the `$[…]` and `${…}` of a UI page. Only expressions of this list are known; throws an Error that names
- * any other. (A `$` before a brace in a page's own script is Jelly's too, on the platform as here.)
+ * Fills in the `${…}` and `$[…]` of a page that the SDK built. What is none of the list is a script's expression, whose
+ * answer is text. (A `$` before a brace in a page's own script is Jelly's too, on the platform as here.)
  */
-export const fillExpressions = (markup: string, at: Surroundings): string =>
-    markup.replace(
-        /\$\[([^\]]*(?:\[[^\]]*\][^\]]*)*)\]|\$\{((?:"(?:[^"\\]|\\.)*"|[^}"])*)\}/g,
-        (_whole, bracketed, braced) => evaluate(String(bracketed ?? braced).trim(), at),
-    )
+export function fillExpressions(
+    markup: string,
+    at: Surroundings,
+    otherwise: (expression: string) => string,
+): string {
+    const phase = (text: string, number: 1 | 2): readonly Piece[] => {
+        const ofPlatform = new Set<string>()
+        const pieces = fill(text, number, (expression) => {
+            const known = platformExpression(expression, at)
+            if (known !== undefined) ofPlatform.add(known)
+            return known ?? otherwise(expression)
+        })
+        return pieces.map((piece) =>
+            piece.kind === 'value' && !piece.prefixed && !ofPlatform.has(piece.text)
+                ? { kind: 'markup', text: escapeHtml(piece.text) }
+                : piece,
+        )
+    }
+    return phase(markup, 1)
+        .flatMap((piece) => (piece.kind === 'static' ? phase(piece.text, 2) : [piece]))
+        .map(({ text }) => text)
+        .join('')
+}
 
-function evaluate(expression: string, at: Surroundings): string {
+/** What one of the platform's own expressions answers; undefined: another one. */
+export function platformExpression(expression: string, at: Surroundings): string | undefined {
     const known = Object.hasOwn(expressions, expression) ? expressions[expression] : undefined
     if (known) return known(at)
     const key = message.exec(expression)?.[2]
-    if (key !== undefined) {
-        return escapeScript(at.instance.message(JSON.parse(key) as string, at.session.language))
-    }
-    throw new Error(`local instance: the page expression ${expression} is not implemented`)
+    return key === undefined ? undefined : at.instance.message(JSON.parse(key) as string, at.session.language)
 }
 
 /** Changes when any asset changed, so that a browser drops what it kept. */

@@ -2,9 +2,9 @@ import { page, text } from '../http/answer.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
 import { angularDo } from '../installer/angular-do.ts'
-import { appsAjaxProcessor } from '../installer/apps-ajax-processor.ts'
 import { uploadProcessor } from '../installer/upload-processor.ts'
 import { askToSignIn, loginPage, logoutPage } from '../session/login-page.ts'
+import { ajaxCall } from './ajax-call.ts'
 import { framed } from './frame.ts'
 import { formPage } from './form-page.ts'
 import { homePage, navTo } from './home-page.ts'
@@ -17,7 +17,7 @@ const open: Readonly<Record<string, (exchange: Exchange) => WebAnswer>> = {
     '/login.do': loginPage,
     '/logout.do': logoutPage,
     '/angular.do': angularDo,
-    '/xmlhttp.do': appsAjaxProcessor,
+    '/xmlhttp.do': ajaxCall,
     '/sn_appclient_upload_processor.do': uploadProcessor,
     '/$uxappimmutables.do': uxAppImmutables,
 }

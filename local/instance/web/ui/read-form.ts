@@ -1,3 +1,4 @@
+import type { Column } from '../../contracts.ts'
 import { storedTime } from './glide-time.ts'
 import type { FormState } from './form-state.ts'
 import { isSecret } from './secret-column.ts'
@@ -16,16 +17,15 @@ export function readForm(state: FormState, form: URLSearchParams): Submitted {
     for (const column of instance.dictionary.columns(table)) {
         const id = `${table}.${column.name}`
         const label = instance.dictionary.label(table, column.name, session.language)
+        if (!state.mayWrite(column)) continue
         if (column.type === 'reference') {
-            const typed = form.get(`sys_display.${id}`)
-            if (typed === null || typed === state.display(column)) continue
-            const found = resolve(state, column.reference ?? '', typed.trim())
-            if (found === undefined) problems.push(`${label}: ${state.t('Invalid reference')}`)
-            else changes[column.name] = found
+            const chosen = readReference(state, column, form)
+            if (chosen === undefined) problems.push(`${label}: ${state.t('Invalid reference')}`)
+            else if (chosen !== (state.row?.[column.name] ?? '')) changes[column.name] = chosen
             continue
         }
         const posted = form.getAll(id).at(-1)
-        if (posted === undefined || !state.mayWrite(column)) continue
+        if (posted === undefined) continue
         const value = posted.replace(/\r\n/g, '\n')
         if (column.type === 'glide_date_time') {
             const stored = value.trim() === '' ? '' : storedTime(value, session.timeZone)
@@ -40,6 +40,27 @@ export function readForm(state: FormState, form: URLSearchParams): Submitted {
     }
     return { changes, problems }
 }
+
+/**
+ * What a reference field holds: the record that the page's script noted beside it, or the one whose display value was
+ * typed. Undefined: there is none.
+ */
+function readReference(state: FormState, column: Column, form: URLSearchParams): string | undefined {
+    const id = `${state.table}.${column.name}`
+    const before = state.value(column)
+    const typed = form.get(`sys_display.${id}`)?.trim()
+    const noted = form.get(id)
+    const untouched = noted === null || noted === before
+    if (untouched && (typed === undefined || typed === state.display(column))) return before
+    if (typed === undefined) return known(state, column, noted ?? '')
+    if (typed === '') return noted && noted !== before ? known(state, column, noted) : ''
+    if (noted && (noted !== before || typed === state.display(column))) return known(state, column, noted)
+    return resolve(state, column.reference ?? '', typed)
+}
+
+/** A sys_id, if the user may read the record that it names. */
+const known = ({ instance, session }: FormState, { reference }: Column, sysId: string): string | undefined =>
+    sysId === '' || instance.records.get(session, reference ?? '', sysId) ? sysId : undefined
 
 /** A record by its display value, among those that the user may read; undefined: none, or more than one. */
 function resolve({ instance, session }: FormState, table: string, typed: string): string | undefined {

@@ -1,131 +1,332 @@
-// ServiceNowDocs: api-reference/server-api-reference/c_GlideDateTimeScoped, c_GlideSystemScopedAPI
 import fc from 'fast-check'
+import { documented } from '../documented.ts'
 import { smallInstance, START } from './small-instance.ts'
 
 const lab = smallInstance()
-const losAngeles = lab.user('west')
-Object.assign(losAngeles, { timeZone: 'America/Los_Angeles' })
-const value = (script: string): unknown => lab.run(`return ${script}`, losAngeles)
+const west = { ...lab.user('west'), timeZone: 'America/Los_Angeles' }
+const value = (expression: string, as = west): unknown => lab.run(`return ${expression}`, as)
+/** What a GlideDateTime of a text answers to a call. */
+const of = (text: string, call: string, as = west): unknown =>
+    value(`new GlideDateTime('${text}').${call}`, as)
 /** The value after some calls. */
-const after = (text: string, calls: string): unknown =>
-    value(`(function () { var g = new GlideDateTime('${text}'); g.${calls}; return g.getValue() })()`)
+const after = (text: string, calls: string, as = west): unknown =>
+    value(`(function () { var g = new GlideDateTime('${text}'); g.${calls}; return g.getValue() })()`, as)
 
-test.each([
-    ['2011-08-31 08:00:00', '2011-08-31 08:00:00'],
-    ['2011-08-31', '2011-08-31 00:00:00'],
-    ['2011-08-31 08:05', '2011-08-31 08:05:00'],
-    ['08/31/2011 08:00:00', '2011-08-31 08:00:00'],
-    ['08-31-2011', '2011-08-31 00:00:00'],
-    ['31-08-2011 08.05', '2011-08-31 08:05:00'],
-    ['31/08/2011', '2011-08-31 00:00:00'],
-    // Both orders fit: the month comes first.
-    ['03/04/2011', '2011-03-04 00:00:00'],
-    [' 2011-08-31 08:00:00 ', '2011-08-31 08:00:00'],
-])('%s is %s', (text, expected) => expect(value(`new GlideDateTime('${text}').getValue()`)).toBe(expected))
-
-test.each(['2011-aa-31 aa:00:00', '2011-02-30 00:00:00', '2011-08-31T08:00:00Z', 'tomorrow', '2011-13-01'])(
-    '%s is no date, and says why',
-    (text) => {
-        expect(
-            value(
-                `(function () { var g = new GlideDateTime('${text}'); return [g.isValid(), g.getErrorMsg(), g.getValue(), g.getDisplayValue()] })()`,
-            ),
-        ).toEqual([false, `Invalid date time: '${text}', ignored`, '', ''])
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - GlideDateTime()',
+    () => {
+        test('now, by the clock of the instance, to the second', () => {
+            lab.instance.setClock(START + 999)
+            const text = value('new GlideDateTime().getValue()') as string
+            expect(Math.abs(Date.parse(`${text.replace(' ', 'T')}Z`) - START)).toBeLessThan(60_000)
+            expect((value('new GlideDateTime().getNumericValue()') as number) % 1000).toBe(0)
+        })
     },
 )
 
-test('display values are in the user’s time zone, both ways', () => {
-    expect(value("new GlideDateTime('2011-08-31 08:00:00').getDisplayValue()")).toBe('2011-08-31 01:00:00')
-    expect(after('2014-02-02 12:00:00', "setDisplayValue('2014-01-01 12:00:00')")).toBe('2014-01-01 20:00:00')
-    expect(
-        value(
-            "(function () { var g = new GlideDateTime(); g.setDisplayValue('2011-aa-01 00:00:00'); return g.getErrorMsg() })()",
-        ),
-    ).toBe('Could not parse DateTime: 2011-aa-01 00:00:00')
-    expect(value("new GlideDateTime('2011-08-31 08:00:00').getTZOffset()")).toBe(-7 * 3_600_000)
-})
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - GlideDateTime(String value)',
+    () => {
+        // Where the month and the day fit both ways, the month comes first.
+        test.each([
+            ['2011-08-31 08:00:00', '2011-08-31 08:00:00'],
+            ['08/31/2011 08:00:00', '2011-08-31 08:00:00'],
+            ['08-31-2011 08:00:00', '2011-08-31 08:00:00'],
+            ['08-31-2011 08:05', '2011-08-31 08:05:00'],
+            ['08-31-2011', '2011-08-31 00:00:00'],
+            ['08/31/2011', '2011-08-31 00:00:00'],
+            ['31-08-2011 08:00:00', '2011-08-31 08:00:00'],
+            ['31-08-2011 08.05.06', '2011-08-31 08:05:06'],
+            ['31-08-2011 08.05', '2011-08-31 08:05:00'],
+            ['31-08-11 08.05.06', '2011-08-31 08:05:06'],
+            ['31/08/2011', '2011-08-31 00:00:00'],
+            ['31-08-2011', '2011-08-31 00:00:00'],
+            ['2011-08-31 08:05', '2011-08-31 08:05:00'],
+            ['2011-08-31', '2011-08-31 00:00:00'],
+            ['31.08.2011 08:05:06', '2011-08-31 08:05:06'],
+            ['31.08.2011 20.05.06', '2011-08-31 20:05:06'],
+            ['31.08.2011 08:05:06 pm', '2011-08-31 20:05:06'],
+            ['31.08.2011 12.05.06 AM', '2011-08-31 00:05:06'],
+            ['31.08.2011', '2011-08-31 00:00:00'],
+            ['03/04/2011', '2011-03-04 00:00:00'],
+            [' 2011-08-31 08:00:00 ', '2011-08-31 08:00:00'],
+        ])('%s is %s', (text, expected) => expect(of(text, 'getValue()')).toBe(expected))
+        test('the format of JSON is not supported', () =>
+            expect(of('2011-08-31T08:00:00.000Z', 'isValid()')).toBe(false))
+    },
+)
 
-test.each([
-    ['2011-08-31 08:00:00', 'addMonthsUTC(2)', '2011-10-31 08:00:00'],
-    ['2011-08-31 08:00:00', 'addMonthsUTC(1)', '2011-09-30 08:00:00'],
-    ['2012-02-29 08:00:00', 'addYearsUTC(1)', '2013-02-28 08:00:00'],
-    ['2011-01-31 08:00:00', 'addMonthsUTC(-2)', '2010-11-30 08:00:00'],
-    ['2011-12-31 23:59:59', 'addSeconds(1)', '2012-01-01 00:00:00'],
-    ['2011-08-31 08:00:00', 'addWeeksUTC(1)', '2011-09-07 08:00:00'],
-    ['2011-12-07 08:00:00', 'subtract(1000)', '2011-12-07 07:59:59'],
-    ['2011-12-07 08:00:00', 'add(1000)', '2011-12-07 08:00:01'],
-    // Winter time began on 7 November 2021 in Los Angeles: a local day is 25 hours long.
-    ['2021-11-06 19:00:00', 'addDaysLocalTime(1)', '2021-11-07 20:00:00'],
-    ['2021-11-06 19:00:00', 'addDaysUTC(1)', '2021-11-07 19:00:00'],
-    // 31 August in Los Angeles, 1 September in UTC.
-    ['2021-09-01 03:00:00', 'addMonthsLocalTime(1)', '2021-10-01 03:00:00'],
-    ['2011-08-31 08:00:00', 'setValue(0)', '1970-01-01 00:00:00'],
-])('%s, %s: %s', (text, calls, expected) => expect(after(text, calls)).toBe(expected))
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - GlideDateTime(GlideDateTime g)',
+    () => {
+        test('a copy of its own', () =>
+            expect(
+                value(
+                    "(function () { var a = new GlideDateTime('2025-01-28 12:00:00'), b = new GlideDateTime(a); a.addSeconds(1); return [a.getValue(), b.getValue()] })()",
+                ),
+            ).toEqual(['2025-01-28 12:00:01', '2025-01-28 12:00:00']))
+    },
+)
 
-test('comparison, and parts of a date in UTC and in the user’s zone', () => {
-    expect(
-        value(`(function () {
-            var a = new GlideDateTime('2011-12-01 03:00:00'), b = new GlideDateTime('2011-12-01 03:00:01')
-            return [a.before(b), a.after(b), a.onOrBefore(a), a.onOrAfter(b), a.compareTo(b), b.compareTo(a), a.compareTo(a), a.equals('2011-12-01 03:00:00'), a.equals(b),
-                a.getDayOfWeekUTC(), a.getDayOfWeekLocalTime(), a.getDayOfMonthUTC(), a.getDayOfMonthLocalTime(), a.getMonthUTC(), a.getMonthLocalTime(), a.getYearUTC(), a.getYearLocalTime()]
-        })()`),
-    ).toEqual([true, false, true, false, -1, 1, 0, true, false, 4, 3, 1, 30, 12, 11, 2011, 2011])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getDate()',
+    () => {
+        test('the day in UTC', () =>
+            expect(value("String(new GlideDateTime('2011-08-31 03:00:00').getDate())")).toBe('2011-08-31'))
+    },
+)
 
-test('without a value it is now, by the clock of the instance, to the second', () => {
-    lab.instance.setClock(START + 999)
-    const text = value('new GlideDateTime().getValue()') as string
-    expect(Math.abs(Date.parse(`${text.replace(' ', 'T')}Z`) - START)).toBeLessThan(5000)
-    expect((value('new GlideDateTime().getNumericValue()') as number) % 1000).toBe(0)
-})
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getDayOfMonthLocalTime()',
+    () => {
+        test.each([['2011-12-01 03:00:00', 'getDayOfMonthLocalTime()', 30]])(
+            '%s, %s: %s',
+            (text, call, expected) => expect(of(text, call)).toBe(expected),
+        )
+    },
+)
 
-test('text and milliseconds are the same moment, whichever way it is made', () => {
-    fc.assert(
-        fc.property(fc.integer({ min: -2_000_000_000, max: 4_000_000_000 }), (seconds) => {
-            const text = value(
-                `(function () { var g = new GlideDateTime(); g.setValue(${String(seconds * 1000)}); return g.getValue() })()`,
-            ) as string
-            expect(value(`new GlideDateTime('${text}').getNumericValue()`)).toBe(seconds * 1000)
-            const shown = value(`new GlideDateTime('${text}').getDisplayValue()`) as string
-            const back = value(
-                `(function () { var g = new GlideDateTime(); g.setDisplayValue('${shown}'); return g.getDisplayValue() })()`,
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getDayOfMonthUTC()',
+    () => {
+        test.each([['2011-12-01 03:00:00', 'getDayOfMonthUTC()', 1]])('%s, %s: %s', (text, call, expected) =>
+            expect(of(text, call)).toBe(expected),
+        )
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getDayOfWeekLocalTime()',
+    () => {
+        test.each([
+            ['2011-12-01 12:00:00', 'getDayOfWeekLocalTime()', 4],
+            ['2011-12-05 03:00:00', 'getDayOfWeekLocalTime()', 7],
+        ])('%s, %s: %s', (text, call, expected) => expect(of(text, call)).toBe(expected))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getDayOfWeekUTC()',
+    () => {
+        test.each([
+            ['2011-12-01 12:00:00', 'getDayOfWeekUTC()', 4],
+            ['2011-12-04 03:00:00', 'getDayOfWeekUTC()', 7],
+            ['2011-12-05 03:00:00', 'getDayOfWeekUTC()', 1],
+        ])('%s, %s: %s', (text, call, expected) => expect(of(text, call)).toBe(expected))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getDaysInMonthLocalTime()',
+    () => {
+        test.each([['2012-03-01 03:00:00', 'getDaysInMonthLocalTime()', 29]])(
+            '%s, %s: %s',
+            (text, call, expected) => expect(of(text, call)).toBe(expected),
+        )
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getDaysInMonthUTC()',
+    () => {
+        test.each([
+            ['2011-11-02 12:00:00', 'getDaysInMonthUTC()', 30],
+            ['2011-12-02 12:00:00', 'getDaysInMonthUTC()', 31],
+            ['2011-02-02 12:00:00', 'getDaysInMonthUTC()', 28],
+            ['2012-02-02 12:00:00', 'getDaysInMonthUTC()', 29],
+        ])('%s, %s: %s', (text, call, expected) => expect(of(text, call)).toBe(expected))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getTime()',
+    () => {
+        test('the time in UTC', () =>
+            expect(of('2014-08-31 08:00:00', "getTime().getByFormat('hh:mm:ss')")).toBe('08:00:00'))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getMonthLocalTime()',
+    () => {
+        test.each([['2011-12-01 03:00:00', 'getMonthLocalTime()', 11]])(
+            '%s, %s: %s',
+            (text, call, expected) => expect(of(text, call)).toBe(expected),
+        )
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getMonthUTC()',
+    () => {
+        test.each([['2011-12-01 03:00:00', 'getMonthUTC()', 12]])('%s, %s: %s', (text, call, expected) =>
+            expect(of(text, call)).toBe(expected),
+        )
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getNumericValue()',
+    () => {
+        test.each([
+            ['2011-08-31 08:00:00', 'getNumericValue()', 1314777600000],
+            ['1969-12-31 23:59:59', 'getNumericValue()', -1000],
+        ])('%s, %s: %s', (text, call, expected) => expect(of(text, call)).toBe(expected))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getValue()',
+    () => {
+        test.each([['2014-08-31 08:00:00', 'getValue()', '2014-08-31 08:00:00']])(
+            '%s, %s: %s',
+            (text, call, expected) => expect(of(text, call)).toBe(expected),
+        )
+        test('text and milliseconds are the same moment, whichever way it is made', () => {
+            fc.assert(
+                fc.property(fc.integer({ min: -2_000_000_000, max: 4_000_000_000 }), (seconds) => {
+                    const text = value(
+                        `(function () { var g = new GlideDateTime(); g.setValue(${String(seconds * 1000)}); return g.getValue() })()`,
+                    ) as string
+                    expect(of(text, 'getNumericValue()')).toBe(seconds * 1000)
+                    const shown = of(text, 'getDisplayValue()') as string
+                    expect(
+                        value(
+                            `(function () { var g = new GlideDateTime(); g.setDisplayValue('${shown}'); return g.getDisplayValue() })()`,
+                        ),
+                    ).toBe(shown)
+                }),
+                { numRuns: 60 },
             )
-            expect(back).toBe(shown)
-        }),
-        { numRuns: 60 },
-    )
-})
+        })
+    },
+)
 
-test('date functions of gs: by the user’s calendar, answered in UTC', () => {
-    lab.instance.setClock(Date.UTC(2026, 2, 4, 7, 30, 15))
-    // 3 March, 23:30:15 in Los Angeles, a Tuesday.
-    const expected: Readonly<Record<string, string>> = {
-        'daysAgo(0)': '2026-03-04 07:30:1',
-        'daysAgoStart(0)': '2026-03-03 08:00:00',
-        'daysAgoEnd(1)': '2026-03-03 07:59:59',
-        'hoursAgoStart(1)': '2026-03-04 06:00:00',
-        'hoursAgoEnd(0)': '2026-03-04 07:59:59',
-        'minutesAgoEnd(30)': '2026-03-04 07:00:59',
-        'beginningOfToday()': '2026-03-03 08:00:00',
-        'endOfYesterday()': '2026-03-03 07:59:59',
-        'beginningOfThisWeek()': '2026-03-02 08:00:00',
-        'endOfLastWeek()': '2026-03-02 07:59:59',
-        'beginningOfLastMonth()': '2026-02-01 08:00:00',
-        'endOfThisMonth()': '2026-04-01 06:59:59',
-        'beginningOfThisQuarter()': '2026-01-01 08:00:00',
-        'endOfNextYear()': '2028-01-01 07:59:59',
-        'monthsAgo(1)': '2026-02-04 07:30:1',
-        "dateGenerate('2026-07-01', 'start')": '2026-07-01 07:00:00',
-        "dateGenerate('2026-01-01', '10:00:00')": '2026-01-01 18:00:00',
-    }
-    for (const [call, text] of Object.entries(expected))
-        expect([call, value(`gs.${call}`)]).toEqual([call, expect.stringMatching(`^${text}`)])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getWeekOfYearLocalTime()',
+    () => {
+        test.each([
+            ['2011-12-01 12:00:00', 'getWeekOfYearLocalTime()', 49],
+            ['2015-12-27 03:00:00', 'getWeekOfYearLocalTime()', 52],
+        ])('%s, %s: %s', (text, call, expected) => expect(of(text, call)).toBe(expected))
+    },
+)
 
-test.each(['getDate()', 'getTime()', 'isDST()', "setDisplayValue('1/2/2026', 'd/M/yyyy')"])(
-    'GlideDateTime.%s is not there and says so',
-    (call) =>
-        expect(() => value(`new GlideDateTime().${call}`)).toThrow(
-            /local instance: GlideDateTime\.\w+.* is not implemented/,
-        ),
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getWeekOfYearUTC()',
+    () => {
+        test.each([
+            ['2011-12-01 12:00:00', 'getWeekOfYearUTC()', 49],
+            ['2015-12-26 12:00:00', 'getWeekOfYearUTC()', 52],
+            ['2015-12-27 12:00:00', 'getWeekOfYearUTC()', 1],
+            ['2016-01-02 12:00:00', 'getWeekOfYearUTC()', 1],
+            ['2016-01-03 12:00:00', 'getWeekOfYearUTC()', 2],
+            ['2016-12-31 12:00:00', 'getWeekOfYearUTC()', 53],
+        ])('%s, %s: %s', (text, call, expected) => expect(of(text, call)).toBe(expected))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getYearLocalTime()',
+    () => {
+        test.each([['2012-01-01 03:00:00', 'getYearLocalTime()', 2011]])(
+            '%s, %s: %s',
+            (text, call, expected) => expect(of(text, call)).toBe(expected),
+        )
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - getYearUTC()',
+    () => {
+        test.each([['2012-01-01 03:00:00', 'getYearUTC()', 2012]])('%s, %s: %s', (text, call, expected) =>
+            expect(of(text, call)).toBe(expected),
+        )
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - hasDate()',
+    () => {
+        test.each([
+            ['2011-08-31 08:00:00', 'hasDate()', true],
+            ['2011-aa-31', 'hasDate()', false],
+        ])('%s, %s: %s', (text, call, expected) => expect(of(text, call)).toBe(expected))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - isValid()',
+    () => {
+        test.each([
+            '2011-aa-31 aa:00:00',
+            '2011-02-30 00:00:00',
+            '2011-02-29',
+            '2011-08-31 24:00:00',
+            '2011-08-31 08:60:00',
+            'tomorrow',
+            '2011-13-01',
+            '31.08.2011 13:05:06 pm',
+        ])('%s is no date, and says why', (text) => {
+            expect(
+                value(
+                    `(function () { var g = new GlideDateTime('${text}'); return [g.isValid(), g.getErrorMsg(), g.getValue(), g.getDisplayValue(), g.getDisplayValueInternal()] })()`,
+                ),
+            ).toEqual([false, `Invalid date time: '${text}', ignored`, '', '', ''])
+        })
+        test('a leap day is one', () => expect(of('2012-02-29', 'isValid()')).toBe(true))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - setGlideDateTime(GlideDateTime g)',
+    () => {
+        test('the same moment', () =>
+            expect(
+                after('2011-01-01 12:00:00', "setGlideDateTime(new GlideDateTime('2011-02-02 08:00:00'))"),
+            ).toBe('2011-02-02 08:00:00'))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - setValue(String o)',
+    () => {
+        test.each([
+            ["'2011-02-02 08:00:00'", '2011-02-02 08:00:00'],
+            ["new GlideDateTime('2011-02-02 08:00:01')", '2011-02-02 08:00:01'],
+            ['0', '1970-01-01 00:00:00'],
+        ])('%s', (given, expected) => expect(after('2011-01-01', `setValue(${given})`)).toBe(expected))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideDateTimeScoped',
+    'Scoped GlideDateTime - toString()',
+    () => {
+        test('its value', () =>
+            expect(value("'' + new GlideDateTime('2011-08-31 08:00:00')")).toBe('2011-08-31 08:00:00'))
+    },
 )

@@ -1,127 +1,347 @@
-// ServiceNowDocs: api-reference/server-api-reference/c_GlideRecordScopedAPI, c_GlideElementScopedAPI,
-// c_GlideQueryConditionScopedAPI, c_GlideAggregateScopedAPI
-import { smallInstance } from './small-instance.ts'
+import { documented } from '../documented.ts'
+import { application, dictionary, element, zipOf } from './package-of.ts'
+import { recordLab } from './record-lab.ts'
 
-const lab = smallInstance()
-const { run } = lab
+const lab = recordLab()
+const { agent, make, named, run, stored, stranger } = lab
 
-test('insert answers the sys_id, numbers the record, and get finds it again', () => {
-    const outcome = run<{ id: string; number: string; found: boolean; isNew: boolean }>(`
-        var gr = new GlideRecord('incident')
-        gr.initialize()
-        gr.short_description = 'from a script'
-        var id = gr.insert()
-        var again = new GlideRecord('incident')
-        return { id: id, number: again.get(id) && String(again.number), found: again.isValidRecord(), isNew: again.isNewRecord() }`)
-    expect(outcome).toEqual({
-        id: expect.stringMatching(/^[0-9a-f]{32}$/),
-        number: expect.stringMatching(/^INC\d{7}$/),
-        found: true,
-        isNew: false,
+documented('api-reference/server-api-reference/c_GlideRecordScopedAPI', 'GlideRecord- Scoped', () => {
+    test('an invalid query throws, whatever is done with it', () => {
+        for (const act of ['query()', 'deleteMultiple()', 'updateMultiple()'])
+            expect(() =>
+                run(
+                    `var gr = new GlideRecord('incident'); gr.addEncodedQuery('no_such=1'); gr.${act}; return 1`,
+                ),
+            ).toThrow('table incident has no column no_such')
+    })
+    test.each([
+        'addFunction',
+        'applyEncodedQuery',
+        'getFields',
+        'addRLQuery',
+        'applyTemplate',
+        'getRelatedLists',
+        'queryNoDomain',
+        'targetExtension',
+    ])('%s is not there and says so', (name) => {
+        expect(() => run(`new GlideRecord('incident').${name}('x'); return 1`)).toThrow(
+            `local instance: GlideRecord.${name} is not implemented`,
+        )
+    })
+    test('what is neither a method nor a column is undefined, and what the instance keeps is not there', () => {
+        expect(
+            run(
+                `var gr = new GlideRecord('incident'); return ['nosuch', 'state_of', 'builder', 'rows', 'fetch', 'writeOptions', 'load', 'constructor'].filter(function (name) { return gr[name] !== undefined })`,
+            ),
+        ).toEqual([])
     })
 })
 
-test('a chosen sys_id is used once: the second insert answers null', () => {
-    expect(
-        run(`
-        var make = function () { var gr = new GlideRecord('incident'); gr.initialize(); gr.setNewGuidValue('${'a'.repeat(32)}'); return gr.insert() }
-        return [make(), make()]`),
-    ).toEqual(['a'.repeat(32), null])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Retrieve values from records',
+    () => {
+        test('a dot-walk leads over references; its text is read by toString', () => {
+            const manager = lab.user('walk.manager')
+            const caller = lab.user('walk.caller')
+            lab.instance.store.update('sys_user', caller.userId, { manager: manager.userId })
+            const [id] = make('walk', { caller_id: caller.userId })
+            expect(
+                run(`var gr = new GlideRecord('incident'); gr.get('${id}')
+            return [gr.caller_id.manager.toString(), String(gr.caller_id.manager.user_name), gr.caller_id.manager.manager.nil()]`),
+            ).toEqual([manager.userId, 'walk.manager', true])
+        })
+    },
+)
 
-test('values: null for an empty column, 1 and 0 for booleans, labels for choices, elements that compare', () => {
-    const id = lab.incident({ state: '1' })
-    expect(
-        run(`
-        var gr = new GlideRecord('incident'); gr.get('${id}')
-        return [gr.getValue('description'), gr.getValue('active'), gr.getDisplayValue('state'), gr.state == 1, gr.short_description.nil(), gr.nosuch === undefined]`),
-    ).toEqual([null, '1', 'New', true, false, true])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - canCreate()',
+    () => {
+        test('is what the access controls say of the table and the user', () => {
+            const [id] = make('canCreate', {})
+            const script = `var gr = new GlideRecord('incident'); gr.get('${id}'); return gr.canCreate()`
+            expect([run(script, agent), run(script, stranger)]).toEqual([true, false])
+        })
+    },
+)
 
-test('conditions, OR conditions, order, limit and windows', () => {
-    for (const n of ['1', '2', '3']) lab.incident({ short_description: `w${n}`, category: 'window' })
-    expect(
-        run(`
-        var names = function (refine) { var gr = new GlideRecord('incident'); gr.addQuery('category', 'window'); refine(gr); gr.query(); var all = []; while (gr.next()) all.push(gr.getValue('short_description')); return all }
-        return [
-            names(function (gr) { gr.addQuery('short_description', 'w1').addOrCondition('short_description', 'w3') }),
-            names(function (gr) { gr.orderByDesc('short_description'); gr.setLimit(2) }),
-            names(function (gr) { gr.orderBy('short_description'); gr.chooseWindow(1, 2) }),
-            names(function (gr) { gr.addQuery('short_description', 'IN', ['w2', 'w9']) }),
-            names(function (gr) { gr.addQuery('short_description', 'a^b') }),
-        ]`),
-    ).toEqual([['w1', 'w3'], ['w3', 'w2'], ['w2'], ['w2'], []])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - canRead()',
+    () => {
+        test('is what the access controls say of the table and the user', () => {
+            const [id] = make('canRead', {})
+            const script = `var gr = new GlideRecord('incident'); gr.get('${id}'); return gr.canRead()`
+            expect([run(script, agent), run(script, stranger)]).toEqual([true, false])
+        })
+    },
+)
 
-test('references dot-walk, by element and by getElement', () => {
-    const caller = lab.user('walked.caller')
-    const id = lab.incident({ caller_id: caller.userId })
-    expect(
-        run(`
-        var gr = new GlideRecord('incident'); gr.get('${id}')
-        return [String(gr.caller_id.user_name), String(gr.getElement('caller_id.user_name')), gr.caller_id.getDisplayValue(), gr.caller_id.getRefRecord().getTableName()]`),
-    ).toEqual(['walked.caller', 'walked.caller', 'walked.caller', 'sys_user'])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - canWrite()',
+    () => {
+        test('is what the access controls say of the table and the user', () => {
+            const [id] = make('canWrite', {})
+            const script = `var gr = new GlideRecord('incident'); gr.get('${id}'); return gr.canWrite()`
+            expect([run(script, agent), run(script, stranger)]).toEqual([true, false])
+        })
+    },
+)
 
-test('update answers the sys_id and writes only what changed; delete removes', () => {
-    const id = lab.incident()
-    expect(
-        run(`
-        var gr = new GlideRecord('incident'); gr.get('${id}')
-        gr.setValue('urgency', '1')
-        var first = gr.update(), count = gr.getValue('sys_mod_count')
-        gr.update()
-        var same = gr.getValue('sys_mod_count') === count
-        return [first, same, gr.deleteRecord(), new GlideRecord('incident').get('${id}')]`),
-    ).toEqual([id, true, true, false])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - canDelete()',
+    () => {
+        test('is what the access controls say of the table and the user', () => {
+            const [id] = make('canDelete', {})
+            const script = `var gr = new GlideRecord('incident'); gr.get('${id}'); return gr.canDelete()`
+            expect([run(script, lab.session('admin')), run(script, agent)]).toEqual([true, false])
+        })
+    },
+)
 
-test('journal fields are kept apart from the record, newest first', () => {
-    const id = lab.incident({ work_notes: 'first' })
-    lab.instance.setClock(lab.instance.now() + 1000)
-    lab.instance.records.update(lab.session('admin'), 'incident', id, { work_notes: 'second' })
-    expect(
-        run<string>(
-            `var gr = new GlideRecord('incident'); gr.get('${id}'); return gr.work_notes.getJournalEntry(1)`,
-        ),
-    ).toContain('second')
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getAttribute(String fieldName)',
+    () => {
+        test('is all attributes of a column, as they are written', () => {
+            const columns = element('place', 'attributes="tree_picker=true,edge"') + element('plain')
+            const files = {
+                'scope/sys_app.xml': application(),
+                'dictionary/x_attr_item.xml': dictionary('x_attr_item', columns),
+            }
+            lab.instance.packages.install(zipOf(files), { loadDemo: false })
+            expect(
+                run(
+                    `var gr = new GlideRecord('x_attr_item'); return [gr.getAttribute('place'), gr.getAttribute('plain'), gr.getAttribute('none')]`,
+                ),
+            ).toEqual(['tree_picker=true,edge', '', null])
+        })
+    },
+)
 
-test('GlideRecordSecure sees what its user may read, and refuses writes', () => {
-    const id = lab.incident()
-    const stranger = lab.user('stranger')
-    const script = `var gr = new GlideRecordSecure('incident'); var found = gr.get('${id}'); if (found) { gr.short_description = 'mine'; found = gr.update() !== null } return found`
-    expect(run(script, stranger)).toBe(false)
-    expect(run(script, lab.user('agent', 'itil'))).toBe(true)
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getClassDisplayValue()',
+    () => {
+        test("is the table's label, that of the class for a record of another class", () => {
+            const [id] = make('class', {})
+            expect(
+                run(
+                    `var gr = new GlideRecord('task'); var none = gr.getClassDisplayValue(); gr.get('${id}'); return [none, gr.getClassDisplayValue()]`,
+                ),
+            ).toEqual(['Task', 'Incident'])
+        })
+    },
+)
 
-test('aggregates: count, sum, minimum, maximum, groups', () => {
-    for (const [category, priority] of [
-        ['g1', '1'],
-        ['g1', '4'],
-        ['g2', '2'],
-    ])
-        lab.incident({ category: category ?? '', priority: priority ?? '' })
-    expect(
-        run(`
-        var ag = new GlideAggregate('incident'); ag.addQuery('category', 'IN', 'g1,g2'); ag.groupBy('category')
-        ag.addAggregate('COUNT', 'sys_id'); ag.addAggregate('SUM', 'priority'); ag.addAggregate('MAX', 'priority'); ag.query()
-        var all = []; while (ag.next()) all.push([ag.getValue('category'), ag.getAggregate('COUNT', 'sys_id'), ag.getAggregate('SUM', 'priority'), ag.getAggregate('MAX', 'priority')]); return all`),
-    ).toEqual([
-        ['g1', '2', '5', '4'],
-        ['g2', '1', '2', '2'],
-    ])
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getDisplayValue()',
+    () => {
+        test('is that of the record, or of a column, dot-walked too', () => {
+            const caller = lab.user('display.caller')
+            const [id = ''] = make('display', { state: '2', caller_id: caller.userId })
+            expect(
+                run(
+                    `var gr = new GlideRecord('incident'); gr.get('${id}'); return [gr.getDisplayValue(), gr.getDisplayValue('state'), gr.getDisplayValue('caller_id.user_name'), gr.getDisplayValue('no_such')]`,
+                ),
+            ).toEqual([stored(id, 'number'), 'In Progress', 'display.caller', ''])
+        })
+    },
+)
 
-test.each([
-    ["new GlideRecord('nowhere')", 'there is no table nowhere'],
-    ["new GlideRecord('incident').addJoinQuery('task')", 'GlideRecord.addJoinQuery is not implemented'],
-    ['gs.sleep(1)', 'gs.sleep is not implemented'],
-    ['new GlideDateTime().getSpanTime()', 'GlideDateTime.getSpanTime is not implemented'],
-    [
-        "new GlideAggregate('incident').addTrend('opened_at', 'month')",
-        'GlideAggregate.addTrend is not implemented',
-    ],
-])('%s throws by name', (script, message) => {
-    expect(() => run(`return ${script}`)).toThrow(message)
-})
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getED()',
+    () => {
+        test('describes the table; that of an element describes the column', () => {
+            expect(
+                run(
+                    "var gr = new GlideRecord('incident'); return [gr.getED().getName(), gr.getED().getLabel(), gr.getElement('priority').getED().getLabel()]",
+                ),
+            ).toEqual(['incident', 'Incident', 'Priority'])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getElement(String fieldName)',
+    () => {
+        test('is the same as the field, dot-walked too; null for what is no field', () => {
+            const caller = lab.user('element.caller')
+            const [id] = make('element', { short_description: 'a', caller_id: caller.userId })
+            expect(
+                run(
+                    `var gr = new GlideRecord('incident'); gr.get('${id}'); return ['' + gr.getElement('short_description'), '' + gr.getElement('caller_id.user_name'), gr.getElement('no_such'), gr.getElement('caller_id.no_such'), gr.getElement('state.name')]`,
+                ),
+            ).toEqual(['a', 'element.caller', null, null, null])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getElements()',
+    () => {
+        test('is an array of all fields', () => {
+            const [id] = make('elements', { short_description: 'e' })
+            expect(
+                run(`var gr = new GlideRecord('incident'); gr.get('${id}'); var all = gr.getElements()
+            return [Array.isArray(all), all.filter(function (one) { return one.getName() == 'short_description' }).map(String), all.length > 40]`),
+            ).toEqual([true, ['e'], true])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getLabel()',
+    () => {
+        test('is the label', () =>
+            expect(run("return new GlideRecord('incident').getLabel()")).toBe('Incident'))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getLink(Boolean noStack)',
+    () => {
+        test('leads to the record, and back to the list unless noStack', () => {
+            const [id] = make('link', {})
+            expect(
+                run(
+                    `var gr = new GlideRecord('incident'); gr.get('${id}'); return [gr.getLink(true), gr.getLink(false)]`,
+                ),
+            ).toEqual([
+                `incident.do?sys_id=${id}`,
+                `incident.do?sys_id=${id}&sysparm_stack=incident_list.do?sysparm_query=active=true`,
+            ])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getRecordClassName()',
+    () => {
+        test('is the class of the record, the table without one', () => {
+            const [id] = make('recordclass', {})
+            expect(
+                run(
+                    `var gr = new GlideRecord('task'); var none = gr.getRecordClassName(); gr.get('${id}'); return [none, gr.getRecordClassName(), gr.getTableName()]`,
+                ),
+            ).toEqual(['task', 'incident', 'task'])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getTableName()',
+    () => {
+        test('is the name', () =>
+            expect(run("return new GlideRecord('incident').getTableName()")).toBe('incident'))
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getUniqueValue()',
+    () => {
+        test('is the sys_id; null without one', () => {
+            const [id] = make('unique', {})
+            expect(
+                run(
+                    `var gr = new GlideRecord('incident'); var none = gr.getUniqueValue(); gr.initialize(); var empty = gr.getUniqueValue(); gr.get('${id}'); return [none, empty, gr.getUniqueValue()]`,
+                ),
+            ).toEqual([null, null, id])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - getValue(String name)',
+    () => {
+        test('null for an empty or unknown field, 1 and 0 for booleans', () => {
+            const [id] = make('value', { short_description: 'a', active: 'false' })
+            expect(
+                run(
+                    `var gr = new GlideRecord('incident'); gr.get('${id}'); return ['short_description', 'description', 'no_such', 'active', 'made_sla'].map(function (name) { return gr.getValue(name) })`,
+                ),
+            ).toEqual(['a', null, null, '0', '1'])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - GlideRecord(String tableName)',
+    () => {
+        test('of a table that is not there only isValid can be asked', () => {
+            expect(run("return new GlideRecord('nowhere').isValid()")).toBe(false)
+            for (const act of ['query()', 'get("x")', 'insert()', 'setValue("a", 1)', 'canRead()'])
+                expect(() => run(`new GlideRecord('nowhere').${act}; return 1`)).toThrow(
+                    /there is no table nowhere|table nowhere has no column/,
+                )
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - isValid()',
+    () => {
+        test('false for no table and for no record', () => {
+            const [id] = make('valid', {})
+            expect(
+                run(
+                    `var gr = new GlideRecord('incident'); var table = gr.isValid(); gr.get('none'); var none = gr.isValid(); gr.get('${id}'); return [table, none, gr.isValid(), new GlideRecord('cf_comment').isValid()]`,
+                ),
+            ).toEqual([true, false, true, false])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - isValidField(String columnName)',
+    () => {
+        test('own and inherited fields', () => {
+            expect(
+                run(
+                    "var gr = new GlideRecord('incident'); return ['caller_id', 'short_description', 'no_such', 'getValue'].map(function (name) { return gr.isValidField(name) })",
+                ),
+            ).toEqual([true, true, false, false])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - isValidRecord()',
+    () => {
+        test('false before the first and after the last record', () => {
+            named('validrecord', 'a')
+            expect(
+                run(
+                    `var gr = new GlideRecord('incident'); gr.addQuery('correlation_id', 'validrecord'); gr.query(); var all = [gr.isValidRecord()]; while (gr.next()) all.push(gr.isValidRecord()); all.push(gr.isValidRecord()); return all`,
+                ),
+            ).toEqual([false, true, false])
+        })
+    },
+)
+
+documented(
+    'api-reference/server-api-reference/c_GlideRecordScopedAPI',
+    'Scoped GlideRecord - isView()',
+    () => {
+        test('false: this instance has no database views', () => {
+            expect(run("return new GlideRecord('incident').isView()")).toBe(false)
+        })
+    },
+)

@@ -27,7 +27,7 @@ test('it is told of reads, writes and calls out, each before it happens, without
     })
     run(`var r = new GlideRecord('problem'); r.short_description = 'x'; r.insert(); r.short_description = 'y'; r.update()
         r.query(); r.deleteRecord(); gs.setProperty('x.p', '1'); gs.eventQueue('x.e', null)
-        var m = new sn_ws.RESTMessageV2(); m.setEndpoint('http://nowhere.test/path?secret=1'); m.execute()`)
+        var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('http://nowhere.test/path?secret=1'); m.execute()`)
     expect(calls).toEqual([
         'write insert problem (0)',
         'write update problem (1)',

@@ -8,9 +8,10 @@ let tokenAnswer
 
 const server = http.createServer((request, response) => {
     let body = ''
-    request.setEncoding('utf8')
-    request.on('data', (chunk) => (body += chunk))
+    const parts = []
+    request.on('data', (chunk) => parts.push(chunk))
     request.on('end', () => {
+        body = Buffer.concat(parts).toString('utf8')
         const { pathname, searchParams } = new URL(request.url, 'http://x')
         if (pathname === '/control') {
             const change = JSON.parse(body || '{}')
@@ -19,7 +20,8 @@ const server = http.createServer((request, response) => {
             response.end(JSON.stringify(seen.splice(0)))
             return
         }
-        seen.push({ method: request.method, url: request.url, headers: request.headers, body })
+        const base64 = Buffer.concat(parts).toString('base64')
+        seen.push({ method: request.method, url: request.url, headers: request.headers, body, base64 })
         const answers = {
             '/hello': () => {
                 response.setHeader('X-Twice', ['a', 'b'])
@@ -34,6 +36,35 @@ const server = http.createServer((request, response) => {
                 response.writeHead(302, { Location: '/hello' })
                 response.end()
             },
+            '/moved': () => {
+                response.writeHead(Number(searchParams.get('code') ?? 301), {
+                    Location: searchParams.get('to') ?? '/moved',
+                })
+                response.end('moved')
+            },
+            '/cookies': () => {
+                response.setHeader('Set-Cookie', ['a=1; Path=/', 'b=2'])
+                response.end()
+            },
+            '/bytes': () => {
+                response.setHeader('Content-Type', 'image/png')
+                response.end(Buffer.from([0x89, 0xff, 0, 0xfe]))
+            },
+            '/latin1': () => {
+                response.setHeader('Content-Type', 'text/plain; charset=iso-8859-1')
+                response.end(Buffer.from('Grüße', 'latin1'))
+            },
+            // Longer than a limit of 150 ms in all, never silent for so long.
+            '/drip': () => {
+                let left = 6
+                const timer = setInterval(() => {
+                    response.write('.')
+                    if (--left > 0) return
+                    clearInterval(timer)
+                    response.end()
+                }, 50)
+            },
+            '/late': () => setTimeout(() => response.end('late'), Number(searchParams.get('ms'))),
             '/silent': () => undefined,
             '/cut': () => {
                 response.writeHead(200, { 'Content-Length': '100' })
@@ -53,6 +84,7 @@ const server = http.createServer((request, response) => {
                             token_type: 'Bearer',
                             access_token: `token-${tokens}`,
                             expires_in: lifetime,
+                            ...(body.includes('grant_type=password') ? { refresh_token: 'again' } : {}),
                         }),
                     )
             },

@@ -27,7 +27,7 @@ test.each([
         'an error of the record store',
         fromError("var r = new GlideRecord('sys_user'); r.addQuery('no_such', 1); r.query()"),
     ],
-    ['an error of an unknown table', fromError("new GlideRecord('no_such')")],
+    ['an error of an unknown table', fromError("new GlideRecord('no_such').query()")],
     ['an error of require', fromError("require('no/such/module')")],
     ['a stack overflow', fromError('(function f() { f() })()')],
     [
@@ -122,11 +122,23 @@ test('the objects that a module, a route, an event and a UI action are given are
         name: 'own',
         event_name: 'x.own',
         active: 'true',
-        script: `gs.setProperty('x.own', ${own('event')})`,
+        // A record: without a prototype or a constructor, and its methods are the realm's own.
+        script: `gs.setProperty('x.own', [Object.getPrototypeOf(event) === null, typeof event.constructor, ${own('event.getValue')}].join())`,
     })
     run("gs.eventQueue('x.own', null); return 1")
     instance.jobs.drain()
-    expect(instance.property('x.own')).toBe('true')
+    expect(instance.property('x.own')).toBe('true,undefined,true')
+
+    instance.store.insert('sys_script', {
+        name: 'own',
+        collection: 'sys_user',
+        when: 'display',
+        active: 'true',
+        script: `g_scratchpad.own = [${own('g_scratchpad')}, ${own('getNextObjNumberPadded')}].join()`,
+    })
+    expect(instance.scripts.runDisplayRules(session('admin'), 'sys_user', user).scratchpad).toBe(
+        '{"own":"true,true"}',
+    )
 })
 
 test('a script sees no parts of a record that belong to the instance', () => {

@@ -242,6 +242,7 @@ export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
             hasRole: (session, role) => isAdmin(session) || rolesOf(session.userId).has(role),
             can: (session, operation, table) => allowed(session, `${operation} ${table}`),
             canField: (session, operation, table, name) => allowed(session, `${operation} ${table}.${name}`),
+            canQuery: () => true,
             canResource(session, _type, name) {
                 if (!setting.deniedPages?.includes(name)) return 'no-acl'
                 return session && isAdmin(session) ? 'allowed' : 'denied'
@@ -260,13 +261,39 @@ export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
                 calls.push(JSON.stringify({ action: action['name'], table, sysId, changes }))
                 return action['redirect'] ? { redirectUrl: action['redirect'] } : {}
             },
+            runAjaxProcessor: () => ({ kind: 'missing', message: 'fake instance: no script includes' }),
+            runProcessingScript: () => {
+                throw new Error('fake instance: no processing scripts')
+            },
+            openJelly: () => {
+                const text = (expression: string): string => {
+                    const value = setting.expressions?.[expression]
+                    if (value === undefined)
+                        throw new Error(`fake instance: unknown expression ${expression}`)
+                    return value
+                }
+                const none = () => {
+                    throw new Error('fake instance: Jelly has expressions only')
+                }
+                return {
+                    text,
+                    test: (expression) => text(expression) === 'true',
+                    set: none,
+                    evaluate: none,
+                    each: none,
+                    variables: () => ({}),
+                    within: (_variables, body) => body(),
+                }
+            },
             evaluateCondition: (_session, condition) => condition !== 'false',
             evaluateExpression(_session, expression) {
                 const value = setting.expressions?.[expression]
                 if (value === undefined) throw new Error(`fake instance: unknown expression ${expression}`)
                 return value
             },
+            runDisplayRules: () => ({ scratchpad: '{}', values: {} }),
         },
+        attachments: { content: () => undefined, write: () => ({ kind: 'missing' }) },
         packages: {
             install(zip) {
                 if (zip.length < 4) throw new Error('the package is no zip')

