@@ -1,67 +1,36 @@
-/** `npm run try-app -- DIR`: builds the Fluent project in DIR, installs it on an empty local instance, and reports. */
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+/** `npm run try-app -- DIR`: builds the Fluent project in DIR, installs it on an empty local instance, and tries it. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { InstallReport } from './instance/contracts.ts'
-import { startInstance, type RunningInstance } from './instance/start-instance.ts'
+import { startInstance } from './instance/start-instance.ts'
 import { runNowSdk, sdkEnvironment } from './now-sdk.ts'
 import { say, step } from './step.ts'
+import { buildApp } from './try-app/build-app.ts'
+import { lineOf, type Outcome } from './try-app/outcome.ts'
+import { tryInstalledApp } from './try-app/try-installed-app.ts'
+import { workingCopy } from './try-app/working-copy.ts'
 
-const USAGE = `Usage: npm run try-app -- DIR [--port N]
-  DIR       a Fluent project (now.config.json); left as it is, a copy is built with this project's SDK
-  --port N  keeps the instance running on this port after the report
+const USAGE = `Usage: npm run try-app -- DIR [--port N] [--run-jobs]
+  DIR         a Fluent project (now.config.json); left as it is, a copy is built with this project's SDK
+  --port N    keeps the instance running on this port after the report
+  --run-jobs  executes the app's scheduled jobs and raises the events of its script actions, once
 `
-const BUILT = new Set(['node_modules', 'dist', 'target', '.now'])
 
-/** A copy of the project that resolves its packages from here: what is tried is the app, not its installation. */
-function workingCopy(directory: string): string {
-    const copy = mkdtempSync(join(tmpdir(), 'try-app-'))
-    cpSync(directory, copy, { recursive: true, filter: (path) => !BUILT.has(basename(path)) })
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'dir')
-    return copy
-}
-
-/** What a person can try of the app: one line for each record that has an address or runs by itself. */
-async function whatToTry(instance: RunningInstance): Promise<readonly string[]> {
-    const admin = { Authorization: `Basic ${Buffer.from('admin:admin').toString('base64')}` }
-    const rows = async (table: string, fields: string): Promise<readonly Record<string, string>[]> => {
-        const query = `sysparm_query=sys_scope!=global&sysparm_fields=${fields}&sysparm_limit=200`
-        const answer = await fetch(`${instance.url}/api/now/table/${table}?${query}`, { headers: admin })
-        if (!answer.ok) throw new Error(`${table} answered ${answer.status}`)
-        return ((await answer.json()) as { result: readonly Record<string, string>[] }).result
-    }
-    const lines: string[] = []
-    for (const row of await rows('sys_ui_page', 'endpoint'))
-        lines.push(`page    ${instance.url}/${row['endpoint']}`)
-    for (const row of await rows('sys_ws_operation', 'http_method,operation_uri,default_operation_uri')) {
-        lines.push(`route   ${row['http_method']} ${row['operation_uri'] || row['default_operation_uri']}`)
-    }
-    for (const row of await rows('sys_db_object', 'name')) {
-        lines.push(`table   ${instance.url}/${row['name']}_list.do`)
-    }
-    for (const row of await rows('sys_script', 'name,when,collection')) {
-        lines.push(`rule    ${row['name']} (${row['when']} on ${row['collection']})`)
-    }
-    for (const row of await rows('sys_ui_action', 'name,table'))
-        lines.push(`action  ${row['name']} on ${row['table']}`)
-    for (const row of await rows('sysauto_script', 'name,run_type'))
-        lines.push(`job     ${row['name']} (${row['run_type']})`)
-    for (const row of await rows('sysevent_script_action', 'name,event_name')) {
-        lines.push(`event   ${row['event_name']}: ${row['name']}`)
-    }
-    return lines
-}
-
-function tell(report: InstallReport): void {
-    say(`\n${report.scope} ${report.version}: ${report.inserted} records inserted, ${report.updated} updated`)
-    for (const [table, count] of Object.entries(report.inert)) say(`  not known here: ${table} (${count})`)
-    for (const reason of report.refused) say(`  refused: ${reason}`)
+function tell(report: InstallReport, outcomes: readonly Outcome[]): void {
+    const count = (state: Outcome['state']): string =>
+        `${String(outcomes.filter((outcome) => outcome.state === state).length)} ${state}`
+    say(
+        `\n${report.scope} ${report.version}: ${String(report.inserted)} records inserted, ${String(report.updated)} updated`,
+    )
+    for (const outcome of outcomes) say(lineOf(outcome))
+    if (outcomes.length === 0) say('  it brings nothing that can be tried')
+    say(`${count('ok')}, ${count('failed')}, ${count('not tried')}`)
 }
 
 async function main(): Promise<void> {
     const { values, positionals } = parseArgs({
-        options: { port: { type: 'string' } },
+        options: { port: { type: 'string' }, 'run-jobs': { type: 'boolean' } },
         allowPositionals: true,
     })
     const [directory] = positionals
@@ -70,26 +39,34 @@ async function main(): Promise<void> {
         process.exitCode = 2
         return
     }
-    const folder = workingCopy(directory)
-    const instance = await startInstance({ port: Number(values.port ?? 0), log: () => undefined })
+    const errors: string[] = []
+    const log = (level: 'info' | 'error', message: string): void =>
+        void (level === 'error' && errors.push(message))
+    const copy = workingCopy(directory)
+    const { folder } = copy
+    const instance = await startInstance({ port: Number(values.port ?? 0), log })
     try {
-        await step('Building (now-sdk build)', () => runNowSdk(['build'], { folder }))
+        await step('Providing its packages', () => copy.provide())
+        await step('Building', () => buildApp(folder))
         await step('Packing (now-sdk pack)', () => runNowSdk(['pack'], { folder }))
         await step('Installing (now-sdk install)', () =>
             runNowSdk(['install'], { folder, environment: sdkEnvironment(instance.url) }),
         )
         const report = await instance.control.lastInstallReport()
         if (!report) throw new Error('The instance has no report of the installation')
-        tell(report)
-        for (const line of await whatToTry(instance)) say(`  ${line}`)
-        process.exitCode = report.refused.length === 0 ? 0 : 1
+        const runJobs = values['run-jobs'] ?? false
+        const outcomes = await step('Trying it', () =>
+            tryInstalledApp(instance, report, { folder, runJobs, errors }),
+        )
+        tell(report, outcomes)
+        process.exitCode = outcomes.some(({ state }) => state === 'failed') ? 1 : 0
         if (values.port) {
             say(`\nSign in as admin / admin\nReady: ${instance.url}`)
             await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop))
         }
     } finally {
         await instance.close()
-        rmSync(folder, { recursive: true, force: true })
+        copy.remove()
     }
 }
 
