@@ -1,12 +1,10 @@
-import ts from 'typescript'
-
-const cache = new Map<string, string>()
+import { keptOnDisk } from './kept-on-disk.ts'
+import { typescript } from './typescript.ts'
 
 /** TypeScript or an ES module as CommonJS; language features stay as they are. */
-export function toCommonJs(source: string): string {
-    const known = cache.get(source)
-    if (known !== undefined) return known
-    const code = ts.transpileModule(source, {
+export const toCommonJs = keptOnDisk('common-js.ts', (source = '') => {
+    const ts = typescript()
+    return ts.transpileModule(source, {
         compilerOptions: {
             module: ts.ModuleKind.CommonJS,
             target: ts.ScriptTarget.ES2022,
@@ -14,6 +12,4 @@ export function toCommonJs(source: string): string {
             allowJs: true,
         },
     }).outputText
-    cache.set(source, code)
-    return code
-}
+})

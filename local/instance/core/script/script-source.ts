@@ -1,30 +1,23 @@
-import ts from 'typescript'
+import type ts from 'typescript'
+import { keptOnDisk } from './kept-on-disk.ts'
+import { typescript } from './typescript.ts'
 
-const parse = (source: string): ts.SourceFile =>
-    ts.createSourceFile('script.js', source, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS)
+function parse(source: string): ts.SourceFile {
+    const { createSourceFile, ScriptKind, ScriptTarget } = typescript()
+    return createSourceFile('script.js', source, ScriptTarget.ES2022, false, ScriptKind.JS)
+}
 
 function contains(node: ts.Node, test: (node: ts.Node) => boolean): boolean {
-    return test(node) || (ts.forEachChild(node, (child) => contains(child, test) || undefined) ?? false)
+    return (
+        test(node) ||
+        (typescript().forEachChild(node, (child) => contains(child, test) || undefined) ?? false)
+    )
 }
 
-const MEMORY = 2000
-
-/** Parsing is slow, and the same few sources come again and again. Sources that throw are not remembered. */
-function remembered(work: (source: string, or: string) => string): (source: string, or?: string) => string {
-    const known = new Map<string, string>()
-    return (source, or = 'false') => {
-        const key = `${or}\n${source}`
-        const found = known.get(key)
-        if (found !== undefined) return found
-        const made = work(source, or)
-        if (known.size >= MEMORY) known.clear()
-        known.set(key, made)
-        return made
-    }
+function isDynamicImport(node: ts.Node): boolean {
+    const { isCallExpression, SyntaxKind } = typescript()
+    return isCallExpression(node) && node.expression.kind === SyntaxKind.ImportKeyword
 }
-
-const isDynamicImport = (node: ts.Node): boolean =>
-    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
 
 /** Throws on `import()`: the engine has none, and it would load Node's modules. */
 export function refuseDynamicImport(source: string): void {
@@ -36,7 +29,10 @@ export function refuseDynamicImport(source: string): void {
  * A script as a function body that answers its last expression, or what `or` says when that is false, as the platform
  * evaluates conditions. A script that returns by itself, or ends in another statement, stays as it is.
  */
-export const answeringLastExpression = remembered((source, or) => {
+export const answeringLastExpression = (source: string, or = 'false'): string => answering(source, or)
+
+const answering = keptOnDisk('script-source.ts', function answering(source = '', or = 'false') {
+    const ts = typescript()
     const last = parse(source).statements.at(-1)
     if (!last || !ts.isExpressionStatement(last)) return source
     const { expression } = last
@@ -45,24 +41,29 @@ export const answeringLastExpression = remembered((source, or) => {
     return `${source.slice(0, expression.pos)}\nreturn ${answer}${source.slice(last.end)}`
 })
 
-const ASSIGNMENTS = new Set<ts.SyntaxKind>([ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken])
-
-const isForbidden = (node: ts.Node): boolean =>
-    ts.isFunctionLike(node) ||
-    ts.isClassExpression(node) ||
-    ts.isDeleteExpression(node) ||
-    ts.isAwaitExpression(node) ||
-    ts.isYieldExpression(node) ||
-    ts.isTaggedTemplateExpression(node) ||
-    isDynamicImport(node) ||
-    ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
-        ASSIGNMENTS.has(node.operator)) ||
-    (ts.isBinaryExpression(node) &&
-        node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-        node.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
+function isForbidden(node: ts.Node): boolean {
+    const ts = typescript()
+    const changes =
+        (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
+        (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+    return (
+        changes ||
+        ts.isFunctionLike(node) ||
+        ts.isClassExpression(node) ||
+        ts.isDeleteExpression(node) ||
+        ts.isAwaitExpression(node) ||
+        ts.isYieldExpression(node) ||
+        ts.isTaggedTemplateExpression(node) ||
+        isDynamicImport(node) ||
+        (ts.isBinaryExpression(node) &&
+            node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+            node.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
+    )
+}
 
 /** The one expression of a source, without a closing semicolon. Throws when it is more, or defines or assigns anything. */
-export const singleExpression = remembered((source) => {
+export const singleExpression = keptOnDisk('script-source.ts', function single(source = '') {
+    const ts = typescript()
     const file = parse(source)
     const [only, ...more] = file.statements
     const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly unknown[] }
@@ -75,6 +76,8 @@ export const singleExpression = remembered((source) => {
 
 /** The names that a script declares with `var` or as a function, outside functions. */
 export function declaredNames(source: string): readonly string[] {
+    if (!/\b(?:var|function)\b/.test(source)) return []
+    const ts = typescript()
     const names: string[] = []
     const visit = (node: ts.Node): void => {
         if (ts.isFunctionDeclaration(node) && node.name) names.push(node.name.text)
@@ -84,6 +87,6 @@ export function declaredNames(source: string): readonly string[] {
         }
         ts.forEachChild(node, visit)
     }
-    if (/\b(?:var|function)\b/.test(source)) visit(parse(source))
+    visit(parse(source))
     return names
 }

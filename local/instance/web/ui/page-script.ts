@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
+import { toCommonJs } from '../../core/script/common-js.ts'
 import type { PageDefinition } from './browser/definition.ts'
 import { html, Html } from './html.ts'
 
@@ -43,11 +43,9 @@ load(${JSON.stringify(`${entry}.ts`)});
 
 function collect(name: string, modules: Map<string, string>): void {
     if (modules.has(name)) return
-    const { outputText } = ts.transpileModule(readFileSync(join(FOLDER, name), 'utf8'), {
-        compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-    })
-    modules.set(name, outputText)
-    for (const [, imported = ''] of outputText.matchAll(/require\("\.\/([\w-]+\.ts)"\)/g)) {
+    const code = toCommonJs(readFileSync(join(FOLDER, name), 'utf8'))
+    modules.set(name, code)
+    for (const [, imported = ''] of code.matchAll(/require\("\.\/([\w-]+\.ts)"\)/g)) {
         collect(imported, modules)
     }
 }
