@@ -1,5 +1,6 @@
 import type { Row } from '../../contracts.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { actionButton, actionControl } from './action-control.ts'
 import { activityList } from './activity-list.ts'
 import { formActions, isButton, isLink, isMenuItem } from './form-actions.ts'
 import { formDefinition } from './form-definition.ts'
@@ -9,6 +10,7 @@ import { formTabs } from './form-tabs.ts'
 import type { FormState } from './form-state.ts'
 import { html, Html } from './html.ts'
 import { pageScript } from './page-script.ts'
+import { relatedLists } from './related-lists.ts'
 
 /** The form of a record: buttons, the first section, the others as tabs, related links, what its scripts need. */
 export function formView(
@@ -37,12 +39,13 @@ export function formView(
                 <h1><span class="hint">${label}</span> ${display}</h1>
                 <div class="buttons">
                     ${contextMenu(state, actions)}
-                    ${actions.filter(isButton).map((action) => actionButton(action))}
+                    ${actions.filter(isButton).map((action) => actionButton(action, 'form_style'))}
                 </div>
             </div>
             ${first && sectionBody(state, first)} ${others.length > 0 && formTabs(state, others)}
             ${first && !hasActivity(sections) && activityList(state)} ${relatedLinks(state, actions)}
         </form>
+        ${relatedLists(state)}
         ${pageScript('classic-form', formDefinition(exchange, state, sections, actions))}`
     return { title, content }
 }
@@ -59,31 +62,13 @@ const defaultButton = (verb: string, writes: boolean) =>
         ${new Html(writes ? '' : 'disabled')}
     ></button>`
 
-const styles: Readonly<Record<string, string>> = { primary: 'primary', destructive: 'destructive' }
-
-/** A control for a UI action: a client action's is run by the page's script, which finds it by its sys_id. */
-const control = (action: Row, look: string) =>
-    html`<button
-        type="${action['client'] === 'true' ? 'button' : 'submit'}"
-        name="sys_action"
-        value="${action['sys_id']}"
-        data-action="${action['sys_id']}"
-        data-action-name="${action['action_name'] ?? ''}"
-        class="${look}"
-        title="${action['hint'] ?? ''}"
-    >
-        ${action['name'] ?? ''}
-    </button>`
-
-const actionButton = (action: Row) => control(action, `button ${styles[action['form_style'] ?? ''] ?? ''}`)
-
 /** The form's context menu: its items that are no buttons too. */
 function contextMenu(state: FormState, actions: readonly Row[]): Html | undefined {
     const items = actions.filter((action) => isMenuItem(action) && !isButton(action))
     if (items.length === 0) return undefined
     return html`<details class="menu">
         <summary class="button">${state.t('Additional actions')}</summary>
-        <div class="items">${items.map((action) => control(action, 'link'))}</div>
+        <div class="items">${items.map((action) => actionControl(action, 'link'))}</div>
     </details>`
 }
 
@@ -92,7 +77,7 @@ function relatedLinks(state: FormState, actions: readonly Row[]): Html | undefin
     if (links.length === 0) return undefined
     return html`<div class="related" id="related_links_container">
         <h2>${state.t('Related Links')}</h2>
-        ${links.map((action) => control(action, 'link'))}
+        ${links.map((action) => actionControl(action, 'link'))}
     </div>`
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../../contracts.ts'
+import { actionButton, actionControl } from './action-control.ts'
 import { html, type Html } from './html.ts'
 import { isStandard } from './standard-actions.ts'
 import { actionsOf, meetsCondition, type ActionPlace } from './ui-actions.ts'
@@ -37,21 +38,7 @@ export function listActions(place: ListPlace): readonly Row[] {
 /** Whether an action runs once per chosen record only. */
 export const needsRecords = (action: Row): boolean => !isBanner(action) && !isLink(action)
 
-const styles: Readonly<Record<string, string>> = { primary: 'primary', destructive: 'destructive' }
-
-const control = (action: Row, look: string): Html =>
-    html`<button
-        type="${action['client'] === 'true' ? 'button' : 'submit'}"
-        name="sys_action"
-        value="${action['sys_id']}"
-        data-action="${action['sys_id']}"
-        data-action-name="${action['action_name'] ?? ''}"
-        class="${look}"
-        title="${action['hint'] ?? ''}"
-    >
-        ${action['name'] ?? ''}
-    </button>`
-const button = (action: Row): Html => control(action, `button ${styles[action['list_style'] ?? ''] ?? ''}`)
+const button = (action: Row): Html => actionButton(action, 'list_style')
 
 export const bannerButtons = (actions: readonly Row[]): readonly Html[] =>
     actions.filter(isBanner).map(button)
@@ -82,6 +69,6 @@ export function bottomActions(actions: readonly Row[], t: (text: string) => stri
         ${links.length > 0 &&
         html`<div class="related">
             <h2>${t('Related Links')}</h2>
-            ${links.map((action) => control(action, 'link'))}
+            ${links.map((action) => actionControl(action, 'link'))}
         </div>`}`
 }
