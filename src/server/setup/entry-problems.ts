@@ -1,0 +1,109 @@
+import { featuresOf, setupTypeOf, somebodyCallsIn, usesConnector } from './setup-choices.ts'
+import type { EntryStep, SetupState } from './setup-state.ts'
+
+/** Why an entry cannot stand; the page has the sentence and the fix. */
+export type ProblemCode =
+    | 'missing'
+    | 'not-a-tenant'
+    | 'is-a-url'
+    | 'has-spaces'
+    | 'not-a-sys-id'
+    | 'not-an-app-id'
+    | 'not-a-mail-address'
+    | 'not-https'
+    | 'somebody-calls-in'
+
+export interface EntryProblem {
+    readonly field: string
+    readonly code: ProblemCode
+}
+
+type Check = (text: string) => ProblemCode | undefined
+
+const SYS_ID = /^[0-9a-f]{32}$/
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
+/** What Microsoft takes as an address of an account; who it belongs to is for Graph to say. */
+const MAIL = /^[^\s@<>(),;:"[\]\\]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
+
+/** What people paste by mistake is named before anything else. */
+const pasted: Check = (text) => {
+    if (text === '') return 'missing'
+    if (/^https?:/i.test(text)) return 'is-a-url'
+    return /\s/.test(text) ? 'has-spaces' : undefined
+}
+const tenant: Check = (text) =>
+    pasted(text) ?? (GUID.test(text) || DOMAIN.test(text) ? undefined : 'not-a-tenant')
+const sysId: Check = (text) => (text === '' ? 'missing' : SYS_ID.test(text) ? undefined : 'not-a-sys-id')
+const appId: Check = (text) => pasted(text) ?? (GUID.test(text) ? undefined : 'not-an-app-id')
+const host: Check = (text) => pasted(text)
+const mail: Check = (text) => (text === '' ? 'missing' : MAIL.test(text) ? undefined : 'not-a-mail-address')
+const https: Check = (text) => {
+    if (text === '') return 'missing'
+    if (/\s/.test(text)) return 'has-spaces'
+    return /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$/i.test(text) ? undefined : 'not-https'
+}
+
+/** Is the step skipped: by the admin's word, else by what the choices need? */
+export function isSkipped(state: SetupState, step: 'inbound' | 'integration-user'): boolean {
+    return state.entries[step].skip ?? !somebodyCallsIn(state.entries['setup-type'])
+}
+
+type Finding = readonly [field: string, code: ProblemCode | undefined]
+
+const FINDINGS: { readonly [Step in EntryStep]: (state: SetupState) => readonly Finding[] } = {
+    'setup-type': ({ entries: { 'setup-type': choices } }) => [
+        ['basicAuthentication', choices.basicAuthentication === null ? 'missing' : undefined],
+        [
+            'singleTenant',
+            choices.basicAuthentication === false && choices.singleTenant === null ? 'missing' : undefined,
+        ],
+        ['features', setupTypeOf(choices) && featuresOf(choices).length === 0 ? 'missing' : undefined],
+        ['connectorUrl', usesConnector(choices) ? https(choices.connectorUrl) : undefined],
+    ],
+    tenant: ({ entries }) => [['domain', tenant(entries.tenant.domain)]],
+    outbound: ({ entries: { outbound, 'setup-type': choices } }) => [
+        ['graphProfile', sysId(outbound.graphProfile)],
+        ['connectorProfile', usesConnector(choices) ? sysId(outbound.connectorProfile) : undefined],
+        [
+            'azureProfile',
+            featuresOf(choices).includes('user-operations') ? sysId(outbound.azureProfile) : undefined,
+        ],
+    ],
+    inbound: (state) => [
+        [
+            'skip',
+            isSkipped(state, 'inbound') && somebodyCallsIn(state.entries['setup-type'])
+                ? 'somebody-calls-in'
+                : undefined,
+        ],
+        ['client', isSkipped(state, 'inbound') ? undefined : sysId(state.entries.inbound.client)],
+    ],
+    'integration-user': (state) => {
+        const { user, restClientId } = state.entries['integration-user']
+        const skipped = isSkipped(state, 'integration-user')
+        const external = !isSkipped(state, 'inbound') && state.entries.inbound.externalOidc
+        return [
+            [
+                'skip',
+                skipped && somebodyCallsIn(state.entries['setup-type']) ? 'somebody-calls-in' : undefined,
+            ],
+            ['user', skipped ? undefined : sysId(user)],
+            ['restClientId', !skipped && external ? appId(restClientId) : undefined],
+        ]
+    },
+    repository: ({ entries }) => [['repositoryId', host(entries.repository.repositoryId)]],
+    settings: ({ entries: { settings, 'setup-type': choices } }) => [
+        [
+            'adminEmail',
+            settings.adminEmail !== '' || featuresOf(choices).includes('support-cases')
+                ? mail(settings.adminEmail)
+                : undefined,
+        ],
+    ],
+}
+
+/** What is wrong with what was entered on a step; nothing is lost over it. */
+export function problemsOf(state: SetupState, step: EntryStep): readonly EntryProblem[] {
+    return FINDINGS[step](state).flatMap(([field, code]) => (code ? [{ field, code }] : []))
+}

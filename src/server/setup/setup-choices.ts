@@ -1,0 +1,53 @@
+/** The three set-ups of the configuration guide. */
+export type SetupType = 'basic-authentication' | 'aad-oauth-token' | 'insights-only'
+
+export const FEATURES = ['service-health', 'support-cases', 'secure-score', 'user-operations'] as const
+export type Feature = (typeof FEATURES)[number]
+
+/** How a case gets to Microsoft: a prepared hand-off, or a service that implements our connector contract. */
+export type SupportBackend = 'admin-center' | 'connector'
+
+/** What an admin answers before the steps begin. Null: not answered yet. */
+export interface SetupChoices {
+    /** Does this instance allow Basic Authentication for inbound web-service calls? */
+    readonly basicAuthentication: boolean | null
+    /** Is a single Microsoft 365 tenant integrated with this instance? */
+    readonly singleTenant: boolean | null
+    readonly features: readonly Feature[]
+    readonly supportBackend: SupportBackend
+    /** Base URL of the connector; kept while the other backend is chosen. */
+    readonly connectorUrl: string
+    /** Does another system send security tickets to this instance? */
+    readonly receivesSecurityTickets: boolean
+}
+
+export const NO_CHOICES: SetupChoices = {
+    basicAuthentication: null,
+    singleTenant: null,
+    features: ['service-health'],
+    supportBackend: 'admin-center',
+    connectorUrl: '',
+    receivesSecurityTickets: false,
+}
+
+/** The table of the guide: what follows from the two answers; undefined while one is missing that matters. */
+export function setupTypeOf(choices: SetupChoices): SetupType | undefined {
+    if (choices.basicAuthentication === null) return undefined
+    if (choices.basicAuthentication) return 'basic-authentication'
+    if (choices.singleTenant === null) return undefined
+    return choices.singleTenant ? 'aad-oauth-token' : 'insights-only'
+}
+
+/** The chosen features that this set-up gives: Insights only has no cases with Microsoft. */
+export function featuresOf(choices: SetupChoices): readonly Feature[] {
+    const insightsOnly = setupTypeOf(choices) === 'insights-only'
+    return choices.features.filter((feature) => !(insightsOnly && feature === 'support-cases'))
+}
+
+export const usesConnector = (choices: SetupChoices): boolean =>
+    featuresOf(choices).includes('support-cases') && choices.supportBackend === 'connector'
+
+/** Will anything call this instance? Only then are the inbound steps needed. */
+export const somebodyCallsIn = (choices: SetupChoices): boolean =>
+    usesConnector(choices) ||
+    (featuresOf(choices).includes('secure-score') && choices.receivesSecurityTickets)

@@ -1,0 +1,77 @@
+import type { CloudName } from '../microsoft-clients/clouds.ts'
+import { NO_CHOICES, type SetupChoices } from './setup-choices.ts'
+
+/** The pages of the Setup wizard, in their order. The six from `outbound` on carry the guide's numbers. */
+export const STEPS = [
+    'agree',
+    'setup-type',
+    'tenant',
+    'outbound',
+    'inbound',
+    'integration-user',
+    'repository',
+    'settings',
+    'complete',
+] as const
+export type SetupStep = (typeof STEPS)[number]
+
+/** What is entered on each step. References are sys_ids; there is no field for a secret. */
+export interface SetupEntries {
+    readonly 'setup-type': SetupChoices
+    readonly tenant: { readonly domain: string; readonly cloud: CloudName }
+    /** One OAuth profile per audience. */
+    readonly outbound: {
+        readonly graphProfile: string
+        readonly connectorProfile: string
+        readonly azureProfile: string
+    }
+    readonly inbound: {
+        /** "Skip current step"; null: as the choices propose. */
+        readonly skip: boolean | null
+        /** "External OIDC Auth Token" */
+        readonly externalOidc: boolean
+        readonly client: string
+    }
+    readonly 'integration-user': {
+        readonly skip: boolean | null
+        readonly user: string
+        /** With an external token: the client id of the REST-user application. */
+        readonly restClientId: string
+    }
+    readonly repository: { readonly repositoryId: string }
+    readonly settings: {
+        readonly ssoWithMicrosoft365: boolean
+        readonly adminEmail: string
+        readonly testEnvironment: boolean
+    }
+}
+export type EntryStep = keyof SetupEntries
+
+export interface SetupState {
+    /** Rises with every change: of two admins the later one is told. */
+    readonly revision: number
+    readonly agreedAt: number | null
+    /** "Continue without any setup": recommended solutions only. */
+    readonly withoutSetup: boolean
+    readonly entries: SetupEntries
+    /** Where the wizard opens, for whoever opens it. */
+    readonly position: SetupStep
+    readonly completedAt: number | null
+}
+
+export const newSetup = (instanceName: string): SetupState => ({
+    revision: 0,
+    agreedAt: null,
+    withoutSetup: false,
+    entries: {
+        'setup-type': NO_CHOICES,
+        tenant: { domain: '', cloud: 'global' },
+        outbound: { graphProfile: '', connectorProfile: '', azureProfile: '' },
+        inbound: { skip: null, externalOidc: false, client: '' },
+        'integration-user': { skip: null, user: '', restClientId: '' },
+        repository: { repositoryId: `${instanceName}.service-now.com` },
+        settings: { ssoWithMicrosoft365: false, adminEmail: '', testEnvironment: true },
+    },
+    position: 'agree',
+    completedAt: null,
+})
