@@ -29,6 +29,8 @@ export interface Column {
     readonly choice: number
     /** Dictionary attributes as they are written: `name=value,name`. */
     readonly attributes?: string
+    /** The field that this one depends on; of a journal_list: the journal fields that it shows, divided by commas. */
+    readonly dependent?: string
 }
 
 /** Application Access of a table: what other scopes and web services may do. */
@@ -109,6 +111,22 @@ export interface Security {
     ): 'allowed' | 'denied' | 'no-acl'
     /** Decision of one ACL record by sys_id, as Scripted REST `enforce_acl` names them. */
     allows(session: Session, aclSysId: string): boolean
+}
+
+/** What the token endpoint answers, as JSON. */
+export interface TokenAnswer {
+    readonly status: number
+    readonly body: Readonly<Record<string, string | number>>
+}
+
+/** Sign-in of API clients by OAuth: this instance's own tokens, and those of OIDC providers. */
+export interface InboundOAuth {
+    /** One request of /oauth_token.do by its parameters. Throws on a grant type that is documented and not there. */
+    token(parameters: Readonly<Record<string, string>>): TokenAnswer
+    /** Whose bearer token this is. Undefined: it signs nobody in, and the system log says why. */
+    bearer(token: string): { readonly userId: string } | undefined
+    /** Marks a token of this instance as expired. */
+    revoke(token: string): void
 }
 
 /** A row as one user may see it: unreadable columns are absent. */
@@ -232,7 +250,21 @@ export type AjaxOutcome =
     | { readonly kind: 'done'; readonly xml: string; readonly answer: string }
     | { readonly kind: 'denied' | 'missing'; readonly message: string }
 
+/** The records that a relationship leads to: their table, and an encoded query. */
+export interface RelatedRecords {
+    readonly table: string
+    readonly query: string
+}
+
 export interface Scripts {
+    /** What a new record of a table begins with: its defaults. A number comes with the insert. */
+    newRecord(session: Session, table: string): Row
+    /** What a relationship (sys_relationship) leads to from one record; undefined when it is not for the record. */
+    relatedRecords(
+        session: Session,
+        relationship: Row,
+        parent: { readonly table: string; readonly sysId: string },
+    ): RelatedRecords | undefined
     /**
      * Calls a Script Include as GlideAjax does, by name or API name: `parameters` has `sysparm_name`, the function,
      * and what the client added. Throws what the script throws.
@@ -338,6 +370,7 @@ export interface Instance {
     readonly store: RecordStore
     readonly records: RecordAccess
     readonly security: Security
+    readonly inboundOAuth: InboundOAuth
     readonly attachments: Attachments
     readonly scripts: Scripts
     readonly packages: Packages

@@ -394,3 +394,10 @@ documented(
         })
     },
 )
+
+documented(PAGE, 'GlideForm - isLiveUpdating()', () => {
+    test('nothing updates an open form here, so that a change is never a live update', async () => {
+        const { run } = await open()
+        expect(await run('return g_form.isLiveUpdating()')).toBe(false)
+    })
+})

@@ -68,7 +68,8 @@ function takeOver({ changes, clock }: News): void {
 
 function waitForPermit(call: CallKind, detail: string): void {
     say({ kind: 'waiting', call, detail, changes: taken() })
-    Atomics.wait(mayGoOn, 0, 0)
+    // In a loop: the notice of the permit before may come late, and wakes without one.
+    while (Atomics.load(mayGoOn, 0) === 0) Atomics.wait(mayGoOn, 0, 0)
     Atomics.store(mayGoOn, 0, 0)
     const received = receiveMessageOnPort(port) as { message: Permit } | undefined
     if (!received) throw new Error('local instance: a node was let go on without a permit')

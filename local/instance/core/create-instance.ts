@@ -6,15 +6,18 @@ import { seedBase } from './base/seed.ts'
 import { storedTable, TableDictionary, type StoredTable } from './dictionary/dictionary.ts'
 import { dictionaryRows, messageOf, propertyOf, setPropertyOf } from './dictionary/system-texts.ts'
 import { Scheduler } from './jobs/scheduler.ts'
+import { InboundSignIn } from './inbound-oauth/inbound-sign-in.ts'
 import { SystemLog } from './log/system-log.ts'
 import { OutboundHttp } from './outbound/outbound-http.ts'
 import { PackageInstaller } from './package/package-installer.ts'
+import { Audit } from './rules/audit.ts'
 import { BusinessRules } from './rules/business-rules.ts'
 import { defaultsOf, type DefaultsDependencies } from './rules/default-values.ts'
 import { RecordOperations } from './rules/record-operations.ts'
 import { Counters } from './script/counters.ts'
 import { AjaxProcessors } from './script/ajax-processors.ts'
 import { IncludedScripts } from './script/included-scripts.ts'
+import { runDefaultScript } from './script/default-script.ts'
 import { InstanceScripts } from './script/instance-scripts.ts'
 import { makeHost, type HostCallKind } from './script/make-host.ts'
 import { ModuleSource } from './script/module-source.ts'
@@ -136,10 +139,21 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
     const defaults: DefaultsDependencies = {
         dictionary,
         store,
-        evaluateDefault: (session, script, scopeId) => scripts.evaluateExpression(session, script, scopeId),
+        property,
+        log,
+        evaluateDefault: (session, script, place) => runDefaultScript(runtime, session, script, place),
     }
     const attachments = new RecordAttachments({ store, operations: () => operations })
     const outbound = new OutboundHttp({ store, hosts: options.hosts ?? {}, attachments, now, property })
+    const inboundOAuth = new InboundSignIn({
+        store,
+        dictionary,
+        security,
+        log,
+        now,
+        get: (url) => outbound.lookUp(url),
+        property,
+    })
     const modules = new ModuleSource(store)
     const scriptIncludes = new ScriptIncludeSource(store)
     const includes = new IncludedScripts(scriptIncludes, {
@@ -191,6 +205,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
     const operations: RecordOperations = new RecordOperations({
         ...defaults,
         rules,
+        audit: new Audit({ dictionary, store, property }),
         contextOf,
         changed,
         beforeWrite(operation, table) {
@@ -200,6 +215,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
     })
     const scripts = new InstanceScripts({
         store,
+        dictionary,
         runtime,
         ajax: new AjaxProcessors({ includes, security, property }),
         log,
@@ -242,8 +258,17 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         options,
         dictionary,
         store: watchedStore(store, changed),
-        records: new UserRecordAccess({ dictionary, store, security, operations, rules, contextOf }),
+        records: new UserRecordAccess({
+            dictionary,
+            store,
+            security,
+            operations,
+            rules,
+            property,
+            contextOf,
+        }),
         security,
+        inboundOAuth,
         attachments,
         scripts,
         packages,
@@ -262,6 +287,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         restart() {
             forgetScripts()
             outbound.forgetTokens()
+            inboundOAuth.forgetKeys()
         },
         close() {
             outbound.close()

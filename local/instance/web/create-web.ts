@@ -12,6 +12,8 @@ import { withOverriddenMethod } from './rest/method-override.ts'
 import { restError } from './rest/rest-error.ts'
 import { scriptedRest } from './rest/scripted-rest.ts'
 import { tableApi } from './rest/table-api.ts'
+import { restCaller } from './session/authenticate-rest.ts'
+import { withBoundSession } from './session/bind-session.ts'
 import { createSessions } from './session/sessions.ts'
 import { attachedAsset } from './ui/attached-asset.ts'
 import { document } from './ui/document.ts'
@@ -66,13 +68,13 @@ function route(exchange: Exchange, trusted: boolean): WebAnswer {
 function restApi(given: Exchange): WebAnswer {
     const exchange = withOverriddenMethod(given)
     if (!exchange) return restError(400, 'Bad Request', 'X-HTTP-Method-Override names no supported method')
-    return (
+    const answer =
         tableApi(exchange) ??
         aggregateApi(exchange) ??
         attachmentApi(exchange) ??
         progress(exchange) ??
         scriptedRest(exchange)
-    )
+    return withBoundSession(exchange, restCaller(exchange), answer)
 }
 
 const withCommonHeaders = (answer: WebAnswer): WebAnswer => ({

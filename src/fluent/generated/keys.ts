@@ -1457,9 +1457,33 @@ declare global {
                         table: 'sys_module'
                         id: '98179ffcd6534ca594838e257743c956'
                     }
+                    'src_server_setup_advance-setup_ts': {
+                        table: 'sys_module'
+                        id: '59d47f41590649d2a491ff26ff76dcf2'
+                    }
+                    'src_server_setup_entry-problems_ts': {
+                        table: 'sys_module'
+                        id: '1dbc6f529c614d13a27f6a6509c498b3'
+                    }
+                    'src_server_setup_setup-checks_ts': {
+                        table: 'sys_module'
+                        id: '509051dffea9449fbdd416c3e402bec5'
+                    }
+                    'src_server_setup_setup-choices_ts': {
+                        table: 'sys_module'
+                        id: '2843302223054b29949451dc09cfa1b5'
+                    }
+                    'src_server_setup_setup-state_ts': {
+                        table: 'sys_module'
+                        id: '1c5b5782d4504f18815edf0e006bd620'
+                    }
                     src_server_setup_tenant_ts: {
                         table: 'sys_module'
                         id: '0ffb1b4ec13248768642e293406eacfd'
+                    }
+                    'src_server_setup_token-url_ts': {
+                        table: 'sys_module'
+                        id: '1452ab6a545d401fa24aa75fb2d58d86'
                     }
                     'src_server_text-matching_lexicon_ts': {
                         table: 'sys_module'

@@ -22,7 +22,16 @@ const ADMIN_READS = [
     'sys_scope',
     'sys_upgrade_history',
     'sys_mutex',
+    'sys_audit',
+    'sys_audit_delete',
     'sys_cluster_state',
+]
+const OAUTH_REGISTRY = [
+    'oauth_entity',
+    'oauth_entity_profile',
+    'oauth_entity_scope',
+    'oauth_entity_profile_scope',
+    'oidc_provider_configuration',
 ]
 const ALL_READ = ['sys_user', 'sys_user_group', 'sys_choice', 'sys_documentation', 'sys_ui_message']
 
@@ -42,6 +51,24 @@ const RULES: readonly Rule[] = [
     ...ALL_READ.map((name): Rule => ({ name, operation: 'read', condition: EVERYBODY })),
     { name: 'sys_user.user_password', operation: 'read', role: 'nobody', adminOverrides: 'false' },
     ...ADMIN_READS.map((name): Rule => ({ name, operation: 'read', role: 'admin' })),
+    ...['oauth_admin', 'mi_admin'].flatMap((role) => [
+        ...OAUTH_REGISTRY.flatMap((name) => OPERATIONS.map((operation): Rule => ({ name, operation, role }))),
+        { name: 'oauth_credential', operation: 'read', role } as const,
+        { name: 'oauth_credential', operation: 'delete', role } as const,
+    ]),
+    { name: 'oauth_credential', operation: 'read', condition: `user${ME}` },
+    // Only the platform writes it: whoever could would sign in as anybody.
+    ...(['create', 'write'] as const).map(
+        (operation): Rule => ({
+            name: 'oauth_credential',
+            operation,
+            role: 'nobody',
+            adminOverrides: 'false',
+        }),
+    ),
+    ...['oauth_credential.token', 'oauth_credential.token_received', 'local_secret', 'local_used_token'].map(
+        (name): Rule => ({ name, operation: 'read', role: 'nobody', adminOverrides: 'false' }),
+    ),
     { name: 'sys_attachment', operation: 'read', script: ofAttachedRecord('canRead') },
     ...(['write', 'delete'] as const).map(
         (operation): Rule => ({ name: 'sys_attachment', operation, script: ofAttachedRecord('canWrite') }),

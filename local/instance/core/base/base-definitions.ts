@@ -1,6 +1,8 @@
+import { auditedTables } from './audit-tables.ts'
 import { baseId, baseRow, type BaseRow } from './base-row.ts'
 import { baseTables } from './base-tables.ts'
 import type { DeclaredTable } from './declared-table.ts'
+import { ATTACHMENTS_RELATIONSHIP } from './related-list-tables.ts'
 
 const PROPERTIES: readonly (readonly [string, string, string])[] = [
     ['instance_name', 'local', 'string'],
@@ -9,6 +11,8 @@ const PROPERTIES: readonly (readonly [string, string, string])[] = [
     ['glide.sys.language', 'en', 'string'],
     ['glide.sys.default.tz', 'UTC', 'string'],
     ['glide.ui.session_timeout', '30', 'integer'],
+    ['com.snc.platform.security.oauth.is.active', 'true', 'boolean'],
+    ['glide.oauth.allow.parameters.in.post.body.only', 'true', 'boolean'],
 ]
 
 const objectRow = ({ name, label, extends: superTable, access }: DeclaredTable): BaseRow =>
@@ -42,6 +46,8 @@ const choiceRows = ({ name, columns }: DeclaredTable): readonly BaseRow[] =>
 export const baseDefinitions = (): readonly BaseRow[] => [
     baseRow('sys_scope', 'global', { sys_id: 'global', scope: 'global', name: 'Global' }),
     ...PROPERTIES.map(([name, value, type]) => baseRow('sys_properties', name, { name, value, type })),
+    ATTACHMENTS_RELATIONSHIP,
     ...baseTables.map(objectRow),
     ...baseTables.flatMap(choiceRows),
+    ...auditedTables(),
 ]

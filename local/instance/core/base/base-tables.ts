@@ -1,14 +1,19 @@
 import { applicationTables } from './application-tables.ts'
 import { assetTables } from './asset-tables.ts'
+import { auditTables } from './audit-tables.ts'
 import type { DeclaredTable } from './declared-table.ts'
 import { formLogicTables } from './form-logic-tables.ts'
 import { interfaceTables } from './interface-tables.ts'
+import { knowledgeTables } from './knowledge-tables.ts'
 import { moreTables } from './more-tables.ts'
 import { organizationTables } from './organization-tables.ts'
+import { relatedListTables } from './related-list-tables.ts'
 import { securityTables } from './security-tables.ts'
 import { serviceTables } from './service-tables.ts'
+import { oauthTables } from './oauth-tables.ts'
 import { outboundTables } from './outbound-tables.ts'
 import { systemTables } from './system-tables.ts'
+import { trackingTables } from './tracking-tables.ts'
 import { userTables } from './user-tables.ts'
 import { workTables } from './work-tables.ts'
 
@@ -18,12 +23,17 @@ export const baseTables: readonly DeclaredTable[] = [
     ...userTables,
     ...interfaceTables,
     ...formLogicTables,
+    ...relatedListTables,
     ...moreTables,
     ...outboundTables,
+    ...oauthTables,
     ...systemTables,
     ...workTables,
     ...organizationTables,
     ...assetTables,
     ...serviceTables,
+    ...knowledgeTables,
+    ...trackingTables,
     ...securityTables,
+    ...auditTables,
 ]

@@ -7,6 +7,8 @@ const ROLES: readonly (readonly [string, string])[] = [
     ['snc_external', 'Users from outside the organization'],
     ['user_admin', 'Administers users, groups and roles'],
     ['security_admin', 'Changes access controls'],
+    ['oauth_admin', 'Administers the application registry and its tokens'],
+    ['mi_admin', 'Administers machine identities'],
     ['personalize', 'Configures forms and lists'],
     ['personalize_form', 'Configures form layouts'],
     ['personalize_list', 'Configures list layouts'],

@@ -1,7 +1,7 @@
-import { bool, choices, date, int, owned, ref, text, typed } from './column.ts'
+import { bool, choices, date, int, ref, text, typed } from './column.ts'
 import { readOnlyAccess, table } from './declared-table.ts'
 
-/** The platform's own bookkeeping: logs, queues, journal, OAuth registry. */
+/** The platform's own bookkeeping: logs, queues, journal. */
 export const systemTables = [
     table(
         'syslog',
@@ -130,54 +130,6 @@ export const systemTables = [
             ref('sys_scope', 'Application', 'sys_scope'),
         ],
         { open: true },
-    ),
-    table(
-        'oauth_entity',
-        'Application Registry',
-        [
-            text('name', 'Name', 100, { display: true }),
-            text('type', 'Type', 40),
-            text('client_id', 'Client ID', 255),
-            typed('client_secret', 'Client Secret', 'password2', 4000),
-            text('default_grant_type', 'Default Grant type', 40),
-            typed('auth_url', 'Authorization URL', 'url', 1024),
-            typed('token_url', 'Token URL', 'url', 1024),
-            typed('redirect_url', 'Redirect URL', 'url', 1024),
-            bool('active', 'Active', 'true'),
-            text('oauth_api_script', 'OAuth API Script', 255),
-            int('access_token_lifespan', 'Access Token Lifespan'),
-        ],
-        { access: readOnlyAccess },
-    ),
-    table(
-        'oauth_entity_profile',
-        'OAuth Entity Profile',
-        [
-            text('name', 'Name', 100, { display: true }),
-            owned('oauth_entity', 'OAuth provider', 'oauth_entity'),
-            text('grant_type', 'Grant type', 40),
-            bool('default', 'Is default'),
-        ],
-        { access: readOnlyAccess },
-    ),
-    table(
-        'oauth_entity_scope',
-        'OAuth Entity Scope',
-        [
-            text('name', 'Name', 100, { display: true }),
-            owned('oauth_entity', 'OAuth provider', 'oauth_entity'),
-            text('oauth_entity_scope', 'OAuth scope', 1024),
-        ],
-        { access: readOnlyAccess },
-    ),
-    table(
-        'oauth_entity_profile_scope',
-        'OAuth Entity Profile Scope',
-        [
-            owned('oauth_entity_profile', 'Profile', 'oauth_entity_profile'),
-            owned('oauth_entity_scope', 'Scope', 'oauth_entity_scope'),
-        ],
-        { access: readOnlyAccess },
     ),
     table(
         'sys_auth_profile_basic',

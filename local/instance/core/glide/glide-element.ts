@@ -157,9 +157,9 @@ export class GlideElement {
         const entries = host.journal(this.getTable(), this.state.sysIdOrNull() ?? '', this.column)
         return entries
             .slice(0, which === 1 ? 1 : undefined)
-            .map(({ value, by, on }) => {
+            .map(({ value, by, on, label }) => {
                 const at = host.toZone(parseUtc(on), timeZone)
-                return `${at} - ${by} (${this.getLabel()})\n${value}\n\n`
+                return `${at} - ${by} (${label})\n${value}\n\n`
             })
             .join('')
     }

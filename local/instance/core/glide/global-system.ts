@@ -1,4 +1,6 @@
+import { formatPattern } from './date-pattern.ts'
 import { host } from './host.ts'
+import { dateTimeFormat, wallOf } from './wall-clock.ts'
 
 /** A function of `gs` that scoped applications do not have. */
 function globalOnly<T>(
@@ -23,7 +25,8 @@ export const globalSystem = {
     print: globalOnly('print', log('info')),
     logWarning: globalOnly('logWarning', log('warning')),
     logError: globalOnly('logError', log('error')),
-    /** In the user's time zone. */
-    nowDateTime: globalOnly('nowDateTime', () => host.toZone(host.now(), host.user().timeZone)),
-    now: globalOnly('now', () => host.toZone(host.now(), host.user().timeZone).slice(0, 10)),
+    /** In the user's time zone and format. */
+    nowDateTime: globalOnly('nowDateTime', () => formatPattern(wallOf(host.now()), dateTimeFormat())),
+    /** In UTC. */
+    now: globalOnly('now', () => formatPattern(host.now(), host.dateFormats().date)),
 }

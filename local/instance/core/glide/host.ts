@@ -167,8 +167,32 @@ export interface AggregateGroup {
     readonly values: HostRow
 }
 
+export interface XmlTreeText {
+    readonly text: string
+    readonly cdata: boolean
+}
+
+export interface XmlTreeElement {
+    readonly name: string
+    readonly attributes: Readonly<Record<string, string>>
+    readonly children: readonly XmlTree[]
+}
+
+export type XmlTree = XmlTreeText | XmlTreeElement
+
 export interface Host {
     table(name: string): HostTable | null
+    /** The table and all that it extends, itself first. */
+    lineage(table: string): readonly string[]
+    /** Every table that extends it. */
+    extensions(table: string): readonly string[]
+    /** Do these values of a table's record meet an encoded query? `all` false: one condition is enough. */
+    meets(
+        table: string,
+        values: HostRow,
+        encoded: string,
+        options: { readonly caseSensitive: boolean; readonly all: boolean },
+    ): boolean
     query(table: string, encoded: string, options: QueryOptions): readonly HostRow[]
     /** How many records a query finds, whatever its window. */
     count(table: string, encoded: string, options: QueryOptions): number
@@ -192,12 +216,17 @@ export interface Host {
     fromDisplay(table: string, column: string, display: string): string
     choices(table: string, column: string): readonly HostChoice[]
     label(table: string, column: string, language: string): string
-    /** Newest first; `by` is a display value. */
+    /** Newest first; `by` is a display value, `label` that of the field that the entry was made in. */
     journal(
         table: string,
         sysId: string,
         column: string,
-    ): readonly { readonly value: string; readonly by: string; readonly on: string }[]
+    ): readonly {
+        readonly value: string
+        readonly by: string
+        readonly on: string
+        readonly label: string
+    }[]
     http(call: HttpCall): HttpReply
     /** Sends without waiting; the number is for `httpWait`. */
     httpStart(call: HttpCall): number
@@ -210,6 +239,8 @@ export interface Host {
     parseXml(text: string): unknown
     /** An XML text as gs.xmlToJSON has it. */
     xmlObject(text: string): unknown
+    /** An XML text with all its nodes; null: it is none. */
+    xmlTree(text: string): XmlTreeElement | null
     /** Null: it was not attached. */
     attach(
         table: string,
@@ -310,6 +341,9 @@ const method =
         call(name, given)
 
 const NAMES: Readonly<Record<Exclude<keyof Host, 'table'>, true>> = {
+    lineage: true,
+    extensions: true,
+    meets: true,
     query: true,
     aggregate: true,
     isValidQuery: true,
@@ -336,6 +370,7 @@ const NAMES: Readonly<Record<Exclude<keyof Host, 'table'>, true>> = {
     oauthToken: true,
     parseXml: true,
     xmlObject: true,
+    xmlTree: true,
     attach: true,
     attachmentContent: true,
     copyAttachments: true,

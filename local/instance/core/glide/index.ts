@@ -7,6 +7,7 @@ import { GlideAggregate } from './glide-aggregate.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import { GlideDuration } from './glide-duration.ts'
+import { GlideFilter } from './glide-filter.ts'
 import { GlideTime } from './glide-time.ts'
 import { GlideDigest } from './glide-digest.ts'
 import { GlideSecureRandomUtil } from './glide-secure-random-util.ts'
@@ -15,6 +16,7 @@ import { GlobalJSON } from './global-json.ts'
 import { JSUtil } from './js-util.ts'
 import { encodedQueryOf, GlideRecord, GlideRecordSecure, readBack, recordFor } from './record-proxy.ts'
 import { gs } from './glide-system.ts'
+import { missing, missingClasses } from './missing-classes.ts'
 import { ModuleLoader } from './module-loader.ts'
 import { NumberManager, numberFunctions } from './number-manager.ts'
 import { GlideQueryCondition } from './query-builder.ts'
@@ -32,6 +34,8 @@ import {
 } from './page-objects.ts'
 import { ScriptIncludes, scriptNames } from './script-includes.ts'
 import { scratchpad, scratchpadText } from './script-objects.ts'
+import { GlideTableHierarchy } from './table-hierarchy.ts'
+import { XMLDocument2 } from './xml-document.ts'
 
 const glide = {
     gs,
@@ -50,6 +54,10 @@ const glide = {
     GlideQueryCondition,
     GlideSecureRandomUtil,
     GlideStringUtil,
+    GlideFilter,
+    GlideTableHierarchy,
+    XMLDocument2,
+    ...missingClasses,
 }
 const sn_ws = { RESTMessageV2 }
 
@@ -62,7 +70,14 @@ const modules: Readonly<Record<string, object>> = {
     '@servicenow/glide/sn_ws_int': {},
 }
 
-const scripts = scriptNames({ AbstractAjaxProcessor, ArrayUtil, JSON: GlobalJSON, JSUtil, NumberManager })
+const scripts = scriptNames({
+    AbstractAjaxProcessor,
+    ArrayUtil,
+    JSON: GlobalJSON,
+    JSUtil,
+    NumberManager,
+    GlideQuery: missing('GlideQuery'),
+})
 const loader = new ModuleLoader({ ...modules, ...scripts.modules })
 
 /** What script records have as globals; modules import the same. */

@@ -1,3 +1,4 @@
+import { host } from './host.ts'
 import { loud } from './not-implemented.ts'
 import { readBack } from './record-proxy.ts'
 
@@ -53,10 +54,6 @@ export function actionObject(text: string): { readonly action: object; outcome()
         openGlideRecord(record: OpenedRecord): void {
             outcome.redirectUrl = record.isNewRecord() ? filledForm(record) : linkOf(record)
         },
-        /** Pop-up windows do not come from this instance. */
-        setNoPop(_noPop: unknown): void {
-            return undefined
-        },
     }
     return { action: loud('action', action), outcome: () => JSON.stringify(outcome) }
 }
@@ -79,9 +76,15 @@ export function processingObjects(text: string): {
     })
     const stack = loud('GlideStack', { bottom: () => given.returnUrl })
     const session = loud('GlideSession', { getStack: () => stack })
+    const get = (): object => {
+        const scope = host.scope()
+        if (scope !== 'rhino.global')
+            throw new Error(`GlideSession is not allowed in scope ${scope}: gs.getSession() is there instead`)
+        return session
+    }
     return {
         response,
-        GlideSession: loud('GlideSession', { get: () => session }),
+        GlideSession: loud('GlideSession', { get }),
         outcome: () => JSON.stringify(outcome),
     }
 }

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 export interface TokenCall {
-    readonly method: 'POST'
+    readonly method: 'GET' | 'POST'
     readonly url: string
     readonly headers: Readonly<Record<string, string>>
     readonly body: string

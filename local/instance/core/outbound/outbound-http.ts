@@ -85,6 +85,14 @@ export class OutboundHttp {
         return this.tokens.ofClient(clientName, request, (call) => this.tokenCall(call, scope))
     }
 
+    /** The platform's own look-up, of an OIDC provider's metadata and keys. */
+    lookUp(url: string): HttpReply {
+        return this.tokenCall(
+            { method: 'GET', url, headers: { Accept: 'application/json' }, body: '' },
+            'global',
+        )
+    }
+
     private awaited({ call, wire }: Pending, waitMs: number | undefined): WireReply | undefined {
         if (typeof wire !== 'number') return wire
         const { timeoutMs } = timeLimits(this.deps, call.timeoutMs)

@@ -62,6 +62,7 @@ export function columnOf(table: string, name: string, type: string, label: strin
         ...(from['default_value'] ? { defaultValue: from['default_value'] } : {}),
         choice: Number(from['choice']) || 0,
         ...(from['attributes'] ? { attributes: from['attributes'] } : {}),
+        ...(from['dependent'] ? { dependent: from['dependent'] } : {}),
     }
 }
 

@@ -1,17 +1,16 @@
 import type { Row, Session } from '../../contracts.ts'
-import type { SystemLog } from '../log/system-log.ts'
 import type { ScriptRuntime } from '../script/script-runtime.ts'
 import { glideTime } from '../script/time-zone.ts'
 import { QueryRules } from './query-rules.ts'
 import { RuleActions } from './rule-actions.ts'
 import { RuleConditions, type ConditionDependencies } from './rule-conditions.ts'
 import { RuleRunner, type RuleOutcome, type RuleSubject } from './rule-runner.ts'
+import { ruleScript } from './rule-script.ts'
 
 export type { RuleOperation, RuleSubject } from './rule-runner.ts'
 
 export interface RulesDependencies extends ConditionDependencies {
     readonly runtime: ScriptRuntime
-    readonly log: SystemLog
     readonly now: () => number
     property(name: string): string | undefined
 }
@@ -153,7 +152,7 @@ export class BusinessRules {
         const row = this.actions.fieldValues(session, rule, subject, view)
         const write = row !== subject.row && subject.operation !== 'delete'
         const set = write ? 'current.update()\n' : ''
-        const script = `${set}${rule['script'] ?? ''}`
+        const script = `${set}${ruleScript(rule)}`
         const changed = write ? { ...subject, row, previous: subject.row, first: null } : subject
         this.runner.run(session, rule, changed, script, view, () => undefined)
     }
@@ -185,7 +184,7 @@ export class BusinessRules {
                 session,
                 rule,
                 { ...subject, row: filled },
-                rule['script'] ?? '',
+                ruleScript(rule),
                 view,
                 (_value, readBack, { internals }) => {
                     shown = readBack().row

@@ -1,5 +1,6 @@
 import type { Row, Session } from '../../contracts.ts'
 import type { ScriptRuntime } from '../script/script-runtime.ts'
+import { ruleScript } from './rule-script.ts'
 
 /**
  * Business rules that run before a table is queried. A rule's own queries are not restricted again.
@@ -28,7 +29,7 @@ export class QueryRules {
         let current: object | undefined
         return this.runtime().run(
             { session, scopeId: rule['sys_scope'] || 'global' },
-            guarded(rule['condition'] ?? '', rule['script'] ?? ''),
+            guarded(rule['condition'] ?? '', ruleScript(rule)),
             `sys_script ${rule['name'] ?? ''}`,
             ({ internals }) => {
                 current = internals.recordFor(table, {}, false, null, 'query')

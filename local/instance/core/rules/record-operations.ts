@@ -1,5 +1,6 @@
 import type { Row, Session } from '../../contracts.ts'
 import { newSysId, type MemoryStore, type StoreContext } from '../store/memory-store.ts'
+import type { Audit } from './audit.ts'
 import type { BusinessRules } from './business-rules.ts'
 import { withComputed } from './computed-values.ts'
 import { withDefaults, type DefaultsDependencies } from './default-values.ts'
@@ -9,6 +10,7 @@ import { splitJournals, writeJournals } from './journal-fields.ts'
 export interface OperationsDependencies extends DefaultsDependencies {
     readonly store: MemoryStore
     readonly rules: BusinessRules
+    readonly audit: Audit
     contextOf(session: Session): StoreContext
     /** A row was written, updated or deleted: caches may be stale. */
     changed(table: string): void
@@ -17,6 +19,7 @@ export interface OperationsDependencies extends DefaultsDependencies {
 }
 
 export interface WriteSettings {
+    /** False: neither rules nor the audit hear of it. */
     readonly runRules: boolean
     /** False: the writer decides over sys_updated_on and its kind. */
     readonly autoSysFields: boolean
@@ -73,7 +76,9 @@ export class RecordOperations {
         const context = this.deps.contextOf(session)
         const inserted = store.insert(table, plain, context)
         if (!inserted) return { kind: 'duplicate' }
-        writeJournals(store, context, table, inserted['sys_id'] ?? '', under.fresh(journals))
+        const fresh = under.fresh(journals)
+        writeJournals(store, context, table, inserted['sys_id'] ?? '', fresh)
+        if (settings.runRules) this.deps.audit.inserted(context, table, inserted, fresh)
         this.deps.changed(table)
         if (settings.runRules)
             rules.after(session, { ...subject, row: { ...inserted, ...journals }, previous: null })
@@ -116,6 +121,7 @@ export class RecordOperations {
         if (!row) return { kind: 'duplicate' }
         writeJournals(store, context, own, sysId, journals)
         if (row === latest && Object.keys(journals).length === 0) return { kind: 'done', row }
+        if (settings.runRules) this.deps.audit.updated(context, own, latest, row, journals)
         this.deps.changed(own)
         if (settings.runRules)
             rules.after(session, { ...subject, row: { ...row, ...journals }, previous: old })
@@ -139,6 +145,7 @@ export class RecordOperations {
         const by = store.restriction(own, sysId)
         if (by !== undefined) return { kind: 'restricted', by }
         if (!store.delete(own, sysId)) return { kind: 'missing' }
+        if (settings.runRules) this.deps.audit.deleted(this.deps.contextOf(session), own, old)
         this.deps.changed(own)
         if (settings.runRules) rules.after(session, subject)
         return { kind: 'done', row: old }

@@ -1,5 +1,8 @@
 import type { Row, Session } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
+import type { SystemLog } from '../log/system-log.ts'
+import { messageOf } from '../script/host-bridge.ts'
+import { stackOf } from '../script/instance-scripts.ts'
 import { answeringLastExpression } from '../script/script-source.ts'
 import type { AccessControl } from '../security/security.ts'
 import type { Predicate } from '../store/compile-query.ts'
@@ -12,6 +15,7 @@ export interface ConditionDependencies {
     readonly dictionary: TableDictionary
     readonly store: MemoryStore
     readonly security: () => AccessControl
+    readonly log: SystemLog
     contextOf(session: Session): StoreContext
 }
 
@@ -48,10 +52,18 @@ export class RuleConditions {
         return store.predicate(table, parseQuery(filter), this.deps.contextOf(session), special)(row)
     }
 
+    /** A condition that fails is not true: it is logged, its rule does not run, the record's operation goes on. */
     scriptFits(session: Session, rule: Row, subject: RuleSubject, view: RuleView): boolean {
         const condition = rule['condition'] ?? ''
         if (condition.trim() === '') return true
-        return this.runner.run(session, rule, subject, answeringLastExpression(condition), view, Boolean)
+        try {
+            return this.runner.run(session, rule, subject, answeringLastExpression(condition), view, Boolean)
+        } catch (error) {
+            if (isOfThisInstance(error)) throw error
+            const text = `Condition of the business rule '${rule['name'] ?? ''}' failed: ${stackOf(error)}`
+            this.deps.log.write('error', rule['sys_scope'] || 'global', text)
+            return false
+        }
     }
 }
 
@@ -62,3 +74,6 @@ function changed({ operator, column, value }: Condition, row: Row, before: Row |
     if (operator === 'CHANGESFROM') return then === value
     return true
 }
+
+/** What this instance lacks or refuses by name is no mistake of the rule's. */
+const isOfThisInstance = (error: unknown): boolean => messageOf(error).startsWith('local instance:')

@@ -1,6 +1,7 @@
 import type { Row, Session } from '../../contracts.ts'
 import type { ScriptContext } from '../script/script-context.ts'
 import type { ScriptRuntime } from '../script/script-runtime.ts'
+import { ruleScript } from './rule-script.ts'
 
 export type RuleOperation = 'insert' | 'update' | 'delete'
 
@@ -38,7 +39,7 @@ export class RuleRunner {
     /** The rule's script; answers what it made of the record. */
     script(session: Session, rule: Row, subject: RuleSubject, view: RuleView): RuleOutcome {
         let outcome: RuleOutcome = { row: subject.row, aborted: view.aborted ?? false }
-        this.run(session, rule, subject, rule['script'] ?? '', view, (_value, readBack) => {
+        this.run(session, rule, subject, ruleScript(rule), view, (_value, readBack) => {
             outcome = readBack()
         })
         return outcome

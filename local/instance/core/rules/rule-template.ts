@@ -1,3 +1,5 @@
+import { withoutItems } from '../store/condition-items.ts'
+
 /** One assignment of "set field values": to a value, to that of another column, or relative to the user. */
 export interface FieldAssignment {
     readonly column: string
@@ -14,7 +16,7 @@ const ASSIGNMENT = /^([a-z0-9_]+)(=|SAMEAS|DYNAMIC)(.*)$/s
  * @see ServiceNowDocs: build-workflows/business-rules-classic/c_BusinessRules
  */
 export function fieldAssignments(template: string): readonly FieldAssignment[] {
-    return template
+    return withoutItems(template)
         .replace(/\^\^/g, '\u0000')
         .split('^')
         .filter((part) => part !== '' && part !== 'EQ')

@@ -1,9 +1,10 @@
 import type { Row } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
-import { toZone } from './time-zone.ts'
+import { userFormats } from './user-formats.ts'
 
 const SECRET = new Set(['password', 'password2'])
+export const DATE = 'glide_date'
 const DATE_TIMES = new Set(['glide_date_time', 'due_date'])
 /** Parts of a duration, in seconds. */
 const PARTS = [
@@ -15,8 +16,11 @@ const PARTS = [
 export interface DisplayDependencies {
     readonly dictionary: TableDictionary
     readonly store: MemoryStore
+    property(name: string): string | undefined
 }
 
+/** A timer is kept and reads as a duration. */
+export const isDuration = (type: string): boolean => type === 'glide_duration' || type === 'timer'
 export const isDateTime = (type: string): boolean => DATE_TIMES.has(type)
 
 const utc = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`)
@@ -35,13 +39,13 @@ function durationDisplay(value: string): string {
 }
 
 /**
- * How a value reads: references and lists of them by display value, a choice by its label, a date-time in the user's
- * zone, secrets masked.
+ * How a value reads: references and lists of them by display value, a choice and a class by its label, dates and times
+ * in the user's zone and format, secrets masked.
  * @see ServiceNowDocs: platform-administration/c_DisplayValues
  */
 export function displayValue(
     deps: DisplayDependencies,
-    user: { readonly language: string; readonly timeZone: string },
+    user: { readonly userId: string; readonly language: string; readonly timeZone: string },
     table: string,
     name: string,
     value: string,
@@ -61,11 +65,11 @@ export function displayValue(
             .split(',')
             .map((item) => referenced(item.trim()))
             .join(', ')
-    if (isDateTime(type)) {
-        const at = utc(value)
-        return Number.isNaN(at) ? value : toZone(at, user.timeZone)
-    }
-    if (type === 'glide_duration') return durationDisplay(value)
+    if (isDateTime(type)) return userFormats(deps, user).showDateTime(value)
+    if (type === DATE) return userFormats(deps, user).showDate(value)
+    if (isDuration(type)) return durationDisplay(value)
+    if (type === 'sys_class_name' && deps.dictionary.table(value))
+        return deps.dictionary.label(value, null, user.language)
     if (column.choice > 0) {
         const choices = deps.dictionary.choices(table, name, user.language)
         return choices.find((choice) => choice.value === value)?.label ?? value

@@ -3,6 +3,7 @@ import type {
     JellyScripts,
     PageContext,
     PageOutcome,
+    RelatedRecords,
     RestAnswer,
     RestRequest,
     Row,
@@ -11,11 +12,13 @@ import type {
 } from '../../contracts.ts'
 import type { SystemLog } from '../log/system-log.ts'
 import type { BusinessRules, Displayed } from '../rules/business-rules.ts'
+import type { TableDictionary } from '../dictionary/dictionary.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
 import type { AjaxProcessors } from './ajax-processors.ts'
 import { messageOf } from './host-bridge.ts'
 import { JellyPage } from './jelly-page.ts'
 import { runProcessingScript } from './processing-script.ts'
+import { relationshipQuery } from './relationship-query.ts'
 import { restAnswer } from './rest-answer.ts'
 import type { ScriptContext } from './script-context.ts'
 import type { ScriptRuntime } from './script-runtime.ts'
@@ -23,6 +26,7 @@ import { answeringLastExpression } from './script-source.ts'
 
 export interface InstanceScriptsDependencies {
     readonly store: MemoryStore
+    readonly dictionary: TableDictionary
     readonly runtime: ScriptRuntime
     readonly log: SystemLog
     readonly rules: BusinessRules
@@ -111,6 +115,14 @@ export class InstanceScripts implements Scripts {
 
     runProcessingScript(session: Session, uiPage: Row, page: PageContext): PageOutcome {
         return runProcessingScript(this.deps.runtime, session, uiPage, page)
+    }
+
+    newRecord(session: Session, table: string): Row {
+        return this.deps.defaults(session, table)
+    }
+
+    relatedRecords(session: Session, relationship: Row, parent: Target): RelatedRecords | undefined {
+        return relationshipQuery(this.deps, session, relationship, parent)
     }
 
     openJelly(session: Session, scopeId: string, page: PageContext, record?: Target): JellyScripts {

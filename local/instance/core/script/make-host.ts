@@ -21,6 +21,7 @@ import { attachmentHost } from './attachment-host.ts'
 import type { Counters } from './counters.ts'
 import { displayValue } from './display-value.ts'
 import { fromDisplayValue } from './from-display-value.ts'
+import { journalEntries } from './journal-entries.ts'
 import { outboundHost } from './outbound-host.ts'
 import type { ModuleSource } from './module-source.ts'
 import type { ScriptIncludeSource } from './script-include-source.ts'
@@ -28,9 +29,11 @@ import type { Execution } from './script-runtime.ts'
 import { scopeName } from './scope-name.ts'
 import { fromZone, toZone } from './time-zone.ts'
 import { userHost } from './user-host.ts'
+import { recordMeets } from './record-filter.ts'
 import { executableJob } from './executable-job.ts'
 import { setScopedProperty } from './scoped-property.ts'
 import { xmlObject } from './xml-object.ts'
+import { xmlTree } from './xml-tree.ts'
 import { xmlValue } from './xml-value.ts'
 
 export type HostCallKind = 'read' | 'write' | 'outbound'
@@ -102,6 +105,10 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
 
     return {
         table: (name) => hostTable(dictionary, name),
+        lineage: (name) => dictionary.lineage(name),
+        extensions: (name) => dictionary.family(name).filter((other) => other !== name),
+        meets: (name, values, encoded, options) =>
+            recordMeets(deps, deps.contextOf(session()), name, values, encoded, options),
         query(name, encoded, options) {
             if (refused(name, 'read')) return []
             const { limit, offset, secure, runRules } = options
@@ -188,14 +195,7 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
                 .choices(name, column, session().language)
                 .map(({ value, label, dependent = '' }) => ({ value, label, dependent })),
         label: (name, column, language) => inLanguage(language, (one) => dictionary.label(name, column, one)),
-        journal: (_table, sysId, element) =>
-            [...store.find('sys_journal_field', { element_id: sysId, element })]
-                .reverse()
-                .map(({ value = '', sys_created_by: by = '', sys_created_on: on = '' }) => ({
-                    value,
-                    by: store.find('sys_user', { user_name: by })[0]?.['name'] || by,
-                    on,
-                })),
+        journal: (name, sysId, element) => journalEntries(deps, session(), name, sysId, element),
         ...outboundHost({
             store,
             outbound: deps.outbound,
@@ -206,6 +206,7 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
         }),
         parseXml: xmlValue,
         xmlObject,
+        xmlTree,
         ...attachmentHost(deps, current),
         log: (level, text, source) => deps.log.write(level, current().scopeId, text, source),
         message: (key, language) => deps.message(key, language),

@@ -41,8 +41,8 @@ export function runProcessingScript(
         (context) => {
             const made = context.internals.processingObjects(JSON.stringify(page))
             outcome = () => made.outcome()
-            const global = scopeId === 'global' ? { GlideSession: made.GlideSession } : {}
-            return { ...fields(context, page.parameters), response: made.response, ...global }
+            const { response, GlideSession } = made
+            return { ...fields(context, page.parameters), response, GlideSession }
         },
         () => JSON.parse(outcome()) as PageOutcome,
     )

@@ -1,6 +1,7 @@
 import type { Session } from '../../contracts.ts'
 import type { Host } from '../glide/host.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
+import { dateFormats } from './user-formats.ts'
 
 export interface UserHostDependencies {
     readonly store: MemoryStore
@@ -65,9 +66,6 @@ export function userHost({ store, property }: UserHostDependencies, session: () 
                         row['group'] === group ||
                         store.get('sys_user_group', row['group'] ?? '')?.['name'] === group,
                 ),
-        dateFormats: () => ({
-            date: userValue('date_format') || property('glide.sys.date_format') || 'yyyy-MM-dd',
-            time: userValue('time_format') || property('glide.sys.time_format') || 'HH:mm:ss',
-        }),
+        dateFormats: () => dateFormats({ store, property }, session().userId),
     }
 }

@@ -15,6 +15,7 @@ export interface RecordAccessDependencies {
     readonly security: AccessControl
     readonly operations: RecordOperations
     readonly rules: BusinessRules
+    property(name: string): string | undefined
     contextOf(session: Session): StoreContext
 }
 

@@ -1,3 +1,5 @@
+import { withoutItems } from './condition-items.ts'
+
 /**
  * Encoded queries: conditions joined by ^ (and), ^OR (binds to the condition before it) and ^NQ (a new query, any of
  * which may hold), with ORDERBY and ORDERBYDESC.
@@ -122,7 +124,7 @@ export function parseQuery(encoded: string): Query {
     const alternatives: Condition[][][] = []
     const order: { column: string; descending: boolean }[] = []
     let group: Condition[][] = []
-    for (const part of split(encoded)) {
+    for (const part of split(withoutItems(encoded))) {
         if (part === '' || part === 'EQ') continue
         if (part.startsWith('ORDERBYDESC')) order.push({ column: part.slice(11), descending: true })
         else if (part.startsWith('ORDERBY')) order.push({ column: part.slice(7), descending: false })

@@ -2,7 +2,7 @@ import { json } from '../http/answer.ts'
 import { bodyText, type Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
 import { restError } from '../rest/rest-error.ts'
-import { glideTime } from '../ui/glide-time.ts'
+import { glideTime } from '../../core/script/time-zone.ts'
 import { loadRecords } from './load-records.ts'
 
 type Endpoint = (exchange: Exchange, body: Readonly<Record<string, unknown>>) => unknown

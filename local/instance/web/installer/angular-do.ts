@@ -1,6 +1,7 @@
 import { json } from '../http/answer.ts'
 import { bodyForm, type Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
+import { mayUsePages } from '../session/interactive-user.ts'
 import { cookieFor } from '../session/sessions.ts'
 import { isToken } from '../session/token.ts'
 
@@ -18,13 +19,15 @@ export function angularDo(exchange: Exchange): WebAnswer {
 function login({ instance, sessions, ...exchange }: Exchange): WebAnswer {
     const form = bodyForm({ instance, sessions, ...exchange })
     const user = instance.security.authenticate(form.get('user_name') ?? '', form.get('user_password') ?? '')
-    if (!user) return json({ status: 'error', message: 'User name or password invalid' })
+    if (!user || !mayUsePages(instance, user.userId))
+        return json({ status: 'error', message: 'User name or password invalid' })
     if (exchange.cookieSession) sessions.close(exchange.cookieSession)
     return json({ status: 'success' }, 200, { 'set-cookie': cookieFor(sessions.open(user.userId)) })
 }
 
-function getUser({ cookieSession, headers }: Exchange): WebAnswer {
-    if (!cookieSession) return json({ status: 'error', message: 'User Not Authenticated' }, 401)
+function getUser({ cookieSession, headers, sessions }: Exchange): WebAnswer {
+    // The command line begins so when it signs in by OAuth: its bearer token makes a session of the visit.
+    if (!cookieSession) return json({}, 200, { 'set-cookie': sessions.visit() })
     if (!isToken(cookieSession, headers['x-usertoken'])) {
         return json({ status: 'error', message: 'User Not Authenticated' }, 401, {
             'x-usertoken-response': cookieSession.token,

@@ -3,7 +3,7 @@ import { json } from '../http/answer.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { readMultipart } from '../http/read-multipart.ts'
 import type { WebAnswer } from '../http/web-request.ts'
-import { glideTime } from '../ui/glide-time.ts'
+import { glideTime } from '../../core/script/time-zone.ts'
 import { installerSession } from './installer-session.ts'
 
 /**

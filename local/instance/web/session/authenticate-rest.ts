@@ -5,12 +5,23 @@ import { isToken } from './token.ts'
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Who calls a REST API: Basic sign-in, or a browser session. A session alone may only read; anything else needs its
+ * Who calls a REST API: Basic sign-in, a bearer token, or a browser session. A session alone may only read; anything else needs its
  * token in `X-UserToken` (strict CSRF validation, page sc-csrf-strict-validation of the security hardening settings).
  */
 export function authenticateRest(exchange: Exchange): Session | undefined {
+    const session = authenticated(exchange)
+    if (session) callers.set(exchange, session)
+    return session
+}
+
+const callers = new WeakMap<Exchange, Session>()
+
+/** Whom a REST API has found to be calling. */
+export const restCaller = (exchange: Exchange): Session | undefined => callers.get(exchange)
+
+function authenticated(exchange: Exchange): Session | undefined {
     const authorization = exchange.headers['authorization']
-    if (authorization !== undefined) return basic(exchange, authorization)
+    if (authorization !== undefined) return basic(exchange, authorization) ?? bearer(exchange, authorization)
     const session = exchange.cookieSession
     if (!session) return undefined
     const token = exchange.headers['x-usertoken']
@@ -24,4 +35,10 @@ function basic({ instance, sessions }: Exchange, authorization: string): Session
     const [userName = '', ...password] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
     const user = instance.security.authenticate(userName, password.join(':'))
     return user && sessions.once(user.userId)
+}
+
+function bearer({ instance, sessions }: Exchange, authorization: string): Session | undefined {
+    const token = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i.exec(authorization)?.[1]
+    const user = token && instance.inboundOAuth.bearer(token)
+    return user ? sessions.once(user.userId) : undefined
 }

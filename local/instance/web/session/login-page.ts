@@ -4,6 +4,7 @@ import { localPath } from '../http/local-path.ts'
 import type { WebAnswer } from '../http/web-request.ts'
 import { document } from '../ui/document.ts'
 import { html } from '../ui/html.ts'
+import { mayUsePages } from './interactive-user.ts'
 import { cookieFor, expiredCookie } from './sessions.ts'
 
 /** Leads somebody without a session to the login page, and back afterwards. */
@@ -22,7 +23,8 @@ export function loginPage(exchange: Exchange): WebAnswer {
     const goto = localPath(form.get('sysparm_goto_url'))
     const userName = form.get('user_name') ?? ''
     const user = exchange.instance.security.authenticate(userName, form.get('user_password') ?? '')
-    if (!user) return page(loginForm(goto, userName, true), 401)
+    if (!user || !mayUsePages(exchange.instance, user.userId))
+        return page(loginForm(goto, userName, true), 401)
     if (exchange.cookieSession) exchange.sessions.close(exchange.cookieSession)
     return redirect(goto, { 'set-cookie': cookieFor(exchange.sessions.open(user.userId)) })
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Instance, Session } from '../../contracts.ts'
+import { mayUsePages } from './interactive-user.ts'
 
 export const sessionCookie = 'JSESSIONID'
 /** glide.ui.session_timeout: minutes without a request after which a session ends; the platform's default is 30. */
@@ -12,11 +13,17 @@ export interface Sessions {
     once(userId: string): Session
     find(cookieHeader: string | undefined): Session | undefined
     close(session: Session): void
+    /** A cookie for somebody who is not signed in. It shows no page: it only marks who may be given a session later. */
+    visit(): string
+    /** Was this cookie given to a visitor? */
+    isVisit(cookieHeader: string | undefined): boolean
 }
 
 /** The signed-in browsers. They live in memory: a restart signs everyone out. */
 export function createSessions(instance: Instance): Sessions {
     const open = new Map<string, { session: Session; seen: number }>()
+    /** The latest visitors; a client that signs in comes back at once. */
+    const visits = new Set<string>()
     const timeout = () =>
         Number(instance.property('glide.ui.session_timeout') ?? defaultTimeoutMinutes) * 60_000
     return {
@@ -30,8 +37,7 @@ export function createSessions(instance: Instance): Sessions {
             const id = readCookie(cookieHeader, sessionCookie)
             const entry = id === undefined ? undefined : open.get(id)
             if (!entry) return undefined
-            const user = instance.store.get('sys_user', entry.session.userId)
-            if (Date.now() - entry.seen > timeout() || user?.['active'] !== 'true') {
+            if (Date.now() - entry.seen > timeout() || !mayUsePages(instance, entry.session.userId)) {
                 open.delete(entry.session.id)
                 return undefined
             }
@@ -39,18 +45,30 @@ export function createSessions(instance: Instance): Sessions {
             return entry.session
         },
         close: (session) => void open.delete(session.id),
+        visit() {
+            const id = newSessionId()
+            visits.add(id)
+            for (const oldest of visits) {
+                if (visits.size <= mostVisits) break
+                visits.delete(oldest)
+            }
+            return sessionCookieOf(id)
+        },
+        isVisit: (cookieHeader) => visits.has(readCookie(cookieHeader, sessionCookie) ?? ''),
     }
 }
 
-export const cookieFor = (session: Session): string =>
-    `${sessionCookie}=${session.id}; Path=/; HttpOnly; SameSite=Lax`
+const mostVisits = 1000
+const newSessionId = (): string => randomBytes(16).toString('hex').toUpperCase()
+const sessionCookieOf = (id: string): string => `${sessionCookie}=${id}; Path=/; HttpOnly; SameSite=Lax`
+export const cookieFor = (session: Session): string => sessionCookieOf(session.id)
 export const expiredCookie = `${sessionCookie}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`
 
 function describe(instance: Instance, userId: string): Session {
     const user = instance.store.get('sys_user', userId)
     if (!user) throw new Error(`local instance: there is no user ${userId}`)
     return {
-        id: randomBytes(16).toString('hex').toUpperCase(),
+        id: newSessionId(),
         userId,
         userName: user['user_name'] ?? '',
         language: user['preferred_language'] || instance.property('glide.sys.language') || 'en',

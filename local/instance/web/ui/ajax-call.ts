@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import { messageOf } from '../../core/script/host-bridge.ts'
 import { text } from '../http/answer.ts'
 import { bodyForm, type Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
@@ -19,8 +21,11 @@ export function ajaxCall(exchange: Exchange): WebAnswer {
         if (outcome.kind === 'done') return text(outcome.xml, 200, 'text/xml;charset=UTF-8')
         return text(outcome.message, outcome.kind === 'denied' ? 403 : 404)
     } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        options.log?.('error', `xmlhttp.do ${processor}: ${message}`)
-        return text(message, 500)
+        const message = messageOf(error)
+        const id = randomBytes(8).toString('hex')
+        options.log?.('error', `[${id}] xmlhttp.do ${processor}: ${message}`)
+        // What a script says may not be for the caller; what this instance lacks is.
+        const reason = message.startsWith('local instance:') ? `${message} ` : ''
+        return text(`${reason}The script failed. Error id: ${id}`, 500)
     }
 }

@@ -3,12 +3,12 @@ import type { Exchange } from '../http/exchange.ts'
 import type { FieldDefinition, FormDefinition } from './browser/definition.ts'
 import { clientActions } from './client-actions.ts'
 import { clientScripts } from './client-scripts.ts'
-import { displayTime } from './glide-time.ts'
 import type { FormSection } from './form-layout.ts'
 import type { FormState } from './form-state.ts'
 import { pageDefinition } from './page-definition.ts'
 import { isSecret } from './secret-column.ts'
 import { uiPolicies } from './ui-policies.ts'
+import { userTime } from './user-time.ts'
 
 /** What the form's scripts in the browser need to know. */
 export function formDefinition(
@@ -40,7 +40,7 @@ export function formDefinition(
         newRecord: row === undefined,
         displayValue: row?.[dictionary.displayColumn(table)] ?? '',
         view,
-        scratchpad: instance.scripts.runDisplayRules(session, table, row && sysId).scratchpad,
+        scratchpad: state.scratchpad,
         fields: fields.map((column) => fieldDefinition(state, column)),
         columns: columns.map(({ name }) => name),
         values: Object.fromEntries(values.map((column) => [column.name, state.value(column)])),
@@ -55,13 +55,13 @@ const columnOf = ({ column }: { readonly column: string }): string => column
 
 function fieldDefinition(state: FormState, column: Column): FieldDefinition {
     const stored = state.value(column)
-    const isTime = column.type === 'glide_date_time' || column.type === 'due_date'
+    const time = userTime(state.instance, state.session)
     const isJournal = column.type === 'journal' || column.type === 'journal_input'
     return {
         name: column.name,
         type: column.type,
         reference: column.reference ?? '',
-        value: isTime ? displayTime(stored, state.session.timeZone) : isJournal ? '' : stored,
+        value: time.formatOf(column) ? time.show(column, stored) : isJournal ? '' : stored,
         display: isJournal ? '' : state.display(column),
         mandatory: column.mandatory,
         readOnly: !state.mayWrite(column),

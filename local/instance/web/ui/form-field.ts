@@ -1,8 +1,8 @@
 import type { Column } from '../../contracts.ts'
-import type { FormState } from './form-state.ts'
-import { displayTime } from './glide-time.ts'
+import { refersToTable, type FormState } from './form-state.ts'
 import { html, Html } from './html.ts'
 import { isSecret } from './secret-column.ts'
+import { userTime } from './user-time.ts'
 
 /** One field of a form: label and control, by dictionary type. The element ids are the platform's. */
 export function formField(state: FormState, column: Column): Html | undefined {
@@ -27,7 +27,8 @@ export function formField(state: FormState, column: Column): Html | undefined {
     if (!state.mayWrite(column)) {
         if (column.type === 'journal_input') return undefined
         const readOnlyId = `sys_readonly.${id}`
-        return shown(readOnly(state, column, readOnlyId), readOnlyId)
+        const note = refersToTable(instance, column) ? undefined : noTable(column)
+        return shown(html`${readOnly(state, column, readOnlyId)} ${note}`, readOnlyId)
     }
     if (column.type === 'reference') {
         const displayId = `sys_display.${id}`
@@ -56,6 +57,16 @@ function control(state: FormState, column: Column, id: string): Html {
     const required = new Html(column.mandatory ? 'required' : '')
     if (isSecret(column))
         return html`<input type="password" id="${id}" name="${id}" autocomplete="new-password" value="" />`
+    const time = userTime(state.instance, state.session)
+    const format = time.formatOf(column)
+    if (format !== undefined)
+        return html`<input
+            id="${id}"
+            name="${id}"
+            value="${time.show(column, value)}"
+            placeholder="${format}"
+            ${required}
+        />`
     switch (column.type) {
         case 'boolean':
             return html`<input type="hidden" name="${id}" value="false" /><input
@@ -65,15 +76,6 @@ function control(state: FormState, column: Column, id: string): Html {
                     value="true"
                     ${new Html(value === 'true' ? 'checked' : '')}
                 />`
-        case 'glide_date_time':
-        case 'due_date':
-            return html`<input
-                id="${id}"
-                name="${id}"
-                value="${displayTime(value, state.session.timeZone)}"
-                placeholder="yyyy-MM-dd HH:mm:ss"
-                ${required}
-            />`
         case 'journal':
         case 'journal_input':
             return html`<textarea id="${id}" name="${id}" rows="3"></textarea>`
@@ -118,6 +120,10 @@ function choiceControl(state: FormState, column: Column, id: string): Html {
         )}
     </select>`
 }
+
+/** The column is of an application, the table it refers to of another that is not here: nothing can be chosen. */
+const noTable = ({ reference = '' }: Column): Html =>
+    html`<span class="message error" role="alert">local instance: there is no table ${reference}</span>`
 
 /** How many records a reference field offers while typing. */
 const offered = 100

@@ -5,6 +5,7 @@ import type { FormState } from './form-state.ts'
 import { formatter } from './formatter.ts'
 import { html, Html } from './html.ts'
 import { relatedField } from './related-field.ts'
+import { embeddedList } from './related-lists.ts'
 
 /** Fields and formatters in their order; `.begin_split`, `.split` and `.end_split` make two columns. */
 export function sectionBody(state: FormState, section: FormSection): Html {
@@ -30,6 +31,8 @@ function formElement(state: FormState, element: Row, name: string): Html | undef
     if (element['type'] === 'formatter' || name.endsWith('.xml')) return formatter(state, element)
     const column = state.instance.dictionary.column(state.table, name)
     if (column) return formField(state, column)
+    const list = embeddedList(state, name)
+    if (list) return list
     if (name.includes('.')) {
         const related = relatedField(state, name)
         if (related) return related

@@ -1,4 +1,4 @@
-import type { Instance } from '../../contracts.ts'
+import type { Instance, Row } from '../../contracts.ts'
 import { isView } from './views.ts'
 
 /** List layouts of the base system's tables that people open. */
@@ -28,17 +28,34 @@ const longTypes = new Set([
 ])
 const shown = 8
 
-/** The columns of a list: its sys_ui_list in this view, else a base layout, else the table's first short columns. */
-export function listColumns(instance: Instance, table: string, view: string): readonly string[] {
+/** Where a related list stands: on forms of this table, by this relationship (none: by a reference). */
+export interface RelatedPlace {
+    readonly parent: string
+    readonly relationship: string
+}
+
+/**
+ * The columns of a list: its sys_ui_list in this view, else a base layout, else the table's first short columns. A
+ * related list may have a layout of its own.
+ */
+export function listColumns(
+    instance: Instance,
+    table: string,
+    view: string,
+    related?: RelatedPlace,
+): readonly string[] {
     const { dictionary, store } = instance
     const known = (path: string) => isPath(instance, table, path)
     if (dictionary.table('sys_ui_list') && dictionary.table('sys_ui_list_element')) {
-        const lists = store
-            .query('sys_ui_list', `name=${table}`)
-            .filter((row) => !row['sys_user'] && !row['parent'])
+        const lists = store.query('sys_ui_list', `name=${table}`).filter((row) => !row['sys_user'])
+        const ofPlace = (row: Row) =>
+            row['parent'] === related?.parent && (row['relationship'] ?? '') === related?.relationship
         // The view's own list, else that of the Default view.
-        const inView = (shown: string) => lists.find((row) => isView(instance, row['view'] ?? '', shown))
-        const list = inView(view) ?? inView('')
+        const inView = (from: readonly Row[], shown: string) =>
+            from.find((row) => isView(instance, row['view'] ?? '', shown))
+        const own = lists.filter(ofPlace)
+        const plain = lists.filter((row) => !row['parent'])
+        const list = inView(own, view) ?? inView(own, '') ?? inView(plain, view) ?? inView(plain, '')
         const elements = list
             ? store.query('sys_ui_list_element', `list_id=${list['sys_id'] ?? ''}^ORDERBYposition`)
             : []

@@ -16,7 +16,10 @@ export function fullQuery(query: URLSearchParams): string {
     return [...unordered, direction + order].join('^')
 }
 
-export function address(exchange: Exchange, changes: Readonly<Record<string, string>>): string {
+export function address(
+    exchange: Pick<Exchange, 'query' | 'path'>,
+    changes: Readonly<Record<string, string>>,
+): string {
     const query = new URLSearchParams(exchange.query)
     for (const [name, value] of Object.entries(changes)) query.set(name, value)
     return `${exchange.path}?${query.toString()}`

@@ -1,6 +1,5 @@
 import type { Column, Session, VisibleRow } from '../../contracts.ts'
 import type { Exchange } from '../http/exchange.ts'
-import { displayTime } from './glide-time.ts'
 import { html, type Html } from './html.ts'
 import { address } from './list-search.ts'
 import { isSecret } from './secret-column.ts'
@@ -14,10 +13,14 @@ interface Listed {
     readonly rows: readonly VisibleRow[]
     /** Whether rows can be chosen for UI actions. */
     readonly selectable: boolean
+    /** The order is given: the headers do not change it. */
+    readonly fixedOrder?: boolean
 }
 
+type Place = Pick<Exchange, 'instance' | 'query' | 'path'>
+
 /** The rows of a list; the first column leads to the record. */
-export function listTable(exchange: Exchange, listed: Listed): Html {
+export function listTable(exchange: Place, listed: Listed): Html {
     const { instance } = exchange
     const { session, table, label, columns, rows, selectable } = listed
     const t = (text: string) => instance.message(text, session.language)
@@ -29,7 +32,7 @@ export function listTable(exchange: Exchange, listed: Listed): Html {
                     html`<th scope="col">
                         <input type="checkbox" id="allcheck_${table}" aria-label="${t('Select all')}" />
                     </th>`}
-                    ${columns.map((path) => headerCell(exchange, path, pathLabel(exchange, listed, path)))}
+                    ${columns.map((path) => headerCell(exchange, listed, path))}
                 </tr>
             </thead>
             <tbody>
@@ -62,7 +65,7 @@ export function listTable(exchange: Exchange, listed: Listed): Html {
     </div>`
 }
 
-function recordUrl({ query }: Exchange, table: string, { row }: VisibleRow): string {
+function recordUrl({ query }: Place, table: string, { row }: VisibleRow): string {
     const view = query.get('sysparm_view')
     const inView = view ? `&sysparm_view=${encodeURIComponent(view)}` : ''
     return `/${row['sys_class_name'] || table}.do?sys_id=${row['sys_id'] ?? ''}${inView}`
@@ -70,7 +73,7 @@ function recordUrl({ query }: Exchange, table: string, { row }: VisibleRow): str
 
 /** The column at the end of a path and the record that has it, as far as the user may read it. */
 function follow(
-    { instance }: Exchange,
+    { instance }: Place,
     { session, table }: Listed,
     path: string,
     start?: VisibleRow,
@@ -87,7 +90,7 @@ function follow(
     return { column: instance.dictionary.column(at, steps.at(-1) ?? ''), found }
 }
 
-const pathLabel = (exchange: Exchange, listed: Listed, path: string): string => {
+const pathLabel = (exchange: Place, listed: Listed, path: string): string => {
     const { column } = follow(exchange, listed, path)
     return column
         ? exchange.instance.dictionary.label(column.table, column.name, listed.session.language)
@@ -96,16 +99,17 @@ const pathLabel = (exchange: Exchange, listed: Listed, path: string): string => 
 
 const longest = 200
 
-function cell(exchange: Exchange, listed: Listed, start: VisibleRow, path: string): string {
+function cell(exchange: Place, listed: Listed, start: VisibleRow, path: string): string {
     const { column, found } = follow(exchange, listed, path, start)
     if (!column || !found || isSecret(column)) return ''
     const value = found.row[column.name] ?? ''
-    if (column.type === 'glide_date_time') return displayTime(value, listed.session.timeZone)
     const text = found.display[column.name] ?? value
     return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }
 
-function headerCell(exchange: Exchange, name: string, label: string): Html {
+function headerCell(exchange: Place, listed: Listed, name: string): Html {
+    const label = pathLabel(exchange, listed, name)
+    if (listed.fixedOrder) return html`<th scope="col">${label}</th>`
     const current =
         exchange.query.get('sysparm_order') === name
             ? (exchange.query.get('sysparm_order_direction') ?? 'asc')

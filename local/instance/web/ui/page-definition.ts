@@ -9,7 +9,10 @@ export function pageDefinition(
     announced: readonly string[],
 ): PageDefinition {
     const user = instance.store.get('sys_user', session.userId) ?? {}
-    const keys = announced.flatMap((text) => text.split(/\r?\n/)).filter((key) => key !== '')
+    const keys = announced
+        .flatMap((text) => text.split(/\r?\n/))
+        .map((key) => key.trim())
+        .filter((key) => key !== '')
     return {
         token: session.token,
         user: {

@@ -4,6 +4,8 @@ import type { WebAnswer } from '../http/web-request.ts'
 import { angularDo } from '../installer/angular-do.ts'
 import { uploadProcessor } from '../installer/upload-processor.ts'
 import { askToSignIn, loginPage, logoutPage } from '../session/login-page.ts'
+import { oauthAuthorization, oauthRedirect } from '../session/oauth-pages.ts'
+import { oauthRevokeToken, oauthToken } from '../session/oauth-token.ts'
 import { ajaxCall } from './ajax-call.ts'
 import { framed } from './frame.ts'
 import { formPage } from './form-page.ts'
@@ -16,6 +18,10 @@ import { findUiPage, uiPage } from './ui-page.ts'
 const open: Readonly<Record<string, (exchange: Exchange) => WebAnswer>> = {
     '/login.do': loginPage,
     '/logout.do': logoutPage,
+    '/oauth_token.do': oauthToken,
+    '/oauth_revoke_token.do': oauthRevokeToken,
+    '/oauth_redirect.do': oauthRedirect,
+    '/oauth_auth.do': oauthAuthorization,
     '/angular.do': angularDo,
     '/xmlhttp.do': ajaxCall,
     '/sn_appclient_upload_processor.do': uploadProcessor,

@@ -1,7 +1,7 @@
 import type { Column } from '../../contracts.ts'
-import { storedTime } from './glide-time.ts'
 import type { FormState } from './form-state.ts'
 import { isSecret } from './secret-column.ts'
+import { userTime } from './user-time.ts'
 
 export interface Submitted {
     /** Columns whose value the user changed. */
@@ -14,6 +14,7 @@ export function readForm(state: FormState, form: URLSearchParams): Submitted {
     const { instance, session, table } = state
     const changes: Record<string, string> = {}
     const problems: string[] = []
+    const time = userTime(instance, session)
     for (const column of instance.dictionary.columns(table)) {
         const id = `${table}.${column.name}`
         const label = instance.dictionary.label(table, column.name, session.language)
@@ -25,10 +26,15 @@ export function readForm(state: FormState, form: URLSearchParams): Submitted {
             continue
         }
         const posted = form.getAll(id).at(-1)
-        if (posted === undefined) continue
+        if (posted === undefined) {
+            // What the address gives a new record counts, whether or not the form shows it.
+            const preset = state.row ? undefined : state.given(column)
+            if (preset) changes[column.name] = preset
+            continue
+        }
         const value = posted.replace(/\r\n/g, '\n')
-        if (column.type === 'glide_date_time') {
-            const stored = value.trim() === '' ? '' : storedTime(value, session.timeZone)
+        if (time.formatOf(column)) {
+            const stored = value.trim() === '' ? '' : time.read(column, value)
             if (stored === undefined) problems.push(`${label}: ${state.t('Invalid date')}`)
             else if (stored !== state.value(column)) changes[column.name] = stored
         } else if (column.type === 'journal_input' || isSecret(column)) {

@@ -1,4 +1,5 @@
 import type { Row, Session } from '../../contracts.ts'
+import { messageOf } from '../../core/script/host-bridge.ts'
 import { page, redirect, text } from '../http/answer.ts'
 import { bodyForm, type Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
@@ -30,14 +31,20 @@ export function uiPage(exchange: Exchange, session: Session, row: Row): WebAnswe
     }
     if (method === 'POST' && row['processing_script']) return process(exchange, session, row)
     if (method !== 'GET') return text(`${method} is not supported on ${name}.do`, 405)
-    const markup = content(exchange, session, row)
+    const announced: string[] = []
+    const markup = content(exchange, session, row, (keys) => void announced.push(keys))
     if (row['direct'] === 'true') {
         const script = row['client_script'] ? `<script>${row['client_script']}</script>` : ''
         return page(`<!DOCTYPE html>\n${markup}${script}`)
     }
     visit(session, `${path}?${query.toString()}`)
     return page(
-        framed(exchange, session, row['name'] ?? name, new Html(markup + scripts(exchange, session, row))),
+        framed(
+            exchange,
+            session,
+            row['name'] ?? name,
+            new Html(markup + scripts(exchange, session, row, announced)),
+        ),
     )
 }
 
@@ -45,8 +52,8 @@ export function uiPage(exchange: Exchange, session: Session, row: Row): WebAnswe
 const JELLY = /<(?:j2?|g2?):(?!requires\b|client_script\b)/
 
 /** A page with Jelly in it is evaluated as Jelly; of others only the expressions are, since they may be no XML. */
-function content(exchange: Exchange, session: Session, row: Row): string {
-    const { instance, options } = exchange
+function content(exchange: Exchange, session: Session, row: Row, announce: (keys: string) => void): string {
+    const { instance } = exchange
     const source = row['html'] ?? ''
     const around = surroundings({
         instance,
@@ -54,7 +61,7 @@ function content(exchange: Exchange, session: Session, row: Row): string {
         owner: row,
         page: context(exchange, session, Object.fromEntries(exchange.query)),
         element: uiPageElements(exchange, session, row),
-        log: (line) => options.log?.('info', line),
+        announce,
     })
     if (JELLY.test(source)) return evaluateJelly(source, around).text
     return fillExpressions(
@@ -65,9 +72,9 @@ function content(exchange: Exchange, session: Session, row: Row): string {
 }
 
 /** The page's client script, after what it may use: g_user, GlideAjax, getMessage. */
-function scripts(exchange: Exchange, session: Session, row: Row): string {
+function scripts(exchange: Exchange, session: Session, row: Row, announced: readonly string[]): string {
     const script = row['client_script'] ? `<script>${row['client_script']}</script>` : ''
-    return pageScript('classic-page', pageDefinition(exchange, session, [])).text + script
+    return pageScript('classic-page', pageDefinition(exchange, session, announced)).text + script
 }
 
 /** What the page's form posts runs the processing script; without a word from it, the page before is next. */
@@ -79,8 +86,26 @@ function process(exchange: Exchange, session: Session, row: Row): WebAnswer {
     }
     form.delete('sysparm_ck')
     const at = context(exchange, session, Object.fromEntries(form))
-    const { redirectUrl } = exchange.instance.scripts.runProcessingScript(session, row, at)
-    return redirect(localAddress(redirectUrl ?? at.returnUrl))
+    try {
+        const { redirectUrl } = exchange.instance.scripts.runProcessingScript(session, row, at)
+        return redirect(localAddress(redirectUrl ?? at.returnUrl))
+    } catch (error) {
+        return page(scriptFailed(exchange, session, row, messageOf(error)), 500)
+    }
+}
+
+/** Says on a page what the script said, which its author wants to know first; the log has it too. */
+function scriptFailed(exchange: Exchange, session: Session, row: Row, message: string): Html {
+    const name = row['endpoint'] ?? ''
+    exchange.options.log?.('error', `processing script of ${name}: ${message}`)
+    const title = exchange.instance.message("The page's processing script failed", session.language)
+    return framed(
+        exchange,
+        session,
+        title,
+        html`<h1>${title}</h1>
+            <p class="message error" role="alert">${name}: ${message}</p>`,
+    )
 }
 
 const context = (

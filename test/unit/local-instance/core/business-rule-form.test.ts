@@ -80,6 +80,32 @@ documented(PAGE, 'Procedure', () => {
         })
     })
 
+    test.each(['before', 'after'])(
+        'a condition that fails is not true: an %s rule does not run, the log says why, the record is written',
+        (when) => {
+            const { rule, insert, session, instance, log } = open()
+            // An encoded query where JavaScript is asked for; and what does not parse.
+            rule({ name: 'query', when, condition: 'source=email', script: trace('query') })
+            rule({ name: 'torn', when, condition: 'current.urgency ==', script: trace('torn') })
+            rule({ when, order: '900', script: trace('next') })
+            const { outcome, row } = insert(session('admin'), { short_description: 'kept' })
+            expect(outcome.kind).toBe('done')
+            expect(row['short_description']).toBe('kept')
+            expect(instance.property('x.trace')).toBe('next ')
+            expect(log()).toEqual([
+                expect.stringMatching(/Condition of the business rule 'query' failed.*email is not defined/),
+                expect.stringMatching(/Condition of the business rule 'torn' failed[^]*SyntaxError/),
+            ])
+        },
+    )
+
+    test('a condition that asks for what this instance does not have still throws by name', () => {
+        const { rule, insert, session } = open()
+        rule({ condition: 'current.noSuchMethod()' })
+        rule({ condition: 'gs.noSuchMethod()' })
+        expect(() => insert(session('admin'))).toThrow(/local instance: .*noSuchMethod/)
+    })
+
     test('the script of a rule sees the field values that the rule sets', () => {
         const { rule, incident, read } = open()
         rule({ template: 'urgency=1', script: "current.description = 'urgency ' + current.urgency" })

@@ -1,5 +1,7 @@
 import type { Session } from '../../../../local/instance/contracts.ts'
 import { documented } from '../documented.ts'
+import { textOf } from '../web/browser-session.ts'
+import { smallWeb } from '../web/small-web.ts'
 import { smallInstance } from './small-instance.ts'
 
 function open() {
@@ -47,6 +49,21 @@ documented('build-workflows/business-rules-classic/c_BusinessRules', 'Display bu
         display("g_scratchpad.list = ['first']", { order: '1' })
         display("g_scratchpad.list.push('second')", { order: '2', sys_scope: scope })
         expect(show(incident()).pad).toEqual({ list: ['first', 'second'] })
+    })
+
+    test('the form shows what a rule changed', () => {
+        const { incident, browser, row, instance } = smallWeb()
+        const id = incident({ short_description: 'stored' })
+        row('sys_script', {
+            name: 'shown',
+            collection: 'incident',
+            when: 'display',
+            active: 'true',
+            sys_scope: 'global',
+            script: "current.short_description = 'only shown'",
+        })
+        expect(textOf(browser('admin').get(`/incident.do?sys_id=${id}`))).toContain('value="only shown"')
+        expect(instance.store.get('incident', id)?.['short_description']).toBe('stored')
     })
 
     test('a field that a rule changes is shown so and not stored', () => {

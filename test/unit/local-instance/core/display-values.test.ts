@@ -110,3 +110,17 @@ documented(
         ])('a duration of %s reads %s', (value, expected) => expect(shown('spent', value)).toBe(expected))
     },
 )
+
+documented(
+    'api-reference/server-api-reference/ChangeSuccessScopedAPI',
+    'ChangeSuccess - getModelScoreForChange(Object chgGr)',
+    () => {
+        test('the class of a record reads as the label of its table', () => {
+            expect(
+                lab.run(
+                    `var gr = new GlideRecord('task'); gr.get('${lab.incident()}'); return [gr.getDisplayValue('sys_class_name'), gr.getValue('sys_class_name')]`,
+                ),
+            ).toEqual(['Incident', 'incident'])
+        })
+    },
+)

@@ -192,6 +192,25 @@ documented(
                 ),
             ).toEqual([Date.UTC(2026, 0, 2, 3, 4, 5), '2026-01-02 03:04:05', null])
         })
+        test('of a date a GlideDate, of a duration a GlideDuration', () => {
+            expect(
+                ofItem(
+                    { day: '2026-03-02', spent: '1970-01-02 01:30:00' },
+                    '[gr.day.getGlideObject().getDayOfMonthNoTZ(), gr.spent.getGlideObject().getDurationValue(), gr.spent.getGlideObject().getNumericValue()]',
+                ),
+            ).toEqual([2, '1 01:30:00', 91_800_000])
+        })
+        test('of a time a GlideTime', () => {
+            const values = { name: 'job', run_time: '1970-01-01 13:14:15' }
+            expect(
+                of(
+                    values,
+                    'gr.run_time.getGlideObject().getByFormat("HH.mm.ss")',
+                    undefined,
+                    'sysauto_script',
+                ),
+            ).toBe('13.14.15')
+        })
         test('of a type that has none here it throws', () => {
             expect(() => of({ description: 'd' }, 'gr.description.getGlideObject()')).toThrow(
                 'getGlideObject of description (string) is not implemented',

@@ -76,6 +76,37 @@ documented('platform-administration/c_JournalFields', 'Journal field type', () =
 })
 
 documented('platform-administration/c_JournalFields', 'Journal field type', () => {
+    test('a journal list shows the entries of the fields that it depends on, each under its own label', () => {
+        const { incident, update, script } = open()
+        const id = incident({ comments: 'first' })
+        update(id, { work_notes: 'second' })
+        const read = (which: number): string =>
+            script(id, `return r.comments_and_work_notes.getJournalEntry(${String(which)})`)
+        expect(read(1)).toMatch(/\(Work notes\)\nsecond\n\n$/)
+        expect(read(-1)).toMatch(/\(Work notes\)\nsecond\n\n.*\(Additional comments\)\nfirst\n\n$/)
+    })
+
+    test.each([
+        ['dependent="one"', /\(one\)\nin one\n\n$/],
+        ['', /x_pkg_t\.both is a journal list that depends on no field/],
+    ])("a package's journal list, %p", (attribute, shown) => {
+        const { instance, session, run } = open()
+        const columns = ['one', 'two'].map(
+            (name) => `<element name="${name}" type="journal_input" label="${name}" max_length="4000"/>`,
+        )
+        const list = `<element name="both" type="journal_list" label="Both" max_length="4000" ${attribute}/>`
+        instance.packages.install(
+            zipOf({
+                'scope/app.xml': application(),
+                'dictionary/t.xml': dictionary('x_pkg_t', [...columns, list].join('')),
+            }),
+            { loadDemo: false },
+        )
+        instance.records.insert(session('admin'), 'x_pkg_t', { one: 'in one', two: 'in two' })
+        const read = `var gr = new GlideRecord('x_pkg_t'); gr.query(); gr.next(); try { return gr.both.getJournalEntry(-1) } catch (e) { return String(e) }`
+        expect(run(read)).toMatch(shown)
+    })
+
     test('getJournalEntry: the latest, or all of them, newest first, divided by an empty line', () => {
         const { incident, update, script, instance } = open()
         const id = incident({ work_notes: 'first' })

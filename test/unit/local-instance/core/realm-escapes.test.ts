@@ -144,7 +144,7 @@ test('the objects that a module, a route, an event and a UI action are given are
 test('a script sees no parts of a record that belong to the instance', () => {
     expect(
         run(`
-        var r = new GlideRecord('sys_user')
+        var r = new GlideRecord('sys_user_role')
         return ['state', 'builder', 'rows', 'secure', 'setOperation', 'writeOptions', 'fetch', 'constructor'].filter(function (name) { return r[name] !== undefined || name in r })`),
     ).toEqual([])
 })

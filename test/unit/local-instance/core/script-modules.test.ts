@@ -105,7 +105,12 @@ documented('sdk:guides/module-guide', 'Importing Glide APIs in a Module', () => 
             answer(
                 "import { GlideSchedule } from '@servicenow/glide'\nexport const answer = () => new GlideSchedule()",
             ),
-        ).toThrow('GlideSchedule of @servicenow/glide is not implemented')
+        ).toThrow('GlideSchedule is not implemented')
+        expect(() =>
+            answer(
+                "import { GlideNoSuch } from '@servicenow/glide'\nexport const answer = () => new GlideNoSuch()",
+            ),
+        ).toThrow('GlideNoSuch of @servicenow/glide is not implemented')
         expect(() =>
             answer("import { X } from '@servicenow/glide/sn_no_such'\nexport const answer = () => X"),
         ).toThrow('@servicenow/glide/sn_no_such is not implemented')

@@ -128,7 +128,7 @@ documented('platform-administration/t_CreateAUIMacro', 'Procedure', () => {
     })
 })
 
-documented('platform-user-interface/c_FormFields', 'Form fields', () => {
+documented('platform-administration/time-configuration/r_TimeZones', 'Time zones', () => {
     test("times are shown and read in the user's zone", () => {
         const { instance, who } = open('abel')
         expect(textOf(who.get(url))).toContain('value="2026-07-01 12:00:00"')
@@ -137,7 +137,9 @@ documented('platform-user-interface/c_FormFields', 'Form fields', () => {
         const wrong = who.submit(url, { 'incident.opened_at': 'tomorrow', sys_action: 'sysverb_update' })
         expect([wrong.status, textOf(wrong).includes('Opened: Invalid date')]).toEqual([400, true])
     })
+})
 
+documented('platform-user-interface/t_EditingInForms', 'Procedure', () => {
     test('saving writes what changed, references by their display value', () => {
         const { instance, who } = open('abel')
         const answer = who.submit(url, {
@@ -159,7 +161,7 @@ documented('platform-user-interface/c_FormFields', 'Form fields', () => {
     })
 })
 
-documented('platform-user-interface/r_NavigatingByURLExamples', 'Open a form with preset values', () => {
+documented('platform-user-interface/t_EditingInForms', 'Procedure', () => {
     test('a new record is created by the same form', () => {
         const { instance, who } = open('abel')
         expect(textOf(who.get('/incident.do?sys_id=-1'))).toContain('sysverb_insert')

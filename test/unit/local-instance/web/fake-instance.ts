@@ -72,12 +72,20 @@ const system = [
     .concat([
         'sys_ui_form',
         'sys_ui_form_section',
+        'sys_ui_related_list',
         'sys_ui_section',
         'sys_ui_element',
         'sys_ui_view',
         'sys_ui_formatter',
     ])
-    .concat(['sys_ui_macro', 'sys_ui_action', 'sys_ui_action_role', 'sys_user_role', 'sys_journal_field'])
+    .concat([
+        'sys_ui_macro',
+        'sys_ui_action',
+        'sys_ui_action_role',
+        'sys_user_role',
+        'sys_journal_field',
+        'sys_audit',
+    ])
     .concat(['sys_ws_definition', 'sys_ws_version', 'sys_ws_operation', 'sys_upgrade_history'])
 
 export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
@@ -249,7 +257,14 @@ export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
             },
             allows: (session, acl) => isAdmin(session) || acl === 'open_acl',
         },
+        inboundOAuth: {
+            token: () => ({ status: 401, body: { error: 'invalid_client' } }),
+            bearer: () => undefined,
+            revoke: () => undefined,
+        },
         scripts: {
+            newRecord: () => ({}),
+            relatedRecords: () => undefined,
             runRestOperation: (session, operation, request) => ({
                 status: 200,
                 headers: { 'content-type': 'application/json' },

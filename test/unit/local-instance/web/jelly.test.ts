@@ -104,8 +104,19 @@ documented(TAGS, 'Glide Tags', () => {
         expect(shown(`${set}$[NOESC:jvar_raw]`)).toBe('<b>x</b>')
     })
 
-    test('messages shows nothing of itself', () => {
+    test('messages shows nothing of itself, and the page has the texts for its client scripts', () => {
         expect(shown('<g:messages>Yes\nNo</g:messages>${gs.getMessage("Yes")}')).toBe('Yes')
+        const { browser, row } = smallWeb()
+        row('sys_ui_message', { key: 'Not now', message: 'Later', language: 'en' })
+        row('sys_ui_page', {
+            name: 'p',
+            endpoint: 'x_demo_p.do',
+            html: '<j:jelly xmlns:j="jelly:core" xmlns:g="glide"><g:messages>\n  Yes\n  Not now\n</g:messages>x</j:jelly>',
+            sys_scope: 'global',
+        })
+        const page = textOf(browser('admin').get('/x_demo_p.do'))
+        expect(page).toContain('"messages":{"Yes":"Yes","Not now":"Later"}')
+        expect(shown('<g:messages><p>Yes</p></g:messages>')).toContain('p inside g:messages')
     })
 
     test('macro_invoke, and a tag with the name of a macro: attributes are its variables and end with it', () => {
@@ -113,6 +124,23 @@ documented(TAGS, 'Glide Tags', () => {
         for (const tag of ['g:macro_invoke macro="sample_macro"', 'g:sample_macro'])
             expect(shown(`<${tag} message="Hi"/>(\${jvar_message})`, { macros })).toBe('<i>Hi</i>()')
         expect(shown('<g:no_such_macro/>')).toContain('the Jelly tag g:no_such_macro is not implemented')
+    })
+
+    test('breakpoint writes variables into the system log: all, or one', () => {
+        const logged = (tag: string): readonly string[] => {
+            const { browser, row, instance } = smallWeb()
+            row('sys_ui_page', {
+                name: 'p',
+                endpoint: 'x_demo_p.do',
+                html: `<j:jelly xmlns:j="jelly:core" xmlns:g="glide"><j:set var="jvar_a" value="1"/><j:set var="jvar_b" value="2"/>${tag}x</j:jelly>`,
+                sys_scope: 'global',
+            })
+            expect(browser('admin').get('/x_demo_p.do').status).toBe(200)
+            return instance.store.query('syslog').map(({ message = '' }) => message)
+        }
+        expect(logged('<g:breakpoint var="jvar_b"/>')).toEqual(['jvar_b = 2'])
+        expect(logged('<g:breakpoint/>')).toEqual(expect.arrayContaining(['jvar_a = 1', 'jvar_b = 2']))
+        expect(logged('')).toEqual([])
     })
 
     test('if_polaris: these pages are classic', () => {

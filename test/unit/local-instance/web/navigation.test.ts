@@ -71,34 +71,30 @@ documented('sdk:guides/application-menu-guide', 'Common link_type Values', () =>
     })
 })
 
-documented(
-    'platform-user-interface/r_NavigatingByURLExamples',
-    'Open an existing record with preset values',
-    () => {
-        test('nav_to.do frames a UI page, follows lists and forms, and leads nowhere else', () => {
-            const abel = as('abel')
-            expect(textOf(abel.get('/nav_to.do?uri=x_demo_page.do%3Fa%3D1'))).toMatch(
-                /<iframe[^>]*src="\/x_demo_page\.do\?a=1"/,
-            )
-            expect(abel.get('/nav_to.do?uri=incident.do%3Fsys_id%3Di1').headers['location']).toBe(
-                '/incident.do?sys_id=i1',
-            )
-            expect(abel.get('/now/nav/ui/classic/params/target/incident_list.do').headers['location']).toBe(
-                '/incident_list.do',
-            )
-            expect(abel.get('/nav_to.do?uri=https%3A%2F%2Fevil.example').headers['location']).toBe('/')
-        })
-    },
-)
+documented('platform-user-interface/navigate-using-url', 'Procedure', () => {
+    test('nav_to.do frames a UI page, follows lists and forms, and leads nowhere else', () => {
+        const abel = as('abel')
+        expect(textOf(abel.get('/nav_to.do?uri=x_demo_page.do%3Fa%3D1'))).toMatch(
+            /<iframe[^>]*src="\/x_demo_page\.do\?a=1"/,
+        )
+        expect(abel.get('/nav_to.do?uri=incident.do%3Fsys_id%3Di1').headers['location']).toBe(
+            '/incident.do?sys_id=i1',
+        )
+        expect(abel.get('/now/nav/ui/classic/params/target/incident_list.do').headers['location']).toBe(
+            '/incident_list.do',
+        )
+        expect(abel.get('/nav_to.do?uri=https%3A%2F%2Fevil.example').headers['location']).toBe('/')
+    })
+})
 
-documented('sdk:guides/application-menu-guide', 'Application Menus', () => {
+documented('platform-administration/system-localization/r_MessageTable', 'Message table', () => {
     test("the frame speaks the user's language where the instance has the words", () => {
         expect(textOf(as('eve').get('/'))).toContain('<h1>Accueil</h1>')
         expect(textOf(as('abel').get('/'))).toContain('<h1>Home</h1>')
     })
 })
 
-documented('platform-user-interface/navigate-using-url', 'About this task', () => {
+documented('platform-user-interface/navigate-using-url', 'Procedure', () => {
     test('what does not exist answers 404', () => {
         expect(as('abel').get('/nonsense.do').status).toBe(404)
         expect(as('abel').get('/local/health').status).toBe(404)

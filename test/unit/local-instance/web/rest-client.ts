@@ -1,11 +1,12 @@
+import type { InstanceOptions } from '../../../../local/instance/contracts.ts'
 import { createWeb } from '../../../../local/instance/web/create-web.ts'
 import type { WebAnswer } from '../../../../local/instance/web/http/web-request.ts'
 import { smallInstance } from '../core/small-instance.ts'
 import { basic, visitor } from './browser-session.ts'
 
 /** A small instance with its REST APIs, and people who call them with Basic sign-in. */
-export function restClient() {
-    const lab = smallInstance()
+export function restClient(options: InstanceOptions = {}) {
+    const lab = smallInstance(options)
     const { store } = lab.instance
     const caller = visitor(createWeb(lab.instance))
     const json = { 'content-type': 'application/json' }

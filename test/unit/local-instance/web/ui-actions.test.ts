@@ -289,6 +289,15 @@ documented(ACTION, 'action - openGlideRecord(Object gr)', () => {
         expect(textOf(admin.get(location))).toContain('value="From ^ here"')
     })
 })
+documented(ACTION, 'action - setNoPop(Boolean noPop)', () => {
+    test('is not there, and says so', () => {
+        const { answer, text } = led('action.setNoPop(true)')
+        expect([answer.status, text]).toEqual([
+            400,
+            expect.stringContaining('action.setNoPop is not implemented'),
+        ])
+    })
+})
 documented(ACTION, 'action - getGlideURI()', () => {
     test('is not there, and says so', () => {
         const { answer, text } = led('action.getGlideURI()')

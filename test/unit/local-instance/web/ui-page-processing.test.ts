@@ -65,12 +65,26 @@ documented(PAGE, 'UI page process scripts', () => {
     })
 
     test('the session of the platform is there for global applications only', () => {
-        const { admin } = page('GlideSession.get()', { sys_scope: 'f'.repeat(32) })
+        const { admin, row } = page('GlideSession.get()', { sys_scope: 'f'.repeat(32) })
+        row('sys_scope', { sys_id: 'f'.repeat(32), scope: 'x_demo', name: 'Demo' })
         const answer = admin.submit('/x_demo_reject.do', {})
         expect([answer.status, textOf(answer)]).toEqual([
             500,
-            expect.stringContaining('GlideSession is not defined'),
+            expect.stringContaining('GlideSession is not allowed in scope x_demo'),
         ])
+    })
+
+    test('a script that fails says on a page of the instance what it was, and the rest of it did not run', () => {
+        const { admin, instance } = page(
+            "new GlideRecord('hr_application').get('1'); new GlideRecord('incident').insert()",
+        )
+        const answer = admin.submit('/x_demo_reject.do', {})
+        const text = textOf(answer)
+        expect(answer.status).toBe(500)
+        expect(text).toContain('processing script failed')
+        expect(text).toMatch(/x_demo_reject\.do: local instance: there is no table hr_application\s*</)
+        expect(text).toContain('Filter navigator')
+        expect(instance.store.query('incident')).toHaveLength(0)
     })
 
     test('a field cannot take the place of a name that the script has anyway', () => {

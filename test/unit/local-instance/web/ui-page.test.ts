@@ -54,7 +54,7 @@ documented('sdk:guides/ui-page-guide', 'HTML Entry (with Array.from Polyfill)', 
     })
 })
 
-documented('sdk:guides/ui-page-guide', 'UiPage API', () => {
+documented('platform-administration/system-localization/r_MessageTable', 'Message table', () => {
     test("messages come in the user's language and cannot leave their string", () => {
         const instance = fakeInstance()
         Object.assign(instance, {
@@ -123,7 +123,7 @@ documented('sdk:guides/ui-page-guide', 'Project Structure', () => {
     })
 })
 
-documented('sdk:guides/ui-page-guide', 'UI Page Definition', () => {
+documented('platform-user-interface/navigate-using-url', 'Procedure', () => {
     test('an address cannot add conditions to the query for an asset, an image or a view', () => {
         const abel = visitor(createWeb(fakeInstance({ rows: { ...setting().rows, db_image: [] } })), 'abel')
         expect(abel.get('/uxasset/externals/x%5EORname=x_demo/main.jsdbx').status).toBe(404)

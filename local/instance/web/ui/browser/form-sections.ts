@@ -1,4 +1,4 @@
-/** Sections, related links and related lists of the form (GlideForm). Forms here have no related lists. */
+/** Sections and related links of the form (GlideForm). */
 export const formSectionMethods = () => ({
     getSectionNames: (): string[] => sections().map((section) => section.dataset['section'] ?? ''),
     getSections: (): HTMLElement[] => sections(),
@@ -19,9 +19,6 @@ export const formSectionMethods = () => ({
     showRelatedLinks: () => relatedLinks(true),
     hideRelatedLinks: () => relatedLinks(false),
     setRelatedLinksDisplay: (display: unknown = true) => relatedLinks(display === true || display === 'true'),
-    getRelatedListNames: (): string[] => [],
-    hideRelatedLists: (): void => undefined,
-    hideRelatedList: (_name: unknown): void => undefined,
 })
 
 const sections = (): HTMLElement[] => [

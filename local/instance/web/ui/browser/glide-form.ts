@@ -9,6 +9,7 @@ import { loud } from './loud.ts'
 import { addMessage, clearMessages, type MessageKind } from './page-messages.ts'
 import { displayValueOf, fetchRecord } from './page-record.ts'
 import { guarded } from './report.ts'
+import { relatedListMethods } from './related-lists.ts'
 
 /** What g_form asks of the page around it. */
 export interface FormActions {
@@ -132,9 +133,11 @@ export function glideForm(
         ...choiceMethods(field),
         ...fieldDecorations(field),
         ...formSectionMethods(),
+        ...relatedListMethods(),
         getTableName: () => definition.table,
         getUniqueValue: () => definition.sysId,
         isNewRecord: () => definition.newRecord,
+        /** Nothing updates an open form here, so that no change ever comes from a live update. */
         isLiveUpdating: () => false,
         getActionName: () => actions.lastAction(),
         submit: (verb?: unknown) =>

@@ -16,6 +16,9 @@ export interface JellySurroundings {
     macro(name: string): string | undefined
     /** Markup of a tag that only this page has (`ui_form`, `requires`, …); undefined: it is none. */
     element(name: string, attributes: Readonly<Record<string, string>>): PageElement | undefined
+    /** Texts that a page announces to its client scripts, one key a line (`g:messages`). */
+    announce(keys: string): void
+    /** A line in the system log (`g:breakpoint`). */
     log(text: string): void
 }
 

@@ -13,8 +13,7 @@ export function glideTags(at: Evaluation, element: JellyElement, tag: string): N
         case 'no_escape':
             return at.unescaped().all(element.children)
         case 'messages':
-            // Texts that a page announces; here every text is at hand.
-            return []
+            return announce(at, element)
         case 'breakpoint':
             return breakpoint(at, element)
         case 'if_polaris':
@@ -40,6 +39,14 @@ function evaluate(at: Evaluation, element: JellyElement): Nodes {
         asObject: object === 'true',
         jelly: jelly === 'true',
     })
+    return []
+}
+
+function announce(at: Evaluation, element: JellyElement): Nodes {
+    for (const child of element.children) {
+        if (child.kind !== 'text') throw new Error(`local instance: ${child.name} inside ${element.name}`)
+        at.around.announce(child.text)
+    }
     return []
 }
 

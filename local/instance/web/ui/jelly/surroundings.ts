@@ -10,18 +10,24 @@ interface Given {
     readonly page: PageContext
     readonly record?: { readonly table: string; readonly sysId: string }
     readonly element?: (name: string, attributes: Readonly<Record<string, string>>) => PageElement | undefined
-    readonly log?: (text: string) => void
+    /** Without it, what is evaluated is no page with client scripts of its own, and every text is asked for. */
+    readonly announce?: (keys: string) => void
 }
 
 /** What Jelly has around it on this instance. */
 export function surroundings(given: Given): JellySurroundings {
     const { instance, session, owner, page, record } = given
+    const scopeId = owner['sys_scope'] || 'global'
     return {
-        scripts: instance.scripts.openJelly(session, owner['sys_scope'] || 'global', page, record),
+        scripts: instance.scripts.openJelly(session, scopeId, page, record),
         platformExpression: (expression) => platformExpression(expression, { instance, session }),
         macro: (name) =>
             instance.store.query('sys_ui_macro', 'active=true').find((row) => row['name'] === name)?.['xml'],
         element: given.element ?? (() => undefined),
-        log: given.log ?? (() => undefined),
+        announce: given.announce ?? (() => undefined),
+        log(message) {
+            const source = instance.store.get('sys_scope', scopeId)?.['scope'] ?? scopeId
+            instance.store.insert('syslog', { level: '0', source, message })
+        },
     }
 }
