@@ -18,6 +18,8 @@ const project = (name, testMatch, more = {}) => ({
 })
 
 export default {
+    // Laboratories mostly wait for each other's threads: one worker a core, where jest would leave one out.
+    maxWorkers: '100%',
     // A laboratory starts in two seconds; a machine that is busy may need many more. Jest reads it here only.
     testTimeout: 60_000,
     projects: [
