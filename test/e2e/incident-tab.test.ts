@@ -143,7 +143,8 @@ test('in French the page speaks French', async () => {
     ]) {
         expect(text).toContain(expected)
     }
-    expect(await page.getAttribute('html', 'lang')).toBe('fr')
+    // Set right after the text is painted.
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
     await shot(page, 'incident-tab-french')
 })
 
