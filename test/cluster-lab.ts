@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Row } from '../local/instance/contracts.ts'
 import { startCluster, type Cluster } from '../local/instance/cluster/start-cluster.ts'
-import { demoRows, DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
+import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
+import { loadDemoRows } from '../local/instance/demo/load-demo.ts'
 import type { WebRequest } from '../local/instance/web/http/web-request.ts'
 import type { Microsoft, MicrosoftOptions } from '../local/microsoft/server.ts'
 import { startLab } from './lab.ts'
@@ -57,10 +58,7 @@ export async function startClusterLab(
         instance: { dataDirectory: recordsFrom, startAt: START },
     })
     try {
-        const { json } = await lab.call('admin', 'GET', '/api/now/table/sys_user_role?sysparm_limit=1000')
-        const roles = json.result as readonly { name: string; sys_id: string }[]
-        const roleId = (name: string): string => roles.find((role) => role.name === name)?.sys_id ?? ''
-        await lab.instance.control.loadRecords(demoRows(START, roleId).rows)
+        await loadDemoRows(lab.instance, START)
         await lab.instance.close()
         const cluster = await startCluster({ recordsFrom, hosts: lab.microsoft.hosts, startAt: START })
         return {

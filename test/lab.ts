@@ -40,6 +40,16 @@ export function packagePath(): string {
     return join('target', zip)
 }
 
+/** Every row that an instance ever stored in a folder, as it stands in its journal. */
+export const storedRows = (directory: string): readonly { readonly table: string; readonly text: string }[] =>
+    readdirSync(directory)
+        .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
+        .filter((line) => line !== '')
+        .map((line) => {
+            const [, table, row] = JSON.parse(line) as [string, string, unknown]
+            return { table, text: JSON.stringify(row) }
+        })
+
 /** Uploads a package the way `now-sdk install` does. */
 export async function installPackage(url: string, zip: Uint8Array): Promise<void> {
     const form = new URLSearchParams({ user_name: 'admin', user_password: 'admin' })

@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startDemoLab, SYNC_JOB, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
+import { signIn } from '../../local/try-app/visitor.ts'
+import { startDemoLab, storedRows, SYNC_JOB, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
 
 /** Planted in every text that Microsoft can send with an error, and in what people type. */
 const TOKEN = 'eyJhbGciOiJub25lIn0.eyJjYW5hcnkiOiJ0b2tlbiJ9.Q2FuYXJ5U2lnbmF0dXJl'
@@ -88,50 +89,26 @@ const FROM_ENTRA: readonly (readonly [string, Reply])[] = [
     ['a token that is none', [200, { access_token: null, error_description: ALL }]],
 ]
 
-/** A session as a browser has it. */
-async function signIn(user: string, password: string): Promise<(path: string) => Promise<Response>> {
-    const { url } = lab.instance
-    const answer = await fetch(`${url}/login.do`, {
-        method: 'POST',
-        redirect: 'manual',
-        body: new URLSearchParams({ user_name: user, user_password: password }),
-    })
-    const cookie = answer.headers
-        .getSetCookie()
-        .map((one) => one.split(';')[0])
-        .join('; ')
-    return (path) => fetch(url + path, { redirect: 'manual', headers: { cookie } })
-}
-
 /** What people get to see of it: the tab's answer, its page, the admin's route and lists. */
 async function pages(): Promise<string> {
-    const agent = await signIn('ana.agent', 'demo')
-    const admin = await signIn('admin', 'admin')
+    const agent = await signIn(lab.instance.url, 'ana.agent', 'demo')
+    const admin = await signIn(lab.instance.url, 'admin', 'admin')
     const answers = await Promise.all([
-        agent(`${TAB_API}/${INCIDENT}`),
-        agent(`/incident.do?sys_id=${INCIDENT}`),
-        agent(`/x_mioms_m365_assis_incident_tab.do?sysparm_incident=${INCIDENT}`),
-        admin(VIEWS_API),
+        agent.get(`${TAB_API}/${INCIDENT}`),
+        agent.get(`/incident.do?sys_id=${INCIDENT}`),
+        agent.get(`/x_mioms_m365_assis_incident_tab.do?sysparm_incident=${INCIDENT}`),
+        admin.get(VIEWS_API),
         ...['tenant', 'outbound_call', 'outbound_queue', 'health_issue', 'issue_match', 'lock'].map((table) =>
-            admin(`/x_mioms_m365_assis_${table}_list.do`),
+            admin.get(`/x_mioms_m365_assis_${table}_list.do`),
         ),
-        admin(`/x_mioms_m365_assis_tenant.do?sys_id=${TENANT}`),
+        admin.get(`/x_mioms_m365_assis_tenant.do?sys_id=${TENANT}`),
     ])
-    const texts = await Promise.all(answers.map((answer) => answer.text()))
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
-    return texts.join('\n')
+    return answers.map(({ text }) => text).join('\n')
 }
 
-/** Every row that the instance ever stored, as it stands in its journal, by table. */
-const stored = (): readonly (readonly [table: string, text: string])[] =>
-    readdirSync(directory)
-        .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
-        .filter((line) => line !== '')
-        .map((line) => {
-            const [, table, row] = JSON.parse(line) as [string, string, unknown]
-            return [table, JSON.stringify(row)] as const
-        })
-const leaks = (): readonly string[] => stored().flatMap(([table, row]) => (CANARY.test(row) ? [table] : []))
+const leaks = (): readonly string[] =>
+    storedRows(directory).flatMap(({ table, text }) => (CANARY.test(text) ? [table] : []))
 /** Where the platform itself keeps what was given to it, and what it writes about its own calls. */
 const PLATFORM = ['oauth_entity', 'sys_outbound_http_log']
 

@@ -1,23 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startDemoLab, SYNC_JOB, TAB_API } from '../lab.ts'
+import { startDemoLab, storedRows, SYNC_JOB, TAB_API } from '../lab.ts'
 
 jest.setTimeout(30_000)
 
 const SECRET = 'contoso-simulated-secret'
 const MAIL = 'canary.person@contoso.example'
-
-/** Every row that the instance ever stored, as it stands in its journal. */
-function storedRows(directory: string): readonly { readonly table: string; readonly text: string }[] {
-    return readdirSync(directory)
-        .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
-        .filter((line) => line !== '')
-        .map((line) => {
-            const [, table, row] = JSON.parse(line) as [string, string, unknown]
-            return { table, text: JSON.stringify(row) }
-        })
-}
 
 test('secrets, tokens and mail addresses reach no table, log, answer or URL', async () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'instance-'))

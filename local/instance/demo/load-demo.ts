@@ -1,5 +1,5 @@
 import type { RunningInstance } from '../start-instance.ts'
-import { DEMO_PASSWORD, demoRows } from './demo-rows.ts'
+import { DEMO_PASSWORD, demoRows, type Demo } from './demo-rows.ts'
 
 export interface LoadedDemo {
     readonly signIns: readonly {
@@ -24,11 +24,8 @@ async function adminCall(url: string, method: string, body?: unknown): Promise<u
     return (JSON.parse(text) as { result: unknown }).result
 }
 
-/**
- * Loads people, incidents and a connected tenant, shows the tab on the incident form through the route that an
- * admin uses, and reads service health once. Loading again refreshes the demo.
- */
-export async function loadDemo(instance: RunningInstance): Promise<LoadedDemo> {
+/** Loads people, incidents opened shortly before `now`, and a connected tenant. Loading again refreshes them. */
+export async function loadDemoRows(instance: RunningInstance, now: number): Promise<Demo> {
     const roles = (await adminCall(
         `${instance.url}/api/now/table/sys_user_role?sysparm_fields=sys_id,name&sysparm_limit=1000`,
         'GET',
@@ -38,8 +35,17 @@ export async function loadDemo(instance: RunningInstance): Promise<LoadedDemo> {
         if (!found) throw new Error(`The instance has no role ${name}`)
         return found.sys_id
     }
-    const demo = demoRows(Date.now(), roleId)
+    const demo = demoRows(now, roleId)
     await instance.control.loadRecords(demo.rows)
+    return demo
+}
+
+/**
+ * Loads people, incidents and a connected tenant, shows the tab on the incident form through the route that an
+ * admin uses, and reads service health once. Loading again refreshes the demo.
+ */
+export async function loadDemo(instance: RunningInstance): Promise<LoadedDemo> {
+    const demo = await loadDemoRows(instance, Date.now())
 
     const { views } = (await adminCall(`${instance.url}${API}`, 'GET')) as {
         views: readonly { formSysId: string; name: string }[]

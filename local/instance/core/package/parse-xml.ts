@@ -8,10 +8,11 @@ export interface XmlElement {
     readonly text: string
 }
 
-const ATTRIBUTES = ':@'
-const TEXT = '#text'
+export const ATTRIBUTES = ':@'
+export const TEXT = '#text'
 
-const parser = new XMLParser({
+/** Everything in its order, nothing converted. */
+export const ORDERED = {
     preserveOrder: true,
     ignoreAttributes: false,
     attributeNamePrefix: '',
@@ -22,9 +23,11 @@ const parser = new XMLParser({
     htmlEntities: true,
     ignoreDeclaration: true,
     ignorePiTags: true,
-})
+} as const
 
-type Parsed = Readonly<Record<string, unknown>>
+const parser = new XMLParser(ORDERED)
+
+export type Parsed = Readonly<Record<string, unknown>>
 
 function elementOf(node: Parsed): XmlElement | undefined {
     const name = Object.keys(node).find((key) => key !== ATTRIBUTES && key !== TEXT)

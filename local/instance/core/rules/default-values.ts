@@ -3,7 +3,7 @@ import type { TableDictionary } from '../dictionary/dictionary.ts'
 import type { SystemLog } from '../log/system-log.ts'
 import type { DefaultOutcome, DefaultPlace } from '../script/default-script.ts'
 import { DATE, isDateTime } from '../script/display-value.ts'
-import { messageOf } from '../script/host-bridge.ts'
+import { isOfThisInstance, messageOf } from '../script/host-bridge.ts'
 import { userFormats } from '../script/user-formats.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
 import { nextNumber, numberingOf } from './record-numbers.ts'
@@ -59,7 +59,7 @@ function scripted(deps: DefaultsDependencies, session: Session, script: string, 
         }
     } catch (error) {
         const text = messageOf(error)
-        if (text.startsWith('local instance:') || text.endsWith('is not defined')) throw error
+        if (isOfThisInstance(text) || text.endsWith('is not defined')) throw error
         deps.log.write('error', scopeId || 'global', `Default value of ${table}.${column}: ${text}`)
         return {}
     }

@@ -1,7 +1,7 @@
 import type { Row, Session } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import type { SystemLog } from '../log/system-log.ts'
-import { messageOf } from '../script/host-bridge.ts'
+import { isOfThisInstance, messageOf } from '../script/host-bridge.ts'
 import { stackOf } from '../script/instance-scripts.ts'
 import { answeringLastExpression } from '../script/script-source.ts'
 import type { AccessControl } from '../security/security.ts'
@@ -59,7 +59,7 @@ export class RuleConditions {
         try {
             return this.runner.run(session, rule, subject, answeringLastExpression(condition), view, Boolean)
         } catch (error) {
-            if (isOfThisInstance(error)) throw error
+            if (isOfThisInstance(messageOf(error))) throw error
             const text = `Condition of the business rule '${rule['name'] ?? ''}' failed: ${stackOf(error)}`
             this.deps.log.write('error', rule['sys_scope'] || 'global', text)
             return false
@@ -74,6 +74,3 @@ function changed({ operator, column, value }: Condition, row: Row, before: Row |
     if (operator === 'CHANGESFROM') return then === value
     return true
 }
-
-/** What this instance lacks or refuses by name is no mistake of the rule's. */
-const isOfThisInstance = (error: unknown): boolean => messageOf(error).startsWith('local instance:')

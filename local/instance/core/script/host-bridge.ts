@@ -8,6 +8,9 @@ export function messageOf(error: unknown): string {
     return String(error)
 }
 
+/** Does this instance say that it lacks or refuses something? That is no mistake of the script that asked. */
+export const isOfThisInstance = (message: string): boolean => message.startsWith('local instance:')
+
 /**
  * The only way from a script's context to the instance: name and arguments as JSON in, result or error message as
  * JSON out. No object of Node's realm ever reaches a script, also not as an exception.

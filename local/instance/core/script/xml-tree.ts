@@ -1,24 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { ATTRIBUTES, ORDERED, TEXT, type Parsed } from '../package/parse-xml.ts'
 import type { XmlTree, XmlTreeElement } from '../glide/host.ts'
 
-const ATTRIBUTES = ':@'
-const TEXT = '#text'
 const CDATA = '#cdata'
-
-const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    parseAttributeValue: false,
-    trimValues: false,
-    htmlEntities: true,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    cdataPropName: CDATA,
-})
-
-type Parsed = Readonly<Record<string, unknown>>
+const parser = new XMLParser({ ...ORDERED, cdataPropName: CDATA })
 
 const textOf = (node: unknown): string =>
     (node as readonly Parsed[]).map((part) => String(part[TEXT] ?? '')).join('')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { messageOf } from '../../core/script/host-bridge.ts'
+import { isOfThisInstance, messageOf } from '../../core/script/host-bridge.ts'
 import { text } from '../http/answer.ts'
 import { bodyForm, type Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
@@ -25,7 +25,7 @@ export function ajaxCall(exchange: Exchange): WebAnswer {
         const id = randomBytes(8).toString('hex')
         options.log?.('error', `[${id}] xmlhttp.do ${processor}: ${message}`)
         // What a script says may not be for the caller; what this instance lacks is.
-        const reason = message.startsWith('local instance:') ? `${message} ` : ''
+        const reason = isOfThisInstance(message) ? `${message} ` : ''
         return text(`${reason}The script failed. Error id: ${id}`, 500)
     }
 }

@@ -1,22 +1,14 @@
 import { documented } from '../documented.ts'
-import { smallInstance } from './small-instance.ts'
+import { dateTimeLab } from './date-time-lab.ts'
 
-const lab = smallInstance()
-const west = { ...lab.user('west'), timeZone: 'America/Los_Angeles' }
+const lab = dateTimeLab()
+const { west, value, of, after } = lab
 /** A user with formats of their own. */
 const american = { ...lab.user('american'), timeZone: 'America/Los_Angeles' }
 lab.instance.store.update('sys_user', american.userId, {
     date_format: 'MM/dd/yyyy',
     time_format: 'hh:mm:ss a',
 })
-
-const value = (expression: string, as = west): unknown => lab.run(`return ${expression}`, as)
-/** What a GlideDateTime of a text answers to a call. */
-const of = (text: string, call: string, as = west): unknown =>
-    value(`new GlideDateTime('${text}').${call}`, as)
-/** The value after some calls. */
-const after = (text: string, calls: string, as = west): unknown =>
-    value(`(function () { var g = new GlideDateTime('${text}'); g.${calls}; return g.getValue() })()`, as)
 
 documented(
     'api-reference/server-api-reference/c_GlideDateTimeScoped',

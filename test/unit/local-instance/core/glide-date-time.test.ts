@@ -1,16 +1,10 @@
 import fc from 'fast-check'
 import { documented } from '../documented.ts'
-import { smallInstance, START } from './small-instance.ts'
+import { dateTimeLab } from './date-time-lab.ts'
+import { START } from './small-instance.ts'
 
-const lab = smallInstance()
-const west = { ...lab.user('west'), timeZone: 'America/Los_Angeles' }
-const value = (expression: string, as = west): unknown => lab.run(`return ${expression}`, as)
-/** What a GlideDateTime of a text answers to a call. */
-const of = (text: string, call: string, as = west): unknown =>
-    value(`new GlideDateTime('${text}').${call}`, as)
-/** The value after some calls. */
-const after = (text: string, calls: string, as = west): unknown =>
-    value(`(function () { var g = new GlideDateTime('${text}'); g.${calls}; return g.getValue() })()`, as)
+const lab = dateTimeLab()
+const { value, of, after } = lab
 
 documented(
     'api-reference/server-api-reference/c_GlideDateTimeScoped',
