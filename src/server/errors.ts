@@ -34,6 +34,21 @@ export const ERRORS = define({
             'Please contact your ServiceNow admin and ask them to complete the final set up step for the app.',
         fix: 'Choose the outbound OAuth profile of the tenant {0}.',
     },
+    SETUP_CHANGED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: '{0} has changed the setup meanwhile.',
+        fix: 'Compare what is saved now with what you entered, then save again.',
+    },
+    LINKED_ACCOUNT_INVALID: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message:
+            '{0} is not a valid Microsoft 365 admin account. You need Microsoft 365 admin privileges to open a service request. In the app, link the admin account.',
+        fix: 'Choose Microsoft 365 Support > Link Account and enter the address of an account that may open service requests.',
+    },
     INCIDENT_NOT_FOUND: {
         status: 404,
         retryable: false,

@@ -11,6 +11,9 @@ import type { OutboundCall, QueuedCall } from './microsoft-clients/outbound-call
 import type { HealthIssue, HealthPost } from './service-health/health-issue.ts'
 import type { IncidentMatches, IssueMatch, MatchHeader } from './service-health/issue-match.ts'
 import type { StoredHealthIssue } from './service-health/stored-health-issue.ts'
+import type { CheckResult } from './setup/check.ts'
+import type { LinkedAccount } from './setup/linked-account.ts'
+import type { SetupState } from './setup/setup-state.ts'
 import type { SyncState, Tenant } from './setup/tenant.ts'
 import type { ThrottleMemory } from './microsoft-clients/throttle-gate.ts'
 
@@ -68,15 +71,150 @@ export interface Http {
 export interface Instance {
     /** The property instance_name. */
     name(): string
+    /** Its address without a slash at the end, `https://dev1.service-now.com`. */
+    url(): string
+    /** The platform's build, for a support bundle. */
+    build(): string
+    /** The version of this app. */
+    appVersion(): string
 }
 
 export interface TenantStore {
     /** Active tenants, oldest first. */
     active(): readonly Tenant[]
     get(sysId: string): Tenant | undefined
+    /** All rows, active or not. */
+    all(): readonly (Tenant & { readonly domain: string; readonly isActive: boolean })[]
+    /** Writes what setup decides of a tenant and nothing else; inserts the row when there is none. */
+    saveConnection(sysId: string, connection: TenantConnection): void
     saveSyncState(sysId: string, state: SyncState): void
     throttle(sysId: string): ThrottleMemory
     saveThrottle(sysId: string, memory: ThrottleMemory): void
+}
+
+/** What setup decides of a tenant. */
+export interface TenantConnection {
+    readonly name: string
+    readonly domain: string
+    readonly cloud: Tenant['cloud']
+    readonly isActive: boolean
+    readonly graphProfile: string
+    readonly instanceName: string
+}
+
+/** Every change of the setup is a row of its own: history, and the guard against two admins at once. */
+export interface SetupStore {
+    latest(): SetupRevision | undefined
+    /** False: somebody else has saved this revision. */
+    append(sysId: string, revision: SetupRevision): boolean
+}
+
+export interface SetupRevision {
+    readonly state: SetupState
+    /** sys_id of the admin. */
+    readonly by: string
+    readonly at: number
+}
+
+export interface CheckResultStore {
+    all(): readonly CheckResult[]
+    save(sysId: string, result: CheckResult): void
+    /** The last stage at which a result was notified (`30`, `14`, `3`, `0` days; empty: none). */
+    notifiedStage(sysId: string): string
+    saveNotifiedStage(sysId: string, stage: string): void
+}
+
+/** A profile of a third-party OAuth provider in the Application Registry. */
+export interface OAuthProvider {
+    readonly profileSysId: string
+    readonly profileName: string
+    readonly entitySysId: string
+    readonly entityName: string
+    readonly clientId: string
+    readonly isActive: boolean
+    /** The profile's grant type, or the provider's default. */
+    readonly grantType: string
+    readonly tokenUrl: string
+    readonly redirectUrl: string
+    /** Null: this instance does not let the app read scopes. */
+    readonly scopes: readonly string[] | null
+}
+
+/** An OAuth client of this instance, for calls from outside. */
+export interface InboundClient {
+    readonly sysId: string
+    readonly name: string
+    readonly clientId: string
+    readonly isActive: boolean
+    readonly refreshTokenSeconds: number | null
+    /** Of an External OIDC Auth Token; null: an OAuth API endpoint of this instance. */
+    readonly oidc: {
+        readonly metadataUrl: string
+        readonly userClaim: string
+        readonly userField: string
+    } | null
+}
+
+export interface OAuthRegistry {
+    /** The promised tables that this instance refuses to let the app read. */
+    refused(): readonly ('oauth_entity' | 'oauth_entity_profile')[]
+    /** Profiles of third-party providers, by name; empty when they cannot be read. */
+    providers(): readonly OAuthProvider[]
+    inboundClients(): readonly InboundClient[]
+}
+
+export type TokenOutcome =
+    | { readonly kind: 'token'; readonly accessToken: string }
+    /** Entra's or the platform's own text: searched for known causes, never shown or stored. */
+    | { readonly kind: 'refused'; readonly text: string }
+    | { readonly kind: 'failure'; readonly reason: 'timeout' | 'unreachable'; readonly text: string }
+
+/** Asks for a token as setup's checks do, and only they. */
+export interface TokenClient {
+    request(clientName: string, scope: string): TokenOutcome
+}
+
+export interface DirectoryUser {
+    readonly sysId: string
+    /** The column "User ID". */
+    readonly userId: string
+    readonly name: string
+    readonly isActive: boolean
+    readonly isLockedOut: boolean
+    readonly isWebServiceAccessOnly: boolean
+    /** Empty on releases without it. */
+    readonly identityType: string
+    /** Names of the roles that are in force, inherited ones included. */
+    readonly roles: readonly string[]
+}
+
+export type Person = Pick<DirectoryUser, 'sysId' | 'userId' | 'name'>
+
+/** People of this instance; mail addresses stay where they are. */
+export interface Directory {
+    user(sysId: string): DirectoryUser | undefined
+    /** Active users whose name or User ID begins with the text. */
+    search(text: string, limit: number): readonly Person[]
+    /** Active users who hold a role, inherited or not. */
+    holders(role: string, limit: number): { readonly total: number; readonly people: readonly Person[] }
+    /** sys_id of a role. */
+    roleId(name: string): string | undefined
+}
+
+/** What Microsoft's retired app may have left in this scope. */
+export interface Leftovers {
+    /** Names of tables with our prefix that are not ours. */
+    tables(): readonly string[]
+}
+
+export interface Events {
+    queue(name: string, parameter1: string, parameter2: string): void
+}
+
+export interface LinkedAccountStore {
+    ofUser(userSysId: string): LinkedAccount | undefined
+    save(sysId: string, account: LinkedAccount): void
+    remove(userSysId: string): void
 }
 
 export interface HealthIssueStore {
@@ -162,6 +300,7 @@ export interface IncidentFormStore {
 }
 
 export interface CurrentUser {
+    readonly sysId: string
     readonly language: string
     readonly timeZone: string
     readonly isAdmin: boolean

@@ -95,7 +95,12 @@ export class MemoryPlatform {
         error: (error: AppError): void => void this.errors.push(error),
         info: (text: string): void => void this.infos.push(text),
     }
-    readonly instance = { name: (): string => 'dev1' }
+    readonly instance = {
+        name: (): string => 'dev1',
+        url: (): string => 'https://dev1.service-now.com',
+        build: (): string => 'glide-local',
+        appVersion: (): string => '0.1.0',
+    }
     readonly http = {
         send: (request: HttpRequest): HttpOutcome => {
             this.sent.push(request)
@@ -106,6 +111,10 @@ export class MemoryPlatform {
     readonly tenants: TenantStore = {
         active: () => [...this.tenantRows.values()],
         get: (sysId) => this.tenantRows.get(sysId),
+        all: () => [...this.tenantRows.values()].map((row) => ({ ...row, domain: row.name, isActive: true })),
+        saveConnection: () => {
+            throw new Error('this platform has no setup')
+        },
         saveSyncState: (sysId, sync) => {
             this.write('tenant')
             const row = this.tenantRows.get(sysId)
@@ -250,6 +259,7 @@ export class MemoryPlatform {
     }
 
     readonly user = {
+        sysId: '5'.repeat(32),
         language: 'en',
         timeZone: 'Europe/Paris',
         isAdmin: false,

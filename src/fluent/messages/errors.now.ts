@@ -641,3 +641,45 @@ Record({
         message: 'pas de code AADSTS',
     },
 })
+Record({
+    $id: Now.ID['message-0-has-changed-the-setup-meanwhile-672170-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} has changed the setup meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} a modifié la configuration entre-temps.',
+    },
+})
+Record({
+    $id: Now.ID['message-compare-what-is-saved-now-with-what-you-e5ac0f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Compare what is saved now with what you entered, then save again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Comparez ce qui est enregistré avec votre saisie, puis enregistrez de nouveau.',
+    },
+})
+Record({
+    $id: Now.ID['message-0-is-not-a-valid-microsoft-365-admin-acc-59e300-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} is not a valid Microsoft 365 admin account. You need Microsoft 365 admin privileges to open a service request. In the app, link the admin account.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "{0} n'est pas un compte d'administrateur Microsoft 365 valide. Vous devez disposer de privilèges d'administrateur Microsoft 365 pour ouvrir une demande de service. Dans l'application, liez le compte d'administrateur.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-microsoft-365-support-link-accoun-806714-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose Microsoft 365 Support > Link Account and enter the address of an account that may open service requests.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Choisissez Support Microsoft 365 > Lier un compte et saisissez l'adresse d'un compte autorisé à ouvrir des demandes de service.",
+    },
+})

@@ -6,7 +6,7 @@ import { toNotice } from '../incident-tab/notice.ts'
 import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.ts'
 import { DAY_MS, healthIssueRetentionDays, type RetentionDependencies } from '../maintenance/retention.ts'
 import type { QueueDependencies } from '../microsoft-clients/outbound-queue.ts'
-import type { Clock, CurrentUser, Digest, Log, Random, Settings } from '../ports.ts'
+import type { Clock, CurrentUser, Digest, Instance, Log, Random, Settings } from '../ports.ts'
 import type { Result } from '../result.ts'
 import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
@@ -18,6 +18,8 @@ import { glideLockStore } from './glide-lock-store.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
+import { textOf } from './glide-values.ts'
+import { mapRecords } from './records.ts'
 import { restMessageHttp } from './rest-message-http.ts'
 
 const SCOPE = 'x_mioms_m365_assis'
@@ -46,6 +48,18 @@ const log: Log = {
     info: (text) => gs.info(text),
 }
 
+const instance: Instance = {
+    name: () => String(gs.getProperty('instance_name', '')),
+    url: () => String(gs.getProperty('glide.servlet.uri', '')).replace(/\/+$/, ''),
+    build: () => String(gs.getProperty('glide.buildtag.last', '')),
+    appVersion: () =>
+        mapRecords(
+            'sys_scope',
+            (query) => query.addQuery('scope', SCOPE),
+            (record) => textOf(record, 'version'),
+        )[0] ?? '',
+}
+
 const settings: Settings = {
     number(name, fallback, minimum) {
         const value = Number(gs.getProperty(`${SCOPE}.${name}`, ''))
@@ -55,6 +69,9 @@ const settings: Settings = {
 
 /** Read when asked for: a background job has no person to translate for. */
 const user: CurrentUser = {
+    get sysId() {
+        return String(gs.getUserID())
+    },
     get language() {
         return String(gs.getSession().getLanguage())
     },
@@ -76,7 +93,7 @@ export function compose(): CompositionRoot {
         log,
         settings,
         http: restMessageHttp,
-        instance: { name: () => String(gs.getProperty('instance_name', '')) },
+        instance,
         tenants: glideTenantStore,
         issues: glideHealthIssueStore,
         matches: glideIssueMatchStore,

@@ -4,8 +4,8 @@ import { isCloudName } from '../microsoft-clients/clouds.ts'
 import type { ThrottleMemory } from '../microsoft-clients/throttle-gate.ts'
 import type { TenantStore } from '../ports.ts'
 import type { StoredError, SyncState, Tenant } from '../setup/tenant.ts'
-import { textOf, timeOf, toGlideTime } from './glide-values.ts'
-import { findRecord, mapRecords, updateRecord } from './records.ts'
+import { flagOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const parseJson = (text: string): Record<string, unknown> => {
@@ -72,6 +72,27 @@ export const glideTenantStore: TenantStore = {
     get: (sysId) => {
         const record = findRecord(TABLES.tenant, sysId)
         return record ? toTenant(record) : undefined
+    },
+    all: () =>
+        mapRecords(
+            TABLES.tenant,
+            (query) => query.orderBy('sys_created_on'),
+            (record) => ({
+                ...toTenant(record),
+                domain: textOf(record, 'domain'),
+                isActive: flagOf(record, 'active'),
+            }),
+        ),
+    saveConnection: (sysId, connection) => {
+        const values = {
+            name: connection.name,
+            domain: connection.domain,
+            cloud: connection.cloud,
+            active: String(connection.isActive),
+            graph_oauth_profile: connection.graphProfile,
+            instance_name: connection.instanceName,
+        }
+        if (!updateRecord(TABLES.tenant, sysId, values)) insertRecord(TABLES.tenant, sysId, values)
     },
     saveSyncState: (sysId, state) => void updateRecord(TABLES.tenant, sysId, syncColumns(state)),
     throttle: (sysId) => {

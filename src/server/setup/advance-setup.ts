@@ -1,7 +1,14 @@
-import { problemsOf, type EntryProblem } from './entry-problems.ts'
 import { err, ok, type Result } from '../result.ts'
-import { openChecks, type CheckId, type CheckResult } from './setup-checks.ts'
-import { STEPS, type EntryStep, type SetupEntries, type SetupState, type SetupStep } from './setup-state.ts'
+import { isDay, problemsOf, type EntryProblem } from './entry-problems.ts'
+import { openChecks, type Evidence } from './open-checks.ts'
+import {
+    hasPendingChanges,
+    STEPS,
+    type EntryStep,
+    type SetupEntries,
+    type SetupState,
+    type SetupStep,
+} from './setup-state.ts'
 
 /** What an admin does in the wizard. Entering never fails: what is wrong is kept, shown, and blocks Next. */
 export type SetupAction =
@@ -9,7 +16,13 @@ export type SetupAction =
     | { readonly kind: 'continue-without-setup' }
     | { readonly kind: 'go-to'; readonly step: SetupStep }
     | { readonly kind: 'next' }
-    | { readonly kind: 'complete'; readonly at: number }
+    | { readonly kind: 'complete'; readonly at: number; readonly instanceName: string }
+    /** The secret was rotated, or its end is known: nothing else changes. */
+    | { readonly kind: 'enter-secret-expiry'; readonly on: string }
+    /** On a clone: this instance is meant to talk to Microsoft. */
+    | { readonly kind: 'confirm-instance'; readonly instanceName: string }
+    /** Entries go back to what is in effect. */
+    | { readonly kind: 'discard-changes' }
     | {
           [Step in EntryStep]: {
               readonly kind: 'enter'
@@ -22,7 +35,8 @@ export type SetupAction =
 export interface SetupRefusal {
     readonly step: SetupStep
     readonly problems: readonly EntryProblem[]
-    readonly checks: readonly CheckId[]
+    /** Ids of checks. */
+    readonly checks: readonly string[]
 }
 
 const isEntryStep = (step: SetupStep): step is EntryStep => step !== 'agree' && step !== 'complete'
@@ -31,14 +45,15 @@ const isEntryStep = (step: SetupStep): step is EntryStep => step !== 'agree' && 
 export function blockerOf(
     state: SetupState,
     step: SetupStep,
-    results: readonly CheckResult[],
+    evidence: Evidence,
+    wanted: 'next' | 'complete' = 'next',
 ): SetupRefusal | undefined {
     if (step === 'agree')
         return state.agreedAt === null
             ? { step, problems: [{ field: 'agree', code: 'missing' }], checks: [] }
             : undefined
     const problems = isEntryStep(step) ? problemsOf(state, step) : []
-    const checks = problems.length > 0 ? [] : openChecks(state, step, results)
+    const checks = problems.length > 0 ? [] : openChecks(state, step, evidence, wanted)
     return problems.length + checks.length > 0 ? { step, problems, checks } : undefined
 }
 
@@ -46,10 +61,11 @@ export function blockerOf(
 export function firstBlocker(
     state: SetupState,
     before: SetupStep,
-    results: readonly CheckResult[],
+    evidence: Evidence,
+    wanted: 'next' | 'complete' = 'next',
 ): SetupRefusal | undefined {
     for (const step of STEPS.slice(0, STEPS.indexOf(before))) {
-        const blocker = blockerOf(state, step, results)
+        const blocker = blockerOf(state, step, evidence, wanted)
         if (blocker) return blocker
     }
     return undefined
@@ -58,10 +74,10 @@ export function firstBlocker(
 /** In the guide's sentences: a step before the last is open, or only the last, or none. */
 export function missingSetup(
     state: SetupState,
-    results: readonly CheckResult[],
+    evidence: Evidence,
 ): 'setup-steps' | 'final-set-up-step' | undefined {
     if (state.completedAt !== null) return undefined
-    return firstBlocker(state, 'complete', results) ? 'setup-steps' : 'final-set-up-step'
+    return firstBlocker(state, 'complete', evidence, 'complete') ? 'setup-steps' : 'final-set-up-step'
 }
 
 const changed = (state: SetupState, change: Partial<SetupState>): SetupState => ({
@@ -74,49 +90,64 @@ function enter<Step extends EntryStep>(
     state: SetupState,
     step: Step,
     values: Partial<SetupEntries[Step]>,
-    results: readonly CheckResult[],
 ): SetupState {
     const entries = { ...state.entries, [step]: { ...state.entries[step], ...values } }
-    const next = changed(state, { entries, withoutSetup: false })
-    // A finished setup stays finished while nothing that was checked or asked for is open again.
-    const stands = next.completedAt !== null && firstBlocker(next, 'complete', results) === undefined
-    return stands ? next : { ...next, completedAt: null }
+    return changed(state, { entries, withoutSetup: false })
 }
 
 /**
  * One action on the setup. Nothing that was entered is ever lost: a refusal leaves the state as it is, another set-up
- * keeps what the first had, and results of checks hold only for the entries that they saw.
+ * keeps what the first had, and results of checks hold only for the entries that they saw. What is in effect changes
+ * with Complete alone.
  */
 export function advanceSetup(
     state: SetupState,
     action: SetupAction,
-    results: readonly CheckResult[],
+    evidence: Evidence,
 ): Result<SetupState, SetupRefusal> {
+    if (action.kind === 'agree')
+        return ok(changed(state, { agreedAt: state.agreedAt ?? action.at, position: 'setup-type' }))
+    const notAgreed = blockerOf(state, 'agree', evidence)
+    if (notAgreed) return err(notAgreed)
     switch (action.kind) {
-        case 'agree':
-            return ok(changed(state, { agreedAt: state.agreedAt ?? action.at, position: 'setup-type' }))
-        case 'continue-without-setup': {
-            const blocker = blockerOf(state, 'agree', results)
-            return blocker ? err(blocker) : ok(changed(state, { withoutSetup: true, completedAt: null }))
-        }
-        case 'enter': {
-            const blocker = blockerOf(state, 'agree', results)
-            return blocker ? err(blocker) : ok(enter(state, action.step, action.values, results))
-        }
+        case 'continue-without-setup':
+            return ok(changed(state, { withoutSetup: true, completedAt: null, inEffect: null }))
+        case 'enter':
+            return ok(enter(state, action.step, action.values))
         case 'go-to': {
-            const blocker = firstBlocker(state, action.step, results)
+            const blocker = firstBlocker(state, action.step, evidence)
             return blocker ? err(blocker) : ok(changed(state, { position: action.step }))
         }
         case 'next': {
             const following = STEPS[STEPS.indexOf(state.position) + 1]
             if (following === undefined) return ok(state)
-            const blocker = firstBlocker(state, following, results)
+            const blocker = firstBlocker(state, following, evidence)
             return blocker ? err(blocker) : ok(changed(state, { position: following }))
         }
         case 'complete': {
-            const blocker = firstBlocker(state, 'complete', results)
+            const blocker = firstBlocker(state, 'complete', evidence, 'complete')
             if (blocker) return err(blocker)
-            return ok(changed(state, { completedAt: action.at, position: 'complete', withoutSetup: false }))
+            return ok(
+                changed(state, {
+                    completedAt: action.at,
+                    inEffect: state.entries,
+                    instanceName: action.instanceName,
+                    position: 'complete',
+                    withoutSetup: false,
+                }),
+            )
         }
+        case 'enter-secret-expiry':
+            if (action.on !== '' && !isDay(action.on))
+                return err({
+                    step: 'outbound',
+                    problems: [{ field: 'secretExpiresOn', code: 'not-a-date' }],
+                    checks: [],
+                })
+            return ok(changed(state, { secretExpiresOn: action.on }))
+        case 'confirm-instance':
+            return ok(changed(state, { instanceName: action.instanceName }))
+        case 'discard-changes':
+            return ok(hasPendingChanges(state) ? changed(state, { entries: state.inEffect! }) : state)
     }
 }

@@ -12,6 +12,7 @@ export type ProblemCode =
     | 'not-a-mail-address'
     | 'not-https'
     | 'somebody-calls-in'
+    | 'not-a-date'
 
 export interface EntryProblem {
     readonly field: string
@@ -65,10 +66,12 @@ const FINDINGS: { readonly [Step in EntryStep]: (state: SetupState) => readonly 
     outbound: ({ entries: { outbound, 'setup-type': choices } }) => [
         ['graphProfile', sysId(outbound.graphProfile)],
         ['connectorProfile', usesConnector(choices) ? sysId(outbound.connectorProfile) : undefined],
-        [
-            'azureProfile',
-            featuresOf(choices).includes('user-operations') ? sysId(outbound.azureProfile) : undefined,
-        ],
+        ...(['userOperationsProfile', 'azureProfile'] as const).map(
+            (field): Finding => [
+                field,
+                featuresOf(choices).includes('user-operations') ? sysId(outbound[field]) : undefined,
+            ],
+        ),
     ],
     inbound: (state) => [
         [
@@ -101,6 +104,12 @@ const FINDINGS: { readonly [Step in EntryStep]: (state: SetupState) => readonly 
                 : undefined,
         ],
     ],
+}
+
+/** A day that the calendar has, `yyyy-MM-dd`. */
+export function isDay(text: string): boolean {
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
+    return !isNaN(at) && new Date(at).toISOString().slice(0, 10) === text
 }
 
 /** What is wrong with what was entered on a step; nothing is lost over it. */

@@ -15,16 +15,15 @@ export const STEPS = [
 ] as const
 export type SetupStep = (typeof STEPS)[number]
 
+/** Who a token is for, and with which app registration. */
+export type OutboundProfile = 'graphProfile' | 'connectorProfile' | 'userOperationsProfile' | 'azureProfile'
+
 /** What is entered on each step. References are sys_ids; there is no field for a secret. */
 export interface SetupEntries {
     readonly 'setup-type': SetupChoices
     readonly tenant: { readonly domain: string; readonly cloud: CloudName }
-    /** One OAuth profile per audience. */
-    readonly outbound: {
-        readonly graphProfile: string
-        readonly connectorProfile: string
-        readonly azureProfile: string
-    }
+    /** One OAuth profile per audience; user operations have an app registration of their own. */
+    readonly outbound: { readonly [Profile in OutboundProfile]: string }
     readonly inbound: {
         /** "Skip current step"; null: as the choices propose. */
         readonly skip: boolean | null
@@ -56,8 +55,19 @@ export interface SetupState {
     readonly entries: SetupEntries
     /** Where the wizard opens, for whoever opens it. */
     readonly position: SetupStep
+    /** When the integration was last completed; null: never, or the admin went on without setup since. */
     readonly completedAt: number | null
+    /** What was entered when it was completed: features run on this until Complete is chosen again. */
+    readonly inEffect: SetupEntries | null
+    /** Name of the instance that it was completed or confirmed on: on a clone nothing is sent. */
+    readonly instanceName: string | null
+    /** Last day of the client secret's life, `yyyy-MM-dd`, as an admin entered it; empty: not entered. */
+    readonly secretExpiresOn: string
 }
+
+/** Is there something that takes effect only with the next Complete? */
+export const hasPendingChanges = ({ entries, inEffect }: SetupState): boolean =>
+    inEffect !== null && JSON.stringify(entries) !== JSON.stringify(inEffect)
 
 export const newSetup = (instanceName: string): SetupState => ({
     revision: 0,
@@ -66,7 +76,7 @@ export const newSetup = (instanceName: string): SetupState => ({
     entries: {
         'setup-type': NO_CHOICES,
         tenant: { domain: '', cloud: 'global' },
-        outbound: { graphProfile: '', connectorProfile: '', azureProfile: '' },
+        outbound: { graphProfile: '', connectorProfile: '', userOperationsProfile: '', azureProfile: '' },
         inbound: { skip: null, externalOidc: false, client: '' },
         'integration-user': { skip: null, user: '', restClientId: '' },
         repository: { repositoryId: `${instanceName}.service-now.com` },
@@ -74,4 +84,7 @@ export const newSetup = (instanceName: string): SetupState => ({
     },
     position: 'agree',
     completedAt: null,
+    inEffect: null,
+    instanceName: null,
+    secretExpiresOn: '',
 })

@@ -6,26 +6,78 @@ import {
     type SetupAction,
 } from '../../../../src/server/setup/advance-setup.ts'
 import { problemsOf } from '../../../../src/server/setup/entry-problems.ts'
+import type { CheckResult, CheckRule, CheckStatus } from '../../../../src/server/setup/check.ts'
+import { passed } from '../../../../src/server/setup/check.ts'
+import { requiredChecks, type Evidence } from '../../../../src/server/setup/open-checks.ts'
+import { featuresOf, usesConnector } from '../../../../src/server/setup/setup-choices.ts'
+import { isSkipped } from '../../../../src/server/setup/entry-problems.ts'
 import {
-    requiredChecks,
-    subjectOf,
-    type CheckId,
-    type CheckResult,
-    type CheckStatus,
-} from '../../../../src/server/setup/setup-checks.ts'
-import { newSetup, STEPS, type SetupState } from '../../../../src/server/setup/setup-state.ts'
+    hasPendingChanges,
+    newSetup,
+    STEPS,
+    type SetupState,
+} from '../../../../src/server/setup/setup-state.ts'
 
 const SYS_ID = 'a'.repeat(32)
 const OTHER_ID = 'b'.repeat(32)
 const APP_ID = '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e01'
 
+const rule = (
+    id: string,
+    step: CheckRule['step'],
+    subject: CheckRule['subject'],
+    applies: CheckRule['applies'] = () => true,
+): CheckRule => ({ id, ...(step ? { step } : {}), required: true, applies, subject })
+
+const CHECKS: readonly CheckRule[] = [
+    rule('readable', 'outbound', () => ''),
+    rule('token', 'outbound', ({ entries: { tenant, outbound } }) =>
+        JSON.stringify([tenant, outbound.graphProfile]),
+    ),
+    rule(
+        'connector',
+        'outbound',
+        ({ entries }) => entries.outbound.connectorProfile,
+        ({ entries }) => usesConnector(entries['setup-type']),
+    ),
+    rule(
+        'azure',
+        'outbound',
+        ({ entries }) => entries.outbound.azureProfile,
+        ({ entries }) => featuresOf(entries['setup-type']).includes('user-operations'),
+    ),
+    rule(
+        'client',
+        'inbound',
+        ({ entries }) => JSON.stringify(entries.inbound),
+        (state) => !isSkipped(state, 'inbound'),
+    ),
+    rule(
+        'user',
+        'integration-user',
+        ({ entries }) => JSON.stringify([entries.inbound.externalOidc, entries['integration-user']]),
+        (state) => !isSkipped(state, 'integration-user'),
+    ),
+    { ...rule('jobs', undefined, () => ''), required: false },
+]
+
 /** The results of all required checks, each with this status, for what is entered now. */
-const checked = (state: SetupState, status: CheckStatus = 'pass'): readonly CheckResult[] =>
-    STEPS.flatMap((step) => requiredChecks(state, step)).map((id) => ({
-        id,
-        status,
-        subject: subjectOf(state, id),
-    }))
+const checked = (state: SetupState, status: CheckStatus = 'pass'): Evidence => ({
+    checks: CHECKS,
+    results: STEPS.flatMap((step) => requiredChecks(state, step, CHECKS)).map(
+        (check): CheckResult => ({
+            ...passed(''),
+            id: check.id,
+            status,
+            subject: check.subject(state),
+            ranAt: 0,
+            since: 0,
+        }),
+    ),
+})
+const NOTHING: Evidence = { checks: CHECKS, results: [] }
+const idsOf = (state: SetupState, step: (typeof STEPS)[number]): readonly string[] =>
+    requiredChecks(state, step, CHECKS).map(({ id }) => id)
 
 /** Does these one after the other, every check passing; throws when one is refused. */
 function after(state: SetupState, ...actions: readonly SetupAction[]): SetupState {
@@ -45,7 +97,7 @@ const TYPE: SetupAction = {
 }
 const TENANT: SetupAction = { kind: 'enter', step: 'tenant', values: { domain: 'contoso.com' } }
 const OUTBOUND: SetupAction = { kind: 'enter', step: 'outbound', values: { graphProfile: SYS_ID } }
-const COMPLETE: SetupAction = { kind: 'complete', at: 2 }
+const COMPLETE: SetupAction = { kind: 'complete', at: 2, instanceName: 'dev1' }
 
 const ready = (): SetupState =>
     after(newSetup('dev1'), AGREE, TYPE, NEXT, TENANT, NEXT, OUTBOUND, NEXT, NEXT, NEXT, NEXT, NEXT)
@@ -56,13 +108,13 @@ test('health only: the inbound steps come preset to skipped, the repository is p
     expect(state.position).toBe('complete')
     expect(state.entries.repository.repositoryId).toBe('dev1.service-now.com')
     expect(missingSetup(state, checked(state))).toBe('final-set-up-step')
-    expect(missingSetup(finished(), [])).toBeUndefined()
+    expect(missingSetup(finished(), NOTHING)).toBeUndefined()
 })
 
 test('nothing goes on before Agree', () => {
     const refused = { ok: false, error: { step: 'agree' } }
     for (const action of [NEXT, TYPE, COMPLETE, { kind: 'continue-without-setup' }] as const)
-        expect(advanceSetup(newSetup('dev1'), action, [])).toMatchObject(refused)
+        expect(advanceSetup(newSetup('dev1'), action, NOTHING)).toMatchObject(refused)
 })
 
 test('Continue without any setup is a choice that entering anything takes back', () => {
@@ -77,7 +129,7 @@ test('Next names the fields that stand in the way, and keeps what was entered', 
         step: 'tenant',
         values: { domain: 'https://portal.azure.com/#contoso' },
     })
-    expect(advanceSetup(entered, NEXT, [])).toEqual({
+    expect(advanceSetup(entered, NEXT, NOTHING)).toEqual({
         ok: false,
         error: { step: 'tenant', problems: [{ field: 'domain', code: 'is-a-url' }], checks: [] },
     })
@@ -86,40 +138,71 @@ test('Next names the fields that stand in the way, and keeps what was entered', 
 
 test('Next names the checks that stand in the way: not run, failed, or of other entries', () => {
     const state = after(newSetup('dev1'), AGREE, TYPE, NEXT, TENANT, NEXT, OUTBOUND)
-    const open = (results: readonly CheckResult[]): readonly CheckId[] => {
-        const outcome = advanceSetup(state, NEXT, results)
+    const open = (evidence: Evidence): readonly string[] => {
+        const outcome = advanceSetup(state, NEXT, evidence)
         return outcome.ok ? [] : outcome.error.checks
     }
-    expect(open([])).toEqual(requiredChecks(state, 'outbound'))
-    expect(open(checked(state, 'fail'))).toEqual(requiredChecks(state, 'outbound'))
+    expect(open(NOTHING)).toEqual(idsOf(state, 'outbound'))
+    expect(open(checked(state, 'fail'))).toEqual(idsOf(state, 'outbound'))
     expect(open(checked(state, 'warn'))).toEqual([])
     const ofAnother = checked(
         after(state, { ...OUTBOUND, values: { graphProfile: OTHER_ID } } as SetupAction),
     )
-    expect(open(ofAnother)).toEqual(
-        requiredChecks(state, 'outbound').filter((id) => id !== 'oauth-tables-readable'),
-    )
+    expect(open(ofAnother)).toEqual(['token'])
 })
 
-test('another tenant opens what was checked for the first, and loses nothing', () => {
+test('while Microsoft is away the wizard goes on, and Complete waits', () => {
+    const state = after(newSetup('dev1'), AGREE, TYPE, NEXT, TENANT, NEXT, OUTBOUND)
+    const away = (one: SetupState): Evidence => checked(one, 'not-run')
+    const next = advanceSetup(state, NEXT, away(state))
+    expect(next).toMatchObject({ ok: true, value: { position: 'inbound' } })
+    const last = ready()
+    expect(advanceSetup(last, COMPLETE, away(last))).toMatchObject({
+        ok: false,
+        error: { step: 'outbound', checks: idsOf(last, 'outbound') },
+    })
+})
+
+test('another tenant needs its own checks before it takes effect; until then the first stays in effect', () => {
     const before = finished()
-    const outcome = advanceSetup(
+    const changed = advanceSetup(
         before,
         { kind: 'enter', step: 'tenant', values: { domain: 'fabrikam.com' } },
         checked(before),
     )
-    expect(outcome).toMatchObject({ ok: true, value: { completedAt: null } })
-    if (!outcome.ok) return
-    expect(missingSetup(outcome.value, checked(before))).toBe('setup-steps')
-    expect(outcome.value.entries.outbound).toEqual(before.entries.outbound)
+    expect(changed).toMatchObject({ ok: true, value: { completedAt: 2, inEffect: before.entries } })
+    if (!changed.ok) return
+    expect(hasPendingChanges(changed.value)).toBe(true)
+    expect(advanceSetup(changed.value, COMPLETE, checked(before))).toMatchObject({
+        ok: false,
+        error: { step: 'outbound' },
+    })
+    const completed = after(changed.value, { ...COMPLETE, at: 3 } as SetupAction)
+    expect(completed.inEffect?.tenant.domain).toBe('fabrikam.com')
+    expect(hasPendingChanges(completed)).toBe(false)
+    expect(after(changed.value, { kind: 'discard-changes' }).entries).toEqual(before.entries)
 })
 
-test('a change that nothing depends on leaves a finished setup finished', () => {
-    const state = finished()
-    const settings: SetupAction = { kind: 'enter', step: 'settings', values: { testEnvironment: false } }
-    expect(advanceSetup(state, settings, checked(state))).toMatchObject({
-        ok: true,
-        value: { completedAt: 2 },
+test('going on without setup takes everything out of effect and keeps what was entered', () => {
+    const without = after(finished(), { kind: 'continue-without-setup' })
+    expect(without).toMatchObject({ completedAt: null, inEffect: null, withoutSetup: true })
+    expect(without.entries).toEqual(finished().entries)
+})
+
+test('the end of the secret can be entered at any time and changes nothing else', () => {
+    const state = after(finished(), { kind: 'enter-secret-expiry', on: '2027-02-28' })
+    expect(state).toMatchObject({ secretExpiresOn: '2027-02-28', completedAt: 2 })
+    expect(hasPendingChanges(state)).toBe(false)
+    expect(advanceSetup(state, { kind: 'enter-secret-expiry', on: '2027-02-30' }, NOTHING)).toMatchObject({
+        ok: false,
+        error: { problems: [{ field: 'secretExpiresOn', code: 'not-a-date' }] },
+    })
+})
+
+test('a clone is confirmed by name', () => {
+    expect(after(finished(), { kind: 'confirm-instance', instanceName: 'dev2' })).toMatchObject({
+        instanceName: 'dev2',
+        completedAt: 2,
     })
 })
 
@@ -154,7 +237,7 @@ test('with an External OIDC Auth Token the client id of the REST-user applicatio
         { kind: 'enter', step: 'inbound', values: { skip: false, externalOidc: true, client: SYS_ID } },
         { kind: 'enter', step: 'integration-user', values: { skip: false, user: SYS_ID } },
     )
-    expect(requiredChecks(oidc, 'inbound')).toEqual(['oidc-provider'])
+    expect(idsOf(oidc, 'inbound')).toEqual(['client'])
     expect(problemsOf(oidc, 'integration-user')).toEqual([{ field: 'restClientId', code: 'missing' }])
     const spaced = after(oidc, {
         kind: 'enter',
@@ -183,7 +266,7 @@ test.each([
 test('every change has a revision of its own, so that a second admin’s save is noticed', () => {
     const state = ready()
     expect(after(state, TENANT).revision).toBe(state.revision + 1)
-    expect(advanceSetup(newSetup('dev1'), NEXT, [])).toMatchObject({ ok: false })
+    expect(advanceSetup(newSetup('dev1'), NEXT, NOTHING)).toMatchObject({ ok: false })
 })
 
 describe('whatever is done, in whatever order', () => {
@@ -219,7 +302,12 @@ describe('whatever is done, in whatever order', () => {
         texts.map((domain) => ({ kind: 'enter', step: 'tenant', values: { domain } }) as const),
         fc
             .record(
-                { graphProfile: texts, connectorProfile: texts, azureProfile: texts },
+                {
+                    graphProfile: texts,
+                    connectorProfile: texts,
+                    userOperationsProfile: texts,
+                    azureProfile: texts,
+                },
                 { requiredKeys: [] },
             )
             .map((values) => ({ kind: 'enter', step: 'outbound', values }) as const),
@@ -264,38 +352,36 @@ describe('whatever is done, in whatever order', () => {
         fc.assert(
             fc.property(startAt, fc.array(move, { maxLength: 40 }), (start, moves) => {
                 let state = start
-                let results: readonly CheckResult[] = checked(start)
+                let evidence = checked(start)
                 for (const one of moves) {
                     if ('run' in one) {
-                        results = checked(state).map((result, index) => ({
+                        const results = checked(state).results.map((result, index) => ({
                             ...result,
-                            status: one.run[index] ?? 'pass',
+                            status: one.run[index] ?? ('pass' as const),
                         }))
+                        evidence = { checks: CHECKS, results }
                         continue
                     }
                     const before = state
-                    const outcome = advanceSetup(state, one, results)
+                    const outcome = advanceSetup(state, one, evidence)
                     if (!outcome.ok) {
                         expect(outcome.error.problems.length + outcome.error.checks.length).toBeGreaterThan(0)
                         continue
                     }
                     state = outcome.value
                     expect(state.revision).toBeGreaterThanOrEqual(before.revision)
-                    const completes = before.completedAt === null && state.completedAt !== null
-                    if (completes) completions += 1
-                    if (completes || (one.kind === 'enter' && state.completedAt !== null)) {
-                        expect(firstBlocker(state, 'complete', results)).toBeUndefined()
-                        for (const step of STEPS)
-                            for (const id of requiredChecks(state, step)) {
-                                const subject = subjectOf(state, id)
-                                const found = results.find(
-                                    (result) => result.id === id && result.subject === subject,
-                                )
-                                expect(['pass', 'warn']).toContain(found?.status)
-                            }
-                    }
-                    if (state.position === 'complete' && before.position !== 'complete')
-                        expect(firstBlocker(state, 'complete', results)).toBeUndefined()
+                    // Features run on what is in effect: it changes by a Complete that nothing stands in the way of.
+                    if (state.inEffect === before.inEffect || state.inEffect === null) continue
+                    completions += 1
+                    expect(one.kind).toBe('complete')
+                    expect(firstBlocker(state, 'complete', evidence, 'complete')).toBeUndefined()
+                    for (const step of STEPS)
+                        for (const check of requiredChecks(state, step, CHECKS)) {
+                            const result = evidence.results.find(
+                                ({ id, subject }) => id === check.id && subject === check.subject(state),
+                            )
+                            expect(['pass', 'warn']).toContain(result?.status)
+                        }
                 }
             }),
             { numRuns: 1000 },

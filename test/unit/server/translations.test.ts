@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+const ROOT = join(__dirname, '../../..')
+
+const filesBelow = (path: string): string[] =>
+    statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesBelow(join(path, name))) : [path]
+
+/** Every literal text of a source file that `wanted` picks. */
+function literals(path: string, wanted: (node: ts.StringLiteralLike) => boolean): string[] {
+    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2021, true)
+    const found: string[] = []
+    const visit = (node: ts.Node): void => {
+        if (ts.isStringLiteralLike(node) && wanted(node)) found.push(node.text)
+        node.forEachChild(visit)
+    }
+    visit(source)
+    return found
+}
+
+const isArgumentOf = (node: ts.Node, name: string): boolean =>
+    ts.isCallExpression(node.parent) && node.parent.expression.getText() === name
+
+/** English keys of all French rows, with how often each stands there. */
+const french = filesBelow(join(ROOT, 'src/fluent/messages')).flatMap((path) =>
+    literals(
+        path,
+        (node) =>
+            ts.isPropertyAssignment(node.parent) &&
+            node.parent.name.getText() === 'key' &&
+            node.parent.initializer === node,
+    ),
+)
+
+test('every text of every page has its French', () => {
+    const texts = filesBelow(join(ROOT, 'src/client'))
+        .filter((path) => /\.tsx?$/.test(path))
+        .flatMap((path) => literals(path, (node) => isArgumentOf(node, 't')))
+    expect(texts.length).toBeGreaterThan(50)
+    expect([...new Set(texts)].filter((text) => !french.includes(text))).toEqual([])
+})
+
+test('every sentence that setup says has its French and fits the column sys_ui_message.key', () => {
+    // A sentence begins with a capital (or a placeholder) and has a space; URLs and JSON do not.
+    const sentences = filesBelow(join(ROOT, 'src/server/setup'))
+        .flatMap((path) => literals(path, (node) => !ts.isImportDeclaration(node.parent)))
+        .filter((text) => /^(?:[A-Z]|\{\d\} )[^ ]*.* /.test(`${text} `) && / /.test(text))
+    expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
+    expect(sentences.filter((text) => text.length > 255)).toEqual([])
+})
+
+test('no sentence has two French rows', () => {
+    expect(french.filter((key, index) => french.indexOf(key) !== index)).toEqual([])
+})
