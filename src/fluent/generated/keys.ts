@@ -257,6 +257,14 @@ declare global {
                         table: 'sys_app_application'
                         id: 'ad51943e5ce54d63b511b69acfb59339'
                     }
+                    'message-0-has-changed-the-setup-meanwhile-672170-fr': {
+                        table: 'sys_ui_message'
+                        id: '643293201d014fee941400cea865c5e1'
+                    }
+                    'message-0-is-not-a-valid-microsoft-365-admin-acc-59e300-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af60ce6456d14972991a989473a2170b'
+                    }
                     'message-add-ins-389edb-fr': {
                         table: 'sys_ui_message'
                         id: 'c1afcd5f6992407d9cc243537d5240b9'
@@ -321,6 +329,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '76423e0bc3f94c3e9c6ccf0a99a828b0'
                     }
+                    'message-choose-microsoft-365-support-link-accoun-806714-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bec620a87a14412682327e9b41e1e9e0'
+                    }
                     'message-choose-one-of-the-views-that-the-form-has-3b7974-fr': {
                         table: 'sys_ui_message'
                         id: 'fb65847c5e534ebe8b7b40c21b23a0aa'
@@ -332,6 +344,10 @@ declare global {
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
+                    }
+                    'message-compare-what-is-saved-now-with-what-you-e5ac0f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cfa6b1c3395b451f91b1e6860b544720'
                     }
                     'message-conditional-access-blocks-the-app-registration-a9d48b-fr': {
                         table: 'sys_ui_message'
@@ -1461,13 +1477,38 @@ declare global {
                         table: 'sys_module'
                         id: '59d47f41590649d2a491ff26ff76dcf2'
                     }
+                    src_server_setup_check_ts: {
+                        table: 'sys_module'
+                        id: '0a3af04cedb34cce9782aa54491e04a9'
+                    }
+                    'src_server_setup_check-registry_ts': {
+                        table: 'sys_module'
+                        id: '3de53ae5d7b14c28940dffe000e7a0d3'
+                    }
+                    'src_server_setup_check-run_ts': {
+                        table: 'sys_module'
+                        id: 'e03c24278caf4f62b36d3494684e40d9'
+                    }
                     'src_server_setup_entry-problems_ts': {
                         table: 'sys_module'
                         id: '1dbc6f529c614d13a27f6a6509c498b3'
                     }
+                    'src_server_setup_linked-account_ts': {
+                        table: 'sys_module'
+                        id: 'c28799b460e1407287b0f149104a459f'
+                    }
+                    'src_server_setup_open-checks_ts': {
+                        table: 'sys_module'
+                        id: '52640d3066f84285afafff67464f2701'
+                    }
+                    src_server_setup_readiness_ts: {
+                        table: 'sys_module'
+                        id: '321e3d5b717e4e92af45d579f46123b2'
+                    }
                     'src_server_setup_setup-checks_ts': {
                         table: 'sys_module'
                         id: '509051dffea9449fbdd416c3e402bec5'
+                        deleted: true
                     }
                     'src_server_setup_setup-choices_ts': {
                         table: 'sys_module'
@@ -1484,6 +1525,10 @@ declare global {
                     'src_server_setup_token-url_ts': {
                         table: 'sys_module'
                         id: '1452ab6a545d401fa24aa75fb2d58d86'
+                    }
+                    src_server_setup_wizard_ts: {
+                        table: 'sys_module'
+                        id: '620b14081799441f8b4d831d152a95d8'
                     }
                     'src_server_text-matching_lexicon_ts': {
                         table: 'sys_module'
