@@ -27,6 +27,11 @@ export interface Wizard {
     readonly secretExpiresOn: string
     readonly steps: readonly WizardStep[]
     readonly choices: WizardChoices
+    /**
+     * This instance, and the name it was set up under (null: never completed). Where the two differ it is a clone, and
+     * nothing is sent until an admin confirms it.
+     */
+    readonly instance: { readonly name: string; readonly setUpAs: string | null }
     readonly user: { readonly language: string; readonly timeZone: string; readonly isAdmin: boolean }
     readonly answeredAt: string
 }
@@ -122,6 +127,11 @@ export interface PersonView {
     readonly sysId: string
     readonly name: string
     readonly userId: string
+}
+
+/** `GET /setup/users?query=`: active users by name or User ID; no mail addresses. */
+export interface FoundUsers {
+    readonly users: readonly PersonView[]
 }
 
 /** Body of `POST /setup/wizard/actions`: all or nothing up to the first refusal, which is told. */
