@@ -229,3 +229,46 @@ Acl({
     operation: 'delete',
     roles: ['admin'],
 })
+
+// x_mioms_m365_assis_setup_revision
+Acl({
+    $id: Now.ID['acl-setup-revision-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_setup_revision',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-setup-revision-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_setup_revision',
+    operation: 'read',
+    roles: ['admin'],
+})
+Acl({
+    $id: Now.ID['acl-setup-revision-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_setup_revision',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-setup-revision-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_setup_revision',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+// The state holds a mail address.
+Acl({
+    $id: Now.ID['acl-setup-revision-state-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_setup_revision',
+    field: 'state',
+    operation: 'read',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

@@ -15,6 +15,7 @@ const TABLES = [
     'issue_match',
     'outbound_call',
     'outbound_queue',
+    'setup_revision',
     'lock',
 ].map((name) => `x_mioms_m365_assis_${name}`)
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='

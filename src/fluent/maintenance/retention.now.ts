@@ -57,3 +57,12 @@ Property({
     description: 'Days that a lock row is kept after its last use (at least 1)',
     roles: { read: ['admin'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-retention-setup-revision'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.setup_revision_days',
+    type: 'integer',
+    value: 365,
+    description: 'Days that a change of the setup is kept (at least 30; the newest always is)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

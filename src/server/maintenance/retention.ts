@@ -2,11 +2,19 @@ import type { Clock, Log, RetentionStore, Settings } from '../ports.ts'
 
 /** Which rows of a table a job lets go, and after how long. */
 export interface RetentionRule {
-    readonly table: 'health_issue' | 'issue_match' | 'outbound_call' | 'outbound_queue' | 'lock'
+    readonly table:
+        | 'health_issue'
+        | 'issue_match'
+        | 'outbound_call'
+        | 'outbound_queue'
+        | 'setup_revision'
+        | 'lock'
     /** Property with the age in days, default and least value. */
     readonly property: string
     readonly days: number
     readonly leastDays: number
+    /** The newest row is never let go: it is what counts now. */
+    readonly keepsNewest?: true
 }
 
 /**
@@ -18,6 +26,13 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     { table: 'issue_match', property: 'retention.issue_match_days', days: 365, leastDays: 7 },
     { table: 'outbound_call', property: 'retention.outbound_call_days', days: 30, leastDays: 1 },
     { table: 'outbound_queue', property: 'retention.outbound_queue_days', days: 7, leastDays: 1 },
+    {
+        table: 'setup_revision',
+        property: 'retention.setup_revision_days',
+        days: 365,
+        leastDays: 30,
+        keepsNewest: true,
+    },
     { table: 'lock', property: 'retention.lock_days', days: 7, leastDays: 1 },
 ]
 

@@ -6,7 +6,7 @@ import { toNotice } from '../incident-tab/notice.ts'
 import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.ts'
 import { DAY_MS, healthIssueRetentionDays, type RetentionDependencies } from '../maintenance/retention.ts'
 import type { QueueDependencies } from '../microsoft-clients/outbound-queue.ts'
-import type { Clock, CurrentUser, Digest, Instance, Log, Random, Settings } from '../ports.ts'
+import type { Clock, CurrentUser, Digest, Instance, Log, Random, Settings, SetupStore } from '../ports.ts'
 import type { Result } from '../result.ts'
 import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
@@ -17,6 +17,7 @@ import { glideIssueMatchStore } from './glide-issue-match-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
+import { glideSetupStore } from './glide-setup-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
 import { textOf } from './glide-values.ts'
 import { mapRecords } from './records.ts'
@@ -29,7 +30,7 @@ export type CompositionRoot = RefreshDependencies &
     QueueDependencies &
     IncidentTabDependencies &
     AttachDependencies &
-    RetentionDependencies
+    RetentionDependencies & { readonly setup: SetupStore }
 
 const clock: Clock = { now: () => Date.now() }
 
@@ -94,6 +95,7 @@ export function compose(): CompositionRoot {
         settings,
         http: restMessageHttp,
         instance,
+        setup: glideSetupStore,
         tenants: glideTenantStore,
         issues: glideHealthIssueStore,
         matches: glideIssueMatchStore,

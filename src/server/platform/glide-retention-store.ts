@@ -10,17 +10,31 @@ const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     issue_match: 'sys_updated_on',
     outbound_call: 'started',
     outbound_queue: 'next_attempt',
+    setup_revision: 'changed_at',
     lock: 'sys_updated_on',
 }
+
+/** The row that a rule with `keepsNewest` spares. */
+const newest = (rule: RetentionRule): string | undefined =>
+    mapRecords(
+        TABLES[rule.table],
+        (query) => {
+            query.orderByDesc(rule.table === 'setup_revision' ? 'revision' : AGE_COLUMNS[rule.table])
+            query.setLimit(1)
+        },
+        (record) => record.getUniqueValue(),
+    )[0]
 
 export const glideRetentionStore: RetentionStore = {
     deleteExpired(rule, before, limit) {
         const column = AGE_COLUMNS[rule.table]
+        const spared = rule.keepsNewest ? newest(rule) : undefined
         return mapRecords(
             TABLES[rule.table],
             (query) => {
                 query.addNotNullQuery(column)
                 query.addQuery(column, '<', toGlideTime(before))
+                if (spared) query.addQuery('sys_id', '!=', spared)
                 query.orderBy(column)
                 query.setLimit(limit)
             },

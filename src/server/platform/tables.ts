@@ -6,5 +6,6 @@ export const TABLES = {
     issue_match: 'x_mioms_m365_assis_issue_match',
     outbound_call: 'x_mioms_m365_assis_outbound_call',
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
+    setup_revision: 'x_mioms_m365_assis_setup_revision',
     lock: 'x_mioms_m365_assis_lock',
 } as const
