@@ -113,6 +113,26 @@ declare global {
                         table: 'sys_security_acl'
                         id: '49bea69564354320b306024500a90889'
                     }
+                    'acl-setup-revision-create': {
+                        table: 'sys_security_acl'
+                        id: 'c7eafe2b302e45329afceee32ac1d765'
+                    }
+                    'acl-setup-revision-delete': {
+                        table: 'sys_security_acl'
+                        id: '43d2591dc0bb4433b881cac8c6054ad5'
+                    }
+                    'acl-setup-revision-read': {
+                        table: 'sys_security_acl'
+                        id: 'd2950775139447ffa8e694c0a12417c6'
+                    }
+                    'acl-setup-revision-state-read': {
+                        table: 'sys_security_acl'
+                        id: '55569287a14d4548bcef782e14354ef7'
+                    }
+                    'acl-setup-revision-write': {
+                        table: 'sys_security_acl'
+                        id: '83aa74dc74ae4075ad2520d2846764be'
+                    }
                     'acl-tenant-create': {
                         table: 'sys_security_acl'
                         id: '8e0ea1789da04d0aa369f181a5a4d9ce'
@@ -1141,6 +1161,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'c7ddefc0d5154697b507e85c5858ef9e'
                     }
+                    'property-retention-setup-revision': {
+                        table: 'sys_properties'
+                        id: 'cf68508745bd41699297acfa80e1cd70'
+                    }
                     Refresh: {
                         table: 'sys_ui_message'
                         id: '8044215c8da74cb2bb5f8b13c5402ebd'
@@ -1393,6 +1417,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c66935806a9149d6a4be36dba5c8e737'
                     }
+                    'src_server_platform_glide-setup-store_ts': {
+                        table: 'sys_module'
+                        id: '3b6c09d3cb4f478fa284f4777a4bf932'
+                    }
                     'src_server_platform_glide-tenant-store_ts': {
                         table: 'sys_module'
                         id: '3c8f983da5a74985b6e07d18452bfd0c'
@@ -1489,6 +1517,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e03c24278caf4f62b36d3494684e40d9'
                     }
+                    'src_server_setup_entry-fields_ts': {
+                        table: 'sys_module'
+                        id: 'd7eca93b29a147aa8c27204d4121bf28'
+                    }
                     'src_server_setup_entry-problems_ts': {
                         table: 'sys_module'
                         id: '1dbc6f529c614d13a27f6a6509c498b3'
@@ -1500,6 +1532,10 @@ declare global {
                     'src_server_setup_open-checks_ts': {
                         table: 'sys_module'
                         id: '52640d3066f84285afafff67464f2701'
+                    }
+                    'src_server_setup_parse-setup-state_ts': {
+                        table: 'sys_module'
+                        id: '778ff67e65404fc38095a4fef9e600e0'
                     }
                     src_server_setup_readiness_ts: {
                         table: 'sys_module'
@@ -1778,6 +1814,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '12dec913fa6b40f3a793541f58a571c4'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '140610b2cdae4d4c8b0bf800536898c2'
+                        key: {
+                            sys_security_acl: '83aa74dc74ae4075ad2520d2846764be'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '15a9c68e81554a4d8b7042391c3a08d8'
                         key: {
                             name: 'x_mioms_m365_assis_lock'
@@ -1881,6 +1938,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '23946e11aae744cab19c2b3758c3831c'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_setup_revision'
+                            col_name_string: 'revision'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '26618c8787964bc1a6623f50ad72f08c'
                         key: {
@@ -1940,6 +2005,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '294f66fbd2594fecaf10afd3a7f75e35'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'changed_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b08aa2b32184a728c796dd9e72f57af'
                         key: {
@@ -1957,6 +2030,13 @@ declare global {
                             value: 'us_government_l4'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '2bb952b8cbb9488e853f5ca0322d7ae8'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
                         }
                     },
                     {
@@ -2210,6 +2290,15 @@ declare global {
                             value: 'confirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4317ea68980a43a7a92256b8d298fa1e'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'revision'
+                            language: 'en'
                         }
                     },
                     {
@@ -2615,6 +2704,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '679bb5fc885648118934607d9f6fb1c2'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'changed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '681b7e2d2606434281b83ab5693b0fa3'
                         key: {
@@ -2825,6 +2923,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7adcb0a9f3e64f44bdd60abb6411f98a'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7ae6c62be80e4e028154f25910517576'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
@@ -2838,6 +2945,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'throttle'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c15ce0f62044941afe74ea6080c1b14'
+                        key: {
+                            sys_security_acl: '43d2591dc0bb4433b881cac8c6054ad5'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -2947,6 +3067,19 @@ declare global {
                                 }
                             }
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '82d9552109f845c08b85ee86be1f6b18'
+                        key: {
+                            sys_security_acl: 'c7eafe2b302e45329afceee32ac1d765'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -3112,6 +3245,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '99deff9ba0be45c5a78d2446128b821b'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9ada75e01d744cdf9b14a958804aaba2'
                         key: {
@@ -3244,6 +3384,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a637de92fb0d475084bed863b579a6c5'
+                        key: {
+                            sys_security_acl: 'd2950775139447ffa8e694c0a12417c6'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a799c35f24bb4befb68f011bb72eef29'
                         key: {
@@ -3265,6 +3418,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ab3e6736e53d48cc9c90948ff6649af2'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_setup_revision'
+                            col_name_string: 'changed_at'
                         }
                     },
                     {
@@ -3346,6 +3507,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b6d3dfe6698b4b53aa200f23676685a1'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'revision'
                         }
                     },
                     {
@@ -3892,6 +4061,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e78e84ef676c429880a9d523d6252041'
+                        key: {
+                            sys_security_acl: '55569287a14d4548bcef782e14354ef7'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7c676bc007e4298b4d466f52fbee5ae'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'changed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e818a2983af44be3a80413b5f61178f7'
                         key: {
@@ -3926,6 +4117,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'eec80e5bce9a46c3996630ef4aad2be9'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ef834c3ba920480e9ad7426ae6b8218c'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
@@ -3951,6 +4151,14 @@ declare global {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'next_attempt'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f1dd566290ef48c6a7ad36ac26ae1079'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'changed_by'
                         }
                     },
                     {
@@ -3981,6 +4189,14 @@ declare global {
                         id: 'f5c66c9a32a24efe8d5c2cd278b67236'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f90e426bd9b748ed883f912d7b5565a0'
+                        key: {
+                            name: 'x_mioms_m365_assis_setup_revision'
+                            element: 'NULL'
                         }
                     },
                     {
