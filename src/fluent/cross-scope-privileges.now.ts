@@ -84,3 +84,59 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'scriptable',
 })
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-entity-scope-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'oauth_entity_scope',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-entity-profile-scope-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'oauth_entity_profile_scope',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-oidc-entity-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'oauth_oidc_entity',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oidc-provider-configuration-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'oidc_provider_configuration',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-db-object-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_db_object',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-scope-privilege-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_scope_privilege',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-client-execute'],
+    status: 'allowed',
+    operation: 'execute',
+    targetName: 'GlideOAuthClient',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})

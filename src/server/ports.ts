@@ -165,8 +165,8 @@ export interface OAuthRegistry {
 
 export type TokenOutcome =
     | { readonly kind: 'token'; readonly accessToken: string }
-    /** Entra's or the platform's own text: searched for known causes, never shown or stored. */
-    | { readonly kind: 'refused'; readonly text: string }
+    /** Entra's or the platform's own text: searched for known causes, never shown or stored. Status 0: not from HTTP. */
+    | { readonly kind: 'refused'; readonly status: number; readonly text: string }
     | { readonly kind: 'failure'; readonly reason: 'timeout' | 'unreachable'; readonly text: string }
 
 /** Asks for a token as setup's checks do, and only they. */

@@ -6,8 +6,20 @@ import { toNotice } from '../incident-tab/notice.ts'
 import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.ts'
 import { DAY_MS, healthIssueRetentionDays, type RetentionDependencies } from '../maintenance/retention.ts'
 import type { QueueDependencies } from '../microsoft-clients/outbound-queue.ts'
-import type { Clock, CurrentUser, Digest, Instance, Log, Random, Settings, SetupStore } from '../ports.ts'
+import type {
+    Clock,
+    CurrentUser,
+    Digest,
+    Instance,
+    Log,
+    OAuthRegistry,
+    Random,
+    Settings,
+    SetupStore,
+    TokenClient,
+} from '../ports.ts'
 import type { Result } from '../result.ts'
+import { SCOPE } from '../scope.ts'
 import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
 import { glideHealthIssueStore } from './glide-health-issue-store.ts'
@@ -15,22 +27,30 @@ import { glideIncidentFormStore } from './glide-incident-form-store.ts'
 import { glideIncidentStore } from './glide-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
+import { glideOAuthRegistry } from './glide-oauth-registry.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
 import { glideSetupStore } from './glide-setup-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
+import { glideTokenClient } from './glide-token-client.ts'
 import { textOf } from './glide-values.ts'
 import { mapRecords } from './records.ts'
 import { restMessageHttp } from './rest-message-http.ts'
-
-const SCOPE = 'x_mioms_m365_assis'
 
 /** Everything that use cases ask for, over Glide. */
 export type CompositionRoot = RefreshDependencies &
     QueueDependencies &
     IncidentTabDependencies &
     AttachDependencies &
-    RetentionDependencies & { readonly setup: SetupStore }
+    RetentionDependencies &
+    SetupPorts
+
+/** What only setup asks for. */
+interface SetupPorts {
+    readonly setup: SetupStore
+    readonly oauth: OAuthRegistry
+    readonly tokens: TokenClient
+}
 
 const clock: Clock = { now: () => Date.now() }
 
@@ -106,6 +126,8 @@ export function compose(): CompositionRoot {
         locks: glideLockStore,
         retention: glideRetentionStore,
         form: glideIncidentFormStore(newSysId),
+        oauth: glideOAuthRegistry,
+        tokens: glideTokenClient,
         user,
         keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
     }
