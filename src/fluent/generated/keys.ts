@@ -1105,17 +1105,45 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '6da79ffde40446ce8b72c368b51de3b7'
                     }
+                    'privilege-oauth-client-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '213d445cfcde4e5d9823d3ca6e71b5e8'
+                    }
                     'privilege-oauth-entity-profile-read': {
                         table: 'sys_scope_privilege'
                         id: 'e58d012b06894280a2ab8cf4904ab39a'
+                    }
+                    'privilege-oauth-entity-profile-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '194301be77cd490a8f2a8f37dfbb653f'
                     }
                     'privilege-oauth-entity-read': {
                         table: 'sys_scope_privilege'
                         id: '12369a3dbb6f424ebd4912c0f75df07b'
                     }
+                    'privilege-oauth-entity-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '29f1449cb3c140d1947b29ff1a632fd8'
+                    }
+                    'privilege-oauth-oidc-entity-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'af234e1425b64360a781c58601cc17ca'
+                    }
+                    'privilege-oidc-provider-configuration-read': {
+                        table: 'sys_scope_privilege'
+                        id: '948b3963fffd4da08f4e7767a63f13d5'
+                    }
                     'privilege-rest-message-execute': {
                         table: 'sys_scope_privilege'
                         id: '48df14dcde194811a07f294759675758'
+                    }
+                    'privilege-sys-db-object-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8adf4fda32dd41acb2636e4733ce3590'
+                    }
+                    'privilege-sys-scope-privilege-read': {
+                        table: 'sys_scope_privilege'
+                        id: '90f7d570919a4b7b9dbf5321b2754329'
                     }
                     'privilege-ui-form-read': {
                         table: 'sys_scope_privilege'
@@ -1409,6 +1437,10 @@ declare global {
                         table: 'sys_module'
                         id: '06dcd34952584d6492a4ae2978882f13'
                     }
+                    'src_server_platform_glide-oauth-registry_ts': {
+                        table: 'sys_module'
+                        id: 'f0427dc55ee54b1b8e752098fb3bcb88'
+                    }
                     'src_server_platform_glide-outbound-stores_ts': {
                         table: 'sys_module'
                         id: '55e247aa73ac4c188351e2c1e484cfca'
@@ -1424,6 +1456,10 @@ declare global {
                     'src_server_platform_glide-tenant-store_ts': {
                         table: 'sys_module'
                         id: '3c8f983da5a74985b6e07d18452bfd0c'
+                    }
+                    'src_server_platform_glide-token-client_ts': {
+                        table: 'sys_module'
+                        id: '89b84a34bcc7413e9403477bbbe98875'
                     }
                     'src_server_platform_glide-values_ts': {
                         table: 'sys_module'
@@ -1448,6 +1484,10 @@ declare global {
                     src_server_result_ts: {
                         table: 'sys_module'
                         id: 'f781d5ca19724b0d879a84b2e73ddc51'
+                    }
+                    src_server_scope_ts: {
+                        table: 'sys_module'
+                        id: '1cd1b7bdf7c54cd3b69da02a08eec5d6'
                     }
                     'src_server_service-health_close-withdrawn-issues_ts': {
                         table: 'sys_module'
