@@ -78,6 +78,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         issues: issues.issues,
         filterSupport: () => settings.filterSupport,
         preferSupport: () => settings.preferSupport,
+        takeFault: faults.take,
     }
 
     const answer = async (request: ServiceRequest): Promise<Answer> => {

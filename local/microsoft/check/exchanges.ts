@@ -4,6 +4,8 @@ import type { Control } from '../control/control.ts'
 import { clouds } from '../hosts.ts'
 import { builtInTenants } from '../tenants.ts'
 
+type CallerName = 'consented' | 'notConsented' | 'directory' | 'usersOnly' | 'federal'
+
 /** One call that the check makes. */
 export interface Exchange {
     readonly name: string
@@ -12,9 +14,13 @@ export interface Exchange {
     readonly method?: 'GET' | 'POST'
     /** Form of a token request. */
     readonly form?: Readonly<Record<string, string>>
+    /** JSON body. */
+    readonly json?: unknown
     readonly headers?: Readonly<Record<string, string>>
     /** Credentials of Graph calls: of a consented app unless told otherwise. */
-    readonly caller?: 'consented' | 'notConsented' | 'federal' | 'nobody'
+    readonly caller?: CallerName | 'nobody'
+    /** Graph answers some properties of the entity unless asked for others. */
+    readonly isPart?: boolean
     /** What to steer before the call. */
     readonly arrange?: (control: Control) => void
     /** The request is wrong on purpose, or in a way that the slice does not describe. */
@@ -24,6 +30,7 @@ export interface Exchange {
 const [contoso] = builtInTenants
 if (contoso === undefined) throw new Error('tenants.json is empty')
 const [consented, notConsented, disabled, blocked] = contoso.apps
+const appNamed = (name: string) => contoso.apps.find((app) => app.name === name)
 const credentials = (app: (typeof contoso.apps)[number] | undefined) => ({
     grant_type: 'client_credentials',
     client_id: app?.clientId ?? '',
@@ -184,16 +191,71 @@ export const graphExchanges: readonly Exchange[] = [
     ...([429, 500, 503, 504] as const).map(graphFault),
 ]
 
+const USERS = `${GRAPH}/v1.0/users`
+const SUPPORT_ADMIN = 'd1f6a2a5-3c0c-4a0f-8f5e-2d3b0a4c7f01'
+const ROLES = `${USERS}/${SUPPORT_ADMIN}/transitiveMemberOf/microsoft.graph.directoryRole?$count=true&$select=id,roleTemplateId`
+const eventual = { ConsistencyLevel: 'eventual' }
+const batch = (requests: unknown, rest: Partial<Exchange> = {}): Omit<Exchange, 'name' | 'status'> => ({
+    method: 'POST',
+    url: `${GRAPH}/v1.0/$batch`,
+    json: { requests },
+    headers: { 'content-type': 'application/json' },
+    caller: 'directory',
+    ...rest,
+})
+const part = (id: string, url: string): object => ({ id, method: 'GET', url })
+
+export const directoryExchanges: readonly Exchange[] = [
+    { name: 'a user', url: `${USERS}/${SUPPORT_ADMIN}`, status: 200, caller: 'directory', isPart: true },
+    {
+        name: 'a user, select',
+        url: `${USERS}/${SUPPORT_ADMIN}?$select=id,accountEnabled`,
+        status: 200,
+        caller: 'directory',
+    },
+    { name: 'an unknown user', url: `${USERS}/${contoso.id}`, status: 404, caller: 'directory' },
+    { name: 'a user, no permission', url: `${USERS}/${SUPPORT_ADMIN}`, status: 403 },
+    { name: 'roles of a user', url: ROLES, status: 200, caller: 'directory', headers: eventual },
+    { name: 'roles, no permission', url: ROLES, status: 200, caller: 'usersOnly', headers: eventual },
+    { name: 'roles, without ConsistencyLevel', url: ROLES, status: 400, caller: 'directory' },
+    {
+        ...batch([
+            part('1', '/users/sofia.support%40contoso.com?$select=id,accountEnabled'),
+            part('2', "/users?$filter=mail eq 'hugo.helpdesk@contoso.com'&$select=id,accountEnabled"),
+            part('3', '/users/nobody%40contoso.com'),
+        ]),
+        name: 'batch',
+        status: 200,
+    },
+    {
+        ...batch([part('1', '/users/x')], { caller: 'notConsented' }),
+        name: 'batch, no permission',
+        status: 200,
+    },
+    {
+        ...batch([{ ...part('1', '/users/x') }, { ...part('2', '/users/x'), dependsOn: ['1'] }]),
+        name: 'batch, failed dependency',
+        status: 200,
+    },
+    { ...batch([], { wrongRequest: true }), name: 'batch without requests', status: 400 },
+]
+
 const federalTenant = builtInTenants.find(({ cloud }) => cloud === 'usGovL4')
 
 /** Token requests behind the callers of Graph. */
-export const callers: Readonly<
-    Record<'consented' | 'notConsented' | 'federal', { url: string; form: Record<string, string> }>
-> = {
+export const callers: Readonly<Record<CallerName, { url: string; form: Record<string, string> }>> = {
     consented: { url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`, form: { ...good, scope } },
     notConsented: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
         form: { ...credentials(notConsented), scope },
+    },
+    directory: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(appNamed('Also verifies linked accounts')), scope },
+    },
+    usersOnly: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(appNamed('Reads users but no roles')), scope },
     },
     federal: {
         url: `https://${clouds.usGovL4.login}/${federalTenant?.id ?? ''}/oauth2/v2.0/token`,

@@ -1,8 +1,8 @@
 import { startMicrosoft, type Microsoft } from '../server.ts'
-import { callers, graphExchanges, tokenExchanges, type Exchange } from './exchanges.ts'
+import { callers, directoryExchanges, graphExchanges, tokenExchanges, type Exchange } from './exchanges.ts'
 import { findOperation, type Slices } from './slices.ts'
 import { validateAnswer } from './validate-answer.ts'
-import { validateRequest } from './validate-request.ts'
+import { validateBody, validateRequest } from './validate-request.ts'
 
 export interface CheckResult {
     readonly name: string
@@ -15,10 +15,16 @@ export interface CheckResult {
 const call = (
     microsoft: Microsoft,
     url: string,
-    init: { method?: string; headers?: Record<string, string>; form?: Readonly<Record<string, string>> },
+    init: {
+        method?: string
+        headers?: Record<string, string>
+        form?: Readonly<Record<string, string>>
+        json?: unknown
+    },
 ): Promise<Response> => {
     const { host, pathname, search } = new URL(url)
-    const body = init.form === undefined ? undefined : new URLSearchParams(init.form)
+    const form = init.form === undefined ? undefined : new URLSearchParams(init.form)
+    const body = init.json === undefined ? form : JSON.stringify(init.json)
     return fetch(`${microsoft.hosts[host]}${pathname}${search}`, {
         method: init.method,
         headers: init.headers,
@@ -39,7 +45,7 @@ const runExchange = async (
     microsoft: Microsoft,
     exchange: Exchange,
 ): Promise<CheckResult> => {
-    const { url, method = 'GET', form, headers } = exchange
+    const { url, method = 'GET', form, json, headers } = exchange
     microsoft.control.reset()
     exchange.arrange?.(microsoft.control)
     // Faults are meant for the call itself, not for the token request before it.
@@ -48,7 +54,12 @@ const runExchange = async (
     const authorization = url.includes('/v1.0/') ? await bearer(microsoft, exchange.caller) : {}
     microsoft.control.clearRequests()
     pending.forEach(microsoft.control.addFault)
-    const response = await call(microsoft, url, { method, form, headers: { ...authorization, ...headers } })
+    const response = await call(microsoft, url, {
+        method,
+        form,
+        json,
+        headers: { ...authorization, ...headers },
+    })
     const body = await response.text()
     const { status } = response
     const { host, pathname } = new URL(url)
@@ -59,11 +70,13 @@ const runExchange = async (
         return wrongStatus.length > 0
             ? { ...result, operation: '-', verdict: 'MISMATCH', problems: wrongStatus }
             : { ...result, operation: '-', verdict: 'not in the slices', problems: [] }
-    const selected = url.includes('$select')
+    const selected = exchange.isPart === true || url.includes('$select')
     const answer = validateAnswer(found, { status, headers: response.headers, body, selected })
     const requests = exchange.wrongRequest
         ? []
-        : microsoft.control.requests().flatMap((request) => validateRequest(slices, request))
+        : validateBody(found, json).concat(
+              microsoft.control.requests().flatMap((request) => validateRequest(slices, request)),
+          )
     const problems = [...wrongStatus, ...(answer.covered ? answer.problems : []), ...requests]
     const verdict = problems.length > 0 ? 'MISMATCH' : answer.covered ? 'ok' : 'not in the slices'
     return { ...result, operation: found.operation.operationId, verdict, problems }
@@ -74,7 +87,7 @@ export const runExchanges = async (slices: Slices): Promise<readonly CheckResult
     const microsoft = await startMicrosoft()
     try {
         const results: CheckResult[] = []
-        for (const exchange of [...tokenExchanges, ...graphExchanges]) {
+        for (const exchange of [...tokenExchanges, ...graphExchanges, ...directoryExchanges]) {
             results.push(await runExchange(slices, microsoft, exchange))
         }
         return results

@@ -28,6 +28,9 @@ export const findOperation = (
           ? slices.token
           : undefined
     const path = slice === slices.graph ? request.path.replace(/^\/v1\.0(?=\/)/, '') : request.path
-    const operation = slice?.find(request.method, path)
+    // An OData cast narrows what a collection holds; where the slice has no operation for it, the wider one counts.
+    const operation =
+        slice?.find(request.method, path) ??
+        slice?.find(request.method, path.replace(/\/microsoft\.graph\.\w+$/, ''))
     return slice === undefined || operation === undefined ? undefined : { slice, operation }
 }

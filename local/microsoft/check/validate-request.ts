@@ -62,6 +62,18 @@ const checkForm = (request: LoggedRequest, { operation }: FoundOperation): reado
     ]
 }
 
+/** What a JSON body has that the operation does not take. The log of requests keeps no body. */
+export const validateBody = ({ slice, operation }: FoundOperation, body: unknown): readonly string[] => {
+    const schema = operation.requestBody?.content['application/json']?.schema
+    if (schema === undefined) return body === undefined ? [] : ['a body is not declared']
+    const validate = slice.compile(schema, false)
+    return validate(body)
+        ? []
+        : (validate.errors ?? []).map(
+              (error) => `body ${error.instancePath}: ${error.message ?? error.keyword}`,
+          )
+}
+
 /** What a recorded request has that the slices do not allow; empty when it fits. */
 export const validateRequest = (slices: Slices, request: LoggedRequest): readonly string[] => {
     const found = findOperation(slices, request)

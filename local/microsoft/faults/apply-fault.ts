@@ -41,7 +41,8 @@ const retryAfterHeader = (
     return { 'retry-after': retryAfterForm === 'date' ? date : `${retryAfter}` }
 }
 
-const errorAnswer = (fault: ErrorFault, request: ServiceRequest, now: Millis): Answer => {
+/** The error in the shape of the request's host. */
+export const errorAnswer = (fault: ErrorFault, request: ServiceRequest, now: Millis): Answer => {
     const headers = retryAfterHeader(fault, now)
     if (loginHosts.has(request.host)) {
         const token = { now, loginHost: request.host, correlationId: correlationIdOf(request) }

@@ -1,26 +1,25 @@
 import { cloudOfGraphHost } from '../hosts.ts'
 import type { ScenarioClock } from '../clock.ts'
 import type { SigningKeys } from '../entra/signing-keys.ts'
+import type { Fault } from '../faults/fault.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
 import type { Tenant } from '../tenants.ts'
 import { authorize } from './authorize.ts'
+import { batchEndpoint } from './batch.ts'
+import type { GraphEndpoint } from './endpoint.ts'
 import { graphError, startExchange } from './graph-error.ts'
-import {
-    answerServiceCommunications,
-    isServiceCommunications,
-    type ServiceCommunications,
-} from './service-communications.ts'
+import { serviceCommunicationsEndpoint, type ServiceCommunications } from './service-communications.ts'
 import type { Throttle } from './throttle.ts'
+import { userEndpoints } from './users.ts'
 
 export interface Graph extends ServiceCommunications {
     readonly tenants: readonly Tenant[]
     readonly keys: SigningKeys
     readonly clock: ScenarioClock
     readonly throttle: Throttle
+    /** The fault that strikes a part of a batch; those of whole requests strike before Graph is asked. */
+    readonly takeFault: (request: ServiceRequest) => Fault | undefined
 }
-
-/** https://learn.microsoft.com/graph/permissions-reference: no higher application permission exists. */
-const REQUIRED_ROLE = 'ServiceHealth.Read.All'
 
 const CHALLENGE =
     'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"'
@@ -37,28 +36,31 @@ export const answerGraph = async (graph: Graph, request: ServiceRequest): Promis
         return graphError(exchange, 401, 'InvalidAuthenticationToken', caller.unauthorized, {
             'www-authenticate': CHALLENGE,
         })
-    if (!isServiceCommunications(request.path))
+    const endpoint = endpoints.find(({ isOwn }) => isOwn(request.path))
+    if (endpoint === undefined)
         return graphError(
             exchange,
             404,
             'ResourceNotFound',
             `Resource not found: ${request.method} ${request.path}`,
         )
-    if (request.method !== 'GET')
+    if (!endpoint.methods.includes(request.method))
         return graphError(exchange, 405, 'Request_BadRequest', `${request.method} is not supported.`, {
-            allow: 'GET',
+            allow: endpoint.methods.join(', '),
         })
-    if (!caller.roles.includes(REQUIRED_ROLE))
-        return graphError(
-            exchange,
-            403,
-            'Forbidden',
-            'You cannot perform the requested operation, required scopes are missing in the token.',
-        )
-    const wait = graph.throttle.count(caller, now)
+    const { permissions } = endpoint
+    if (permissions.length > 0 && !permissions.some((permission) => caller.roles.includes(permission)))
+        return graphError(exchange, 403, ...endpoint.refusal)
+    const wait = endpoint.isLimited ? graph.throttle.count(caller, now) : undefined
     if (wait !== undefined)
         return graphError(exchange, 429, 'TooManyRequests', 'Too many requests.', {
             'retry-after': `${wait}`,
         })
-    return answerServiceCommunications(graph, request, exchange)
+    return endpoint.answer(graph, request, exchange, caller)
 }
+
+const endpoints: readonly GraphEndpoint[] = [
+    serviceCommunicationsEndpoint,
+    batchEndpoint(answerGraph),
+    ...userEndpoints,
+]

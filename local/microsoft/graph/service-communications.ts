@@ -1,5 +1,6 @@
 import type { ServiceHealthIssue } from '@microsoft/microsoft-graph-types'
 import { header, jsonAnswer, type Answer, type ServiceRequest } from '../http/exchange.ts'
+import { CONTENT_TYPE, type GraphEndpoint } from './endpoint.ts'
 import { exchangeHeaders, graphError, type GraphExchange } from './graph-error.ts'
 import { healthOverviews } from './health-overviews.ts'
 import type { Entity, PropertyTypes } from './odata-filter.ts'
@@ -77,9 +78,6 @@ const contextUrl = (host: string, name: string, query: ODataQuery, single: boole
     return `https://${host}/v1.0/$metadata#admin/serviceAnnouncement/${name}${suffix}${single ? '/$entity' : ''}`
 }
 
-const CONTENT_TYPE =
-    'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
-
 const listAnswer = (
     resource: Resource,
     query: ODataQuery,
@@ -138,7 +136,7 @@ const PATH =
     /^\/v1\.0\/admin\/serviceAnnouncement\/(issues|healthOverviews)(?:\/([^/]+))?(\/incidentReport)?\/?$/
 
 /** Whether the path is one that this module answers. */
-export const isServiceCommunications = (path: string): boolean => {
+const isServiceCommunications = (path: string): boolean => {
     const [, name, key, report] = PATH.exec(path) ?? []
     return name !== undefined && (report === undefined || (name === 'issues' && key !== undefined))
 }
@@ -147,7 +145,7 @@ export const isServiceCommunications = (path: string): boolean => {
  * GET issues, issues/{id}, issues/{id}/incidentReport, healthOverviews and healthOverviews/{service}.
  * https://learn.microsoft.com/graph/api/resources/service-communications-api-overview
  */
-export const answerServiceCommunications = (
+const answerServiceCommunications = (
     source: ServiceCommunications,
     request: ServiceRequest,
     exchange: GraphExchange,
@@ -162,4 +160,17 @@ export const answerServiceCommunications = (
     return key === undefined
         ? listAnswer(resource, query, request, exchange, source.preferSupport())
         : entityAnswer(resource, key, query, request, exchange)
+}
+
+/** https://learn.microsoft.com/graph/permissions-reference: no higher application permission exists. */
+export const serviceCommunicationsEndpoint: GraphEndpoint = {
+    isOwn: isServiceCommunications,
+    methods: ['GET'],
+    permissions: ['ServiceHealth.Read.All'],
+    refusal: [
+        'Forbidden',
+        'You cannot perform the requested operation, required scopes are missing in the token.',
+    ],
+    isLimited: true,
+    answer: (graph, request, exchange) => answerServiceCommunications(graph, request, exchange),
 }
