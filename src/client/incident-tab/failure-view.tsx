@@ -1,7 +1,8 @@
 import { t } from 'sn-translate'
 import type { Failure } from '../shared/failure.ts'
+import { FailureText, failureTitle } from '../shared/failure-text.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
-import { FailureText, failureTitle } from './failure-text.tsx'
+import { failureTexts } from './failure-texts.ts'
 
 interface FailureViewProps {
     readonly failure: Failure
@@ -15,8 +16,8 @@ export function FailureView({ failure, sysId, onTryAgain }: FailureViewProps) {
     const mayTryAgain = kind === 'no-connection' || kind === 'timeout' || kind === 'failed'
     return (
         <MessageBox tone={kind === 'forbidden' || kind === 'not-found' ? 'info' : 'critical'}>
-            <h2>{failureTitle(failure)}</h2>
-            <FailureText failure={failure} />
+            <h2>{failureTitle(failure, failureTexts())}</h2>
+            <FailureText failure={failure} texts={failureTexts()} />
             {mayTryAgain && (
                 <button type="button" class="m365-button" onClick={onTryAgain}>
                     {t('Try again')}

@@ -1,9 +1,10 @@
 import { t } from 'sn-translate'
 import type { IncidentTab } from '../../server/incident-tab/incident-tab.ts'
 import type { Failure } from '../shared/failure.ts'
+import { FailureText } from '../shared/failure-text.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
 import { NoticeBox } from '../shared/notice-box.tsx'
-import { FailureText } from './failure-text.tsx'
+import { failureTexts } from './failure-texts.ts'
 import { ServiceHealthSection } from './service-health-section.tsx'
 
 interface ReadyViewProps {
@@ -21,7 +22,7 @@ export function ReadyView({ tab, refresh, refreshFailure, onRefresh }: ReadyView
                     <p class="m365-message__title">
                         {t('The refresh failed. This page shows what was read before.')}
                     </p>
-                    <FailureText failure={refreshFailure} />
+                    <FailureText failure={refreshFailure} texts={failureTexts()} />
                 </MessageBox>
             )}
             {tab.notices.map((notice, index) => (

@@ -1,8 +1,12 @@
 import { failureOf, failureWithoutAnswer, type Failure } from './failure.ts'
+import { renewSessionToken, sessionToken } from './session-token.ts'
 
 export type Answer<T> =
     | { readonly ok: true; readonly value: T }
     | { readonly ok: false; readonly failure: Failure }
+
+/** Answers null for a value that it does not understand. */
+export type Parse<T> = (result: unknown) => T | null
 
 const BASE = '/api/x_mioms_m365_assis/v1'
 const TIMEOUT_MILLISECONDS = 15_000
@@ -10,19 +14,53 @@ const TIMEOUT_MILLISECONDS = 15_000
 /**
  * Reads one resource of our REST API. Never throws: whatever goes wrong comes back as a Failure.
  * @param path below the API's version, beginning with a slash
- * @param parse answers null for a value that it does not understand
  */
-export async function read<T>(path: string, parse: (result: unknown) => T | null): Promise<Answer<T>> {
+export const read = <T>(path: string, parse: Parse<T>): Promise<Answer<T>> =>
+    request('GET', path, undefined, parse, TIMEOUT_MILLISECONDS)
+
+/**
+ * Sends one request that changes something. Never throws, and repeats nothing but what the platform refused because
+ * of an old session.
+ * @param body sent as JSON; undefined sends none
+ * @param timeout milliseconds; checks that ask Microsoft take longer than a read
+ */
+export const send = <T>(
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body: unknown,
+    parse: Parse<T>,
+    timeout = TIMEOUT_MILLISECONDS,
+): Promise<Answer<T>> => request(method, path, body, parse, timeout)
+
+async function request<T>(
+    method: string,
+    path: string,
+    body: unknown,
+    parse: Parse<T>,
+    milliseconds: number,
+): Promise<Answer<T>> {
     const timeout = new AbortController()
-    const timer = setTimeout(() => timeout.abort(), TIMEOUT_MILLISECONDS)
-    try {
-        const response = await fetch(BASE + path, {
-            headers: { Accept: 'application/json', 'X-UserToken': window.g_ck },
+    const timer = setTimeout(() => timeout.abort(), milliseconds)
+    const once = (): Promise<Response> =>
+        fetch(BASE + path, {
+            method,
+            headers: {
+                Accept: 'application/json',
+                'X-UserToken': sessionToken(),
+                ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             signal: timeout.signal,
         })
-        const body = jsonOrNull(await response.text())
-        const value = response.ok ? parse((body as { result?: unknown } | null)?.result) : null
-        return value === null ? { ok: false, failure: failureOf(response.status, body) } : { ok: true, value }
+    try {
+        let response = await once()
+        // Refused before anything was done: after a sign-in in another tab the same request is good.
+        if (response.status === 401 && (await renewSessionToken())) response = await once()
+        const answer = jsonOrNull(await response.text())
+        const value = response.ok ? parse((answer as { result?: unknown } | null)?.result) : null
+        return value === null
+            ? { ok: false, failure: failureOf(response.status, answer) }
+            : { ok: true, value }
     } catch {
         const kind = timeout.signal.aborted ? 'timeout' : 'no-connection'
         return { ok: false, failure: failureWithoutAnswer(kind) }

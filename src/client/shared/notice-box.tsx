@@ -48,7 +48,7 @@ export function NoticeFix({ notice }: { readonly notice: Notice }) {
     )
 }
 
-function whoFixes(who: Notice['whoFixes']): string | null {
+export function whoFixes(who: Notice['whoFixes']): string | null {
     switch (who) {
         case 'agent':
             return t('you')

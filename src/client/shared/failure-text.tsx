@@ -1,12 +1,20 @@
 import { t } from 'sn-translate'
-import type { Notice } from '../../server/incident-tab/incident-tab.ts'
-import type { Failure } from '../shared/failure.ts'
-import { NoticeDetails } from '../shared/notice-details.tsx'
-import { NoticeFix } from '../shared/notice-box.tsx'
+import type { Failure } from './failure.ts'
+import { NoticeDetails } from './notice-details.tsx'
+import { NoticeFix } from './notice-box.tsx'
 
-const ROLE = 'x_mioms_m365_assis.insights_user'
+/** What a page calls the things that may fail, in the user's language. */
+export interface FailureTexts {
+    readonly forbidden: string
+    readonly notFound: string
+    readonly failed: string
+    readonly signIn: string
+    /** Who is asked for the role, by what sentence. */
+    readonly askForRole: string
+    readonly role: string
+}
 
-export function failureTitle({ kind }: Failure): string {
+export function failureTitle({ kind }: Failure, texts: FailureTexts): string {
     switch (kind) {
         case 'no-connection':
             return t('ServiceNow cannot be reached')
@@ -15,32 +23,40 @@ export function failureTitle({ kind }: Failure): string {
         case 'signed-out':
             return t('Your session has ended')
         case 'forbidden':
-            return t('You do not have access to Microsoft 365 insights')
+            return texts.forbidden
         case 'not-found':
-            return t('Incident not found')
+            return texts.notFound
         case 'failed':
-            return t('Microsoft 365 insights could not be loaded')
+            return texts.failed
     }
 }
 
+interface FailureTextProps {
+    readonly failure: Failure
+    readonly texts: FailureTexts
+}
+
 /** What to do about it: in our server's words when it spoke, otherwise in the page's. */
-export function FailureText({ failure }: { readonly failure: Failure }) {
+export function FailureText({ failure, texts }: FailureTextProps) {
     const { notice } = failure
+    const details = notice && (
+        <NoticeDetails code={notice.code} correlationId={notice.correlationId} isAdmin={false} />
+    )
     if (failure.kind === 'failed' && notice) {
         return (
             <>
                 <p>{notice.message}</p>
                 <NoticeFix notice={notice} />
-                <FailureDetails notice={notice} />
+                {details}
             </>
         )
     }
     return (
         <>
-            <p>{advice(failure)}</p>
+            <p>{advice(failure, texts)}</p>
             {failure.kind === 'forbidden' && (
                 <p>
-                    {t('Role needed:')} <code>{ROLE}</code>
+                    {t('Role needed:')} <code>{texts.role}</code>
                 </p>
             )}
             {failure.kind === 'failed' && (
@@ -48,25 +64,21 @@ export function FailureText({ failure }: { readonly failure: Failure }) {
                     {t('Answer of ServiceNow:')} {failure.status} {failure.platformMessage}
                 </p>
             )}
-            {notice && <FailureDetails notice={notice} />}
+            {details}
         </>
     )
 }
 
-function FailureDetails({ notice }: { readonly notice: Notice }) {
-    return <NoticeDetails code={notice.code} correlationId={notice.correlationId} isAdmin={false} />
-}
-
-function advice({ kind }: Failure): string {
+function advice({ kind }: Failure, texts: FailureTexts): string {
     switch (kind) {
         case 'no-connection':
             return t('Check your network connection, then try again.')
         case 'timeout':
             return t('Wait a moment, then try again.')
         case 'signed-out':
-            return t('Sign in again to see Microsoft 365 insights.')
+            return texts.signIn
         case 'forbidden':
-            return t('Ask your ServiceNow administrator for the role.')
+            return texts.askForRole
         case 'not-found':
             return t('It does not exist, or you are not allowed to read it.')
         case 'failed':

@@ -1,0 +1,16 @@
+interface ProgressProps {
+    readonly done: number
+    readonly total: number
+    /** What is going on, such as "Check 2 of 3 · Microsoft Graph". */
+    readonly children: string
+}
+
+/** Long work, step by step; a screen reader hears each step. */
+export function Progress({ done, total, children }: ProgressProps) {
+    return (
+        <div class="m365-progress">
+            <p role="status">{children}</p>
+            <progress value={done} max={total} aria-label={children} />
+        </div>
+    )
+}

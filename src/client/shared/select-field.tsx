@@ -1,0 +1,42 @@
+import { t } from 'sn-translate'
+import { Field, fieldAria, fieldId, type FieldProps } from './field.tsx'
+
+export interface Choice {
+    readonly value: string
+    readonly text: string
+}
+
+interface SelectFieldProps extends FieldProps {
+    readonly value: string
+    readonly choices: readonly Choice[]
+    readonly onChange: (value: string) => void
+    /** Nothing has to be chosen, or something always is. */
+    readonly mayBeEmpty?: boolean
+}
+
+export function SelectField({ value, choices, onChange, mayBeEmpty = true, ...field }: SelectFieldProps) {
+    const isListed = value === '' || choices.some((choice) => choice.value === value)
+    return (
+        <Field {...field}>
+            <select
+                id={fieldId(field.name)}
+                class="m365-input"
+                value={value}
+                onChange={({ currentTarget }) => onChange(currentTarget.value)}
+                {...fieldAria(field)}
+            >
+                {mayBeEmpty && <option value="">{t('Choose one')}</option>}
+                {!isListed && (
+                    <option value={value}>
+                        {t('No longer there')} ({value})
+                    </option>
+                )}
+                {choices.map((choice) => (
+                    <option key={choice.value} value={choice.value}>
+                        {choice.text}
+                    </option>
+                ))}
+            </select>
+        </Field>
+    )
+}
