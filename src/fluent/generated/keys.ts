@@ -353,6 +353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bec620a87a14412682327e9b41e1e9e0'
                     }
+                    'message-choose-one-989234-fr': {
+                        table: 'sys_ui_message'
+                        id: '85d22f9312a24d89bcd57b18f663dee2'
+                    }
                     'message-choose-one-of-the-views-that-the-form-has-3b7974-fr': {
                         table: 'sys_ui_message'
                         id: 'fb65847c5e534ebe8b7b40c21b23a0aa'
@@ -384,6 +388,14 @@ declare global {
                     'message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr': {
                         table: 'sys_ui_message'
                         id: 'be74ed5d6fa24ab492e0f82f2d310963'
+                    }
+                    'message-copied-a588b1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd499d30aa65041769c250c29b0231f38'
+                    }
+                    'message-copy-5fb635-fr': {
+                        table: 'sys_ui_message'
+                        id: '91bc9d026cbc484698f5622f3102ea9a'
                     }
                     'message-correct-the-request-and-send-it-again-76bda0-fr': {
                         table: 'sys_ui_message'
@@ -417,6 +429,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09fdede1941c4841ba945f70caa9d86e'
                     }
+                    'message-failed-d7c8c8-fr': {
+                        table: 'sys_ui_message'
+                        id: '888f245946644908947bb357a0526026'
+                    }
                     'message-false-positive-2ee62a-fr': {
                         table: 'sys_ui_message'
                         id: 'f4a9f48c69a74a69b3a9a6dc08a2accb'
@@ -432,6 +448,10 @@ declare global {
                     'message-flows-and-automation-60b359-fr': {
                         table: 'sys_ui_message'
                         id: '9e0f06d6489446c2abab3f8a298710dd'
+                    }
+                    'message-found-20ac7e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ccfab44640664769ae78c3de58a87b4d'
                     }
                     'message-in-microsoft-entra-create-a-new-client-secret-for-3931d2-fr': {
                         table: 'sys_ui_message'
@@ -617,6 +637,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4f3a67870e434558bee7ec6013adc06c'
                     }
+                    'message-name-or-user-id-3e14ee-fr': {
+                        table: 'sys_ui_message'
+                        id: '066d8c2c6a89408da6fe6a55636f4685'
+                    }
                     'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
                         table: 'sys_ui_message'
                         id: '641551435ab0408e8c761e24ebe0ea4a'
@@ -653,6 +677,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e79abcffb352485f9388f926fdaf4bff'
                     }
+                    'message-no-longer-there-2fc002-fr': {
+                        table: 'sys_ui_message'
+                        id: '370278a6c0bf4928aec7f1e0121dde40'
+                    }
                     'message-no-microsoft-365-incident-known-at-that-time-expla-3b878a-fr': {
                         table: 'sys_ui_message'
                         id: '94effa9a92a74ece98826180fc0a2660'
@@ -665,6 +693,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c98539e9624146c595558be0adad0abb'
                     }
+                    'message-nobody-was-found-only-active-users-are-l-9f7a01-fr': {
+                        table: 'sys_ui_message'
+                        id: '03121063378c4d73ad6141a709e59a08'
+                    }
                     'message-none-of-the-service-health-incidents-that-microsof-e087ab-fr': {
                         table: 'sys_ui_message'
                         id: 'f36fa6ba39a34a5cbeafd86e2c04add0'
@@ -676,6 +708,10 @@ declare global {
                     'message-not-announced-c38d0d-fr': {
                         table: 'sys_ui_message'
                         id: 'ccae55f8b773473dbe372d8ae8e4e270'
+                    }
+                    'message-not-run-024e23-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd7393b4edb364e1285ce5b6598fb2dd4'
                     }
                     'message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr': {
                         table: 'sys_ui_message'
@@ -700,6 +736,10 @@ declare global {
                     'message-open-the-incident-from-the-list-again-521b6d-fr': {
                         table: 'sys_ui_message'
                         id: 'b8d493cef6c14f21bfb5b0a1c765e045'
+                    }
+                    'message-passed-a0d062-fr': {
+                        table: 'sys_ui_message'
+                        id: '557acf245d6d407782e4ee922ccba487'
                     }
                     'message-password-prompt-9eeaf3-fr': {
                         table: 'sys_ui_message'
@@ -772,6 +812,14 @@ declare global {
                     'message-search-06a943-fr': {
                         table: 'sys_ui_message'
                         id: 'd3d7aa0ef9414fbf974edd2ae4528c48'
+                    }
+                    'message-search-133484-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c3681d1a0fc54667bca2518d21062360'
+                    }
+                    'message-searching-843627-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0b8a28598f644b1a3a34b91d444080f'
                     }
                     'message-service-degradation-3b33c1-fr': {
                         table: 'sys_ui_message'
@@ -877,6 +925,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b599c5001a45427bb7161d71fe0cac58'
                     }
+                    'message-the-browser-refused-select-the-value-and-bad9e3-fr': {
+                        table: 'sys_ui_message'
+                        id: '31c669852abe41e0a01277bacced2558'
+                    }
                     'message-the-client-secret-has-expired-8a753a-fr': {
                         table: 'sys_ui_message'
                         id: '6b43969e1e59487fae0ba57980e096be'
@@ -953,6 +1005,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd1540f872214aa0b6918aee61e5ad0f'
                     }
+                    'message-user-id-3d17ae-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d7cedc5f0764dba8295d31c09d7bf1f'
+                    }
                     'message-user-impact-dc37db-fr': {
                         table: 'sys_ui_message'
                         id: '4b85eebf76c7447f87f424391db5e0af'
@@ -976,6 +1032,10 @@ declare global {
                     'message-wait-the-next-scheduled-call-tries-again-if-it-las-edaefe-fr': {
                         table: 'sys_ui_message'
                         id: 'ae6301ffde05482f992fc258cc383d09'
+                    }
+                    'message-warning-0eaadb-fr': {
+                        table: 'sys_ui_message'
+                        id: '51adb82de1404593ace3e14842dce876'
                     }
                     'message-whether-microsoft-is-the-cause-is-unknown-ask-your-8a2024-fr': {
                         table: 'sys_ui_message'
