@@ -273,6 +273,21 @@ export interface OutboundQueueStore {
     remove(sysId: string): void
 }
 
+/** What Diagnostics reads of the calls that were made and of those that wait; newest first but for `waiting`. */
+export interface OutboundHistory {
+    newest(limit: number): readonly OutboundCall[]
+    failed(limit: number): readonly OutboundCall[]
+    /** Calls with this client-request-id or request-id; they need not have failed. */
+    byId(id: string, limit: number): readonly OutboundCall[]
+    /** Next attempt first. */
+    waiting(limit: number): readonly QueuedCall[]
+}
+
+/** How many rows each table of the app has, by the table's short name. */
+export interface RowCounts {
+    all(): Readonly<Record<string, number>>
+}
+
 export interface LockStore {
     /** All rows of a key, highest fence first. */
     rows(key: string): readonly LockRow[]

@@ -1,0 +1,206 @@
+import type { ErrorCode } from '../../errors.ts'
+
+/**
+ * Can the problem occur in this version? `partly`: its sentence appears already, the button that the guide names does
+ * not exist yet.
+ */
+export type Occurrence = 'yes' | 'partly' | 'not-yet'
+
+/** One row of the troubleshooting table of Microsoft's installation guide, tied to what this app knows about it. */
+export interface KnownProblem {
+    /** The guide's number. */
+    readonly number: number
+    /** In the guide's words; {0} is a placeholder of the guide. English, a message key. */
+    readonly problem: string
+    readonly placeholder: string
+    /** The guide's diagnostics action, with the menu names, source and hosts of today. English, a message key. */
+    readonly action: string
+    readonly area: 'incident-tab' | 'recommendations' | 'support-cases'
+    readonly occurs: Occurrence
+    /** Ids of the checks that may explain it. */
+    readonly checks: readonly string[]
+    readonly codes: readonly ErrorCode[]
+}
+
+/** The source of our lines in the system log; the guide's `x_mioms_m365_assit` is a misprint. */
+export const LOG_SOURCE = 'x_mioms_m365_assis'
+
+const FORM_AND_LOG =
+    'Read the message on the page, then open System Logs > All and filter by the source x_mioms_m365_assis.'
+const LOG = 'Open System Logs > All and filter by the source x_mioms_m365_assis.'
+const HTTP_LOG =
+    'Open System Logs > Outbound HTTP Logs and filter by the hosts of the network allow-list; connector.rave.microsoft.com is closed.'
+
+/** What keeps the outbound OAuth provider from working: the steps before the last. */
+const SETUP_CHECKS = [
+    'oauth-tables-readable',
+    'graph-profile',
+    'graph-grant-type',
+    'graph-token-url',
+    'graph-scope',
+    'graph-token',
+    'graph-reachable',
+    'permission-graph-ServiceHealth.Read.All',
+] as const
+const ENTRA_CODES: readonly ErrorCode[] = [
+    'ENTRA_SECRET_WRONG',
+    'ENTRA_SECRET_EXPIRED',
+    'ENTRA_APP_NOT_FOUND',
+    'ENTRA_APP_DISABLED',
+    'ENTRA_TENANT_NOT_FOUND',
+    'ENTRA_CONSENT_MISSING',
+    'ENTRA_SCOPE_WRONG',
+    'ENTRA_ACCESS_BLOCKED',
+    'ENTRA_UNAVAILABLE',
+    'ENTRA_TOKEN_REFUSED',
+]
+/** Nothing comes back from Microsoft. */
+const SILENCE_CODES: readonly ErrorCode[] = [
+    ...ENTRA_CODES,
+    'NETWORK_UNREACHABLE',
+    'NETWORK_TIMEOUT',
+    'MICROSOFT_THROTTLED',
+    'CALL_BUDGET_USED',
+    'MICROSOFT_UNAVAILABLE',
+    'INSTANCE_CLONED',
+]
+const SILENCE_CHECKS = ['graph-token', 'graph-reachable', 'throttle', 'queue-drained', 'instance-confirmed']
+/** An answer came, and nothing could be made of it. */
+const APP_SUPPORT_CODES: readonly ErrorCode[] = [
+    'GRAPH_TOKEN_REFUSED',
+    'GRAPH_PERMISSION_MISSING',
+    'GRAPH_REQUEST_REFUSED',
+    'MICROSOFT_ANSWER_UNREADABLE',
+    'MICROSOFT_ANSWER_ENDLESS',
+]
+
+const row = (
+    number: number,
+    problem: string,
+    more: Omit<KnownProblem, 'number' | 'problem' | 'placeholder'> & { readonly placeholder?: string },
+): KnownProblem => ({ number, problem, placeholder: '', ...more })
+
+const setupSteps = { checks: SETUP_CHECKS, codes: ['SETUP_INCOMPLETE'] } as const
+const finalStep = { checks: ['instance-confirmed'], codes: ['SETUP_FINAL_STEP', 'INSTANCE_CLONED'] } as const
+const silence = { checks: SILENCE_CHECKS, codes: SILENCE_CODES } as const
+
+/** The sixteen rows of the guide, in its order. */
+export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
+    row(1, 'Can\'t see "Microsoft 365 Support" tab', {
+        action: 'Verify the current view of the incident form, then open System Logs > All and filter by the source x_mioms_m365_assis.',
+        area: 'incident-tab',
+        occurs: 'yes',
+        checks: ['incident-tab-attached', 'roles-granted'],
+        codes: ['FORM_WRITE_REFUSED', 'VIEW_NOT_FOUND'],
+    }),
+    row(
+        2,
+        'Click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...setupSteps },
+    ),
+    row(
+        3,
+        'Click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...finalStep },
+    ),
+    row(
+        4,
+        'Type problem in search box and click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...setupSteps },
+    ),
+    row(
+        5,
+        'Type problem in search box and click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...finalStep },
+    ),
+    row(
+        6,
+        'Click the button "Contact Microsoft Support", but get the error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
+        { action: FORM_AND_LOG, area: 'support-cases', occurs: 'partly', ...setupSteps },
+    ),
+    row(
+        7,
+        'Click the button "Contact Microsoft Support", but get the error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
+        { action: FORM_AND_LOG, area: 'support-cases', occurs: 'partly', ...finalStep },
+    ),
+    row(
+        8,
+        'Click the button "Contact Microsoft Support" but get the error "{0} is not a valid Microsoft 365 admin account. You need Microsoft 365 admin privileges to open a service request. In the app, link the admin account."',
+        {
+            placeholder: '{EmailAddress}',
+            action: FORM_AND_LOG,
+            area: 'support-cases',
+            occurs: 'partly',
+            checks: [],
+            codes: ['LINKED_ACCOUNT_INVALID'],
+        },
+    ),
+    row(9, 'Click the button for Microsoft recommended solutions but nothing shows up', {
+        action: HTTP_LOG,
+        area: 'recommendations',
+        occurs: 'not-yet',
+        ...silence,
+    }),
+    row(
+        10,
+        'Click the button for Microsoft recommended solutions but get error "Please contact app support."',
+        {
+            action: FORM_AND_LOG,
+            area: 'recommendations',
+            occurs: 'not-yet',
+            checks: ['graph-reachable'],
+            codes: APP_SUPPORT_CODES,
+        },
+    ),
+    row(
+        11,
+        'Type problem in search box and click the button for Microsoft recommended solutions but nothing shows up',
+        { action: HTTP_LOG, area: 'recommendations', occurs: 'not-yet', ...silence },
+    ),
+    row(
+        12,
+        'Type problem in search box and click the button for Microsoft recommended solutions but get error "Please contact app support."',
+        {
+            action: FORM_AND_LOG,
+            area: 'recommendations',
+            occurs: 'not-yet',
+            checks: ['graph-reachable'],
+            codes: APP_SUPPORT_CODES,
+        },
+    ),
+    row(13, 'User click the button "Contact Microsoft Support", but nothing happened', {
+        action: HTTP_LOG,
+        area: 'support-cases',
+        occurs: 'not-yet',
+        ...silence,
+    }),
+    row(14, "Can't see Microsoft recommended solution after reopening the incident", {
+        action: LOG,
+        area: 'recommendations',
+        occurs: 'not-yet',
+        checks: [],
+        codes: ['INCIDENT_NOT_FOUND'],
+    }),
+    row(
+        15,
+        "Can't see Microsoft cases when reopening the incident that was transferred to Microsoft Support",
+        {
+            action: LOG,
+            area: 'support-cases',
+            occurs: 'not-yet',
+            checks: [],
+            codes: ['INCIDENT_NOT_FOUND'],
+        },
+    ),
+    row(
+        16,
+        'Can\'t save ticket details, get error "Unable to save ticket details. Please contact App Support."',
+        {
+            action: 'Read the message on the page.',
+            area: 'support-cases',
+            occurs: 'not-yet',
+            checks: [],
+            codes: ['REQUEST_INVALID'],
+        },
+    ),
+]
