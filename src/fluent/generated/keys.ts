@@ -285,6 +285,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af60ce6456d14972991a989473a2170b'
                     }
+                    'message-a-correlation-id-has-letters-digits-and-6f584f-fr': {
+                        table: 'sys_ui_message'
+                        id: '8ee97d8f28b845678bfcbef50777b030'
+                    }
+                    'message-a-setup-step-is-open-562250-fr': {
+                        table: 'sys_ui_message'
+                        id: '8fb5918ba28d45259e600dfae12bca47'
+                    }
+                    'message-aad-oauth-token-015041-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a22cfc42c15f4ec1b2960a74260a8bcd'
+                    }
+                    'message-access-tokens-for-every-call-to-microsof-e23cc5-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d61e8a9a11a4e7a82e10a5043294707'
+                    }
                     'message-add-ins-389edb-fr': {
                         table: 'sys_ui_message'
                         id: 'c1afcd5f6992407d9cc243537d5240b9'
@@ -321,6 +337,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ce33c9416864a0aa6f032ab95ad7bee'
                     }
+                    'message-azure-automation-ef0eab-fr': {
+                        table: 'sys_ui_message'
+                        id: '85b72a7459bb48e78ccc8d4911b73489'
+                    }
+                    'message-basic-authentication-9c15e7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e29dadf3cf7545cabe72cd90fd34c5fc'
+                    }
+                    'message-belonged-to-the-service-behind-microsoft-e82916-fr': {
+                        table: 'sys_ui_message'
+                        id: '1414f3dc31ca4e26b7e0641097684e5b'
+                    }
                     'message-calendar-a0e7b2-fr': {
                         table: 'sys_ui_message'
                         id: '941c07871a1b4117a174d90ab8aafd56'
@@ -328,6 +356,38 @@ declare global {
                     'message-calls-f2bb91-fr': {
                         table: 'sys_ui_message'
                         id: '2a40a8d0efa344b085d0b97d2cf86edb'
+                    }
+                    'message-calls-from-outside-a402f6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dbef58ab0eb54ac4bc2e180fc115c6ab'
+                    }
+                    'message-can-occur-bcd30c-fr': {
+                        table: 'sys_ui_message'
+                        id: '865dc65ba18542aebbdd0a9d67b3ecde'
+                    }
+                    'message-can-t-save-ticket-details-get-error-unab-33090d-fr': {
+                        table: 'sys_ui_message'
+                        id: '8dc9582e89c04aed8d0ec16fbde85efc'
+                    }
+                    'message-can-t-see-microsoft-365-support-tab-46e0f0-fr': {
+                        table: 'sys_ui_message'
+                        id: '1afb370c8009410582d049a888c2cacb'
+                    }
+                    'message-can-t-see-microsoft-cases-when-reopening-c8f916-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c29a77c8eb34217b513fddbbddc6b27'
+                    }
+                    'message-can-t-see-microsoft-recommended-solution-2dd608-fr': {
+                        table: 'sys_ui_message'
+                        id: '12381aa3abba4d1593ca0df8d67d4cb7'
+                    }
+                    'message-cannot-occur-yet-the-feature-comes-with-e0f08d-fr': {
+                        table: 'sys_ui_message'
+                        id: '50a9e4f901974ab5b4cf3f9d2b3903ac'
+                    }
+                    'message-changes-were-entered-in-setup-they-take-5764d2-fr': {
+                        table: 'sys_ui_message'
+                        id: '7377f822f1d74b12848e3ce985d06efd'
                     }
                     'message-chat-aa8af3-fr': {
                         table: 'sys_ui_message'
@@ -365,6 +425,34 @@ declare global {
                         table: 'sys_ui_message'
                         id: '92c971559d10423f99d7c2bdcdf1c0ff'
                     }
+                    'message-click-the-button-contact-microsoft-suppo-0af90e-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c68daa0af3e48349296869544434c4a'
+                    }
+                    'message-click-the-button-contact-microsoft-suppo-51aadf-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d59c82c2cb847879ad9922ecf79bace'
+                    }
+                    'message-click-the-button-contact-microsoft-suppo-ecf8a9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c56b76ac10a3428c8d0093e966368b94'
+                    }
+                    'message-click-the-button-for-microsoft-recommend-4102b0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dadba533e65f448e9ed5d8d3fa1d0639'
+                    }
+                    'message-click-the-button-for-microsoft-recommend-cfd3a2-fr': {
+                        table: 'sys_ui_message'
+                        id: '9e3b0d57349b47d18626ff38fc77d517'
+                    }
+                    'message-click-the-button-for-microsoft-recommend-eb81bc-fr': {
+                        table: 'sys_ui_message'
+                        id: '05e4d6c8e0ee440886863304b3376105'
+                    }
+                    'message-click-the-button-for-microsoft-recommend-efd4ca-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb88fb18d7f44f78a10c9eda0364d0d2'
+                    }
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
@@ -377,6 +465,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c21033fd243745a3a1faa3ccefc16362'
                     }
+                    'message-confirm-that-this-instance-is-meant-to-c-8226be-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b5f663088254b16bf8aaad4095ebb2d'
+                    }
                     'message-confirmed-205bc7-fr': {
                         table: 'sys_ui_message'
                         id: 'c9450e1412f7492cb717dc6beef827bd'
@@ -388,6 +480,10 @@ declare global {
                     'message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr': {
                         table: 'sys_ui_message'
                         id: 'be74ed5d6fa24ab492e0f82f2d310963'
+                    }
+                    'message-connector-edf21d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f594d830bb3f4949b16c7ac13d4044e3'
                     }
                     'message-copied-a588b1-fr': {
                         table: 'sys_ui_message'
@@ -436,6 +532,10 @@ declare global {
                     'message-false-positive-2ee62a-fr': {
                         table: 'sys_ui_message'
                         id: 'f4a9f48c69a74a69b3a9a6dc08a2accb'
+                    }
+                    'message-features-98f770-fr': {
+                        table: 'sys_ui_message'
+                        id: '52fcaa2070d6430284f58b269b6c57a2'
                     }
                     'message-file-access-a10c82-fr': {
                         table: 'sys_ui_message'
@@ -489,6 +589,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93b05bd22d694f4890e1439b00b8319d'
                     }
+                    'message-insights-only-8e2406-fr': {
+                        table: 'sys_ui_message'
+                        id: '8cfc1b6d61484f579d0f2589b258036c'
+                    }
                     'message-investigating-f51215-fr': {
                         table: 'sys_ui_message'
                         id: '2b22f5d1a9a548f2a732a0e44f7ea7fc'
@@ -512,6 +616,18 @@ declare global {
                     'message-it-is-a-web-page-7b88c6-fr': {
                         table: 'sys_ui_message'
                         id: '9df169776e69407fbcffebcb54b36a14'
+                    }
+                    'message-it-is-chosen-and-set-up-41f97d-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e0a1ca87c9146b0a07fba6709d516fd'
+                    }
+                    'message-it-is-chosen-and-set-up-the-feature-itse-ec3c57-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c5a3762d29f4c4e98c5a0c1bda18fec'
+                    }
+                    'message-it-is-not-chosen-in-setup-45471a-fr': {
+                        table: 'sys_ui_message'
+                        id: '6822b0ffd1d04378a09f558c71a4a39b'
                     }
                     'message-it-is-not-complete-json-accf17-fr': {
                         table: 'sys_ui_message'
@@ -541,9 +657,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f5d9f4e3ee2849c6bdd021916a45c722'
                     }
+                    'message-let-in-the-addresses-of-the-system-that-3fa389-fr': {
+                        table: 'sys_ui_message'
+                        id: '04dff38faa28402482cb03970290fd42'
+                    }
                     'message-licences-and-activation-444361-fr': {
                         table: 'sys_ui_message'
                         id: '3534600f2a89432391be1f96ca5917b2'
+                    }
+                    'message-links-to-the-microsoft-365-admin-center-2d22d4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8c59c71deca4c8a8bf24ae391513250'
                     }
                     'message-loading-microsoft-365-insights-e909bb-fr': {
                         table: 'sys_ui_message'
@@ -557,6 +681,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8b5df7339e654c13bf6c660d57454a12'
                     }
+                    'message-mend-what-the-failing-checks-name-from-t-53df6e-fr': {
+                        table: 'sys_ui_message'
+                        id: '20cbef7836ea4499b8ca78f9c99a5464'
+                    }
                     'message-microsoft-365-insights-6ca8fc-fr': {
                         table: 'sys_ui_message'
                         id: '1f61832350f64749b8d209e75fef07c1'
@@ -568,6 +696,10 @@ declare global {
                     'message-microsoft-365-support-9c565c-fr': {
                         table: 'sys_ui_message'
                         id: '708d06eae12d44d5ac464caa8303baf9'
+                    }
+                    'message-microsoft-365-support-tab-bd1875-fr': {
+                        table: 'sys_ui_message'
+                        id: '9cc90a7133be4040a8e2df7841973c01'
                     }
                     'message-microsoft-answered-with-a-server-error-http-0-f086eb-fr': {
                         table: 'sys_ui_message'
@@ -605,6 +737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53dd4700936b4dd6b10ef45d32f28407'
                     }
+                    'message-microsoft-graph-2009fc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b62e6bd9997e46bea2e3d62627840918'
+                    }
                     'message-microsoft-graph-did-not-accept-the-access-token-d97de3-fr': {
                         table: 'sys_ui_message'
                         id: '57b3d303ade446c9ba5c0042176d147f'
@@ -616,6 +752,10 @@ declare global {
                     'message-microsoft-graph-refused-the-request-http-0-1-448afa-fr': {
                         table: 'sys_ui_message'
                         id: 'd3583d38b4964f2c8aa11012a83bf811'
+                    }
+                    'message-microsoft-service-request-119f3a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a5a879ecb07e488b8fd4c923d0830943'
                     }
                     'message-migration-b439f9-fr': {
                         table: 'sys_ui_message'
@@ -665,6 +805,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a39e8e2c83ae4046b8b746d1b93639e9'
                     }
+                    'message-no-check-has-run-yet-choose-test-setup-c9351f-fr': {
+                        table: 'sys_ui_message'
+                        id: '2990a43770c949b4bff7f99a6e5ac794'
+                    }
                     'message-no-incident-was-given-f2c575-fr': {
                         table: 'sys_ui_message'
                         id: '2e519557187c4668b592f785b944e186'
@@ -713,6 +857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7393b4edb364e1285ce5b6598fb2dd4'
                     }
+                    'message-nothing-needs-to-be-let-in-nothing-calls-ae181a-fr': {
+                        table: 'sys_ui_message'
+                        id: '570f864e380246af9d8832f109106c67'
+                    }
                     'message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr': {
                         table: 'sys_ui_message'
                         id: 'ef712aa2b3304d41b109fbec462a2c7c'
@@ -721,9 +869,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5ec29f8ee8734054b87abd0bdc55a54a'
                     }
+                    'message-one-line-for-every-error-its-code-its-co-ae1881-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c3c8a325371445484e30e2f471837f1'
+                    }
+                    'message-one-row-for-every-call-that-was-sent-to-19d697-fr': {
+                        table: 'sys_ui_message'
+                        id: '73f63e6588ae479aa24ebd466ea6e45d'
+                    }
                     'message-only-microsoft-916cf3-fr': {
                         table: 'sys_ui_message'
                         id: '6c7072e2c2ae4760b31ffabd4853a5ea'
+                    }
+                    'message-only-the-final-set-up-step-is-open-d4ed7e-fr': {
+                        table: 'sys_ui_message'
+                        id: '735ccf43fc2c40a7a0cf43b04c984580'
                     }
                     'message-open-an-incident-and-use-its-tab-microsoft-365-sup-558cce-fr': {
                         table: 'sys_ui_message'
@@ -733,9 +893,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3e2dabebdff46fd932536edba50d9c5'
                     }
+                    'message-open-setup-and-complete-its-steps-172454-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b3aa7271e7fe41cd9467d7fd072b867a'
+                    }
+                    'message-open-setup-and-complete-the-integration-3b0438-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1fd8abcffd34ff5ac2c198bf57ec3ee'
+                    }
+                    'message-open-system-logs-all-and-filter-by-the-s-8e5275-fr': {
+                        table: 'sys_ui_message'
+                        id: '26816fa4a810437398bb58f0031a913c'
+                    }
+                    'message-open-system-logs-outbound-http-logs-and-04b678-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af6642c856e84d509df90489492d5e03'
+                    }
                     'message-open-the-incident-from-the-list-again-521b6d-fr': {
                         table: 'sys_ui_message'
                         id: 'b8d493cef6c14f21bfb5b0a1c765e045'
+                    }
+                    'message-outbound-calls-that-failed-cfeba5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df0a20fbf9c94c48914d10eaa3835f29'
                     }
                     'message-passed-a0d062-fr': {
                         table: 'sys_ui_message'
@@ -764,6 +944,14 @@ declare global {
                     'message-printing-2d0072-fr': {
                         table: 'sys_ui_message'
                         id: 'fe7b223edf714beb87dd26dd88e997b0'
+                    }
+                    'message-read-the-message-on-the-page-17dba7-fr': {
+                        table: 'sys_ui_message'
+                        id: '3743b535750a4a6ea749876d05b82d06'
+                    }
+                    'message-read-the-message-on-the-page-then-open-s-0a92ed-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e0fab79f30f4f0bb91dcfdd019900b1'
                     }
                     'message-refresh-63a6a8-fr': {
                         table: 'sys_ui_message'
@@ -821,6 +1009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b0b8a28598f644b1a3a34b91d444080f'
                     }
+                    'message-secure-score-tickets-9b5946-fr': {
+                        table: 'sys_ui_message'
+                        id: '122adf4026a540c587479cb4e0d2c199'
+                    }
                     'message-service-degradation-3b33c1-fr': {
                         table: 'sys_ui_message'
                         id: '8268fc4d19144e6d9cd1c0297e7df9a2'
@@ -841,6 +1033,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71ad373f6ba140e098b2aaca2bfcd1e2'
                     }
+                    'message-service-health-the-checks-of-setup-and-t-097932-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd06f8364e4840bbad3d29c9260df028'
+                    }
                     'message-service-health-was-never-read-423abf-fr': {
                         table: 'sys_ui_message'
                         id: '9084c2b40a624c3eb710a34870accd81'
@@ -853,6 +1049,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d98253fa7fe4794b60e8773da8c4b82'
                     }
+                    'message-service-requests-through-the-connector-t-3fc6a1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab483148dc8e428ea7ccc41b1986ad80'
+                    }
                     'message-service-restored-4140d8-fr': {
                         table: 'sys_ui_message'
                         id: '2966306afc7143429b758c0164caf6b6'
@@ -864,6 +1064,18 @@ declare global {
                     'message-servicenow-took-too-long-to-answer-a903a8-fr': {
                         table: 'sys_ui_message'
                         id: 'd381bc5ef7a845fea8672c3a30c92ab0'
+                    }
+                    'message-setup-ad2376-fr': {
+                        table: 'sys_ui_message'
+                        id: '235ba79a4f824b8c88003baad52eb5f5'
+                    }
+                    'message-setup-is-complete-and-0-of-its-checks-fa-54cbbc-fr': {
+                        table: 'sys_ui_message'
+                        id: '29fafd6980134c28b69ef743ecd436ca'
+                    }
+                    'message-setup-is-complete-and-no-check-fails-fa81e7-fr': {
+                        table: 'sys_ui_message'
+                        id: '49db350c55c94fefa32f5fc94b59fa26'
                     }
                     'message-sharing-52d612-fr': {
                         table: 'sys_ui_message'
@@ -909,6 +1121,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fb522e1c493645d49a30c4c396d57c16'
                     }
+                    'message-system-logs-all-source-x-mioms-m365-assi-121c69-fr': {
+                        table: 'sys_ui_message'
+                        id: '531a4908b60a45319a87275ef3c3c664'
+                    }
+                    'message-system-logs-outbound-http-logs-hosts-of-2c64a2-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b2f453c8fe8471681c06a57f4183e84'
+                    }
                     'message-tenant-0c3330-fr': {
                         table: 'sys_ui_message'
                         id: 'ac05c1edaa0648ca9934b65e3aaca98e'
@@ -925,6 +1145,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b599c5001a45427bb7161d71fe0cac58'
                     }
+                    'message-the-app-runs-without-any-setup-a0b1e2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1e6bc29f94e4b7b8426d146ba7237de'
+                    }
                     'message-the-browser-refused-select-the-value-and-bad9e3-fr': {
                         table: 'sys_ui_message'
                         id: '31c669852abe41e0a01277bacced2558'
@@ -932,6 +1156,10 @@ declare global {
                     'message-the-client-secret-has-expired-8a753a-fr': {
                         table: 'sys_ui_message'
                         id: '6b43969e1e59487fae0ba57980e096be'
+                    }
+                    'message-the-final-set-up-step-is-open-4d5d47-fr': {
+                        table: 'sys_ui_message'
+                        id: '978d5d7a9b0b484ba52d0b66704dc852'
                     }
                     'message-the-host-0-could-not-be-reached-61291e-fr': {
                         table: 'sys_ui_message'
@@ -945,6 +1173,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f14cf7f09534f6f8dd78130094bf743'
                     }
+                    'message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4a5f5c8ee4146779b02ce8e90bb916b'
+                    }
                     'message-the-refresh-failed-this-page-shows-what-was-read-b-35db46-fr': {
                         table: 'sys_ui_message'
                         id: '306f1ca4195a44648efe1e664e066c67'
@@ -952,6 +1184,10 @@ declare global {
                     'message-the-request-cannot-be-understood-0-baf21a-fr': {
                         table: 'sys_ui_message'
                         id: '76a2416cf9504d1ebf943540984fb5aa'
+                    }
+                    'message-the-setup-steps-are-not-complete-2d5ae4-fr': {
+                        table: 'sys_ui_message'
+                        id: '2328a01cdd124cce844647a6b756ddb4'
                     }
                     'message-the-sync-took-longer-than-its-lock-lasts-and-anoth-756e85-fr': {
                         table: 'sys_ui_message'
@@ -977,6 +1213,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83f3681d55e14d1e8a8b71a2d4fd37d5'
                     }
+                    'message-this-instance-c46fe9-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d64a1206cfa4f2cbd3fec40ba0883c4'
+                    }
                     'message-this-instance-does-not-let-the-app-change-the-inci-c598f2-fr': {
                         table: 'sys_ui_message'
                         id: '6a210f6e0a6e46bb948e894f0903625e'
@@ -984,6 +1224,18 @@ declare global {
                     'message-this-instance-has-used-up-the-calls-that-microsoft-d3b47c-fr': {
                         table: 'sys_ui_message'
                         id: 'e3b21e24fc8c420a81c5c7f49db9c014'
+                    }
+                    'message-this-instance-is-a-copy-an-admin-has-to-b16091-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b597722f2174ff0ad0f9cdbc3436e8f'
+                    }
+                    'message-this-instance-is-a-copy-nothing-is-sent-4b27fd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0b07888348f44d8dba12c8b2244c9bad'
+                    }
+                    'message-to-get-service-health-and-cases-go-throu-889fcd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e6453add80c4aa4a25328703eddc926'
                     }
                     'message-try-again-f915a9-fr': {
                         table: 'sys_ui_message'
@@ -997,6 +1249,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c0647a5413843dea01f259df01dbd2d'
                     }
+                    'message-type-problem-in-search-box-and-click-the-0519f7-fr': {
+                        table: 'sys_ui_message'
+                        id: '237e794f227541ebaa156d67e7a28b12'
+                    }
+                    'message-type-problem-in-search-box-and-click-the-503829-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c33e99ca1f044a35b944efe7b25cbd69'
+                    }
+                    'message-type-problem-in-search-box-and-click-the-8cff32-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c7a743e85374d38b9039e0f1a556b61'
+                    }
+                    'message-type-problem-in-search-box-and-click-the-908abe-fr': {
+                        table: 'sys_ui_message'
+                        id: '648d30dac17d4444b59df2d4c3a63788'
+                    }
                     'message-updated-4e4355-fr': {
                         table: 'sys_ui_message'
                         id: 'c24942a086b84217ac2d6588fda7f72a'
@@ -1005,6 +1273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd1540f872214aa0b6918aee61e5ad0f'
                     }
+                    'message-user-click-the-button-contact-microsoft-391738-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6eb7e6fe511456aa8134f8a5e7ba15a'
+                    }
                     'message-user-id-3d17ae-fr': {
                         table: 'sys_ui_message'
                         id: '0d7cedc5f0764dba8295d31c09d7bf1f'
@@ -1012,6 +1284,14 @@ declare global {
                     'message-user-impact-dc37db-fr': {
                         table: 'sys_ui_message'
                         id: '4b85eebf76c7447f87f424391db5e0af'
+                    }
+                    'message-user-operations-c546b2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0294a640354455f9983070908d4890a'
+                    }
+                    'message-verify-the-current-view-of-the-incident-d4c39b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1d9825719ff4c4ab03c49db143bc822'
                     }
                     'message-verifying-service-399bcb-fr': {
                         table: 'sys_ui_message'
@@ -1036,6 +1316,10 @@ declare global {
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
                         id: '51adb82de1404593ace3e14842dce876'
+                    }
+                    'message-what-the-platform-itself-sent-token-requ-c1adff-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b2b253678e6645dd8a3f94ce4bb49054'
                     }
                     'message-whether-microsoft-is-the-cause-is-unknown-ask-your-8a2024-fr': {
                         table: 'sys_ui_message'
@@ -1501,6 +1785,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f0427dc55ee54b1b8e752098fb3bcb88'
                     }
+                    'src_server_platform_glide-outbound-history_ts': {
+                        table: 'sys_module'
+                        id: '0ab4ce413c7a40acbb3a497fcb6c7cbd'
+                    }
                     'src_server_platform_glide-outbound-stores_ts': {
                         table: 'sys_module'
                         id: '55e247aa73ac4c188351e2c1e484cfca'
@@ -1508,6 +1796,10 @@ declare global {
                     'src_server_platform_glide-retention-store_ts': {
                         table: 'sys_module'
                         id: 'c66935806a9149d6a4be36dba5c8e737'
+                    }
+                    'src_server_platform_glide-row-counts_ts': {
+                        table: 'sys_module'
+                        id: '51adef2aaf284d6a8bf24297a87995b1'
                     }
                     'src_server_platform_glide-setup-store_ts': {
                         table: 'sys_module'
@@ -1616,6 +1908,46 @@ declare global {
                     'src_server_setup_check-run_ts': {
                         table: 'sys_module'
                         id: 'e03c24278caf4f62b36d3494684e40d9'
+                    }
+                    'src_server_setup_diagnostics_calls-view_ts': {
+                        table: 'sys_module'
+                        id: '15cf275790e04d558e6e622113d86af3'
+                    }
+                    'src_server_setup_diagnostics_diagnostics-view_ts': {
+                        table: 'sys_module'
+                        id: 'd4f06f42c329489ea3ae23ac0ce68b24'
+                    }
+                    'src_server_setup_diagnostics_explain-problems_ts': {
+                        table: 'sys_module'
+                        id: '578cf081f4b24d0e912cf94312868d2a'
+                    }
+                    'src_server_setup_diagnostics_known-problems_ts': {
+                        table: 'sys_module'
+                        id: 'a4bf18eef0f94d899c98064ced6b8c41'
+                    }
+                    'src_server_setup_diagnostics_log-links_ts': {
+                        table: 'sys_module'
+                        id: '0022ff24bb424716a96fc0220da22833'
+                    }
+                    'src_server_setup_diagnostics_network-hosts_ts': {
+                        table: 'sys_module'
+                        id: 'e370d4fa9e5b46759b699a15bf16cab8'
+                    }
+                    'src_server_setup_diagnostics_recent-codes_ts': {
+                        table: 'sys_module'
+                        id: '93dd35e44f914790963e2ce1035fa511'
+                    }
+                    src_server_setup_diagnostics_redact_ts: {
+                        table: 'sys_module'
+                        id: '5ea0c4b7e7a444b8b4b32f520202be76'
+                    }
+                    'src_server_setup_diagnostics_state-view_ts': {
+                        table: 'sys_module'
+                        id: 'bed847beba5a4f2bb5b85d3fa18fa999'
+                    }
+                    src_server_setup_diagnostics_titles_ts: {
+                        table: 'sys_module'
+                        id: '3d26c480defa4527925dfd3f878f52e7'
                     }
                     'src_server_setup_entry-fields_ts': {
                         table: 'sys_module'
