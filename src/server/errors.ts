@@ -211,6 +211,28 @@ export const ERRORS = define({
         message: 'Microsoft Entra refused the scope or resource of the token request.',
         fix: 'Use the v2.0 token URL (…/oauth2/v2.0/token) and the one scope {0}/.default in the OAuth profile.',
     },
+    ENTRA_RESOURCE_DISABLED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message:
+            'In Microsoft Entra, the service {0} is disabled for this tenant, or its subscription has lapsed.',
+        fix: 'In Microsoft Entra, under Enterprise applications of the type Microsoft Applications, enable sign-in for {0}, or renew the subscription.',
+    },
+    ENTRA_CERTIFICATE_WRONG: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Entra refused the certificate that the token request was signed with.',
+        fix: 'Let the OAuth provider of this instance send its client secret, or upload the certificate to the app registration in Microsoft Entra.',
+    },
+    ENTRA_TOO_MANY_REQUESTS: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Entra got too many token requests.',
+        fix: 'Wait some minutes. If it comes back, look for other software with the same app registration that asks for a token at every call.',
+    },
     ENTRA_ACCESS_BLOCKED: {
         status: 502,
         retryable: false,

@@ -683,3 +683,67 @@ Record({
             "Choisissez Support Microsoft 365 > Lier un compte et saisissez l'adresse d'un compte autorisé à ouvrir des demandes de service.",
     },
 })
+Record({
+    $id: Now.ID['message-in-microsoft-entra-the-service-0-is-disa-68c5b4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, the service {0} is disabled for this tenant, or its subscription has lapsed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Dans Microsoft Entra, le service {0} est désactivé pour ce locataire, ou son abonnement est arrivé à échéance.',
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-under-enterprise-appl-c96a71-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, under Enterprise applications of the type Microsoft Applications, enable sign-in for {0}, or renew the subscription.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, sous Applications d'entreprise, type Applications Microsoft, activez la connexion pour {0}, ou renouvelez l'abonnement.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-refused-the-certificate-4470ff-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra refused the certificate that the token request was signed with.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Entra a refusé le certificat qui signe la demande de jeton.',
+    },
+})
+Record({
+    $id: Now.ID['message-let-the-oauth-provider-of-this-instance-964568-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Let the OAuth provider of this instance send its client secret, or upload the certificate to the app registration in Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Configurez le fournisseur OAuth de cette instance pour qu'il envoie son secret client, ou téléchargez le certificat dans l'inscription d'application de Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-got-too-many-token-reque-374685-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra got too many token requests.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Entra a reçu trop de demandes de jeton.',
+    },
+})
+Record({
+    $id: Now.ID['message-wait-some-minutes-if-it-comes-back-look-d4ca39-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Wait some minutes. If it comes back, look for other software with the same app registration that asks for a token at every call.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Patientez quelques minutes. Si le problème revient, recherchez un autre logiciel qui utilise la même inscription d'application et demande un jeton à chaque appel.",
+    },
+})

@@ -7,7 +7,9 @@ import { appError, type AppError, type ErrorCode, type ErrorFacts } from '../err
  */
 const CAUSES: Readonly<Record<string, ErrorCode>> = {
     '7000215': 'ENTRA_SECRET_WRONG',
+    '7000218': 'ENTRA_SECRET_WRONG',
     '7000222': 'ENTRA_SECRET_EXPIRED',
+    '700027': 'ENTRA_CERTIFICATE_WRONG',
     '700016': 'ENTRA_APP_NOT_FOUND',
     '700011': 'ENTRA_APP_NOT_FOUND',
     '7000112': 'ENTRA_APP_DISABLED',
@@ -22,26 +24,25 @@ const CAUSES: Readonly<Record<string, ErrorCode>> = {
     '70011': 'ENTRA_SCOPE_WRONG',
     '1002012': 'ENTRA_SCOPE_WRONG',
     '901002': 'ENTRA_SCOPE_WRONG',
-    '500014': 'ENTRA_APP_DISABLED',
+    '500014': 'ENTRA_RESOURCE_DISABLED',
     '53003': 'ENTRA_ACCESS_BLOCKED',
     '90033': 'ENTRA_UNAVAILABLE',
     '90006': 'ENTRA_UNAVAILABLE',
     '90024': 'ENTRA_UNAVAILABLE',
-    '90055': 'ENTRA_UNAVAILABLE',
-    '50196': 'ENTRA_UNAVAILABLE',
+    '90055': 'ENTRA_TOO_MANY_REQUESTS',
+    '50196': 'ENTRA_TOO_MANY_REQUESTS',
 }
+
+const CORRELATION = /correlation[ _]id"?\s*:\s*"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i
 
 /**
  * Turns the text of a failed token request into an AppError. The text itself is not kept: it may quote what was sent.
- * `graphHost` fills the scope in the advice.
+ * `resource` fills the scope in the advice. Where the request had no id of ours, Entra's own correlation id is kept.
  */
-export function tokenError(text: string, graphHost: string, facts: ErrorFacts): AppError {
+export function tokenError(text: string, resource: string, facts: ErrorFacts): AppError {
     const number = /AADSTS(\d+)/.exec(text)?.[1]
     const code = number === undefined ? undefined : CAUSES[number]
-    if (code) return appError(code, [graphHost], facts)
-    return appError(
-        'ENTRA_TOKEN_REFUSED',
-        [number === undefined ? 'no AADSTS code' : `AADSTS${number}`],
-        facts,
-    )
+    const ids = { ...facts, correlationId: facts.correlationId ?? CORRELATION.exec(text)?.[1] }
+    if (code) return appError(code, [resource], ids)
+    return appError('ENTRA_TOKEN_REFUSED', [number === undefined ? 'no AADSTS code' : `AADSTS${number}`], ids)
 }

@@ -5,15 +5,32 @@ const GRAPH = 'https://graph.microsoft.com'
 const context = { permission: 'ServiceHealth.Read.All', graphHost: GRAPH }
 
 test.each([
-    ['AADSTS7000215: Invalid client secret provided.', 'ENTRA_SECRET_WRONG'],
-    ['AADSTS7000222: The provided client secret keys are expired.', 'ENTRA_SECRET_EXPIRED'],
-    ["AADSTS700016: Application with identifier 'x' was not found", 'ENTRA_APP_NOT_FOUND'],
-    ['AADSTS90002: Tenant not found', 'ENTRA_TENANT_NOT_FOUND'],
-    ['AADSTS901002: resource', 'ENTRA_SCOPE_WRONG'],
-    ['AADSTS1002012: scope', 'ENTRA_SCOPE_WRONG'],
-    ['AADSTS53003: blocked', 'ENTRA_ACCESS_BLOCKED'],
-    ['AADSTS90033: transient', 'ENTRA_UNAVAILABLE'],
-    ['AADSTS12345: something new', 'ENTRA_TOKEN_REFUSED'],
+    ['AADSTS7000215: a sentence of Microsoft', 'ENTRA_SECRET_WRONG'],
+    ['AADSTS7000218: a sentence of Microsoft', 'ENTRA_SECRET_WRONG'],
+    ['AADSTS7000222: a sentence of Microsoft', 'ENTRA_SECRET_EXPIRED'],
+    ['AADSTS700016: a sentence of Microsoft', 'ENTRA_APP_NOT_FOUND'],
+    ['AADSTS700011: a sentence of Microsoft', 'ENTRA_APP_NOT_FOUND'],
+    ['AADSTS7000112: a sentence of Microsoft', 'ENTRA_APP_DISABLED'],
+    ['AADSTS70001: a sentence of Microsoft', 'ENTRA_APP_DISABLED'],
+    ['AADSTS90002: a sentence of Microsoft', 'ENTRA_TENANT_NOT_FOUND'],
+    ['AADSTS900023: a sentence of Microsoft', 'ENTRA_TENANT_NOT_FOUND'],
+    ['AADSTS65001: a sentence of Microsoft', 'ENTRA_CONSENT_MISSING'],
+    ['AADSTS650056: a sentence of Microsoft', 'ENTRA_CONSENT_MISSING'],
+    ['AADSTS650057: a sentence of Microsoft', 'ENTRA_CONSENT_MISSING'],
+    ['AADSTS500011: a sentence of Microsoft', 'ENTRA_SCOPE_WRONG'],
+    ['AADSTS50001: a sentence of Microsoft', 'ENTRA_SCOPE_WRONG'],
+    ['AADSTS70011: a sentence of Microsoft', 'ENTRA_SCOPE_WRONG'],
+    ['AADSTS1002012: a sentence of Microsoft', 'ENTRA_SCOPE_WRONG'],
+    ['AADSTS901002: a sentence of Microsoft', 'ENTRA_SCOPE_WRONG'],
+    ['AADSTS500014: a sentence of Microsoft', 'ENTRA_RESOURCE_DISABLED'],
+    ['AADSTS700027: a sentence of Microsoft', 'ENTRA_CERTIFICATE_WRONG'],
+    ['AADSTS90055: a sentence of Microsoft', 'ENTRA_TOO_MANY_REQUESTS'],
+    ['AADSTS50196: a sentence of Microsoft', 'ENTRA_TOO_MANY_REQUESTS'],
+    ['AADSTS53003: a sentence of Microsoft', 'ENTRA_ACCESS_BLOCKED'],
+    ['AADSTS90033: a sentence of Microsoft', 'ENTRA_UNAVAILABLE'],
+    ['AADSTS90006: a sentence of Microsoft', 'ENTRA_UNAVAILABLE'],
+    ['AADSTS90024: a sentence of Microsoft', 'ENTRA_UNAVAILABLE'],
+    ['AADSTS12345: a sentence of Microsoft', 'ENTRA_TOKEN_REFUSED'],
     ['the OAuth profile has no client', 'ENTRA_TOKEN_REFUSED'],
 ])('%s is %s', (text, code) => {
     expect(tokenError(text, GRAPH, {}).code).toBe(code)
@@ -23,6 +40,14 @@ test('nothing of the token answer is kept but its number', () => {
     const error = tokenError('AADSTS12345: client_secret=hunter2 user@contoso.com', GRAPH, {})
     expect(JSON.stringify(error)).not.toMatch(/hunter2|contoso/)
     expect(error.parameters).toEqual(['AADSTS12345'])
+})
+
+test("Entra's correlation id is kept where the request had no id of ours", () => {
+    const text = `AADSTS90002: x\r\nTrace ID: ${OTHER_ID}\r\nCorrelation ID: ${ID}\r\nTimestamp: now`
+    expect(tokenError(text, GRAPH, {}).correlationId).toBe(ID)
+    expect(tokenError(`{"correlation_id":"${ID}"}`, GRAPH, {}).correlationId).toBe(ID)
+    expect(tokenError(text, GRAPH, { correlationId: OTHER_ID }).correlationId).toBe(OTHER_ID)
+    expect(tokenError('Correlation ID: someone@contoso.com', GRAPH, {}).correlationId).toBeUndefined()
 })
 
 const ID = '1f0e2d3c-4b5a-4678-9abc-def012345678'

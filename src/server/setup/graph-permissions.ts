@@ -1,0 +1,132 @@
+import { featuresOf, type Feature, type SetupChoices } from './setup-choices.ts'
+import type { OutboundProfile } from './setup-state.ts'
+
+/** An application permission of Microsoft Graph that a feature needs of an app registration. */
+export interface GraphPermission {
+    readonly name: string
+    /** English, a message key: title of its check. */
+    readonly title: string
+    /** English, a message key: what it is for. */
+    readonly why: string
+    readonly feature: Feature | 'setup'
+    /** Which app registration has to hold it. */
+    readonly profile: Extract<OutboundProfile, 'graphProfile' | 'userOperationsProfile'>
+    /** The feature works without it, with less. */
+    readonly isOptional: boolean
+    /** Permissions that give the same and more: who holds one of them lacks nothing. */
+    readonly includedIn: readonly string[]
+}
+
+/**
+ * The least application permissions, by feature; `includedIn` after the "higher privileged" column of each method.
+ * @see https://learn.microsoft.com/graph/permissions-reference
+ */
+export const GRAPH_PERMISSIONS: readonly GraphPermission[] = [
+    {
+        name: 'ServiceHealth.Read.All',
+        title: 'Permission ServiceHealth.Read.All',
+        why: 'Reads the service health of the tenant.',
+        feature: 'service-health',
+        profile: 'graphProfile',
+        isOptional: false,
+        includedIn: [],
+    },
+    {
+        name: 'SecurityEvents.Read.All',
+        title: 'Permission SecurityEvents.Read.All',
+        why: 'Reads Secure Score and its improvement actions.',
+        feature: 'secure-score',
+        profile: 'graphProfile',
+        isOptional: false,
+        includedIn: ['SecurityEvents.ReadWrite.All'],
+    },
+    {
+        name: 'User.Read.All',
+        title: 'Permission User.Read.All',
+        why: 'Link Account looks whether an admin account exists and is enabled.',
+        feature: 'support-cases',
+        profile: 'graphProfile',
+        isOptional: true,
+        includedIn: ['User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+    },
+    {
+        name: 'RoleManagement.Read.Directory',
+        title: 'Permission RoleManagement.Read.Directory',
+        why: 'Link Account looks whether an admin account may open service requests.',
+        feature: 'support-cases',
+        profile: 'graphProfile',
+        isOptional: true,
+        includedIn: ['RoleManagement.ReadWrite.Directory', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+    },
+    {
+        name: 'Application.Read.All',
+        title: 'Permission Application.Read.All',
+        why: 'Reads when the client secret ends, so that nobody has to enter it.',
+        feature: 'setup',
+        profile: 'graphProfile',
+        isOptional: true,
+        includedIn: ['Application.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+    },
+    {
+        name: 'User.Read.All',
+        title: 'User operations: permission User.Read.All',
+        why: 'Reads the account of the person that an operation is for.',
+        feature: 'user-operations',
+        profile: 'userOperationsProfile',
+        isOptional: false,
+        includedIn: ['User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+    },
+    {
+        name: 'LicenseAssignment.ReadWrite.All',
+        title: 'User operations: permission LicenseAssignment.ReadWrite.All',
+        why: 'Assigns and removes licences.',
+        feature: 'user-operations',
+        profile: 'userOperationsProfile',
+        isOptional: false,
+        includedIn: ['User.ReadWrite.All', 'Directory.ReadWrite.All'],
+    },
+    {
+        name: 'User-PasswordProfile.ReadWrite.All',
+        title: 'User operations: permission User-PasswordProfile.ReadWrite.All',
+        why: 'Resets passwords; the app registration also needs the Entra role User Administrator.',
+        feature: 'user-operations',
+        profile: 'userOperationsProfile',
+        isOptional: true,
+        includedIn: ['User.ReadWrite.All', 'Directory.ReadWrite.All'],
+    },
+    {
+        name: 'UserAuthMethod-TAP.ReadWrite.All',
+        title: 'User operations: permission UserAuthMethod-TAP.ReadWrite.All',
+        why: 'Issues a Temporary Access Pass.',
+        feature: 'user-operations',
+        profile: 'userOperationsProfile',
+        isOptional: true,
+        includedIn: ['UserAuthenticationMethod.ReadWrite.All'],
+    },
+    {
+        name: 'AuditLog.Read.All',
+        title: 'User operations: permission AuditLog.Read.All',
+        why: 'Reads when a person last signed in.',
+        feature: 'user-operations',
+        profile: 'userOperationsProfile',
+        isOptional: true,
+        includedIn: [],
+    },
+]
+
+/** The permissions that the chosen features want, of one app registration or of all. */
+export const permissionsOf = (
+    choices: SetupChoices,
+    profile?: GraphPermission['profile'],
+): readonly GraphPermission[] =>
+    GRAPH_PERMISSIONS.filter(
+        (permission) =>
+            (permission.feature === 'setup' || featuresOf(choices).includes(permission.feature)) &&
+            (profile === undefined || permission.profile === profile),
+    )
+
+/** The permission by which roles of a token grant another; undefined: they do not. */
+export const grantedBy = (
+    permission: Pick<GraphPermission, 'name' | 'includedIn'>,
+    roles: readonly string[],
+): string | undefined => [permission.name, ...permission.includedIn].find((name) => roles.includes(name))

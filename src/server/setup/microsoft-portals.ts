@@ -1,0 +1,31 @@
+import { CLOUDS, type CloudName } from '../microsoft-clients/clouds.ts'
+
+/**
+ * Where an admin of each cloud opens app registrations.
+ * @see https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
+const PORTALS: Readonly<Record<CloudName, string>> = {
+    global: 'https://portal.azure.com',
+    us_government_l4: 'https://portal.azure.us',
+    us_government_l5: 'https://portal.azure.us',
+    china: 'https://portal.azure.cn',
+}
+
+const APP = '#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~'
+
+/** A page of an app registration: permissions, or secrets. */
+export const appRegistrationUrl = (
+    cloud: CloudName,
+    clientId: string,
+    page: 'CallAnAPI' | 'Credentials' | 'Overview',
+): string => `${PORTALS[cloud]}/${APP}/${page}/appId/${encodeURIComponent(clientId)}`
+
+export const enterpriseAppsUrl = (cloud: CloudName): string =>
+    `${PORTALS[cloud]}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`
+
+/**
+ * Where an Entra admin consents to what the app registration lists.
+ * @see https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
+ */
+export const adminConsentUrl = (cloud: CloudName, tenant: string, clientId: string): string =>
+    `${CLOUDS[cloud].login}/${encodeURIComponent(tenant)}/adminconsent?client_id=${encodeURIComponent(clientId)}`
