@@ -329,6 +329,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '43946911e70148079425bcb04cf28acf'
                     }
+                    'message-assigns-and-removes-licences-779940-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1f061fb52274e3cac9326e122cf3c3a'
+                    }
                     'message-attached-must-be-true-or-false-cd3075-fr': {
                         table: 'sys_ui_message'
                         id: '71b95aaa07164c218c6db524cd3c3523'
@@ -569,6 +573,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ea1ac1be2064430fa91fc470617c1beb'
                     }
+                    'message-in-microsoft-entra-the-service-0-is-disa-68c5b4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a9e0b4c685e34d0c8f1413caf7c7118e'
+                    }
+                    'message-in-microsoft-entra-under-enterprise-appl-c96a71-fr': {
+                        table: 'sys_ui_message'
+                        id: '6baa82ab79954e849559500a32f961da'
+                    }
                     'message-in-microsoft-entra-under-enterprise-applications-e-f0a2f7-fr': {
                         table: 'sys_ui_message'
                         id: '01693ad3e3944dd28a93c6e7c50126fa'
@@ -604,6 +616,10 @@ declare global {
                     'message-is-it-us-or-is-it-microsoft-d1c0f7-fr': {
                         table: 'sys_ui_message'
                         id: '4f39da9f5283480cb56daedb549eb4ec'
+                    }
+                    'message-issues-a-temporary-access-pass-c320d3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b57a2e310e024c788526915ee72aa189'
                     }
                     'message-it-does-not-exist-or-you-are-not-allowed-to-read-i-185d5f-fr': {
                         table: 'sys_ui_message'
@@ -661,9 +677,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '04dff38faa28402482cb03970290fd42'
                     }
+                    'message-let-the-oauth-provider-of-this-instance-964568-fr': {
+                        table: 'sys_ui_message'
+                        id: '03fdc35e5f4a4cc9998f4afb96d2540d'
+                    }
                     'message-licences-and-activation-444361-fr': {
                         table: 'sys_ui_message'
                         id: '3534600f2a89432391be1f96ca5917b2'
+                    }
+                    'message-link-account-looks-whether-an-admin-acco-8b32d2-fr': {
+                        table: 'sys_ui_message'
+                        id: '976deab9acd34c449c5699ca434137ef'
+                    }
+                    'message-link-account-looks-whether-an-admin-acco-d6cbda-fr': {
+                        table: 'sys_ui_message'
+                        id: '3d9c6eae2f4b4dc3ae960d6e9464c050'
                     }
                     'message-links-to-the-microsoft-365-admin-center-2d22d4-fr': {
                         table: 'sys_ui_message'
@@ -725,9 +753,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7bfc2049b9654c0ab5b3578237f208c4'
                     }
+                    'message-microsoft-entra-got-too-many-token-reque-374685-fr': {
+                        table: 'sys_ui_message'
+                        id: '56519b87924e433a9558c554905c90c8'
+                    }
                     'message-microsoft-entra-is-temporarily-unavailable-4142fb-fr': {
                         table: 'sys_ui_message'
                         id: '8d144cbc2b344347a7ea4aa961fbd165'
+                    }
+                    'message-microsoft-entra-refused-the-certificate-4470ff-fr': {
+                        table: 'sys_ui_message'
+                        id: '830eeb45ee464cd8919bd3591209df96'
                     }
                     'message-microsoft-entra-refused-the-client-secret-6bc6cb-fr': {
                         table: 'sys_ui_message'
@@ -929,6 +965,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a0e6ba73fb4b4e488f10358bbacd5f74'
                     }
+                    'message-permission-application-read-all-5913db-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f8153c9361fb416498f1f2beafc217d9'
+                    }
+                    'message-permission-rolemanagement-read-directory-b2b7d3-fr': {
+                        table: 'sys_ui_message'
+                        id: '429b0765e528437c8b1f79281b37e050'
+                    }
+                    'message-permission-securityevents-read-all-54dd75-fr': {
+                        table: 'sys_ui_message'
+                        id: '0c74d21ca9e24012ad7e8f479794f6c1'
+                    }
+                    'message-permission-servicehealth-read-all-2e8f61-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a158864a8404d03b65ca726dfc1814d'
+                    }
+                    'message-permission-user-read-all-df6fb1-fr': {
+                        table: 'sys_ui_message'
+                        id: '1070d92026c2482c8e7b9031a175df5b'
+                    }
                     'message-please-contact-your-servicenow-admin-and-ask-them-b3b549-fr': {
                         table: 'sys_ui_message'
                         id: '54510f578d8444aaae48900ec45f73c2'
@@ -953,6 +1009,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2e0fab79f30f4f0bb91dcfdd019900b1'
                     }
+                    'message-reads-secure-score-and-its-improvement-a-5bb6d7-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f46cc3ca0cc4b5791ecabd8c39391ba'
+                    }
+                    'message-reads-the-account-of-the-person-that-an-00ccd4-fr': {
+                        table: 'sys_ui_message'
+                        id: '1f291184e82a4aa5911f04c0061929da'
+                    }
+                    'message-reads-the-service-health-of-the-tenant-7e0103-fr': {
+                        table: 'sys_ui_message'
+                        id: '7af32d8e8c5646709caa2dc382600308'
+                    }
+                    'message-reads-when-a-person-last-signed-in-cb9d06-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6b13c5d029644ad93a1aee7ca5d03ff'
+                    }
+                    'message-reads-when-the-client-secret-ends-so-tha-8b9187-fr': {
+                        table: 'sys_ui_message'
+                        id: '399931c7ee02411b9cb916a7c902f034'
+                    }
                     'message-refresh-63a6a8-fr': {
                         table: 'sys_ui_message'
                         id: '2a82a4e369ca4c02a706ebb649c36298'
@@ -972,6 +1048,10 @@ declare global {
                     'message-reports-a84457-fr': {
                         table: 'sys_ui_message'
                         id: 'ea59af89d04845c483a2d24fa2e09d23'
+                    }
+                    'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
+                        table: 'sys_ui_message'
+                        id: '65cf49141d04439da705306e0fc098d9'
                     }
                     'message-resolved-externally-b15736-fr': {
                         table: 'sys_ui_message'
@@ -1289,6 +1369,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a0294a640354455f9983070908d4890a'
                     }
+                    'message-user-operations-permission-auditlog-read-4da51b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ffe46f400e424d6b8349cb52798076e9'
+                    }
+                    'message-user-operations-permission-licenseassign-f7cdd7-fr': {
+                        table: 'sys_ui_message'
+                        id: '6518859d3da44ddc9b77ba81e0ff1ead'
+                    }
+                    'message-user-operations-permission-user-password-7230d2-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c93ba6acd544953b1d5b4ace8ba1d4f'
+                    }
+                    'message-user-operations-permission-user-read-all-10357f-fr': {
+                        table: 'sys_ui_message'
+                        id: '1127e8df83db4d948e2f90ca88f4939a'
+                    }
+                    'message-user-operations-permission-userauthmetho-07ff51-fr': {
+                        table: 'sys_ui_message'
+                        id: 'da05acc7d75b4783b7a4ff24bec4eeef'
+                    }
                     'message-verify-the-current-view-of-the-incident-d4c39b-fr': {
                         table: 'sys_ui_message'
                         id: 'd1d9825719ff4c4ab03c49db143bc822'
@@ -1300,6 +1400,10 @@ declare global {
                     'message-wait-a-moment-then-try-again-1cbdd7-fr': {
                         table: 'sys_ui_message'
                         id: '85ec1df02bed483e8518e890efcefe82'
+                    }
+                    'message-wait-some-minutes-if-it-comes-back-look-d4ca39-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ba2eb0244a545658d3ef4db06fbf0d5'
                     }
                     'message-wait-the-next-scheduled-call-tries-again-7d1494-fr': {
                         table: 'sys_ui_message'
@@ -1957,9 +2061,17 @@ declare global {
                         table: 'sys_module'
                         id: '1dbc6f529c614d13a27f6a6509c498b3'
                     }
+                    'src_server_setup_graph-permissions_ts': {
+                        table: 'sys_module'
+                        id: '43025cc3f0db4b78befa71bffb3e5a93'
+                    }
                     'src_server_setup_linked-account_ts': {
                         table: 'sys_module'
                         id: 'c28799b460e1407287b0f149104a459f'
+                    }
+                    'src_server_setup_microsoft-portals_ts': {
+                        table: 'sys_module'
+                        id: '6e12f8590cac40fbbaab81c1bfeaa408'
                     }
                     'src_server_setup_open-checks_ts': {
                         table: 'sys_module'
@@ -1986,9 +2098,17 @@ declare global {
                         table: 'sys_module'
                         id: '1c5b5782d4504f18815edf0e006bd620'
                     }
+                    'src_server_setup_setup-tenant_ts': {
+                        table: 'sys_module'
+                        id: '403375b637934f92886c24e0f0b75e76'
+                    }
                     src_server_setup_tenant_ts: {
                         table: 'sys_module'
                         id: '0ffb1b4ec13248768642e293406eacfd'
+                    }
+                    'src_server_setup_token-claims_ts': {
+                        table: 'sys_module'
+                        id: 'fbba91837f5c40daa398a55904dc41af'
                     }
                     'src_server_setup_token-url_ts': {
                         table: 'sys_module'
