@@ -893,6 +893,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7393b4edb364e1285ce5b6598fb2dd4'
                     }
+                    'message-not-run-yet-for-what-is-entered-d40c3b-fr': {
+                        table: 'sys_ui_message'
+                        id: '87ac49803c424db9a985ccfcbbabcab1'
+                    }
                     'message-nothing-needs-to-be-let-in-nothing-calls-ae181a-fr': {
                         table: 'sys_ui_message'
                         id: '570f864e380246af9d8832f109106c67'
@@ -2013,6 +2017,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e03c24278caf4f62b36d3494684e40d9'
                     }
+                    'src_server_setup_check-view_ts': {
+                        table: 'sys_module'
+                        id: '5b4d1b4f78f3421fb8fe65b7d597e857'
+                    }
                     'src_server_setup_diagnostics_calls-view_ts': {
                         table: 'sys_module'
                         id: '15cf275790e04d558e6e622113d86af3'
@@ -2033,9 +2041,17 @@ declare global {
                         table: 'sys_module'
                         id: '0022ff24bb424716a96fc0220da22833'
                     }
+                    'src_server_setup_diagnostics_make-support-bundle_ts': {
+                        table: 'sys_module'
+                        id: '9a73a387662546108c78aac0e436321f'
+                    }
                     'src_server_setup_diagnostics_network-hosts_ts': {
                         table: 'sys_module'
                         id: 'e370d4fa9e5b46759b699a15bf16cab8'
+                    }
+                    'src_server_setup_diagnostics_read-diagnostics_ts': {
+                        table: 'sys_module'
+                        id: '6b36f33a853c4a33afb24758cbe02853'
                     }
                     'src_server_setup_diagnostics_recent-codes_ts': {
                         table: 'sys_module'

@@ -19,6 +19,9 @@ export interface BundleDependencies extends DiagnosticsDependencies {
 
 type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact }
 
+const timeOrNull = (at: number | null): string | null => (at === null ? null : formatTime(at))
+const enteredOrEmpty = (text: string): string => (text === '' ? 'empty' : 'entered')
+
 /**
  * What somebody who helps needs to know, fit to leave the company: names of the instance and of tenants are short
  * digests, addresses and references only "entered" or "empty", sentences of checks unfilled. What got into a text by
@@ -103,9 +106,6 @@ export function makeSupportBundle(deps: BundleDependencies, all: readonly Check[
     ]
     return redact(bundle, ids)
 }
-
-const timeOrNull = (at: number | null): string | null => (at === null ? null : formatTime(at))
-const enteredOrEmpty = (text: string): string => (text === '' ? 'empty' : 'entered')
 
 function setupFacts(state: SetupState): Fact {
     return {
