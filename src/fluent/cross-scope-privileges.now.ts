@@ -140,3 +140,35 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'scriptable',
 })
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-role-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-has-role-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-role-contains-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_role_contains',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

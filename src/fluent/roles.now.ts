@@ -11,3 +11,9 @@ export const administrator = Role({
     description: 'Escalates incidents to Microsoft support',
     containsRoles: [insightsUser],
 })
+
+// Contained in no other role: it opens what other systems may call, and nothing that people see.
+export const inboundIntegration = Role({
+    name: 'x_mioms_m365_assis.inbound_integration',
+    description: 'Lets an integration user send case updates and security tickets to this instance',
+})

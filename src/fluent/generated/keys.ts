@@ -1597,6 +1597,22 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '90f7d570919a4b7b9dbf5321b2754329'
                     }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '606e934891da454dbc645fb601f96e96'
+                    }
+                    'privilege-sys-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: '74bd97ddd2db4cb3acb9c33a0246f0c5'
+                    }
+                    'privilege-sys-user-role-contains-read': {
+                        table: 'sys_scope_privilege'
+                        id: '302d09b0597a419abe95f87750a6c047'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ffdf7949df7a42b39a199264c70634d1'
+                    }
                     'privilege-ui-form-read': {
                         table: 'sys_scope_privilege'
                         id: '1d739925ee984a368077d5a1e4993858'
@@ -1869,6 +1885,10 @@ declare global {
                         table: 'sys_module'
                         id: '78711698691c407594949ddcc4ddfa98'
                     }
+                    'src_server_platform_glide-directory_ts': {
+                        table: 'sys_module'
+                        id: '583295db30c14da3a1c8bf35f2af07a3'
+                    }
                     'src_server_platform_glide-health-issue-store_ts': {
                         table: 'sys_module'
                         id: '19a438bea91547f6ba73f4f6b2c0ae97'
@@ -1884,6 +1904,10 @@ declare global {
                     'src_server_platform_glide-issue-match-store_ts': {
                         table: 'sys_module'
                         id: '3d3d0cc5b37d4cc691905b416eeb8293'
+                    }
+                    'src_server_platform_glide-leftovers_ts': {
+                        table: 'sys_module'
+                        id: 'f118aadcc6a64118b80a5364e4273f82'
                     }
                     'src_server_platform_glide-lock-store_ts': {
                         table: 'sys_module'
@@ -2445,6 +2469,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_outbound_queue'
                             col_name_string: 'next_attempt'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '1a47d039300b4ac5bda387b1822f7cc0'
+                        key: {
+                            name: 'x_mioms_m365_assis.inbound_integration'
                         }
                     },
                     {

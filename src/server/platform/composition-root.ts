@@ -10,7 +10,10 @@ import type {
     Clock,
     CurrentUser,
     Digest,
+    Directory,
+    Events,
     Instance,
+    Leftovers,
     Log,
     OAuthRegistry,
     Random,
@@ -22,10 +25,12 @@ import type { Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
 import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
+import { glideDirectory } from './glide-directory.ts'
 import { glideHealthIssueStore } from './glide-health-issue-store.ts'
 import { glideIncidentFormStore } from './glide-incident-form-store.ts'
 import { glideIncidentStore } from './glide-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
+import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLockStore } from './glide-lock-store.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
@@ -50,6 +55,9 @@ interface SetupPorts {
     readonly setup: SetupStore
     readonly oauth: OAuthRegistry
     readonly tokens: TokenClient
+    readonly directory: Directory
+    readonly leftovers: Leftovers
+    readonly events: Events
 }
 
 const clock: Clock = { now: () => Date.now() }
@@ -79,6 +87,10 @@ const instance: Instance = {
             (query) => query.addQuery('scope', SCOPE),
             (record) => textOf(record, 'version'),
         )[0] ?? '',
+}
+
+const events: Events = {
+    queue: (name, parameter1, parameter2) => gs.eventQueue(name, null, parameter1, parameter2),
 }
 
 const settings: Settings = {
@@ -128,6 +140,9 @@ export function compose(): CompositionRoot {
         form: glideIncidentFormStore(newSysId),
         oauth: glideOAuthRegistry,
         tokens: glideTokenClient,
+        directory: glideDirectory,
+        leftovers: glideLeftovers,
+        events,
         user,
         keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
     }
