@@ -84,12 +84,19 @@ export interface TenantStore {
     active(): readonly Tenant[]
     get(sysId: string): Tenant | undefined
     /** All rows, active or not. */
-    all(): readonly (Tenant & { readonly domain: string; readonly isActive: boolean })[]
+    all(): readonly TenantRow[]
     /** Writes what setup decides of a tenant and nothing else; inserts the row when there is none. */
     saveConnection(sysId: string, connection: TenantConnection): void
     saveSyncState(sysId: string, state: SyncState): void
     throttle(sysId: string): ThrottleMemory
     saveThrottle(sysId: string, memory: ThrottleMemory): void
+}
+
+export interface TenantRow extends Tenant {
+    readonly domain: string
+    readonly isActive: boolean
+    /** The revision of the setup that last wrote the row; 0: none, somebody made it by hand. */
+    readonly setupRevision: number
 }
 
 /** What setup decides of a tenant. */
@@ -100,6 +107,7 @@ export interface TenantConnection {
     readonly isActive: boolean
     readonly graphProfile: string
     readonly instanceName: string
+    readonly setupRevision: number
 }
 
 /** Every change of the setup is a row of its own: history, and the guard against two admins at once. */

@@ -11,6 +11,7 @@ import type {
     IncidentStore,
     IssueMatchStore,
     LockStore,
+    TenantConnection,
     TenantStore,
 } from '../../src/server/ports.ts'
 import type { HealthIssue, HealthPost } from '../../src/server/service-health/health-issue.ts'
@@ -49,6 +50,8 @@ interface StoredIssueRow {
 export class MemoryPlatform {
     at = NOW
     tenantRows = new Map<string, Tenant>()
+    /** What setup has written of tenant rows. */
+    connections = new Map<string, TenantConnection>()
     throttles = new Map<string, ThrottleMemory>()
     issueRows = new Map<string, StoredIssueRow>()
     postRows = new Map<string, { issueSysId: string; post: HealthPost; hash: string }>()
@@ -109,11 +112,29 @@ export class MemoryPlatform {
     }
 
     readonly tenants: TenantStore = {
-        active: () => [...this.tenantRows.values()],
+        active: () =>
+            [...this.tenantRows.values()].filter((row) => this.connections.get(row.sysId)?.isActive ?? true),
         get: (sysId) => this.tenantRows.get(sysId),
-        all: () => [...this.tenantRows.values()].map((row) => ({ ...row, domain: row.name, isActive: true })),
-        saveConnection: () => {
-            throw new Error('this platform has no setup')
+        all: () =>
+            [...this.tenantRows.values()].map((row) => ({
+                domain: row.name,
+                isActive: true,
+                setupRevision: 0,
+                ...row,
+                ...this.connections.get(row.sysId),
+            })),
+        saveConnection: (sysId, connection) => {
+            this.write('tenant')
+            this.connections.set(sysId, connection)
+            this.tenantRows.set(sysId, {
+                sync: NEW_SYNC_STATE,
+                ...this.tenantRows.get(sysId),
+                sysId,
+                name: connection.name,
+                cloud: connection.cloud,
+                graphProfile: connection.graphProfile || null,
+                instanceName: connection.instanceName,
+            })
         },
         saveSyncState: (sysId, sync) => {
             this.write('tenant')

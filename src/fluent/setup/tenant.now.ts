@@ -3,6 +3,7 @@ import {
     BooleanColumn,
     ChoiceColumn,
     DateTimeColumn,
+    IntegerColumn,
     ReferenceColumn,
     StringColumn,
     Table,
@@ -42,6 +43,8 @@ export const x_mioms_m365_assis_tenant = Table({
             readOnly: true,
             default: "javascript:gs.getProperty('instance_name')",
         }),
+        // What Setup has written already is not written again over what an admin changes by hand.
+        setup_revision: IntegerColumn({ label: 'Revision of the setup', readOnly: true }),
         sync_cursor: DateTimeColumn({ label: 'Newest change read', readOnly: true }),
         last_sync: DateTimeColumn({ label: 'Last successful sync', readOnly: true }),
         last_full_sync: DateTimeColumn({ label: 'Last complete read', readOnly: true }),

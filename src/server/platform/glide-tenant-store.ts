@@ -4,7 +4,7 @@ import { isCloudName } from '../microsoft-clients/clouds.ts'
 import type { ThrottleMemory } from '../microsoft-clients/throttle-gate.ts'
 import type { TenantStore } from '../ports.ts'
 import type { StoredError, SyncState, Tenant } from '../setup/tenant.ts'
-import { flagOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { flagOf, numberOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
@@ -81,6 +81,7 @@ export const glideTenantStore: TenantStore = {
                 ...toTenant(record),
                 domain: textOf(record, 'domain'),
                 isActive: flagOf(record, 'active'),
+                setupRevision: numberOf(record, 'setup_revision'),
             }),
         ),
     saveConnection: (sysId, connection) => {
@@ -91,6 +92,7 @@ export const glideTenantStore: TenantStore = {
             active: String(connection.isActive),
             graph_oauth_profile: connection.graphProfile,
             instance_name: connection.instanceName,
+            setup_revision: String(connection.setupRevision),
         }
         if (!updateRecord(TABLES.tenant, sysId, values)) insertRecord(TABLES.tenant, sysId, values)
     },

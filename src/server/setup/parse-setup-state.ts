@@ -3,6 +3,7 @@ import {
     newSetup,
     STEPS,
     type EntryStep,
+    type Publication,
     type SetupEntries,
     type SetupState,
     type SetupStep,
@@ -39,6 +40,12 @@ function readEntries(stored: Json, defaults: SetupEntries): SetupEntries {
     return entries as unknown as SetupEntries
 }
 
+function readPublication(stored: unknown): Publication | null {
+    if (!isObject(stored) || !Array.isArray(stored.tenants)) return null
+    const tenants = stored.tenants.filter((one): one is string => typeof one === 'string')
+    return { revision: numberOrNone(stored.revision) ?? 0, tenants }
+}
+
 /**
  * A setup as an earlier or later version of the app may have stored it: fields that are missing or not understood have
  * their defaults, the others are kept.
@@ -59,6 +66,7 @@ export function parseSetupState(text: string): SetupState {
         completedAt: numberOrNone(stored.completedAt),
         inEffect: isObject(stored.inEffect) ? readEntries(stored.inEffect, entries) : null,
         instanceName: typeof stored.instanceName === 'string' ? stored.instanceName : null,
+        publication: readPublication(stored.publication),
         secretExpiresOn: textOr(stored.secretExpiresOn, ''),
     }
 }

@@ -61,8 +61,20 @@ export interface SetupState {
     readonly inEffect: SetupEntries | null
     /** Name of the instance that it was completed or confirmed on: on a clone nothing is sent. */
     readonly instanceName: string | null
+    /** The tenant rows that the wizard writes, and the revision that last decided on them; null: none yet. */
+    readonly publication: Publication | null
     /** Last day of the client secret's life, `yyyy-MM-dd`, as an admin entered it; empty: not entered. */
     readonly secretExpiresOn: string
+}
+
+/**
+ * What is to be written to tenant rows. It is stored with the setup and carried out after it: should the instance stop in
+ * between, the next read sees rows that do not carry this revision yet, and writes them.
+ */
+export interface Publication {
+    readonly revision: number
+    /** sys_ids, the one in effect last; the others were in effect before. */
+    readonly tenants: readonly string[]
 }
 
 /** Is there something that takes effect only with the next Complete? */
@@ -86,5 +98,6 @@ export const newSetup = (instanceName: string): SetupState => ({
     completedAt: null,
     inEffect: null,
     instanceName: null,
+    publication: null,
     secretExpiresOn: '',
 })

@@ -47,6 +47,9 @@ const state: fc.Arbitrary<SetupState> = fc.record({
     completedAt: fc.option(fc.nat(), { nil: null }),
     inEffect: fc.option(entries, { nil: null }),
     instanceName: fc.option(text, { nil: null }),
+    publication: fc.option(fc.record({ revision: fc.nat(), tenants: fc.array(text, { maxLength: 3 }) }), {
+        nil: null,
+    }),
     secretExpiresOn: text,
 })
 
