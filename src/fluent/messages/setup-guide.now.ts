@@ -613,16 +613,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-not-run-yet-for-what-is-entered-d40c3b-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Not run yet for what is entered.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Pas encore exécuté pour ce qui est saisi.',
-    },
-})
-Record({
     $id: Now.ID['message-microsoft-entra-admin-a58a67-fr'],
     table: 'sys_ui_message',
     data: {
