@@ -317,13 +317,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2200a02a1d14652a3cb4ca68a7f208d'
                     }
+                    'message-an-app-registration-in-microsoft-entra-f-970e0b-fr': {
+                        table: 'sys_ui_message'
+                        id: '4042f627261841718ce3072159c65446'
+                    }
                     'message-an-incident-that-began-since-then-would-not-be-fou-047798-fr': {
                         table: 'sys_ui_message'
                         id: '3a1b5c44f6604de98bfd9771f7652815'
                     }
+                    'message-another-admin-56aaf0-fr': {
+                        table: 'sys_ui_message'
+                        id: '76af850eb1094cfabec55e0aa3bd9c92'
+                    }
+                    'message-another-system-that-calls-this-instance-ae88d7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b67e5f63552d43a9804135286f4a816d'
+                    }
                     'message-answer-of-servicenow-85a551-fr': {
                         table: 'sys_ui_message'
                         id: '99a67b76c5c04c968d089e733a344697'
+                    }
+                    'message-application-settings-d5b084-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4ac9bcd5c9a428fa4a549d12ea297b9'
                     }
                     'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
                         table: 'sys_ui_message'
@@ -364,6 +380,10 @@ declare global {
                     'message-calls-from-outside-a402f6-fr': {
                         table: 'sys_ui_message'
                         id: 'dbef58ab0eb54ac4bc2e180fc115c6ab'
+                    }
+                    'message-calls-from-outside-run-as-this-user-and-17bca0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd89540765f964ae38ff2f82c13471c77'
                     }
                     'message-can-occur-bcd30c-fr': {
                         table: 'sys_ui_message'
@@ -413,6 +433,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '76423e0bc3f94c3e9c6ccf0a99a828b0'
                     }
+                    'message-choose-a-record-from-the-list-4c113a-fr': {
+                        table: 'sys_ui_message'
+                        id: '846802946c7a4e70b169f7034b69d373'
+                    }
+                    'message-choose-at-least-one-feature-or-continue-3cfe3f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c476b21aaeee452ab3f6d68f2b2ba9d2'
+                    }
                     'message-choose-microsoft-365-support-link-accoun-806714-fr': {
                         table: 'sys_ui_message'
                         id: 'bec620a87a14412682327e9b41e1e9e0'
@@ -425,9 +453,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fb65847c5e534ebe8b7b40c21b23a0aa'
                     }
+                    'message-choose-the-inbound-oauth-client-or-check-b6e838-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4ef4449590c4357962d6d6b3338edcc'
+                    }
                     'message-choose-the-outbound-oauth-profile-of-the-tenant-0-4f6d98-fr': {
                         table: 'sys_ui_message'
                         id: '92c971559d10423f99d7c2bdcdf1c0ff'
+                    }
+                    'message-choose-the-profile-of-the-app-registrati-42fe30-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ebd1339cd9d44348ce1249da40f2971'
+                    }
+                    'message-choose-the-profile-of-the-outbound-oauth-70f3af-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e27725427c2c4960b3157ffdaeb59660'
+                    }
+                    'message-choose-the-profile-whose-scope-is-the-on-059af9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ce4bbdbd2cd2478f9bb4f677b8e28890'
+                    }
+                    'message-choose-the-profile-whose-scope-is-the-on-3c4157-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b6fad98de0a646e6adb7faf028b36601'
+                    }
+                    'message-choose-yes-or-no-1cf666-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eba6abc6c7784fdc9735d66dac68b7e3'
                     }
                     'message-click-the-button-contact-microsoft-suppo-0af90e-fr': {
                         table: 'sys_ui_message'
@@ -465,6 +517,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfa6b1c3395b451f91b1e6860b544720'
                     }
+                    'message-complete-the-integration-9d4604-fr': {
+                        table: 'sys_ui_message'
+                        id: '87dfb15f8bea4ea4aba7afbd62c7c10f'
+                    }
                     'message-conditional-access-blocks-the-app-registration-a9d48b-fr': {
                         table: 'sys_ui_message'
                         id: 'c21033fd243745a3a1faa3ccefc16362'
@@ -489,6 +545,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f594d830bb3f4949b16c7ac13d4044e3'
                     }
+                    'message-consent-1bbdf1-fr': {
+                        table: 'sys_ui_message'
+                        id: '0483af6ad473486c85f5efb1337a73fd'
+                    }
                     'message-copied-a588b1-fr': {
                         table: 'sys_ui_message'
                         id: 'd499d30aa65041769c250c29b0231f38'
@@ -496,6 +556,18 @@ declare global {
                     'message-copy-5fb635-fr': {
                         table: 'sys_ui_message'
                         id: '91bc9d026cbc484698f5622f3102ea9a'
+                    }
+                    'message-copy-the-application-client-id-from-micr-be3c17-fr': {
+                        table: 'sys_ui_message'
+                        id: '21b70e4fbe6042c7a1769f60be40ed45'
+                    }
+                    'message-copy-the-application-client-id-of-m365su-a4e9d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '48e14c4cac2d43a8af7a94773401711a'
+                    }
+                    'message-copy-the-value-itself-from-the-page-not-b27376-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a265cf02cc674acd97ec450b1b22733f'
                     }
                     'message-correct-the-request-and-send-it-again-76bda0-fr': {
                         table: 'sys_ui_message'
@@ -520,6 +592,46 @@ declare global {
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
                         id: '95ba194190c84e408e3871c3e75877dc'
+                    }
+                    'message-enter-a-domain-of-the-tenant-such-as-con-9f6401-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b459a78fdc0b4d33878f06dbc0b21510'
+                    }
+                    'message-enter-a-domain-such-as-contoso-com-or-th-a4f980-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd47e07088c9c4efba1166c4aaa7d1dcd'
+                    }
+                    'message-enter-a-value-79a506-fr': {
+                        table: 'sys_ui_message'
+                        id: '0596ec8f130247ae8d6f943365bf94f3'
+                    }
+                    'message-enter-an-address-that-begins-with-https-6bfa66-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db9e6d079d6146a48bff19a8d1c24986'
+                    }
+                    'message-enter-at-least-two-characters-of-a-name-80913b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c9725e720994ec5ae20138bc6b48b94'
+                    }
+                    'message-enter-one-address-such-as-admin-contoso-794877-fr': {
+                        table: 'sys_ui_message'
+                        id: '890abd02e0c240c1a3fdc5dee6c4d7a6'
+                    }
+                    'message-enter-the-address-of-the-microsoft-365-a-d9227f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd68f729f75b44928d1ab1e1ec8a313a'
+                    }
+                    'message-enter-the-address-that-the-operator-of-t-48b6bf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f639df94951f459385de86a321cd080e'
+                    }
+                    'message-enter-the-day-as-year-month-day-such-as-9bd3ce-fr': {
+                        table: 'sys_ui_message'
+                        id: '9dc26b5cb5654274b041d46c28690392'
+                    }
+                    'message-enter-the-host-name-of-this-instance-as-836b00-fr': {
+                        table: 'sys_ui_message'
+                        id: '3bfd290adbe743f9a15fa81143a07de6'
                     }
                     'message-error-code-5f36cf-fr': {
                         table: 'sys_ui_message'
@@ -557,6 +669,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ccfab44640664769ae78c3de58a87b4d'
                     }
+                    'message-helpdesk-admin-or-service-request-admin-669fc6-fr': {
+                        table: 'sys_ui_message'
+                        id: '1ffcf1661e9e47dc8627db485e3dcfce'
+                    }
+                    'message-if-another-system-calls-this-instance-an-69c816-fr': {
+                        table: 'sys_ui_message'
+                        id: '2db2ad30bd114104b80608aaa140cf6c'
+                    }
+                    'message-if-another-system-calls-this-instance-tw-0026ec-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c36d0cc1aac24d7d98127f92a2360c87'
+                    }
                     'message-in-microsoft-entra-create-a-new-client-secret-for-3931d2-fr': {
                         table: 'sys_ui_message'
                         id: '089db7e2b4b64241ad615cf68c1e5e70'
@@ -592,6 +716,14 @@ declare global {
                     'message-in-the-microsoft-365-admin-center-opens-in-a-new-t-c74ec6-fr': {
                         table: 'sys_ui_message'
                         id: '9fb9ae58f7904ff0b2df980c0591ad32'
+                    }
+                    'message-inbound-call-integration-user-70d16f-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d00c9eb4ee745039e948ee8d1cf009e'
+                    }
+                    'message-inbound-oauth-provider-afa9f6-fr': {
+                        table: 'sys_ui_message'
+                        id: '66b2a4e2d42044369b440a8280fad892'
                     }
                     'message-incident-124617-fr': {
                         table: 'sys_ui_message'
@@ -713,6 +845,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '20cbef7836ea4499b8ca78f9c99a5464'
                     }
+                    'message-microsoft-365-admin-email-is-missing-49c553-fr': {
+                        table: 'sys_ui_message'
+                        id: '81b65aa51778499d83f1f6eb433b9dd8'
+                    }
                     'message-microsoft-365-insights-6ca8fc-fr': {
                         table: 'sys_ui_message'
                         id: '1f61832350f64749b8d209e75fef07c1'
@@ -729,6 +865,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9cc90a7133be4040a8e2df7841973c01'
                     }
+                    'message-microsoft-365-tenant-8713ce-fr': {
+                        table: 'sys_ui_message'
+                        id: '890895b6229648e58367ed1028660e5f'
+                    }
                     'message-microsoft-answered-with-a-server-error-http-0-f086eb-fr': {
                         table: 'sys_ui_message'
                         id: '401328c7940b4c698ee186b750e9851e'
@@ -744,6 +884,14 @@ declare global {
                     'message-microsoft-did-not-describe-it-17f5f1-fr': {
                         table: 'sys_ui_message'
                         id: '9f76ab8ff8be432b835b91c3e38030eb'
+                    }
+                    'message-microsoft-entra-admin-a58a67-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e59e53cd3f1c421eb0a2ec9fbd93b5f2'
+                    }
+                    'message-microsoft-entra-admin-then-servicenow-ad-251c8d-fr': {
+                        table: 'sys_ui_message'
+                        id: '22f1c281a2da4817b97874f80960ae9a'
                     }
                     'message-microsoft-entra-does-not-know-the-client-id-in-thi-309052-fr': {
                         table: 'sys_ui_message'
@@ -845,9 +993,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2990a43770c949b4bff7f99a6e5ac794'
                     }
+                    'message-no-feature-is-chosen-0d4797-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a28753682db40739314c56a2c54b047'
+                    }
                     'message-no-incident-was-given-f2c575-fr': {
                         table: 'sys_ui_message'
                         id: '2e519557187c4668b592f785b944e186'
+                    }
+                    'message-no-integration-user-is-chosen-d0c692-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9343faeff594159905390a921c76cd9'
                     }
                     'message-no-known-microsoft-365-incident-explains-this-tick-c6ee68-fr': {
                         table: 'sys_ui_message'
@@ -869,9 +1025,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4660ff82a98f42a08e056e9d70078afc'
                     }
+                    'message-no-oauth-client-is-chosen-f003f1-fr': {
+                        table: 'sys_ui_message'
+                        id: '5cd72065b84c43bea4d5f32a3479732c'
+                    }
+                    'message-no-oauth-profile-is-chosen-111cc8-fr': {
+                        table: 'sys_ui_message'
+                        id: '39aebf7761d0443ea1152ace7a2fbd28'
+                    }
+                    'message-no-oauth-profile-is-chosen-for-azure-man-504220-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c187acbefb7349d79cfa68185d1a6bbd'
+                    }
+                    'message-no-oauth-profile-is-chosen-for-the-conne-0c897f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f8dfbc176acf46c68ae944c511cc7daa'
+                    }
+                    'message-no-oauth-profile-is-chosen-for-user-oper-9581d6-fr': {
+                        table: 'sys_ui_message'
+                        id: '05f254644b9249d39c635d17d0f4fcaa'
+                    }
+                    'message-nobody-has-agreed-yet-31c976-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4979e4b82ab46eeac92bf98cbd5b644'
+                    }
                     'message-nobody-has-consented-to-the-permissions-of-the-app-e29d13-fr': {
                         table: 'sys_ui_message'
                         id: 'c98539e9624146c595558be0adad0abb'
+                    }
+                    'message-nobody-needs-the-role-x-mioms-m365-assis-7a0af8-fr': {
+                        table: 'sys_ui_message'
+                        id: '050295c8f65444e6aed027d4445666f9'
                     }
                     'message-nobody-was-found-only-active-users-are-l-9f7a01-fr': {
                         table: 'sys_ui_message'
@@ -896,6 +1080,10 @@ declare global {
                     'message-not-run-yet-for-what-is-entered-d40c3b-fr': {
                         table: 'sys_ui_message'
                         id: '87ac49803c424db9a985ccfcbbabcab1'
+                    }
+                    'message-nothing-is-sent-to-microsoft-before-a-se-4ed27b-fr': {
+                        table: 'sys_ui_message'
+                        id: '04ce3a08b21d4e55a510fee20ae5158c'
                     }
                     'message-nothing-needs-to-be-let-in-nothing-calls-ae181a-fr': {
                         table: 'sys_ui_message'
@@ -957,6 +1145,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'df0a20fbf9c94c48914d10eaa3835f29'
                     }
+                    'message-outbound-oauth-provider-964f52-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e83aa58dc29b4178836917950ee7b72d'
+                    }
                     'message-passed-a0d062-fr': {
                         table: 'sys_ui_message'
                         id: '557acf245d6d407782e4ee922ccba487'
@@ -1005,6 +1197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b223edf714beb87dd26dd88e997b0'
                     }
+                    'message-read-the-consent-then-choose-agree-5d2f46-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efbb9806e1a5418d8a255d6279c8502d'
+                    }
                     'message-read-the-message-on-the-page-17dba7-fr': {
                         table: 'sys_ui_message'
                         id: '3743b535750a4a6ea749876d05b82d06'
@@ -1033,6 +1229,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '399931c7ee02411b9cb916a7c902f034'
                     }
+                    'message-recommended-solutions-a982ac-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f473f689f4c49998ff84b4d4aba7ad5'
+                    }
                     'message-refresh-63a6a8-fr': {
                         table: 'sys_ui_message'
                         id: '2a82a4e369ca4c02a706ebb649c36298'
@@ -1040,6 +1240,10 @@ declare global {
                     'message-refreshing-b54a6d-fr': {
                         table: 'sys_ui_message'
                         id: '495ebb73ce1845d9acda4ee6e8482ac2'
+                    }
+                    'message-remove-spaces-also-at-the-beginning-and-82535d-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e878d749d5147deb5ec8c17a162a8b0'
                     }
                     'message-report-this-with-the-request-id-the-app-sent-what-aa72ee-fr': {
                         table: 'sys_ui_message'
@@ -1052,6 +1256,10 @@ declare global {
                     'message-reports-a84457-fr': {
                         table: 'sys_ui_message'
                         id: 'ea59af89d04845c483a2d24fa2e09d23'
+                    }
+                    'message-repository-id-b4068f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc6bb84c8d34470ca044cfbb4d83270d'
                     }
                     'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
                         table: 'sys_ui_message'
@@ -1088,6 +1296,10 @@ declare global {
                     'message-search-133484-fr': {
                         table: 'sys_ui_message'
                         id: 'c3681d1a0fc54667bca2518d21062360'
+                    }
+                    'message-search-for-the-user-by-name-or-user-id-a-009562-fr': {
+                        table: 'sys_ui_message'
+                        id: '7fc260fd40224bb6b96afeca04fd99fc'
                     }
                     'message-searching-843627-fr': {
                         table: 'sys_ui_message'
@@ -1141,6 +1353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2966306afc7143429b758c0164caf6b6'
                     }
+                    'message-servicenow-admin-986b47-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd844ddb7c2fa44109e38f55c5c671456'
+                    }
                     'message-servicenow-cannot-be-reached-e77fdb-fr': {
                         table: 'sys_ui_message'
                         id: 'e45eff8032544a2bbb688fd6de9fc692'
@@ -1148,6 +1364,18 @@ declare global {
                     'message-servicenow-took-too-long-to-answer-a903a8-fr': {
                         table: 'sys_ui_message'
                         id: 'd381bc5ef7a845fea8672c3a30c92ab0'
+                    }
+                    'message-set-up-for-insights-only-6f17a2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd885b6dc84b641e7838785ebc2adba8e'
+                    }
+                    'message-set-up-with-aad-oauth-token-0b36f8-fr': {
+                        table: 'sys_ui_message'
+                        id: '9988b46150e64c9d9b796da82f42c195'
+                    }
+                    'message-set-up-with-servicenow-basic-authenticat-24197a-fr': {
+                        table: 'sys_ui_message'
+                        id: '9710ee83ceb14e23bce0a491e631d0b0'
                     }
                     'message-setup-ad2376-fr': {
                         table: 'sys_ui_message'
@@ -1160,6 +1388,10 @@ declare global {
                     'message-setup-is-complete-and-no-check-fails-fa81e7-fr': {
                         table: 'sys_ui_message'
                         id: '49db350c55c94fefa32f5fc94b59fa26'
+                    }
+                    'message-setup-type-8d6434-fr': {
+                        table: 'sys_ui_message'
+                        id: '751e61e9108d4b5aa276ab2d17972c0a'
                     }
                     'message-sharing-52d612-fr': {
                         table: 'sys_ui_message'
@@ -1233,9 +1465,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd1e6bc29f94e4b7b8426d146ba7237de'
                     }
+                    'message-the-base-url-of-the-connector-is-missing-9e289a-fr': {
+                        table: 'sys_ui_message'
+                        id: '31468caba3fe41a5adf0f6064d57502a'
+                    }
                     'message-the-browser-refused-select-the-value-and-bad9e3-fr': {
                         table: 'sys_ui_message'
                         id: '31c669852abe41e0a01277bacced2558'
+                    }
+                    'message-the-calendar-has-no-such-day-0b57bc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df92434a040144eaa8bd2f6e459f8375'
+                    }
+                    'message-the-client-id-of-the-rest-user-applicati-967ede-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b29eb43520644407956f4fb84e29c006'
                     }
                     'message-the-client-secret-has-expired-8a753a-fr': {
                         table: 'sys_ui_message'
@@ -1261,13 +1505,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4a5f5c8ee4146779b02ce8e90bb916b'
                     }
+                    'message-the-microsoft-365-tenant-is-missing-705a91-fr': {
+                        table: 'sys_ui_message'
+                        id: '048b5d7486f34306ae33148cfe46f05f'
+                    }
+                    'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
+                        table: 'sys_ui_message'
+                        id: '823a0b9cb37c4f52ac21831a879ae1ee'
+                    }
+                    'message-the-question-about-a-single-tenant-has-n-ec87b4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9695d0e14aa4b0b87c843de360564cd'
+                    }
+                    'message-the-question-about-basic-authentication-94c2ea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8136ed287ce49e6abeb15a81bc764d7'
+                    }
                     'message-the-refresh-failed-this-page-shows-what-was-read-b-35db46-fr': {
                         table: 'sys_ui_message'
                         id: '306f1ca4195a44648efe1e664e066c67'
                     }
+                    'message-the-repository-id-is-missing-8e2a82-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0c6ab291f7f4c44829001368b21b197'
+                    }
                     'message-the-request-cannot-be-understood-0-baf21a-fr': {
                         table: 'sys_ui_message'
                         id: '76a2416cf9504d1ebf943540984fb5aa'
+                    }
+                    'message-the-same-single-microsoft-365-tenant-on-fe53b5-fr': {
+                        table: 'sys_ui_message'
+                        id: '185c499eaa48498da9d81eccc267eb8e'
                     }
                     'message-the-setup-steps-are-not-complete-2d5ae4-fr': {
                         table: 'sys_ui_message'
@@ -1285,9 +1553,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e172f6c0efec49e39c101aad4a08598d'
                     }
+                    'message-the-tenant-decides-where-tokens-come-fro-94f317-fr': {
+                        table: 'sys_ui_message'
+                        id: '4090f661ccbb498cae29cb8d18434dda'
+                    }
+                    'message-there-is-a-space-in-the-value-66eed0-fr': {
+                        table: 'sys_ui_message'
+                        id: '7b980dab6f454e6c96de90a929b20c29'
+                    }
                     'message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr': {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
+                    }
+                    'message-they-say-whom-microsoft-contacts-about-s-65d93e-fr': {
+                        table: 'sys_ui_message'
+                        id: '1f0931054b634fb8bcb0cbf722f2ee02'
                     }
                     'message-this-incident-is-not-saved-yet-89d590-fr': {
                         table: 'sys_ui_message'
@@ -1296,6 +1576,10 @@ declare global {
                     'message-this-information-is-old-last-read-from-microsoft-be403b-fr': {
                         table: 'sys_ui_message'
                         id: '83f3681d55e14d1e8a8b71a2d4fd37d5'
+                    }
+                    'message-this-instance-asks-microsoft-entra-for-a-2f5386-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a14da09707841108c800aec717b9aec'
                     }
                     'message-this-instance-c46fe9-fr': {
                         table: 'sys_ui_message'
@@ -1317,6 +1601,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b07888348f44d8dba12c8b2244c9bad'
                     }
+                    'message-this-is-missing-6cf689-fr': {
+                        table: 'sys_ui_message'
+                        id: '64eeb715eb19484baad5881b1ff84239'
+                    }
+                    'message-this-is-neither-a-domain-nor-a-tenant-id-069e7b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f6298490b9494a3b839802f043c415d1'
+                    }
+                    'message-this-is-no-client-id-a6ff0f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd2cf81a7393d4a41b5a410c1936dd741'
+                    }
+                    'message-this-is-no-e-mail-address-a17fc3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f959846cbeae4ec59edb56437b398be3'
+                    }
+                    'message-this-is-no-https-address-30a424-fr': {
+                        table: 'sys_ui_message'
+                        id: '29845e12f5f046c78b9f7ffc351ef922'
+                    }
+                    'message-this-is-no-record-of-this-instance-a6c1cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '61aec0b0cbbf441aa08bfe66f1a77eef'
+                    }
+                    'message-this-is-the-address-of-a-web-page-aee1b6-fr': {
+                        table: 'sys_ui_message'
+                        id: '34a77f669992437ba5d350114333bbbf'
+                    }
+                    'message-this-step-cannot-be-skipped-what-you-cho-a62b4c-fr': {
+                        table: 'sys_ui_message'
+                        id: '0eb679ae350e459596fcaef2169d5b14'
+                    }
                     'message-to-get-service-health-and-cases-go-throu-889fcd-fr': {
                         table: 'sys_ui_message'
                         id: '0e6453add80c4aa4a25328703eddc926'
@@ -1333,6 +1649,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c0647a5413843dea01f259df01dbd2d'
                     }
+                    'message-two-answers-and-the-features-that-you-wa-1184d5-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e9401b200044802a5d1e7537684f47c'
+                    }
                     'message-type-problem-in-search-box-and-click-the-0519f7-fr': {
                         table: 'sys_ui_message'
                         id: '237e794f227541ebaa156d67e7a28b12'
@@ -1348,6 +1668,10 @@ declare global {
                     'message-type-problem-in-search-box-and-click-the-908abe-fr': {
                         table: 'sys_ui_message'
                         id: '648d30dac17d4444b59df2d4c3a63788'
+                    }
+                    'message-uncheck-skip-current-step-or-go-back-to-3cfff8-fr': {
+                        table: 'sys_ui_message'
+                        id: '7714a35ca21b4021842d408eea2e3aa2'
                     }
                     'message-updated-4e4355-fr': {
                         table: 'sys_ui_message'
@@ -1428,6 +1752,10 @@ declare global {
                     'message-what-the-platform-itself-sent-token-requ-c1adff-fr': {
                         table: 'sys_ui_message'
                         id: 'b2b253678e6645dd8a3f94ce4bb49054'
+                    }
+                    'message-what-was-entered-takes-effect-here-and-t-06d3c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e7c046e0c313419cbfab130da241807f'
                     }
                     'message-whether-microsoft-is-the-cause-is-unknown-ask-your-8a2024-fr': {
                         table: 'sys_ui_message'
@@ -2025,6 +2353,10 @@ declare global {
                         table: 'sys_module'
                         id: '98179ffcd6534ca594838e257743c956'
                     }
+                    'src_server_setup_act-on-setup_ts': {
+                        table: 'sys_module'
+                        id: '0db96f98dccb4c5cab866631f5a8a111'
+                    }
                     'src_server_setup_advance-setup_ts': {
                         table: 'sys_module'
                         id: '59d47f41590649d2a491ff26ff76dcf2'
@@ -2044,6 +2376,10 @@ declare global {
                     'src_server_setup_check-view_ts': {
                         table: 'sys_module'
                         id: '5b4d1b4f78f3421fb8fe65b7d597e857'
+                    }
+                    'src_server_setup_current-setup_ts': {
+                        table: 'sys_module'
+                        id: '9dd962d3b14d4197b5d086ba0c7af778'
                     }
                     'src_server_setup_diagnostics_calls-view_ts': {
                         table: 'sys_module'
@@ -2097,13 +2433,29 @@ declare global {
                         table: 'sys_module'
                         id: 'd7eca93b29a147aa8c27204d4121bf28'
                     }
+                    'src_server_setup_entry-problem-texts_ts': {
+                        table: 'sys_module'
+                        id: '67a0e62acaa147269c95e10539a02e16'
+                    }
                     'src_server_setup_entry-problems_ts': {
                         table: 'sys_module'
                         id: '1dbc6f529c614d13a27f6a6509c498b3'
                     }
+                    'src_server_setup_find-users_ts': {
+                        table: 'sys_module'
+                        id: '4a25203c567643529765cb72ca696971'
+                    }
                     'src_server_setup_graph-permissions_ts': {
                         table: 'sys_module'
                         id: '43025cc3f0db4b78befa71bffb3e5a93'
+                    }
+                    src_server_setup_guide_guide_ts: {
+                        table: 'sys_module'
+                        id: 'd2df3ab6a3314d38b5a9ae955b8f51a4'
+                    }
+                    src_server_setup_guide_guides_ts: {
+                        table: 'sys_module'
+                        id: '0024631c37fe4b6c9ed42a5acd97a84e'
                     }
                     'src_server_setup_linked-account_ts': {
                         table: 'sys_module'
@@ -2121,6 +2473,18 @@ declare global {
                         table: 'sys_module'
                         id: '778ff67e65404fc38095a4fef9e600e0'
                     }
+                    'src_server_setup_parse-wizard-actions_ts': {
+                        table: 'sys_module'
+                        id: '88994e04f8954c368c5a7cc3adb886f6'
+                    }
+                    'src_server_setup_publish-setup_ts': {
+                        table: 'sys_module'
+                        id: 'b1accd925a044043ab8d20b1f17b882f'
+                    }
+                    'src_server_setup_read-wizard_ts': {
+                        table: 'sys_module'
+                        id: 'b684cef6a2214205947ce4d32160a5e7'
+                    }
                     src_server_setup_readiness_ts: {
                         table: 'sys_module'
                         id: '321e3d5b717e4e92af45d579f46123b2'
@@ -2134,6 +2498,10 @@ declare global {
                         table: 'sys_module'
                         id: '2843302223054b29949451dc09cfa1b5'
                     }
+                    'src_server_setup_setup-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'fd6df04b6fe0451aa1691de2e9930952'
+                    }
                     'src_server_setup_setup-state_ts': {
                         table: 'sys_module'
                         id: '1c5b5782d4504f18815edf0e006bd620'
@@ -2141,6 +2509,10 @@ declare global {
                     'src_server_setup_setup-tenant_ts': {
                         table: 'sys_module'
                         id: '403375b637934f92886c24e0f0b75e76'
+                    }
+                    'src_server_setup_setup-type-cards_ts': {
+                        table: 'sys_module'
+                        id: '66e27adfc87049a58d81237fe0f9515a'
                     }
                     src_server_setup_tenant_ts: {
                         table: 'sys_module'
@@ -2157,6 +2529,10 @@ declare global {
                     src_server_setup_wizard_ts: {
                         table: 'sys_module'
                         id: '620b14081799441f8b4d831d152a95d8'
+                    }
+                    'src_server_setup_wizard-steps_ts': {
+                        table: 'sys_module'
+                        id: '11eb4d63547541d98f1d4fd389a4801b'
                     }
                     'src_server_text-matching_lexicon_ts': {
                         table: 'sys_module'
@@ -2648,6 +3024,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2c50f45a471f48219b4fbd6f52b8af3a'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'setup_revision'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2c7deb50ab5444438e4bbe48c1b957fb'
                         key: {
@@ -2669,6 +3054,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'sync_cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e2cc0d7f3e34e84b7397efadb92fad2'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'setup_revision'
                         }
                     },
                     {
