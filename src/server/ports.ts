@@ -172,7 +172,12 @@ export interface OAuthRegistry {
 }
 
 export type TokenOutcome =
-    | { readonly kind: 'token'; readonly accessToken: string }
+    | {
+          readonly kind: 'token'
+          readonly accessToken: string
+          /** Seconds that it lives from now on; 0: not told. */
+          readonly expiresIn: number
+      }
     /** Entra's or the platform's own text: searched for known causes, never shown or stored. Status 0: not from HTTP. */
     | { readonly kind: 'refused'; readonly status: number; readonly text: string }
     | { readonly kind: 'failure'; readonly reason: 'timeout' | 'unreachable'; readonly text: string }

@@ -202,3 +202,1283 @@ Record({
         message: "Lit la date de la dernière connexion d'une personne.",
     },
 })
+Record({
+    $id: Now.ID['message-not-run-because-the-oauth-profile-has-to-5d8a94-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the OAuth profile has to be mended first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : le profil OAuth est à corriger d'abord.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-client-id-has-to-be-04e292-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the client ID has to be mended first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : l'ID client est à corriger d'abord.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-grant-type-has-to-be-731d79-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the grant type has to be mended first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : le type d'octroi est à corriger d'abord.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-token-url-has-to-be-540de9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the token URL has to be mended first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : l'URL du jeton est à corriger d'abord.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-scope-has-to-be-mend-3ba563-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the scope has to be mended first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : l'étendue est à corriger d'abord.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-client-secrets-in-microsoft-ent-195b17-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the client secrets in Microsoft Entra',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir les secrets client dans Microsoft Entra',
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-api-permissions-in-microsoft-en-8e24a5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the API permissions in Microsoft Entra',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir les autorisations API dans Microsoft Entra',
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-enterprise-applications-in-micr-997a00-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the enterprise applications in Microsoft Entra',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrir les applications d'entreprise dans Microsoft Entra",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-gave-an-access-token-52f530-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra gave an access token.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft Entra a délivré un jeton d'accès.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-access-token-was-given-which-only-its-8bac61-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An access token was given, which only its service can read.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Un jeton d'accès a été délivré ; seul son service peut le lire.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-service-of-the-connector-refus-f5345c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token service of the connector refused the request.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le service de jetons du connecteur a refusé la demande.',
+    },
+})
+Record({
+    $id: Now.ID['message-check-the-client-id-client-secret-token-147c77-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check the client ID, client secret, token URL and scope with whoever runs the connector.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Vérifiez l'ID client, le secret client, l'URL du jeton et l'étendue avec le responsable du connecteur.",
+    },
+})
+Record({
+    $id: Now.ID['message-oauth-profile-for-microsoft-graph-68196b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'OAuth profile for Microsoft Graph',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Profil OAuth pour Microsoft Graph',
+    },
+})
+Record({
+    $id: Now.ID['message-client-id-76525f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Client ID',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'ID client',
+    },
+})
+Record({
+    $id: Now.ID['message-grant-type-47eeda-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Grant type',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Type d'octroi",
+    },
+})
+Record({
+    $id: Now.ID['message-token-url-c180e1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Token URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'URL du jeton',
+    },
+})
+Record({
+    $id: Now.ID['message-scope-for-microsoft-graph-eac20b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Scope for Microsoft Graph',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Étendue pour Microsoft Graph',
+    },
+})
+Record({
+    $id: Now.ID['message-redirect-url-3ca7ca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Redirect URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'URL de redirection',
+    },
+})
+Record({
+    $id: Now.ID['message-access-token-for-microsoft-graph-59011e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Access token for Microsoft Graph',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Jeton d'accès pour Microsoft Graph",
+    },
+})
+Record({
+    $id: Now.ID['message-connector-oauth-profile-940cc1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connector: OAuth profile',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connecteur : profil OAuth',
+    },
+})
+Record({
+    $id: Now.ID['message-connector-client-id-fe0702-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connector: client ID',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connecteur : ID client',
+    },
+})
+Record({
+    $id: Now.ID['message-connector-grant-type-a338f1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connector: grant type',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Connecteur : type d'octroi",
+    },
+})
+Record({
+    $id: Now.ID['message-connector-token-url-d39505-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connector: token URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connecteur : URL du jeton',
+    },
+})
+Record({
+    $id: Now.ID['message-connector-scope-8520f9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connector: scope',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connecteur : étendue',
+    },
+})
+Record({
+    $id: Now.ID['message-connector-redirect-url-49268e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connector: redirect URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connecteur : URL de redirection',
+    },
+})
+Record({
+    $id: Now.ID['message-connector-access-token-2eabdd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connector: access token',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Connecteur : jeton d'accès",
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-oauth-profile-a96708-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: OAuth profile',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations utilisateur : profil OAuth',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-client-id-310924-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: client ID',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations utilisateur : ID client',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-grant-type-06e4f5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: grant type',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Opérations utilisateur : type d'octroi",
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-token-url-929b6c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: token URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations utilisateur : URL du jeton',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-scope-444af4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: scope',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations utilisateur : étendue',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-redirect-url-682b10-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: redirect URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations utilisateur : URL de redirection',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-access-token-072703-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: access token',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Opérations utilisateur : jeton d'accès",
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-oauth-profile-33924b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: OAuth profile',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure Automation : profil OAuth',
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-client-id-4f6a02-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: client ID',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure Automation : ID client',
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-grant-type-783945-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: grant type',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Azure Automation : type d'octroi",
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-token-url-0686da-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: token URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure Automation : URL du jeton',
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-scope-56d4bd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: scope',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure Automation : étendue',
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-redirect-url-2f07f3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: redirect URL',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure Automation : URL de redirection',
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-access-token-42deb1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: access token',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Azure Automation : jeton d'accès",
+    },
+})
+Record({
+    $id: Now.ID['message-mend-that-first-then-run-the-checks-agai-d5939b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Mend that first, then run the checks again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Corrigez d'abord ce point, puis relancez les vérifications.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-no-oauth-profile-that-ca-1a8b14-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because no OAuth profile that can be read is chosen.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : aucun profil OAuth lisible n'est choisi.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-oauth-provider-6712dd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the OAuth provider',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir le fournisseur OAuth',
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-oauth-profile-9a82ba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the OAuth profile',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir le profil OAuth',
+    },
+})
+Record({
+    $id: Now.ID['message-the-oauth-provider-0-has-no-client-id-b4851a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The OAuth provider {0} has no client ID.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le fournisseur OAuth {0} n'a pas d'ID client.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-id-of-the-oauth-provider-0-is-d38a19-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client ID of the OAuth provider {0} is a URL.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'ID client du fournisseur OAuth {0} est une URL.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-id-of-the-oauth-provider-0-ha-11a535-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client ID of the OAuth provider {0} has spaces in it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'ID client du fournisseur OAuth {0} contient des espaces.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-id-of-the-oauth-provider-0-is-b6f9ca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client ID of the OAuth provider {0} is no Application (client) ID of Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'ID client du fournisseur OAuth {0} n'est pas un ID d'application (client) de Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-id-has-the-form-that-it-must-5d4aa0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client ID has the form that it must have.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'ID client a la forme attendue.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-copy-the-application-75e2ab-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, copy the Application (client) ID from the overview of the app registration, and paste it into the record without anything before or after it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, copiez l'ID d'application (client) depuis la vue d'ensemble de l'inscription d'application et collez-le dans l'enregistrement, sans rien avant ni après.",
+    },
+})
+Record({
+    $id: Now.ID['message-clock-of-this-instance-f15acf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Clock of this instance',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Horloge de cette instance',
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-there-is-no-access-token-3bb721-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because there is no access token.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : il n'y a pas de jeton d'accès.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-access-token-does-no-3f621f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the access token does not tell when it was made.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : le jeton d'accès n'indique pas quand il a été émis.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-clock-of-this-instance-is-right-to-0-d17cf4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The clock of this instance is right to {0} seconds.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'horloge de cette instance est juste à {0} secondes près.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-clock-of-this-instance-is-0-seconds-e52129-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The clock of this instance is {0} seconds ahead of the clock of Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'horloge de cette instance avance de {0} secondes sur celle de Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-clock-of-this-instance-is-0-seconds-0d8048-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The clock of this instance is {0} seconds behind the clock of Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'horloge de cette instance retarde de {0} secondes sur celle de Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-have-the-clock-of-the-server-synchronise-95855f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Have the clock of the server synchronised: tokens and updates are dated by it. On an instance that ServiceNow hosts, open a case there.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Faites synchroniser l'horloge du serveur : elle date les jetons et les mises à jour. Sur une instance hébergée par ServiceNow, ouvrez un dossier auprès de ServiceNow.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-grant-type-is-client-credentials-f3498e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The grant type is Client Credentials.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le type d'octroi est Informations d'identification du client.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-grant-type-of-the-oauth-profile-0-is-6e3e5c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The grant type of the OAuth profile {0} is {1}; it must be Client Credentials.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le type d'octroi du profil OAuth {0} est {1} ; il doit être Informations d'identification du client.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-client-credentials-as-the-grant-t-948ddf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose Client Credentials as the grant type of the profile, and as the default grant type of its provider.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Choisissez Informations d'identification du client comme type d'octroi du profil et comme type d'octroi par défaut de son fournisseur.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-graph-can-be-reached-6f9091-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Graph can be reached',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Graph est joignable',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-graph-answered-eac899-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Graph answered.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Graph a répondu.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-graph-answered-what-it-lets-th-64fcb4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Graph answered; what it lets the app read, the checks of the permissions say.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Microsoft Graph a répondu ; ce qu'il laisse lire à l'application, les vérifications des autorisations l'indiquent.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-application-registry-680d03-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the Application Registry',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir le registre des applications',
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-this-instance-does-not-l-71b0f7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because this instance does not let the app read the Application Registry.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Non exécutée : cette instance ne laisse pas l'application lire le registre des applications.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-no-oauth-profile-is-chos-0a9c91-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because no OAuth profile is chosen.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : aucun profil OAuth n'est choisi.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-chosen-oauth-profile-does-not-exist-1fcc37-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The chosen OAuth profile does not exist any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le profil OAuth choisi n'existe plus.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-another-profile-or-create-the-pro-14d3e8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose another profile, or create the provider under System OAuth > Application Registry and choose its profile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Choisissez un autre profil, ou créez le fournisseur sous OAuth système > Registre des applications et choisissez son profil.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-oauth-provider-0-is-not-active-9d076d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The OAuth provider {0} is not active.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le fournisseur OAuth {0} n'est pas actif.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-record-tick-active-and-save-it-f64837-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the record, tick Active, and save it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrez l'enregistrement, cochez Actif et enregistrez-le.",
+    },
+})
+Record({
+    $id: Now.ID['message-1-records-of-the-application-registry-ha-dd8230-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{1} records of the Application Registry have the name {0}, and a token request goes by name.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            '{1} enregistrements du registre des applications portent le nom {0}, or une demande de jeton se fait par le nom.',
+    },
+})
+Record({
+    $id: Now.ID['message-give-each-of-them-a-name-of-its-own-5699a6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Give each of them a name of its own.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Donnez à chacun un nom qui lui soit propre.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-profile-0-belongs-to-the-active-prov-d3df8a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The profile {0} belongs to the active provider {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le profil {0} appartient au fournisseur actif {1}.',
+    },
+})
+Record({
+    $id: Now.ID['message-application-registry-can-be-read-30bff8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Application Registry can be read',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le registre des applications est lisible',
+    },
+})
+Record({
+    $id: Now.ID['message-the-tables-oauth-entity-and-oauth-entity-d11019-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The tables oauth_entity and oauth_entity_profile can be read.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les tables oauth_entity et oauth_entity_profile sont lisibles.',
+    },
+})
+Record({
+    $id: Now.ID['message-read-operation-against-oauth-entity-from-7313f5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: "Read operation against 'oauth_entity' from scope 'x_mioms_m365_assis' has been refused due to the table's cross-scope access policy",
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'opération de lecture sur 'oauth_entity' depuis le périmètre 'x_mioms_m365_assis' a été refusée en raison de la politique d'accès inter-périmètres de la table",
+    },
+})
+Record({
+    $id: Now.ID['message-read-operation-against-oauth-entity-prof-a30fcf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: "Read operation against 'oauth_entity_profile' from scope 'x_mioms_m365_assis' has been refused due to the table's cross-scope access policy",
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'opération de lecture sur 'oauth_entity_profile' depuis le périmètre 'x_mioms_m365_assis' a été refusée en raison de la politique d'accès inter-périmètres de la table",
+    },
+})
+Record({
+    $id: Now.ID['message-for-both-oauth-entity-and-oauth-entity-p-325064-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'For both oauth_entity and oauth_entity_profile: under Application Access, choose All application scopes and tick Can read. If that is so, add an Application Cross-Scope Access: source x_mioms_m365_assis, target the table, operation Read, status Allowed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Pour oauth_entity comme pour oauth_entity_profile : sous Accès à l'application, choisissez Tous les périmètres d'application et cochez Peut lire. Si c'est déjà le cas, ajoutez un accès inter-périmètres : source x_mioms_m365_assis, cible la table, opération Lire, statut Autorisé.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-tables-3acb35-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the tables',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir les tables',
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-access-token-does-no-72ee6d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the access token does not tell its permissions.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : le jeton d'accès n'indique pas ses autorisations.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-application-permission-0-is-granted-7c19a5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The application permission {0} is granted, but Microsoft Graph still refuses to read.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'autorisation d'application {0} est accordée, mais Microsoft Graph refuse encore la lecture.",
+    },
+})
+Record({
+    $id: Now.ID['message-wait-up-to-an-hour-until-then-this-insta-df1cd9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Wait up to an hour: until then this instance may hold a token from before the consent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Patientez jusqu'à une heure : d'ici là, cette instance peut détenir un jeton antérieur au consentement.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-application-permission-0-is-granted-1d4872-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The application permission {0} is granted.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'autorisation d'application {0} est accordée.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-application-permission-1-is-granted-4df3ae-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The application permission {1} is granted, which includes {0} and allows more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'autorisation d'application {1} est accordée ; elle inclut {0} et permet davantage.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-application-permission-0-is-not-gran-1e5930-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The application permission {0} is not granted. The app works without it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'autorisation d'application {0} n'est pas accordée. L'application fonctionne sans elle.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-access-token-carries-no-application-5d91d8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The access token carries no application permission at all: {0} is missing, and nobody has given admin consent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le jeton d'accès ne porte aucune autorisation d'application : {0} manque, et personne n'a donné le consentement administrateur.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-application-permission-0-is-not-gran-b23d8a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The application permission {0} is not granted.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'autorisation d'application {0} n'est pas accordée.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-add-0-under-api-permi-8a74e3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, add {0} under API permissions of the app registration, as an application permission of Microsoft Graph, and grant admin consent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, ajoutez {0} sous Autorisations API de l'inscription d'application, comme autorisation d'application de Microsoft Graph, et accordez le consentement administrateur.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-oauth-provider-0-has-no-redirect-url-39102a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The OAuth provider {0} has no redirect URL. Client credentials work without one.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le fournisseur OAuth {0} n'a pas d'URL de redirection. Les informations d'identification du client s'en passent.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-redirect-url-of-the-oauth-provider-0-241dd0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The redirect URL of the OAuth provider {0} ends in auth_redirect.do, as some guides say; the page of the platform is oauth_redirect.do.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'URL de redirection du fournisseur OAuth {0} se termine par auth_redirect.do, comme le disent certains guides ; la page de la plateforme est oauth_redirect.do.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-redirect-url-of-the-oauth-provider-0-6e2aa6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The redirect URL of the OAuth provider {0} does not lead to this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'URL de redirection du fournisseur OAuth {0} ne mène pas à cette instance.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-redirect-url-of-the-oauth-provider-0-c2c9f2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The redirect URL of the OAuth provider {0} leads to another page of this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'URL de redirection du fournisseur OAuth {0} mène à une autre page de cette instance.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-redirect-url-is-the-one-that-the-pla-c1c860-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The redirect URL is the one that the platform has.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'URL de redirection est celle de la plateforme.",
+    },
+})
+Record({
+    $id: Now.ID['message-enter-1-here-and-in-microsoft-entra-unde-120468-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Enter {1} here, and in Microsoft Entra under Authentication of the app registration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Saisissez {1} ici, ainsi que dans Microsoft Entra sous Authentification de l'inscription d'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-under-the-scopes-of-the-oauth-profile-ke-7f4d02-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Under the scopes of the OAuth profile, keep this one and no other: {1}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Parmi les étendues du profil OAuth, ne gardez que celle-ci : {1}',
+    },
+})
+Record({
+    $id: Now.ID['message-the-scope-is-asked-for-as-the-profile-sa-5aafe8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The scope is asked for as the profile says it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'étendue est demandée telle que le profil l'indique.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-does-not-let-the-app-read-bdbe39-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance does not let the app read the scopes of the OAuth profile {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance ne laisse pas l'application lire les étendues du profil OAuth {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-oauth-profile-0-has-no-scope-d596a4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The OAuth profile {0} has no scope.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le profil OAuth {0} n'a pas d'étendue.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-oauth-profile-0-has-more-than-one-sc-bef0fb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The OAuth profile {0} has more than one scope; Microsoft Entra takes one.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le profil OAuth {0} a plusieurs étendues ; Microsoft Entra n'en accepte qu'une.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-profile-asks-for-the-scope-0-224842-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The profile asks for the scope {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le profil demande l'étendue {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-scope-of-the-oauth-profile-0-is-not-b30aa8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The scope of the OAuth profile {0} is not the one that is needed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'étendue du profil OAuth {0} n'est pas celle qu'il faut.",
+    },
+})
+Record({
+    $id: Now.ID['message-create-a-client-secret-in-microsoft-entr-754f51-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Create a client secret in Microsoft Entra, enter its Value in the OAuth provider, then enter its last day in step 1. The app never needs the secret itself.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Créez un secret client dans Microsoft Entra, saisissez sa valeur dans le fournisseur OAuth, puis son dernier jour à l'étape 1. L'application n'a jamais besoin du secret lui-même.",
+    },
+})
+Record({
+    $id: Now.ID['message-end-of-the-client-secret-4dea90-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'End of the client secret',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Fin du secret client',
+    },
+})
+Record({
+    $id: Now.ID['message-nobody-knows-when-the-client-secret-ends-45c718-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nobody knows when the client secret ends.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Personne ne sait quand le secret client prend fin.',
+    },
+})
+Record({
+    $id: Now.ID['message-enter-its-last-day-in-step-1-or-grant-th-f9023b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Enter its last day in step 1, or grant the app registration the application permission Application.Read.All, so that the app reads it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Saisissez son dernier jour à l'étape 1, ou accordez à l'inscription d'application l'autorisation d'application Application.Read.All, afin que l'application le lise.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-secret-lives-until-0-1-days-f-f2c869-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client secret lives until {0}, {1} days from now.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le secret client est valable jusqu'au {0}, dans {1} jours.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-secret-ends-on-0-in-1-days-17127e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client secret ends on {0}, in {1} days.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le secret client prend fin le {0}, dans {1} jours.',
+    },
+})
+Record({
+    $id: Now.ID['message-by-what-was-entered-the-client-secret-en-de7128-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'By what was entered, the client secret ended on {0}; yet Microsoft Entra accepts it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "D'après ce qui a été saisi, le secret client a pris fin le {0} ; pourtant, Microsoft Entra l'accepte.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-was-rotated-enter-the-last-day-of-the-cad0e2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'It was rotated: enter the last day of the new secret in step 1.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Il a été renouvelé : saisissez le dernier jour du nouveau secret à l'étape 1.",
+    },
+})
+Record({
+    $id: Now.ID['message-by-what-was-entered-the-client-secret-en-34cb60-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'By what was entered, the client secret ended on {0}. Microsoft could not be asked.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "D'après ce qui a été saisi, le secret client a pris fin le {0}. Microsoft n'a pas pu être interrogé.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-secret-ended-on-0-and-no-acce-10d160-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client secret ended on {0}, and no access token can be had.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le secret client a pris fin le {0}, et aucun jeton d'accès ne peut être obtenu.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-na-7c24f6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} names the tenant {2}; entered is {3}. Whether both are one tenant cannot be told.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'URL du jeton du fournisseur OAuth {0} désigne le locataire {2} ; le locataire saisi est {3}. Rien ne permet de dire s'il s'agit du même.",
+    },
+})
+Record({
+    $id: Now.ID['message-name-the-tenant-in-the-same-way-in-both-845ec6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Name the tenant in the same way in both places: {1}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Désignez le locataire de la même façon aux deux endroits : {1}',
+    },
+})
+Record({
+    $id: Now.ID['message-the-oauth-provider-0-has-no-token-url-d58d89-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The OAuth provider {0} has no token URL.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le fournisseur OAuth {0} n'a pas d'URL du jeton.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-is-974bba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} is no address that begins with https://.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'URL du jeton du fournisseur OAuth {0} n'est pas une adresse qui commence par https://.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-is-00588e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} is not on a sign-in host of Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'URL du jeton du fournisseur OAuth {0} n'est pas sur un hôte de connexion de Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-is-34fc20-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} is on the right host, but it is not that of a token endpoint.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'URL du jeton du fournisseur OAuth {0} est sur le bon hôte, mais ce n'est pas celle d'un point de terminaison de jeton.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-na-c93c19-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} names no tenant: common, organizations and consumers are for people who sign in.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'URL du jeton du fournisseur OAuth {0} ne désigne aucun locataire : common, organizations et consumers servent aux personnes qui se connectent.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-is-12589f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} is the v1 endpoint of the older guides. It needs a resource, which an OAuth profile cannot send.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'URL du jeton du fournisseur OAuth {0} est le point de terminaison v1 des anciens guides. Il exige une ressource, qu'un profil OAuth ne peut pas envoyer.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-be-682735-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} belongs to another cloud than the tenant.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'URL du jeton du fournisseur OAuth {0} appartient à un autre cloud que le locataire.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-of-the-oauth-provider-0-na-8ca568-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL of the OAuth provider {0} names the tenant {2}; entered is {3}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'URL du jeton du fournisseur OAuth {0} désigne le locataire {2} ; le locataire saisi est {3}.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-connector-takes-its-tokens-from-a-se-6ddb8d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector takes its tokens from a service that is not Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le connecteur obtient ses jetons d'un service autre que Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-is-the-v2-0-endpoint-of-mi-adfc8c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL is the v2.0 endpoint of Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'URL du jeton est le point de terminaison v2.0 de Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-token-url-is-the-v2-0-endpoint-of-th-4c0c2c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The token URL is the v2.0 endpoint of the tenant.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'URL du jeton est le point de terminaison v2.0 du locataire.",
+    },
+})
+Record({
+    $id: Now.ID['message-enter-this-token-url-1-d5e7da-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Enter this token URL: {1}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Saisissez cette URL du jeton : {1}',
+    },
+})

@@ -1,4 +1,4 @@
-import { GlideOAuthClient, GlideOAuthClientRequest } from '@servicenow/glide/sn_auth'
+import { GlideOAuthClient, GlideOAuthClientRequest, type GlideOAuthToken } from '@servicenow/glide/sn_auth'
 import type { TokenClient, TokenOutcome } from '../ports.ts'
 
 /** The platform tells a call that found no host from one that found no end only in words. */
@@ -21,8 +21,12 @@ export const glideTokenClient: TokenClient = {
         try {
             const response = new GlideOAuthClient().requestTokenByRequest(clientName, request)
             // Absent where the request was refused, whatever the types say.
-            const accessToken = response.getToken()?.getAccessToken() as unknown
-            if (accessToken) return { kind: 'token', accessToken: String(accessToken) }
+            const token = response.getToken() as GlideOAuthToken | null
+            const accessToken = token?.getAccessToken() as unknown
+            if (token && accessToken) {
+                const expiresIn = Number(token.getExpiresIn()) || 0
+                return { kind: 'token', accessToken: String(accessToken), expiresIn }
+            }
             const status = Number(response.getResponseCode()) || 0
             const text = `${String(response.getErrorMessage() ?? '')} ${String(response.getBody() ?? '')}`
             return status === 0 ? noAnswer(text) : { kind: 'refused', status, text }

@@ -1,6 +1,7 @@
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
 import type {
     Clock,
+    Digest,
     Directory,
     HealthIssueStore,
     IncidentFormStore,
@@ -16,6 +17,7 @@ import type { SetupState } from './setup-state.ts'
 /** What checks may ask. Nothing here writes at Microsoft. */
 export interface CheckDependencies extends OutboundDependencies {
     readonly clock: Clock
+    readonly digest: Digest
     readonly instance: Instance
     readonly oauth: OAuthRegistry
     readonly tokens: TokenClient

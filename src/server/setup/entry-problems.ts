@@ -36,7 +36,8 @@ const pasted: Check = (text) => {
 const tenant: Check = (text) =>
     pasted(text) ?? (GUID.test(text) || DOMAIN.test(text) ? undefined : 'not-a-tenant')
 const sysId: Check = (text) => (text === '' ? 'missing' : SYS_ID.test(text) ? undefined : 'not-a-sys-id')
-const appId: Check = (text) => pasted(text) ?? (GUID.test(text) ? undefined : 'not-an-app-id')
+/** What is wrong with an Application (client) ID of Microsoft Entra. */
+export const appIdProblem: Check = (text) => pasted(text) ?? (GUID.test(text) ? undefined : 'not-an-app-id')
 const host: Check = (text) => pasted(text)
 const mail: Check = (text) => (text === '' ? 'missing' : MAIL.test(text) ? undefined : 'not-a-mail-address')
 const https: Check = (text) => {
@@ -92,7 +93,7 @@ const FINDINGS: { readonly [Step in EntryStep]: (state: SetupState) => readonly 
                 skipped && somebodyCallsIn(state.entries['setup-type']) ? 'somebody-calls-in' : undefined,
             ],
             ['user', skipped ? undefined : sysId(user)],
-            ['restClientId', !skipped && external ? appId(restClientId) : undefined],
+            ['restClientId', !skipped && external ? appIdProblem(restClientId) : undefined],
         ]
     },
     repository: ({ entries }) => [['repositoryId', host(entries.repository.repositoryId)]],

@@ -42,6 +42,12 @@ export function readTokenUrl(text: string): TokenUrl | TokenUrlProblem {
     return { clouds, tenant, version: endpoint[2] === undefined ? 'v1' : 'v2' }
 }
 
+/** Is it on a host where Microsoft Entra gives tokens? */
+export const isEntraHost = (text: string): boolean => {
+    const reading = readTokenUrl(text)
+    return typeof reading === 'object' || reading === 'not-a-token-endpoint' || reading === 'no-tenant'
+}
+
 /** The token URL that a tenant's OAuth profile needs. */
 export const tokenUrlOf = (cloud: CloudName, tenant: string): string =>
     `${CLOUDS[cloud].login}/${tenant}/oauth2/v2.0/token`
