@@ -285,6 +285,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af60ce6456d14972991a989473a2170b'
                     }
+                    'message-1-records-of-the-application-registry-ha-dd8230-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dfe994de624545139857d1ee061dfb5d'
+                    }
                     'message-a-correlation-id-has-letters-digits-and-6f584f-fr': {
                         table: 'sys_ui_message'
                         id: '8ee97d8f28b845678bfcbef50777b030'
@@ -296,6 +300,10 @@ declare global {
                     'message-aad-oauth-token-015041-fr': {
                         table: 'sys_ui_message'
                         id: 'a22cfc42c15f4ec1b2960a74260a8bcd'
+                    }
+                    'message-access-token-for-microsoft-graph-59011e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7686c9c34ab4cdbab6852e5fd5796c6'
                     }
                     'message-access-tokens-for-every-call-to-microsof-e23cc5-fr': {
                         table: 'sys_ui_message'
@@ -317,6 +325,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2200a02a1d14652a3cb4ca68a7f208d'
                     }
+                    'message-an-access-token-was-given-which-only-its-8bac61-fr': {
+                        table: 'sys_ui_message'
+                        id: 'edef1a0be6fe4eb7b2559fef63109d55'
+                    }
                     'message-an-app-registration-in-microsoft-entra-f-970e0b-fr': {
                         table: 'sys_ui_message'
                         id: '4042f627261841718ce3072159c65446'
@@ -336,6 +348,10 @@ declare global {
                     'message-answer-of-servicenow-85a551-fr': {
                         table: 'sys_ui_message'
                         id: '99a67b76c5c04c968d089e733a344697'
+                    }
+                    'message-application-registry-can-be-read-30bff8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b642de21b942408cae79429091dfe22b'
                     }
                     'message-application-settings-d5b084-fr': {
                         table: 'sys_ui_message'
@@ -357,9 +373,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ce33c9416864a0aa6f032ab95ad7bee'
                     }
+                    'message-azure-automation-access-token-42deb1-fr': {
+                        table: 'sys_ui_message'
+                        id: '79cd635536a54f749d198c42107e492a'
+                    }
+                    'message-azure-automation-client-id-4f6a02-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b266432e0984ebfbed7c004bd7ed588'
+                    }
                     'message-azure-automation-ef0eab-fr': {
                         table: 'sys_ui_message'
                         id: '85b72a7459bb48e78ccc8d4911b73489'
+                    }
+                    'message-azure-automation-grant-type-783945-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2e33dfbf2144b0c9a8889d3c411f588'
+                    }
+                    'message-azure-automation-oauth-profile-33924b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd77306b73605458cae8546ede32c7aaf'
+                    }
+                    'message-azure-automation-redirect-url-2f07f3-fr': {
+                        table: 'sys_ui_message'
+                        id: '11459dc1526241739eae420b87721e88'
+                    }
+                    'message-azure-automation-scope-56d4bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '75873160af144ea09cfaf1583639c469'
+                    }
+                    'message-azure-automation-token-url-0686da-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a7f60ec421224420a3c57a0467d95e1a'
                     }
                     'message-basic-authentication-9c15e7-fr': {
                         table: 'sys_ui_message'
@@ -368,6 +412,14 @@ declare global {
                     'message-belonged-to-the-service-behind-microsoft-e82916-fr': {
                         table: 'sys_ui_message'
                         id: '1414f3dc31ca4e26b7e0641097684e5b'
+                    }
+                    'message-by-what-was-entered-the-client-secret-en-34cb60-fr': {
+                        table: 'sys_ui_message'
+                        id: '18330f9d5aff4cb9827aa9358eb98872'
+                    }
+                    'message-by-what-was-entered-the-client-secret-en-de7128-fr': {
+                        table: 'sys_ui_message'
+                        id: '81c937e2634545a9b41ec9deb014e008'
                     }
                     'message-calendar-a0e7b2-fr': {
                         table: 'sys_ui_message'
@@ -421,6 +473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0f95f9af73e14d3097c704c584974477'
                     }
+                    'message-check-the-client-id-client-secret-token-147c77-fr': {
+                        table: 'sys_ui_message'
+                        id: '12de796df43f4f878bea6c226226a210'
+                    }
                     'message-check-the-client-id-client-secret-token-url-and-sc-1931c8-fr': {
                         table: 'sys_ui_message'
                         id: 'fecddf279c854f8a877e9145648c2bf3'
@@ -437,9 +493,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '846802946c7a4e70b169f7034b69d373'
                     }
+                    'message-choose-another-profile-or-create-the-pro-14d3e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '093c182b5576414292b2d1bea457991c'
+                    }
                     'message-choose-at-least-one-feature-or-continue-3cfe3f-fr': {
                         table: 'sys_ui_message'
                         id: 'c476b21aaeee452ab3f6d68f2b2ba9d2'
+                    }
+                    'message-choose-client-credentials-as-the-grant-t-948ddf-fr': {
+                        table: 'sys_ui_message'
+                        id: '1803975115d24484a378d904a033b33e'
                     }
                     'message-choose-microsoft-365-support-link-accoun-806714-fr': {
                         table: 'sys_ui_message'
@@ -509,6 +573,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fb88fb18d7f44f78a10c9eda0364d0d2'
                     }
+                    'message-client-id-76525f-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d5a06b695b74af0ac8cf62094227c8c'
+                    }
+                    'message-clock-of-this-instance-f15acf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff9beb6fc16a46af89456bb0d6f0ac78'
+                    }
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
@@ -541,9 +613,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be74ed5d6fa24ab492e0f82f2d310963'
                     }
+                    'message-connector-access-token-2eabdd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd892f9e032544c4f85ab9518a2bfd49a'
+                    }
+                    'message-connector-client-id-fe0702-fr': {
+                        table: 'sys_ui_message'
+                        id: '065fc901d21042d2a053f7a2cad8754e'
+                    }
                     'message-connector-edf21d-fr': {
                         table: 'sys_ui_message'
                         id: 'f594d830bb3f4949b16c7ac13d4044e3'
+                    }
+                    'message-connector-grant-type-a338f1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af07e7d060d7411fa8297779ab2bcc4b'
+                    }
+                    'message-connector-oauth-profile-940cc1-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a1c5ab83a944d5e903777599d26240f'
+                    }
+                    'message-connector-redirect-url-49268e-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ea98ddf38b14d15aa951ce56e502c60'
+                    }
+                    'message-connector-scope-8520f9-fr': {
+                        table: 'sys_ui_message'
+                        id: '5a3396cf5359421b8420329e3d67cd7a'
+                    }
+                    'message-connector-token-url-d39505-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8622f07054641479e4bc6383bca6f5f'
                     }
                     'message-consent-1bbdf1-fr': {
                         table: 'sys_ui_message'
@@ -581,6 +681,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f393e8c3d5c64a83a2de761051d09e21'
                     }
+                    'message-create-a-client-secret-in-microsoft-entr-754f51-fr': {
+                        table: 'sys_ui_message'
+                        id: '74d9a50d2bec4296a95ca443eb963100'
+                    }
                     'message-details-3ec365-fr': {
                         table: 'sys_ui_message'
                         id: '4036f4ba56dc405983e074ce89ca75d6'
@@ -592,6 +696,14 @@ declare global {
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
                         id: '95ba194190c84e408e3871c3e75877dc'
+                    }
+                    'message-end-of-the-client-secret-4dea90-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac299c8801004ff0ac441b343a89db76'
+                    }
+                    'message-enter-1-here-and-in-microsoft-entra-unde-120468-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a3206beb25f4667a68331d43e3f4259'
                     }
                     'message-enter-a-domain-of-the-tenant-such-as-con-9f6401-fr': {
                         table: 'sys_ui_message'
@@ -613,6 +725,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c9725e720994ec5ae20138bc6b48b94'
                     }
+                    'message-enter-its-last-day-in-step-1-or-grant-th-f9023b-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a1122fc62484b3bb793a878aa8d1c90'
+                    }
                     'message-enter-one-address-such-as-admin-contoso-794877-fr': {
                         table: 'sys_ui_message'
                         id: '890abd02e0c240c1a3fdc5dee6c4d7a6'
@@ -632,6 +748,10 @@ declare global {
                     'message-enter-the-host-name-of-this-instance-as-836b00-fr': {
                         table: 'sys_ui_message'
                         id: '3bfd290adbe743f9a15fa81143a07de6'
+                    }
+                    'message-enter-this-token-url-1-d5e7da-fr': {
+                        table: 'sys_ui_message'
+                        id: '693f4cc230cc4875b5d8cf11ed75c9ee'
                     }
                     'message-error-code-5f36cf-fr': {
                         table: 'sys_ui_message'
@@ -665,9 +785,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e0f06d6489446c2abab3f8a298710dd'
                     }
+                    'message-for-both-oauth-entity-and-oauth-entity-p-325064-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fd8f3e80c80244bf8381be5c177752b7'
+                    }
                     'message-found-20ac7e-fr': {
                         table: 'sys_ui_message'
                         id: 'ccfab44640664769ae78c3de58a87b4d'
+                    }
+                    'message-give-each-of-them-a-name-of-its-own-5699a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '1752d73db19a4834ab9cd2d47deab2c2'
+                    }
+                    'message-grant-type-47eeda-fr': {
+                        table: 'sys_ui_message'
+                        id: '69a49d59cbc5473480d694b3baa504f8'
+                    }
+                    'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f399bc4ac86451b962a8f338378782c'
                     }
                     'message-helpdesk-admin-or-service-request-admin-669fc6-fr': {
                         table: 'sys_ui_message'
@@ -680,6 +816,14 @@ declare global {
                     'message-if-another-system-calls-this-instance-tw-0026ec-fr': {
                         table: 'sys_ui_message'
                         id: 'c36d0cc1aac24d7d98127f92a2360c87'
+                    }
+                    'message-in-microsoft-entra-add-0-under-api-permi-8a74e3-fr': {
+                        table: 'sys_ui_message'
+                        id: '5cffff6ffb8f4ceda00b8e7156a1ceb3'
+                    }
+                    'message-in-microsoft-entra-copy-the-application-75e2ab-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad0c28719e9f4a30b4ddb7c12bbe267d'
                     }
                     'message-in-microsoft-entra-create-a-new-client-secret-for-3931d2-fr': {
                         table: 'sys_ui_message'
@@ -785,6 +929,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8c6f22646b654460bc502daa2fee0ba9'
                     }
+                    'message-it-was-rotated-enter-the-last-day-of-the-cad0e2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0f37c0fe3034ff2b6ba079f8dd4ad81'
+                    }
                     'message-its-next-page-is-on-another-host-6c908f-fr': {
                         table: 'sys_ui_message'
                         id: 'e6538313caa740368d3480da34a45d44'
@@ -840,6 +988,10 @@ declare global {
                     'message-meetings-06cf60-fr': {
                         table: 'sys_ui_message'
                         id: '8b5df7339e654c13bf6c660d57454a12'
+                    }
+                    'message-mend-that-first-then-run-the-checks-agai-d5939b-fr': {
+                        table: 'sys_ui_message'
+                        id: '26d3b57f71f3456eb81515b57f4f2d58'
                     }
                     'message-mend-what-the-failing-checks-name-from-t-53df6e-fr': {
                         table: 'sys_ui_message'
@@ -901,6 +1053,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7bfc2049b9654c0ab5b3578237f208c4'
                     }
+                    'message-microsoft-entra-gave-an-access-token-52f530-fr': {
+                        table: 'sys_ui_message'
+                        id: 'da2de72a38e54ef48d204061d0d99429'
+                    }
                     'message-microsoft-entra-got-too-many-token-reque-374685-fr': {
                         table: 'sys_ui_message'
                         id: '56519b87924e433a9558c554905c90c8'
@@ -924,6 +1080,18 @@ declare global {
                     'message-microsoft-graph-2009fc-fr': {
                         table: 'sys_ui_message'
                         id: 'b62e6bd9997e46bea2e3d62627840918'
+                    }
+                    'message-microsoft-graph-answered-eac899-fr': {
+                        table: 'sys_ui_message'
+                        id: '61d0a756969d4a6684dac5a17435a5e1'
+                    }
+                    'message-microsoft-graph-answered-what-it-lets-th-64fcb4-fr': {
+                        table: 'sys_ui_message'
+                        id: '67067f31a4a8492cbf46eb559b4cd230'
+                    }
+                    'message-microsoft-graph-can-be-reached-6f9091-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c8f4ed410e542eb970fd8a9a8a77e72'
                     }
                     'message-microsoft-graph-did-not-accept-the-access-token-d97de3-fr': {
                         table: 'sys_ui_message'
@@ -964,6 +1132,10 @@ declare global {
                     'message-name-or-user-id-3e14ee-fr': {
                         table: 'sys_ui_message'
                         id: '066d8c2c6a89408da6fe6a55636f4685'
+                    }
+                    'message-name-the-tenant-in-the-same-way-in-both-845ec6-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c1e9aec6e3547b9a620a6fe05994d3c'
                     }
                     'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
                         table: 'sys_ui_message'
@@ -1053,6 +1225,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c98539e9624146c595558be0adad0abb'
                     }
+                    'message-nobody-knows-when-the-client-secret-ends-45c718-fr': {
+                        table: 'sys_ui_message'
+                        id: '7979ce0cff6a4b25ac17790814c84ec2'
+                    }
                     'message-nobody-needs-the-role-x-mioms-m365-assis-7a0af8-fr': {
                         table: 'sys_ui_message'
                         id: '050295c8f65444e6aed027d4445666f9'
@@ -1077,6 +1253,50 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7393b4edb364e1285ce5b6598fb2dd4'
                     }
+                    'message-not-run-because-no-oauth-profile-is-chos-0a9c91-fr': {
+                        table: 'sys_ui_message'
+                        id: '81120abf0fef473aba8d72e7998e4d07'
+                    }
+                    'message-not-run-because-no-oauth-profile-that-ca-1a8b14-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd9eaa00da6349eb988faf5d3aa0c367'
+                    }
+                    'message-not-run-because-the-access-token-does-no-3f621f-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c69918b5ac74adab882a69a8cde9593'
+                    }
+                    'message-not-run-because-the-access-token-does-no-72ee6d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b49f253bdd5546a8a7b1ab4c519e9c5a'
+                    }
+                    'message-not-run-because-the-client-id-has-to-be-04e292-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc034b5fb417408d8be18199ae3b1971'
+                    }
+                    'message-not-run-because-the-grant-type-has-to-be-731d79-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bbc0192a12548ffb532106f8d196725'
+                    }
+                    'message-not-run-because-the-oauth-profile-has-to-5d8a94-fr': {
+                        table: 'sys_ui_message'
+                        id: '03af293809d34079b1c38cdff006e25d'
+                    }
+                    'message-not-run-because-the-scope-has-to-be-mend-3ba563-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e4f53ef9bdd848a3b6aa4d347706c83e'
+                    }
+                    'message-not-run-because-the-token-url-has-to-be-540de9-fr': {
+                        table: 'sys_ui_message'
+                        id: '30ed0c55fe484970bc0cf631bfd2bf60'
+                    }
+                    'message-not-run-because-there-is-no-access-token-3bb721-fr': {
+                        table: 'sys_ui_message'
+                        id: '43ccb86377ca4640a0739ec1589f1f80'
+                    }
+                    'message-not-run-because-this-instance-does-not-l-71b0f7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0f9a76e365646c99c6eebd05631aad8'
+                    }
                     'message-not-run-yet-for-what-is-entered-d40c3b-fr': {
                         table: 'sys_ui_message'
                         id: '87ac49803c424db9a985ccfcbbabcab1'
@@ -1096,6 +1316,10 @@ declare global {
                     'message-notifications-f37bd2-fr': {
                         table: 'sys_ui_message'
                         id: '5ec29f8ee8734054b87abd0bdc55a54a'
+                    }
+                    'message-oauth-profile-for-microsoft-graph-68196b-fr': {
+                        table: 'sys_ui_message'
+                        id: '85349438b8d845e186f2ccf9cc495cf8'
                     }
                     'message-one-line-for-every-error-its-code-its-co-ae1881-fr': {
                         table: 'sys_ui_message'
@@ -1137,9 +1361,41 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af6642c856e84d509df90489492d5e03'
                     }
+                    'message-open-the-api-permissions-in-microsoft-en-8e24a5-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c1d87bce7064ba2aa9d54cbc065597c'
+                    }
+                    'message-open-the-application-registry-680d03-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bc1f15c9aa5d476fb9bea299ce9102db'
+                    }
+                    'message-open-the-client-secrets-in-microsoft-ent-195b17-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ade650a47ea4dc1b5095f00f722fdd8'
+                    }
+                    'message-open-the-enterprise-applications-in-micr-997a00-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e85a3fb276564487b2e7c2afbeb43e73'
+                    }
                     'message-open-the-incident-from-the-list-again-521b6d-fr': {
                         table: 'sys_ui_message'
                         id: 'b8d493cef6c14f21bfb5b0a1c765e045'
+                    }
+                    'message-open-the-oauth-profile-9a82ba-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d175fdbf54e4f83b0246c6c0cffad7e'
+                    }
+                    'message-open-the-oauth-provider-6712dd-fr': {
+                        table: 'sys_ui_message'
+                        id: '793c6e75181343f58a9bb8abd878563f'
+                    }
+                    'message-open-the-record-tick-active-and-save-it-f64837-fr': {
+                        table: 'sys_ui_message'
+                        id: '4bff77d700834958aa29ba19234ddda4'
+                    }
+                    'message-open-the-tables-3acb35-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e2a5e5b0ef894aaebdfb8cde206fdf28'
                     }
                     'message-outbound-calls-that-failed-cfeba5-fr': {
                         table: 'sys_ui_message'
@@ -1197,6 +1453,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b223edf714beb87dd26dd88e997b0'
                     }
+                    'message-read-operation-against-oauth-entity-from-7313f5-fr': {
+                        table: 'sys_ui_message'
+                        id: '982ea40bb9af40088d0c0e24fd713e44'
+                    }
+                    'message-read-operation-against-oauth-entity-prof-a30fcf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0ff2438285c4946813013c705974812'
+                    }
                     'message-read-the-consent-then-choose-agree-5d2f46-fr': {
                         table: 'sys_ui_message'
                         id: 'efbb9806e1a5418d8a255d6279c8502d'
@@ -1232,6 +1496,10 @@ declare global {
                     'message-recommended-solutions-a982ac-fr': {
                         table: 'sys_ui_message'
                         id: '2f473f689f4c49998ff84b4d4aba7ad5'
+                    }
+                    'message-redirect-url-3ca7ca-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a88f320c58fb477a8cfab395e58de77a'
                     }
                     'message-refresh-63a6a8-fr': {
                         table: 'sys_ui_message'
@@ -1288,6 +1556,10 @@ declare global {
                     'message-save-it-and-microsoft-365-insights-will-be-shown-h-a3b156-fr': {
                         table: 'sys_ui_message'
                         id: 'c3149352c4614c10b41719e85e4be6e8'
+                    }
+                    'message-scope-for-microsoft-graph-eac20b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8838bb0bba04682b08a66378e7399d3'
                     }
                     'message-search-06a943-fr': {
                         table: 'sys_ui_message'
@@ -1449,6 +1721,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac05c1edaa0648ca9934b65e3aaca98e'
                     }
+                    'message-the-access-token-carries-no-application-5d91d8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6ec546078a54cefb0f63c5cd88f0df4'
+                    }
                     'message-the-answer-could-not-be-read-as-an-answer-of-micro-991ba1-fr': {
                         table: 'sys_ui_message'
                         id: '73376885e3154b378f17eaf11b1449e6'
@@ -1465,6 +1741,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd1e6bc29f94e4b7b8426d146ba7237de'
                     }
+                    'message-the-application-permission-0-is-granted-1d4872-fr': {
+                        table: 'sys_ui_message'
+                        id: '6363c4c2af734f729bfab76b2084d099'
+                    }
+                    'message-the-application-permission-0-is-granted-7c19a5-fr': {
+                        table: 'sys_ui_message'
+                        id: '81b93fbf71f9493ebd64060e27fc66d7'
+                    }
+                    'message-the-application-permission-0-is-not-gran-1e5930-fr': {
+                        table: 'sys_ui_message'
+                        id: '447da0cdf40b47348d6c9dc4328f3230'
+                    }
+                    'message-the-application-permission-0-is-not-gran-b23d8a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea491ad883314e36a005b5ae6a76e4ed'
+                    }
+                    'message-the-application-permission-1-is-granted-4df3ae-fr': {
+                        table: 'sys_ui_message'
+                        id: '69e49ccfcbcf49a3b143d1213156caad'
+                    }
                     'message-the-base-url-of-the-connector-is-missing-9e289a-fr': {
                         table: 'sys_ui_message'
                         id: '31468caba3fe41a5adf0f6064d57502a'
@@ -1477,17 +1773,73 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'df92434a040144eaa8bd2f6e459f8375'
                     }
+                    'message-the-chosen-oauth-profile-does-not-exist-1fcc37-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b11191817e6942fab7edafa215ec0579'
+                    }
+                    'message-the-client-id-has-the-form-that-it-must-5d4aa0-fr': {
+                        table: 'sys_ui_message'
+                        id: '7deee722bf7f4772aaf0b1a346010ced'
+                    }
+                    'message-the-client-id-of-the-oauth-provider-0-ha-11a535-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e75414c6b53d4bc190fb7fcae67e0b22'
+                    }
+                    'message-the-client-id-of-the-oauth-provider-0-is-b6f9ca-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f2bc03a804048b8b36680e20f5544c5'
+                    }
+                    'message-the-client-id-of-the-oauth-provider-0-is-d38a19-fr': {
+                        table: 'sys_ui_message'
+                        id: '545e3fa473bf4a099a3191a7049a1d46'
+                    }
                     'message-the-client-id-of-the-rest-user-applicati-967ede-fr': {
                         table: 'sys_ui_message'
                         id: 'b29eb43520644407956f4fb84e29c006'
+                    }
+                    'message-the-client-secret-ended-on-0-and-no-acce-10d160-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eda021ba0a2e4edfb8c3798ad665176d'
+                    }
+                    'message-the-client-secret-ends-on-0-in-1-days-17127e-fr': {
+                        table: 'sys_ui_message'
+                        id: '06e72886e4b7496cb41fef9ceb9e426e'
                     }
                     'message-the-client-secret-has-expired-8a753a-fr': {
                         table: 'sys_ui_message'
                         id: '6b43969e1e59487fae0ba57980e096be'
                     }
+                    'message-the-client-secret-lives-until-0-1-days-f-f2c869-fr': {
+                        table: 'sys_ui_message'
+                        id: '2ebff00e015e4f86924de046b9a558c8'
+                    }
+                    'message-the-clock-of-this-instance-is-0-seconds-0d8048-fr': {
+                        table: 'sys_ui_message'
+                        id: '33e5b296f35b4f68b34f68eeee47ab8a'
+                    }
+                    'message-the-clock-of-this-instance-is-0-seconds-e52129-fr': {
+                        table: 'sys_ui_message'
+                        id: '3afab27cd1bc47adbb71e0914ca84d9f'
+                    }
+                    'message-the-clock-of-this-instance-is-right-to-0-d17cf4-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b2764aa886e4ecab103436d65d646ac'
+                    }
+                    'message-the-connector-takes-its-tokens-from-a-se-6ddb8d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e546da61eead451d937d1f47a7b506e0'
+                    }
                     'message-the-final-set-up-step-is-open-4d5d47-fr': {
                         table: 'sys_ui_message'
                         id: '978d5d7a9b0b484ba52d0b66704dc852'
+                    }
+                    'message-the-grant-type-is-client-credentials-f3498e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb2484bd0c954289a64ea1a1995e76f6'
+                    }
+                    'message-the-grant-type-of-the-oauth-profile-0-is-6e3e5c-fr': {
+                        table: 'sys_ui_message'
+                        id: '52737efc15a044cc997c67e1a75338a8'
                     }
                     'message-the-host-0-could-not-be-reached-61291e-fr': {
                         table: 'sys_ui_message'
@@ -1509,9 +1861,41 @@ declare global {
                         table: 'sys_ui_message'
                         id: '048b5d7486f34306ae33148cfe46f05f'
                     }
+                    'message-the-oauth-profile-0-has-more-than-one-sc-bef0fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '848126a8f29b48458759e5f5761f3ee3'
+                    }
+                    'message-the-oauth-profile-0-has-no-scope-d596a4-fr': {
+                        table: 'sys_ui_message'
+                        id: '970ce70c554f4509b9205773b2acef62'
+                    }
+                    'message-the-oauth-provider-0-has-no-client-id-b4851a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ace1f44ad1324b41a956dd2afa955d5b'
+                    }
+                    'message-the-oauth-provider-0-has-no-redirect-url-39102a-fr': {
+                        table: 'sys_ui_message'
+                        id: '073123facc7b43d5bbbe34b5a8b72451'
+                    }
+                    'message-the-oauth-provider-0-has-no-token-url-d58d89-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8c1253863bc41b88ceb20071aba1ce6'
+                    }
+                    'message-the-oauth-provider-0-is-not-active-9d076d-fr': {
+                        table: 'sys_ui_message'
+                        id: '223ca4ac8fb04959875cec494072a58b'
+                    }
                     'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
                         table: 'sys_ui_message'
                         id: '823a0b9cb37c4f52ac21831a879ae1ee'
+                    }
+                    'message-the-profile-0-belongs-to-the-active-prov-d3df8a-fr': {
+                        table: 'sys_ui_message'
+                        id: '35edcc5f1ff140c88101aee2dc35b2f3'
+                    }
+                    'message-the-profile-asks-for-the-scope-0-224842-fr': {
+                        table: 'sys_ui_message'
+                        id: '947605183bcc45bca05305d83ac4a67b'
                     }
                     'message-the-question-about-a-single-tenant-has-n-ec87b4-fr': {
                         table: 'sys_ui_message'
@@ -1520,6 +1904,22 @@ declare global {
                     'message-the-question-about-basic-authentication-94c2ea-fr': {
                         table: 'sys_ui_message'
                         id: 'e8136ed287ce49e6abeb15a81bc764d7'
+                    }
+                    'message-the-redirect-url-is-the-one-that-the-pla-c1c860-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e61f630e6cc047669fc1264bf551e011'
+                    }
+                    'message-the-redirect-url-of-the-oauth-provider-0-241dd0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c5cf7a6395f4454e87ccd5bf26296ff1'
+                    }
+                    'message-the-redirect-url-of-the-oauth-provider-0-6e2aa6-fr': {
+                        table: 'sys_ui_message'
+                        id: '661db6dcb10144bf9f491732e02bab0c'
+                    }
+                    'message-the-redirect-url-of-the-oauth-provider-0-c2c9f2-fr': {
+                        table: 'sys_ui_message'
+                        id: '6de345da17b54b6797e7dba99a218d4c'
                     }
                     'message-the-refresh-failed-this-page-shows-what-was-read-b-35db46-fr': {
                         table: 'sys_ui_message'
@@ -1537,6 +1937,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '185c499eaa48498da9d81eccc267eb8e'
                     }
+                    'message-the-scope-is-asked-for-as-the-profile-sa-5aafe8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c40ec93bc30d4b9d9ece508926cf81b2'
+                    }
+                    'message-the-scope-of-the-oauth-profile-0-is-not-b30aa8-fr': {
+                        table: 'sys_ui_message'
+                        id: '2db71d4f59414cb29da1d3c7e20c029e'
+                    }
                     'message-the-setup-steps-are-not-complete-2d5ae4-fr': {
                         table: 'sys_ui_message'
                         id: '2328a01cdd124cce844647a6b756ddb4'
@@ -1549,6 +1957,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a520717ad1b4e0b80bba467b26badfd'
                     }
+                    'message-the-tables-oauth-entity-and-oauth-entity-d11019-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d0ae5bb76d044cf86e3a6eba61298a7'
+                    }
                     'message-the-tenant-0-was-connected-on-another-instance-not-e37fbc-fr': {
                         table: 'sys_ui_message'
                         id: 'e172f6c0efec49e39c101aad4a08598d'
@@ -1556,6 +1968,50 @@ declare global {
                     'message-the-tenant-decides-where-tokens-come-fro-94f317-fr': {
                         table: 'sys_ui_message'
                         id: '4090f661ccbb498cae29cb8d18434dda'
+                    }
+                    'message-the-token-service-of-the-connector-refus-f5345c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cfe10b118c5945619c2db6cef878bbfa'
+                    }
+                    'message-the-token-url-is-the-v2-0-endpoint-of-mi-adfc8c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b131e8575cda458d827bbc07f868fdea'
+                    }
+                    'message-the-token-url-is-the-v2-0-endpoint-of-th-4c0c2c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b6d3a37ac8844efdb226a9f946e50b70'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-be-682735-fr': {
+                        table: 'sys_ui_message'
+                        id: '90dd195910df44dca470ba887637a8b4'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-is-00588e-fr': {
+                        table: 'sys_ui_message'
+                        id: '90f4a35442834eb694cd4479a885583a'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-is-12589f-fr': {
+                        table: 'sys_ui_message'
+                        id: '771386aeb0c444108ba6f31c59f5202a'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-is-34fc20-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f44e1ce96b94e2fb3891e80497f3e86'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-is-974bba-fr': {
+                        table: 'sys_ui_message'
+                        id: '9e52919b955e4f39a9bc3004f3e4c52f'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-na-7c24f6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b851a785579a4d0093c795a0faaed25a'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-na-8ca568-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8017ff46c6e43f2a859405a7e6adc36'
+                    }
+                    'message-the-token-url-of-the-oauth-provider-0-na-c93c19-fr': {
+                        table: 'sys_ui_message'
+                        id: '540a2477b9404b8e8cbbde17eca266e8'
                     }
                     'message-there-is-a-space-in-the-value-66eed0-fr': {
                         table: 'sys_ui_message'
@@ -1588,6 +2044,10 @@ declare global {
                     'message-this-instance-does-not-let-the-app-change-the-inci-c598f2-fr': {
                         table: 'sys_ui_message'
                         id: '6a210f6e0a6e46bb948e894f0903625e'
+                    }
+                    'message-this-instance-does-not-let-the-app-read-bdbe39-fr': {
+                        table: 'sys_ui_message'
+                        id: '71307f23afde47ce8f0d037442354536'
                     }
                     'message-this-instance-has-used-up-the-calls-that-microsoft-d3b47c-fr': {
                         table: 'sys_ui_message'
@@ -1637,6 +2097,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e6453add80c4aa4a25328703eddc926'
                     }
+                    'message-token-url-c180e1-fr': {
+                        table: 'sys_ui_message'
+                        id: '648c4d00bea34c8bad6b3a1645e78466'
+                    }
                     'message-try-again-f915a9-fr': {
                         table: 'sys_ui_message'
                         id: 'b265da78c5ba4d09807c87de3e957a19'
@@ -1673,6 +2137,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7714a35ca21b4021842d408eea2e3aa2'
                     }
+                    'message-under-the-scopes-of-the-oauth-profile-ke-7f4d02-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a606635c3fac41dbaf04287329f571b8'
+                    }
                     'message-updated-4e4355-fr': {
                         table: 'sys_ui_message'
                         id: 'c24942a086b84217ac2d6588fda7f72a'
@@ -1693,9 +2161,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4b85eebf76c7447f87f424391db5e0af'
                     }
+                    'message-user-operations-access-token-072703-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f41cb5c485a4d0aa6c23e12b480991b'
+                    }
                     'message-user-operations-c546b2-fr': {
                         table: 'sys_ui_message'
                         id: 'a0294a640354455f9983070908d4890a'
+                    }
+                    'message-user-operations-client-id-310924-fr': {
+                        table: 'sys_ui_message'
+                        id: '3224bda9c52640e8af2839c6a8744229'
+                    }
+                    'message-user-operations-grant-type-06e4f5-fr': {
+                        table: 'sys_ui_message'
+                        id: '3177d54ef4d14948b6f14e9faec1fef3'
+                    }
+                    'message-user-operations-oauth-profile-a96708-fr': {
+                        table: 'sys_ui_message'
+                        id: '65d227e8c47c4d2abf3dc77bd998dc31'
                     }
                     'message-user-operations-permission-auditlog-read-4da51b-fr': {
                         table: 'sys_ui_message'
@@ -1716,6 +2200,18 @@ declare global {
                     'message-user-operations-permission-userauthmetho-07ff51-fr': {
                         table: 'sys_ui_message'
                         id: 'da05acc7d75b4783b7a4ff24bec4eeef'
+                    }
+                    'message-user-operations-redirect-url-682b10-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c16b3e6978d3479b82b7f435a7549d06'
+                    }
+                    'message-user-operations-scope-444af4-fr': {
+                        table: 'sys_ui_message'
+                        id: '74bbc8bba9c049e6975ceb76069190cb'
+                    }
+                    'message-user-operations-token-url-929b6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '4be38b3c3dfa4feba903613800a45d14'
                     }
                     'message-verify-the-current-view-of-the-incident-d4c39b-fr': {
                         table: 'sys_ui_message'
@@ -1744,6 +2240,10 @@ declare global {
                     'message-wait-the-next-scheduled-call-tries-again-if-it-las-edaefe-fr': {
                         table: 'sys_ui_message'
                         id: 'ae6301ffde05482f992fc258cc383d09'
+                    }
+                    'message-wait-up-to-an-hour-until-then-this-insta-df1cd9-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d06cd65b2584a92a94c887a9b8070b8'
                     }
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
@@ -2376,6 +2876,78 @@ declare global {
                     'src_server_setup_check-view_ts': {
                         table: 'sys_module'
                         id: '5b4d1b4f78f3421fb8fe65b7d597e857'
+                    }
+                    'src_server_setup_checks_access-token_ts': {
+                        table: 'sys_module'
+                        id: '1af64ec58e89411586aab172d128e2fc'
+                    }
+                    src_server_setup_checks_audience_ts: {
+                        table: 'sys_module'
+                        id: '62fdcacb45ba492c90150e8c81fc1a1a'
+                    }
+                    'src_server_setup_checks_chosen-provider_ts': {
+                        table: 'sys_module'
+                        id: '43375e9776c649a7a113b292cc9f85c7'
+                    }
+                    'src_server_setup_checks_client-id_ts': {
+                        table: 'sys_module'
+                        id: 'e947858fde414d0abf0ed1bef6776aba'
+                    }
+                    'src_server_setup_checks_clock-skew_ts': {
+                        table: 'sys_module'
+                        id: '02d5fad23ae64689a601b4ff0643762f'
+                    }
+                    'src_server_setup_checks_grant-type_ts': {
+                        table: 'sys_module'
+                        id: 'cd824c6b526c41e1a980dba316cf9991'
+                    }
+                    'src_server_setup_checks_graph-call_ts': {
+                        table: 'sys_module'
+                        id: 'b5931a167e204d9f81df0ea55fba352a'
+                    }
+                    'src_server_setup_checks_graph-reachable_ts': {
+                        table: 'sys_module'
+                        id: '65e6848622544ea1bfdeac262165c463'
+                    }
+                    'src_server_setup_checks_oauth-profile_ts': {
+                        table: 'sys_module'
+                        id: '9677e2bde57d410e92f8c132d1edd7a4'
+                    }
+                    'src_server_setup_checks_oauth-tables-readable_ts': {
+                        table: 'sys_module'
+                        id: '654c5dfaca0e46b78cceff38b3ec7e65'
+                    }
+                    'src_server_setup_checks_outbound-checks_ts': {
+                        table: 'sys_module'
+                        id: 'd93e6994c6c1459890698ad49b9d92d6'
+                    }
+                    src_server_setup_checks_permission_ts: {
+                        table: 'sys_module'
+                        id: '7d808244d9ff4db997be2a0f89d20901'
+                    }
+                    'src_server_setup_checks_redirect-url_ts': {
+                        table: 'sys_module'
+                        id: '949afa9a0294422e8cbd5c879655f952'
+                    }
+                    src_server_setup_checks_scope_ts: {
+                        table: 'sys_module'
+                        id: 'a4c27dc1255e493da3e9ee7c8b7a1f22'
+                    }
+                    'src_server_setup_checks_secret-end_ts': {
+                        table: 'sys_module'
+                        id: 'c56fe13bc60747c3b772a054bfde16ba'
+                    }
+                    'src_server_setup_checks_secret-expiry_ts': {
+                        table: 'sys_module'
+                        id: 'ba909c500cc841b1a7a80a959ed2afb6'
+                    }
+                    'src_server_setup_checks_tenant-of-token-url_ts': {
+                        table: 'sys_module'
+                        id: '47a960ba482d4494bd839f408ef0b479'
+                    }
+                    'src_server_setup_checks_token-url_ts': {
+                        table: 'sys_module'
+                        id: '2db62e22854a45b3bb3c436632da64fe'
                     }
                     'src_server_setup_current-setup_ts': {
                         table: 'sys_module'
