@@ -745,3 +745,808 @@ Record({
         message: 'Pas encore exécuté pour ce qui est saisi.',
     },
 })
+Record({
+    $id: Now.ID['message-support-bundle-d0834c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Support bundle',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Fichier d'assistance",
+    },
+})
+Record({
+    $id: Now.ID['message-a-file-for-whoever-helps-you-versions-ch-047e24-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A file for whoever helps you: versions, choices of setup, results of checks, the last calls to Microsoft, what waits, and how many rows there are.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un fichier pour la personne qui vous aide : versions, choix de configuration, résultats des contrôles, derniers appels à Microsoft, appels en attente et nombre d'enregistrements.",
+    },
+})
+Record({
+    $id: Now.ID['message-without-secrets-tokens-mail-addresses-na-9d618a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Sans secrets, jetons, adresses e-mail, noms de personnes, de locataires ou de l'instance, et sans textes d'incidents. Rien n'est envoyé : vous enregistrez le fichier.",
+    },
+})
+Record({
+    $id: Now.ID['message-show-what-the-bundle-holds-7f0a55-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Show what the bundle holds',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Afficher le contenu du fichier',
+    },
+})
+Record({
+    $id: Now.ID['message-save-the-bundle-d17b05-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Save the bundle',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Enregistrer le fichier',
+    },
+})
+Record({
+    $id: Now.ID['message-the-bundle-is-shown-below-d73cb5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The bundle is shown below.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le fichier est affiché ci-dessous.',
+    },
+})
+Record({
+    $id: Now.ID['message-what-the-bundle-holds-5f6868-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What the bundle holds',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Contenu du fichier',
+    },
+})
+Record({
+    $id: Now.ID['message-failed-calls-3d5b45-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Failed calls',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Appels en échec',
+    },
+})
+Record({
+    $id: Now.ID['message-the-client-request-id-or-request-id-of-a-b9c3f9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The client-request-id or request-id of a call, or the ID below a message of a page.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le client-request-id ou le request-id d'un appel, ou l'ID indiqué sous un message d'une page.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-is-no-correlation-id-571a2c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This is no correlation ID.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ceci n'est pas un ID de corrélation.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-has-letters-digits-and-hyphens-only-5a5a4f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'It has letters, digits and hyphens only.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Il ne contient que des lettres, des chiffres et des tirets.',
+    },
+})
+Record({
+    $id: Now.ID['message-show-all-failures-0ea977-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Show all failures',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Afficher tous les échecs',
+    },
+})
+Record({
+    $id: Now.ID['message-newest-failures-e2440c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Newest failures:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Échecs les plus récents :',
+    },
+})
+Record({
+    $id: Now.ID['message-calls-with-this-id-4bd074-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Calls with this ID:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Appels avec cet ID :',
+    },
+})
+Record({
+    $id: Now.ID['message-lines-of-the-system-log-with-this-id-f04fb7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Lines of the system log with this ID',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Lignes du journal système avec cet ID',
+    },
+})
+Record({
+    $id: Now.ID['message-no-call-to-microsoft-has-failed-in-the-t-9da0f8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No call to Microsoft has failed in the time that calls are kept.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Aucun appel à Microsoft n'a échoué pendant la durée de conservation des appels.",
+    },
+})
+Record({
+    $id: Now.ID['message-logs-b2d37a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Logs',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Journaux',
+    },
+})
+Record({
+    $id: Now.ID['message-went-well-6fccdc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'went well',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réussi',
+    },
+})
+Record({
+    $id: Now.ID['message-no-answer-2687d5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'no answer',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'pas de réponse',
+    },
+})
+Record({
+    $id: Now.ID['message-checks-f55150-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Checks',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Contrôles',
+    },
+})
+Record({
+    $id: Now.ID['message-test-setup-d5424a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Test setup',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tester la configuration',
+    },
+})
+Record({
+    $id: Now.ID['message-check-060bf2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Contrôle',
+    },
+})
+Record({
+    $id: Now.ID['message-all-checks-have-run-failed-22b324-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'All checks have run. Failed:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tous les contrôles ont été exécutés. En échec :',
+    },
+})
+Record({
+    $id: Now.ID['message-feature-21021e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Feature',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Fonctionnalité',
+    },
+})
+Record({
+    $id: Now.ID['message-all-features-f641fe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'All features',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Toutes les fonctionnalités',
+    },
+})
+Record({
+    $id: Now.ID['message-result-8eea62-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Result',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Résultat',
+    },
+})
+Record({
+    $id: Now.ID['message-all-results-f60f2b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'All results',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tous les résultats',
+    },
+})
+Record({
+    $id: Now.ID['message-checks-shown-d1ec28-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Checks shown:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Contrôles affichés :',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-support-diagnostics-f9a802-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 Support Diagnostics',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Diagnostics de Microsoft 365 Support',
+    },
+})
+Record({
+    $id: Now.ID['message-loading-16bfbf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Loading',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Chargement',
+    },
+})
+Record({
+    $id: Now.ID['message-you-do-not-have-access-to-diagnostics-c3e9d6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'You do not have access to Diagnostics',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Vous n'avez pas accès aux diagnostics",
+    },
+})
+Record({
+    $id: Now.ID['message-diagnostics-is-not-there-8e096d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Diagnostics is not there',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La page de diagnostics est introuvable',
+    },
+})
+Record({
+    $id: Now.ID['message-diagnostics-could-not-be-loaded-080afa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Diagnostics could not be loaded',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Les diagnostics n'ont pas pu être chargés",
+    },
+})
+Record({
+    $id: Now.ID['message-sign-in-again-to-see-diagnostics-64a524-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Sign in again to see Diagnostics.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Reconnectez-vous pour voir les diagnostics.',
+    },
+})
+Record({
+    $id: Now.ID['message-only-servicenow-administrators-may-open-607996-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Only ServiceNow administrators may open this page.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Seuls les administrateurs ServiceNow peuvent ouvrir cette page.',
+    },
+})
+Record({
+    $id: Now.ID['message-known-problems-5b0e6a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Known problems',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Problèmes connus',
+    },
+})
+Record({
+    $id: Now.ID['message-the-problems-of-the-installation-guide-i-111028-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The problems of the installation guide, in its words. Explained by what is wrong now:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Les problèmes du guide d'installation. Expliqués par ce qui ne va pas actuellement :",
+    },
+})
+Record({
+    $id: Now.ID['message-explained-now-172c08-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Explained now:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Expliqué actuellement :',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-that-is-known-now-explains-it-e87fca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing that is known now explains it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Rien de connu ne l'explique actuellement.",
+    },
+})
+Record({
+    $id: Now.ID['message-network-allow-list-84062d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Network allow-list',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Liste d'autorisation réseau",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-calls-https-port-443-fa9bb9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance calls (HTTPS, port 443)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette instance appelle (HTTPS, port 443)',
+    },
+})
+Record({
+    $id: Now.ID['message-all-hosts-bc2b53-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'all hosts',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'tous les hôtes',
+    },
+})
+Record({
+    $id: Now.ID['message-browsers-open-1ca072-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Browsers open',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les navigateurs ouvrent',
+    },
+})
+Record({
+    $id: Now.ID['message-inbound-6c7e32-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Inbound',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Entrée',
+    },
+})
+Record({
+    $id: Now.ID['message-obsolete-ec30c2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Obsolete',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Obsolète',
+    },
+})
+Record({
+    $id: Now.ID['message-all-obsolete-addresses-a9852a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'all obsolete addresses',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'toutes les adresses obsolètes',
+    },
+})
+Record({
+    $id: Now.ID['message-needed-for-b70fa0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Needed for:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Nécessaire pour :',
+    },
+})
+Record({
+    $id: Now.ID['message-state-46a2a4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'State',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'État',
+    },
+})
+Record({
+    $id: Now.ID['message-waiting-calls-bbcb93-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waiting calls',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Appels en attente',
+    },
+})
+Record({
+    $id: Now.ID['message-on-this-page-23bc9b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'On this page',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Sur cette page',
+    },
+})
+Record({
+    $id: Now.ID['message-last-day-of-the-client-secret-bbf2d5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Last day of the client secret',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Dernier jour du secret client',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-entra-shows-it-beside-the-secr-0fdfc8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Entra shows it beside the secret. Enter the new day after every rotation; the secret itself is never entered here.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Microsoft Entra l'affiche à côté du secret. Saisissez le nouveau jour après chaque rotation ; le secret lui-même n'est jamais saisi ici.",
+    },
+})
+Record({
+    $id: Now.ID['message-save-the-day-dbea3d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Save the day',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Enregistrer le jour',
+    },
+})
+Record({
+    $id: Now.ID['message-saved-2bcf4d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Saved.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Enregistré.',
+    },
+})
+Record({
+    $id: Now.ID['message-next-steps-cce78d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Next steps',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Prochaines étapes',
+    },
+})
+Record({
+    $id: Now.ID['message-switched-on-a15b8a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'switched on',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'activée',
+    },
+})
+Record({
+    $id: Now.ID['message-switched-off-67cbe6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'switched off',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'désactivée',
+    },
+})
+Record({
+    $id: Now.ID['message-set-up-6849f3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Set-up',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Type de configuration',
+    },
+})
+Record({
+    $id: Now.ID['message-completed-07ca50-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Completed',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Terminée',
+    },
+})
+Record({
+    $id: Now.ID['message-not-yet-756941-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'not yet',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'pas encore',
+    },
+})
+Record({
+    $id: Now.ID['message-instance-d9a17c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Instance',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Instance',
+    },
+})
+Record({
+    $id: Now.ID['message-as-set-up-502aca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'as set up',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'celle de la configuration',
+    },
+})
+Record({
+    $id: Now.ID['message-set-up-on-74b487-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'set up on',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'configurée sur',
+    },
+})
+Record({
+    $id: Now.ID['message-application-e49874-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Application',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Application',
+    },
+})
+Record({
+    $id: Now.ID['message-platform-419f37-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Platform',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Plateforme',
+    },
+})
+Record({
+    $id: Now.ID['message-credentials-came-along-with-the-copy-con-ddb1a7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Credentials came along with the copy. Confirm only when this instance may call Microsoft with them.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Les identifiants ont été copiés avec l'instance. Confirmez uniquement si cette instance peut appeler Microsoft avec ceux-ci.",
+    },
+})
+Record({
+    $id: Now.ID['message-confirm-this-instance-ebc337-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Confirm this instance:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Confirmer cette instance :',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-tenants-bf783c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 tenants',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Locataires Microsoft 365',
+    },
+})
+Record({
+    $id: Now.ID['message-no-tenant-is-connected-c57e1f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No tenant is connected.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Aucun locataire n'est connecté.",
+    },
+})
+Record({
+    $id: Now.ID['message-active-c76a5e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'active',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'actif',
+    },
+})
+Record({
+    $id: Now.ID['message-inactive-19d389-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'inactive',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'inactif',
+    },
+})
+Record({
+    $id: Now.ID['message-last-successful-sync-02bbe6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Last successful sync:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Dernière synchronisation réussie :',
+    },
+})
+Record({
+    $id: Now.ID['message-never-c7561d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'never',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'jamais',
+    },
+})
+Record({
+    $id: Now.ID['message-last-error-32d1d0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Last error:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Dernière erreur :',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-waits-and-microsoft-has-not-aske-857e2d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing waits, and Microsoft has not asked this instance to wait.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Rien n'est en attente, et Microsoft n'a pas demandé à cette instance d'attendre.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-asked-this-instance-to-wait-0fa949-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft asked this instance to wait:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft a demandé à cette instance d'attendre :",
+    },
+})
+Record({
+    $id: Now.ID['message-until-3103a7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'until',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "jusqu'au",
+    },
+})
+Record({
+    $id: Now.ID['message-next-attempt-77d32c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'next attempt',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'prochaine tentative',
+    },
+})
+Record({
+    $id: Now.ID['message-overdue-the-job-that-runs-queued-calls-d-915149-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Overdue: the job that runs queued calls does not run.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "En retard : la tâche qui exécute les appels en attente ne s'exécute pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-sign-in-in-a-new-tab-920835-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Sign in in a new tab',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Se connecter dans un nouvel onglet',
+    },
+})

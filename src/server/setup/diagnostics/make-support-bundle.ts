@@ -1,13 +1,14 @@
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { Digest, RowCounts } from '../../ports.ts'
 import type { Check } from '../check.ts'
+import { currentSetup } from '../current-setup.ts'
 import { resultOf } from '../open-checks.ts'
 import { setupTypeOf } from '../setup-choices.ts'
 import { hasPendingChanges, type SetupEntries, type SetupState } from '../setup-state.ts'
 import type { DiagnosticsDependencies } from './read-diagnostics.ts'
 import { redact } from './redact.ts'
 import { LOG_SOURCE } from './known-problems.ts'
-import { currentSetup, isClone } from './state-view.ts'
+import { isClone } from './state-view.ts'
 
 const CALLS = 100
 const WAITING = 100
@@ -32,7 +33,7 @@ export function makeSupportBundle(deps: BundleDependencies, all: readonly Check[
     // Short: enough to tell two apart, and to compare with one that is known.
     const digestOf = (text: string): string =>
         text === '' ? '' : digest.md5(`support-bundle#${text}`).slice(0, 12)
-    const state = currentSetup(deps)
+    const state = currentSetup(deps).state
     const calls = deps.history.newest(CALLS)
     const results = deps.results.all()
     const checks = all.filter((check) => check.applies(state))

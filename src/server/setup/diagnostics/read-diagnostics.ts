@@ -3,6 +3,7 @@ import type { CheckResultStore } from '../../ports.ts'
 import { ok, type Result } from '../../result.ts'
 import { CHECK_GROUPS, type Check } from '../check.ts'
 import { toCheckView } from '../check-view.ts'
+import { currentSetup } from '../current-setup.ts'
 import { resultOf } from '../open-checks.ts'
 import { unready } from '../readiness.ts'
 import { callsView, newestFailures, pausesView, waitingView, type CallsDependencies } from './calls-view.ts'
@@ -11,7 +12,7 @@ import { explainProblems } from './explain-problems.ts'
 import { logLinks } from './log-links.ts'
 import { networkView } from './network-hosts.ts'
 import { recentCodes } from './recent-codes.ts'
-import { currentSetup, isClone, stateView, type StateDependencies } from './state-view.ts'
+import { isClone, stateView, type StateDependencies } from './state-view.ts'
 import { FEATURE_TITLES, GROUP_TITLES } from './titles.ts'
 
 export interface DiagnosticsDependencies extends StateDependencies, CallsDependencies {
@@ -31,7 +32,7 @@ export function readDiagnostics(
     const failed = newestFailures(deps)
     const calls = callsView(deps, failed, correlation)
     if (!calls.ok) return calls
-    const state = currentSetup(deps)
+    const state = currentSetup(deps).state
     const evidence = { checks: all, results: deps.results.all() }
     const applying = all.filter((check) => check.applies(state))
     const checks = applying.map((check) =>

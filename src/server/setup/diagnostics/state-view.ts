@@ -6,7 +6,7 @@ import { missingSetup } from '../advance-setup.ts'
 import type { Evidence } from '../open-checks.ts'
 import { unready, unreadyForCases, type Unready } from '../readiness.ts'
 import { FEATURES, setupTypeOf, type Feature } from '../setup-choices.ts'
-import { hasPendingChanges, newSetup, type SetupState } from '../setup-state.ts'
+import { hasPendingChanges, type SetupState } from '../setup-state.ts'
 import type { CheckView } from '../wizard.ts'
 import type { FeatureView, NextStep, StateView, TenantView } from './diagnostics-view.ts'
 import { LOG_SOURCE } from './known-problems.ts'
@@ -20,9 +20,6 @@ export interface StateDependencies {
 }
 
 const SETUP_PAGE = '/x_mioms_m365_assis_setup.do'
-
-export const currentSetup = (deps: StateDependencies): SetupState =>
-    deps.setup.latest()?.state ?? newSetup(deps.instance.name())
 
 /** Was this setup, or a tenant, made on another instance? Then nothing is sent from here. */
 export const isClone = (deps: StateDependencies, state: SetupState): boolean => {

@@ -1,0 +1,56 @@
+import { t } from 'sn-translate'
+import type { KnownProblemView } from '../../server/setup/diagnostics/diagnostics-view.ts'
+import { Icon } from '../shared/icon.tsx'
+import { Section } from './section.tsx'
+
+/** The sixteen problems of the installation guide; those that something explains now stand open. */
+export function KnownProblemsSection({ problems }: { readonly problems: readonly KnownProblemView[] }) {
+    const explained = problems.filter(({ explanations }) => explanations.length > 0)
+    return (
+        <Section id="problems" title={t('Known problems')}>
+            <p class="m365-text">
+                {t('The problems of the installation guide, in its words. Explained by what is wrong now:')}{' '}
+                {explained.length} / {problems.length}
+            </p>
+            <ol class="m365-rows">
+                {problems.map((problem) => (
+                    <li key={problem.number} class="m365-row m365-row--stacked">
+                        <details open={problem.explanations.length > 0}>
+                            <summary>
+                                {problem.explanations.length > 0 && (
+                                    <>
+                                        <Icon name="warning" class="m365-tone--warning" />{' '}
+                                        <strong>{t('Explained now:')}</strong>{' '}
+                                    </>
+                                )}
+                                {problem.number}. {problem.problem}
+                            </summary>
+                            <div class="m365-row__body">
+                                <p class="m365-muted">{problem.occursText}</p>
+                                {problem.explanations.length === 0 ? (
+                                    <p>{t('Nothing that is known now explains it.')}</p>
+                                ) : (
+                                    <ul class="m365-list">
+                                        {problem.explanations.map(({ kind, id, message, fix }) => (
+                                            <li key={id}>
+                                                {kind === 'check' ? (
+                                                    <a href={`#check-${id}`}>{message}</a>
+                                                ) : (
+                                                    <>
+                                                        <code>{id}</code> {message}
+                                                    </>
+                                                )}{' '}
+                                                {fix}
+                                            </li>
+                                        ))}
+                                    </ul>
+                                )}
+                                <p>{problem.action}</p>
+                            </div>
+                        </details>
+                    </li>
+                ))}
+            </ol>
+        </Section>
+    )
+}
