@@ -5,6 +5,10 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'A file for whoever helps you: versions, choices of setup, results of checks, the last calls to Microsoft, what waits, and how many rows there are.': {
+                        table: 'sys_ui_message'
+                        id: '2f31023207ec4eb0bf3b4046abd56e5b'
+                    }
                     'acl-health-issue-create': {
                         table: 'sys_security_acl'
                         id: '09f1c942b20f4969b6f4be4894a5b788'
@@ -101,6 +105,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f40ae53f06264679b1355760dcacdd97'
                     }
+                    'acl-page-diagnostics': {
+                        table: 'sys_security_acl'
+                        id: '3f57c186833b46bda64083d2ee5f0554'
+                    }
                     'acl-page-incident-tab': {
                         table: 'sys_security_acl'
                         id: '630e9057a9ee4ba0aad0671e1d173ca7'
@@ -153,9 +161,33 @@ declare global {
                         table: 'sys_ui_action'
                         id: '45db9c780e384ceb8a7004ed03252046'
                     }
+                    active: {
+                        table: 'sys_ui_message'
+                        id: '2fb7127136ce4e05baf9a87f80212812'
+                    }
                     Advisory: {
                         table: 'sys_ui_message'
                         id: '3dfbdf3b101746179b38a6d7a6618366'
+                    }
+                    'All checks have run. Failed:': {
+                        table: 'sys_ui_message'
+                        id: 'c1c5c91cf9de4f01a6cc91db9852239e'
+                    }
+                    'All features': {
+                        table: 'sys_ui_message'
+                        id: '1d93b19fdec04419a8e08db90ee5c18b'
+                    }
+                    'all hosts': {
+                        table: 'sys_ui_message'
+                        id: 'e227b141846f4b3aacfbd79f79e94e09'
+                    }
+                    'all obsolete addresses': {
+                        table: 'sys_ui_message'
+                        id: 'b63e61381a0d4a87ba89bc05059b27a0'
+                    }
+                    'All results': {
+                        table: 'sys_ui_message'
+                        id: 'c7942c44ae6a4a248f909032cfb921a1'
                     }
                     'An incident that began since then would not be found.': {
                         table: 'sys_ui_message'
@@ -165,6 +197,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fefe5510e6a740b5908d4511614e870c'
                     }
+                    Application: {
+                        table: 'sys_ui_message'
+                        id: 'c0fa69e779c84277865aca3f67d1287e'
+                    }
+                    'as set up': {
+                        table: 'sys_ui_message'
+                        id: '888225c1c4cd4aaf8ab14ed504c556a4'
+                    }
                     'Ask your ServiceNow administrator for the role.': {
                         table: 'sys_ui_message'
                         id: 'd57ac87af2cf499aac71ec6542893660'
@@ -173,21 +213,73 @@ declare global {
                         table: 'sys_module'
                         id: 'c1edc7e595e64b348d3d68a242ce108f'
                     }
+                    'Browsers open': {
+                        table: 'sys_ui_message'
+                        id: '376ae3d5d1a945689c32f2736173cd2b'
+                    }
+                    'Calls with this ID:': {
+                        table: 'sys_ui_message'
+                        id: '606fcd7c8eb7455db045522648faa908'
+                    }
+                    Check: {
+                        table: 'sys_ui_message'
+                        id: '6860e58bf42a4669a8215a2767ecb685'
+                    }
                     'Check your network connection, then try again.': {
                         table: 'sys_ui_message'
                         id: 'e3da4942d0c14d8d98546bf6d12f47e4'
+                    }
+                    Checks: {
+                        table: 'sys_ui_message'
+                        id: '01bb6df4463b4a199e44a60287ca79bb'
+                    }
+                    'Checks shown:': {
+                        table: 'sys_ui_message'
+                        id: '73fead5dff2d478fba28f6bcc8a60502'
+                    }
+                    'Choose one': {
+                        table: 'sys_ui_message'
+                        id: '9de5936a7ee6447eafb6c59c046cd322'
+                    }
+                    Completed: {
+                        table: 'sys_ui_message'
+                        id: '3e8b3b73491f43daaf80f1949dd1b53f'
+                    }
+                    'Confirm this instance:': {
+                        table: 'sys_ui_message'
+                        id: 'f2b54cd2167942fe848d8ceb312a9392'
                     }
                     Confirmed: {
                         table: 'sys_ui_message'
                         id: '0d303c1525f64e3abdb84345e19735c9'
                     }
+                    Copied: {
+                        table: 'sys_ui_message'
+                        id: 'd371ce9695d847739e0a992626671fe8'
+                    }
+                    Copy: {
+                        table: 'sys_ui_message'
+                        id: 'dd397017a73d4f009e2d25a703eaf313'
+                    }
                     'Correlation ID': {
                         table: 'sys_ui_message'
                         id: 'baf9a9c4bf4d47d087b61122616ca0e2'
                     }
+                    'Credentials came along with the copy. Confirm only when this instance may call Microsoft with them.': {
+                        table: 'sys_ui_message'
+                        id: 'aad065e00ff44729b2f75816dcba4480'
+                    }
                     Details: {
                         table: 'sys_ui_message'
                         id: '09eb68c815734120bc0c3d62eeaae79e'
+                    }
+                    'Diagnostics could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '9ff72b4ecfab4fba8a772606d1555df8'
+                    }
+                    'Diagnostics is not there': {
+                        table: 'sys_ui_message'
+                        id: '22f0007d02ac40af8d6aed688f27dd87'
                     }
                     End: {
                         table: 'sys_ui_message'
@@ -197,13 +289,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b1621cbe7874589aad24e1e2e2ff9b0'
                     }
+                    'Explained now:': {
+                        table: 'sys_ui_message'
+                        id: 'd36438d4b66b444c8f74e2bc236a4e04'
+                    }
                     'Extended recovery': {
                         table: 'sys_ui_message'
                         id: '6be239584ae749faa1929286d23216b6'
                     }
+                    Failed: {
+                        table: 'sys_ui_message'
+                        id: 'ec8295f91b5d4e18973f2828f416004f'
+                    }
+                    'Failed calls': {
+                        table: 'sys_ui_message'
+                        id: '8fcb799d9c0044849e65d05073589373'
+                    }
                     'False positive': {
                         table: 'sys_ui_message'
                         id: '3e5b8e6567ca4d35aeae8b3b18b0f2a8'
+                    }
+                    Feature: {
+                        table: 'sys_ui_message'
+                        id: '31e5b7d359fe40ec81320866652f1c62'
+                    }
+                    Features: {
+                        table: 'sys_ui_message'
+                        id: '1c0b12d2688e48f281dae1bd8e3bd078'
                     }
                     'formatter-incident-tab': {
                         table: 'sys_ui_formatter'
@@ -217,6 +329,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ede70db312884bed9f793c3803e31538'
                     }
+                    inactive: {
+                        table: 'sys_ui_message'
+                        id: 'b0169f4f33f548379a79242d71cf3b04'
+                    }
+                    Inbound: {
+                        table: 'sys_ui_message'
+                        id: '7b9309d06b47472790ab4c7f1db6340e'
+                    }
                     Incident: {
                         table: 'sys_ui_message'
                         id: 'db09fb03e8c04f0a9e18b0895a630d9c'
@@ -224,6 +344,10 @@ declare global {
                     'Incident not found': {
                         table: 'sys_ui_message'
                         id: '15eb1dc3ba484f7b943ad2f115e90f2b'
+                    }
+                    Instance: {
+                        table: 'sys_ui_message'
+                        id: '2abd7fce93e74f70b9c2684b9901509c'
                     }
                     Investigating: {
                         table: 'sys_ui_message'
@@ -236,6 +360,10 @@ declare global {
                     'It does not exist, or you are not allowed to read it.': {
                         table: 'sys_ui_message'
                         id: '5185b291ffe840c18b67ef5ec0490d1b'
+                    }
+                    'It has letters, digits and hyphens only.': {
+                        table: 'sys_ui_message'
+                        id: '16fcc29328e64cd58251a21fc646fdf6'
                     }
                     'It is read every five minutes. If this stays, ask your ServiceNow administrator to check the connection.': {
                         table: 'sys_ui_message'
@@ -257,6 +385,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a0671c6445a415bb582d379d5a67388'
                     }
+                    'Known problems': {
+                        table: 'sys_ui_message'
+                        id: 'd09016e454cf40e2974216876a3de133'
+                    }
+                    'Last day of the client secret': {
+                        table: 'sys_ui_message'
+                        id: '2e2335c225c54d47b8541a7a1b3d34f0'
+                    }
+                    'Last error:': {
+                        table: 'sys_ui_message'
+                        id: 'e51b0cdab2804826880ebc37cbb859e4'
+                    }
+                    'Last successful sync:': {
+                        table: 'sys_ui_message'
+                        id: '976f923aef6449dfabe185831dfd86b1'
+                    }
                     'Last update': {
                         table: 'sys_ui_message'
                         id: 'fd7ea25c97fc409ea88bdca952f49f06'
@@ -265,9 +409,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8584c631735f46849fbb00fbe008f525'
                     }
+                    'Lines of the system log with this ID': {
+                        table: 'sys_ui_message'
+                        id: '6be02700467848d29f2dedb758119554'
+                    }
+                    Loading: {
+                        table: 'sys_ui_message'
+                        id: '04eea0d86c0246828d8f192a4c2f6a63'
+                    }
                     'Loading Microsoft 365 insights': {
                         table: 'sys_ui_message'
                         id: '7333b8194cda4e4cbaf701d87e0a9d15'
+                    }
+                    Logs: {
+                        table: 'sys_ui_message'
+                        id: '0b2773cdcfd549f6be182c3bbd20ea32'
                     }
                     'macro-incident-tab': {
                         table: 'sys_ui_macro'
@@ -293,6 +449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ee97d8f28b845678bfcbef50777b030'
                     }
+                    'message-a-file-for-whoever-helps-you-versions-ch-047e24-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7c2532ff7ea49989c327bdf8f0ee933'
+                    }
                     'message-a-setup-step-is-open-562250-fr': {
                         table: 'sys_ui_message'
                         id: '8fb5918ba28d45259e600dfae12bca47'
@@ -309,6 +469,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d61e8a9a11a4e7a82e10a5043294707'
                     }
+                    'message-active-c76a5e-fr': {
+                        table: 'sys_ui_message'
+                        id: '3360e10c955447f580ec210bd3d60370'
+                    }
                     'message-add-ins-389edb-fr': {
                         table: 'sys_ui_message'
                         id: 'c1afcd5f6992407d9cc243537d5240b9'
@@ -320,6 +484,26 @@ declare global {
                     'message-advisory-5da99e-fr': {
                         table: 'sys_ui_message'
                         id: '6503d73b9dcc4f66a6a0d95f4c80e8f9'
+                    }
+                    'message-all-checks-have-run-failed-22b324-fr': {
+                        table: 'sys_ui_message'
+                        id: '7762d5208ef648ed87068a9dfe6fab01'
+                    }
+                    'message-all-features-f641fe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb21a86881914c78b4fbdc4a15bf3aa0'
+                    }
+                    'message-all-hosts-bc2b53-fr': {
+                        table: 'sys_ui_message'
+                        id: '6dabe090efb64e7f87f73d3e9dbeb887'
+                    }
+                    'message-all-obsolete-addresses-a9852a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ece12a23da2e4e4893f872da30e299b4'
+                    }
+                    'message-all-results-f60f2b-fr': {
+                        table: 'sys_ui_message'
+                        id: '2cd4dfb965434dcdac05e607025eb253'
                     }
                     'message-allow-outbound-https-to-0-from-this-instance-or-fr-5ec94c-fr': {
                         table: 'sys_ui_message'
@@ -349,6 +533,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99a67b76c5c04c968d089e733a344697'
                     }
+                    'message-application-e49874-fr': {
+                        table: 'sys_ui_message'
+                        id: '58dfba3eb32f449f99d0e093aa5fe7f6'
+                    }
                     'message-application-registry-can-be-read-30bff8-fr': {
                         table: 'sys_ui_message'
                         id: 'b642de21b942408cae79429091dfe22b'
@@ -356,6 +544,10 @@ declare global {
                     'message-application-settings-d5b084-fr': {
                         table: 'sys_ui_message'
                         id: 'd4ac9bcd5c9a428fa4a549d12ea297b9'
+                    }
+                    'message-as-set-up-502aca-fr': {
+                        table: 'sys_ui_message'
+                        id: '52e813962d9e4f2e9b95d443c8f608f0'
                     }
                     'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
                         table: 'sys_ui_message'
@@ -413,6 +605,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1414f3dc31ca4e26b7e0641097684e5b'
                     }
+                    'message-browsers-open-1ca072-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a1776a395a51455badb989e32c2869d7'
+                    }
                     'message-by-what-was-entered-the-client-secret-en-34cb60-fr': {
                         table: 'sys_ui_message'
                         id: '18330f9d5aff4cb9827aa9358eb98872'
@@ -436,6 +632,10 @@ declare global {
                     'message-calls-from-outside-run-as-this-user-and-17bca0-fr': {
                         table: 'sys_ui_message'
                         id: 'd89540765f964ae38ff2f82c13471c77'
+                    }
+                    'message-calls-with-this-id-4bd074-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c5716975f0f454dbd23e3680d753016'
                     }
                     'message-can-occur-bcd30c-fr': {
                         table: 'sys_ui_message'
@@ -469,6 +669,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4e1990e8008a4a0cac790b6a785ce88a'
                     }
+                    'message-check-060bf2-fr': {
+                        table: 'sys_ui_message'
+                        id: '614e77e3e1824711ae851df367dbd61b'
+                    }
                     'message-check-that-the-token-url-and-scope-of-the-oauth-pr-97076b-fr': {
                         table: 'sys_ui_message'
                         id: '0f95f9af73e14d3097c704c584974477'
@@ -488,6 +692,14 @@ declare global {
                     'message-check-your-network-connection-then-try-again-f7b03c-fr': {
                         table: 'sys_ui_message'
                         id: '76423e0bc3f94c3e9c6ccf0a99a828b0'
+                    }
+                    'message-checks-f55150-fr': {
+                        table: 'sys_ui_message'
+                        id: 'da03e38dcdfd4fd5a75c30c8dd219039'
+                    }
+                    'message-checks-shown-d1ec28-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e94db25989024b4a99fceab0f492cb47'
                     }
                     'message-choose-a-record-from-the-list-4c113a-fr': {
                         table: 'sys_ui_message'
@@ -593,6 +805,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87dfb15f8bea4ea4aba7afbd62c7c10f'
                     }
+                    'message-completed-07ca50-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c5946d4c2bbe4dafb8557efe65391a91'
+                    }
                     'message-conditional-access-blocks-the-app-registration-a9d48b-fr': {
                         table: 'sys_ui_message'
                         id: 'c21033fd243745a3a1faa3ccefc16362'
@@ -600,6 +816,10 @@ declare global {
                     'message-confirm-that-this-instance-is-meant-to-c-8226be-fr': {
                         table: 'sys_ui_message'
                         id: '4b5f663088254b16bf8aaad4095ebb2d'
+                    }
+                    'message-confirm-this-instance-ebc337-fr': {
+                        table: 'sys_ui_message'
+                        id: '966cf7a9fe284864bfbea76c0811b095'
                     }
                     'message-confirmed-205bc7-fr': {
                         table: 'sys_ui_message'
@@ -685,6 +905,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74d9a50d2bec4296a95ca443eb963100'
                     }
+                    'message-credentials-came-along-with-the-copy-con-ddb1a7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eac8a8cd1f8c4886a1088f88aafd37fc'
+                    }
                     'message-details-3ec365-fr': {
                         table: 'sys_ui_message'
                         id: '4036f4ba56dc405983e074ce89ca75d6'
@@ -692,6 +916,14 @@ declare global {
                     'message-device-management-7f0912-fr': {
                         table: 'sys_ui_message'
                         id: '2db06becba8c41848224e3d96ed98964'
+                    }
+                    'message-diagnostics-could-not-be-loaded-080afa-fr': {
+                        table: 'sys_ui_message'
+                        id: '1012b07f9c194e5bb1f173f4166a07ac'
+                    }
+                    'message-diagnostics-is-not-there-8e096d-fr': {
+                        table: 'sys_ui_message'
+                        id: '09d95b9c94874aeb96f01dea2afa81ac'
                     }
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
@@ -757,9 +989,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b094a5e0a1e474aba5a08d45d8ca614'
                     }
+                    'message-explained-now-172c08-fr': {
+                        table: 'sys_ui_message'
+                        id: '0cf2c46f0cfe4138849dfc64c76d9ae1'
+                    }
                     'message-extended-recovery-dc7f43-fr': {
                         table: 'sys_ui_message'
                         id: '09fdede1941c4841ba945f70caa9d86e'
+                    }
+                    'message-failed-calls-3d5b45-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad0a87c20ddd401fad9630fbdb367128'
                     }
                     'message-failed-d7c8c8-fr': {
                         table: 'sys_ui_message'
@@ -768,6 +1008,10 @@ declare global {
                     'message-false-positive-2ee62a-fr': {
                         table: 'sys_ui_message'
                         id: 'f4a9f48c69a74a69b3a9a6dc08a2accb'
+                    }
+                    'message-feature-21021e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd8e47701de24762985ae271713cb3d8'
                     }
                     'message-features-98f770-fr': {
                         table: 'sys_ui_message'
@@ -861,6 +1105,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9fb9ae58f7904ff0b2df980c0591ad32'
                     }
+                    'message-inactive-19d389-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e9e8c3ab55b4caa888cd8ceab3056cf'
+                    }
+                    'message-inbound-6c7e32-fr': {
+                        table: 'sys_ui_message'
+                        id: '3753711c3e284ede8b1f66a94650b964'
+                    }
                     'message-inbound-call-integration-user-70d16f-fr': {
                         table: 'sys_ui_message'
                         id: '0d00c9eb4ee745039e948ee8d1cf009e'
@@ -881,6 +1133,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8cfc1b6d61484f579d0f2589b258036c'
                     }
+                    'message-instance-d9a17c-fr': {
+                        table: 'sys_ui_message'
+                        id: '908a12a2eeb74d0a97593c8de38ec7d1'
+                    }
                     'message-investigating-f51215-fr': {
                         table: 'sys_ui_message'
                         id: '2b22f5d1a9a548f2a732a0e44f7ea7fc'
@@ -900,6 +1156,10 @@ declare global {
                     'message-it-does-not-exist-or-you-are-not-allowed-to-read-i-185d5f-fr': {
                         table: 'sys_ui_message'
                         id: 'd4e3ea2353834c7796b044179affff8c'
+                    }
+                    'message-it-has-letters-digits-and-hyphens-only-5a5a4f-fr': {
+                        table: 'sys_ui_message'
+                        id: '0efbf3bb6e8e4533801966c462d00892'
                     }
                     'message-it-holds-no-list-ed813b-fr': {
                         table: 'sys_ui_message'
@@ -941,9 +1201,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '212b3ee1e6494bfb8aac82e517178284'
                     }
+                    'message-known-problems-5b0e6a-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bae7707082445d5bdd31c80fe43145c'
+                    }
                     'message-labels-and-retention-3f796e-fr': {
                         table: 'sys_ui_message'
                         id: '1c315a3d5dfb44cf8c6a4181c1d7164f'
+                    }
+                    'message-last-day-of-the-client-secret-bbf2d5-fr': {
+                        table: 'sys_ui_message'
+                        id: '9a4eb26d03494101a4481115f111a2b8'
+                    }
+                    'message-last-error-32d1d0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dfd65c5658df44c5a09571aad1bf2edb'
+                    }
+                    'message-last-successful-sync-02bbe6-fr': {
+                        table: 'sys_ui_message'
+                        id: '74084da4f64441aaa25e837b9950f4e7'
                     }
                     'message-last-update-236d0e-fr': {
                         table: 'sys_ui_message'
@@ -965,6 +1241,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3534600f2a89432391be1f96ca5917b2'
                     }
+                    'message-lines-of-the-system-log-with-this-id-f04fb7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8131b5438e640d4be6119916bf08a76'
+                    }
                     'message-link-account-looks-whether-an-admin-acco-8b32d2-fr': {
                         table: 'sys_ui_message'
                         id: '976deab9acd34c449c5699ca434137ef'
@@ -977,9 +1257,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a8c59c71deca4c8a8bf24ae391513250'
                     }
+                    'message-loading-16bfbf-fr': {
+                        table: 'sys_ui_message'
+                        id: '10a9787f2b3b43b8adc8ff69ff4fde44'
+                    }
                     'message-loading-microsoft-365-insights-e909bb-fr': {
                         table: 'sys_ui_message'
                         id: '5a0501166c764d67a84031adcdf0bda9'
+                    }
+                    'message-logs-b2d37a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f966966d43c2410e930ee0e7827926cb'
                     }
                     'message-mail-delivery-e28962-fr': {
                         table: 'sys_ui_message'
@@ -1013,6 +1301,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '708d06eae12d44d5ac464caa8303baf9'
                     }
+                    'message-microsoft-365-support-diagnostics-f9a802-fr': {
+                        table: 'sys_ui_message'
+                        id: '37b4707a9e3b4ba9a9fc5d6256f7fc67'
+                    }
                     'message-microsoft-365-support-tab-bd1875-fr': {
                         table: 'sys_ui_message'
                         id: '9cc90a7133be4040a8e2df7841973c01'
@@ -1021,9 +1313,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '890895b6229648e58367ed1028660e5f'
                     }
+                    'message-microsoft-365-tenants-bf783c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f87367ba94dc41138c203a845f124538'
+                    }
                     'message-microsoft-answered-with-a-server-error-http-0-f086eb-fr': {
                         table: 'sys_ui_message'
                         id: '401328c7940b4c698ee186b750e9851e'
+                    }
+                    'message-microsoft-asked-this-instance-to-wait-0fa949-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f0575abe8ce84b9ea7d165a223a9a9b4'
                     }
                     'message-microsoft-asked-this-instance-to-wait-efb004-fr': {
                         table: 'sys_ui_message'
@@ -1076,6 +1376,10 @@ declare global {
                     'message-microsoft-entra-refused-the-scope-or-resource-of-t-89edfe-fr': {
                         table: 'sys_ui_message'
                         id: '53dd4700936b4dd6b10ef45d32f28407'
+                    }
+                    'message-microsoft-entra-shows-it-beside-the-secr-0fdfc8-fr': {
+                        table: 'sys_ui_message'
+                        id: '410b93846b1648358ae573170e8abe73'
                     }
                     'message-microsoft-graph-2009fc-fr': {
                         table: 'sys_ui_message'
@@ -1137,6 +1441,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5c1e9aec6e3547b9a620a6fe05994d3c'
                     }
+                    'message-needed-for-b70fa0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bdca693969a44a6b87d6471e4ec6a065'
+                    }
+                    'message-network-allow-list-84062d-fr': {
+                        table: 'sys_ui_message'
+                        id: '77ec06af765949f087f0098effe9dbc7'
+                    }
+                    'message-never-c7561d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc0d1069f92c4edf9f73ae2e2e1c4d27'
+                    }
                     'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
                         table: 'sys_ui_message'
                         id: '641551435ab0408e8c761e24ebe0ea4a'
@@ -1144,6 +1460,14 @@ declare global {
                     'message-newer-incidents-and-updates-may-be-missing-check-t-6bdbef-fr': {
                         table: 'sys_ui_message'
                         id: 'b4f5ff14036c4de5962a5e780d2faf8b'
+                    }
+                    'message-newest-failures-e2440c-fr': {
+                        table: 'sys_ui_message'
+                        id: '798c0d74efe44078b88fc8eb74743cc6'
+                    }
+                    'message-next-attempt-77d32c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e7d7157bc94143c8aa4293f460d15181'
                     }
                     'message-next-attempt-possible-a18825-fr': {
                         table: 'sys_ui_message'
@@ -1153,6 +1477,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30bca67226d244cca2fcd8741d748cb1'
                     }
+                    'message-next-steps-cce78d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c3b590d8596d4469bb017631dc083861'
+                    }
                     'message-no-aadsts-code-ec36d8-fr': {
                         table: 'sys_ui_message'
                         id: '5b476fd0d85a4dce96485095e23dcea2'
@@ -1160,6 +1488,14 @@ declare global {
                     'message-no-access-token-could-be-had-from-microsoft-entra-08e9fc-fr': {
                         table: 'sys_ui_message'
                         id: 'a39e8e2c83ae4046b8b746d1b93639e9'
+                    }
+                    'message-no-answer-2687d5-fr': {
+                        table: 'sys_ui_message'
+                        id: '00a00e9562da4c8ba2eeac71988f11e4'
+                    }
+                    'message-no-call-to-microsoft-has-failed-in-the-t-9da0f8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1e994aa36424eb4b4771e42f6091fcb'
                     }
                     'message-no-check-has-run-yet-choose-test-setup-c9351f-fr': {
                         table: 'sys_ui_message'
@@ -1216,6 +1552,10 @@ declare global {
                     'message-no-oauth-profile-is-chosen-for-user-oper-9581d6-fr': {
                         table: 'sys_ui_message'
                         id: '05f254644b9249d39c635d17d0f4fcaa'
+                    }
+                    'message-no-tenant-is-connected-c57e1f-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ab075872ff74d0d820c55272f5e5d65'
                     }
                     'message-nobody-has-agreed-yet-31c976-fr': {
                         table: 'sys_ui_message'
@@ -1301,6 +1641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87ac49803c424db9a985ccfcbbabcab1'
                     }
+                    'message-not-yet-756941-fr': {
+                        table: 'sys_ui_message'
+                        id: '3b384ece28ad44e0ae22b084a18129f6'
+                    }
                     'message-nothing-is-sent-to-microsoft-before-a-se-4ed27b-fr': {
                         table: 'sys_ui_message'
                         id: '04ce3a08b21d4e55a510fee20ae5158c'
@@ -1309,9 +1653,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '570f864e380246af9d8832f109106c67'
                     }
+                    'message-nothing-that-is-known-now-explains-it-e87fca-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b8c9f5f0eee4d31ade4f3b3206ee465'
+                    }
                     'message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr': {
                         table: 'sys_ui_message'
                         id: 'ef712aa2b3304d41b109fbec462a2c7c'
+                    }
+                    'message-nothing-waits-and-microsoft-has-not-aske-857e2d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e52b4eff6ad2484e8e8c8c5bf67e9427'
                     }
                     'message-notifications-f37bd2-fr': {
                         table: 'sys_ui_message'
@@ -1320,6 +1672,14 @@ declare global {
                     'message-oauth-profile-for-microsoft-graph-68196b-fr': {
                         table: 'sys_ui_message'
                         id: '85349438b8d845e186f2ccf9cc495cf8'
+                    }
+                    'message-obsolete-ec30c2-fr': {
+                        table: 'sys_ui_message'
+                        id: '3deb2acd1de14aa7981d011df3e1a604'
+                    }
+                    'message-on-this-page-23bc9b-fr': {
+                        table: 'sys_ui_message'
+                        id: '124271cdc7a548569bb0a991f7e6b189'
                     }
                     'message-one-line-for-every-error-its-code-its-co-ae1881-fr': {
                         table: 'sys_ui_message'
@@ -1332,6 +1692,10 @@ declare global {
                     'message-only-microsoft-916cf3-fr': {
                         table: 'sys_ui_message'
                         id: '6c7072e2c2ae4760b31ffabd4853a5ea'
+                    }
+                    'message-only-servicenow-administrators-may-open-607996-fr': {
+                        table: 'sys_ui_message'
+                        id: '668c049f287c435b89c250ee8fcc38fc'
                     }
                     'message-only-the-final-set-up-step-is-open-d4ed7e-fr': {
                         table: 'sys_ui_message'
@@ -1405,6 +1769,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e83aa58dc29b4178836917950ee7b72d'
                     }
+                    'message-overdue-the-job-that-runs-queued-calls-d-915149-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee267dc5c8df48c1b95f63549dd7e929'
+                    }
                     'message-passed-a0d062-fr': {
                         table: 'sys_ui_message'
                         id: '557acf245d6d407782e4ee922ccba487'
@@ -1436,6 +1804,10 @@ declare global {
                     'message-permission-user-read-all-df6fb1-fr': {
                         table: 'sys_ui_message'
                         id: '1070d92026c2482c8e7b9031a175df5b'
+                    }
+                    'message-platform-419f37-fr': {
+                        table: 'sys_ui_message'
+                        id: '919f076e27b74f7c99523cd620decfcd'
                     }
                     'message-please-contact-your-servicenow-admin-and-ask-them-b3b549-fr': {
                         table: 'sys_ui_message'
@@ -1545,6 +1917,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc1073d9ee644d69a86cc40f6335a302'
                     }
+                    'message-result-8eea62-fr': {
+                        table: 'sys_ui_message'
+                        id: '610bb8d7de714688adcec86a3f0e6d7c'
+                    }
                     'message-role-needed-4ddb07-fr': {
                         table: 'sys_ui_message'
                         id: 'd254c19e7ff54f71ba8159e89393c258'
@@ -1556,6 +1932,18 @@ declare global {
                     'message-save-it-and-microsoft-365-insights-will-be-shown-h-a3b156-fr': {
                         table: 'sys_ui_message'
                         id: 'c3149352c4614c10b41719e85e4be6e8'
+                    }
+                    'message-save-the-bundle-d17b05-fr': {
+                        table: 'sys_ui_message'
+                        id: '1b610b79c5e74e1f9dc8230d12a9e257'
+                    }
+                    'message-save-the-day-dbea3d-fr': {
+                        table: 'sys_ui_message'
+                        id: '701ed1be547340a09a190e9c793bec8b'
+                    }
+                    'message-saved-2bcf4d-fr': {
+                        table: 'sys_ui_message'
+                        id: '00920b7fccff42f5874c77cee88a6265'
                     }
                     'message-scope-for-microsoft-graph-eac20b-fr': {
                         table: 'sys_ui_message'
@@ -1637,9 +2025,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd381bc5ef7a845fea8672c3a30c92ab0'
                     }
+                    'message-set-up-6849f3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a01879b968804df09a2c1c72e1a7acb0'
+                    }
                     'message-set-up-for-insights-only-6f17a2-fr': {
                         table: 'sys_ui_message'
                         id: 'd885b6dc84b641e7838785ebc2adba8e'
+                    }
+                    'message-set-up-on-74b487-fr': {
+                        table: 'sys_ui_message'
+                        id: '759cfac42c41474f9ae19c85af66a7ce'
                     }
                     'message-set-up-with-aad-oauth-token-0b36f8-fr': {
                         table: 'sys_ui_message'
@@ -1669,6 +2065,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5ce798393cc4bf59b1a26f92b894e8a'
                     }
+                    'message-show-all-failures-0ea977-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2d97ddf0097428cbf9f95cfc18e3fa2'
+                    }
                     'message-show-less-c74ea6-fr': {
                         table: 'sys_ui_message'
                         id: 'cb1a4f33db8c4d32a5d5b8ad82ea9953'
@@ -1677,9 +2077,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ec0b894173ce44a58a4ed5eab5722217'
                     }
+                    'message-show-what-the-bundle-holds-7f0a55-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba60e802644148ca8255108ef9f97d17'
+                    }
                     'message-sign-in-4b6ef9-fr': {
                         table: 'sys_ui_message'
                         id: '983f8aeea98146ac984a95e84b287ec4'
+                    }
+                    'message-sign-in-again-to-see-diagnostics-64a524-fr': {
+                        table: 'sys_ui_message'
+                        id: '6cb8d52c2f034df18b5da9939ff5d0f3'
                     }
                     'message-sign-in-again-to-see-microsoft-365-insights-16d64f-fr': {
                         table: 'sys_ui_message'
@@ -1688,6 +2096,10 @@ declare global {
                     'message-sign-in-b6d422-fr': {
                         table: 'sys_ui_message'
                         id: 'f27d0f1e09b348048c0723cc8707c8e8'
+                    }
+                    'message-sign-in-in-a-new-tab-920835-fr': {
+                        table: 'sys_ui_message'
+                        id: '165120473a704546b5ee50b8dca60ca3'
                     }
                     'message-slow-performance-3bc3fa-fr': {
                         table: 'sys_ui_message'
@@ -1701,6 +2113,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41de4933b6c240f7acad274757dcad2b'
                     }
+                    'message-state-46a2a4-fr': {
+                        table: 'sys_ui_message'
+                        id: '820f7ae7b3b14618a120179886149656'
+                    }
                     'message-status-24a23d-fr': {
                         table: 'sys_ui_message'
                         id: '3449cbc8ab9c4e59b037e1e58a20a22a'
@@ -1708,6 +2124,18 @@ declare global {
                     'message-status-unknown-5542ec-fr': {
                         table: 'sys_ui_message'
                         id: 'fb522e1c493645d49a30c4c396d57c16'
+                    }
+                    'message-support-bundle-d0834c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ce42de4fc60b4745b8e27b31bf723edf'
+                    }
+                    'message-switched-off-67cbe6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f57302cdb3fd4117b13690a693da636a'
+                    }
+                    'message-switched-on-a15b8a-fr': {
+                        table: 'sys_ui_message'
+                        id: '7580c7d1cc9e4f0e82902cd12bc1240d'
                     }
                     'message-system-logs-all-source-x-mioms-m365-assi-121c69-fr': {
                         table: 'sys_ui_message'
@@ -1720,6 +2148,10 @@ declare global {
                     'message-tenant-0c3330-fr': {
                         table: 'sys_ui_message'
                         id: 'ac05c1edaa0648ca9934b65e3aaca98e'
+                    }
+                    'message-test-setup-d5424a-fr': {
+                        table: 'sys_ui_message'
+                        id: '43e70e7992674205844cb0f743582a34'
                     }
                     'message-the-access-token-carries-no-application-5d91d8-fr': {
                         table: 'sys_ui_message'
@@ -1769,6 +2201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31c669852abe41e0a01277bacced2558'
                     }
+                    'message-the-bundle-is-shown-below-d73cb5-fr': {
+                        table: 'sys_ui_message'
+                        id: '9014fa2822b345f0b7ee317c58dc018f'
+                    }
                     'message-the-calendar-has-no-such-day-0b57bc-fr': {
                         table: 'sys_ui_message'
                         id: 'df92434a040144eaa8bd2f6e459f8375'
@@ -1796,6 +2232,10 @@ declare global {
                     'message-the-client-id-of-the-rest-user-applicati-967ede-fr': {
                         table: 'sys_ui_message'
                         id: 'b29eb43520644407956f4fb84e29c006'
+                    }
+                    'message-the-client-request-id-or-request-id-of-a-b9c3f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eeace8702d344d669ed7777f00dca466'
                     }
                     'message-the-client-secret-ended-on-0-and-no-acce-10d160-fr': {
                         table: 'sys_ui_message'
@@ -1888,6 +2328,10 @@ declare global {
                     'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
                         table: 'sys_ui_message'
                         id: '823a0b9cb37c4f52ac21831a879ae1ee'
+                    }
+                    'message-the-problems-of-the-installation-guide-i-111028-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e12dc0669ce14132a4f7e9764f3114c4'
                     }
                     'message-the-profile-0-belongs-to-the-active-prov-d3df8a-fr': {
                         table: 'sys_ui_message'
@@ -2041,6 +2485,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d64a1206cfa4f2cbd3fec40ba0883c4'
                     }
+                    'message-this-instance-calls-https-port-443-fa9bb9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe3dff12957a4e49b2e67fe964fa6c6a'
+                    }
                     'message-this-instance-does-not-let-the-app-change-the-inci-c598f2-fr': {
                         table: 'sys_ui_message'
                         id: '6a210f6e0a6e46bb948e894f0903625e'
@@ -2072,6 +2520,10 @@ declare global {
                     'message-this-is-no-client-id-a6ff0f-fr': {
                         table: 'sys_ui_message'
                         id: 'd2cf81a7393d4a41b5a410c1936dd741'
+                    }
+                    'message-this-is-no-correlation-id-571a2c-fr': {
+                        table: 'sys_ui_message'
+                        id: '023fbd96ff39495fa585dacf3e65c989'
                     }
                     'message-this-is-no-e-mail-address-a17fc3-fr': {
                         table: 'sys_ui_message'
@@ -2140,6 +2592,10 @@ declare global {
                     'message-under-the-scopes-of-the-oauth-profile-ke-7f4d02-fr': {
                         table: 'sys_ui_message'
                         id: 'a606635c3fac41dbaf04287329f571b8'
+                    }
+                    'message-until-3103a7-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a9c5339835047d4a65c74fdca5d740c'
                     }
                     'message-updated-4e4355-fr': {
                         table: 'sys_ui_message'
@@ -2245,9 +2701,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d06cd65b2584a92a94c887a9b8070b8'
                     }
+                    'message-waiting-calls-bbcb93-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e89e75318b5741848283c8ec90e5984c'
+                    }
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
                         id: '51adb82de1404593ace3e14842dce876'
+                    }
+                    'message-went-well-6fccdc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bbeef6ed8bfd44f0b8ef24e407b9eb4b'
+                    }
+                    'message-what-the-bundle-holds-5f6868-fr': {
+                        table: 'sys_ui_message'
+                        id: '9fdb22b5edd54739805fbd02c97b00f2'
                     }
                     'message-what-the-platform-itself-sent-token-requ-c1adff-fr': {
                         table: 'sys_ui_message'
@@ -2269,9 +2737,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '254a11b140e94c37b1b9b2a48f6cd76e'
                     }
+                    'message-without-secrets-tokens-mail-addresses-na-9d618a-fr': {
+                        table: 'sys_ui_message'
+                        id: '94033a8519ef4acba4fabb4e7d35d752'
+                    }
                     'message-you-639bae-fr': {
                         table: 'sys_ui_message'
                         id: 'f5764633183a4ac192a02fdf4c3939fd'
+                    }
+                    'message-you-do-not-have-access-to-diagnostics-c3e9d6-fr': {
+                        table: 'sys_ui_message'
+                        id: '74b2d0428c944087860e8e5a08fd6fdf'
                     }
                     'message-you-do-not-have-access-to-microsoft-365-insights-77b3e9-fr': {
                         table: 'sys_ui_message'
@@ -2297,9 +2773,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a169b04124a94833aea19dce1e34c847'
                     }
+                    'Microsoft 365 Support Diagnostics': {
+                        table: 'sys_ui_message'
+                        id: '471dbefc4d1d40cb9862a028bfae740c'
+                    }
+                    'Microsoft 365 tenants': {
+                        table: 'sys_ui_message'
+                        id: '3a54077a1bd242febeb7f1fec8236dee'
+                    }
+                    'Microsoft asked this instance to wait:': {
+                        table: 'sys_ui_message'
+                        id: '99ac5f99b466462dae9f6288381740de'
+                    }
                     'Microsoft did not describe it': {
                         table: 'sys_ui_message'
                         id: '6d4409f22e474b32ad21ccbcf81a88ec'
+                    }
+                    'Microsoft Entra shows it beside the secret. Enter the new day after every rotation; the secret itself is never entered here.': {
+                        table: 'sys_ui_message'
+                        id: '357806a23d8f48eb8dc3f10293dc08a9'
                     }
                     Mitigated: {
                         table: 'sys_ui_message'
@@ -2308,6 +2800,10 @@ declare global {
                     'Mitigated externally': {
                         table: 'sys_ui_message'
                         id: 'a07c36d081104445b24bcfd96809b88a'
+                    }
+                    'module-diagnostics': {
+                        table: 'sys_app_module'
+                        id: '8305d0e2f276412f8ffd75feb83bb898'
                     }
                     'module-outbound-calls': {
                         table: 'sys_app_module'
@@ -2321,9 +2817,29 @@ declare global {
                         table: 'sys_app_module'
                         id: 'e77b6a5a36f247eba283eac68668795d'
                     }
+                    'Needed for:': {
+                        table: 'sys_ui_message'
+                        id: '75bf72e3c2074418a6432025be4a6113'
+                    }
+                    'Network allow-list': {
+                        table: 'sys_ui_message'
+                        id: 'f4ebaf6d023343c7b1fdf060e9358d99'
+                    }
+                    never: {
+                        table: 'sys_ui_message'
+                        id: 'f1fd675793214fc2bb12a0c2aac6af62'
+                    }
                     'Newer incidents and updates may be missing. Check the Microsoft 365 admin center as well.': {
                         table: 'sys_ui_message'
                         id: '5139bc691caf4928822c07ad2d135de5'
+                    }
+                    'Newest failures:': {
+                        table: 'sys_ui_message'
+                        id: '17584e16846649a6ac5bd5f999ebac3d'
+                    }
+                    'next attempt': {
+                        table: 'sys_ui_message'
+                        id: '49ccfb1e3054435298bcbc6dda87d365'
                     }
                     'Next attempt possible:': {
                         table: 'sys_ui_message'
@@ -2332,6 +2848,18 @@ declare global {
                     'Next expected update': {
                         table: 'sys_ui_message'
                         id: 'fda29e7e8dab4381a78322fe386074a4'
+                    }
+                    'Next steps': {
+                        table: 'sys_ui_message'
+                        id: '5a309571d6fc42609917443b9e7645ac'
+                    }
+                    'no answer': {
+                        table: 'sys_ui_message'
+                        id: 'a8691b927057497ea43f8474034e65ec'
+                    }
+                    'No call to Microsoft has failed in the time that calls are kept.': {
+                        table: 'sys_ui_message'
+                        id: '7ee69253f5f44edebfaaa333e1c2866a'
                     }
                     'No incident was given': {
                         table: 'sys_ui_message'
@@ -2345,6 +2873,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57704bb6c1cb4ea3926ddb0ca388f0a8'
                     }
+                    'No longer there': {
+                        table: 'sys_ui_message'
+                        id: '5ee6899a5c564cc3a51f57f202834b2a'
+                    }
                     'No Microsoft 365 incident known at that time explains this ticket': {
                         table: 'sys_ui_message'
                         id: '9d49e6198f7d42889d8a9c88af2c2ca0'
@@ -2352,6 +2884,10 @@ declare global {
                     'No Microsoft 365 tenant is connected': {
                         table: 'sys_ui_message'
                         id: '9e429dca200748d9b1a794fd4f521732'
+                    }
+                    'No tenant is connected.': {
+                        table: 'sys_ui_message'
+                        id: '13d716f53dcd47fd8cd2dbc923e4e16d'
                     }
                     'None of the service health incidents that Microsoft has published fits its description. The cause is more likely local, or Microsoft has not announced it yet.': {
                         table: 'sys_ui_message'
@@ -2365,17 +2901,57 @@ declare global {
                         table: 'sys_ui_message'
                         id: '27bd43b5f37442ee953334e83c325324'
                     }
+                    'Not run': {
+                        table: 'sys_ui_message'
+                        id: 'c7dd16b1ee08490aae3f75576fc14ac3'
+                    }
+                    'not yet': {
+                        table: 'sys_ui_message'
+                        id: '1202602669144684b41245242a579c84'
+                    }
+                    'Nothing that is known now explains it.': {
+                        table: 'sys_ui_message'
+                        id: 'a2ff035d563747c0ad4c7273ed695847'
+                    }
+                    'Nothing waits, and Microsoft has not asked this instance to wait.': {
+                        table: 'sys_ui_message'
+                        id: '4defc5486c094ce2ab937e436dcce3c5'
+                    }
+                    Obsolete: {
+                        table: 'sys_ui_message'
+                        id: '2b9b0719155b4a96bf6b12023ee4d1d3'
+                    }
+                    'On this page': {
+                        table: 'sys_ui_message'
+                        id: '9ae56bddca44427599dded877cf2a60b'
+                    }
                     'only Microsoft': {
                         table: 'sys_ui_message'
                         id: 'd72a516912774236abb38a9f01c28b43'
+                    }
+                    'Only ServiceNow administrators may open this page.': {
+                        table: 'sys_ui_message'
+                        id: 'ca346aab22564a73ae0409f6d971bb4b'
                     }
                     'Open an incident, and use its tab Microsoft 365 Support.': {
                         table: 'sys_ui_message'
                         id: '1ceff0fe8d524223b4d7aca497b90405'
                     }
+                    'Overdue: the job that runs queued calls does not run.': {
+                        table: 'sys_ui_message'
+                        id: 'b2e10faff6c74c05ac9d1878752f6000'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'bcac9a7b3d5342daa12053c00e471f79'
+                    }
+                    Passed: {
+                        table: 'sys_ui_message'
+                        id: '917670f68ce04f09a448a8da450f0bd2'
+                    }
+                    Platform: {
+                        table: 'sys_ui_message'
+                        id: 'b9fce0fee48c40b89927b9a8da3a26d2'
                     }
                     'Post-incident report published': {
                         table: 'sys_ui_message'
@@ -2541,6 +3117,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '377739dad24842d6bdcda05ea168346d'
                     }
+                    Result: {
+                        table: 'sys_ui_message'
+                        id: '1610cd865eb14eec9aad701500f2e043'
+                    }
                     'Role needed:': {
                         table: 'sys_ui_message'
                         id: '68a983f888bf4c53a5acb2487e16a0c2'
@@ -2552,6 +3132,22 @@ declare global {
                     'Save it, and Microsoft 365 insights will be shown here.': {
                         table: 'sys_ui_message'
                         id: 'cc95aac9cf784360ab750732c92b991b'
+                    }
+                    'Save the bundle': {
+                        table: 'sys_ui_message'
+                        id: 'c3a823549f094b049465ff319480b472'
+                    }
+                    'Save the day': {
+                        table: 'sys_ui_message'
+                        id: '57f4c8b412f74f21a5d7c07d12e95eb2'
+                    }
+                    'Saved.': {
+                        table: 'sys_ui_message'
+                        id: '92a776d66f4a45759125df967ee44701'
+                    }
+                    Search: {
+                        table: 'sys_ui_message'
+                        id: '283d46d96e7149b0a0898a2b12668a4e'
                     }
                     'Service degradation': {
                         table: 'sys_ui_message'
@@ -2597,6 +3193,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b78c9b813e224fa39405a3f6c7923b42'
                     }
+                    'set up on': {
+                        table: 'sys_ui_message'
+                        id: '19798892345a49b1947b30a114dcf427'
+                    }
+                    'Set-up': {
+                        table: 'sys_ui_message'
+                        id: 'b65aa4131e044a9f86f10b0769bf1bd3'
+                    }
+                    'Show all failures': {
+                        table: 'sys_ui_message'
+                        id: 'c9e33ee3ec444306860fb3832d5db86e'
+                    }
                     'Show less': {
                         table: 'sys_ui_message'
                         id: 'cfefd437a9b44fac9a6dbe92b23a4c4f'
@@ -2605,13 +3213,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e603c4808e7946519635b2f765605e83'
                     }
+                    'Show what the bundle holds': {
+                        table: 'sys_ui_message'
+                        id: 'd00558fa70ff42aa8686d4d6bc20613e'
+                    }
                     'Sign in': {
                         table: 'sys_ui_message'
                         id: '66f96177b88f4118b5b6a6d63ba4b9cd'
                     }
+                    'Sign in again to see Diagnostics.': {
+                        table: 'sys_ui_message'
+                        id: '37ef4ebb597e4f2ebad47c92cc9ac57c'
+                    }
                     'Sign in again to see Microsoft 365 insights.': {
                         table: 'sys_ui_message'
                         id: '259b7966d28945ca86dcd9e0091d8e7c'
+                    }
+                    'Sign in in a new tab': {
+                        table: 'sys_ui_message'
+                        id: '0ca172c8816a4bad956add32ec8943fd'
                     }
                     src_server_errors_ts: {
                         table: 'sys_module'
@@ -3118,6 +3738,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c804a333989242fcbb4843ab2faa0376'
                     }
+                    State: {
+                        table: 'sys_ui_message'
+                        id: '29c9e7b06f944390ada84a3c1b78a8fa'
+                    }
                     'Status unknown': {
                         table: 'sys_ui_message'
                         id: '28b1612b90ac4163b498de6c8751f842'
@@ -3126,9 +3750,41 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2498df6d981246cba40b10c7a6406e91'
                     }
+                    'Support bundle': {
+                        table: 'sys_ui_message'
+                        id: 'edb029f434634e6cb5fb40a77145cdeb'
+                    }
+                    'switched off': {
+                        table: 'sys_ui_message'
+                        id: '33f9c26d0fdf4e848d2d07b5f14ac0e9'
+                    }
+                    'switched on': {
+                        table: 'sys_ui_message'
+                        id: 'ec25f4c722db464fa9430ce7723467e4'
+                    }
                     'Tenant:': {
                         table: 'sys_ui_message'
                         id: '667045e3ba114b66a26d5556a7c6f90b'
+                    }
+                    'Test setup': {
+                        table: 'sys_ui_message'
+                        id: '6318bdf1df9d4540a99dfa5a99664dff'
+                    }
+                    'The browser refused. Select the value and copy it.': {
+                        table: 'sys_ui_message'
+                        id: 'd7c48d21b2db4299b0e865e0f7370a27'
+                    }
+                    'The bundle is shown below.': {
+                        table: 'sys_ui_message'
+                        id: '60018a8159be46e79f82d50b10f476ef'
+                    }
+                    'The client-request-id or request-id of a call, or the ID below a message of a page.': {
+                        table: 'sys_ui_message'
+                        id: 'fd2e90a03f1147b4be1ead03536c7edf'
+                    }
+                    'The problems of the installation guide, in its words. Explained by what is wrong now:': {
+                        table: 'sys_ui_message'
+                        id: '034c70246c0a4acbad2e76a9e3c180e2'
                     }
                     'The refresh failed. This page shows what was read before.': {
                         table: 'sys_ui_message'
@@ -3142,6 +3798,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6e98990da2aa47d085b6cb9f9f1f0518'
                     }
+                    'This instance calls (HTTPS, port 443)': {
+                        table: 'sys_ui_message'
+                        id: '755f5c98ed6641e8938893dc71a97c83'
+                    }
+                    'This is no correlation ID.': {
+                        table: 'sys_ui_message'
+                        id: '53b5f3bde23c4d9fb5949caa3ec90bf1'
+                    }
                     'Try again': {
                         table: 'sys_ui_message'
                         id: '37bb67af981342f194f2abedf1f4efb0'
@@ -3149,6 +3813,10 @@ declare global {
                     'Try again. If it keeps failing, tell your ServiceNow administrator.': {
                         table: 'sys_ui_message'
                         id: '799c465a3ca24e2ab26a993775e8f261'
+                    }
+                    until: {
+                        table: 'sys_ui_message'
+                        id: 'b6343418a9544d44a0e39d7bc3c1e250'
                     }
                     'Updated.': {
                         table: 'sys_ui_message'
@@ -3166,6 +3834,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '594965cd5bd84a7999080dfce71ad2c6'
                     }
+                    'Waiting calls': {
+                        table: 'sys_ui_message'
+                        id: '802228ff5f204003a04fe2d5b9aca600'
+                    }
+                    Warning: {
+                        table: 'sys_ui_message'
+                        id: '53f6dafb4d844c83918af2617fdaf9af'
+                    }
+                    'went well': {
+                        table: 'sys_ui_message'
+                        id: '2f8afae8162047d497b328aff0c6ce66'
+                    }
+                    'What the bundle holds': {
+                        table: 'sys_ui_message'
+                        id: 'd82babf6df1b463aa6a6f632c06c80bb'
+                    }
                     'Whether Microsoft is the cause is unknown. Ask your ServiceNow administrator to connect a tenant.': {
                         table: 'sys_ui_message'
                         id: 'cdd17eed19464200858348f6177a918d'
@@ -3178,9 +3862,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a181243d09e444b096474378ab633c9a'
                     }
+                    'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.': {
+                        table: 'sys_ui_message'
+                        id: 'f9490a15922342a880fdc33930bc5c74'
+                    }
                     you: {
                         table: 'sys_ui_message'
                         id: 'ada8755dd8fa49a081ee21e7470370b7'
+                    }
+                    'You do not have access to Diagnostics': {
+                        table: 'sys_ui_message'
+                        id: '0cea789555864be791a282fb5cf36220'
                     }
                     'You do not have access to Microsoft 365 insights': {
                         table: 'sys_ui_message'
@@ -3267,6 +3959,13 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'match_checksum'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '0668b034e1e24110b8675473b5238caf'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_diagnostics.do'
                         }
                     },
                     {
@@ -4251,6 +4950,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '655ce4bc64db44c792406598d64268e0'
+                        key: {
+                            name: 'x_mioms_m365_assis/diagnostics/main'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '66549e06a4264c3da2b2fb4694f347df'
                         key: {
@@ -4726,6 +5432,19 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'content_hash'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '89b38fc232c244c8a80e59c084f908f7'
+                        key: {
+                            sys_security_acl: '3f57c186833b46bda64083d2ee5f0554'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
