@@ -272,3 +272,36 @@ Acl({
     roles: ['nobody'],
     adminOverrides: false,
 })
+
+// x_mioms_m365_assis_check_result
+Acl({
+    $id: Now.ID['acl-check-result-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_check_result',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-check-result-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_check_result',
+    operation: 'read',
+    roles: ['admin'],
+})
+Acl({
+    $id: Now.ID['acl-check-result-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_check_result',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-check-result-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_check_result',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

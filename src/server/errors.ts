@@ -41,6 +41,13 @@ export const ERRORS = define({
         message: '{0} has changed the setup meanwhile.',
         fix: 'Compare what is saved now with what you entered, then save again.',
     },
+    CHECK_NOT_FINISHED: {
+        status: 500,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'The check {0} broke off.',
+        fix: 'Run it again. If it breaks off again, look for its correlation ID in System Logs > All and report it to whoever maintains the app.',
+    },
     LINKED_ACCOUNT_INVALID: {
         status: 409,
         retryable: false,

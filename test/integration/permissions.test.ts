@@ -16,6 +16,7 @@ const TABLES = [
     'outbound_call',
     'outbound_queue',
     'setup_revision',
+    'check_result',
     'lock',
 ].map((name) => `x_mioms_m365_assis_${name}`)
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='

@@ -747,3 +747,24 @@ Record({
             "Patientez quelques minutes. Si le problème revient, recherchez un autre logiciel qui utilise la même inscription d'application et demande un jeton à chaque appel.",
     },
 })
+Record({
+    $id: Now.ID['message-the-check-0-broke-off-9b9240-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The check {0} broke off.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La vérification {0} s'est interrompue.",
+    },
+})
+Record({
+    $id: Now.ID['message-run-it-again-if-it-breaks-off-again-look-f2b10c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Run it again. If it breaks off again, look for its correlation ID in System Logs > All and report it to whoever maintains the app.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Relancez-la. Si elle s'interrompt de nouveau, recherchez son ID de corrélation dans System Logs > All et signalez-le à la personne qui maintient l'application.",
+    },
+})

@@ -7,6 +7,7 @@ import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.
 import { DAY_MS, healthIssueRetentionDays, type RetentionDependencies } from '../maintenance/retention.ts'
 import type { QueueDependencies } from '../microsoft-clients/outbound-queue.ts'
 import type {
+    CheckResultStore,
     Clock,
     CurrentUser,
     Digest,
@@ -25,6 +26,7 @@ import type { Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
 import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
+import { glideCheckResultStore } from './glide-check-result-store.ts'
 import { glideDirectory } from './glide-directory.ts'
 import { glideHealthIssueStore } from './glide-health-issue-store.ts'
 import { glideIncidentFormStore } from './glide-incident-form-store.ts'
@@ -58,6 +60,7 @@ interface SetupPorts {
     readonly directory: Directory
     readonly leftovers: Leftovers
     readonly events: Events
+    readonly results: CheckResultStore
 }
 
 const clock: Clock = { now: () => Date.now() }
@@ -143,6 +146,7 @@ export function compose(): CompositionRoot {
         directory: glideDirectory,
         leftovers: glideLeftovers,
         events,
+        results: glideCheckResultStore,
         user,
         keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
     }

@@ -7,5 +7,6 @@ export const TABLES = {
     outbound_call: 'x_mioms_m365_assis_outbound_call',
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
     setup_revision: 'x_mioms_m365_assis_setup_revision',
+    check_result: 'x_mioms_m365_assis_check_result',
     lock: 'x_mioms_m365_assis_lock',
 } as const
