@@ -9,6 +9,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f31023207ec4eb0bf3b4046abd56e5b'
                     }
+                    'acl-check-result-create': {
+                        table: 'sys_security_acl'
+                        id: '4c82000b001745f39f399fd7e9aa7ff2'
+                    }
+                    'acl-check-result-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b83c4e530a8b4f3b924986822e3c374d'
+                    }
+                    'acl-check-result-read': {
+                        table: 'sys_security_acl'
+                        id: '212ae6d25a9449a381cb5411543637b4'
+                    }
+                    'acl-check-result-write': {
+                        table: 'sys_security_acl'
+                        id: '2527b92c4e974475924e5bf3bbfd013a'
+                    }
                     'acl-health-issue-create': {
                         table: 'sys_security_acl'
                         id: '09f1c942b20f4969b6f4be4894a5b788'
@@ -812,6 +828,10 @@ declare global {
                     'message-conditional-access-blocks-the-app-registration-a9d48b-fr': {
                         table: 'sys_ui_message'
                         id: 'c21033fd243745a3a1faa3ccefc16362'
+                    }
+                    'message-confirm-in-setup-that-this-instance-is-m-9c1441-fr': {
+                        table: 'sys_ui_message'
+                        id: '68edadc995fa4044b649fc4f672e1e60'
                     }
                     'message-confirm-that-this-instance-is-meant-to-c-8226be-fr': {
                         table: 'sys_ui_message'
@@ -1709,6 +1729,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3e2dabebdff46fd932536edba50d9c5'
                     }
+                    'message-open-setup-3242c7-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a27d3ef2eef40d4a882800cba53d3d2'
+                    }
                     'message-open-setup-and-complete-its-steps-172454-fr': {
                         table: 'sys_ui_message'
                         id: 'b3aa7271e7fe41cd9467d7fd072b867a'
@@ -1924,6 +1948,10 @@ declare global {
                     'message-role-needed-4ddb07-fr': {
                         table: 'sys_ui_message'
                         id: 'd254c19e7ff54f71ba8159e89393c258'
+                    }
+                    'message-run-it-again-if-it-breaks-off-again-look-f2b10c-fr': {
+                        table: 'sys_ui_message'
+                        id: '8dc9d286fbcf47029795487e6777916a'
                     }
                     'message-same-words-215fc7-fr': {
                         table: 'sys_ui_message'
@@ -2208,6 +2236,10 @@ declare global {
                     'message-the-calendar-has-no-such-day-0b57bc-fr': {
                         table: 'sys_ui_message'
                         id: 'df92434a040144eaa8bd2f6e459f8375'
+                    }
+                    'message-the-check-0-broke-off-9b9240-fr': {
+                        table: 'sys_ui_message'
+                        id: 'afbfa8357f194109832fa5e6dd23d41b'
                     }
                     'message-the-chosen-oauth-profile-does-not-exist-1fcc37-fr': {
                         table: 'sys_ui_message'
@@ -2508,6 +2540,10 @@ declare global {
                     'message-this-instance-is-a-copy-nothing-is-sent-4b27fd-fr': {
                         table: 'sys_ui_message'
                         id: '0b07888348f44d8dba12c8b2244c9bad'
+                    }
+                    'message-this-instance-is-a-copy-of-0-nothing-is-b541e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '0eabe7cd0b784bc185fed07384e0834b'
                     }
                     'message-this-is-missing-6cf689-fr': {
                         table: 'sys_ui_message'
@@ -3333,6 +3369,10 @@ declare global {
                         table: 'sys_module'
                         id: '78711698691c407594949ddcc4ddfa98'
                     }
+                    'src_server_platform_glide-check-result-store_ts': {
+                        table: 'sys_module'
+                        id: '308b48ca28504145acc420a710ae717e'
+                    }
                     'src_server_platform_glide-directory_ts': {
                         table: 'sys_module'
                         id: '583295db30c14da3a1c8bf35f2af07a3'
@@ -3569,6 +3609,10 @@ declare global {
                         table: 'sys_module'
                         id: '2db62e22854a45b3bb3c436632da64fe'
                     }
+                    'src_server_setup_cloned-instance_ts': {
+                        table: 'sys_module'
+                        id: 'f6f281c52b6442c6b337af9935ae649f'
+                    }
                     'src_server_setup_current-setup_ts': {
                         table: 'sys_module'
                         id: '9dd962d3b14d4197b5d086ba0c7af778'
@@ -3661,6 +3705,10 @@ declare global {
                         table: 'sys_module'
                         id: '52640d3066f84285afafff67464f2701'
                     }
+                    'src_server_setup_parse-check-result_ts': {
+                        table: 'sys_module'
+                        id: 'a8fd148b32c742a596529bfd322e7631'
+                    }
                     'src_server_setup_parse-setup-state_ts': {
                         table: 'sys_module'
                         id: '778ff67e65404fc38095a4fef9e600e0'
@@ -3681,6 +3729,10 @@ declare global {
                         table: 'sys_module'
                         id: '321e3d5b717e4e92af45d579f46123b2'
                     }
+                    'src_server_setup_run-checks_ts': {
+                        table: 'sys_module'
+                        id: '85a1ce70f65d49359ba1d555e9328a4f'
+                    }
                     'src_server_setup_setup-checks_ts': {
                         table: 'sys_module'
                         id: '509051dffea9449fbdd416c3e402bec5'
@@ -3693,6 +3745,10 @@ declare global {
                     'src_server_setup_setup-evidence_ts': {
                         table: 'sys_module'
                         id: 'fd6df04b6fe0451aa1691de2e9930952'
+                    }
+                    'src_server_setup_setup-page_ts': {
+                        table: 'sys_module'
+                        id: '0b09b89e1bbb48e1a815cc6337f478be'
                     }
                     'src_server_setup_setup-state_ts': {
                         table: 'sys_module'
@@ -3914,6 +3970,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '022dec5506fd4a78946e389615680fe2'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'ran_at'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '025de1a45fa746e49ce1b143b9c584e1'
                         key: {
@@ -3995,12 +4059,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '09a5444f813a43f3bc1ab3d31fd23aa5'
+                        key: {
+                            sys_security_acl: '2527b92c4e974475924e5bf3bbfd013a'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c7945c038404e5783a9750497769a34'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d9a0303ae204aa987728528ffddbf2b'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'notified'
                         }
                     },
                     {
@@ -4032,6 +4117,14 @@ declare global {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'holder'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '117f03525e694ab7a318cdc61711ef49'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'check_id'
                         }
                     },
                     {
@@ -4131,6 +4224,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c2ca18e8d7148b6bad300cc187902d6'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -4336,6 +4438,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2fb920070aba46faac40d90e5b09f184'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'finding'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3037c005ea374376810d2ac731979269'
                         key: {
@@ -4404,6 +4514,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '34407776f74b49b2ace031bb1875e365'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'finding'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '34af3ca68a6b4e9d9f9e1954a130e764'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
@@ -4439,6 +4558,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_tenant'
                             col_name_string: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '39a5fa46331848dd8439d9e0c90f0a65'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
                         }
                     },
                     {
@@ -4607,6 +4733,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'instance_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '46223aadc700413097f16c1cf824a0bd'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'since'
+                            language: 'en'
                         }
                     },
                     {
@@ -5015,6 +5150,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '6a79056b638d4cca90548c5aa6a7a49d'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '6bb9c6efc28544968df7242434f7d60a'
                         key: {
@@ -5410,6 +5552,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '85c79815c73d462188970b20f3d64955'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'check_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '860d7fb440894270aa26de854194084b'
                         key: {
@@ -5443,6 +5594,19 @@ declare global {
                                 id: '1b07dca4bfcc435ab27dac77d4dda487'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8a08de8afcf24bb9b5fde33dd6b83f83'
+                        key: {
+                            sys_security_acl: 'b83c4e530a8b4f3b924986822e3c374d'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -5485,6 +5649,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '938313b773cc4457acc6b39798aedaad'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'notified'
                             language: 'en'
                         }
                     },
@@ -5680,6 +5853,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a6af94f7c1ad4a0094d337f4250acdac'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_check_result'
+                            col_name_string: 'check_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a799c35f24bb4befb68f011bb72eef29'
                         key: {
@@ -5704,6 +5885,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a9a9c6d44e01451a8d320e537eadb184'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa5c684705a143078cde07f4dd03d7e7'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ab3e6736e53d48cc9c90948ff6649af2'
                         key: {
@@ -5716,6 +5914,19 @@ declare global {
                         id: 'ab59149fec6b4471bcbbfd5e7e843c85'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'abae1cc2c2194d3087d3c172d276d4f2'
+                        key: {
+                            sys_security_acl: '212ae6d25a9449a381cb5411543637b4'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5943,6 +6154,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bee538878bfe454a8af50915c476819d'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bf9e284840574c16a095e39532456f28'
                         key: {
@@ -6004,6 +6223,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c3fa4514aacd499a9418e4a4dccf3bdd'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'ran_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'c4742eb67fa8475bac996b2ca8b6d8ee'
                         key: {
@@ -6051,6 +6279,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_outbound_call'
                             col_name_string: 'client_request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc8896f637d14c5b9550f372265e600d'
+                        key: {
+                            name: 'x_mioms_m365_assis_check_result'
+                            element: 'since'
                         }
                     },
                     {
@@ -6388,6 +6624,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'feature'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ecaf4c990d11402da8b7e5d1b6c4aca3'
+                        key: {
+                            sys_security_acl: '4c82000b001745f39f399fd7e9aa7ff2'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {

@@ -22,6 +22,16 @@ export interface RunChecksOptions {
 /** Groups whose checks ask Microsoft for tokens or call it. */
 const SENDING: readonly CheckGroup[] = ['graph', 'connector', 'user-operations', 'azure']
 
+const silent = (source: string): Finding =>
+    found('not-run', {
+        message: 'This instance is a copy of {0}. Nothing is sent to Microsoft until an admin confirms it.',
+        fix: 'Confirm in Setup that this instance is meant to talk to Microsoft, or leave it silent.',
+        parameters: [source],
+        whoFixes: 'servicenow-admin',
+        link: setupPage('Open Setup'),
+        code: 'INSTANCE_CLONED',
+    })
+
 /** sys_id of the row of a check. */
 export const checkRowId = (digest: Digest, id: string): string => digest.md5(`check#${id}`)
 
@@ -69,16 +79,6 @@ function toResult(
     const isAsBefore = last?.status === finding.status && last.subject === subject
     return { ...finding, id: check.id, subject, ranAt, since: isAsBefore ? last.since : ranAt }
 }
-
-const silent = (source: string): Finding =>
-    found('not-run', {
-        message: 'This instance is a copy of {0}. Nothing is sent to Microsoft until an admin confirms it.',
-        fix: 'Confirm in Setup that this instance is meant to talk to Microsoft, or leave it silent.',
-        parameters: [source],
-        whoFixes: 'servicenow-admin',
-        link: setupPage('Open Setup'),
-        code: 'INSTANCE_CLONED',
-    })
 
 function findingOf(deps: RunChecksDependencies, run: CheckRun, check: Check): Finding {
     try {
