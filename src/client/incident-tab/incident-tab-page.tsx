@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { createDates, languageTag } from '../shared/dates.ts'
 import { DatesContext } from '../shared/dates-context.ts'
+import { FailureBox } from '../shared/failure-box.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
-import { FailureView } from './failure-view.tsx'
+import { failureTexts } from './failure-texts.ts'
 import type { IncidentInQuery } from './incident-in-query.ts'
 import { LoadingView } from './loading-view.tsx'
 import { ReadyView } from './ready-view.tsx'
@@ -62,7 +63,12 @@ function SavedIncident({ sysId }: { readonly sysId: string }) {
                 </h1>
                 {state.phase === 'loading' && <LoadingView />}
                 {state.phase === 'failed' && (
-                    <FailureView failure={state.failure} sysId={sysId} onTryAgain={tryAgain} />
+                    <FailureBox
+                        failure={state.failure}
+                        texts={failureTexts()}
+                        signInUrl={signInUrl(sysId)}
+                        onTryAgain={tryAgain}
+                    />
                 )}
                 {state.phase === 'ready' && <ReadyView {...state} onRefresh={readAgain} />}
                 <p class="m365-visually-hidden" role="status">
@@ -90,4 +96,9 @@ function Announcement({ tab, refresh, refreshFailure }: AnnouncementProps) {
             {tab.healthIssues.length}
         </>
     )
+}
+
+/** The platform asks for the sign-in and then opens the incident. */
+function signInUrl(sysId: string): string {
+    return `/nav_to.do?uri=${encodeURIComponent(`incident.do?sys_id=${sysId}`)}`
 }

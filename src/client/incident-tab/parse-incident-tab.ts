@@ -1,6 +1,5 @@
 import type { IncidentTab } from '../../server/incident-tab/incident-tab.ts'
-
-type Shape = Readonly<Record<string, unknown>>
+import { hasTexts, isObject, isTime, isTimeOrNull } from '../shared/shape.ts'
 
 /**
  * @returns the answer as our own API gives it; null for anything else, such as an answer of another version, so that
@@ -44,20 +43,4 @@ function isHealthIssue(value: unknown): boolean {
         (lastUpdate === null ||
             (isObject(lastUpdate) && isTime(lastUpdate.at) && hasTexts(lastUpdate, ['text'])))
     )
-}
-
-function isObject(value: unknown): value is Shape {
-    return typeof value === 'object' && value !== null
-}
-
-function hasTexts(value: unknown, names: readonly string[]): boolean {
-    return isObject(value) && names.every((name) => typeof value[name] === 'string')
-}
-
-function isTime(value: unknown): boolean {
-    return typeof value === 'string' && !Number.isNaN(Date.parse(value))
-}
-
-function isTimeOrNull(value: unknown): boolean {
-    return value === null || isTime(value)
 }

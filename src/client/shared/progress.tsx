@@ -1,7 +1,7 @@
 interface ProgressProps {
     readonly done: number
     readonly total: number
-    /** What is going on, such as "Check 2 of 3 · Microsoft Graph". */
+    /** What is going on, such as "Running checks: 2/3 · Microsoft Graph". */
     readonly children: string
 }
 

@@ -1,0 +1,4 @@
+/** Who holds which role. */
+export function PeopleSection() {
+    return null
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { t } from 'sn-translate'
+import { createDates, languageTag } from '../shared/dates.ts'
+import { DatesContext } from '../shared/dates-context.ts'
+import { FailureBox } from '../shared/failure-box.tsx'
+import { MessageBox } from '../shared/message-box.tsx'
+import { failureTexts } from './texts.ts'
+import { useSetup } from './use-setup.ts'
+import { WizardView } from './wizard-view.tsx'
+
+export function SetupPage() {
+    const setup = useSetup()
+    const { wizard, failure, clockOffset, isBusy } = setup.session
+    const heading = useRef<HTMLHeadingElement>(null)
+    const user = wizard?.user
+    const dates = useMemo(
+        () =>
+            createDates(
+                user?.language ?? navigator.language,
+                user?.timeZone ?? '',
+                () => Date.now() + clockOffset,
+            ),
+        [user?.language, user?.timeZone, clockOffset],
+    )
+    useEffect(() => {
+        if (user) document.documentElement.lang = languageTag(user.language)
+    }, [user?.language])
+
+    return (
+        <DatesContext.Provider value={dates}>
+            <main class="m365-page" aria-busy={isBusy || (!wizard && !failure)}>
+                <h1 ref={heading} tabIndex={-1}>
+                    {t('Microsoft 365 Support Onboarding Assistant')}
+                </h1>
+                {wizard ? (
+                    <WizardView wizard={wizard} {...setup} />
+                ) : failure ? (
+                    <FailureBox
+                        failure={failure}
+                        texts={failureTexts()}
+                        signInUrl={`/nav_to.do?uri=${encodeURIComponent(location.pathname.slice(1) + location.search)}`}
+                        onTryAgain={() => {
+                            // The button that was pressed goes away; the keyboard's place must not go with it.
+                            heading.current?.focus()
+                            setup.actions.read()
+                        }}
+                    />
+                ) : (
+                    <MessageBox tone="info">
+                        <p>{t('Loading Setup')}</p>
+                    </MessageBox>
+                )}
+            </main>
+        </DatesContext.Provider>
+    )
+}

@@ -1,0 +1,86 @@
+import type { RefObject } from 'preact'
+import { t } from 'sn-translate'
+import { CheckList } from '../shared/check-list.tsx'
+import { GuideSections } from '../shared/guide-sections.tsx'
+import { MessageBox } from '../shared/message-box.tsx'
+import { Progress } from '../shared/progress.tsx'
+import { AgreeStep } from './steps/agree-step.tsx'
+import { ResultBox } from './result-box.tsx'
+import { RefusalBox } from './refusal-box.tsx'
+import { StepButtons } from './step-buttons.tsx'
+import { StepFields } from './step-fields.tsx'
+import { groupName } from './texts.ts'
+import type { SetupProps } from './wizard-view.tsx'
+
+interface StepViewProps extends SetupProps {
+    readonly heading: RefObject<HTMLHeadingElement>
+}
+
+/** One step: why, what to do elsewhere, the fields, what was checked, and the buttons. */
+export function StepView(props: StepViewProps) {
+    const { wizard, session, actions, heading } = props
+    const step = wizard.steps.find((one) => one.step === session.step)
+    if (!step) return null
+    const { progress } = session
+    // "Test setup" shows every check itself.
+    const checks = session.tested ? [] : step.checks
+    return (
+        <>
+            <h2 ref={heading} tabIndex={-1}>
+                {step.title}
+            </h2>
+            {step.step !== 'agree' && (
+                <>
+                    {step.whoActs && (
+                        <p class="m365-muted">
+                            {t('Who does this:')} {step.whoActs}
+                        </p>
+                    )}
+                    {step.why && <p class="m365-text">{step.why}</p>}
+                </>
+            )}
+            {session.refusal && <RefusalBox {...props} refusal={session.refusal} />}
+            {step.step === 'complete' && <ResultBox {...props} />}
+            <GuideSections sections={step.guide} />
+            {step.step === 'agree' ? (
+                <AgreeStep wizard={wizard} actions={actions} isBusy={session.isBusy} />
+            ) : (
+                <>
+                    <StepFields {...props} />
+                    {checks.length > 0 && (
+                        <section class="m365-guide">
+                            <h3>{t('Checks')}</h3>
+                            <CheckList checks={checks} />
+                            <p>
+                                <button
+                                    type="button"
+                                    class="m365-button m365-button--bare"
+                                    aria-disabled={session.isBusy}
+                                    onClick={() => actions.check('step')}
+                                >
+                                    {t('Run these checks now')}
+                                </button>
+                            </p>
+                        </section>
+                    )}
+                    {progress && (
+                        <Progress done={progress.done} total={progress.total}>
+                            {`${t('Running checks:')} ${progress.done + 1}/${progress.total} · ${groupName(progress.group)}`}
+                        </Progress>
+                    )}
+                    {session.isSaved && (
+                        <MessageBox tone="positive">
+                            <p class="m365-message__title">{t('Saved')}</p>
+                            <p>
+                                {t(
+                                    'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.',
+                                )}
+                            </p>
+                        </MessageBox>
+                    )}
+                    <StepButtons {...props} />
+                </>
+            )}
+        </>
+    )
+}

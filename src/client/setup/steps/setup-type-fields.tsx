@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks'
+import { t } from 'sn-translate'
+import type { Feature } from '../../../server/setup/setup-choices.ts'
+import type { SetupTypeCard } from '../../../server/setup/wizard.ts'
+import { Checkbox } from '../../shared/checkbox.tsx'
+import { FieldGroup, fieldId } from '../../shared/field.tsx'
+import { RadioGroup } from '../../shared/radio-group.tsx'
+import { opensCases, setupTypeOf } from '../choices.ts'
+import type { StepFieldsProps } from '../step-fields.tsx'
+import { SupportBackendFields } from './support-backend-fields.tsx'
+
+/** The guide's two questions, what will be used, and the set-up that follows. */
+export function SetupTypeFields(props: StepFieldsProps) {
+    const { wizard, actions, problemOf, values } = props
+    const choices = values('setup-type')
+    const type = setupTypeOf(choices)
+    const yesOrNo = [
+        { value: true, text: t('Yes') },
+        { value: false, text: t('No') },
+    ]
+    const choose = (feature: Feature) => ({
+        isChecked: choices.features.includes(feature),
+        onChange: (isChosen: boolean) =>
+            actions.type('setup-type', {
+                features: isChosen
+                    ? [...choices.features, feature]
+                    : choices.features.filter((one) => one !== feature),
+            }),
+    })
+    return (
+        <>
+            <RadioGroup
+                name="basicAuthentication"
+                label={t(
+                    'Does your ServiceNow environment allow Basic Authentication (access with ServiceNow user credential) for inbound webservice calls?',
+                )}
+                value={choices.basicAuthentication}
+                options={yesOrNo}
+                onChange={(basicAuthentication) => actions.type('setup-type', { basicAuthentication })}
+                problem={problemOf('basicAuthentication')}
+            />
+            <RadioGroup
+                name="singleTenant"
+                label={t(
+                    'If you have multiple tenants, do you plan to use a single tenant integrated with your ServiceNow environment for Microsoft 365 support integration?',
+                )}
+                value={choices.singleTenant}
+                options={yesOrNo}
+                onChange={(singleTenant) => actions.type('setup-type', { singleTenant })}
+                problem={problemOf('singleTenant')}
+            />
+            <FieldGroup
+                name="features-group"
+                label={t('What will be used?')}
+                description={t('Recommended Solutions need no setup and are always there.')}
+            >
+                <Checkbox
+                    name="features"
+                    label={t('Service Health Incidents')}
+                    problem={problemOf('features')}
+                    {...choose('service-health')}
+                />
+                {type === 'insights-only' ? (
+                    <p class="m365-muted">{t('This set-up has no Microsoft service request.')}</p>
+                ) : (
+                    <Checkbox
+                        name="features-cases"
+                        label={t('Microsoft service request')}
+                        description={t('Agents take an incident to Microsoft support.')}
+                        {...choose('support-cases')}
+                    />
+                )}
+                {opensCases(choices) && <SupportBackendFields {...props} />}
+                <Checkbox
+                    name="features-score"
+                    label={t('Microsoft Secure Score tickets')}
+                    {...choose('secure-score')}
+                />
+                {choices.features.includes('secure-score') && (
+                    <div class="m365-nested">
+                        <Checkbox
+                            name="receivesSecurityTickets"
+                            label={t('Another system sends security tickets to this instance')}
+                            isChecked={choices.receivesSecurityTickets}
+                            onChange={(receivesSecurityTickets) =>
+                                actions.type('setup-type', { receivesSecurityTickets })
+                            }
+                        />
+                    </div>
+                )}
+                <Checkbox
+                    name="features-operations"
+                    label={t('User operations: licenses, passwords, runbooks')}
+                    {...choose('user-operations')}
+                />
+            </FieldGroup>
+            <section class="m365-guide" aria-labelledby={fieldId('cards')}>
+                <h3 id={fieldId('cards')}>{type ? t('Your set-up') : t('The three set-ups')}</h3>
+                <div class="m365-cards" role="status">
+                    {wizard.setupTypes
+                        .filter((card) => type === null || card.type === type)
+                        .map((card) => (
+                            <Card key={card.type} card={card} />
+                        ))}
+                </div>
+            </section>
+            <WithoutAnySetup {...props} />
+        </>
+    )
+}
+
+function Card({ card }: { readonly card: SetupTypeCard }) {
+    return (
+        <div class="m365-card">
+            <h4>{card.title}</h4>
+            <p>{t('Features available')}</p>
+            <ul class="m365-guide__items">
+                {card.features.map((feature) => (
+                    <li key={feature}>{feature}</li>
+                ))}
+            </ul>
+            <p>{t('Requisites')}</p>
+            <ul class="m365-guide__items">
+                {card.needs.map((need) => (
+                    <li key={need}>{need}</li>
+                ))}
+            </ul>
+        </div>
+    )
+}
+
+function WithoutAnySetup({ wizard, session, actions }: StepFieldsProps) {
+    const [isAsked, setAsked] = useState(false)
+    if (wizard.withoutSetup) return null
+    if (isAsked && wizard.completedAt !== null)
+        return (
+            <div role="alert">
+                <p>
+                    {t(
+                        'Features that are set up now stop until the integration is completed again. What was entered is kept.',
+                    )}
+                </p>
+                <p class="m365-buttons">
+                    <button type="button" class="m365-button" onClick={actions.continueWithoutSetup}>
+                        {t('Yes, continue without any setup')}
+                    </button>
+                    <button type="button" class="m365-button" onClick={() => setAsked(false)}>
+                        {t('Keep the setup')}
+                    </button>
+                </p>
+            </div>
+        )
+    return (
+        <p>
+            <button
+                type="button"
+                class="m365-button"
+                aria-disabled={session.isBusy}
+                aria-describedby={fieldId('without')}
+                onClick={() =>
+                    wizard.completedAt === null ? actions.continueWithoutSetup() : setAsked(true)
+                }
+            >
+                {t('Continue without any setup')}
+            </button>{' '}
+            <span id={fieldId('without')} class="m365-muted">
+                {t('Gives recommended solutions only.')}
+            </span>
+        </p>
+    )
+}

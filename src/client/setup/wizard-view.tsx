@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from 'sn-translate'
+import type { Wizard } from '../../server/setup/wizard.ts'
+import { When } from '../shared/when.tsx'
+import { IncidentFormSection } from './incident-form-section.tsx'
+import { Notices } from './notices.tsx'
+import { PeopleSection } from './people-section.tsx'
+import type { SetupSession } from './session.ts'
+import { StepNav } from './step-nav.tsx'
+import { StepView } from './step-view.tsx'
+import type { SetupActions } from './use-setup.ts'
+import { WithoutSetup } from './without-setup.tsx'
+
+export interface SetupProps {
+    readonly wizard: Wizard
+    readonly session: SetupSession
+    readonly actions: SetupActions
+}
+
+/** Sections that other pages link to, whatever step the wizard is on. */
+const isLinked = (): boolean => location.hash === '#views' || location.hash === '#people'
+
+export function WizardView(props: SetupProps) {
+    const { wizard, session, actions } = props
+    const { step } = session
+    const heading = useRef<HTMLHeadingElement>(null)
+    const shown = useRef(step)
+    useEffect(() => {
+        // A new step is read from its heading on; the first one is not torn from whoever just opened the page.
+        if (shown.current !== step) heading.current?.focus()
+        shown.current = step
+    }, [step])
+
+    const isWithout = wizard.withoutSetup && step !== 'setup-type'
+    const card = wizard.setupTypes.find(({ type }) => type === wizard.setupType)
+    return (
+        <>
+            {wizard.hasAgreed && (
+                <p class="m365-muted">
+                    {card && (
+                        <>
+                            {t('Set-up:')} <strong>{card.title}</strong>{' '}
+                            <button
+                                type="button"
+                                class="m365-button m365-button--small"
+                                onClick={() => actions.goTo('setup-type')}
+                            >
+                                {t('Change')} <span class="m365-visually-hidden">{t('the set-up')}</span>
+                            </button>{' '}
+                        </>
+                    )}
+                    {wizard.lastChange && (
+                        <>
+                            {t('Last saved:')} <When at={wizard.lastChange.at} />, {wizard.lastChange.by}
+                        </>
+                    )}
+                </p>
+            )}
+            <Notices {...props} />
+            <div class="m365-setup">
+                {wizard.hasAgreed && !isWithout && (
+                    <StepNav steps={wizard.steps} shown={step} onGoTo={actions.goTo} />
+                )}
+                <div class="m365-setup__step">
+                    {isWithout ? (
+                        <WithoutSetup onSetUp={() => actions.goTo('setup-type')} heading={heading} />
+                    ) : (
+                        <StepView {...props} heading={heading} />
+                    )}
+                    {(step === 'complete' || isWithout || isLinked()) && wizard.hasAgreed && (
+                        <>
+                            <IncidentFormSection />
+                            <PeopleSection />
+                        </>
+                    )}
+                </div>
+            </div>
+        </>
+    )
+}
