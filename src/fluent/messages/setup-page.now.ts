@@ -477,16 +477,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-checks-f55150-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Checks',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Vérifications',
-    },
-})
-Record({
     $id: Now.ID['message-microsoft-365-support-onboarding-assista-3726d0-fr'],
     table: 'sys_ui_message',
     data: {
@@ -514,16 +504,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Précédent',
-    },
-})
-Record({
-    $id: Now.ID['message-test-setup-d5424a-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Test setup',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Tester la configuration',
     },
 })
 Record({
@@ -722,16 +702,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-inactive-19d389-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'inactive',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'inactif',
-    },
-})
-Record({
     $id: Now.ID['message-client-id-of-the-rest-user-application-14fc79-fr'],
     table: 'sys_ui_message',
     data: {
@@ -810,16 +780,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "Telle qu'indiquée par Microsoft Entra. Vous êtes averti 30, 14 et 3 jours avant.",
-    },
-})
-Record({
-    $id: Now.ID['message-repository-id-b4068f-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Repository ID',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'ID de référentiel',
     },
 })
 Record({
@@ -1300,16 +1260,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-oauth-profile-for-microsoft-graph-68196b-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'OAuth profile for Microsoft Graph',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Profil OAuth pour Microsoft Graph',
-    },
-})
-Record({
     $id: Now.ID['message-oauth-profile-for-the-connector-25856e-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1419,16 +1369,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Dernier enregistrement :',
-    },
-})
-Record({
-    $id: Now.ID['message-sign-in-in-a-new-tab-920835-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Sign in in a new tab',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Se connecter dans un nouvel onglet',
     },
 })
 Record({
