@@ -5,9 +5,25 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    '(never shown here)': {
+                        table: 'sys_ui_message'
+                        id: '6fe5dd25864d4de79ebc2a6cc7baaf32'
+                    }
+                    'A connector of your own': {
+                        table: 'sys_ui_message'
+                        id: '364c95a3b176458ab28ca1c8733c34e8'
+                    }
                     'A file for whoever helps you: versions, choices of setup, results of checks, the last calls to Microsoft, what waits, and how many rows there are.': {
                         table: 'sys_ui_message'
                         id: '2f31023207ec4eb0bf3b4046abd56e5b'
+                    }
+                    'A service that implements the published contract of this app.': {
+                        table: 'sys_ui_message'
+                        id: '9f0d3afcd6ef4becb647578a608a0a0c'
+                    }
+                    'About the service health that Microsoft publishes': {
+                        table: 'sys_ui_message'
+                        id: '6fa3711208db4f5b8805b4a62d358953'
                     }
                     'acl-check-result-create': {
                         table: 'sys_security_acl'
@@ -129,6 +145,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '630e9057a9ee4ba0aad0671e1d173ca7'
                     }
+                    'acl-page-setup': {
+                        table: 'sys_security_acl'
+                        id: '1aa5b572e766402b8607a3218ffea6eb'
+                    }
                     'acl-rest-setup': {
                         table: 'sys_security_acl'
                         id: '30ce859a84c84580bb5df99edcd77015'
@@ -185,6 +205,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3dfbdf3b101746179b38a6d7a6618366'
                     }
+                    'Agents take an incident to Microsoft support.': {
+                        table: 'sys_ui_message'
+                        id: 'f29fda00c0cf4a6c9228ca713fc850d2'
+                    }
+                    Agree: {
+                        table: 'sys_ui_message'
+                        id: 'bdc07a4592274547a26bb5b6034f36e5'
+                    }
                     'All checks have run. Failed:': {
                         table: 'sys_ui_message'
                         id: 'c1c5c91cf9de4f01a6cc91db9852239e'
@@ -205,9 +233,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7942c44ae6a4a248f909032cfb921a1'
                     }
+                    'An earlier step has to be finished first': {
+                        table: 'sys_ui_message'
+                        id: '9f0083122a87491db5567c8c7d766ab5'
+                    }
                     'An incident that began since then would not be found.': {
                         table: 'sys_ui_message'
                         id: 'd0e647e73e9d452aa5c3b2324b64f45f'
+                    }
+                    'Another system sends security tickets to this instance': {
+                        table: 'sys_ui_message'
+                        id: '97415de4208f44dfa249004a9d620bc6'
                     }
                     'Answer of ServiceNow:': {
                         table: 'sys_ui_message'
@@ -217,6 +253,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c0fa69e779c84277865aca3f67d1287e'
                     }
+                    'As Microsoft Entra shows it. You are warned 30, 14 and 3 days before.': {
+                        table: 'sys_ui_message'
+                        id: '80e67b5263a740b5a9427816654ff0d4'
+                    }
                     'as set up': {
                         table: 'sys_ui_message'
                         id: '888225c1c4cd4aaf8ab14ed504c556a4'
@@ -224,6 +264,18 @@ declare global {
                     'Ask your ServiceNow administrator for the role.': {
                         table: 'sys_ui_message'
                         id: 'd57ac87af2cf499aac71ec6542893660'
+                    }
+                    Back: {
+                        table: 'sys_ui_message'
+                        id: 'f6aa15aaa62949dea47b84bdc4d4df01'
+                    }
+                    'Base URL of the connector': {
+                        table: 'sys_ui_message'
+                        id: '821c1473f6bf421181b067d9f5abc9f2'
+                    }
+                    'Begins with https.': {
+                        table: 'sys_ui_message'
+                        id: '68d8d30951d9424f9b180c134e3c0b43'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -233,13 +285,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '376ae3d5d1a945689c32f2736173cd2b'
                     }
+                    'Calls from outside': {
+                        table: 'sys_ui_message'
+                        id: '66249618a0d140968169f5b67411f5f5'
+                    }
                     'Calls with this ID:': {
                         table: 'sys_ui_message'
                         id: '606fcd7c8eb7455db045522648faa908'
                     }
+                    Change: {
+                        table: 'sys_ui_message'
+                        id: '152033573f4e4f538f611567ec6e7b27'
+                    }
+                    'Changes wait': {
+                        table: 'sys_ui_message'
+                        id: 'a4fd03767f7845d5842b152b795d1957'
+                    }
                     Check: {
                         table: 'sys_ui_message'
                         id: '6860e58bf42a4669a8215a2767ecb685'
+                    }
+                    'Check it during a test phase: cases are marked so that Microsoft support agents do not contact you.': {
+                        table: 'sys_ui_message'
+                        id: 'c57efbf9886042959095b7cd72fae9a1'
+                    }
+                    'Check it if people sign in to this instance with their Microsoft 365 accounts.': {
+                        table: 'sys_ui_message'
+                        id: 'f3ef8230ee36419499891d58c8c56db2'
                     }
                     'Check your network connection, then try again.': {
                         table: 'sys_ui_message'
@@ -257,9 +329,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9de5936a7ee6447eafb6c59c046cd322'
                     }
+                    'Client ID of the REST user application': {
+                        table: 'sys_ui_message'
+                        id: '5aad03385f2e4a39a6f2f447b47f4090'
+                    }
+                    'Client secret expires on': {
+                        table: 'sys_ui_message'
+                        id: 'af7a72a3f34a435cae28433d18c6ad33'
+                    }
                     Completed: {
                         table: 'sys_ui_message'
                         id: '3e8b3b73491f43daaf80f1949dd1b53f'
+                    }
+                    'Confirm this instance': {
+                        table: 'sys_ui_message'
+                        id: 'e31d8393dbb94146af75ef15c3d8cbcb'
                     }
                     'Confirm this instance:': {
                         table: 'sys_ui_message'
@@ -268,6 +352,14 @@ declare global {
                     Confirmed: {
                         table: 'sys_ui_message'
                         id: '0d303c1525f64e3abdb84345e19735c9'
+                    }
+                    Connector: {
+                        table: 'sys_ui_message'
+                        id: 'b64bb667c17549fd8051d92a5737430c'
+                    }
+                    'Continue without any setup': {
+                        table: 'sys_ui_message'
+                        id: '9dfeee5c9c83406ca86c30c75290b8d1'
                     }
                     Copied: {
                         table: 'sys_ui_message'
@@ -297,6 +389,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '22f0007d02ac40af8d6aed688f27dd87'
                     }
+                    Discard: {
+                        table: 'sys_ui_message'
+                        id: '2603c6d430e14a5eaa566ecf63cb8b2a'
+                    }
+                    'Does your ServiceNow environment allow Basic Authentication (access with ServiceNow user credential) for inbound webservice calls?': {
+                        table: 'sys_ui_message'
+                        id: '0a146d6a68c146c0bba87620744fba9e'
+                    }
+                    Done: {
+                        table: 'sys_ui_message'
+                        id: 'd4157281857f4e519ddcca17b4aa0afb'
+                    }
                     End: {
                         table: 'sys_ui_message'
                         id: '8a75b530edc9478d949bcba48cacfd81'
@@ -305,6 +409,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b1621cbe7874589aad24e1e2e2ff9b0'
                     }
+                    'Everything is configured correctly. Completed:': {
+                        table: 'sys_ui_message'
+                        id: 'f58dc2b92ef7423f9e589ba04f8e04b2'
+                    }
                     'Explained now:': {
                         table: 'sys_ui_message'
                         id: 'd36438d4b66b444c8f74e2bc236a4e04'
@@ -312,6 +420,10 @@ declare global {
                     'Extended recovery': {
                         table: 'sys_ui_message'
                         id: '6be239584ae749faa1929286d23216b6'
+                    }
+                    'External OIDC Auth Token': {
+                        table: 'sys_ui_message'
+                        id: 'a74e728c5bfd425596613c6239926419'
                     }
                     Failed: {
                         table: 'sys_ui_message'
@@ -333,9 +445,49 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1c0b12d2688e48f281dae1bd8e3bd078'
                     }
+                    'Features available': {
+                        table: 'sys_ui_message'
+                        id: '55d8b47d34c34f18ad4430423b76fc51'
+                    }
+                    'Features that are set up now stop until the integration is completed again. What was entered is kept.': {
+                        table: 'sys_ui_message'
+                        id: 'ad77b758cb8a467b963cd3abe293b8c8'
+                    }
+                    'For example contoso.com, or the tenant ID that Microsoft Entra shows.': {
+                        table: 'sys_ui_message'
+                        id: '140755a5c4414a8a8b961dce717836de'
+                    }
                     'formatter-incident-tab': {
                         table: 'sys_ui_formatter'
                         id: '2f8e21dfc54b4ecda9b9b6af37ea01e5'
+                    }
+                    'Found:': {
+                        table: 'sys_ui_message'
+                        id: '1525b83d6bc14f4ea09832cf688c29f1'
+                    }
+                    'Gives recommended solutions only.': {
+                        table: 'sys_ui_message'
+                        id: '4c7eebbaab034959b0e487a423a66458'
+                    }
+                    'Hand-off to the Microsoft 365 admin center': {
+                        table: 'sys_ui_message'
+                        id: 'fba9cd40a0014f4fb944e211f5894999'
+                    }
+                    'How does a case get to Microsoft?': {
+                        table: 'sys_ui_message'
+                        id: '7d7bc4143478480aac3d2d6ad941c07e'
+                    }
+                    'If you do not agree, uninstall the app.': {
+                        table: 'sys_ui_message'
+                        id: '1946b990966742dcaca9743ec9726708'
+                    }
+                    'If you have multiple tenants, do you plan to use a single tenant integrated with your ServiceNow environment for Microsoft 365 support integration?': {
+                        table: 'sys_ui_message'
+                        id: 'a3632f2bdee74fa0b3b3fcf8910c0def'
+                    }
+                    'In progress': {
+                        table: 'sys_ui_message'
+                        id: '94016a2529e745768e9a215ec0e650fa'
                     }
                     'In System Logs, All, filter by this source:': {
                         table: 'sys_ui_message'
@@ -365,6 +517,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2abd7fce93e74f70b9c2684b9901509c'
                     }
+                    'Integration user': {
+                        table: 'sys_ui_message'
+                        id: '765eb4f37878498a93d07a59f4df93e3'
+                    }
                     Investigating: {
                         table: 'sys_ui_message'
                         id: 'cf0147be062a4730aa72b51e7f0edcec'
@@ -385,6 +541,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c35e6f0605e4b0580984c5ac8c31f60'
                     }
+                    'It reads: service health and, for the features that you choose, the data that each step names.': {
+                        table: 'sys_ui_message'
+                        id: '91a19d8c68a847368e9d44934fef7f02'
+                    }
+                    'It sends: requests to Microsoft for your tenant. The text of an incident leaves this instance only when an agent opens a case.': {
+                        table: 'sys_ui_message'
+                        id: '969eb4f9450447dd88898a94921b91e7'
+                    }
+                    'It stores: what it read, in tables of this instance with access controls and retention.': {
+                        table: 'sys_ui_message'
+                        id: 'cdb6692e1c5b49c8909e381137c27d84'
+                    }
                     'job-outbound-queue': {
                         table: 'sysauto_script'
                         id: 'e4d6334f374e405593940328fc19d7ad'
@@ -396,6 +564,14 @@ declare global {
                     'job-sync-service-health': {
                         table: 'sysauto_script'
                         id: '6170ed194a1849e183c5db36cb42480b'
+                    }
+                    'Keep the setup': {
+                        table: 'sys_ui_message'
+                        id: 'd590712bf7bc481ba6db22a14c6e4d68'
+                    }
+                    'Keep them': {
+                        table: 'sys_ui_message'
+                        id: 'a522a59bc7404229a7ded132af20af49'
                     }
                     'Kind unknown': {
                         table: 'sys_ui_message'
@@ -412,6 +588,10 @@ declare global {
                     'Last error:': {
                         table: 'sys_ui_message'
                         id: 'e51b0cdab2804826880ebc37cbb859e4'
+                    }
+                    'Last saved:': {
+                        table: 'sys_ui_message'
+                        id: '0734b0d151f942c292efbac0297e9109'
                     }
                     'Last successful sync:': {
                         table: 'sys_ui_message'
@@ -437,6 +617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7333b8194cda4e4cbaf701d87e0a9d15'
                     }
+                    'Loading Setup': {
+                        table: 'sys_ui_message'
+                        id: 'a52585044cac436b82300b5be86c2c6d'
+                    }
                     Logs: {
                         table: 'sys_ui_message'
                         id: '0b2773cdcfd549f6be182c3bbd20ea32'
@@ -461,6 +645,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dfe994de624545139857d1ee061dfb5d'
                     }
+                    'message-a-connector-of-your-own-a7ba14-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd94c7869c8224d55bc59e5008c28c6c5'
+                    }
                     'message-a-correlation-id-has-letters-digits-and-6f584f-fr': {
                         table: 'sys_ui_message'
                         id: '8ee97d8f28b845678bfcbef50777b030'
@@ -469,6 +657,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7c2532ff7ea49989c327bdf8f0ee933'
                     }
+                    'message-a-service-that-implements-the-published-c14f51-fr': {
+                        table: 'sys_ui_message'
+                        id: '29fe83cf57034f96bff4f505c0577f0e'
+                    }
                     'message-a-setup-step-is-open-562250-fr': {
                         table: 'sys_ui_message'
                         id: '8fb5918ba28d45259e600dfae12bca47'
@@ -476,6 +668,10 @@ declare global {
                     'message-aad-oauth-token-015041-fr': {
                         table: 'sys_ui_message'
                         id: 'a22cfc42c15f4ec1b2960a74260a8bcd'
+                    }
+                    'message-about-the-service-health-that-microsoft-752e20-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b611065a88ce400cb77f92ee0fce8128'
                     }
                     'message-access-token-for-microsoft-graph-59011e-fr': {
                         table: 'sys_ui_message'
@@ -500,6 +696,14 @@ declare global {
                     'message-advisory-5da99e-fr': {
                         table: 'sys_ui_message'
                         id: '6503d73b9dcc4f66a6a0d95f4c80e8f9'
+                    }
+                    'message-agents-take-an-incident-to-microsoft-sup-623fe5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e4cbb303d329401ebeace74c7023c136'
+                    }
+                    'message-agree-1f4a3c-fr': {
+                        table: 'sys_ui_message'
+                        id: '7339dda24fa34211a4f5cef093ba5a39'
                     }
                     'message-all-checks-have-run-failed-22b324-fr': {
                         table: 'sys_ui_message'
@@ -533,6 +737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4042f627261841718ce3072159c65446'
                     }
+                    'message-an-earlier-step-has-to-be-finished-first-7ae6a9-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d6419481e534abcae7262973e1ea524'
+                    }
                     'message-an-incident-that-began-since-then-would-not-be-fou-047798-fr': {
                         table: 'sys_ui_message'
                         id: '3a1b5c44f6604de98bfd9771f7652815'
@@ -540,6 +748,10 @@ declare global {
                     'message-another-admin-56aaf0-fr': {
                         table: 'sys_ui_message'
                         id: '76af850eb1094cfabec55e0aa3bd9c92'
+                    }
+                    'message-another-system-sends-security-tickets-to-f98c3a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a30674f10ca643a39c369c3df63d8664'
                     }
                     'message-another-system-that-calls-this-instance-ae88d7-fr': {
                         table: 'sys_ui_message'
@@ -560,6 +772,10 @@ declare global {
                     'message-application-settings-d5b084-fr': {
                         table: 'sys_ui_message'
                         id: 'd4ac9bcd5c9a428fa4a549d12ea297b9'
+                    }
+                    'message-as-microsoft-entra-shows-it-you-are-warn-68e477-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d7ced8e2bea438e9b059b1702ad70d5'
                     }
                     'message-as-set-up-502aca-fr': {
                         table: 'sys_ui_message'
@@ -613,9 +829,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a7f60ec421224420a3c57a0467d95e1a'
                     }
+                    'message-back-0557fa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f3beeee901c847dd87ee93781deec750'
+                    }
+                    'message-base-url-of-the-connector-f8abf7-fr': {
+                        table: 'sys_ui_message'
+                        id: '52584c0d4fbe4243a13416027d6f8526'
+                    }
                     'message-basic-authentication-9c15e7-fr': {
                         table: 'sys_ui_message'
                         id: 'e29dadf3cf7545cabe72cd90fd34c5fc'
+                    }
+                    'message-begins-with-https-ea5068-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd01c4dbc15ec47a5903754a3d7e2600c'
                     }
                     'message-belonged-to-the-service-behind-microsoft-e82916-fr': {
                         table: 'sys_ui_message'
@@ -677,6 +905,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50a9e4f901974ab5b4cf3f9d2b3903ac'
                     }
+                    'message-change-f4ec5f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dda5c30c86dc49be9e41747508400408'
+                    }
+                    'message-changes-wait-493326-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd46316a1a1264a02a47b49633320c14d'
+                    }
                     'message-changes-were-entered-in-setup-they-take-5764d2-fr': {
                         table: 'sys_ui_message'
                         id: '7377f822f1d74b12848e3ce985d06efd'
@@ -688,6 +924,14 @@ declare global {
                     'message-check-060bf2-fr': {
                         table: 'sys_ui_message'
                         id: '614e77e3e1824711ae851df367dbd61b'
+                    }
+                    'message-check-it-during-a-test-phase-cases-are-m-883383-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ed3540d0920408c953c8c67018b1ee4'
+                    }
+                    'message-check-it-if-people-sign-in-to-this-insta-24b64c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6d743ca7f614c40afce9f1bf5377b12'
                     }
                     'message-check-that-the-token-url-and-scope-of-the-oauth-pr-97076b-fr': {
                         table: 'sys_ui_message'
@@ -805,6 +1049,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2d5a06b695b74af0ac8cf62094227c8c'
                     }
+                    'message-client-id-of-the-rest-user-application-14fc79-fr': {
+                        table: 'sys_ui_message'
+                        id: '088971108d5d4e77b0038b677a08badd'
+                    }
+                    'message-client-secret-expires-on-f2734b-fr': {
+                        table: 'sys_ui_message'
+                        id: '13aa041910cd4ce1bece7885de7ee466'
+                    }
                     'message-clock-of-this-instance-f15acf-fr': {
                         table: 'sys_ui_message'
                         id: 'ff9beb6fc16a46af89456bb0d6f0ac78'
@@ -836,6 +1088,10 @@ declare global {
                     'message-confirm-that-this-instance-is-meant-to-c-8226be-fr': {
                         table: 'sys_ui_message'
                         id: '4b5f663088254b16bf8aaad4095ebb2d'
+                    }
+                    'message-confirm-this-instance-75fedc-fr': {
+                        table: 'sys_ui_message'
+                        id: '7dbf61c8027b41bba66b90276b018d92'
                     }
                     'message-confirm-this-instance-ebc337-fr': {
                         table: 'sys_ui_message'
@@ -888,6 +1144,10 @@ declare global {
                     'message-consent-1bbdf1-fr': {
                         table: 'sys_ui_message'
                         id: '0483af6ad473486c85f5efb1337a73fd'
+                    }
+                    'message-continue-without-any-setup-363fdd-fr': {
+                        table: 'sys_ui_message'
+                        id: '14406201ccc642568ffc7cd106716598'
                     }
                     'message-copied-a588b1-fr': {
                         table: 'sys_ui_message'
@@ -944,6 +1204,18 @@ declare global {
                     'message-diagnostics-is-not-there-8e096d-fr': {
                         table: 'sys_ui_message'
                         id: '09d95b9c94874aeb96f01dea2afa81ac'
+                    }
+                    'message-discard-d94b42-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f418ae98af0a4169b2f00f8399c7ff90'
+                    }
+                    'message-does-your-servicenow-environment-allow-b-5fe8db-fr': {
+                        table: 'sys_ui_message'
+                        id: '215018a4f61f4518aee75370d301b6b7'
+                    }
+                    'message-done-f92965-fr': {
+                        table: 'sys_ui_message'
+                        id: '720502b7b5d64317a498070ea2b16704'
                     }
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
@@ -1009,6 +1281,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b094a5e0a1e474aba5a08d45d8ca614'
                     }
+                    'message-everything-is-configured-correctly-compl-86d339-fr': {
+                        table: 'sys_ui_message'
+                        id: '29aa10e24caf44b7b1ca7c414634dee7'
+                    }
                     'message-explained-now-172c08-fr': {
                         table: 'sys_ui_message'
                         id: '0cf2c46f0cfe4138849dfc64c76d9ae1'
@@ -1016,6 +1292,10 @@ declare global {
                     'message-extended-recovery-dc7f43-fr': {
                         table: 'sys_ui_message'
                         id: '09fdede1941c4841ba945f70caa9d86e'
+                    }
+                    'message-external-oidc-auth-token-a75771-fr': {
+                        table: 'sys_ui_message'
+                        id: '758dabd276c34474a26e56b70272bd24'
                     }
                     'message-failed-calls-3d5b45-fr': {
                         table: 'sys_ui_message'
@@ -1037,6 +1317,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '52fcaa2070d6430284f58b269b6c57a2'
                     }
+                    'message-features-available-e16999-fr': {
+                        table: 'sys_ui_message'
+                        id: '57313b3c7fe84347b58d861c10813c76'
+                    }
+                    'message-features-that-are-set-up-now-stop-until-533f1d-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f64323a43254e5baab336936b032456'
+                    }
                     'message-file-access-a10c82-fr': {
                         table: 'sys_ui_message'
                         id: '5f49a88cf0fb4747b0208f58c2021f7c'
@@ -1053,6 +1341,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fd8f3e80c80244bf8381be5c177752b7'
                     }
+                    'message-for-example-contoso-com-or-the-tenant-id-4b932e-fr': {
+                        table: 'sys_ui_message'
+                        id: '3dac29b0a88048f4bd3c201f8576e19b'
+                    }
                     'message-found-20ac7e-fr': {
                         table: 'sys_ui_message'
                         id: 'ccfab44640664769ae78c3de58a87b4d'
@@ -1061,9 +1353,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1752d73db19a4834ab9cd2d47deab2c2'
                     }
+                    'message-gives-recommended-solutions-only-72211c-fr': {
+                        table: 'sys_ui_message'
+                        id: '8868de4a64b84585b52bacf9f92a6fe6'
+                    }
                     'message-grant-type-47eeda-fr': {
                         table: 'sys_ui_message'
                         id: '69a49d59cbc5473480d694b3baa504f8'
+                    }
+                    'message-hand-off-to-the-microsoft-365-admin-cent-18170f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a965af0428cf4af5a2329f7af1a41936'
                     }
                     'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
                         table: 'sys_ui_message'
@@ -1073,6 +1373,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ffcf1661e9e47dc8627db485e3dcfce'
                     }
+                    'message-how-does-a-case-get-to-microsoft-72857c-fr': {
+                        table: 'sys_ui_message'
+                        id: '62cc102d05944fad9d06ca8192388955'
+                    }
                     'message-if-another-system-calls-this-instance-an-69c816-fr': {
                         table: 'sys_ui_message'
                         id: '2db2ad30bd114104b80608aaa140cf6c'
@@ -1080,6 +1384,14 @@ declare global {
                     'message-if-another-system-calls-this-instance-tw-0026ec-fr': {
                         table: 'sys_ui_message'
                         id: 'c36d0cc1aac24d7d98127f92a2360c87'
+                    }
+                    'message-if-you-do-not-agree-uninstall-the-app-9d5c91-fr': {
+                        table: 'sys_ui_message'
+                        id: '326f0265c34c4b45ba1ce35f3c0aba83'
+                    }
+                    'message-if-you-have-multiple-tenants-do-you-plan-29fd02-fr': {
+                        table: 'sys_ui_message'
+                        id: '4fb5d9f63aa44a63a6e355ebff0c018e'
                     }
                     'message-in-microsoft-entra-add-0-under-api-permi-8a74e3-fr': {
                         table: 'sys_ui_message'
@@ -1116,6 +1428,10 @@ declare global {
                     'message-in-microsoft-entra-under-enterprise-applications-e-f0a2f7-fr': {
                         table: 'sys_ui_message'
                         id: '01693ad3e3944dd28a93c6e7c50126fa'
+                    }
+                    'message-in-progress-b6e0b0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd333f43ba799424b9cac04a8eab89a44'
                     }
                     'message-in-system-logs-all-filter-by-this-source-d1c12a-fr': {
                         table: 'sys_ui_message'
@@ -1156,6 +1472,10 @@ declare global {
                     'message-instance-d9a17c-fr': {
                         table: 'sys_ui_message'
                         id: '908a12a2eeb74d0a97593c8de38ec7d1'
+                    }
+                    'message-integration-user-c0f5cd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e60861c441ca46dc9056000338c21f2d'
                     }
                     'message-investigating-f51215-fr': {
                         table: 'sys_ui_message'
@@ -1209,6 +1529,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8c6f22646b654460bc502daa2fee0ba9'
                     }
+                    'message-it-reads-service-health-and-for-the-feat-18803c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'da2cd21009c6442ab80278a678982a00'
+                    }
+                    'message-it-sends-requests-to-microsoft-for-your-115980-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b40aad8d50c46e693c2da513a52d1ea'
+                    }
+                    'message-it-stores-what-it-read-in-tables-of-this-b7a06b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa637e705cbe4431be9dd458fec26d3d'
+                    }
                     'message-it-was-rotated-enter-the-last-day-of-the-cad0e2-fr': {
                         table: 'sys_ui_message'
                         id: 'b0f37c0fe3034ff2b6ba079f8dd4ad81'
@@ -1216,6 +1548,14 @@ declare global {
                     'message-its-next-page-is-on-another-host-6c908f-fr': {
                         table: 'sys_ui_message'
                         id: 'e6538313caa740368d3480da34a45d44'
+                    }
+                    'message-keep-the-setup-28b815-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef99e44445c84186b240b68e43504bc2'
+                    }
+                    'message-keep-them-d0289e-fr': {
+                        table: 'sys_ui_message'
+                        id: '3efca5b3c1d34c718b8d960c2bcf21fe'
                     }
                     'message-kind-unknown-e961da-fr': {
                         table: 'sys_ui_message'
@@ -1236,6 +1576,10 @@ declare global {
                     'message-last-error-32d1d0-fr': {
                         table: 'sys_ui_message'
                         id: 'dfd65c5658df44c5a09571aad1bf2edb'
+                    }
+                    'message-last-saved-b493d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '1aa8958761d9430398120dd245e8454f'
                     }
                     'message-last-successful-sync-02bbe6-fr': {
                         table: 'sys_ui_message'
@@ -1285,6 +1629,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5a0501166c764d67a84031adcdf0bda9'
                     }
+                    'message-loading-setup-600bd1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ece65a598168477dbad8b81d7d72ff50'
+                    }
                     'message-logs-b2d37a-fr': {
                         table: 'sys_ui_message'
                         id: 'f966966d43c2410e930ee0e7827926cb'
@@ -1305,9 +1653,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '20cbef7836ea4499b8ca78f9c99a5464'
                     }
+                    'message-microsoft-365-admin-email-e3303a-fr': {
+                        table: 'sys_ui_message'
+                        id: '9283c6300c2545a48b4881d118fcee6b'
+                    }
                     'message-microsoft-365-admin-email-is-missing-49c553-fr': {
                         table: 'sys_ui_message'
                         id: '81b65aa51778499d83f1f6eb433b9dd8'
+                    }
+                    'message-microsoft-365-domain-or-tenant-id-b9b631-fr': {
+                        table: 'sys_ui_message'
+                        id: '4821c774b6ca4d73ae2e7f68e1fa9056'
                     }
                     'message-microsoft-365-insights-6ca8fc-fr': {
                         table: 'sys_ui_message'
@@ -1324,6 +1680,10 @@ declare global {
                     'message-microsoft-365-support-diagnostics-f9a802-fr': {
                         table: 'sys_ui_message'
                         id: '37b4707a9e3b4ba9a9fc5d6256f7fc67'
+                    }
+                    'message-microsoft-365-support-onboarding-assista-3726d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '833c0a43992445afb6efda4b59241c08'
                     }
                     'message-microsoft-365-support-tab-bd1875-fr': {
                         table: 'sys_ui_message'
@@ -1348,6 +1708,10 @@ declare global {
                     'message-microsoft-asked-this-instance-to-wait-efb004-fr': {
                         table: 'sys_ui_message'
                         id: '7e1d1dc4c4cb4d1b8bec650c915b6567'
+                    }
+                    'message-microsoft-cloud-9e9e98-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebebe5d5ecc448bbba16bcbfd1af129d'
                     }
                     'message-microsoft-did-not-come-to-an-end-of-its-list-after-892bc8-fr': {
                         table: 'sys_ui_message'
@@ -1429,6 +1793,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3583d38b4964f2c8aa11012a83bf811'
                     }
+                    'message-microsoft-s-own-connector-service-is-clo-c41456-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0705b36adb24ed9b77234e4921fd576'
+                    }
+                    'message-microsoft-secure-score-tickets-3e89ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '8872700bc5244f4a8ab981143a0b6a23'
+                    }
                     'message-microsoft-service-request-119f3a-fr': {
                         table: 'sys_ui_message'
                         id: 'a5a879ecb07e488b8fd4c923d0830943'
@@ -1461,6 +1833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5c1e9aec6e3547b9a620a6fe05994d3c'
                     }
+                    'message-names-this-instance-to-the-calling-side-f627d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b4f5fe500ab41b5b6dd37d60c894c6e'
+                    }
                     'message-needed-for-b70fa0-fr': {
                         table: 'sys_ui_message'
                         id: 'bdca693969a44a6b87d6471e4ec6a065'
@@ -1473,6 +1849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dc0d1069f92c4edf9f73ae2e2e1c4d27'
                     }
+                    'message-never-shown-here-65d130-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef3a23853f0447319c9084019e844702'
+                    }
                     'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
                         table: 'sys_ui_message'
                         id: '641551435ab0408e8c761e24ebe0ea4a'
@@ -1484,6 +1864,10 @@ declare global {
                     'message-newest-failures-e2440c-fr': {
                         table: 'sys_ui_message'
                         id: '798c0d74efe44078b88fc8eb74743cc6'
+                    }
+                    'message-next-10ac3d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f9352c2da210410081349d4d20dbfcef'
                     }
                     'message-next-attempt-77d32c-fr': {
                         table: 'sys_ui_message'
@@ -1512,6 +1896,10 @@ declare global {
                     'message-no-answer-2687d5-fr': {
                         table: 'sys_ui_message'
                         id: '00a00e9562da4c8ba2eeac71988f11e4'
+                    }
+                    'message-no-bafd73-fr': {
+                        table: 'sys_ui_message'
+                        id: '548e543b6af04c4ba93f91f861a55ad8'
                     }
                     'message-no-call-to-microsoft-has-failed-in-the-t-9da0f8-fr': {
                         table: 'sys_ui_message'
@@ -1556,6 +1944,10 @@ declare global {
                     'message-no-oauth-client-is-chosen-f003f1-fr': {
                         table: 'sys_ui_message'
                         id: '5cd72065b84c43bea4d5f32a3479732c'
+                    }
+                    'message-no-oauth-profile-can-be-chosen-yet-ae6c4c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd7fa5799afd405c8b14798fe65e4d31'
                     }
                     'message-no-oauth-profile-is-chosen-111cc8-fr': {
                         table: 'sys_ui_message'
@@ -1669,6 +2061,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '04ce3a08b21d4e55a510fee20ae5158c'
                     }
+                    'message-nothing-is-sent-to-microsoft-until-you-c-bd6144-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6c767564d504536ae7be9fedd164009'
+                    }
                     'message-nothing-needs-to-be-let-in-nothing-calls-ae181a-fr': {
                         table: 'sys_ui_message'
                         id: '570f864e380246af9d8832f109106c67'
@@ -1689,9 +2085,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5ec29f8ee8734054b87abd0bdc55a54a'
                     }
+                    'message-oauth-client-13ab6f-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b5949d87e4e487497574c348a0335fa'
+                    }
+                    'message-oauth-profile-for-azure-automation-39a1c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '1693f6959b5a4bcfac1a127c19d4714c'
+                    }
                     'message-oauth-profile-for-microsoft-graph-68196b-fr': {
                         table: 'sys_ui_message'
                         id: '85349438b8d845e186f2ccf9cc495cf8'
+                    }
+                    'message-oauth-profile-for-the-connector-25856e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bafccb89b27e4bda8831434113145c54'
+                    }
+                    'message-oauth-profile-for-user-operations-d85e84-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab7adb358bd843d2a8281e810a323850'
                     }
                     'message-obsolete-ec30c2-fr': {
                         table: 'sys_ui_message'
@@ -1713,6 +2125,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c7072e2c2ae4760b31ffabd4853a5ea'
                     }
+                    'message-only-servicenow-administrators-may-open-3a857e-fr': {
+                        table: 'sys_ui_message'
+                        id: '269e16eb0845404088dd53b95a5e7f83'
+                    }
                     'message-only-servicenow-administrators-may-open-607996-fr': {
                         table: 'sys_ui_message'
                         id: '668c049f287c435b89c250ee8fcc38fc'
@@ -1728,6 +2144,10 @@ declare global {
                     'message-open-an-incident-choose-configure-form-layout-and-2adf2e-fr': {
                         table: 'sys_ui_message'
                         id: 'c3e2dabebdff46fd932536edba50d9c5'
+                    }
+                    'message-open-an-incident-in-the-view-622129-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6bbf587876c444fba4276091f3244c6'
                     }
                     'message-open-setup-3242c7-fr': {
                         table: 'sys_ui_message'
@@ -1849,6 +2269,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b223edf714beb87dd26dd88e997b0'
                     }
+                    'message-put-back-what-i-entered-e06a9b-fr': {
+                        table: 'sys_ui_message'
+                        id: '3d96a709aee9451ab6726cf9454fdb64'
+                    }
                     'message-read-operation-against-oauth-entity-from-7313f5-fr': {
                         table: 'sys_ui_message'
                         id: '982ea40bb9af40088d0c0e24fd713e44'
@@ -1860,6 +2284,10 @@ declare global {
                     'message-read-the-consent-then-choose-agree-5d2f46-fr': {
                         table: 'sys_ui_message'
                         id: 'efbb9806e1a5418d8a255d6279c8502d'
+                    }
+                    'message-read-the-list-again-9b7a0e-fr': {
+                        table: 'sys_ui_message'
+                        id: '006ec38af8134348bc370c698698bb38'
                     }
                     'message-read-the-message-on-the-page-17dba7-fr': {
                         table: 'sys_ui_message'
@@ -1893,6 +2321,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f473f689f4c49998ff84b4d4aba7ad5'
                     }
+                    'message-recommended-solutions-are-available-on-e-b18ab1-fr': {
+                        table: 'sys_ui_message'
+                        id: '016ec7b783384f5db8ed5d6a41753b64'
+                    }
+                    'message-recommended-solutions-need-no-setup-and-e1d284-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e757ec48d4b04d2092c022eb9b35565e'
+                    }
                     'message-redirect-url-3ca7ca-fr': {
                         table: 'sys_ui_message'
                         id: 'a88f320c58fb477a8cfab395e58de77a'
@@ -1925,6 +2361,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dc6bb84c8d34470ca044cfbb4d83270d'
                     }
+                    'message-requisites-c6271d-fr': {
+                        table: 'sys_ui_message'
+                        id: '41484b83e55e4b8caf285010c923e30b'
+                    }
                     'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
                         table: 'sys_ui_message'
                         id: '65cf49141d04439da705306e0fc098d9'
@@ -1945,6 +2385,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '610bb8d7de714688adcec86a3f0e6d7c'
                     }
+                    'message-right-click-the-header-of-the-form-then-ec75df-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee5145a7ea6846dc86413fe65a8b0eb0'
+                    }
                     'message-role-needed-4ddb07-fr': {
                         table: 'sys_ui_message'
                         id: 'd254c19e7ff54f71ba8159e89393c258'
@@ -1953,13 +2397,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8dc9d286fbcf47029795487e6777916a'
                     }
+                    'message-run-these-checks-now-2aafe9-fr': {
+                        table: 'sys_ui_message'
+                        id: '99c5358670f14deebde5dac12070733a'
+                    }
+                    'message-running-checks-8f5048-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bbb45f0d47a455cbf935fb2a0fd57e4'
+                    }
                     'message-same-words-215fc7-fr': {
                         table: 'sys_ui_message'
                         id: 'b9566a3a779d463186265c33f86ec72b'
                     }
+                    'message-save-and-finish-later-fe0387-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a180dfa9a1584db283f4f1c950b3fc8d'
+                    }
                     'message-save-it-and-microsoft-365-insights-will-be-shown-h-a3b156-fr': {
                         table: 'sys_ui_message'
                         id: 'c3149352c4614c10b41719e85e4be6e8'
+                    }
+                    'message-save-mine-16ae11-fr': {
+                        table: 'sys_ui_message'
+                        id: '5dd739a49082444f8993edb948fd961b'
                     }
                     'message-save-the-bundle-d17b05-fr': {
                         table: 'sys_ui_message'
@@ -1968,6 +2428,10 @@ declare global {
                     'message-save-the-day-dbea3d-fr': {
                         table: 'sys_ui_message'
                         id: '701ed1be547340a09a190e9c793bec8b'
+                    }
+                    'message-saved-248336-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b1d9bae01c84e96b7dd049afefd1654'
                     }
                     'message-saved-2bcf4d-fr': {
                         table: 'sys_ui_message'
@@ -1996,6 +2460,18 @@ declare global {
                     'message-secure-score-tickets-9b5946-fr': {
                         table: 'sys_ui_message'
                         id: '122adf4026a540c587479cb4e0d2c199'
+                    }
+                    'message-select-agree-to-consent-to-what-this-app-33d276-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5ad40dddd794822a63cfe1a273a2cc8'
+                    }
+                    'message-select-next-to-complete-the-integration-6799cd-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b6a5af5ee1647ae82b7aeaba9d1a353'
+                    }
+                    'message-select-save-then-open-an-incident-the-ta-0bafb0-fr': {
+                        table: 'sys_ui_message'
+                        id: '00fd488ed7a647908ea03c7d5376b9b4'
                     }
                     'message-service-degradation-3b33c1-fr': {
                         table: 'sys_ui_message'
@@ -2053,6 +2529,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd381bc5ef7a845fea8672c3a30c92ab0'
                     }
+                    'message-set-up-4cd08d-fr': {
+                        table: 'sys_ui_message'
+                        id: '86e2070eadfe423496e6a4238028b6bb'
+                    }
                     'message-set-up-6849f3-fr': {
                         table: 'sys_ui_message'
                         id: 'a01879b968804df09a2c1c72e1a7acb0'
@@ -2060,6 +2540,14 @@ declare global {
                     'message-set-up-for-insights-only-6f17a2-fr': {
                         table: 'sys_ui_message'
                         id: 'd885b6dc84b641e7838785ebc2adba8e'
+                    }
+                    'message-set-up-more-features-d43d7f-fr': {
+                        table: 'sys_ui_message'
+                        id: '31cc5fa3f0614e9b9a42b71e99df1f16'
+                    }
+                    'message-set-up-on-713327-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb922de62108412abc42a24851d2b133'
                     }
                     'message-set-up-on-74b487-fr': {
                         table: 'sys_ui_message'
@@ -2077,6 +2565,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '235ba79a4f824b8c88003baad52eb5f5'
                     }
+                    'message-setup-could-not-do-this-8fd1c9-fr': {
+                        table: 'sys_ui_message'
+                        id: '358afe2d7c824af6afaad38b766327e5'
+                    }
                     'message-setup-is-complete-and-0-of-its-checks-fa-54cbbc-fr': {
                         table: 'sys_ui_message'
                         id: '29fafd6980134c28b69ef743ecd436ca'
@@ -2088,6 +2580,14 @@ declare global {
                     'message-setup-type-8d6434-fr': {
                         table: 'sys_ui_message'
                         id: '751e61e9108d4b5aa276ab2d17972c0a'
+                    }
+                    'message-setup-validation-found-problems-5718d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a82ee3f01054895858329b94f7538b3'
+                    }
+                    'message-setup-validation-successful-d981ae-fr': {
+                        table: 'sys_ui_message'
+                        id: '363b2f61908a44a396c272b30ec9f29f'
                     }
                     'message-sharing-52d612-fr': {
                         table: 'sys_ui_message'
@@ -2104,6 +2604,10 @@ declare global {
                     'message-show-the-whole-text-da964b-fr': {
                         table: 'sys_ui_message'
                         id: 'ec0b894173ce44a58a4ed5eab5722217'
+                    }
+                    'message-show-what-is-saved-cb5353-fr': {
+                        table: 'sys_ui_message'
+                        id: '92bf1ea07ce946d29cd5b55f38c4dd5e'
                     }
                     'message-show-what-the-bundle-holds-7f0a55-fr': {
                         table: 'sys_ui_message'
@@ -2129,6 +2633,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '165120473a704546b5ee50b8dca60ca3'
                     }
+                    'message-skip-current-step-b06b08-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c084fbc9ce294bb69cf25d6ad7c5e087'
+                    }
+                    'message-skipped-d9c8f1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff2b8ad8f41940979ba79b9065d19ac5'
+                    }
                     'message-slow-performance-3bc3fa-fr': {
                         table: 'sys_ui_message'
                         id: 'ba04938349214afbabff1b1eaf44be2b'
@@ -2136,6 +2648,10 @@ declare global {
                     'message-spam-and-quarantine-5e6465-fr': {
                         table: 'sys_ui_message'
                         id: '63c4b37bff6c421293fa7a8ef91becbf'
+                    }
+                    'message-sso-with-microsoft-365-2f3a0f-fr': {
+                        table: 'sys_ui_message'
+                        id: '83c21e779a6b490487b223762ded0c2c'
                     }
                     'message-start-a6122a-fr': {
                         table: 'sys_ui_message'
@@ -2152,6 +2668,10 @@ declare global {
                     'message-status-unknown-5542ec-fr': {
                         table: 'sys_ui_message'
                         id: 'fb522e1c493645d49a30c4c396d57c16'
+                    }
+                    'message-steps-f3a294-fr': {
+                        table: 'sys_ui_message'
+                        id: '789f2a4178d741b79e6d6bf325b169e0'
                     }
                     'message-support-bundle-d0834c-fr': {
                         table: 'sys_ui_message'
@@ -2177,6 +2697,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac05c1edaa0648ca9934b65e3aaca98e'
                     }
+                    'message-test-environment-c85d6a-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d2da07fc4ca429a84d8e4a12c19be86'
+                    }
                     'message-test-setup-d5424a-fr': {
                         table: 'sys_ui_message'
                         id: '43e70e7992674205844cb0f743582a34'
@@ -2193,6 +2717,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '86c802d4d7354582bc854331b3e69a75'
                     }
+                    'message-the-app-prepares-the-case-an-agent-opens-d8b7f5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b97ffcd6da1249f7800d6f84ed557cbf'
+                    }
                     'message-the-app-registration-is-disabled-in-microsoft-entr-645622-fr': {
                         table: 'sys_ui_message'
                         id: 'b599c5001a45427bb7161d71fe0cac58'
@@ -2200,6 +2728,10 @@ declare global {
                     'message-the-app-runs-without-any-setup-a0b1e2-fr': {
                         table: 'sys_ui_message'
                         id: 'd1e6bc29f94e4b7b8426d146ba7237de'
+                    }
+                    'message-the-app-works-without-any-setup-170e24-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef3bec8faa8b4dec8036493a5f28fac7'
                     }
                     'message-the-application-permission-0-is-granted-1d4872-fr': {
                         table: 'sys_ui_message'
@@ -2236,6 +2768,10 @@ declare global {
                     'message-the-calendar-has-no-such-day-0b57bc-fr': {
                         table: 'sys_ui_message'
                         id: 'df92434a040144eaa8bd2f6e459f8375'
+                    }
+                    'message-the-caller-signs-in-at-microsoft-entra-n-377ea1-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d2d097cae004926a9e9556a29101aa6'
                     }
                     'message-the-check-0-broke-off-9b9240-fr': {
                         table: 'sys_ui_message'
@@ -2325,9 +2861,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f14cf7f09534f6f8dd78130094bf743'
                     }
+                    'message-the-integration-is-complete-f798a1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1c9bbe0c071428591241070f1dbfa91'
+                    }
+                    'message-the-integration-user-has-this-id-as-its-90404c-fr': {
+                        table: 'sys_ui_message'
+                        id: '016dd054bc064f0baaa61738a6f2a646'
+                    }
                     'message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr': {
                         table: 'sys_ui_message'
                         id: 'c4a5f5c8ee4146779b02ce8e90bb916b'
+                    }
+                    'message-the-microsoft-365-admin-who-is-contacted-33c188-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fbcb624c99524f1c8baac1ed02f85531'
                     }
                     'message-the-microsoft-365-tenant-is-missing-705a91-fr': {
                         table: 'sys_ui_message'
@@ -2409,6 +2957,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '76a2416cf9504d1ebf943540984fb5aa'
                     }
+                    'message-the-role-x-mioms-m365-assis-administrato-5c4739-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f4379779ca9b4d08809b183ae307517b'
+                    }
                     'message-the-same-single-microsoft-365-tenant-on-fe53b5-fr': {
                         table: 'sys_ui_message'
                         id: '185c499eaa48498da9d81eccc267eb8e'
@@ -2420,6 +2972,10 @@ declare global {
                     'message-the-scope-of-the-oauth-profile-0-is-not-b30aa8-fr': {
                         table: 'sys_ui_message'
                         id: '2db71d4f59414cb29da1d3c7e20c029e'
+                    }
+                    'message-the-set-up-df17f8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef09045d92fe459caeed6af9edb93654'
                     }
                     'message-the-setup-steps-are-not-complete-2d5ae4-fr': {
                         table: 'sys_ui_message'
@@ -2433,6 +2989,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a520717ad1b4e0b80bba467b26badfd'
                     }
+                    'message-the-tab-no-longer-shows-on-34b2d4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b420bdb33a8640cd85191354246503d9'
+                    }
+                    'message-the-tab-shows-on-cfac63-fr': {
+                        table: 'sys_ui_message'
+                        id: '71b6058c43864edeae4f457c4b7ea77d'
+                    }
                     'message-the-tables-oauth-entity-and-oauth-entity-d11019-fr': {
                         table: 'sys_ui_message'
                         id: '0d0ae5bb76d044cf86e3a6eba61298a7'
@@ -2444,6 +3008,10 @@ declare global {
                     'message-the-tenant-decides-where-tokens-come-fro-94f317-fr': {
                         table: 'sys_ui_message'
                         id: '4090f661ccbb498cae29cb8d18434dda'
+                    }
+                    'message-the-three-set-ups-6c983f-fr': {
+                        table: 'sys_ui_message'
+                        id: '37a1c6d4d4704937864d4836d0e57fb2'
                     }
                     'message-the-token-service-of-the-connector-refus-f5345c-fr': {
                         table: 'sys_ui_message'
@@ -2497,9 +3065,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
                     }
+                    'message-there-is-none-or-this-instance-does-not-bddbd3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a06caabf2b2a4ba9a78dfa674fc6f019'
+                    }
                     'message-they-say-whom-microsoft-contacts-about-s-65d93e-fr': {
                         table: 'sys_ui_message'
                         id: '1f0931054b634fb8bcb0cbf722f2ee02'
+                    }
+                    'message-they-take-effect-when-you-complete-the-i-837185-fr': {
+                        table: 'sys_ui_message'
+                        id: '4411e28fc4ef4002b91fcd99dd466eba'
                     }
                     'message-this-incident-is-not-saved-yet-89d590-fr': {
                         table: 'sys_ui_message'
@@ -2520,6 +3096,14 @@ declare global {
                     'message-this-instance-calls-https-port-443-fa9bb9-fr': {
                         table: 'sys_ui_message'
                         id: 'fe3dff12957a4e49b2e67fe964fa6c6a'
+                    }
+                    'message-this-instance-de0cba-fr': {
+                        table: 'sys_ui_message'
+                        id: '33f4d945aece4a63b79dbca78972d5ba'
+                    }
+                    'message-this-instance-does-not-let-the-app-chang-eaa125-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a15f6d1a04a0463386fa67741dd908ac'
                     }
                     'message-this-instance-does-not-let-the-app-change-the-inci-c598f2-fr': {
                         table: 'sys_ui_message'
@@ -2544,6 +3128,10 @@ declare global {
                     'message-this-instance-is-a-copy-of-0-nothing-is-b541e8-fr': {
                         table: 'sys_ui_message'
                         id: '0eabe7cd0b784bc185fed07384e0834b'
+                    }
+                    'message-this-instance-looks-like-a-clone-ba0b68-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd547b386d69b4d67a29b1f53d7da4cb6'
                     }
                     'message-this-is-missing-6cf689-fr': {
                         table: 'sys_ui_message'
@@ -2577,9 +3165,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '34a77f669992437ba5d350114333bbbf'
                     }
+                    'message-this-page-shows-what-is-saved-what-you-e-d4f5ce-fr': {
+                        table: 'sys_ui_message'
+                        id: '47d5e21b5e794e2aa6ee52f36c6761a3'
+                    }
+                    'message-this-part-of-setup-was-not-found-76eefb-fr': {
+                        table: 'sys_ui_message'
+                        id: '785de58058354cdba01d6cf5a19772c0'
+                    }
+                    'message-this-set-up-has-no-microsoft-service-req-c91f4a-fr': {
+                        table: 'sys_ui_message'
+                        id: '971c8995d37444d9beb4c01d5aaea3f5'
+                    }
+                    'message-this-step-cannot-be-left-yet-82453e-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a52f0b021d5474e9c14384719d40ef2'
+                    }
                     'message-this-step-cannot-be-skipped-what-you-cho-a62b4c-fr': {
                         table: 'sys_ui_message'
                         id: '0eb679ae350e459596fcaef2169d5b14'
+                    }
+                    'message-to-do-c7de19-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a3c5333974354f1f8507831867fa5e50'
                     }
                     'message-to-get-service-health-and-cases-go-throu-889fcd-fr': {
                         table: 'sys_ui_message'
@@ -2625,6 +3233,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7714a35ca21b4021842d408eea2e3aa2'
                     }
+                    'message-under-section-select-microsoft-365-suppo-b2232e-fr': {
+                        table: 'sys_ui_message'
+                        id: '3dc5b16d43b34f44876885140ca662d7'
+                    }
+                    'message-under-section-select-new-and-enter-micro-f34633-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a572267581f147fa885deb5db934fde5'
+                    }
                     'message-under-the-scopes-of-the-oauth-profile-ke-7f4d02-fr': {
                         table: 'sys_ui_message'
                         id: 'a606635c3fac41dbaf04287329f571b8'
@@ -2668,6 +3284,10 @@ declare global {
                     'message-user-operations-grant-type-06e4f5-fr': {
                         table: 'sys_ui_message'
                         id: '3177d54ef4d14948b6f14e9faec1fef3'
+                    }
+                    'message-user-operations-licenses-passwords-runbo-e28a6d-fr': {
+                        table: 'sys_ui_message'
+                        id: '78653a71a5e04bbbad6c16195e36a980'
                     }
                     'message-user-operations-oauth-profile-a96708-fr': {
                         table: 'sys_ui_message'
@@ -2713,6 +3333,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2d64366efe394ee68e0dd98518e708e4'
                     }
+                    'message-views-of-the-incident-form-that-show-the-731862-fr': {
+                        table: 'sys_ui_message'
+                        id: '19724839924140a2abcbe7cc00cf1fd5'
+                    }
                     'message-wait-a-moment-then-try-again-1cbdd7-fr': {
                         table: 'sys_ui_message'
                         id: '85ec1df02bed483e8518e890efcefe82'
@@ -2757,9 +3381,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2b253678e6645dd8a3f94ce4bb49054'
                     }
+                    'message-what-was-entered-is-kept-you-can-set-up-767dc0-fr': {
+                        table: 'sys_ui_message'
+                        id: '5bdf31f207374a0aa44ea995cce4b38d'
+                    }
                     'message-what-was-entered-takes-effect-here-and-t-06d3c4-fr': {
                         table: 'sys_ui_message'
                         id: 'e7c046e0c313419cbfab130da241807f'
+                    }
+                    'message-what-will-be-used-35f609-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a47cb3b84f641519e68803fc58d0364'
+                    }
+                    'message-what-you-entered-is-still-on-this-page-a-3e1adc-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c2c8161425e475b9941cb17e4728df8'
+                    }
+                    'message-what-you-entered-stays-on-this-page-sign-cdad04-fr': {
+                        table: 'sys_ui_message'
+                        id: '6de6faf26cf54209b5e5865f0d0b8052'
+                    }
+                    'message-where-the-tab-shows-55e7cc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6d2ad0ddd0b44868ade57babe8373a7'
                     }
                     'message-whether-microsoft-is-the-cause-is-unknown-ask-your-8a2024-fr': {
                         table: 'sys_ui_message'
@@ -2769,6 +3413,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b3dc47b2e0234aa68aed6f8aae1f0007'
                     }
+                    'message-who-does-this-d8eb8c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e74aa9ff9259412488a3df9a0b9f879c'
+                    }
                     'message-why-it-matched-44afb7-fr': {
                         table: 'sys_ui_message'
                         id: '254a11b140e94c37b1b9b2a48f6cd76e'
@@ -2776,6 +3424,18 @@ declare global {
                     'message-without-secrets-tokens-mail-addresses-na-9d618a-fr': {
                         table: 'sys_ui_message'
                         id: '94033a8519ef4acba4fabb4e7d35d752'
+                    }
+                    'message-yes-93cba0-fr': {
+                        table: 'sys_ui_message'
+                        id: '5baa1e834bb4455fbb8cf871ba3f04f8'
+                    }
+                    'message-yes-continue-without-any-setup-5cf84e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b3c56988ef04f5fb576ee982df84457'
+                    }
+                    'message-yes-discard-the-changes-83dc36-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a2a9b3ab2b144cebb3104f72c3665435'
                     }
                     'message-you-639bae-fr': {
                         table: 'sys_ui_message'
@@ -2789,6 +3449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12deeaa9d9b1453798ed2da0a7c348d0'
                     }
+                    'message-you-or-another-servicenow-admin-can-go-o-c87338-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fdcaa4fb773148dbbf26f55064dcee97'
+                    }
                     'message-your-microsoft-entra-administrator-cfa605-fr': {
                         table: 'sys_ui_message'
                         id: 'a6386d6cea90443983e4b2fca2158d2c'
@@ -2800,6 +3464,18 @@ declare global {
                     'message-your-session-has-ended-80f178-fr': {
                         table: 'sys_ui_message'
                         id: '011e4e62c52b4f8ea313224b10c17003'
+                    }
+                    'message-your-set-up-435caf-fr': {
+                        table: 'sys_ui_message'
+                        id: '961189896ccd4b2c8136c21deef7a035'
+                    }
+                    'Microsoft 365 Admin Email': {
+                        table: 'sys_ui_message'
+                        id: '41c11b2dc541470d9eee82c0814630dd'
+                    }
+                    'Microsoft 365 domain or tenant ID': {
+                        table: 'sys_ui_message'
+                        id: 'd19364ee61894e159b79f82589dcfd0f'
                     }
                     'Microsoft 365 Insights': {
                         table: 'sys_ui_message'
@@ -2813,6 +3489,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '471dbefc4d1d40cb9862a028bfae740c'
                     }
+                    'Microsoft 365 Support Onboarding Assistant': {
+                        table: 'sys_ui_message'
+                        id: 'bb093610ef064f7aaa9d48f9c88f941d'
+                    }
                     'Microsoft 365 tenants': {
                         table: 'sys_ui_message'
                         id: '3a54077a1bd242febeb7f1fec8236dee'
@@ -2821,6 +3501,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99ac5f99b466462dae9f6288381740de'
                     }
+                    'Microsoft cloud': {
+                        table: 'sys_ui_message'
+                        id: '491cdbbb8f59483ab14f4ca468e4304a'
+                    }
                     'Microsoft did not describe it': {
                         table: 'sys_ui_message'
                         id: '6d4409f22e474b32ad21ccbcf81a88ec'
@@ -2828,6 +3512,18 @@ declare global {
                     'Microsoft Entra shows it beside the secret. Enter the new day after every rotation; the secret itself is never entered here.': {
                         table: 'sys_ui_message'
                         id: '357806a23d8f48eb8dc3f10293dc08a9'
+                    }
+                    'Microsoft Secure Score tickets': {
+                        table: 'sys_ui_message'
+                        id: 'e9a3a18aa4e34cbdbceb441e3b986336'
+                    }
+                    'Microsoft service request': {
+                        table: 'sys_ui_message'
+                        id: 'a50606cd689b46158b2454378e657107'
+                    }
+                    "Microsoft's own connector service is closed and cannot be used.": {
+                        table: 'sys_ui_message'
+                        id: '077394a4c7734eb9b1521392288a5ca1'
                     }
                     Mitigated: {
                         table: 'sys_ui_message'
@@ -2853,6 +3549,14 @@ declare global {
                         table: 'sys_app_module'
                         id: 'e77b6a5a36f247eba283eac68668795d'
                     }
+                    'Name or User ID': {
+                        table: 'sys_ui_message'
+                        id: '8658491d1c9f4acda552a28cdb743bfc'
+                    }
+                    'Names this instance to the calling side. The proposed one is good.': {
+                        table: 'sys_ui_message'
+                        id: '5f47b0e4dd664f56bb2f63e0ef974bae'
+                    }
                     'Needed for:': {
                         table: 'sys_ui_message'
                         id: '75bf72e3c2074418a6432025be4a6113'
@@ -2873,6 +3577,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '17584e16846649a6ac5bd5f999ebac3d'
                     }
+                    Next: {
+                        table: 'sys_ui_message'
+                        id: 'fc88691c812f4823897f6d4f5ed7d3dc'
+                    }
                     'next attempt': {
                         table: 'sys_ui_message'
                         id: '49ccfb1e3054435298bcbc6dda87d365'
@@ -2888,6 +3596,10 @@ declare global {
                     'Next steps': {
                         table: 'sys_ui_message'
                         id: '5a309571d6fc42609917443b9e7645ac'
+                    }
+                    No: {
+                        table: 'sys_ui_message'
+                        id: '076a394ba3a640b982e81b7bda8b4fe9'
                     }
                     'no answer': {
                         table: 'sys_ui_message'
@@ -2921,9 +3633,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e429dca200748d9b1a794fd4f521732'
                     }
+                    'No OAuth profile can be chosen yet': {
+                        table: 'sys_ui_message'
+                        id: '16b413ab64e84894a88c52e4446cde89'
+                    }
                     'No tenant is connected.': {
                         table: 'sys_ui_message'
                         id: '13d716f53dcd47fd8cd2dbc923e4e16d'
+                    }
+                    'Nobody was found. Only active users are listed.': {
+                        table: 'sys_ui_message'
+                        id: 'bfff51c7883e40d0ba784b18048bf7d2'
                     }
                     'None of the service health incidents that Microsoft has published fits its description. The cause is more likely local, or Microsoft has not announced it yet.': {
                         table: 'sys_ui_message'
@@ -2945,6 +3665,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1202602669144684b41245242a579c84'
                     }
+                    'Nothing is sent to Microsoft until you confirm that this instance is meant to.': {
+                        table: 'sys_ui_message'
+                        id: '29619893074a4636af70e9c8cb197a7d'
+                    }
                     'Nothing that is known now explains it.': {
                         table: 'sys_ui_message'
                         id: 'a2ff035d563747c0ad4c7273ed695847'
@@ -2952,6 +3676,26 @@ declare global {
                     'Nothing waits, and Microsoft has not asked this instance to wait.': {
                         table: 'sys_ui_message'
                         id: '4defc5486c094ce2ab937e436dcce3c5'
+                    }
+                    'OAuth client': {
+                        table: 'sys_ui_message'
+                        id: '070d56ec9ef5410695896408188d2812'
+                    }
+                    'OAuth profile for Azure Automation': {
+                        table: 'sys_ui_message'
+                        id: '884f65178112402c94bbdfb5be598a5e'
+                    }
+                    'OAuth profile for Microsoft Graph': {
+                        table: 'sys_ui_message'
+                        id: 'aff3d10a5b004d2b9d7101f2e3ada03d'
+                    }
+                    'OAuth profile for the connector': {
+                        table: 'sys_ui_message'
+                        id: '1a4bc4a4d7a34085b880b829629f839b'
+                    }
+                    'OAuth profile for user operations': {
+                        table: 'sys_ui_message'
+                        id: 'd916390687ca473d9a5321f7dd7517bb'
                     }
                     Obsolete: {
                         table: 'sys_ui_message'
@@ -2965,9 +3709,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd72a516912774236abb38a9f01c28b43'
                     }
+                    'Only ServiceNow administrators may open Setup': {
+                        table: 'sys_ui_message'
+                        id: '6ce5c4c933004768816b6fd571bf52ae'
+                    }
                     'Only ServiceNow administrators may open this page.': {
                         table: 'sys_ui_message'
                         id: 'ca346aab22564a73ae0409f6d971bb4b'
+                    }
+                    'Open an incident in the view': {
+                        table: 'sys_ui_message'
+                        id: 'c45bb454d5424625b639a362729226f6'
                     }
                     'Open an incident, and use its tab Microsoft 365 Support.': {
                         table: 'sys_ui_message'
@@ -3101,6 +3853,22 @@ declare global {
                         table: 'sys_properties'
                         id: 'cf68508745bd41699297acfa80e1cd70'
                     }
+                    'Put back what I entered': {
+                        table: 'sys_ui_message'
+                        id: 'dff9bd2058df4fd380ab7c15ae1b77bd'
+                    }
+                    'Read the list again': {
+                        table: 'sys_ui_message'
+                        id: '61f2ba70cf7a4280966972001b76ac0a'
+                    }
+                    'Recommended solutions are available on every incident. Nothing is read from Microsoft.': {
+                        table: 'sys_ui_message'
+                        id: 'aea8deb269504c9780944bcfe9da8059'
+                    }
+                    'Recommended Solutions need no setup and are always there.': {
+                        table: 'sys_ui_message'
+                        id: '96837723d44a490a828fbbcbca6d8fb2'
+                    }
                     Refresh: {
                         table: 'sys_ui_message'
                         id: '8044215c8da74cb2bb5f8b13c5402ebd'
@@ -3112,6 +3880,14 @@ declare global {
                     Reported: {
                         table: 'sys_ui_message'
                         id: 'a087c4e9307a4308af75a9c0ade3dec4'
+                    }
+                    'Repository ID': {
+                        table: 'sys_ui_message'
+                        id: '874fef96bf404645bc6df25019d99acd'
+                    }
+                    Requisites: {
+                        table: 'sys_ui_message'
+                        id: 'b10a770ced234e00aefe347d87d2f6f9'
                     }
                     Resolved: {
                         table: 'sys_ui_message'
@@ -3157,6 +3933,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1610cd865eb14eec9aad701500f2e043'
                     }
+                    'Right-click the header of the form, then select Configure > Form Layout.': {
+                        table: 'sys_ui_message'
+                        id: 'f679a231932b4305a69c7c2739c16df2'
+                    }
                     'Role needed:': {
                         table: 'sys_ui_message'
                         id: '68a983f888bf4c53a5acb2487e16a0c2'
@@ -3165,9 +3945,25 @@ declare global {
                         table: 'sys_script'
                         id: '1c6208d0c13f4e518f0984cc3bebcc71'
                     }
+                    'Run these checks now': {
+                        table: 'sys_ui_message'
+                        id: '3c21f30d056f4b74804c867d65300030'
+                    }
+                    'Running checks:': {
+                        table: 'sys_ui_message'
+                        id: 'f76db1a4cbca408d900f840d032749b6'
+                    }
+                    'Save and finish later': {
+                        table: 'sys_ui_message'
+                        id: '1e1fd4babc8049f5affba3ab9ca48339'
+                    }
                     'Save it, and Microsoft 365 insights will be shown here.': {
                         table: 'sys_ui_message'
                         id: 'cc95aac9cf784360ab750732c92b991b'
+                    }
+                    'Save mine': {
+                        table: 'sys_ui_message'
+                        id: '6479e7111b724ad5acab99258b8faee7'
                     }
                     'Save the bundle': {
                         table: 'sys_ui_message'
@@ -3177,6 +3973,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57f4c8b412f74f21a5d7c07d12e95eb2'
                     }
+                    Saved: {
+                        table: 'sys_ui_message'
+                        id: '28e100caca074404aab16314430dd109'
+                    }
                     'Saved.': {
                         table: 'sys_ui_message'
                         id: '92a776d66f4a45759125df967ee44701'
@@ -3184,6 +3984,22 @@ declare global {
                     Search: {
                         table: 'sys_ui_message'
                         id: '283d46d96e7149b0a0898a2b12668a4e'
+                    }
+                    Searching: {
+                        table: 'sys_ui_message'
+                        id: 'c55028d913ef4c43b8dc0c30425de631'
+                    }
+                    'Select Agree to consent to what this app does, and to begin the setup.': {
+                        table: 'sys_ui_message'
+                        id: 'ca0920079d6c4a39a6788777e9947274'
+                    }
+                    'Select Next to complete the integration.': {
+                        table: 'sys_ui_message'
+                        id: '789e685ae19040f4999264beae2168b4'
+                    }
+                    'Select Save, then open an incident: the tab is there or gone.': {
+                        table: 'sys_ui_message'
+                        id: '0f77e4f8f3524dfb8ce89b1cf6a65d23'
                     }
                     'Service degradation': {
                         table: 'sys_ui_message'
@@ -3229,13 +4045,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b78c9b813e224fa39405a3f6c7923b42'
                     }
+                    'Set up more features': {
+                        table: 'sys_ui_message'
+                        id: '60ed0d89555f420f8fa7f2a00b385c1d'
+                    }
                     'set up on': {
                         table: 'sys_ui_message'
                         id: '19798892345a49b1947b30a114dcf427'
                     }
+                    'Set up on:': {
+                        table: 'sys_ui_message'
+                        id: 'b52d07115fef4e7799dc2457b535ff43'
+                    }
                     'Set-up': {
                         table: 'sys_ui_message'
                         id: 'b65aa4131e044a9f86f10b0769bf1bd3'
+                    }
+                    'Set-up:': {
+                        table: 'sys_ui_message'
+                        id: '8da66987ee0e4655afbd9ff60a5e7f82'
+                    }
+                    'Setup could not do this': {
+                        table: 'sys_ui_message'
+                        id: '7aad17ce10a248a4a6a876f952d7164b'
+                    }
+                    'Setup validation found problems': {
+                        table: 'sys_ui_message'
+                        id: 'b08a61141eb94712b2042b9efc7dd263'
+                    }
+                    'Setup validation successful': {
+                        table: 'sys_ui_message'
+                        id: '146a427cfa7941048a5b813234a8946e'
                     }
                     'Show all failures': {
                         table: 'sys_ui_message'
@@ -3248,6 +4088,10 @@ declare global {
                     'Show the whole text': {
                         table: 'sys_ui_message'
                         id: 'e603c4808e7946519635b2f765605e83'
+                    }
+                    'Show what is saved': {
+                        table: 'sys_ui_message'
+                        id: '169329dcc45942269efa2402ab66099c'
                     }
                     'Show what the bundle holds': {
                         table: 'sys_ui_message'
@@ -3268,6 +4112,14 @@ declare global {
                     'Sign in in a new tab': {
                         table: 'sys_ui_message'
                         id: '0ca172c8816a4bad956add32ec8943fd'
+                    }
+                    'Skip current step': {
+                        table: 'sys_ui_message'
+                        id: '46903d4bf9154c8382d2c21bcefdf6bb'
+                    }
+                    Skipped: {
+                        table: 'sys_ui_message'
+                        id: 'ce15ba3d56c341919748d1a85961e2b6'
                     }
                     src_server_errors_ts: {
                         table: 'sys_module'
@@ -3790,6 +4642,10 @@ declare global {
                         table: 'sys_module'
                         id: '167730fde1c0455ab581185e06a6c050'
                     }
+                    'SSO with Microsoft 365': {
+                        table: 'sys_ui_message'
+                        id: '65d70d249cac40e1bb972c2a65583625'
+                    }
                     Start: {
                         table: 'sys_ui_message'
                         id: 'c804a333989242fcbb4843ab2faa0376'
@@ -3805,6 +4661,10 @@ declare global {
                     'Status:': {
                         table: 'sys_ui_message'
                         id: '2498df6d981246cba40b10c7a6406e91'
+                    }
+                    Steps: {
+                        table: 'sys_ui_message'
+                        id: 'f0deb6d3595c404d8726d30a5fb5d656'
                     }
                     'Support bundle': {
                         table: 'sys_ui_message'
@@ -3822,9 +4682,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '667045e3ba114b66a26d5556a7c6f90b'
                     }
+                    'Test Environment': {
+                        table: 'sys_ui_message'
+                        id: 'bb831670214942829277a562d67b34c7'
+                    }
                     'Test setup': {
                         table: 'sys_ui_message'
                         id: '6318bdf1df9d4540a99dfa5a99664dff'
+                    }
+                    'The app prepares the case; an agent opens it there.': {
+                        table: 'sys_ui_message'
+                        id: 'ca40336db5704d6f88afd075a4f0f8ef'
+                    }
+                    'The app works without any setup': {
+                        table: 'sys_ui_message'
+                        id: 'c512ff0381fa41cca45873603301b198'
                     }
                     'The browser refused. Select the value and copy it.': {
                         table: 'sys_ui_message'
@@ -3834,9 +4706,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '60018a8159be46e79f82d50b10f476ef'
                     }
+                    'The caller signs in at Microsoft Entra, not at this instance.': {
+                        table: 'sys_ui_message'
+                        id: 'c452ee973d5b4ae7b1bc51577c435822'
+                    }
                     'The client-request-id or request-id of a call, or the ID below a message of a page.': {
                         table: 'sys_ui_message'
                         id: 'fd2e90a03f1147b4be1ead03536c7edf'
+                    }
+                    'The integration is complete': {
+                        table: 'sys_ui_message'
+                        id: '7e3a5d56da694961af8cc664cac896bd'
+                    }
+                    'The integration user has this ID as its User ID.': {
+                        table: 'sys_ui_message'
+                        id: '1ec1b83844d14343af82de792d96585f'
+                    }
+                    'The Microsoft 365 admin who is contacted about cases, unless the agent linked an account of their own.': {
+                        table: 'sys_ui_message'
+                        id: '9642996333f6466981d33aef06b4cc85'
                     }
                     'The problems of the installation guide, in its words. Explained by what is wrong now:': {
                         table: 'sys_ui_message'
@@ -3846,6 +4734,34 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0169b0d7bebd4b4fbadae2c950cf79da'
                     }
+                    'The role x_mioms_m365_assis.administrator is not enough.': {
+                        table: 'sys_ui_message'
+                        id: '1848ac1ac9f441cc9880269217386cfe'
+                    }
+                    'the set-up': {
+                        table: 'sys_ui_message'
+                        id: 'e2607e83bc404508a52795eee63e2143'
+                    }
+                    'The tab no longer shows on:': {
+                        table: 'sys_ui_message'
+                        id: 'f360d89b86c340f98102577cd323f061'
+                    }
+                    'The tab shows on:': {
+                        table: 'sys_ui_message'
+                        id: '81b6b019ece34eb88d388558bb647177'
+                    }
+                    'The three set-ups': {
+                        table: 'sys_ui_message'
+                        id: 'b8125d47242645e9ab5d468ea93b4aa0'
+                    }
+                    'There is none, or this instance does not let the app read them. Create the provider as described above; the checks below say what else is missing.': {
+                        table: 'sys_ui_message'
+                        id: '4e11681e320442cbaddcfaca6e501355'
+                    }
+                    'They take effect when you complete the integration again. Until then everything runs as before.': {
+                        table: 'sys_ui_message'
+                        id: '009cc31f684141ea89ffd769488ee7db'
+                    }
                     'This incident is not saved yet': {
                         table: 'sys_ui_message'
                         id: '40c90b26285949a9a6b91323aaf4c67e'
@@ -3854,13 +4770,49 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6e98990da2aa47d085b6cb9f9f1f0518'
                     }
+                    'This instance': {
+                        table: 'sys_ui_message'
+                        id: 'a87720b29a80431081e94af83c69df2b'
+                    }
                     'This instance calls (HTTPS, port 443)': {
                         table: 'sys_ui_message'
                         id: '755f5c98ed6641e8938893dc71a97c83'
                     }
+                    'This instance does not let the app change the incident form. By hand:': {
+                        table: 'sys_ui_message'
+                        id: '3872060c405f49a5aaaf2805b9709e45'
+                    }
+                    'This instance looks like a clone': {
+                        table: 'sys_ui_message'
+                        id: '7056468f77574984880cc4d52aeac421'
+                    }
+                    'This instance:': {
+                        table: 'sys_ui_message'
+                        id: '5f71ef329ec145ce97030c32f2769e9f'
+                    }
                     'This is no correlation ID.': {
                         table: 'sys_ui_message'
                         id: '53b5f3bde23c4d9fb5949caa3ec90bf1'
+                    }
+                    'This page shows what is saved. What you entered is set aside.': {
+                        table: 'sys_ui_message'
+                        id: '0ff94c9955584a4bb3d76e4a4065e0ff'
+                    }
+                    'This part of Setup was not found': {
+                        table: 'sys_ui_message'
+                        id: 'b225afd3bef64956aea38bc22ba5e11b'
+                    }
+                    'This set-up has no Microsoft service request.': {
+                        table: 'sys_ui_message'
+                        id: 'd55f8159dfac4707a53ba24bcc78b0f5'
+                    }
+                    'This step cannot be left yet': {
+                        table: 'sys_ui_message'
+                        id: '9803659a820345e6852ae937c9d278d6'
+                    }
+                    'To do': {
+                        table: 'sys_ui_message'
+                        id: '2b384eb4819d42f4be015cb90eb614d0'
                     }
                     'Try again': {
                         table: 'sys_ui_message'
@@ -3870,6 +4822,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '799c465a3ca24e2ab26a993775e8f261'
                     }
+                    'Under Section, select Microsoft 365 Support, then remove it.': {
+                        table: 'sys_ui_message'
+                        id: 'f4e925f265134773a8ff8c85ea06d123'
+                    }
+                    'Under Section, select New and enter Microsoft 365 Support. Then move the formatter of this name to Selected.': {
+                        table: 'sys_ui_message'
+                        id: '194749ee88f247de9c2096464c44d49b'
+                    }
                     until: {
                         table: 'sys_ui_message'
                         id: 'b6343418a9544d44a0e39d7bc3c1e250'
@@ -3878,13 +4838,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b121be14678b444495d2c7e63f161cb1'
                     }
+                    'User ID:': {
+                        table: 'sys_ui_message'
+                        id: 'b5b52eb576b34c3b8df70beceb3ebd59'
+                    }
                     'User impact': {
                         table: 'sys_ui_message'
                         id: 'e0af300e6cfd4363a471b89980465a36'
                     }
+                    'User operations': {
+                        table: 'sys_ui_message'
+                        id: 'a1fe21ebed8e4e9caef71319c9502b0d'
+                    }
+                    'User operations: licenses, passwords, runbooks': {
+                        table: 'sys_ui_message'
+                        id: '26d37212061043d18f7c242afdb07ce1'
+                    }
                     'Verifying service': {
                         table: 'sys_ui_message'
                         id: '2268c0bcd69d44fa8fbdd50ca8d13957'
+                    }
+                    'Views of the incident form that show the tab Microsoft 365 Support:': {
+                        table: 'sys_ui_message'
+                        id: 'a543545248c745a1a115006f1302ce78'
                     }
                     'Wait a moment, then try again.': {
                         table: 'sys_ui_message'
@@ -3906,6 +4882,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd82babf6df1b463aa6a6f632c06c80bb'
                     }
+                    'What was entered is kept. You can set up the other features at any time.': {
+                        table: 'sys_ui_message'
+                        id: 'ea6b80fa4ff14fa993af49e77cdd93f9'
+                    }
+                    'What will be used?': {
+                        table: 'sys_ui_message'
+                        id: '6241f9e21ac44d95b68358f45203f7ed'
+                    }
+                    'What you entered is still on this page and is not saved.': {
+                        table: 'sys_ui_message'
+                        id: '0b8f858fcb7040d18a1bdb41fa97651f'
+                    }
+                    'What you entered stays on this page. Sign in again, then repeat the last step here.': {
+                        table: 'sys_ui_message'
+                        id: 'fa195c48659d49a1b340704f3c7883b5'
+                    }
+                    'Where the tab shows': {
+                        table: 'sys_ui_message'
+                        id: 'be16c64748ce45e19df9b6ae4c40bb9c'
+                    }
                     'Whether Microsoft is the cause is unknown. Ask your ServiceNow administrator to connect a tenant.': {
                         table: 'sys_ui_message'
                         id: 'cdd17eed19464200858348f6177a918d'
@@ -3914,6 +4910,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2fd1a30201a14a7e9af8d9108f916986'
                     }
+                    'Who does this:': {
+                        table: 'sys_ui_message'
+                        id: '7a25e93f2af941d1b391bb88437a6fa1'
+                    }
                     'Why it matched': {
                         table: 'sys_ui_message'
                         id: 'a181243d09e444b096474378ab633c9a'
@@ -3921,6 +4921,18 @@ declare global {
                     'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.': {
                         table: 'sys_ui_message'
                         id: 'f9490a15922342a880fdc33930bc5c74'
+                    }
+                    Yes: {
+                        table: 'sys_ui_message'
+                        id: 'b35de505cbfa4e0f85fffa1de2c32d2a'
+                    }
+                    'Yes, continue without any setup': {
+                        table: 'sys_ui_message'
+                        id: '4f74a252f0ce4aba8503dd55c55c40de'
+                    }
+                    'Yes, discard the changes': {
+                        table: 'sys_ui_message'
+                        id: '957bcc5fa0704c6e960c68e8af58e039'
                     }
                     you: {
                         table: 'sys_ui_message'
@@ -3934,6 +4946,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b1854974fa44ca8bb301e839f3abdf7'
                     }
+                    'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.': {
+                        table: 'sys_ui_message'
+                        id: '1a82211ec86e492fb88f150b0c91dab7'
+                    }
                     'your Microsoft Entra administrator': {
                         table: 'sys_ui_message'
                         id: '6fd8b6ae16bb4e73b5a89d3a8f9b3ec8'
@@ -3945,6 +4961,10 @@ declare global {
                     'Your session has ended': {
                         table: 'sys_ui_message'
                         id: '190e140bbba24400b0eb1444bea02026'
+                    }
+                    'Your set-up': {
+                        table: 'sys_ui_message'
+                        id: '3b2c89339ea24d13a83e7cf6ecd8654e'
                     }
                 }
                 composite: [
@@ -5038,6 +6058,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5fd0a4c91e7d4507bc84b4dd39620312'
+                        key: {
+                            sys_security_acl: '1aa5b572e766402b8607a3218ffea6eb'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '6077996f657541bd94bbc76911d70ccd'
+                        key: {
+                            name: 'x_mioms_m365_assis/setup/main'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '61101b13344f4b71a0defab7ad9ef948'
                         key: {
@@ -5248,6 +6288,13 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '733697c240f6428bb9af0b7d8bc408df'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_setup.do'
                         }
                     },
                     {
