@@ -13,6 +13,14 @@ const PORTALS: Readonly<Record<CloudName, string>> = {
 
 const APP = '#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~'
 
+/** The tenant's own page: its domain and id. */
+export const entraOverviewUrl = (cloud: CloudName): string =>
+    `${PORTALS[cloud]}/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Overview`
+
+/** The list of app registrations. */
+export const appRegistrationsUrl = (cloud: CloudName): string =>
+    `${PORTALS[cloud]}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`
+
 /** A page of an app registration: permissions, or secrets. */
 export const appRegistrationUrl = (
     cloud: CloudName,
