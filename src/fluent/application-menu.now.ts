@@ -13,6 +13,21 @@ export const menu = ApplicationMenu({
 // A module appears when its page exists; each names its roles. Record() takes role names only: a Role object would be
 // written as "[object Object]".
 Record({
+    $id: Now.ID['module-setup'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Setup',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_mioms_m365_assis_setup.do',
+        roles: ['admin'],
+        override_menu_roles: true,
+        order: 10,
+        active: true,
+    },
+})
+
+Record({
     $id: Now.ID['module-service-health'],
     table: 'sys_app_module',
     data: {

@@ -24,7 +24,7 @@ export const ERRORS = define({
         retryable: false,
         whoFixes: 'servicenow-admin',
         message: 'Please contact your ServiceNow admin and ask them to complete the setup steps for the app.',
-        fix: 'Connect a Microsoft 365 tenant to this instance.',
+        fix: 'Open Microsoft 365 Support > Setup: it opens at the step that is open.',
     },
     SETUP_FINAL_STEP: {
         status: 409,
@@ -32,7 +32,14 @@ export const ERRORS = define({
         whoFixes: 'servicenow-admin',
         message:
             'Please contact your ServiceNow admin and ask them to complete the final set up step for the app.',
-        fix: 'Choose the outbound OAuth profile of the tenant {0}.',
+        fix: 'Open Microsoft 365 Support > Setup and complete the integration on its last step.',
+    },
+    OUTBOUND_PROFILE_MISSING: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'The tenant {0} has no OAuth profile to call Microsoft with.',
+        fix: 'Open Microsoft 365 Support > Setup, choose the outbound OAuth profile, and complete the integration.',
     },
     SETUP_CHANGED: {
         status: 409,

@@ -5,12 +5,15 @@ import type { LockRow } from '../../src/server/lock.ts'
 import type { OutboundCall, QueuedCall } from '../../src/server/microsoft-clients/outbound-call.ts'
 import type { ThrottleMemory } from '../../src/server/microsoft-clients/throttle-gate.ts'
 import type {
+    CheckResultStore,
     HealthIssueStore,
     HttpOutcome,
     HttpRequest,
     IncidentStore,
     IssueMatchStore,
     LockStore,
+    SetupRevision,
+    SetupStore,
     TenantConnection,
     TenantStore,
 } from '../../src/server/ports.ts'
@@ -19,6 +22,7 @@ import type { IssueMatch, MatchHeader } from '../../src/server/service-health/is
 import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
+import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
 
 export const DAY = 86_400_000
@@ -52,6 +56,10 @@ export class MemoryPlatform {
     tenantRows = new Map<string, Tenant>()
     /** What setup has written of tenant rows. */
     connections = new Map<string, TenantConnection>()
+    revisions = new Map<string, SetupRevision>()
+    resultRows: CheckResult[] = []
+    /** Runs before a revision of the setup is stored: a test's way to let another admin be faster. */
+    beforeAppend: () => void = () => undefined
     throttles = new Map<string, ThrottleMemory>()
     issueRows = new Map<string, StoredIssueRow>()
     postRows = new Map<string, { issueSysId: string; post: HealthPost; hash: string }>()
@@ -146,6 +154,29 @@ export class MemoryPlatform {
             this.write('throttle')
             this.throttles.set(sysId, memory)
         },
+    }
+
+    get newestSetup(): SetupRevision | undefined {
+        return [...this.revisions.values()].sort((a, b) => b.state.revision - a.state.revision)[0]
+    }
+
+    readonly setup: SetupStore = {
+        latest: () => this.newestSetup,
+        append: (sysId, revision) => {
+            this.beforeAppend()
+            if (this.revisions.has(sysId)) return false
+            this.revisions.set(sysId, revision)
+            return true
+        },
+    }
+
+    readonly results: CheckResultStore = {
+        all: () => this.resultRows,
+        save: (_, result) => {
+            this.resultRows = [...this.resultRows.filter(({ id }) => id !== result.id), result]
+        },
+        notifiedStage: () => '',
+        saveNotifiedStage: () => undefined,
     }
 
     readonly calls = {
@@ -289,7 +320,7 @@ export class MemoryPlatform {
     }
 
     /** All dependencies of every use case. */
-    dependencies(): RefreshDependencies & { user: MemoryPlatform['user'] } {
+    dependencies(): RefreshDependencies & Pick<MemoryPlatform, 'user' | 'setup' | 'results'> {
         const { clock, random, digest, log, instance, http, tenants, calls, queue, locks, issues, matches } =
             this
         return {
@@ -307,6 +338,8 @@ export class MemoryPlatform {
             matches,
             incidents: this.incidents,
             user: this.user,
+            setup: this.setup,
+            results: this.results,
             matcher: lexicalMatcher,
             keepResolvedMs: 365 * DAY,
         }

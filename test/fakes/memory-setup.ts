@@ -1,6 +1,5 @@
-import type { DirectoryUser, InboundClient, OAuthProvider, SetupRevision } from '../../src/server/ports.ts'
-import type { CheckResult, CheckStatus } from '../../src/server/setup/check.ts'
-import { passed } from '../../src/server/setup/check.ts'
+import type { DirectoryUser, InboundClient, OAuthProvider } from '../../src/server/ports.ts'
+import { passed, type CheckStatus } from '../../src/server/setup/check.ts'
 import { CHECKS } from '../../src/server/setup/check-registry.ts'
 import type { WizardDependencies } from '../../src/server/setup/read-wizard.ts'
 import type { SetupState } from '../../src/server/setup/setup-state.ts'
@@ -49,22 +48,14 @@ export const provider = (changes: Partial<OAuthProvider> = {}): OAuthProvider =>
 
 /** The platform in memory as Setup sees it: revisions, results of checks, the registry and people. */
 export class MemorySetup extends MemoryPlatform {
-    revisions = new Map<string, SetupRevision>()
-    resultRows: CheckResult[] = []
     providers: OAuthProvider[] = [provider()]
     inboundClients: InboundClient[] = []
     people: DirectoryUser[] = [ADMIN, OTHER_ADMIN, INTEGRATION_USER]
-    /** Runs before each revision is stored: a test's way to let another admin be faster. */
-    beforeAppend: () => void = () => undefined
     signedIn: DirectoryUser = ADMIN
-
-    get newest(): SetupRevision | undefined {
-        return [...this.revisions.values()].sort((a, b) => b.state.revision - a.state.revision)[0]
-    }
 
     /** All checks that apply have this outcome for what is entered now. */
     checkAll(status: CheckStatus = 'pass'): void {
-        const state = this.newest?.state as SetupState
+        const state = this.newestSetup?.state as SetupState
         this.resultRows = CHECKS.filter((check) => check.applies(state)).map((check) => ({
             ...passed('Everything is as it should be.'),
             id: check.id,
@@ -82,21 +73,8 @@ export class MemorySetup extends MemoryPlatform {
             instance: this.instance,
             tenants: this.tenants,
             user: { ...this.user, sysId: this.signedIn.sysId, isAdmin: true },
-            setup: {
-                latest: () => this.newest,
-                append: (sysId, revision) => {
-                    this.beforeAppend()
-                    if (this.revisions.has(sysId)) return false
-                    this.revisions.set(sysId, revision)
-                    return true
-                },
-            },
-            results: {
-                all: () => this.resultRows,
-                save: (_, result) => void this.resultRows.push(result),
-                notifiedStage: () => '',
-                saveNotifiedStage: () => undefined,
-            },
+            setup: this.setup,
+            results: this.results,
             oauth: {
                 refused: () => [],
                 providers: () => this.providers,

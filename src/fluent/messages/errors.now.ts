@@ -287,26 +287,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-connect-a-microsoft-365-tenant-to-this-instance-5a8104-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Connect a Microsoft 365 tenant to this instance.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Connectez un locataire Microsoft 365 à cette instance.',
-    },
-})
-Record({
-    $id: Now.ID['message-choose-the-outbound-oauth-profile-of-the-tenant-0-4f6d98-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Choose the outbound OAuth profile of the tenant {0}.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Choisissez le profil OAuth sortant du locataire {0}.',
-    },
-})
-Record({
     $id: Now.ID['message-open-the-incident-from-the-list-again-521b6d-fr'],
     table: 'sys_ui_message',
     data: {
@@ -766,5 +746,46 @@ Record({
         code: 'x_mioms_m365_assis',
         message:
             "Relancez-la. Si elle s'interrompt de nouveau, recherchez son ID de corrélation dans System Logs > All et signalez-le à la personne qui maintient l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-microsoft-365-support-setup-it-open-24f7f7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Microsoft 365 Support > Setup: it opens at the step that is open.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrez Microsoft 365 Support > Setup : la page s'ouvre à l'étape qui reste à faire.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-microsoft-365-support-setup-and-com-de059c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Microsoft 365 Support > Setup and complete the integration on its last step.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrez Microsoft 365 Support > Setup et terminez l'intégration à la dernière étape.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-tenant-0-has-no-oauth-profile-to-cal-ffb2d0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The tenant {0} has no OAuth profile to call Microsoft with.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le client {0} n'a pas de profil OAuth pour appeler Microsoft.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-microsoft-365-support-setup-choose-a18b44-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Microsoft 365 Support > Setup, choose the outbound OAuth profile, and complete the integration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ouvrez Microsoft 365 Support > Setup, choisissez le profil OAuth sortant et terminez l'intégration.",
     },
 })

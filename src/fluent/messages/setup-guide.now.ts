@@ -1980,14 +1980,3 @@ Record({
         message: 'Ouvrez ensuite un incident et regardez son onglet Microsoft 365 Support.',
     },
 })
-Record({
-    $id: Now.ID['message-open-microsoft-365-support-setup-choose-a18b44-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Open Microsoft 365 Support > Setup, choose the outbound OAuth profile, and complete the integration.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            "Ouvrez Microsoft 365 Support > Setup, choisissez le profil OAuth sortant et terminez l'intégration.",
-    },
-})

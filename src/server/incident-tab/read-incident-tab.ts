@@ -1,5 +1,5 @@
 import { appError, type AppError } from '../errors.ts'
-import type { CurrentUser, IncidentStore, TenantStore } from '../ports.ts'
+import type { CheckResultStore, CurrentUser, IncidentStore } from '../ports.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
 import {
@@ -9,6 +9,9 @@ import {
     type MatchingDependencies,
 } from '../service-health/match-incident.ts'
 import type { IncidentMatches } from '../service-health/issue-match.ts'
+import { currentSetup, type CurrentSetupDependencies } from '../setup/current-setup.ts'
+import { unready, type Unready } from '../setup/readiness.ts'
+import { evidenceOf } from '../setup/setup-evidence.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import { toCards, type Explanation } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
@@ -16,9 +19,9 @@ import type { Incident } from './incident.ts'
 import type { IncidentTab } from './incident-tab.ts'
 import { toNotice } from './notice.ts'
 
-export interface IncidentTabDependencies extends MatchingDependencies {
+export interface IncidentTabDependencies extends MatchingDependencies, CurrentSetupDependencies {
     readonly incidents: IncidentStore
-    readonly tenants: TenantStore
+    readonly results: CheckResultStore
     readonly user: CurrentUser
 }
 
@@ -44,7 +47,7 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
         },
         healthIssues: toCards(explain(deps, incident, tenants), tenants, user),
         knowledge: healthKnowledge(tenants, deps.clock.now()),
-        notices: problems(tenants).map((error) => toNotice(error, user)),
+        notices: problems(deps, tenants).map((error) => toNotice(error, user)),
         answeredAt: formatTime(deps.clock.now()),
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
     })
@@ -82,8 +85,19 @@ function storedExplanations(deps: IncidentTabDependencies, stored: IncidentMatch
         })
 }
 
-function problems(tenants: readonly Tenant[]): readonly AppError[] {
-    if (tenants.length === 0) return [appError('SETUP_INCOMPLETE')]
+/** The guide's sentences. What an admin decided against is no fault. */
+const NOT_SET_UP: Readonly<Record<Unready, readonly AppError[]>> = {
+    'setup-steps': [appError('SETUP_INCOMPLETE')],
+    'final-set-up-step': [appError('SETUP_FINAL_STEP')],
+    'not-chosen': [],
+}
+
+function problems(deps: IncidentTabDependencies, tenants: readonly Tenant[]): readonly AppError[] {
+    if (tenants.length === 0) {
+        const why = unready(currentSetup(deps).state, 'service-health', evidenceOf(deps))
+        // Setup is complete, and somebody switched the tenant off by hand.
+        return NOT_SET_UP[why ?? 'setup-steps']
+    }
     const found: Record<string, AppError> = {}
     for (const { sync } of tenants) {
         if (!sync.lastError) continue

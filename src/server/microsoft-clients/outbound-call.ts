@@ -66,7 +66,8 @@ export function callMicrosoft<T>(
     if (tenant.instanceName !== deps.instance.name()) {
         return err(appError('INSTANCE_CLONED', [tenant.name], { correlationId }))
     }
-    if (!tenant.graphProfile) return err(appError('SETUP_FINAL_STEP', [tenant.name], { correlationId }))
+    if (!tenant.graphProfile)
+        return err(appError('OUTBOUND_PROFILE_MISSING', [tenant.name], { correlationId }))
     const closed = checkGate(deps, tenant.sysId, service, correlationId)
     if (closed) return err(closed)
 

@@ -161,6 +161,13 @@ export function bodyOf(request: RESTAPIRequest): unknown {
     }
 }
 
+/** One query parameter of a request; empty when it is missing. The platform gives a list of values for each. */
+export function queryParameter(request: RESTAPIRequest, name: string): string {
+    const given: unknown = request.queryParams?.[name]
+    const [first]: unknown[] = Array.isArray(given) ? given : [given]
+    return typeof first === 'string' ? first : ''
+}
+
 /** Writes a use case's outcome as the REST answer: `{"result": …}`, or `{"result": {"error": Notice}}` with the error's status. */
 export function answer(response: RESTAPIResponse, outcome: Result<unknown>): void {
     if (outcome.ok) {

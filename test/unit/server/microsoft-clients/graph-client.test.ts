@@ -141,7 +141,7 @@ test('a clone sends nothing and leaves no trace of a call', () => {
 test('without an OAuth profile nothing is sent', () => {
     const platform = new MemoryPlatform()
     expect(call(platform, tenant({ graphProfile: null }))).toMatchObject({
-        error: { code: 'SETUP_FINAL_STEP' },
+        error: { code: 'OUTBOUND_PROFILE_MISSING' },
     })
     expect(platform.sent).toHaveLength(0)
 })

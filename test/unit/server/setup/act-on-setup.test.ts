@@ -230,13 +230,13 @@ describe('the tenant rows that other features read', () => {
         const platform = prepared()
         platform.crashAt = platform.written.length + 1
         expect(() => act(platform, COMPLETE)).toThrow(Crash)
-        expect(platform.newest?.state.completedAt).not.toBeNull()
+        expect(platform.newestSetup?.state.completedAt).not.toBeNull()
         expect(active(platform)).toEqual([])
         platform.crashAt = Infinity
         wizardOf(platform)
         expect(active(platform)).toEqual(['contoso.com'])
         const writes = platform.written.length
-        publishSetup(platform.wizard(), platform.newest!.state)
+        publishSetup(platform.wizard(), platform.newestSetup!.state)
         expect(platform.written.length).toBe(writes)
     })
 

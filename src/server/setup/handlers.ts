@@ -1,0 +1,31 @@
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
+import { actOnSetup } from './act-on-setup.ts'
+import { checkSetup, readChecks } from './check-setup.ts'
+import { findUsers } from './find-users.ts'
+import { readWizard } from './read-wizard.ts'
+
+/** GET /setup/wizard */
+export function getWizard(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, readWizard(compose()))
+}
+
+/** POST /setup/wizard/actions */
+export function postWizardActions(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, actOnSetup(compose(), bodyOf(request)))
+}
+
+/** GET /setup/checks */
+export function getChecks(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, readChecks(compose()))
+}
+
+/** POST /setup/checks */
+export function postChecks(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, checkSetup(compose(), bodyOf(request)))
+}
+
+/** GET /setup/users?query= */
+export function getUsers(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, findUsers(compose(), queryParameter(request, 'query')))
+}
