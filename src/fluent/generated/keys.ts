@@ -665,6 +665,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fb5918ba28d45259e600dfae12bca47'
                     }
+                    'message-a-token-is-for-one-audience-create-anoth-20eacc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5ff6512d4fa4d129ba98298739aad98'
+                    }
+                    'message-a-way-in-that-nobody-uses-is-one-that-so-15d532-fr': {
+                        table: 'sys_ui_message'
+                        id: '802c596f51104c5980d3fa6bb335eb73'
+                    }
                     'message-aad-oauth-token-015041-fr': {
                         table: 'sys_ui_message'
                         id: 'a22cfc42c15f4ec1b2960a74260a8bcd'
@@ -688,6 +696,10 @@ declare global {
                     'message-add-ins-389edb-fr': {
                         table: 'sys_ui_message'
                         id: 'c1afcd5f6992407d9cc243537d5240b9'
+                    }
+                    'message-add-it-under-oauth-entity-scopes-and-to-00fab7-fr': {
+                        table: 'sys_ui_message'
+                        id: '53c52f3f1cbd47e8b72d924d30353c46'
                     }
                     'message-admin-center-142b1e-fr': {
                         table: 'sys_ui_message'
@@ -765,6 +777,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '58dfba3eb32f449f99d0e093aa5fe7f6'
                     }
+                    'message-application-id-to-issue-oauth-token-c60715-fr': {
+                        table: 'sys_ui_message'
+                        id: '583a47c4d0634354a54e0ecb11cb8093'
+                    }
+                    'message-application-permission-dac3b8-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c97c84bae6443659774bdf571a13c71'
+                    }
+                    'message-application-permission-optional-49d262-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c2bd1ed70e74372acf7780ddabe39d1'
+                    }
                     'message-application-registry-can-be-read-30bff8-fr': {
                         table: 'sys_ui_message'
                         id: 'b642de21b942408cae79429091dfe22b'
@@ -796,6 +820,14 @@ declare global {
                     'message-audio-and-video-bbd31e-fr': {
                         table: 'sys_ui_message'
                         id: '1ce33c9416864a0aa6f032ab95ad7bee'
+                    }
+                    'message-authentication-add-a-platform-web-some-g-a55345-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b434e7564854d1285de89b93b8e47e7'
+                    }
+                    'message-authentication-type-188c9b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4fe15a44e1c47b8ab4ee97a6f5ac590'
                     }
                     'message-azure-automation-access-token-42deb1-fr': {
                         table: 'sys_ui_message'
@@ -840,6 +872,10 @@ declare global {
                     'message-basic-authentication-9c15e7-fr': {
                         table: 'sys_ui_message'
                         id: 'e29dadf3cf7545cabe72cd90fd34c5fc'
+                    }
+                    'message-before-you-answer-d0830e-fr': {
+                        table: 'sys_ui_message'
+                        id: '76ac09f35a754bf19b7554a06417db7b'
                     }
                     'message-begins-with-https-ea5068-fr': {
                         table: 'sys_ui_message'
@@ -945,6 +981,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fecddf279c854f8a877e9145648c2bf3'
                     }
+                    'message-check-web-service-access-only-on-release-c306a3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7b49539dc8941c08bf004746bb92825'
+                    }
                     'message-check-whether-a-proxy-or-firewall-between-this-ins-f78266-fr': {
                         table: 'sys_ui_message'
                         id: 'c17d3ebfe322484a8851c9a5db21e1c6'
@@ -981,6 +1021,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bec620a87a14412682327e9b41e1e9e0'
                     }
+                    'message-choose-new-or-take-a-user-that-you-keep-52621f-fr': {
+                        table: 'sys_ui_message'
+                        id: '46ce1909422b41e5a340c870090be82f'
+                    }
+                    'message-choose-new-registration-424ced-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f3a724f8dfa4469bac7470c2beafa721'
+                    }
+                    'message-choose-new-then-configure-an-oidc-provid-a7cd20-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f85e15734cf4553864c16a0a9e4c9f1'
+                    }
+                    'message-choose-new-then-connect-to-a-third-party-a9bd61-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c39ead0863574da188ef6ce948519c9f'
+                    }
+                    'message-choose-new-then-create-an-oauth-api-endp-49d7b1-fr': {
+                        table: 'sys_ui_message'
+                        id: '71343144d31f44b0aae9853518153963'
+                    }
                     'message-choose-one-989234-fr': {
                         table: 'sys_ui_message'
                         id: '85d22f9312a24d89bcd57b18f663dee2'
@@ -996,6 +1056,7 @@ declare global {
                     'message-choose-the-outbound-oauth-profile-of-the-tenant-0-4f6d98-fr': {
                         table: 'sys_ui_message'
                         id: '92c971559d10423f99d7c2bdcdf1c0ff'
+                        deleted: true
                     }
                     'message-choose-the-profile-of-the-app-registrati-42fe30-fr': {
                         table: 'sys_ui_message'
@@ -1012,6 +1073,10 @@ declare global {
                     'message-choose-the-profile-whose-scope-is-the-on-3c4157-fr': {
                         table: 'sys_ui_message'
                         id: 'b6fad98de0a646e6adb7faf028b36601'
+                    }
+                    'message-choose-the-views-of-the-incident-form-th-df82d1-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f08806364894753800fc0129f25f485'
                     }
                     'message-choose-yes-or-no-1cf666-fr': {
                         table: 'sys_ui_message'
@@ -1045,13 +1110,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fb88fb18d7f44f78a10c9eda0364d0d2'
                     }
+                    'message-client-id-55f190-fr': {
+                        table: 'sys_ui_message'
+                        id: '5402e8179bdb458dac99b7d02dfec923'
+                    }
                     'message-client-id-76525f-fr': {
                         table: 'sys_ui_message'
                         id: '2d5a06b695b74af0ac8cf62094227c8c'
                     }
+                    'message-client-id-of-0-e3a1c2-fr': {
+                        table: 'sys_ui_message'
+                        id: '88918eaac6b14020857c446a5df11179'
+                    }
                     'message-client-id-of-the-rest-user-application-14fc79-fr': {
                         table: 'sys_ui_message'
                         id: '088971108d5d4e77b0038b677a08badd'
+                    }
+                    'message-client-id-the-application-client-id-of-0-d508cc-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a91bdbb329045b3b828ce58eb727e3e'
+                    }
+                    'message-client-secret-1b4739-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe7433978ba74547b36dd6534cf3a8dc'
+                    }
+                    'message-client-secret-734082-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ffa22147be8a4b309f4813b2ce3567aa'
                     }
                     'message-client-secret-expires-on-f2734b-fr': {
                         table: 'sys_ui_message'
@@ -1081,6 +1166,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c21033fd243745a3a1faa3ccefc16362'
                     }
+                    'message-configure-the-oidc-provider-in-serviceno-a3ded5-fr': {
+                        table: 'sys_ui_message'
+                        id: '81d78d6e4eea48f5b38746d9ea7ee829'
+                    }
                     'message-confirm-in-setup-that-this-instance-is-m-9c1441-fr': {
                         table: 'sys_ui_message'
                         id: '68edadc995fa4044b649fc4f672e1e60'
@@ -1104,6 +1193,7 @@ declare global {
                     'message-connect-a-microsoft-365-tenant-to-this-instance-5a8104-fr': {
                         table: 'sys_ui_message'
                         id: '1dac5628f3a74100becca93462949a4b'
+                        deleted: true
                     }
                     'message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr': {
                         table: 'sys_ui_message'
@@ -1157,6 +1247,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91bc9d026cbc484698f5622f3102ea9a'
                     }
+                    'message-copy-the-application-client-id-and-creat-ba8f04-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c8c5c06b80414c38b546ead5b5443dcf'
+                    }
                     'message-copy-the-application-client-id-from-micr-be3c17-fr': {
                         table: 'sys_ui_message'
                         id: '21b70e4fbe6042c7a1769f60be40ed45'
@@ -1185,9 +1279,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74d9a50d2bec4296a95ca443eb963100'
                     }
+                    'message-create-the-inbound-oauth-client-724988-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b8df0a99315e4b598fb71feaf39f46ce'
+                    }
+                    'message-create-the-integration-user-in-serviceno-e900f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c65939ad11794d3ab9b5549d5f44c1a0'
+                    }
+                    'message-create-the-oauth-provider-in-servicenow-649334-fr': {
+                        table: 'sys_ui_message'
+                        id: '0ab8747a38a94191bf4e721d260c37aa'
+                    }
                     'message-credentials-came-along-with-the-copy-con-ddb1a7-fr': {
                         table: 'sys_ui_message'
                         id: 'eac8a8cd1f8c4886a1088f88aafd37fc'
+                    }
+                    'message-default-grant-type-4441c5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e4a226fd853349abb41a1ad2e75e2f05'
                     }
                     'message-details-3ec365-fr': {
                         table: 'sys_ui_message'
@@ -1209,6 +1319,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f418ae98af0a4169b2f00f8399c7ff90'
                     }
+                    'message-do-not-grant-incident-manager-as-older-g-6ebf29-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c1c5220074224ffd8a710539630d4d12'
+                    }
+                    'message-do-not-select-next-or-complete-until-the-b472d6-fr': {
+                        table: 'sys_ui_message'
+                        id: '64fb66f88f314120b6d7d870841c0eee'
+                    }
                     'message-does-your-servicenow-environment-allow-b-5fe8db-fr': {
                         table: 'sys_ui_message'
                         id: '215018a4f61f4518aee75370d301b6b7'
@@ -1224,6 +1342,10 @@ declare global {
                     'message-end-of-the-client-secret-4dea90-fr': {
                         table: 'sys_ui_message'
                         id: 'ac299c8801004ff0ac441b343a89db76'
+                    }
+                    'message-endpoint-2a6ba7-fr': {
+                        table: 'sys_ui_message'
+                        id: '898ec404724b4d4c8a951b2f51c78fdd'
                     }
                     'message-enter-1-here-and-in-microsoft-entra-unde-120468-fr': {
                         table: 'sys_ui_message'
@@ -1333,6 +1455,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db2cd9ba755d4a77888aa9463e2fb10a'
                     }
+                    'message-find-the-tenant-b563d7-fr': {
+                        table: 'sys_ui_message'
+                        id: '9af5d8f5f40d4dbf81370970504f890b'
+                    }
+                    'message-first-name-20db0b-fr': {
+                        table: 'sys_ui_message'
+                        id: '69db8de0e77e4f85acaaacc11380c875'
+                    }
                     'message-flows-and-automation-60b359-fr': {
                         table: 'sys_ui_message'
                         id: '9e0f06d6489446c2abab3f8a298710dd'
@@ -1344,6 +1474,18 @@ declare global {
                     'message-for-example-contoso-com-or-the-tenant-id-4b932e-fr': {
                         table: 'sys_ui_message'
                         id: '3dac29b0a88048f4bd3c201f8576e19b'
+                    }
+                    'message-for-tokens-of-version-1-0-fc5e98-fr': {
+                        table: 'sys_ui_message'
+                        id: '14db5f95e9794a6c9b7a33cf2732b1ed'
+                    }
+                    'message-for-tokens-of-version-1-0-in-lower-case-38afc5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f109c35b148248ebbf3097e1bcfff72d'
+                    }
+                    'message-for-tokens-of-version-2-0-05158a-fr': {
+                        table: 'sys_ui_message'
+                        id: '4cddff237c3941528c47a55d4c801e72'
                     }
                     'message-found-20ac7e-fr': {
                         table: 'sys_ui_message'
@@ -1357,6 +1499,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8868de4a64b84585b52bacf9f92a6fe6'
                     }
+                    'message-grant-admin-consent-for-this-tenant-and-ce259f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b6e92376291b40ecbf97abba4d2afc25'
+                    }
+                    'message-grant-permissions-in-microsoft-entra-8fe539-fr': {
+                        table: 'sys_ui_message'
+                        id: '43fc99bbeed64993b699055fd4e0dc54'
+                    }
+                    'message-grant-roles-x-mioms-m365-assis-insights-63ab6f-fr': {
+                        table: 'sys_ui_message'
+                        id: '4bff08ffe4734690b6046f6d09e5b81e'
+                    }
                     'message-grant-type-47eeda-fr': {
                         table: 'sys_ui_message'
                         id: '69a49d59cbc5473480d694b3baa504f8'
@@ -1364,6 +1518,10 @@ declare global {
                     'message-hand-off-to-the-microsoft-365-admin-cent-18170f-fr': {
                         table: 'sys_ui_message'
                         id: 'a965af0428cf4af5a2329f7af1a41936'
+                    }
+                    'message-hand-these-values-to-whoever-operates-th-da8e35-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd287977ce8e34beeb5614e611c192ab5'
                     }
                     'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
                         table: 'sys_ui_message'
@@ -1385,6 +1543,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c36d0cc1aac24d7d98127f92a2360c87'
                     }
+                    'message-if-the-application-scope-is-not-global-s-9da9c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'edcd7374249a4828a14c8a24cced9157'
+                    }
+                    'message-if-the-application-scope-is-not-global-s-e1c752-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd128af8464444b2c9875a97d51529047'
+                    }
                     'message-if-you-do-not-agree-uninstall-the-app-9d5c91-fr': {
                         table: 'sys_ui_message'
                         id: '326f0265c34c4b45ba1ce35f3c0aba83'
@@ -1392,6 +1558,14 @@ declare global {
                     'message-if-you-have-multiple-tenants-do-you-plan-29fd02-fr': {
                         table: 'sys_ui_message'
                         id: '4fb5d9f63aa44a63a6e355ebff0c018e'
+                    }
+                    'message-in-application-registry-277223-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a37e597746545fd8978ffbe4746c2b1'
+                    }
+                    'message-in-microsoft-entra-4599b8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'be81691e99774c6e9bfc115168d92e5f'
                     }
                     'message-in-microsoft-entra-add-0-under-api-permi-8a74e3-fr': {
                         table: 'sys_ui_message'
@@ -1589,6 +1763,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7462c38c10034c5f94e178aef68edb6b'
                     }
+                    'message-leave-the-other-fields-at-their-defaults-2a7ccd-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e000c6b1c0d474ab3836195355ad72d'
+                    }
                     'message-less-than-a-minute-ago-4c5555-fr': {
                         table: 'sys_ui_message'
                         id: 'f5d9f4e3ee2849c6bdd021916a45c722'
@@ -1660,6 +1838,10 @@ declare global {
                     'message-microsoft-365-admin-email-is-missing-49c553-fr': {
                         table: 'sys_ui_message'
                         id: '81b65aa51778499d83f1f6eb433b9dd8'
+                    }
+                    'message-microsoft-365-admin-email-the-microsoft-d0f6e3-fr': {
+                        table: 'sys_ui_message'
+                        id: '029970f386c84a7ba531333dfcbf1536'
                     }
                     'message-microsoft-365-domain-or-tenant-id-b9b631-fr': {
                         table: 'sys_ui_message'
@@ -1805,6 +1987,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5a879ecb07e488b8fd4c923d0830943'
                     }
+                    'message-microsoft-shut-its-own-connector-service-4dad5b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b468e8f81d2e44ab8b5411b9dec79525'
+                    }
                     'message-migration-b439f9-fr': {
                         table: 'sys_ui_message'
                         id: '5749f32e1000452680ef5b7f74875589'
@@ -1836,6 +2022,10 @@ declare global {
                     'message-names-this-instance-to-the-calling-side-f627d9-fr': {
                         table: 'sys_ui_message'
                         id: '5b4f5fe500ab41b5b6dd37d60c894c6e'
+                    }
+                    'message-national-clouds-have-addresses-of-their-132b20-fr': {
+                        table: 'sys_ui_message'
+                        id: '0229354e171646cb843bc7adc159803b'
                     }
                     'message-needed-for-b70fa0-fr': {
                         table: 'sys_ui_message'
@@ -2053,9 +2243,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87ac49803c424db9a985ccfcbbabcab1'
                     }
+                    'message-not-used-any-text-will-do-444a51-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eaedacb72d0d440089ddf9b2549d2c6d'
+                    }
                     'message-not-yet-756941-fr': {
                         table: 'sys_ui_message'
                         id: '3b384ece28ad44e0ae22b084a18129f6'
+                    }
+                    'message-nothing-calls-this-instance-so-there-is-d5122e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e93bdd8df1e64d8596c711bf9a76bb2a'
                     }
                     'message-nothing-is-sent-to-microsoft-before-a-se-4ed27b-fr': {
                         table: 'sys_ui_message'
@@ -2073,6 +2271,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8b8c9f5f0eee4d31ade4f3b3206ee465'
                     }
+                    'message-nothing-that-you-chose-has-another-syste-2989db-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c636db2d9c99468194b1ef50174aadcd'
+                    }
                     'message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr': {
                         table: 'sys_ui_message'
                         id: 'ef712aa2b3304d41b109fbec462a2c7c'
@@ -2088,6 +2290,10 @@ declare global {
                     'message-oauth-client-13ab6f-fr': {
                         table: 'sys_ui_message'
                         id: '8b5949d87e4e487497574c348a0335fa'
+                    }
+                    'message-oauth-oidc-provider-configuration-d5b7c7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e9bb969a6b4d434f979c8c7126a614ac'
                     }
                     'message-oauth-profile-for-azure-automation-39a1c1-fr': {
                         table: 'sys_ui_message'
@@ -2105,9 +2311,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab7adb358bd843d2a8281e810a323850'
                     }
+                    'message-oauth-scope-cb32ff-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e35c2fec3e0488d98c09a54ce2a36de'
+                    }
                     'message-obsolete-ec30c2-fr': {
                         table: 'sys_ui_message'
                         id: '3deb2acd1de14aa7981d011df3e1a604'
+                    }
+                    'message-of-the-provider-0-205b6d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd7a5d5cdf1e648fba2561e58413ee32e'
+                    }
+                    'message-oidc-metadata-url-b24a29-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c05eaae51bbc4433a45ade4a7b53f33f'
+                    }
+                    'message-on-overview-copy-the-primary-domain-or-t-9c9227-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a69fd2075a7b4ed7b7da0a74808a2394'
+                    }
+                    'message-on-releases-that-no-longer-offer-it-mach-4487af-fr': {
+                        table: 'sys_ui_message'
+                        id: '5482e74f2fa340bdab1bbb35ae1b1cf0'
+                    }
+                    'message-on-releases-that-no-longer-offer-it-mach-cf7ca8-fr': {
+                        table: 'sys_ui_message'
+                        id: '59d54910d1dc4793af04bef961a18c18'
                     }
                     'message-on-this-page-23bc9b-fr': {
                         table: 'sys_ui_message'
@@ -2116,6 +2346,10 @@ declare global {
                     'message-one-line-for-every-error-its-code-its-co-ae1881-fr': {
                         table: 'sys_ui_message'
                         id: '7c3c8a325371445484e30e2f471837f1'
+                    }
+                    'message-one-more-provider-for-the-connector-b32561-fr': {
+                        table: 'sys_ui_message'
+                        id: '65d46719c8c04b14b36d7f25c5b369b2'
                     }
                     'message-one-row-for-every-call-that-was-sent-to-19d697-fr': {
                         table: 'sys_ui_message'
@@ -2149,6 +2383,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6bbf587876c444fba4276091f3244c6'
                     }
+                    'message-open-app-registrations-fcf076-fr': {
+                        table: 'sys_ui_message'
+                        id: '600d5b3dc0a746d9afd69a796d8726e7'
+                    }
+                    'message-open-microsoft-365-support-setup-and-com-de059c-fr': {
+                        table: 'sys_ui_message'
+                        id: '94e3c3d86bea4d78a60f5574e8492d99'
+                    }
+                    'message-open-microsoft-365-support-setup-choose-a18b44-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efd8447a8ddd4caeabeb5f7610ca4def'
+                    }
+                    'message-open-microsoft-365-support-setup-it-open-24f7f7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1b0abcd39464e448c2b7249402f6647'
+                    }
+                    'message-open-microsoft-entra-80c3cf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dfa32ff44ef84354b871a82aa9050bf3'
+                    }
+                    'message-open-organization-users-3ebc68-fr': {
+                        table: 'sys_ui_message'
+                        id: '79b3176c35aa4db4ae42183584e389cd'
+                    }
                     'message-open-setup-3242c7-fr': {
                         table: 'sys_ui_message'
                         id: '1a27d3ef2eef40d4a882800cba53d3d2'
@@ -2168,6 +2426,10 @@ declare global {
                     'message-open-system-logs-outbound-http-logs-and-04b678-fr': {
                         table: 'sys_ui_message'
                         id: 'af6642c856e84d509df90489492d5e03'
+                    }
+                    'message-open-system-oauth-application-registry-65dfae-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f9e81ff3545a4285a2f418b1938aa326'
                     }
                     'message-open-the-api-permissions-in-microsoft-en-8e24a5-fr': {
                         table: 'sys_ui_message'
@@ -2201,9 +2463,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4bff77d700834958aa29ba19234ddda4'
                     }
+                    'message-open-the-role-x-mioms-m365-assis-adminis-462614-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed7055fb25af487a9632ff335e8158cb'
+                    }
+                    'message-open-the-role-x-mioms-m365-assis-insight-8bd3e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '0db797cd792f4a84a6521caacb9e247a'
+                    }
                     'message-open-the-tables-3acb35-fr': {
                         table: 'sys_ui_message'
                         id: 'e2a5e5b0ef894aaebdfb8cde206fdf28'
+                    }
+                    'message-optional-who-uses-a-microsoft-365-admin-582e8f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe19610c6f2a40718943c0932627affb'
+                    }
+                    'message-or-as-your-naming-rules-say-599c2a-fr': {
+                        table: 'sys_ui_message'
+                        id: '894e704c0ffc45c2b2a6c12c0a7fa95c'
+                    }
+                    'message-outbound-app-id-4e437c-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a39ace61c34423cbc42657b1da00036'
                     }
                     'message-outbound-calls-that-failed-cfeba5-fr': {
                         table: 'sys_ui_message'
@@ -2269,6 +2551,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b223edf714beb87dd26dd88e997b0'
                     }
+                    'message-proposed-for-this-instance-e2399f-fr': {
+                        table: 'sys_ui_message'
+                        id: '46dc982d458148bda62135d7b7ec8d4c'
+                    }
                     'message-put-back-what-i-entered-e06a9b-fr': {
                         table: 'sys_ui_message'
                         id: '3d96a709aee9451ab6726cf9454fdb64'
@@ -2329,6 +2615,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e757ec48d4b04d2092c022eb9b35565e'
                     }
+                    'message-redirect-uri-274997-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a92a1a7430e34fc5b7c63dc03b7c8425'
+                    }
                     'message-redirect-url-3ca7ca-fr': {
                         table: 'sys_ui_message'
                         id: 'a88f320c58fb477a8cfab395e58de77a'
@@ -2337,9 +2627,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a82a4e369ca4c02a706ebb649c36298'
                     }
+                    'message-refresh-token-expiry-454b6a-fr': {
+                        table: 'sys_ui_message'
+                        id: '3ee8b04d84d94536b8df2e92788ddf19'
+                    }
                     'message-refreshing-b54a6d-fr': {
                         table: 'sys_ui_message'
                         id: '495ebb73ce1845d9acda4ee6e8482ac2'
+                    }
+                    'message-register-an-application-for-the-rest-api-b139a2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd78b43a93b2c4c61877cd12c9cd2f75a'
+                    }
+                    'message-register-an-application-for-the-rest-use-bcacdb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6ffda54527446daa64a5530dceeb6cb'
+                    }
+                    'message-register-an-application-in-microsoft-ent-117858-fr': {
+                        table: 'sys_ui_message'
+                        id: '136f514287644f8582d893c193fa7124'
                     }
                     'message-remove-spaces-also-at-the-beginning-and-82535d-fr': {
                         table: 'sys_ui_message'
@@ -2357,9 +2663,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ea59af89d04845c483a2d24fa2e09d23'
                     }
+                    'message-repository-33fcf2-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c88adebf2494878ab919f17ca580988'
+                    }
                     'message-repository-id-b4068f-fr': {
                         table: 'sys_ui_message'
                         id: 'dc6bb84c8d34470ca044cfbb4d83270d'
+                    }
+                    'message-repository-id-of-step-4-b8a671-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ff98b69a7b64700947aa2715627b2f9'
                     }
                     'message-requisites-c6271d-fr': {
                         table: 'sys_ui_message'
@@ -2377,6 +2691,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3722fc5f2c664a34993eb7a8c4b76e14'
                     }
+                    'message-rest-user-password-b28d84-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f8a50304660148b98c8c58177667985f'
+                    }
+                    'message-rest-username-288019-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee3c8e877cd041e9b11b33a794cb6d7c'
+                    }
                     'message-restoring-service-e032aa-fr': {
                         table: 'sys_ui_message'
                         id: 'bc1073d9ee644d69a86cc40f6335a302'
@@ -2388,6 +2710,10 @@ declare global {
                     'message-right-click-the-header-of-the-form-then-ec75df-fr': {
                         table: 'sys_ui_message'
                         id: 'ee5145a7ea6846dc86413fe65a8b0eb0'
+                    }
+                    'message-role-bbbabd-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d7425c920524f78a2245b7faa3bae6d'
                     }
                     'message-role-needed-4ddb07-fr': {
                         table: 'sys_ui_message'
@@ -2437,6 +2763,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00920b7fccff42f5874c77cee88a6265'
                     }
+                    'message-saving-makes-the-profile-0-choose-it-bel-8c7cea-fr': {
+                        table: 'sys_ui_message'
+                        id: '6574c97d8b814da8881cacde41984e6d'
+                    }
                     'message-scope-for-microsoft-graph-eac20b-fr': {
                         table: 'sys_ui_message'
                         id: 'a8838bb0bba04682b08a66378e7399d3'
@@ -2453,9 +2783,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7fc260fd40224bb6b96afeca04fd99fc'
                     }
+                    'message-search-then-new-130ed7-fr': {
+                        table: 'sys_ui_message'
+                        id: '3127bf145001423f914f086aa41b9495'
+                    }
                     'message-searching-843627-fr': {
                         table: 'sys_ui_message'
                         id: 'b0b8a28598f644b1a3a34b91d444080f'
+                    }
+                    'message-seconds-8f19a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '05a6cc79b57e4a5289e160c964f19bea'
                     }
                     'message-secure-score-tickets-9b5946-fr': {
                         table: 'sys_ui_message'
@@ -2561,6 +2899,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9710ee83ceb14e23bce0a491e631d0b0'
                     }
+                    'message-settings-org-settings-organization-profi-ec0940-fr': {
+                        table: 'sys_ui_message'
+                        id: '823e700c5a72488e828e96471d74baa7'
+                    }
                     'message-setup-ad2376-fr': {
                         table: 'sys_ui_message'
                         id: '235ba79a4f824b8c88003baad52eb5f5'
@@ -2653,6 +2995,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83c21e779a6b490487b223762ded0c2c'
                     }
+                    'message-sso-with-microsoft-365-check-it-if-peopl-1cd2bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d566c5e7eaf422898c7c874b19062bf'
+                    }
                     'message-start-a6122a-fr': {
                         table: 'sys_ui_message'
                         id: '41de4933b6c240f7acad274757dcad2b'
@@ -2677,6 +3023,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce42de4fc60b4745b8e27b31bf723edf'
                     }
+                    'message-supported-account-types-accounts-in-this-d3e11f-fr': {
+                        table: 'sys_ui_message'
+                        id: '253180de9570422f8bf8840e26aadb41'
+                    }
                     'message-switched-off-67cbe6-fr': {
                         table: 'sys_ui_message'
                         id: 'f57302cdb3fd4117b13690a693da636a'
@@ -2700,6 +3050,10 @@ declare global {
                     'message-test-environment-c85d6a-fr': {
                         table: 'sys_ui_message'
                         id: '2d2da07fc4ca429a84d8e4a12c19be86'
+                    }
+                    'message-test-environment-check-it-while-you-test-3c8167-fr': {
+                        table: 'sys_ui_message'
+                        id: '5aab018d816e42f7954932f5041ee179'
                     }
                     'message-test-setup-d5424a-fr': {
                         table: 'sys_ui_message'
@@ -2732,6 +3086,10 @@ declare global {
                     'message-the-app-works-without-any-setup-170e24-fr': {
                         table: 'sys_ui_message'
                         id: 'ef3bec8faa8b4dec8036493a5f28fac7'
+                    }
+                    'message-the-application-client-id-of-0-5c812a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab29f32ab13a4f7fa3d7f6bb6c58b4b6'
                     }
                     'message-the-application-permission-0-is-granted-1d4872-fr': {
                         table: 'sys_ui_message'
@@ -2857,6 +3215,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eae9abd6a82640da86f57a44f5e3106b'
                     }
+                    'message-the-host-name-of-this-instance-is-propos-e9ce88-fr': {
+                        table: 'sys_ui_message'
+                        id: '4ef8ee8d1675483daba5fb545c7a376e'
+                    }
                     'message-the-incident-form-has-no-view-0-253650-fr': {
                         table: 'sys_ui_message'
                         id: '5f14cf7f09534f6f8dd78130094bf743'
@@ -2908,6 +3270,10 @@ declare global {
                     'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
                         table: 'sys_ui_message'
                         id: '823a0b9cb37c4f52ac21831a879ae1ee'
+                    }
+                    'message-the-password-of-the-integration-user-tha-2e1a46-fr': {
+                        table: 'sys_ui_message'
+                        id: '5fb6dc3b06614fce8606790932aa710e'
                     }
                     'message-the-problems-of-the-installation-guide-i-111028-fr': {
                         table: 'sys_ui_message'
@@ -2973,6 +3339,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2db71d4f59414cb29da1d3c7e20c029e'
                     }
+                    'message-the-secret-of-the-inbound-oauth-client-t-0ff55c-fr': {
+                        table: 'sys_ui_message'
+                        id: '6292d1279b034625aff2afa12685e36d'
+                    }
                     'message-the-set-up-df17f8-fr': {
                         table: 'sys_ui_message'
                         id: 'ef09045d92fe459caeed6af9edb93654'
@@ -3000,6 +3370,10 @@ declare global {
                     'message-the-tables-oauth-entity-and-oauth-entity-d11019-fr': {
                         table: 'sys_ui_message'
                         id: '0d0ae5bb76d044cf86e3a6eba61298a7'
+                    }
+                    'message-the-tenant-0-has-no-oauth-profile-to-cal-ffb2d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '124f649d43804f779eeba9a9f4fc403a'
                     }
                     'message-the-tenant-0-was-connected-on-another-instance-not-e37fbc-fr': {
                         table: 'sys_ui_message'
@@ -3056,6 +3430,26 @@ declare global {
                     'message-the-token-url-of-the-oauth-provider-0-na-c93c19-fr': {
                         table: 'sys_ui_message'
                         id: '540a2477b9404b8e8cbbde17eca266e8'
+                    }
+                    'message-the-value-of-the-client-secret-of-0-d14fb9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb081e90dce243f19237b0af348ae7db'
+                    }
+                    'message-the-value-of-the-client-secret-of-0-ente-44ef1e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'caa57ed6dd974dc7ae2e4520e847fa43'
+                    }
+                    'message-the-version-is-what-the-manifest-of-0-as-1dcd49-fr': {
+                        table: 'sys_ui_message'
+                        id: '30368a1b68304d60883be05aca7f2187'
+                    }
+                    'message-then-choose-grant-admin-consent-the-dire-d13298-fr': {
+                        table: 'sys_ui_message'
+                        id: '2fa5bdefdc4443429ce9950e1fcc3409'
+                    }
+                    'message-then-open-any-incident-and-look-at-its-t-efee05-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c16c3d9f323d401fa8e72b6d89a64beb'
                     }
                     'message-there-is-a-space-in-the-value-66eed0-fr': {
                         table: 'sys_ui_message'
@@ -3213,6 +3607,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8e9401b200044802a5d1e7537684f47c'
                     }
+                    'message-two-more-providers-for-user-operations-c861a9-fr': {
+                        table: 'sys_ui_message'
+                        id: '61301e5837a541a780af705543ff2a98'
+                    }
                     'message-type-problem-in-search-box-and-click-the-0519f7-fr': {
                         table: 'sys_ui_message'
                         id: '237e794f227541ebaa156d67e7a28b12'
@@ -3232,6 +3630,18 @@ declare global {
                     'message-uncheck-skip-current-step-or-go-back-to-3cfff8-fr': {
                         table: 'sys_ui_message'
                         id: '7714a35ca21b4021842d408eea2e3aa2'
+                    }
+                    'message-under-api-permissions-add-a-permission-m-74bb50-fr': {
+                        table: 'sys_ui_message'
+                        id: '98b06884f3d442548e56b81c4eba54af'
+                    }
+                    'message-under-certificates-secrets-create-a-clie-4dd974-fr': {
+                        table: 'sys_ui_message'
+                        id: '9101d8d0f3164ed88be36da336692ba0'
+                    }
+                    'message-under-roles-of-the-user-after-saving-49ba89-fr': {
+                        table: 'sys_ui_message'
+                        id: '535e4d0554b04d75baf0c373b3d5eb7a'
                     }
                     'message-under-section-select-microsoft-365-suppo-b2232e-fr': {
                         table: 'sys_ui_message'
@@ -3257,13 +3667,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd1540f872214aa0b6918aee61e5ad0f'
                     }
+                    'message-user-claim-f829a0-fr': {
+                        table: 'sys_ui_message'
+                        id: '88d45ba2c3e948f3bffde190868f00bd'
+                    }
                     'message-user-click-the-button-contact-microsoft-391738-fr': {
                         table: 'sys_ui_message'
                         id: 'a6eb7e6fe511456aa8134f8a5e7ba15a'
                     }
+                    'message-user-field-08d44d-fr': {
+                        table: 'sys_ui_message'
+                        id: '233a6ed982aa4d3fbb8ce80a4cf957eb'
+                    }
+                    'message-user-id-1edcda-fr': {
+                        table: 'sys_ui_message'
+                        id: '5bd75ffebaa34c5fbb7ebecf12cd6499'
+                    }
                     'message-user-id-3d17ae-fr': {
                         table: 'sys_ui_message'
                         id: '0d7cedc5f0764dba8295d31c09d7bf1f'
+                    }
+                    'message-user-id-the-application-client-id-of-0-9a7a22-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac01441f45004cf48a15f357d8578296'
                     }
                     'message-user-impact-dc37db-fr': {
                         table: 'sys_ui_message'
@@ -3325,6 +3751,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4be38b3c3dfa4feba903613800a45d14'
                     }
+                    'message-values-for-the-calling-side-2ada32-fr': {
+                        table: 'sys_ui_message'
+                        id: '97868dcb21dd425d9461216cb07db905'
+                    }
                     'message-verify-the-current-view-of-the-incident-d4c39b-fr': {
                         table: 'sys_ui_message'
                         id: 'd1d9825719ff4c4ab03c49db143bc822'
@@ -3332,6 +3762,10 @@ declare global {
                     'message-verifying-service-399bcb-fr': {
                         table: 'sys_ui_message'
                         id: '2d64366efe394ee68e0dd98518e708e4'
+                    }
+                    'message-version-2-0-the-older-address-without-v2-f360f0-fr': {
+                        table: 'sys_ui_message'
+                        id: '3db7638373744a30a345d8de736497fb'
                     }
                     'message-views-of-the-incident-form-that-show-the-731862-fr': {
                         table: 'sys_ui_message'
@@ -3381,6 +3815,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2b253678e6645dd8a3f94ce4bb49054'
                     }
+                    'message-what-the-settings-mean-7f9896-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5f4448d1af5421db0cee4b82b5af04c'
+                    }
                     'message-what-was-entered-is-kept-you-can-set-up-767dc0-fr': {
                         table: 'sys_ui_message'
                         id: '5bdf31f207374a0aa44ea995cce4b38d'
@@ -3401,6 +3839,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6de6faf26cf54209b5e5865f0d0b8052'
                     }
+                    'message-when-the-integration-is-complete-fa6319-fr': {
+                        table: 'sys_ui_message'
+                        id: '37a0231725f549dfbd6b46d6373b22f3'
+                    }
                     'message-where-the-tab-shows-55e7cc-fr': {
                         table: 'sys_ui_message'
                         id: 'c6d2ad0ddd0b44868ade57babe8373a7'
@@ -3408,6 +3850,10 @@ declare global {
                     'message-whether-microsoft-is-the-cause-is-unknown-ask-your-8a2024-fr': {
                         table: 'sys_ui_message'
                         id: 'aa89a61e42754a25a03848fdbbefe7c6'
+                    }
+                    'message-which-repository-id-593825-fr': {
+                        table: 'sys_ui_message'
+                        id: '412c489d3b064d8c91544be7ade45aa5'
                     }
                     'message-who-can-fix-it-51954f-fr': {
                         table: 'sys_ui_message'
@@ -3417,9 +3863,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e74aa9ff9259412488a3df9a0b9f879c'
                     }
+                    'message-whoever-reads-service-health-need-not-be-532fde-fr': {
+                        table: 'sys_ui_message'
+                        id: '224e1a9359444aa2ab20064122ff9ad7'
+                    }
                     'message-why-it-matched-44afb7-fr': {
                         table: 'sys_ui_message'
                         id: '254a11b140e94c37b1b9b2a48f6cd76e'
+                    }
+                    'message-why-this-step-is-skipped-48fb47-fr': {
+                        table: 'sys_ui_message'
+                        id: '00b8a6197ce248a5b1f661704ff8f832'
+                    }
+                    'message-with-insights-only-nobody-should-hold-x-2fc618-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd538f2db4eb9486388b38b58759cc2fa'
                     }
                     'message-without-secrets-tokens-mail-addresses-na-9d618a-fr': {
                         table: 'sys_ui_message'
@@ -3440,6 +3898,10 @@ declare global {
                     'message-you-639bae-fr': {
                         table: 'sys_ui_message'
                         id: 'f5764633183a4ac192a02fdf4c3939fd'
+                    }
+                    'message-you-can-change-the-set-up-at-any-time-wh-5f9466-fr': {
+                        table: 'sys_ui_message'
+                        id: '8944333f03414d3ca9b5cfde72ad529f'
                     }
                     'message-you-do-not-have-access-to-diagnostics-c3e9d6-fr': {
                         table: 'sys_ui_message'
@@ -3544,6 +4006,10 @@ declare global {
                     'module-service-health': {
                         table: 'sys_app_module'
                         id: 'c13b2d7a75154b09a0461b20ef14409e'
+                    }
+                    'module-setup': {
+                        table: 'sys_app_module'
+                        id: '25cb275e58f24b77b3b7e1e5bba9ec4a'
                     }
                     'module-tenants': {
                         table: 'sys_app_module'
@@ -3901,6 +4367,18 @@ declare global {
                         table: 'sys_ws_definition'
                         id: 'cbbdcead36ac4e1b89c389de65d3638a'
                     }
+                    'rest-setup-checks': {
+                        table: 'sys_ws_operation'
+                        id: '226be25efdc74a61bbb460b3f90ff35e'
+                    }
+                    'rest-setup-checks-run': {
+                        table: 'sys_ws_operation'
+                        id: 'fb99bd877c864846b95e4ef81a545b65'
+                    }
+                    'rest-setup-users': {
+                        table: 'sys_ws_operation'
+                        id: 'd1bdee3e0a004608a0634c607179cd99'
+                    }
                     'rest-setup-v1': {
                         table: 'sys_ws_version'
                         id: '8074c6483c5c46c5bb5ab94cc5366d7f'
@@ -3912,6 +4390,14 @@ declare global {
                     'rest-setup-views': {
                         table: 'sys_ws_operation'
                         id: '2bda8915c3c44a72a85f9dd25bb53ed1'
+                    }
+                    'rest-setup-wizard': {
+                        table: 'sys_ws_operation'
+                        id: '4700cb5949d740da8b052787b52acd61'
+                    }
+                    'rest-setup-wizard-actions': {
+                        table: 'sys_ws_operation'
+                        id: '58255b0a454b4f9ca4d50d0b7a11ae20'
                     }
                     'rest-support': {
                         table: 'sys_ws_definition'
@@ -4385,6 +4871,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e03c24278caf4f62b36d3494684e40d9'
                     }
+                    'src_server_setup_check-setup_ts': {
+                        table: 'sys_module'
+                        id: '2127ec2a19b345aaa1304ec9bd881a0f'
+                    }
                     'src_server_setup_check-view_ts': {
                         table: 'sys_module'
                         id: '5b4d1b4f78f3421fb8fe65b7d597e857'
@@ -4537,6 +5027,14 @@ declare global {
                         table: 'sys_module'
                         id: '43025cc3f0db4b78befa71bffb3e5a93'
                     }
+                    'src_server_setup_guide_before-the-steps_ts': {
+                        table: 'sys_module'
+                        id: '8f6a0d4e99324e738d54b3395931c2f2'
+                    }
+                    src_server_setup_guide_complete_ts: {
+                        table: 'sys_module'
+                        id: '2699c98b26944f81b77da2fd1a2e0ffc'
+                    }
                     src_server_setup_guide_guide_ts: {
                         table: 'sys_module'
                         id: 'd2df3ab6a3314d38b5a9ae955b8f51a4'
@@ -4544,6 +5042,30 @@ declare global {
                     src_server_setup_guide_guides_ts: {
                         table: 'sys_module'
                         id: '0024631c37fe4b6c9ed42a5acd97a84e'
+                    }
+                    src_server_setup_guide_inbound_ts: {
+                        table: 'sys_module'
+                        id: 'c5ee660822744bf3aacf04ca89c74c83'
+                    }
+                    'src_server_setup_guide_integration-user_ts': {
+                        table: 'sys_module'
+                        id: '91d8b8e54a0543de9230cdc7d34c6cef'
+                    }
+                    src_server_setup_guide_outbound_ts: {
+                        table: 'sys_module'
+                        id: 'fe2ef386e9474febab0fc458b67a43f7'
+                    }
+                    'src_server_setup_guide_repository-and-settings_ts': {
+                        table: 'sys_module'
+                        id: '19e562a379ab4cc99e157c2e5045ef67'
+                    }
+                    'src_server_setup_guide_single-tenant-app_ts': {
+                        table: 'sys_module'
+                        id: '389915eb1cab49f78cfe77af4a153ffa'
+                    }
+                    src_server_setup_handlers_ts: {
+                        table: 'sys_module'
+                        id: '73f7a3d1a237434da5b87aed52c29f2a'
                     }
                     'src_server_setup_linked-account_ts': {
                         table: 'sys_module'
