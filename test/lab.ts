@@ -13,6 +13,7 @@ export const SYNC_JOB = 'Microsoft 365 Support: sync service health'
 export const QUEUE_JOB = 'Microsoft 365 Support: run queued calls'
 export const RETENTION_JOB = 'Microsoft 365 Support: apply retention'
 export const TAB_API = '/api/x_mioms_m365_assis/v1/support/incidents'
+export const ACCOUNT_API = '/api/x_mioms_m365_assis/v1/account/linked'
 export const VIEWS_API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
 
 export interface Answer {

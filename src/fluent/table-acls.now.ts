@@ -305,3 +305,37 @@ Acl({
     roles: ['nobody'],
     adminOverrides: false,
 })
+
+// x_mioms_m365_assis_linked_account: mail addresses reach their own user alone, through the route.
+Acl({
+    $id: Now.ID['acl-linked-account-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_linked_account',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-linked-account-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_linked_account',
+    operation: 'read',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-linked-account-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_linked_account',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-linked-account-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_linked_account',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

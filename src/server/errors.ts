@@ -63,6 +63,13 @@ export const ERRORS = define({
             '{0} is not a valid Microsoft 365 admin account. You need Microsoft 365 admin privileges to open a service request. In the app, link the admin account.',
         fix: 'Choose Microsoft 365 Support > Link Account and enter the address of an account that may open service requests.',
     },
+    ACCOUNT_ADDRESS_INVALID: {
+        status: 400,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The address cannot be used: {0}.',
+        fix: 'Enter the address that the account signs in to Microsoft 365 with, such as admin@example.com.',
+    },
     INCIDENT_NOT_FOUND: {
         status: 404,
         retryable: false,

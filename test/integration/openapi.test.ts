@@ -1,29 +1,38 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
 import { records, text } from '../built-records.ts'
-import { startDemoLab, TAB_API, VIEWS_API } from '../lab.ts'
+import { ACCOUNT_API, startDemoLab, TAB_API, VIEWS_API } from '../lab.ts'
 
 interface Document {
     readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
-const document = parse(readFileSync('docs/api/support.openapi.yaml', 'utf8')) as Document
+const DIRECTORY = 'docs/api'
+/** The documents of docs/api by file name; they refer to each other by it. */
+const documents = Object.fromEntries(
+    readdirSync(DIRECTORY)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => [name, parse(readFileSync(join(DIRECTORY, name), 'utf8')) as Document]),
+)
 
-/** Holds a value against a schema of the document; answers what does not fit. */
-function misfits(pointer: string, value: unknown): string {
+/** Holds a value against a schema of a document; answers what does not fit. */
+function misfits(pointer: string, value: unknown, document = 'support.openapi.yaml'): string {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats(ajv)
-    ajv.addSchema({ ...document, $id: 'api' })
-    const validate = ajv.compile({ $ref: `api#${pointer}` })
+    for (const [name, one] of Object.entries(documents)) ajv.addSchema({ ...one, $id: `api:/${name}` })
+    const validate = ajv.compile({ $ref: `api:/${document}#${pointer}` })
     return validate(value) ? '' : ajv.errorsText(validate.errors)
 }
 
-test('the document describes exactly the routes that the package has', () => {
-    const described = Object.entries(document.paths).flatMap(([path, operations]) =>
-        Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
-    )
+test('the documents describe exactly the routes that the package has', () => {
+    const described = Object.values(documents)
+        .flatMap(({ paths }) => Object.entries(paths))
+        .flatMap(([path, operations]) =>
+            Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+        )
     const built = records('sys_ws_operation').map(
         (operation) =>
             `${text(operation['http_method'])} ${text(operation['operation_uri']).replace('/api/x_mioms_m365_assis/v1', '')}`,
@@ -50,7 +59,17 @@ test('answers and errors of the running app fit the document', async () => {
         const schema =
             '/paths/~1setup~1incident-form~1views/get/responses/200/content/application~1json/schema'
         expect(misfits(schema, views.json)).toBe('')
+        const page = '/components/responses/AccountPage/content/application~1json/schema'
+        const none = await lab.call('omar.escalation', 'GET', ACCOUNT_API)
+        expect(misfits(page, none.json, 'account.openapi.yaml')).toBe('')
+        const linked = await lab.call('omar.escalation', 'PUT', ACCOUNT_API, { email: 'a@contoso.com' })
+        expect(misfits(page, linked.json, 'account.openapi.yaml')).toBe('')
+        expect(linked.json.result.notices).toHaveLength(1)
+        const wrong = await lab.call('omar.escalation', 'PUT', ACCOUNT_API, { email: 'a' })
+        expect(wrong.status).toBe(400)
+        expect(misfits('/components/schemas/ErrorAnswer', wrong.json)).toBe('')
         // The check can fail.
+        expect(misfits(page, tab.json, 'account.openapi.yaml')).not.toBe('')
         expect(misfits('/components/schemas/IncidentTab', { ...tab.json.result, knowledge: {} })).not.toBe('')
     } finally {
         await lab.close()

@@ -42,7 +42,8 @@ test.each(tables)(
 
 test('every route asks for sign-in and an ACL with a role', () => {
     const operations = records('sys_ws_operation')
-    expect(operations).toHaveLength(3)
+    // Which ones there are, openapi.test.ts holds together with the documents.
+    expect(operations.length).toBeGreaterThan(3)
     for (const operation of operations) {
         expect(text(operation['requires_authentication'])).toBe('true')
         expect(text(operation['requires_acl_authorization'])).toBe('true')

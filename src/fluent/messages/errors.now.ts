@@ -789,3 +789,44 @@ Record({
             "Ouvrez Microsoft 365 Support > Setup, choisissez le profil OAuth sortant et terminez l'intégration.",
     },
 })
+Record({
+    $id: Now.ID['message-the-address-cannot-be-used-0-ce2e36-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The address cannot be used: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette adresse ne peut pas être utilisée : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-enter-the-address-that-the-account-signs-7254ee-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Enter the address that the account signs in to Microsoft 365 with, such as admin@example.com.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Saisissez l'adresse avec laquelle le compte se connecte à Microsoft 365, par exemple admin@example.com.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-lacks-a-part-that-was-asked-for-da7821-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it lacks a part that was asked for',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'il y manque une partie demandée',
+    },
+})
+Record({
+    $id: Now.ID['message-it-holds-no-account-011847-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it holds no account',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'elle ne contient aucun compte',
+    },
+})

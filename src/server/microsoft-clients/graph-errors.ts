@@ -1,4 +1,5 @@
 import { appError, type AppError, type ErrorFacts } from '../errors.ts'
+import { isGuid } from '../identifiers.ts'
 
 export interface GraphErrorBody {
     readonly code: string
@@ -7,9 +8,7 @@ export interface GraphErrorBody {
 
 /** A request id as Microsoft gives it: a GUID. Anything else is not repeated. */
 export const requestIdOf = (value: unknown): string | undefined =>
-    typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
-        ? value
-        : undefined
+    typeof value === 'string' && isGuid(value) ? value : undefined
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

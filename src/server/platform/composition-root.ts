@@ -15,6 +15,7 @@ import type {
     Events,
     Instance,
     Leftovers,
+    LinkedAccountStore,
     Log,
     OAuthRegistry,
     Random,
@@ -33,6 +34,7 @@ import { glideIncidentFormStore } from './glide-incident-form-store.ts'
 import { glideIncidentStore } from './glide-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
 import { glideLeftovers } from './glide-leftovers.ts'
+import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
@@ -55,6 +57,7 @@ export type CompositionRoot = RefreshDependencies &
 /** What only setup asks for. */
 interface SetupPorts {
     readonly setup: SetupStore
+    readonly linkedAccounts: LinkedAccountStore
     readonly oauth: OAuthRegistry
     readonly tokens: TokenClient
     readonly directory: Directory
@@ -131,6 +134,7 @@ export function compose(): CompositionRoot {
         http: restMessageHttp,
         instance,
         setup: glideSetupStore,
+        linkedAccounts: glideLinkedAccountStore,
         tenants: glideTenantStore,
         issues: glideHealthIssueStore,
         matches: glideIssueMatchStore,

@@ -8,5 +8,6 @@ export const TABLES = {
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
     setup_revision: 'x_mioms_m365_assis_setup_revision',
     check_result: 'x_mioms_m365_assis_check_result',
+    linked_account: 'x_mioms_m365_assis_linked_account',
     lock: 'x_mioms_m365_assis_lock',
 } as const

@@ -1,3 +1,4 @@
+import { isDomain, isGuid, isMailAddress, isSysId } from '../identifiers.ts'
 import { featuresOf, setupTypeOf, somebodyCallsIn, usesConnector } from './setup-choices.ts'
 import type { EntryStep, SetupState } from './setup-state.ts'
 
@@ -21,25 +22,19 @@ export interface EntryProblem {
 
 type Check = (text: string) => ProblemCode | undefined
 
-const SYS_ID = /^[0-9a-f]{32}$/
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
-/** What Microsoft takes as an address of an account; who it belongs to is for Graph to say. */
-const MAIL = /^[^\s@<>(),;:"[\]\\]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
-
 /** What people paste by mistake is named before anything else. */
 const pasted: Check = (text) => {
     if (text === '') return 'missing'
     if (/^https?:/i.test(text)) return 'is-a-url'
     return /\s/.test(text) ? 'has-spaces' : undefined
 }
-const tenant: Check = (text) =>
-    pasted(text) ?? (GUID.test(text) || DOMAIN.test(text) ? undefined : 'not-a-tenant')
-const sysId: Check = (text) => (text === '' ? 'missing' : SYS_ID.test(text) ? undefined : 'not-a-sys-id')
+const tenant: Check = (text) => pasted(text) ?? (isGuid(text) || isDomain(text) ? undefined : 'not-a-tenant')
+const sysId: Check = (text) => (text === '' ? 'missing' : isSysId(text) ? undefined : 'not-a-sys-id')
 /** What is wrong with an Application (client) ID of Microsoft Entra. */
-export const appIdProblem: Check = (text) => pasted(text) ?? (GUID.test(text) ? undefined : 'not-an-app-id')
+export const appIdProblem: Check = (text) => pasted(text) ?? (isGuid(text) ? undefined : 'not-an-app-id')
 const host: Check = (text) => pasted(text)
-const mail: Check = (text) => (text === '' ? 'missing' : MAIL.test(text) ? undefined : 'not-a-mail-address')
+const mail: Check = (text) =>
+    text === '' ? 'missing' : isMailAddress(text) ? undefined : 'not-a-mail-address'
 const https: Check = (text) => {
     if (text === '') return 'missing'
     if (/\s/.test(text)) return 'has-spaces'

@@ -52,7 +52,13 @@ test('an error keeps the facts of its call and nothing undefined', () => {
 function serverText(feature: string): string {
     const files: Record<string, string[]> = {
         'incident-tab': ['read-incident-tab.ts', 'attach-incident-tab.ts'],
-        'microsoft-clients': ['outbound-call.ts', 'graph-client.ts', 'token-errors.ts'],
+        'microsoft-clients': [
+            'outbound-call.ts',
+            'graph-client.ts',
+            'graph-batch.ts',
+            'microsoft-accounts.ts',
+            'token-errors.ts',
+        ],
     }
     return (files[feature] ?? []).map((file) => read(`src/server/${feature}/${file}`)).join()
 }
