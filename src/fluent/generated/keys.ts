@@ -89,6 +89,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '21bf9641dbbc49ff8c27f8c1bf8fa421'
                     }
+                    'acl-linked-account-create': {
+                        table: 'sys_security_acl'
+                        id: 'dc0582cd5f704ad5aa848244bb814a7a'
+                    }
+                    'acl-linked-account-delete': {
+                        table: 'sys_security_acl'
+                        id: '1026c84f087647f0bbbe123ce806f7e9'
+                    }
+                    'acl-linked-account-read': {
+                        table: 'sys_security_acl'
+                        id: '817a0a9546ef426186efe9d04f33a333'
+                    }
+                    'acl-linked-account-write': {
+                        table: 'sys_security_acl'
+                        id: '6778f6a8c3a34486b5454524d020a8e2'
+                    }
                     'acl-lock-create': {
                         table: 'sys_security_acl'
                         id: '16aa620d5e5a4158a37bcb1c80a00c70'
@@ -148,6 +164,10 @@ declare global {
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: '1aa5b572e766402b8607a3218ffea6eb'
+                    }
+                    'acl-rest-account': {
+                        table: 'sys_security_acl'
+                        id: '5a1c5a1aede447cfbbad0b4c6bedb47d'
                     }
                     'acl-rest-setup': {
                         table: 'sys_security_acl'
@@ -656,6 +676,10 @@ declare global {
                     'message-a-file-for-whoever-helps-you-versions-ch-047e24-fr': {
                         table: 'sys_ui_message'
                         id: 'c7c2532ff7ea49989c327bdf8f0ee933'
+                    }
+                    'message-a-name-stands-in-front-of-it-e24948-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad20e68574c74bd7a7cd288cba559691'
                     }
                     'message-a-service-that-implements-the-published-c14f51-fr': {
                         table: 'sys_ui_message'
@@ -1335,6 +1359,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '720502b7b5d64317a498070ea2b16704'
                     }
+                    'message-email-must-be-a-text-f7b19d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cda6ba163355493c9d4e3898cc4fd18e'
+                    }
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
                         id: '95ba194190c84e408e3871c3e75877dc'
@@ -1382,6 +1410,10 @@ declare global {
                     'message-enter-the-address-of-the-microsoft-365-a-d9227f-fr': {
                         table: 'sys_ui_message'
                         id: 'bd68f729f75b44928d1ab1e1ec8a313a'
+                    }
+                    'message-enter-the-address-that-the-account-signs-7254ee-fr': {
+                        table: 'sys_ui_message'
+                        id: '76efea8bec284f2e86380e9b4f7c9c31'
                     }
                     'message-enter-the-address-that-the-operator-of-t-48b6bf-fr': {
                         table: 'sys_ui_message'
@@ -1667,6 +1699,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b57a2e310e024c788526915ee72aa189'
                     }
+                    'message-it-contains-spaces-72f4ce-fr': {
+                        table: 'sys_ui_message'
+                        id: '476b9d7ad3d74d9b8d7f25161ee03e72'
+                    }
                     'message-it-does-not-exist-or-you-are-not-allowed-to-read-i-185d5f-fr': {
                         table: 'sys_ui_message'
                         id: 'd4e3ea2353834c7796b044179affff8c'
@@ -1675,9 +1711,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0efbf3bb6e8e4533801966c462d00892'
                     }
+                    'message-it-has-no-form-name-domain-2eb115-fr': {
+                        table: 'sys_ui_message'
+                        id: '02d72af7eb424d769e4875387197437e'
+                    }
+                    'message-it-holds-no-account-011847-fr': {
+                        table: 'sys_ui_message'
+                        id: '21ebb9dc2c8a49cc8b91c0ff7fc9d7ca'
+                    }
                     'message-it-holds-no-list-ed813b-fr': {
                         table: 'sys_ui_message'
                         id: '152c5a42f1e04a4f90cf7b43122de27f'
+                    }
+                    'message-it-is-a-web-address-c1e2f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db1996658e1045caa42c98b55bd1004b'
                     }
                     'message-it-is-a-web-page-7b88c6-fr': {
                         table: 'sys_ui_message'
@@ -1702,6 +1750,10 @@ declare global {
                     'message-it-is-read-every-five-minutes-if-this-stays-ask-yo-b345a3-fr': {
                         table: 'sys_ui_message'
                         id: '8c6f22646b654460bc502daa2fee0ba9'
+                    }
+                    'message-it-lacks-a-part-that-was-asked-for-da7821-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f40ad1cc162d403db27ffcbe8c81af6c'
                     }
                     'message-it-reads-service-health-and-for-the-feat-18803c-fr': {
                         table: 'sys_ui_message'
@@ -2282,6 +2334,10 @@ declare global {
                     'message-nothing-waits-and-microsoft-has-not-aske-857e2d-fr': {
                         table: 'sys_ui_message'
                         id: 'e52b4eff6ad2484e8e8c8c5bf67e9427'
+                    }
+                    'message-nothing-was-entered-1551b0-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a12c6ef2d94427599d4fc4443485ca2'
                     }
                     'message-notifications-f37bd2-fr': {
                         table: 'sys_ui_message'
@@ -3062,6 +3118,10 @@ declare global {
                     'message-the-access-token-carries-no-application-5d91d8-fr': {
                         table: 'sys_ui_message'
                         id: 'd6ec546078a54cefb0f63c5cd88f0df4'
+                    }
+                    'message-the-address-cannot-be-used-0-ce2e36-fr': {
+                        table: 'sys_ui_message'
+                        id: '3415df5b1ab546f4b8805a13bc6dc3ab'
                     }
                     'message-the-answer-could-not-be-read-as-an-answer-of-micro-991ba1-fr': {
                         table: 'sys_ui_message'
@@ -4363,6 +4423,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f621e72bed1348848abc6e73b7405d04'
                     }
+                    'rest-account': {
+                        table: 'sys_ws_definition'
+                        id: '18f3696ac6e94e80a922a8613fc42c06'
+                    }
+                    'rest-account-linked-delete': {
+                        table: 'sys_ws_operation'
+                        id: '00a08b81fcdf4127930b1726f34ce8d1'
+                    }
+                    'rest-account-linked-get': {
+                        table: 'sys_ws_operation'
+                        id: '0c45800e32ec4b54a1738fa57ec36e39'
+                    }
+                    'rest-account-linked-put': {
+                        table: 'sys_ws_operation'
+                        id: '13503110766a454db376e549df53838c'
+                    }
+                    'rest-account-v1': {
+                        table: 'sys_ws_version'
+                        id: '6862f4fa5b674c89a1eab09ed40a5701'
+                    }
                     'rest-setup': {
                         table: 'sys_ws_definition'
                         id: 'cbbdcead36ac4e1b89c389de65d3638a'
@@ -4611,6 +4691,10 @@ declare global {
                         table: 'sys_module'
                         id: '03eb9c76146a463e911edef432251382'
                     }
+                    src_server_identifiers_ts: {
+                        table: 'sys_module'
+                        id: 'b4071560a5d543b1b224caad2256120e'
+                    }
                     'src_server_incident-tab_attach-incident-tab_ts': {
                         table: 'sys_module'
                         id: '407bcdcbbe4b4f0aad2655b4e3c357d2'
@@ -4663,6 +4747,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cc2ff7513e5e4df4b2fd998356109f92'
                     }
+                    'src_server_microsoft-clients_graph-batch_ts': {
+                        table: 'sys_module'
+                        id: '517d9ed37b66429ab99e4bce69a11896'
+                    }
                     'src_server_microsoft-clients_graph-client_ts': {
                         table: 'sys_module'
                         id: '9a44e645dd0b414fab4a0e37dc4586a9'
@@ -4674,6 +4762,10 @@ declare global {
                     'src_server_microsoft-clients_handlers_ts': {
                         table: 'sys_module'
                         id: 'e0cd4c3f9df64b4cb79111f5081349b8'
+                    }
+                    'src_server_microsoft-clients_microsoft-accounts_ts': {
+                        table: 'sys_module'
+                        id: 'ab5473a316454175ba89a622a64eb459'
                     }
                     'src_server_microsoft-clients_microsoft-time_ts': {
                         table: 'sys_module'
@@ -4694,6 +4786,10 @@ declare global {
                     'src_server_microsoft-clients_service-communications_ts': {
                         table: 'sys_module'
                         id: 'a29cdba363eb487384b0ec685b670f18'
+                    }
+                    'src_server_microsoft-clients_support-roles_ts': {
+                        table: 'sys_module'
+                        id: 'df6c1cb436e0446eacf8b3bd78b81435'
                     }
                     'src_server_microsoft-clients_throttle-gate_ts': {
                         table: 'sys_module'
@@ -4734,6 +4830,10 @@ declare global {
                     'src_server_platform_glide-leftovers_ts': {
                         table: 'sys_module'
                         id: 'f118aadcc6a64118b80a5364e4273f82'
+                    }
+                    'src_server_platform_glide-linked-account-store_ts': {
+                        table: 'sys_module'
+                        id: '50c6f7c0e53046fea9094f3ed471030d'
                     }
                     'src_server_platform_glide-lock-store_ts': {
                         table: 'sys_module'
@@ -4850,6 +4950,38 @@ declare global {
                     'src_server_service-health_sync-service-health_ts': {
                         table: 'sys_module'
                         id: '98179ffcd6534ca594838e257743c956'
+                    }
+                    'src_server_setup_account_account-page_ts': {
+                        table: 'sys_module'
+                        id: 'e428d8df67ad4fb9b70f5cb9bc9ce206'
+                    }
+                    'src_server_setup_account_admin-account_ts': {
+                        table: 'sys_module'
+                        id: 'ee954d99ab0d48bdb20fa1d8e033f2d5'
+                    }
+                    'src_server_setup_account_entered-address_ts': {
+                        table: 'sys_module'
+                        id: '24d0f522967448538c157d1f113fb172'
+                    }
+                    src_server_setup_account_handlers_ts: {
+                        table: 'sys_module'
+                        id: 'bc705ed2882e4c61bc6422052992f7ee'
+                    }
+                    'src_server_setup_account_link-account_ts': {
+                        table: 'sys_module'
+                        id: 'bd539dd514e2432c9fc97a47ab80bf2f'
+                    }
+                    'src_server_setup_account_read-account_ts': {
+                        table: 'sys_module'
+                        id: '46d511b5fb88452f9725542700f56fa3'
+                    }
+                    'src_server_setup_account_unlink-account_ts': {
+                        table: 'sys_module'
+                        id: '574a437fa3e54ff39bead30edb8bda74'
+                    }
+                    'src_server_setup_account_verify-account_ts': {
+                        table: 'sys_module'
+                        id: '04adfc8416b14ddba6a02bc60143f369'
                     }
                     'src_server_setup_act-on-setup_ts': {
                         table: 'sys_module'
@@ -5614,6 +5746,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0a0bc58b284b42bca01fb6f3e3d69f92'
+                        key: {
+                            sys_security_acl: '817a0a9546ef426186efe9d04f33a333'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c7945c038404e5783a9750497769a34'
                         key: {
@@ -5641,6 +5786,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f36430645334d208b9c7650525f673b'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -5730,6 +5884,30 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'feature_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '180dce7e60044b6b89703546d98db506'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'verification'
+                            value: 'verified'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '189ac468a2754a568bc52568e5d05c2a'
+                        key: {
+                            sys_security_acl: '5a1c5a1aede447cfbbad0b4c6bedb47d'
+                            sys_user_role: {
+                                id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
+                                key: {
+                                    name: 'x_mioms_m365_assis.administrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -5833,6 +6011,27 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_setup_revision'
                             col_name_string: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '244049c14fbc4c41b6e6e22bad130023'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '246556efeca749219c3de12b0fa2faba'
+                        key: {
+                            sys_security_acl: '1026c84f087647f0bbbe123ce806f7e9'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6078,6 +6277,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'index_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37b58cbb30054d19a176438b46aea098'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'object_id'
                             language: 'en'
                         }
                     },
@@ -6361,6 +6569,19 @@ declare global {
                         id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
                         key: {
                             name: 'x_mioms_m365_assis.administrator'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4b547757be544f708c11f8419ecac0c8'
+                        key: {
+                            sys_security_acl: 'dc0582cd5f704ad5aa848244bb814a7a'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6688,6 +6909,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68fae63a11a8479ab64d46242aab0288'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '68fde50247294bdb90a3ccb09454e399'
                         key: {
@@ -6867,6 +7097,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'end_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77b448798cee4558b657ba4e8624f581'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'email'
                             language: 'en'
                         }
                     },
@@ -7201,6 +7440,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '8c9503363c814629911e222339a7c2ce'
+                        key: {
+                            sys_security_acl: '5a1c5a1aede447cfbbad0b4c6bedb47d'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '8cd6becf05e045a7ab2a1972d4b3e4f4'
                         key: {
                             sys_security_acl: 'c480e86a900e49aa80ca0f69a6c3fc2f'
@@ -7244,12 +7496,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '944e652225dd4d1795fb7e127d0ff95a'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'linked_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '94b288126d744f93aefb1af905311a09'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'error_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '97c3a3d8cd644a83983cf1a9098a4def'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
                         }
                     },
                     {
@@ -7409,6 +7676,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a4e72714ec6a4ac59dc8b96db76437c3'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a637de92fb0d475084bed863b579a6c5'
                         key: {
@@ -7526,6 +7801,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'post_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2e32598a1604df59589a2e6d7393925'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'verified_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b48559721c4f409183d58ad8e2751308'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'verification'
                             language: 'en'
                         }
                     },
@@ -7792,6 +8084,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c3cd7f0d9466419f99d4f1e407e551da'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'verification'
+                            value: 'not_verified'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c3fa4514aacd499a9418e4a4dccf3bdd'
                         key: {
@@ -7948,6 +8251,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd9717df15b904a6992602aaf3884b9ab'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'da2b0be21e2d417596de7aed5fdd73fc'
+                        key: {
+                            sys_security_acl: '6778f6a8c3a34486b5454524d020a8e2'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dbe1a81d8c2d40938ac31e3dcf09e90f'
                         key: {
@@ -7976,6 +8300,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dc835b62a9d54294b84acb99cb3bca5a'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'object_id'
                         }
                     },
                     {
@@ -8149,6 +8481,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e720226356974aba9eb210d56042e471'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'verified_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e78e84ef676c429880a9d523d6252041'
                         key: {
@@ -8272,10 +8613,33 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f3dcd20676e542df91b1fc5abfff7dae'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f4683df164ca4f41a2cbc21094370956'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f51137342bcd4a6995230c845a028db9'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f51c459c2ca141a3919215b481d913c9'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
                         }
                     },
                     {
@@ -8358,6 +8722,15 @@ declare global {
                             }
                             element: 'x_mioms_m365_assis_incident_tab.xml'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd34f90804ab403591cd48a7439404c3'
+                        key: {
+                            name: 'x_mioms_m365_assis_linked_account'
+                            element: 'linked_at'
+                            language: 'en'
                         }
                     },
                     {
