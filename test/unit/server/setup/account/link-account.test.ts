@@ -195,7 +195,7 @@ test('of two tenants the one that has the account counts; a tenant that cannot b
     const nowhere = new AccountPlatform({})
     nowhere.tenantRows = platform.tenantRows
     expect(link(nowhere)).toMatchObject({
-        value: { linked: { verification: 'not-verified' }, notices: [{ code: 'SETUP_FINAL_STEP' }] },
+        value: { linked: { verification: 'not-verified' }, notices: [{ code: 'OUTBOUND_PROFILE_MISSING' }] },
     })
 })
 
