@@ -5,6 +5,7 @@ import { createControl, initialSettings, type Control } from './control/control.
 import { createRequestLog } from './control/request-log.ts'
 import { answerControl } from './control/route.ts'
 import { answerEntra } from './entra/route.ts'
+import { createSecrets } from './entra/secrets.ts'
 import { generateSigningKeys } from './entra/signing-keys.ts'
 import { applyFault } from './faults/apply-fault.ts'
 import { createFaultQueue } from './faults/fault-queue.ts'
@@ -68,10 +69,20 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const faults = createFaultQueue(options.random ?? Math.random)
     const throttle = createThrottle()
     const log = createRequestLog()
+    const secrets = createSecrets(clock)
     const settings = initialSettings()
     let hosts: HostsMap = {}
-    const control = createControl({ hosts: () => hosts, clock, faults, issues, settings, throttle, log })
-    const entra = { tenants: builtInTenants, keys, clock }
+    const control = createControl({
+        hosts: () => hosts,
+        clock,
+        faults,
+        issues,
+        settings,
+        throttle,
+        secrets,
+        log,
+    })
+    const entra = { tenants: builtInTenants, keys, clock, secrets }
     const graph = {
         ...entra,
         throttle,

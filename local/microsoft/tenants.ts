@@ -9,6 +9,8 @@ export interface AppRegistration {
     readonly name: string
     readonly secret: string
     readonly expiredSecrets: readonly string[]
+    /** Days from the start of the scenario; a year when absent. */
+    readonly secretEndsAfterDays?: number
     /** Application permissions on Microsoft Graph that an administrator consented to. */
     readonly roles: readonly string[]
     readonly disabled?: boolean

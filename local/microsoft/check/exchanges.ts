@@ -1,10 +1,11 @@
 import type { AadstsCode } from '../entra/aadsts-errors.ts'
 import { aadstsErrors } from '../entra/aadsts-errors.ts'
 import type { Control } from '../control/control.ts'
+import { applicationIdOf } from '../graph/applications.ts'
 import { clouds } from '../hosts.ts'
 import { builtInTenants } from '../tenants.ts'
 
-type CallerName = 'consented' | 'notConsented' | 'directory' | 'usersOnly' | 'federal'
+type CallerName = 'ownSecrets' | 'consented' | 'notConsented' | 'directory' | 'usersOnly' | 'federal'
 
 /** One call that the check makes. */
 export interface Exchange {
@@ -67,6 +68,12 @@ const provoked: readonly AadstsCode[] = [50196, 65001, 650056, 650057, 90006, 90
 export const tokenExchanges: readonly Exchange[] = [
     { ...v2({ ...good, scope }), name: 'token v2', status: 200 },
     { ...v1({ ...good, resource: GRAPH }), name: 'token v1', status: 200 },
+    {
+        ...v2({ ...good, scope: 'https://management.azure.com/.default' }),
+        name: 'token v2, Azure management',
+        status: 200,
+    },
+    { ...v2({ ...good, scope: 'api://m365-connector/.default' }), name: 'token v2, connector', status: 200 },
     {
         ...v2({ grant_type: 'client_credentials', scope }),
         name: 'token v2, HTTP Basic',
@@ -240,6 +247,33 @@ export const directoryExchanges: readonly Exchange[] = [
     { ...batch([], { wrongRequest: true }), name: 'batch without requests', status: 400 },
 ]
 
+const APPLICATIONS = `${GRAPH}/v1.0/applications`
+const ownSecrets = appNamed('Also reads when its secret ends')
+const own = `${APPLICATIONS}(appId='${ownSecrets?.clientId ?? ''}')`
+
+export const applicationExchanges: readonly Exchange[] = [
+    {
+        name: 'an application, its secrets',
+        url: `${own}?$select=passwordCredentials`,
+        status: 200,
+        caller: 'ownSecrets',
+    },
+    {
+        name: 'an application by its id',
+        url: `${APPLICATIONS}/${ownSecrets ? applicationIdOf(ownSecrets) : ''}`,
+        status: 200,
+        caller: 'ownSecrets',
+        isPart: true,
+    },
+    {
+        name: 'an unknown application',
+        url: `${APPLICATIONS}(appId='${contoso.id}')`,
+        status: 404,
+        caller: 'ownSecrets',
+    },
+    { name: 'an application, no permission', url: own, status: 403 },
+]
+
 const federalTenant = builtInTenants.find(({ cloud }) => cloud === 'usGovL4')
 
 /** Token requests behind the callers of Graph. */
@@ -248,6 +282,10 @@ export const callers: Readonly<Record<CallerName, { url: string; form: Record<st
     notConsented: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
         form: { ...credentials(notConsented), scope },
+    },
+    ownSecrets: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(ownSecrets), scope },
     },
     directory: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,

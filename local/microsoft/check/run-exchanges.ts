@@ -1,5 +1,12 @@
 import { startMicrosoft, type Microsoft } from '../server.ts'
-import { callers, directoryExchanges, graphExchanges, tokenExchanges, type Exchange } from './exchanges.ts'
+import {
+    applicationExchanges,
+    callers,
+    directoryExchanges,
+    graphExchanges,
+    tokenExchanges,
+    type Exchange,
+} from './exchanges.ts'
 import { findOperation, type Slices } from './slices.ts'
 import { validateAnswer } from './validate-answer.ts'
 import { validateBody, validateRequest } from './validate-request.ts'
@@ -87,7 +94,12 @@ export const runExchanges = async (slices: Slices): Promise<readonly CheckResult
     const microsoft = await startMicrosoft()
     try {
         const results: CheckResult[] = []
-        for (const exchange of [...tokenExchanges, ...graphExchanges, ...directoryExchanges]) {
+        for (const exchange of [
+            ...tokenExchanges,
+            ...graphExchanges,
+            ...directoryExchanges,
+            ...applicationExchanges,
+        ]) {
             results.push(await runExchange(slices, microsoft, exchange))
         }
         return results

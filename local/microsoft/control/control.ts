@@ -5,6 +5,7 @@ import type { FaultQueue } from '../faults/fault-queue.ts'
 import type { Throttle } from '../graph/throttle.ts'
 import type { HostsMap } from '../hosts.ts'
 import type { IssueChoice, IssueSource } from '../scenario/issue-source.ts'
+import type { SecretChange, Secrets } from '../entra/secrets.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
 
 export interface Settings {
@@ -34,9 +35,11 @@ export interface Control {
     chooseIssues(choice: IssueChoice): void
     settings(): Readonly<Settings>
     changeSettings(change: Partial<Settings>): Readonly<Settings>
+    /** Adds or deletes a client secret of an app registration. */
+    changeSecrets(change: SecretChange): void
     requests(): readonly LoggedRequest[]
     clearRequests(): void
-    /** Clock, faults, issues, settings, throttling windows and request log back to how the server started. */
+    /** Clock, faults, issues, settings, secrets, throttling windows and request log back to how the server started. */
     reset(): void
 }
 
@@ -47,6 +50,7 @@ export interface Controlled {
     readonly issues: IssueSource
     readonly settings: Settings
     readonly throttle: Throttle
+    readonly secrets: Secrets
     readonly log: RequestLog
 }
 
@@ -55,7 +59,7 @@ const defaults: Settings = { filterSupport: true, preferSupport: true }
 export const initialSettings = (): Settings => ({ ...defaults })
 
 export const createControl = (parts: Controlled): Control => {
-    const { clock, faults, issues, settings, throttle, log } = parts
+    const { clock, faults, issues, settings, throttle, secrets, log } = parts
     const reading = (): ClockReading => ({
         now: new Date(clock.now()).toISOString(),
         epoch: new Date(clock.epoch()).toISOString(),
@@ -79,6 +83,7 @@ export const createControl = (parts: Controlled): Control => {
         chooseIssues: issues.choose,
         settings: () => ({ ...settings }),
         changeSettings: (change) => Object.assign(settings, change),
+        changeSecrets: secrets.change,
         requests: log.list,
         clearRequests: log.clear,
         reset: () => {
@@ -87,6 +92,7 @@ export const createControl = (parts: Controlled): Control => {
             issues.reset()
             Object.assign(settings, defaults)
             throttle.reset()
+            secrets.reset()
             log.clear()
         },
     }

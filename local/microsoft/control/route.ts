@@ -59,6 +59,21 @@ const changeSettings = (control: Control, text: string): unknown => {
     return control.changeSettings(Object.fromEntries(given.map((name) => [name, body[name]])))
 }
 
+const changeSecrets = (control: Control, text: string): unknown => {
+    const body = parseBody(text, ['clientId', 'add', 'endsAfterDays', 'remove'])
+    const { clientId, add, remove } = body
+    if (typeof clientId !== 'string') throw new Error('"clientId" must be a text')
+    for (const [name, value] of Object.entries({ add, remove }))
+        if (value !== undefined && typeof value !== 'string') throw new Error(`"${name}" must be a text`)
+    if (add === undefined && remove === undefined) throw new Error('Give "add", "remove" or both')
+    control.changeSecrets({
+        clientId,
+        ...(typeof add === 'string' ? { add, endsAfterDays: wholeNumber(body, 'endsAfterDays', 365) } : {}),
+        ...(typeof remove === 'string' ? { remove } : {}),
+    })
+    return {}
+}
+
 /** JSON lines, or one array for a caller that accepts `application/json`. */
 const requestsAnswer = (control: Control, headers: IncomingHttpHeaders): Answer => {
     const requests = control.requests()
@@ -89,6 +104,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     },
     'GET /settings': (control) => control.settings(),
     'POST /settings': (control, { body }) => changeSettings(control, body),
+    'POST /secrets': (control, { body }) => changeSecrets(control, body),
     'DELETE /requests': (control) => {
         control.clearRequests()
         return control.requests()

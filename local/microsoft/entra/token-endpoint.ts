@@ -13,6 +13,7 @@ import {
 import { aadstsAnswer, type AadstsCode, type AadstsContext } from './aadsts-errors.ts'
 import { LIFETIME_SECONDS, signAccessToken } from './access-token.ts'
 import { isKnownResource, resourceOfScope } from './resource.ts'
+import type { Secrets } from './secrets.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { parseTokenRequest, type TokenRequest, type TokenVersion } from './token-request.ts'
 
@@ -20,6 +21,7 @@ export interface Entra {
     readonly tenants: readonly Tenant[]
     readonly keys: SigningKeys
     readonly clock: ScenarioClock
+    readonly secrets: Secrets
 }
 
 interface Refusal {
@@ -52,7 +54,11 @@ const missingParameter = (token: TokenRequest, version: TokenVersion): Refusal |
     return undefined
 }
 
-const authenticate = (tenant: Tenant, token: TokenRequest): AppRegistration | Refusal => {
+const authenticate = (
+    { secrets, clock }: Entra,
+    tenant: Tenant,
+    token: TokenRequest,
+): AppRegistration | Refusal => {
     const clientId = token.clientId ?? ''
     const app = findApp(tenant, clientId)
     if (app === undefined) return refusal(700016, { clientId, tenant: tenant.name })
@@ -60,8 +66,9 @@ const authenticate = (tenant: Tenant, token: TokenRequest): AppRegistration | Re
     // No app here has a certificate, so that no assertion can be right.
     if (token.clientAssertion !== undefined) return refusal(700027, { clientId })
     if (token.clientSecret === undefined) return refusal(7000218)
-    if (app.expiredSecrets.includes(token.clientSecret)) return refusal(7000222, { clientId })
-    if (token.clientSecret !== app.secret) return refusal(7000215, { clientId })
+    const secret = secrets.of(app).find(({ value }) => value === token.clientSecret)
+    if (secret === undefined) return refusal(7000215, { clientId })
+    if (secret.endsAt <= clock.now()) return refusal(7000222, { clientId })
     if (app.blockedByConditionalAccess) return refusal(53003)
     return app
 }
@@ -131,7 +138,7 @@ export const answerTokenRequest = async (
     const token = parseTokenRequest(request)
     const missing = missingParameter(token, version)
     if (missing !== undefined) return refuse(missing)
-    const app = authenticate(tenant, token)
+    const app = authenticate(entra, tenant, token)
     if (isRefusal(app)) return refuse(app)
     const requested = requestedAudience(tenant, token, version)
     if (isRefusal(requested)) return refuse(requested)

@@ -1,10 +1,12 @@
 import { cloudOfGraphHost } from '../hosts.ts'
 import type { ScenarioClock } from '../clock.ts'
+import type { Secrets } from '../entra/secrets.ts'
 import type { SigningKeys } from '../entra/signing-keys.ts'
 import type { Fault } from '../faults/fault.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
 import type { Tenant } from '../tenants.ts'
 import { authorize } from './authorize.ts'
+import { applicationEndpoint } from './applications.ts'
 import { batchEndpoint } from './batch.ts'
 import type { GraphEndpoint } from './endpoint.ts'
 import { graphError, startExchange } from './graph-error.ts'
@@ -16,6 +18,7 @@ export interface Graph extends ServiceCommunications {
     readonly tenants: readonly Tenant[]
     readonly keys: SigningKeys
     readonly clock: ScenarioClock
+    readonly secrets: Secrets
     readonly throttle: Throttle
     /** The fault that strikes a part of a batch; those of whole requests strike before Graph is asked. */
     readonly takeFault: (request: ServiceRequest) => Fault | undefined
@@ -63,4 +66,5 @@ const endpoints: readonly GraphEndpoint[] = [
     serviceCommunicationsEndpoint,
     batchEndpoint(answerGraph),
     ...userEndpoints,
+    applicationEndpoint,
 ]
