@@ -1,0 +1,13 @@
+import type { Check } from '../check.ts'
+import { queueDrained, syncRan, throttle } from './job-checks.ts'
+import { incidentTabAttached, insightsOnlyAdministrators, rolesGranted } from './people-checks.ts'
+
+/** Does what was set up run, and does it reach the people? */
+export const FEATURE_CHECKS: readonly Check[] = [
+    syncRan,
+    queueDrained,
+    throttle,
+    incidentTabAttached,
+    rolesGranted,
+    insightsOnlyAdministrators,
+]
