@@ -657,6 +657,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '643293201d014fee941400cea865c5e1'
                     }
+                    'message-0-is-an-oauth-api-endpoint-for-external-e6f514-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c400b4fb3ef7412e8764a5f0472a889f'
+                    }
+                    'message-0-is-an-oidc-provider-not-an-oauth-api-e-2e538c-fr': {
+                        table: 'sys_ui_message'
+                        id: '83afabee6dba49a5b967693db00a273d'
+                    }
                     'message-0-is-not-a-valid-microsoft-365-admin-acc-59e300-fr': {
                         table: 'sys_ui_message'
                         id: 'af60ce6456d14972991a989473a2170b'
@@ -713,6 +721,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d61e8a9a11a4e7a82e10a5043294707'
                     }
+                    'message-activate-the-scheduled-job-microsoft-365-6da833-fr': {
+                        table: 'sys_ui_message'
+                        id: '81ebbf21757f4729b8e329f5a7e83875'
+                    }
+                    'message-activate-the-scheduled-job-microsoft-365-dfc864-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b00c3220c084b32bda545465a94bb49'
+                    }
                     'message-active-c76a5e-fr': {
                         table: 'sys_ui_message'
                         id: '3360e10c955447f580ec210bd3d60370'
@@ -725,9 +741,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53c52f3f1cbd47e8b72d924d30353c46'
                     }
+                    'message-add-the-role-1-to-the-user-4ad2ee-fr': {
+                        table: 'sys_ui_message'
+                        id: '086014f9bce54c8d87940df4e0c81006'
+                    }
                     'message-admin-center-142b1e-fr': {
                         table: 'sys_ui_message'
                         id: '9d7166d2d3a54f35833cb394ecd00e38'
+                    }
+                    'message-administrators-with-insights-only-f21b16-fr': {
+                        table: 'sys_ui_message'
+                        id: '828c02ae7cc84d919f046b48fbcf43cc'
                     }
                     'message-advisory-5da99e-fr': {
                         table: 'sys_ui_message'
@@ -937,6 +961,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd89540765f964ae38ff2f82c13471c77'
                     }
+                    'message-calls-wait-past-their-time-0-the-oldest-13c377-fr': {
+                        table: 'sys_ui_message'
+                        id: '17a1315fd0f344e5b4b61ecbc11aacdc'
+                    }
                     'message-calls-with-this-id-4bd074-fr': {
                         table: 'sys_ui_message'
                         id: '5c5716975f0f454dbd23e3680d753016'
@@ -984,6 +1012,10 @@ declare global {
                     'message-check-060bf2-fr': {
                         table: 'sys_ui_message'
                         id: '614e77e3e1824711ae851df367dbd61b'
+                    }
+                    'message-check-external-oidc-auth-token-in-step-2-763f95-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a77267e5d7634509a80850508ee37d38'
                     }
                     'message-check-it-during-a-test-phase-cases-are-m-883383-fr': {
                         table: 'sys_ui_message'
@@ -1069,6 +1101,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85d22f9312a24d89bcd57b18f663dee2'
                     }
+                    'message-choose-one-in-step-2-create-it-under-sys-cd6460-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd22a2477ce76468cb4af83e5155b1434'
+                    }
+                    'message-choose-one-in-step-3-create-it-under-org-8e2ad5-fr': {
+                        table: 'sys_ui_message'
+                        id: '98a639714ad34884890dfe3d546a061e'
+                    }
                     'message-choose-one-of-the-views-that-the-form-has-3b7974-fr': {
                         table: 'sys_ui_message'
                         id: 'fb65847c5e534ebe8b7b40c21b23a0aa'
@@ -1097,6 +1137,14 @@ declare global {
                     'message-choose-the-profile-whose-scope-is-the-on-3c4157-fr': {
                         table: 'sys_ui_message'
                         id: 'b6fad98de0a646e6adb7faf028b36601'
+                    }
+                    'message-choose-the-views-526825-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff1f38472fdc47bf8bd53c3f8e518a48'
+                    }
+                    'message-choose-the-views-in-setup-where-this-ins-1ed23e-fr': {
+                        table: 'sys_ui_message'
+                        id: '525015a370a5454f8b4cb817cf8ece9f'
                     }
                     'message-choose-the-views-of-the-incident-form-th-df82d1-fr': {
                         table: 'sys_ui_message'
@@ -1146,6 +1194,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '88918eaac6b14020857c446a5df11179'
                     }
+                    'message-client-id-of-the-rest-api-application-b73071-fr': {
+                        table: 'sys_ui_message'
+                        id: '539ffc3e7422463498021cef3fad67be'
+                    }
                     'message-client-id-of-the-rest-user-application-14fc79-fr': {
                         table: 'sys_ui_message'
                         id: '088971108d5d4e77b0038b677a08badd'
@@ -1181,6 +1233,10 @@ declare global {
                     'message-complete-the-integration-9d4604-fr': {
                         table: 'sys_ui_message'
                         id: '87dfb15f8bea4ea4aba7afbd62c7c10f'
+                    }
+                    'message-complete-the-setup-on-this-instance-or-m-bc96bc-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b5df838f5514c789ec9e8b2d519944f'
                     }
                     'message-completed-07ca50-fr': {
                         table: 'sys_ui_message'
@@ -1282,6 +1338,10 @@ declare global {
                     'message-copy-the-application-client-id-of-m365su-a4e9d9-fr': {
                         table: 'sys_ui_message'
                         id: '48e14c4cac2d43a8af7a94773401711a'
+                    }
+                    'message-copy-the-application-client-id-of-the-re-6c69dd-fr': {
+                        table: 'sys_ui_message'
+                        id: '6babd53d6ed44a5eb48932f522ede697'
                     }
                     'message-copy-the-value-itself-from-the-page-not-b27376-fr': {
                         table: 'sys_ui_message'
@@ -1427,6 +1487,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3bfd290adbe743f9a15fa81143a07de6'
                     }
+                    'message-enter-this-oidc-metadata-url-in-the-oidc-9a8910-fr': {
+                        table: 'sys_ui_message'
+                        id: 'daf3b6547aa04d4eb84f04aa8a7bf084'
+                    }
                     'message-enter-this-token-url-1-d5e7da-fr': {
                         table: 'sys_ui_message'
                         id: '693f4cc230cc4875b5d8cf11ed75c9ee'
@@ -1542,6 +1606,14 @@ declare global {
                     'message-grant-roles-x-mioms-m365-assis-insights-63ab6f-fr': {
                         table: 'sys_ui_message'
                         id: '4bff08ffe4734690b6046f6d09e5b81e'
+                    }
+                    'message-grant-the-role-0-to-your-agents-or-to-a-ce728a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1795e33b00b469284161e4c53f2f89d'
+                    }
+                    'message-grant-the-role-x-mioms-m365-assis-insigh-aca977-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bc2efeae907844268c8c716a015da843'
                     }
                     'message-grant-type-47eeda-fr': {
                         table: 'sys_ui_message'
@@ -1659,6 +1731,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d00c9eb4ee745039e948ee8d1cf009e'
                     }
+                    'message-inbound-oauth-provider-2d21a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '45e9a28cd3c242c3956e3a355e3daab9'
+                    }
                     'message-inbound-oauth-provider-afa9f6-fr': {
                         table: 'sys_ui_message'
                         id: '66b2a4e2d42044369b440a8280fad892'
@@ -1678,6 +1754,10 @@ declare global {
                     'message-instance-d9a17c-fr': {
                         table: 'sys_ui_message'
                         id: '908a12a2eeb74d0a97593c8de38ec7d1'
+                    }
+                    'message-instance-that-was-set-up-89de5b-fr': {
+                        table: 'sys_ui_message'
+                        id: '0399728dd72f4d04b0c2f186c0cca912'
                     }
                     'message-integration-user-c0f5cd-fr': {
                         table: 'sys_ui_message'
@@ -1819,6 +1899,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e000c6b1c0d474ab3836195355ad72d'
                     }
+                    'message-leftovers-of-microsoft-s-retired-app-4023cc-fr': {
+                        table: 'sys_ui_message'
+                        id: '0c168538e1614a74b5e31fc1ef7d45e8'
+                    }
                     'message-less-than-a-minute-ago-4c5555-fr': {
                         table: 'sys_ui_message'
                         id: 'f5d9f4e3ee2849c6bdd021916a45c722'
@@ -1834,6 +1918,10 @@ declare global {
                     'message-licences-and-activation-444361-fr': {
                         table: 'sys_ui_message'
                         id: '3534600f2a89432391be1f96ca5917b2'
+                    }
+                    'message-life-of-inbound-refresh-tokens-b021b3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a3093ca886ba4377b29412705294976e'
                     }
                     'message-lines-of-the-system-log-with-this-id-f04fb7-fr': {
                         table: 'sys_ui_message'
@@ -1878,6 +1966,10 @@ declare global {
                     'message-mend-that-first-then-run-the-checks-agai-d5939b-fr': {
                         table: 'sys_ui_message'
                         id: '26d3b57f71f3456eb81515b57f4f2d58'
+                    }
+                    'message-mend-the-check-application-registry-can-9f1fed-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f23fbd46cfe84d15848516f1c04803f2'
                     }
                     'message-mend-what-the-failing-checks-name-from-t-53df6e-fr': {
                         table: 'sys_ui_message'
@@ -1934,6 +2026,14 @@ declare global {
                     'message-microsoft-answered-with-a-server-error-http-0-f086eb-fr': {
                         table: 'sys_ui_message'
                         id: '401328c7940b4c698ee186b750e9851e'
+                    }
+                    'message-microsoft-asked-for-a-pause-calls-to-0-f-f99455-fr': {
+                        table: 'sys_ui_message'
+                        id: '0b0eab92698848ec96bd3ff42203d8a9'
+                    }
+                    'message-microsoft-asked-for-no-pause-8af19b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dda952b89330442fbd62be052d695e66'
                     }
                     'message-microsoft-asked-this-instance-to-wait-0fa949-fr': {
                         table: 'sys_ui_message'
@@ -2147,6 +2247,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1e994aa36424eb4b4771e42f6091fcb'
                     }
+                    'message-no-call-waits-longer-than-it-should-6ab4d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f9911195a6c48ef937d72a3bfffda3e'
+                    }
                     'message-no-check-has-run-yet-choose-test-setup-c9351f-fr': {
                         table: 'sys_ui_message'
                         id: '2990a43770c949b4bff7f99a6e5ac794'
@@ -2219,6 +2323,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c98539e9624146c595558be0adad0abb'
                     }
+                    'message-nobody-holds-the-role-0-but-for-admins-n-bfacea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7d29ea3ddb542eab5417016f51e2169'
+                    }
+                    'message-nobody-holds-the-role-0-which-insights-o-29135b-fr': {
+                        table: 'sys_ui_message'
+                        id: '467bfe11603b4e2295fbda1b21c57e86'
+                    }
                     'message-nobody-knows-when-the-client-secret-ends-45c718-fr': {
                         table: 'sys_ui_message'
                         id: '7979ce0cff6a4b25ac17790814c84ec2'
@@ -2247,6 +2359,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7393b4edb364e1285ce5b6598fb2dd4'
                     }
+                    'message-not-run-because-no-external-oidc-auth-to-b89c0f-fr': {
+                        table: 'sys_ui_message'
+                        id: '5436d51ceebd4614895a361a7fdfb43b'
+                    }
+                    'message-not-run-because-no-oauth-api-endpoint-th-317b5e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f0051aae85cc4163954695d98306aa55'
+                    }
                     'message-not-run-because-no-oauth-profile-is-chos-0a9c91-fr': {
                         table: 'sys_ui_message'
                         id: '81120abf0fef473aba8d72e7998e4d07'
@@ -2255,6 +2375,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dd9eaa00da6349eb988faf5d3aa0c367'
                     }
+                    'message-not-run-because-no-tenant-is-connected-y-9b58ed-fr': {
+                        table: 'sys_ui_message'
+                        id: '87726bd4562541a7a873e465d575d511'
+                    }
                     'message-not-run-because-the-access-token-does-no-3f621f-fr': {
                         table: 'sys_ui_message'
                         id: '6c69918b5ac74adab882a69a8cde9593'
@@ -2262,6 +2386,10 @@ declare global {
                     'message-not-run-because-the-access-token-does-no-72ee6d-fr': {
                         table: 'sys_ui_message'
                         id: 'b49f253bdd5546a8a7b1ab4c519e9c5a'
+                    }
+                    'message-not-run-because-the-application-registry-a65c07-fr': {
+                        table: 'sys_ui_message'
+                        id: '77992a5e074c429fb2b738d33a459b58'
                     }
                     'message-not-run-because-the-client-id-has-to-be-04e292-fr': {
                         table: 'sys_ui_message'
@@ -2279,6 +2407,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e4f53ef9bdd848a3b6aa4d347706c83e'
                     }
+                    'message-not-run-because-the-setup-was-not-comple-fdd192-fr': {
+                        table: 'sys_ui_message'
+                        id: '11a4bfc5c9f64831988eca4edacf0f63'
+                    }
                     'message-not-run-because-the-token-url-has-to-be-540de9-fr': {
                         table: 'sys_ui_message'
                         id: '30ed0c55fe484970bc0cf631bfd2bf60'
@@ -2286,6 +2418,10 @@ declare global {
                     'message-not-run-because-there-is-no-access-token-3bb721-fr': {
                         table: 'sys_ui_message'
                         id: '43ccb86377ca4640a0739ec1589f1f80'
+                    }
+                    'message-not-run-because-there-is-no-integration-2877e5-fr': {
+                        table: 'sys_ui_message'
+                        id: '90a39132712441d7b9de6a2be5d14717'
                     }
                     'message-not-run-because-this-instance-does-not-l-71b0f7-fr': {
                         table: 'sys_ui_message'
@@ -2318,6 +2454,10 @@ declare global {
                     'message-nothing-needs-to-be-let-in-nothing-calls-ae181a-fr': {
                         table: 'sys_ui_message'
                         id: '570f864e380246af9d8832f109106c67'
+                    }
+                    'message-nothing-of-microsoft-s-retired-app-is-in-a0b853-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a623f9c3f94f42a1815389e68dd0d45b'
                     }
                     'message-nothing-that-is-known-now-explains-it-e87fca-fr': {
                         table: 'sys_ui_message'
@@ -2379,9 +2519,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7a5d5cdf1e648fba2561e58413ee32e'
                     }
+                    'message-oidc-metadata-url-3c31ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '6112bd735f814eb6a6260f7dcaba2e04'
+                    }
                     'message-oidc-metadata-url-b24a29-fr': {
                         table: 'sys_ui_message'
                         id: 'c05eaae51bbc4433a45ade4a7b53f33f'
+                    }
+                    'message-oidc-user-claim-195f40-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e776ae6c4ed3492ebbd8f0aa23b5b6fd'
+                    }
+                    'message-oidc-user-field-da7bbd-fr': {
+                        table: 'sys_ui_message'
+                        id: '3138ccb3da2e42c799304c35df9ae0a4'
                     }
                     'message-on-overview-copy-the-primary-domain-or-t-9c9227-fr': {
                         table: 'sys_ui_message'
@@ -2475,6 +2627,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd1fd8abcffd34ff5ac2c198bf57ec3ee'
                     }
+                    'message-open-step-2-9bc13d-fr': {
+                        table: 'sys_ui_message'
+                        id: '624faeca5f3643b18d51ca5647832e91'
+                    }
+                    'message-open-step-3-759fcb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe9d65845cc444689daedb3f287bc6e3'
+                    }
                     'message-open-system-logs-all-and-filter-by-the-s-8e5275-fr': {
                         table: 'sys_ui_message'
                         id: '26816fa4a810437398bb58f0031a913c'
@@ -2495,6 +2655,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc1f15c9aa5d476fb9bea299ce9102db'
                     }
+                    'message-open-the-calls-to-microsoft-4e803e-fr': {
+                        table: 'sys_ui_message'
+                        id: '12f4f23d5bab4b52813b5a5e24dce2e2'
+                    }
                     'message-open-the-client-secrets-in-microsoft-ent-195b17-fr': {
                         table: 'sys_ui_message'
                         id: '9ade650a47ea4dc1b5095f00f722fdd8'
@@ -2502,6 +2666,10 @@ declare global {
                     'message-open-the-enterprise-applications-in-micr-997a00-fr': {
                         table: 'sys_ui_message'
                         id: 'e85a3fb276564487b2e7c2afbeb43e73'
+                    }
+                    'message-open-the-inbound-oauth-provider-93262e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef75f7c953fc4b9bb5b005f8c0373038'
                     }
                     'message-open-the-incident-from-the-list-again-521b6d-fr': {
                         table: 'sys_ui_message'
@@ -2515,9 +2683,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '793c6e75181343f58a9bb8abd878563f'
                     }
+                    'message-open-the-record-and-tick-active-or-choos-4c0cc9-fr': {
+                        table: 'sys_ui_message'
+                        id: '849ce69d14e641128aca143b3f2647d5'
+                    }
                     'message-open-the-record-tick-active-and-save-it-f64837-fr': {
                         table: 'sys_ui_message'
                         id: '4bff77d700834958aa29ba19234ddda4'
+                    }
+                    'message-open-the-role-321777-fr': {
+                        table: 'sys_ui_message'
+                        id: '83aeda8afb3742a18382d588f44c8ccb'
                     }
                     'message-open-the-role-x-mioms-m365-assis-adminis-462614-fr': {
                         table: 'sys_ui_message'
@@ -2527,9 +2703,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0db797cd792f4a84a6521caacb9e247a'
                     }
+                    'message-open-the-scheduled-job-f3811b-fr': {
+                        table: 'sys_ui_message'
+                        id: '790dbe7a5ba14b958d3d1bd1171c4d60'
+                    }
                     'message-open-the-tables-3acb35-fr': {
                         table: 'sys_ui_message'
                         id: 'e2a5e5b0ef894aaebdfb8cde206fdf28'
+                    }
+                    'message-open-the-tenant-0ab4b3-fr': {
+                        table: 'sys_ui_message'
+                        id: '02b0f17883944206900e1cbcbd4d2e50'
+                    }
+                    'message-open-the-user-48d8a0-fr': {
+                        table: 'sys_ui_message'
+                        id: '10039d0f1a76417f8f87f63763a0361d'
                     }
                     'message-optional-who-uses-a-microsoft-365-admin-582e8f-fr': {
                         table: 'sys_ui_message'
@@ -2566,6 +2754,22 @@ declare global {
                     'message-paste-the-secret-s-value-not-its-secret-id-into-th-41aca6-fr': {
                         table: 'sys_ui_message'
                         id: 'a0e6ba73fb4b4e488f10358bbacd5f74'
+                    }
+                    'message-pauses-that-microsoft-asked-for-75d546-fr': {
+                        table: 'sys_ui_message'
+                        id: '71893663497b40178895c8c397ad0640'
+                    }
+                    'message-people-who-hold-the-role-0-1-fa5f96-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb1c679daa364b3aa5afa334bd041af0'
+                    }
+                    'message-people-who-hold-the-role-0-1-with-insigh-e5c437-fr': {
+                        table: 'sys_ui_message'
+                        id: '0adb183b60cb44c0a87e73b5e68d8cbc'
+                    }
+                    'message-people-who-see-insights-1a1700-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae26d4789a9e4ef8b769e8564a222afe'
                     }
                     'message-permission-application-read-all-5913db-fr': {
                         table: 'sys_ui_message'
@@ -2614,6 +2818,10 @@ declare global {
                     'message-put-back-what-i-entered-e06a9b-fr': {
                         table: 'sys_ui_message'
                         id: '3d96a709aee9451ab6726cf9454fdb64'
+                    }
+                    'message-queue-of-calls-that-wait-92afce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eab1ad5296894bf2857f9d5af8e1c2eb'
                     }
                     'message-read-operation-against-oauth-entity-from-7313f5-fr': {
                         table: 'sys_ui_message'
@@ -2686,6 +2894,14 @@ declare global {
                     'message-refresh-token-expiry-454b6a-fr': {
                         table: 'sys_ui_message'
                         id: '3ee8b04d84d94536b8df2e92788ddf19'
+                    }
+                    'message-refresh-tokens-live-as-long-as-the-calli-a2b02a-fr': {
+                        table: 'sys_ui_message'
+                        id: '129e07655ad7454b8f590be9b6aa49a0'
+                    }
+                    'message-refresh-tokens-of-0-live-1-seconds-the-c-23eb11-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e81f5f9d289d4926a4ebc3f4a9064a67'
                     }
                     'message-refreshing-b54a6d-fr': {
                         table: 'sys_ui_message'
@@ -2767,6 +2983,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ee5145a7ea6846dc86413fe65a8b0eb0'
                     }
+                    'message-rights-of-the-integration-user-04734f-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b2dcc7b7b934358a3643533237a64cb'
+                    }
                     'message-role-bbbabd-fr': {
                         table: 'sys_ui_message'
                         id: '7d7425c920524f78a2245b7faa3bae6d'
@@ -2774,6 +2994,10 @@ declare global {
                     'message-role-needed-4ddb07-fr': {
                         table: 'sys_ui_message'
                         id: 'd254c19e7ff54f71ba8159e89393c258'
+                    }
+                    'message-role-of-the-integration-user-8e0786-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d0dc0103a4b40c5b2c0b559488f0aa4'
                     }
                     'message-run-it-again-if-it-breaks-off-again-look-f2b10c-fr': {
                         table: 'sys_ui_message'
@@ -2887,6 +3111,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71ad373f6ba140e098b2aaca2bfcd1e2'
                     }
+                    'message-service-health-of-0-is-read-for-the-firs-f0c990-fr': {
+                        table: 'sys_ui_message'
+                        id: '9843b2b946324e59be80fba2696599ef'
+                    }
+                    'message-service-health-of-0-was-last-read-1-minu-42072d-fr': {
+                        table: 'sys_ui_message'
+                        id: '027e68f5fa0343ba8fad473686a5ace3'
+                    }
+                    'message-service-health-of-0-was-never-read-the-j-91fb77-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e1ace096ff74845b05a2a89f870bb68'
+                    }
                     'message-service-health-the-checks-of-setup-and-t-097932-fr': {
                         table: 'sys_ui_message'
                         id: 'bd06f8364e4840bbad3d29c9260df028'
@@ -2894,6 +3130,10 @@ declare global {
                     'message-service-health-was-never-read-423abf-fr': {
                         table: 'sys_ui_message'
                         id: '9084c2b40a624c3eb710a34870accd81'
+                    }
+                    'message-service-health-was-read-within-the-last-120c83-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb4235969ec0407686c7837a8e7d222b'
                     }
                     'message-service-interruption-11f49a-fr': {
                         table: 'sys_ui_message'
@@ -2923,6 +3163,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd381bc5ef7a845fea8672c3a30c92ab0'
                     }
+                    'message-set-refresh-token-lifespan-of-the-record-852a4b-fr': {
+                        table: 'sys_ui_message'
+                        id: '041dd752ebf9404eb9a7d2ed43afc52b'
+                    }
                     'message-set-up-4cd08d-fr': {
                         table: 'sys_ui_message'
                         id: '86e2070eadfe423496e6a4238028b6bb'
@@ -2947,6 +3191,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '759cfac42c41474f9ae19c85af66a7ce'
                     }
+                    'message-set-up-on-this-instance-0-1edd9f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7469193a4764864bfdbd01d6ba60401'
+                    }
                     'message-set-up-with-aad-oauth-token-0b36f8-fr': {
                         table: 'sys_ui_message'
                         id: '9988b46150e64c9d9b796da82f42c195'
@@ -2954,6 +3202,18 @@ declare global {
                     'message-set-up-with-servicenow-basic-authenticat-24197a-fr': {
                         table: 'sys_ui_message'
                         id: '9710ee83ceb14e23bce0a491e631d0b0'
+                    }
+                    'message-set-user-claim-of-the-oidc-provider-conf-882ba2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e35d7eaeb9774ab3b617115f1eb0e202'
+                    }
+                    'message-set-user-field-of-the-oidc-provider-conf-84f6ae-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd73f43f83f52498988af5d51a709580c'
+                    }
+                    'message-set-user-id-of-the-user-to-1-or-correct-6b2304-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f34388c2c03483e9d118f158b0efc3f'
                     }
                     'message-settings-org-settings-organization-profi-ec0940-fr': {
                         table: 'sys_ui_message'
@@ -3091,6 +3351,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7580c7d1cc9e4f0e82902cd12bc1240d'
                     }
+                    'message-sync-of-service-health-65caa7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a325d52cfb9948dfab1ce2d8c866954f'
+                    }
                     'message-system-logs-all-source-x-mioms-m365-assi-121c69-fr': {
                         table: 'sys_ui_message'
                         id: '531a4908b60a45319a87275ef3c3c664'
@@ -3098,6 +3362,22 @@ declare global {
                     'message-system-logs-outbound-http-logs-hosts-of-2c64a2-fr': {
                         table: 'sys_ui_message'
                         id: '6b2f453c8fe8471681c06a57f4183e84'
+                    }
+                    'message-tab-microsoft-365-support-on-the-inciden-f404df-fr': {
+                        table: 'sys_ui_message'
+                        id: '3d01276eec0f440ba1792749f70a751a'
+                    }
+                    'message-tables-of-microsoft-s-retired-app-are-st-0623dc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'afe3b4a9575545ddb3664ab2436f565a'
+                    }
+                    'message-take-it-away-1-suffices-f1c2ba-fr': {
+                        table: 'sys_ui_message'
+                        id: '91604b4fc45d4329a15626ed7c5f5259'
+                    }
+                    'message-take-the-role-1-away-or-choose-a-user-th-a9e986-fr': {
+                        table: 'sys_ui_message'
+                        id: '66cb2b070a234ceabd83cebe2a7c23e5'
                     }
                     'message-tenant-0c3330-fr': {
                         table: 'sys_ui_message'
@@ -3199,9 +3479,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b11191817e6942fab7edafa215ec0579'
                     }
+                    'message-the-client-id-0-has-the-form-of-an-appli-00c26a-fr': {
+                        table: 'sys_ui_message'
+                        id: '08f4ab0841e443d5b0c7f96f8813d4ab'
+                    }
                     'message-the-client-id-has-the-form-that-it-must-5d4aa0-fr': {
                         table: 'sys_ui_message'
                         id: '7deee722bf7f4772aaf0b1a346010ced'
+                    }
+                    'message-the-client-id-of-0-is-no-application-cli-a9b42a-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e07c2caccdb4095a3869714faafee10'
                     }
                     'message-the-client-id-of-the-oauth-provider-0-ha-11a535-fr': {
                         table: 'sys_ui_message'
@@ -3279,6 +3567,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4ef8ee8d1675483daba5fb545c7a376e'
                     }
+                    'message-the-inbound-oauth-provider-0-is-active-a-d19c13-fr': {
+                        table: 'sys_ui_message'
+                        id: '38a061fdd753489abde7df734aa1be31'
+                    }
+                    'message-the-inbound-oauth-provider-0-is-not-acti-0b5e86-fr': {
+                        table: 'sys_ui_message'
+                        id: '37d02516b92540d0b2b20eb71a692dbb'
+                    }
+                    'message-the-inbound-oauth-provider-that-was-chos-b2d546-fr': {
+                        table: 'sys_ui_message'
+                        id: '748a609529af4b2185afa4ee51d8f8c2'
+                    }
                     'message-the-incident-form-has-no-view-0-253650-fr': {
                         table: 'sys_ui_message'
                         id: '5f14cf7f09534f6f8dd78130094bf743'
@@ -3287,9 +3587,53 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd1c9bbe0c071428591241070f1dbfa91'
                     }
+                    'message-the-integration-user-0-does-not-hold-the-a3a9ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '981aee6ee30a44c193f25c3fe213bd53'
+                    }
+                    'message-the-integration-user-0-holds-no-role-tha-4bebc4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf153325d6694e7ebe1b18137a03c2f7'
+                    }
+                    'message-the-integration-user-0-holds-the-role-1-38982b-fr': {
+                        table: 'sys_ui_message'
+                        id: '96185f0d6be84129845f81047cd836de'
+                    }
+                    'message-the-integration-user-0-holds-the-role-1-8c4840-fr': {
+                        table: 'sys_ui_message'
+                        id: '6949ade1ab5d4f3faf125892190f400a'
+                    }
+                    'message-the-integration-user-0-holds-the-role-in-257686-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb4dfab7f7dc4689a5aa58229c83bf72'
+                    }
+                    'message-the-integration-user-0-is-active-548751-fr': {
+                        table: 'sys_ui_message'
+                        id: '4abff7e8b8e247a580e865cdd5b7bdba'
+                    }
+                    'message-the-integration-user-0-is-locked-out-4a84a0-fr': {
+                        table: 'sys_ui_message'
+                        id: '1fe0c99ac0cc4afb844c19ce07cd3225'
+                    }
+                    'message-the-integration-user-0-is-not-active-bf7c8e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c8d59732394b4b19a2c9adfc1ca50c75'
+                    }
+                    'message-the-integration-user-0-may-also-sign-in-8095bb-fr': {
+                        table: 'sys_ui_message'
+                        id: '19e082d54e2145378ecd275b4d1c7ab9'
+                    }
+                    'message-the-integration-user-0-signs-in-to-web-s-2379a4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cff914813f004c878b6373ffffd5342a'
+                    }
                     'message-the-integration-user-has-this-id-as-its-90404c-fr': {
                         table: 'sys_ui_message'
                         id: '016dd054bc064f0baaa61738a6f2a646'
+                    }
+                    'message-the-integration-user-that-was-chosen-doe-08ef6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '72c0594eb2d8402c84f0a30e7a62a943'
                     }
                     'message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr': {
                         table: 'sys_ui_message'
@@ -3326,6 +3670,34 @@ declare global {
                     'message-the-oauth-provider-0-is-not-active-9d076d-fr': {
                         table: 'sys_ui_message'
                         id: '223ca4ac8fb04959875cec494072a58b'
+                    }
+                    'message-the-oidc-metadata-url-of-0-accepts-token-7e8c00-fr': {
+                        table: 'sys_ui_message'
+                        id: '391e3235f299409195da1cebf5e43e4a'
+                    }
+                    'message-the-oidc-metadata-url-of-0-belongs-to-an-e4757d-fr': {
+                        table: 'sys_ui_message'
+                        id: '094b3bc86fc448b08207c1376b27337c'
+                    }
+                    'message-the-oidc-metadata-url-of-0-is-not-an-add-5c793c-fr': {
+                        table: 'sys_ui_message'
+                        id: '7419581a94ff47bdba73a6800c14353b'
+                    }
+                    'message-the-oidc-metadata-url-of-0-is-that-of-an-b87702-fr': {
+                        table: 'sys_ui_message'
+                        id: '5de5055ab68341e38d4cd09a61f7f829'
+                    }
+                    'message-the-oidc-metadata-url-of-0-names-the-ten-bd8dc1-fr': {
+                        table: 'sys_ui_message'
+                        id: '192ec062942341ad82e745377bc3e33e'
+                    }
+                    'message-the-oidc-provider-configuration-of-0-has-3024a7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae269ddd2b244cc884ad85d2cb8b92b5'
+                    }
+                    'message-the-oidc-provider-of-0-looks-users-up-by-91acaf-fr': {
+                        table: 'sys_ui_message'
+                        id: '77fed3aedab549e3b62210653f801022'
                     }
                     'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
                         table: 'sys_ui_message'
@@ -3423,6 +3795,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b420bdb33a8640cd85191354246503d9'
                     }
+                    'message-the-tab-shows-in-no-view-of-the-incident-d85010-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac49c751956e4278bec268a400bf9904'
+                    }
+                    'message-the-tab-shows-in-these-views-0-c35ce1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f806a6855e9d46c48c6a0a6dae7ef288'
+                    }
                     'message-the-tab-shows-on-cfac63-fr': {
                         table: 'sys_ui_message'
                         id: '71b6058c43864edeae4f457c4b7ea77d'
@@ -3434,6 +3814,10 @@ declare global {
                     'message-the-tenant-0-has-no-oauth-profile-to-cal-ffb2d0-fr': {
                         table: 'sys_ui_message'
                         id: '124f649d43804f779eeba9a9f4fc403a'
+                    }
+                    'message-the-tenant-0-was-connected-on-another-in-8dd875-fr': {
+                        table: 'sys_ui_message'
+                        id: '69c8aa0aba0742538c6eb025bc9de97b'
                     }
                     'message-the-tenant-0-was-connected-on-another-instance-not-e37fbc-fr': {
                         table: 'sys_ui_message'
@@ -3491,6 +3875,34 @@ declare global {
                         table: 'sys_ui_message'
                         id: '540a2477b9404b8e8cbbde17eca266e8'
                     }
+                    'message-the-user-claim-0-fits-the-tokens-of-the-20085b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd837cba07a64badac6bc0cbdcc7e052'
+                    }
+                    'message-the-user-claim-1-is-that-of-the-other-to-a6435f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ca7fd669f73b480fb3a1be675884e62e'
+                    }
+                    'message-the-user-claim-is-1-as-a-guide-spells-it-4d1789-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f347853bd2ea4b48b41553a294170f26'
+                    }
+                    'message-the-user-claim-of-0-is-1-the-claim-that-07b819-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f4024d89b7484d70a51a6a3e8f2a5538'
+                    }
+                    'message-the-user-id-0-is-not-the-client-id-of-th-e8ef1f-fr': {
+                        table: 'sys_ui_message'
+                        id: '95f173a899bd4162a3475537d08a2096'
+                    }
+                    'message-the-user-id-is-the-client-id-of-the-rest-fa2fe4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb589240f7c640dfba14a844a053151e'
+                    }
+                    'message-the-user-is-found-by-user-id-3b4c0e-fr': {
+                        table: 'sys_ui_message'
+                        id: '02c5ccdca57f4885a53a978ca5184db3'
+                    }
                     'message-the-value-of-the-client-secret-of-0-d14fb9-fr': {
                         table: 'sys_ui_message'
                         id: 'bb081e90dce243f19237b0af348ae7db'
@@ -3522,6 +3934,10 @@ declare global {
                     'message-there-is-none-or-this-instance-does-not-bddbd3-fr': {
                         table: 'sys_ui_message'
                         id: 'a06caabf2b2a4ba9a78dfa674fc6f019'
+                    }
+                    'message-they-are-not-used-and-do-no-harm-before-809734-fr': {
+                        table: 'sys_ui_message'
+                        id: '05f7ccdf6c904ea6bd44e4ac5583cc40'
                     }
                     'message-they-say-whom-microsoft-contacts-about-s-65d93e-fr': {
                         table: 'sys_ui_message'
@@ -3639,6 +4055,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0eb679ae350e459596fcaef2169d5b14'
                     }
+                    'message-tick-active-on-the-user-0f6f5f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd60e29d3768549f8b52ea6f547562383'
+                    }
+                    'message-tick-web-service-access-only-on-the-user-378fa1-fr': {
+                        table: 'sys_ui_message'
+                        id: '15a64a20a5ee45ad9f99847ab5b3b915'
+                    }
                     'message-to-do-c7de19-fr': {
                         table: 'sys_ui_message'
                         id: 'a3c5333974354f1f8507831867fa5e50'
@@ -3650,6 +4074,10 @@ declare global {
                     'message-token-url-c180e1-fr': {
                         table: 'sys_ui_message'
                         id: '648c4d00bea34c8bad6b3a1645e78466'
+                    }
+                    'message-tokens-of-the-tenant-0-are-accepted-9be85b-fr': {
+                        table: 'sys_ui_message'
+                        id: '4064fb545eea4a73b11416a50a6d0c47'
                     }
                     'message-try-again-f915a9-fr': {
                         table: 'sys_ui_message'
@@ -3687,6 +4115,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '648d30dac17d4444b59df2d4c3a63788'
                     }
+                    'message-uncheck-external-oidc-auth-token-in-step-71909a-fr': {
+                        table: 'sys_ui_message'
+                        id: '01dbc183e15b4e93b104850cc7784b1e'
+                    }
                     'message-uncheck-skip-current-step-or-go-back-to-3cfff8-fr': {
                         table: 'sys_ui_message'
                         id: '7714a35ca21b4021842d408eea2e3aa2'
@@ -3714,6 +4146,10 @@ declare global {
                     'message-under-the-scopes-of-the-oauth-profile-ke-7f4d02-fr': {
                         table: 'sys_ui_message'
                         id: 'a606635c3fac41dbaf04287329f571b8'
+                    }
+                    'message-untick-locked-out-on-the-user-and-find-o-f8932f-fr': {
+                        table: 'sys_ui_message'
+                        id: '04a0c92c975e4218830007da2f3b7807'
                     }
                     'message-until-3103a7-fr': {
                         table: 'sys_ui_message'
@@ -3746,6 +4182,10 @@ declare global {
                     'message-user-id-3d17ae-fr': {
                         table: 'sys_ui_message'
                         id: '0d7cedc5f0764dba8295d31c09d7bf1f'
+                    }
+                    'message-user-id-of-the-integration-user-137764-fr': {
+                        table: 'sys_ui_message'
+                        id: '2df2e3f3dc8a4f4bb124c9ff6e81b199'
                     }
                     'message-user-id-the-application-client-id-of-0-9a7a22-fr': {
                         table: 'sys_ui_message'
@@ -3835,6 +4275,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85ec1df02bed483e8518e890efcefe82'
                     }
+                    'message-wait-if-it-comes-back-every-day-look-in-ff723b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9081886df5fc446b8d619354972a157b'
+                    }
                     'message-wait-some-minutes-if-it-comes-back-look-d4ca39-fr': {
                         table: 'sys_ui_message'
                         id: '7ba2eb0244a545658d3ef4db06fbf0d5'
@@ -3862,6 +4306,10 @@ declare global {
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
                         id: '51adb82de1404593ace3e14842dce876'
+                    }
+                    'message-web-service-access-only-a5baf3-fr': {
+                        table: 'sys_ui_message'
+                        id: '2eb00794a2fc465e99a36c6e10a2f63a'
                     }
                     'message-went-well-6fccdc-fr': {
                         table: 'sys_ui_message'
@@ -5019,6 +5467,10 @@ declare global {
                         table: 'sys_module'
                         id: '62fdcacb45ba492c90150e8c81fc1a1a'
                     }
+                    'src_server_setup_checks_chosen-inbound-client_ts': {
+                        table: 'sys_module'
+                        id: 'fc26e046c949482abb4c1a6f57bb682b'
+                    }
                     'src_server_setup_checks_chosen-provider_ts': {
                         table: 'sys_module'
                         id: '43375e9776c649a7a113b292cc9f85c7'
@@ -5030,6 +5482,10 @@ declare global {
                     'src_server_setup_checks_clock-skew_ts': {
                         table: 'sys_module'
                         id: '02d5fad23ae64689a601b4ff0643762f'
+                    }
+                    'src_server_setup_checks_feature-checks_ts': {
+                        table: 'sys_module'
+                        id: '996477814eee4d36af16f01900d06a54'
                     }
                     'src_server_setup_checks_grant-type_ts': {
                         table: 'sys_module'
@@ -5043,6 +5499,26 @@ declare global {
                         table: 'sys_module'
                         id: '65e6848622544ea1bfdeac262165c463'
                     }
+                    'src_server_setup_checks_inbound-checks_ts': {
+                        table: 'sys_module'
+                        id: '62cbe00e5619470c95b48d8d8ce65660'
+                    }
+                    'src_server_setup_checks_inbound-client_ts': {
+                        table: 'sys_module'
+                        id: 'e3d8f78c420746c2ab9c5bca3a03e9e9'
+                    }
+                    'src_server_setup_checks_instance-checks_ts': {
+                        table: 'sys_module'
+                        id: 'e68bc29cb8b34ec99eb38cab441d9e94'
+                    }
+                    'src_server_setup_checks_integration-user_ts': {
+                        table: 'sys_module'
+                        id: 'a5a035c788b448e1a545271602f3148e'
+                    }
+                    'src_server_setup_checks_job-checks_ts': {
+                        table: 'sys_module'
+                        id: 'eae377fff95546019757e6c39b435647'
+                    }
                     'src_server_setup_checks_oauth-profile_ts': {
                         table: 'sys_module'
                         id: '9677e2bde57d410e92f8c132d1edd7a4'
@@ -5051,9 +5527,17 @@ declare global {
                         table: 'sys_module'
                         id: '654c5dfaca0e46b78cceff38b3ec7e65'
                     }
+                    'src_server_setup_checks_oidc-provider_ts': {
+                        table: 'sys_module'
+                        id: 'bade1f13bd2d402b81aef17e737dbcc6'
+                    }
                     'src_server_setup_checks_outbound-checks_ts': {
                         table: 'sys_module'
                         id: 'd93e6994c6c1459890698ad49b9d92d6'
+                    }
+                    'src_server_setup_checks_people-checks_ts': {
+                        table: 'sys_module'
+                        id: '71bdd0bf50404e82935324bf7bfeedc7'
                     }
                     src_server_setup_checks_permission_ts: {
                         table: 'sys_module'
@@ -5206,6 +5690,10 @@ declare global {
                     'src_server_setup_microsoft-portals_ts': {
                         table: 'sys_module'
                         id: '6e12f8590cac40fbbaab81c1bfeaa408'
+                    }
+                    'src_server_setup_oidc-metadata-url_ts': {
+                        table: 'sys_module'
+                        id: '1ff71742ade74966b65b0bdbf3ea6c52'
                     }
                     'src_server_setup_open-checks_ts': {
                         table: 'sys_module'
