@@ -33,6 +33,12 @@ export function TenantList({ tenants }: { readonly tenants: readonly TenantView[
                                     t('never')
                                 )}
                             </p>
+                            {tenant.connectedOn !== null && (
+                                <p>
+                                    {t('Nothing is sent for it: it was connected on the instance')}{' '}
+                                    {tenant.connectedOn}
+                                </p>
+                            )}
                             {tenant.lastError && (
                                 <>
                                     <p>

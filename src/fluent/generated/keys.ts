@@ -2443,6 +2443,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e93bdd8df1e64d8596c711bf9a76bb2a'
                     }
+                    'message-nothing-is-sent-for-it-it-was-connected-6028fa-fr': {
+                        table: 'sys_ui_message'
+                        id: '3419c3aa8a034b4798d5720fac497881'
+                    }
                     'message-nothing-is-sent-to-microsoft-before-a-se-4ed27b-fr': {
                         table: 'sys_ui_message'
                         id: '04ce3a08b21d4e55a510fee20ae5158c'
@@ -4639,6 +4643,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1202602669144684b41245242a579c84'
                     }
+                    'Nothing is sent for it: it was connected on the instance': {
+                        table: 'sys_ui_message'
+                        id: 'd02a0f0594644001896a1701bf10b3a0'
+                    }
                     'Nothing is sent to Microsoft until you confirm that this instance is meant to.': {
                         table: 'sys_ui_message'
                         id: '29619893074a4636af70e9c8cb197a7d'
@@ -4902,6 +4910,14 @@ declare global {
                     'rest-setup-checks-run': {
                         table: 'sys_ws_operation'
                         id: 'fb99bd877c864846b95e4ef81a545b65'
+                    }
+                    'rest-setup-diagnostics': {
+                        table: 'sys_ws_operation'
+                        id: '39e997dfdf2043b7b14381a527a04e83'
+                    }
+                    'rest-setup-diagnostics-bundle': {
+                        table: 'sys_ws_operation'
+                        id: '4c3d065f11454ad4b1b56b9c58b8d3cb'
                     }
                     'rest-setup-users': {
                         table: 'sys_ws_operation'
@@ -5586,6 +5602,10 @@ declare global {
                     'src_server_setup_diagnostics_explain-problems_ts': {
                         table: 'sys_module'
                         id: '578cf081f4b24d0e912cf94312868d2a'
+                    }
+                    src_server_setup_diagnostics_handlers_ts: {
+                        table: 'sys_module'
+                        id: 'c33eaefc052140c388c33a55040527e3'
                     }
                     'src_server_setup_diagnostics_known-problems_ts': {
                         table: 'sys_module'

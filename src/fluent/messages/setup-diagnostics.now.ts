@@ -1550,3 +1550,13 @@ Record({
         message: 'Se connecter dans un nouvel onglet',
     },
 })
+Record({
+    $id: Now.ID['message-nothing-is-sent-for-it-it-was-connected-6028fa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing is sent for it: it was connected on the instance',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Rien n'est envoyé pour ce locataire : il a été connecté sur l'instance",
+    },
+})

@@ -2,6 +2,7 @@ import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { getIncidentFormViews, putIncidentFormView } from '../../server/incident-tab/handlers.ts'
 import { getChecks, getUsers, getWizard, postChecks, postWizardActions } from '../../server/setup/handlers.ts'
+import { getDiagnostics, getSupportBundle } from '../../server/setup/diagnostics/handlers.ts'
 
 const setupAcl = Acl({
     $id: Now.ID['acl-rest-setup'],
@@ -66,6 +67,24 @@ RestApi({
             path: '/users',
             version: 1,
             script: getUsers,
+            enforceAcl: [setupAcl],
+        },
+        {
+            $id: Now.ID['rest-setup-diagnostics'],
+            name: 'Read the state, checks and failed calls',
+            method: 'GET',
+            path: '/diagnostics',
+            version: 1,
+            script: getDiagnostics,
+            enforceAcl: [setupAcl],
+        },
+        {
+            $id: Now.ID['rest-setup-diagnostics-bundle'],
+            name: 'Make a support bundle',
+            method: 'GET',
+            path: '/diagnostics/bundle',
+            version: 1,
+            script: getSupportBundle,
             enforceAcl: [setupAcl],
         },
         {

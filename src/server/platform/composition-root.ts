@@ -18,7 +18,9 @@ import type {
     LinkedAccountStore,
     Log,
     OAuthRegistry,
+    OutboundHistory,
     Random,
+    RowCounts,
     Settings,
     SetupStore,
     TokenClient,
@@ -37,8 +39,10 @@ import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
+import { glideOutboundHistory } from './glide-outbound-history.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
+import { glideRowCounts } from './glide-row-counts.ts'
 import { glideSetupStore } from './glide-setup-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
 import { glideTokenClient } from './glide-token-client.ts'
@@ -58,6 +62,8 @@ export type CompositionRoot = RefreshDependencies &
 interface SetupPorts {
     readonly setup: SetupStore
     readonly linkedAccounts: LinkedAccountStore
+    readonly history: OutboundHistory
+    readonly counts: RowCounts
     readonly oauth: OAuthRegistry
     readonly tokens: TokenClient
     readonly directory: Directory
@@ -135,6 +141,8 @@ export function compose(): CompositionRoot {
         instance,
         setup: glideSetupStore,
         linkedAccounts: glideLinkedAccountStore,
+        history: glideOutboundHistory,
+        counts: glideRowCounts,
         tenants: glideTenantStore,
         issues: glideHealthIssueStore,
         matches: glideIssueMatchStore,

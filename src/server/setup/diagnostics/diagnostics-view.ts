@@ -62,6 +62,8 @@ export interface TenantView {
     readonly domain: string
     readonly cloud: string
     readonly isActive: boolean
+    /** The instance that it was connected on, when that is another than this: nothing is sent for it. */
+    readonly connectedOn: string | null
     readonly lastSyncAt: string | null
     readonly lastError: (Notice & { readonly at: string }) | null
     /** Its record, to open. */

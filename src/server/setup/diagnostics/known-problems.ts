@@ -1,4 +1,5 @@
-import type { ErrorCode } from '../../errors.ts'
+import { ERRORS, type ErrorCode } from '../../errors.ts'
+import { SCOPE } from '../../scope.ts'
 
 /**
  * Can the problem occur in this version? `partly`: its sentence appears already, the button that the guide names does
@@ -23,7 +24,7 @@ export interface KnownProblem {
 }
 
 /** The source of our lines in the system log; the guide's `x_mioms_m365_assit` is a misprint. */
-export const LOG_SOURCE = 'x_mioms_m365_assis'
+export const LOG_SOURCE = SCOPE
 
 const FORM_AND_LOG =
     'Read the message on the page, then open System Logs > All and filter by the source x_mioms_m365_assis.'
@@ -34,26 +35,16 @@ const HTTP_LOG =
 /** What keeps the outbound OAuth provider from working: the steps before the last. */
 const SETUP_CHECKS = [
     'oauth-tables-readable',
-    'graph-profile',
-    'graph-grant-type',
-    'graph-token-url',
-    'graph-scope',
+    'outbound-profile',
+    'outbound-client-id',
+    'outbound-grant-type',
+    'outbound-token-url',
+    'outbound-scope',
     'graph-token',
     'graph-reachable',
-    'permission-graph-ServiceHealth.Read.All',
+    'permission-servicehealth-read-all',
 ] as const
-const ENTRA_CODES: readonly ErrorCode[] = [
-    'ENTRA_SECRET_WRONG',
-    'ENTRA_SECRET_EXPIRED',
-    'ENTRA_APP_NOT_FOUND',
-    'ENTRA_APP_DISABLED',
-    'ENTRA_TENANT_NOT_FOUND',
-    'ENTRA_CONSENT_MISSING',
-    'ENTRA_SCOPE_WRONG',
-    'ENTRA_ACCESS_BLOCKED',
-    'ENTRA_UNAVAILABLE',
-    'ENTRA_TOKEN_REFUSED',
-]
+const ENTRA_CODES = (Object.keys(ERRORS) as ErrorCode[]).filter((code) => code.startsWith('ENTRA_'))
 /** Nothing comes back from Microsoft. */
 const SILENCE_CODES: readonly ErrorCode[] = [
     ...ENTRA_CODES,

@@ -1,6 +1,7 @@
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { Digest, RowCounts } from '../../ports.ts'
 import type { Check } from '../check.ts'
+import { clonedFrom } from '../cloned-instance.ts'
 import { currentSetup } from '../current-setup.ts'
 import { resultOf } from '../open-checks.ts'
 import { setupTypeOf } from '../setup-choices.ts'
@@ -8,7 +9,6 @@ import { hasPendingChanges, type SetupEntries, type SetupState } from '../setup-
 import type { DiagnosticsDependencies } from './read-diagnostics.ts'
 import { redact } from './redact.ts'
 import { LOG_SOURCE } from './known-problems.ts'
-import { isClone } from './state-view.ts'
 
 const CALLS = 100
 const WAITING = 100
@@ -42,7 +42,7 @@ export function makeSupportBundle(deps: BundleDependencies, all: readonly Check[
         madeAt: formatTime(clock.now()),
         app: { scope: LOG_SOURCE, version: instance.appVersion() },
         platform: { build: instance.build() },
-        instance: { digest: digestOf(instance.name()), isClone: isClone(deps, state) },
+        instance: { digest: digestOf(instance.name()), isClone: clonedFrom(deps, state) !== undefined },
         setup: setupFacts(state),
         checks: checks.map((check) => {
             const result = resultOf(state, check, results)

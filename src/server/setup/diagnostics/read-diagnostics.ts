@@ -12,7 +12,7 @@ import { explainProblems } from './explain-problems.ts'
 import { logLinks } from './log-links.ts'
 import { networkView } from './network-hosts.ts'
 import { recentCodes } from './recent-codes.ts'
-import { isClone, stateView, type StateDependencies } from './state-view.ts'
+import { isSilent, stateView, type StateDependencies } from './state-view.ts'
 import { FEATURE_TITLES, GROUP_TITLES } from './titles.ts'
 
 export interface DiagnosticsDependencies extends StateDependencies, CallsDependencies {
@@ -42,7 +42,7 @@ export function readDiagnostics(
         deps.tenants.active(),
         failed,
         unready(state, 'service-health', evidence),
-        isClone(deps, state),
+        isSilent(deps, state),
         clock.now(),
     )
     const network = networkView(state.inEffect ?? state.entries, user)

@@ -10,13 +10,13 @@ export function recentCodes(
     tenants: readonly Tenant[],
     failed: readonly OutboundCall[],
     missing: Unready | undefined,
-    isClone: boolean,
+    isSilent: boolean,
     now: number,
 ): readonly ErrorCode[] {
     const codes = [
         ...(missing === 'setup-steps' ? ['SETUP_INCOMPLETE'] : []),
         ...(missing === 'final-set-up-step' ? ['SETUP_FINAL_STEP'] : []),
-        ...(isClone ? ['INSTANCE_CLONED'] : []),
+        ...(isSilent ? ['INSTANCE_CLONED'] : []),
         ...tenants.map(({ sync }) => sync.lastError?.code ?? ''),
         ...failed.filter(({ startedAt }) => now - startedAt < DAY_MS).map(({ errorCode }) => errorCode ?? ''),
     ]

@@ -13,8 +13,8 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
         /((?:client_secret|client_assertion|password|passwd|pwd|secret|access_token|refresh_token|api[-_]?key)["']?\s*[=:]\s*["']?)(?!\[)[^\s"'&,;}]+/gi,
         '$1[secret]',
     ],
-    // A client secret of Microsoft Entra: three characters, a digit, Q~, and the rest.
-    [/[\w.~-]{3}\dQ~[\w.~-]{8,}/g, '[secret]'],
+    // A client secret of Microsoft Entra: three characters, a digit, Q~, and the rest; whatever is glued to it goes too.
+    [/[\w.~-]*\dQ~[\w.~-]{8,}/g, '[secret]'],
     // Percent-encoded too; quotes and angle brackets end an address.
     [/[^\s@"'<>(),;:[\]\\/]+(?:@|%40)[^\s@"'<>(),;:[\]\\/]+/gi, '[mail address]'],
     // A sys_id names a record, mostly a person's.

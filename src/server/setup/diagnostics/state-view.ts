@@ -3,9 +3,11 @@ import { toNotice } from '../../incident-tab/notice.ts'
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser, Instance, SetupStore, TenantStore } from '../../ports.ts'
 import { missingSetup } from '../advance-setup.ts'
+import { clonedFrom } from '../cloned-instance.ts'
 import type { Evidence } from '../open-checks.ts'
 import { unready, unreadyForCases, type Unready } from '../readiness.ts'
 import { FEATURES, setupTypeOf, type Feature } from '../setup-choices.ts'
+import { setupPage } from '../setup-page.ts'
 import { hasPendingChanges, type SetupState } from '../setup-state.ts'
 import type { CheckView } from '../wizard.ts'
 import type { FeatureView, NextStep, StateView, TenantView } from './diagnostics-view.ts'
@@ -19,37 +21,41 @@ export interface StateDependencies {
     readonly user: CurrentUser
 }
 
-const SETUP_PAGE = '/x_mioms_m365_assis_setup.do'
+const SETUP_PAGE = setupPage('').url
 
-/** Was this setup, or a tenant, made on another instance? Then nothing is sent from here. */
-export const isClone = (deps: StateDependencies, state: SetupState): boolean => {
-    const here = deps.instance.name()
-    return (
-        (state.instanceName !== null && state.instanceName !== here) ||
-        deps.tenants.active().some(({ instanceName }) => instanceName !== here)
-    )
-}
+/** Is this instance a copy of the one that was set up? Then nothing is sent from here. */
+const isClone = (deps: StateDependencies, state: SetupState): boolean => clonedFrom(deps, state) !== undefined
 
-const tenantViews = ({ tenants, user }: StateDependencies): readonly TenantView[] =>
-    tenants.all().map(({ sysId, name, domain, cloud, isActive, sync: { lastSuccessAt, lastError } }) => ({
-        name,
-        domain,
-        cloud,
-        isActive,
-        lastSyncAt: lastSuccessAt === null ? null : formatTime(lastSuccessAt),
-        lastError: lastError
-            ? {
-                  ...toNotice(
-                      appError(lastError.code, lastError.parameters, {
-                          correlationId: lastError.correlationId ?? undefined,
-                      }),
-                      user,
-                  ),
-                  at: formatTime(lastError.at),
-              }
-            : null,
-        url: `/x_mioms_m365_assis_tenant.do?sys_id=${sysId}`,
-    }))
+/** Is something of Microsoft's connected on another instance than this? */
+export const isSilent = (deps: StateDependencies, state: SetupState): boolean =>
+    isClone(deps, state) ||
+    deps.tenants.active().some(({ instanceName }) => instanceName !== deps.instance.name())
+
+const tenantViews = ({ tenants, user, instance }: StateDependencies): readonly TenantView[] =>
+    tenants
+        .all()
+        .map(
+            ({ sysId, name, domain, cloud, isActive, instanceName, sync: { lastSuccessAt, lastError } }) => ({
+                name,
+                domain,
+                cloud,
+                isActive,
+                connectedOn: instanceName === instance.name() ? null : instanceName || '?',
+                lastSyncAt: lastSuccessAt === null ? null : formatTime(lastSuccessAt),
+                lastError: lastError
+                    ? {
+                          ...toNotice(
+                              appError(lastError.code, lastError.parameters, {
+                                  correlationId: lastError.correlationId ?? undefined,
+                              }),
+                              user,
+                          ),
+                          at: formatTime(lastError.at),
+                      }
+                    : null,
+                url: `/x_mioms_m365_assis_tenant.do?sys_id=${sysId}`,
+            }),
+        )
 
 /** The state at a glance: is it set up, what runs, what is to be done next. */
 export function stateView(
@@ -145,7 +151,7 @@ function nextSteps(
         [
             !state.withoutSetup && missing === 'final-set-up-step',
             'Open Setup and complete the integration.',
-            `${SETUP_PAGE}?step=complete`,
+            setupPage('', 'complete').url,
         ],
         [
             hasPendingChanges(state),

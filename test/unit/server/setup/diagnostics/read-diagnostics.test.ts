@@ -100,18 +100,24 @@ test('a result of other entries counts as not run', () => {
     ])
 })
 
-test.each([
-    ['the setup was completed on another instance', completeState({ instanceName: 'prod' }), tenant()],
-    ['a tenant was connected on another instance', completeState(), tenant({ instanceName: 'prod' })],
-])('a clone is told before all else: %s', (_what, state, row) => {
-    const page = read({ state, results: GREEN, tenants: [row] })
+test('a clone is told before all else', () => {
+    const page = read({ state: completeState({ instanceName: 'prod' }), results: GREEN })
     expect(page.state).toMatchObject({
         tone: 'critical',
         title: 'This instance is a copy: nothing is sent to Microsoft.',
-        instance: { isClone: true },
+        instance: { confirmedName: 'prod', isClone: true },
     })
     expect(page.state.nextSteps[0]?.url).toBe('#instance')
     expect(page.state.features.some(({ isOn }) => isOn)).toBe(false)
+    expect(explained(page)).toContain(3)
+})
+
+test('a tenant that was connected on another instance is named, though the setup is of this one', () => {
+    const page = read({ state: completeState(), results: GREEN, tenants: [tenant({ instanceName: 'prod' })] })
+    expect(page.state).toMatchObject({
+        instance: { isClone: false },
+        tenants: [{ connectedOn: 'prod' }],
+    })
     expect(explained(page)).toContain(3)
 })
 
