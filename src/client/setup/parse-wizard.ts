@@ -77,6 +77,7 @@ function isStep(value: unknown): boolean {
     return (
         isObject(value) &&
         hasTexts(value, ['step', 'title', 'status', 'whoActs', 'why']) &&
+        isObject(value.fields) &&
         isListOf(
             value.guide,
             (section) =>

@@ -4,6 +4,7 @@ import type { WizardOutcome } from '../../server/setup/wizard.ts'
 import { fieldId } from '../shared/field.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
 import { queryOfStep } from './steps.ts'
+import { stepTitle } from './texts.ts'
 import type { SetupProps } from './wizard-view.tsx'
 
 interface RefusalBoxProps extends SetupProps {
@@ -39,7 +40,7 @@ export function RefusalBox({ wizard, session, actions, refusal }: RefusalBoxProp
                                 actions.goTo(here.step)
                             }}
                         >
-                            {here.title}
+                            {stepTitle(here)}
                         </a>
                     </p>
                 )}

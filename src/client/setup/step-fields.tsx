@@ -1,5 +1,6 @@
+import type { FieldText } from '../../server/setup/wizard.ts'
 import type { EntryStep, SetupEntries } from '../../server/setup/setup-state.ts'
-import type { FieldProblem } from '../../server/setup/wizard.ts'
+import type { FieldProps } from '../shared/field.tsx'
 import { valuesOf } from './drafts.ts'
 import { InboundFields } from './steps/inbound-fields.tsx'
 import { IntegrationUserFields } from './steps/integration-user-fields.tsx'
@@ -11,8 +12,8 @@ import { TenantFields } from './steps/tenant-fields.tsx'
 import type { SetupProps } from './wizard-view.tsx'
 
 export interface StepFieldsProps extends SetupProps {
-    /** What is wrong with a field, once Next was refused. */
-    problemOf(field: string): FieldProblem | undefined
+    /** How a field is called, and what is wrong with it once Next was refused. */
+    field(name: string): FieldProps
     values<Step extends EntryStep>(step: Step): SetupEntries[Step]
 }
 
@@ -31,11 +32,19 @@ export function StepFields(props: SetupProps) {
     const { step, refusal, drafts } = session
     if (step === 'agree' || step === 'complete') return null
     const Fields = FIELDS[step]
+    // Application Settings repeat the support backend of the setup type.
+    const texts = Object.assign({}, ...wizard.steps.map(({ fields }) => fields)) as Readonly<
+        Record<string, FieldText>
+    >
     return (
         <div class="m365-form">
             <Fields
                 {...props}
-                problemOf={(field) => refusal?.problems.find((problem) => problem.field === field)}
+                field={(name) => ({
+                    name,
+                    ...texts[name]!,
+                    problem: refusal?.problems.find((problem) => problem.field === name),
+                })}
                 values={(of) => valuesOf(wizard, drafts, of)}
             />
         </div>

@@ -3,7 +3,7 @@ import type { SetupStep } from '../../server/setup/setup-state.ts'
 import type { WizardStep } from '../../server/setup/wizard.ts'
 import { Icon } from '../shared/icon.tsx'
 import { queryOfStep } from './steps.ts'
-import { stepStatus } from './texts.ts'
+import { stepStatus, stepTitle } from './texts.ts'
 
 interface StepNavProps {
     readonly steps: readonly WizardStep[]
@@ -16,7 +16,7 @@ export function StepNav({ steps, shown, onGoTo }: StepNavProps) {
     return (
         <nav class="m365-steps" aria-label={t('Steps')}>
             <ol>
-                {steps.map(({ step, title, status, isReachable }) => (
+                {steps.map(({ step, number, title, status, isReachable }) => (
                     <li key={step} class={step === shown ? 'm365-steps__shown' : undefined}>
                         {isReachable ? (
                             <a
@@ -27,10 +27,10 @@ export function StepNav({ steps, shown, onGoTo }: StepNavProps) {
                                     onGoTo(step)
                                 }}
                             >
-                                {title}
+                                {stepTitle({ number, title })}
                             </a>
                         ) : (
-                            <span>{title}</span>
+                            <span>{stepTitle({ number, title })}</span>
                         )}
                         <span class="m365-steps__status">
                             {status === 'done' && <Icon name="positive" class="m365-tone--positive" />}

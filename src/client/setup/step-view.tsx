@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact'
 import { t } from 'sn-translate'
-import { CheckList } from '../shared/check-list.tsx'
 import { GuideSections } from '../shared/guide-sections.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
 import { Progress } from '../shared/progress.tsx'
@@ -8,8 +7,9 @@ import { AgreeStep } from './steps/agree-step.tsx'
 import { ResultBox } from './result-box.tsx'
 import { RefusalBox } from './refusal-box.tsx'
 import { StepButtons } from './step-buttons.tsx'
+import { StepChecks } from './step-checks.tsx'
 import { StepFields } from './step-fields.tsx'
-import { groupName } from './texts.ts'
+import { groupName, stepTitle } from './texts.ts'
 import type { SetupProps } from './wizard-view.tsx'
 
 interface StepViewProps extends SetupProps {
@@ -22,23 +22,17 @@ export function StepView(props: StepViewProps) {
     const step = wizard.steps.find((one) => one.step === session.step)
     if (!step) return null
     const { progress } = session
-    // "Test setup" shows every check itself.
-    const checks = session.tested ? [] : step.checks
     return (
         <>
             <h2 ref={heading} tabIndex={-1}>
-                {step.title}
+                {stepTitle(step)}
             </h2>
             {step.step !== 'agree' && (
-                <>
-                    {step.whoActs && (
-                        <p class="m365-muted">
-                            {t('Who does this:')} {step.whoActs}
-                        </p>
-                    )}
-                    {step.why && <p class="m365-text">{step.why}</p>}
-                </>
+                <p class="m365-muted">
+                    {t('Who does this:')} {step.whoActs}
+                </p>
             )}
+            <p class="m365-text">{step.why}</p>
             {session.refusal && <RefusalBox {...props} refusal={session.refusal} />}
             {step.step === 'complete' && <ResultBox {...props} />}
             <GuideSections sections={step.guide} />
@@ -47,21 +41,12 @@ export function StepView(props: StepViewProps) {
             ) : (
                 <>
                     <StepFields {...props} />
-                    {checks.length > 0 && (
-                        <section class="m365-guide">
-                            <h3>{t('Checks')}</h3>
-                            <CheckList checks={checks} />
-                            <p>
-                                <button
-                                    type="button"
-                                    class="m365-button m365-button--bare"
-                                    aria-disabled={session.isBusy}
-                                    onClick={() => actions.check('step')}
-                                >
-                                    {t('Run these checks now')}
-                                </button>
-                            </p>
-                        </section>
+                    {!session.tested && step.checks.length > 0 && (
+                        <StepChecks
+                            checks={step.checks}
+                            isBusy={session.isBusy}
+                            onRun={() => actions.check('step')}
+                        />
                     )}
                     {progress && (
                         <Progress done={progress.done} total={progress.total}>

@@ -1,6 +1,5 @@
 import { t } from 'sn-translate'
 import type { CheckGroup } from '../../server/setup/check.ts'
-import type { OutboundProfile } from '../../server/setup/setup-state.ts'
 import type { WizardStep } from '../../server/setup/wizard.ts'
 import type { FailureTexts } from '../shared/failure-text.tsx'
 
@@ -32,6 +31,10 @@ export function groupName(group: CheckGroup): string {
     }
 }
 
+/** "Step - 6 Complete the integration", as the guide names its steps. */
+export const stepTitle = ({ number, title }: Pick<WizardStep, 'number' | 'title'>): string =>
+    number === null ? title : `${t('Step -')} ${number} ${title}`
+
 export function stepStatus(status: WizardStep['status']): string {
     switch (status) {
         case 'done':
@@ -42,18 +45,5 @@ export function stepStatus(status: WizardStep['status']): string {
             return t('To do')
         case 'skipped':
             return t('Skipped')
-    }
-}
-
-export function profileLabel(profile: OutboundProfile): string {
-    switch (profile) {
-        case 'graphProfile':
-            return t('OAuth profile for Microsoft Graph')
-        case 'connectorProfile':
-            return t('OAuth profile for the connector')
-        case 'userOperationsProfile':
-            return t('OAuth profile for user operations')
-        case 'azureProfile':
-            return t('OAuth profile for Azure Automation')
     }
 }

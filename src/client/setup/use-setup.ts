@@ -92,7 +92,7 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
     }
 
     async function runGroups(groups: readonly CheckGroup[]): Promise<readonly CheckView[] | null> {
-        const results: CheckView[] = []
+        const results = new Map<string, CheckView>()
         for (const [done, group] of groups.entries()) {
             update({ progress: { done, total: groups.length, group } })
             const answer = await runGroup(group)
@@ -100,11 +100,12 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
                 update({ failure: answer.failure, progress: null })
                 return null
             }
-            results.push(...answer.value)
+            // An answer holds the newest result of every check.
+            answer.value.forEach((check) => results.set(check.id, check))
             update({ wizard: withChecks(current.current.wizard!, answer.value) })
         }
         update({ progress: null })
-        return results
+        return [...results.values()]
     }
 
     function groupsOf(step: SetupStep): readonly CheckGroup[] {

@@ -52,9 +52,19 @@ export function Field({ children, ...field }: FieldProps & { readonly children: 
 }
 
 /** Several controls that answer one question. */
-export function FieldGroup({ children, ...field }: FieldProps & { readonly children: ComponentChildren }) {
+export function FieldGroup({
+    children,
+    id,
+    ...field
+}: FieldProps & { readonly children: ComponentChildren; readonly id?: string }) {
     return (
-        <fieldset class="m365-field" {...fieldAria(field)} aria-invalid={undefined}>
+        <fieldset
+            id={id}
+            tabIndex={id ? -1 : undefined}
+            class="m365-field"
+            {...fieldAria(field)}
+            aria-invalid={undefined}
+        >
             <legend>{field.label}</legend>
             <FieldNotes {...field} />
             {children}

@@ -49,7 +49,7 @@ function Item({ item }: { readonly item: GuideItem }) {
             return (
                 <>
                     <p>
-                        {item.label} <code>{item.value}</code>{' '}
+                        <strong>{item.label}</strong> <code>{item.value}</code>{' '}
                         <CopyButton value={item.value} label={item.label} />
                     </p>
                     {item.note && <p class="m365-muted m365-text">{item.note}</p>}
@@ -59,7 +59,7 @@ function Item({ item }: { readonly item: GuideItem }) {
             return (
                 <>
                     <p>
-                        {item.label} <em>{t('(never shown here)')}</em>
+                        <strong>{item.label}</strong> <em>{t('(never shown here)')}</em>
                     </p>
                     {item.note && <p class="m365-muted m365-text">{item.note}</p>}
                 </>

@@ -12,6 +12,7 @@ declare global {
                     'A connector of your own': {
                         table: 'sys_ui_message'
                         id: '364c95a3b176458ab28ca1c8733c34e8'
+                        deleted: true
                     }
                     'A file for whoever helps you: versions, choices of setup, results of checks, the last calls to Microsoft, what waits, and how many rows there are.': {
                         table: 'sys_ui_message'
@@ -20,10 +21,12 @@ declare global {
                     'A service that implements the published contract of this app.': {
                         table: 'sys_ui_message'
                         id: '9f0d3afcd6ef4becb647578a608a0a0c'
+                        deleted: true
                     }
                     'About the service health that Microsoft publishes': {
                         table: 'sys_ui_message'
                         id: '6fa3711208db4f5b8805b4a62d358953'
+                        deleted: true
                     }
                     'acl-check-result-create': {
                         table: 'sys_security_acl'
@@ -228,6 +231,7 @@ declare global {
                     'Agents take an incident to Microsoft support.': {
                         table: 'sys_ui_message'
                         id: 'f29fda00c0cf4a6c9228ca713fc850d2'
+                        deleted: true
                     }
                     Agree: {
                         table: 'sys_ui_message'
@@ -264,6 +268,7 @@ declare global {
                     'Another system sends security tickets to this instance': {
                         table: 'sys_ui_message'
                         id: '97415de4208f44dfa249004a9d620bc6'
+                        deleted: true
                     }
                     'Answer of ServiceNow:': {
                         table: 'sys_ui_message'
@@ -276,6 +281,7 @@ declare global {
                     'As Microsoft Entra shows it. You are warned 30, 14 and 3 days before.': {
                         table: 'sys_ui_message'
                         id: '80e67b5263a740b5a9427816654ff0d4'
+                        deleted: true
                     }
                     'as set up': {
                         table: 'sys_ui_message'
@@ -292,10 +298,12 @@ declare global {
                     'Base URL of the connector': {
                         table: 'sys_ui_message'
                         id: '821c1473f6bf421181b067d9f5abc9f2'
+                        deleted: true
                     }
                     'Begins with https.': {
                         table: 'sys_ui_message'
                         id: '68d8d30951d9424f9b180c134e3c0b43'
+                        deleted: true
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -328,10 +336,12 @@ declare global {
                     'Check it during a test phase: cases are marked so that Microsoft support agents do not contact you.': {
                         table: 'sys_ui_message'
                         id: 'c57efbf9886042959095b7cd72fae9a1'
+                        deleted: true
                     }
                     'Check it if people sign in to this instance with their Microsoft 365 accounts.': {
                         table: 'sys_ui_message'
                         id: 'f3ef8230ee36419499891d58c8c56db2'
+                        deleted: true
                     }
                     'Check your network connection, then try again.': {
                         table: 'sys_ui_message'
@@ -352,10 +362,12 @@ declare global {
                     'Client ID of the REST user application': {
                         table: 'sys_ui_message'
                         id: '5aad03385f2e4a39a6f2f447b47f4090'
+                        deleted: true
                     }
                     'Client secret expires on': {
                         table: 'sys_ui_message'
                         id: 'af7a72a3f34a435cae28433d18c6ad33'
+                        deleted: true
                     }
                     Completed: {
                         table: 'sys_ui_message'
@@ -416,6 +428,7 @@ declare global {
                     'Does your ServiceNow environment allow Basic Authentication (access with ServiceNow user credential) for inbound webservice calls?': {
                         table: 'sys_ui_message'
                         id: '0a146d6a68c146c0bba87620744fba9e'
+                        deleted: true
                     }
                     Done: {
                         table: 'sys_ui_message'
@@ -444,6 +457,7 @@ declare global {
                     'External OIDC Auth Token': {
                         table: 'sys_ui_message'
                         id: 'a74e728c5bfd425596613c6239926419'
+                        deleted: true
                     }
                     Failed: {
                         table: 'sys_ui_message'
@@ -476,6 +490,7 @@ declare global {
                     'For example contoso.com, or the tenant ID that Microsoft Entra shows.': {
                         table: 'sys_ui_message'
                         id: '140755a5c4414a8a8b961dce717836de'
+                        deleted: true
                     }
                     'formatter-incident-tab': {
                         table: 'sys_ui_formatter'
@@ -492,18 +507,22 @@ declare global {
                     'Hand-off to the Microsoft 365 admin center': {
                         table: 'sys_ui_message'
                         id: 'fba9cd40a0014f4fb944e211f5894999'
+                        deleted: true
                     }
                     'How does a case get to Microsoft?': {
                         table: 'sys_ui_message'
                         id: '7d7bc4143478480aac3d2d6ad941c07e'
+                        deleted: true
                     }
                     'If you do not agree, uninstall the app.': {
                         table: 'sys_ui_message'
                         id: '1946b990966742dcaca9743ec9726708'
+                        deleted: true
                     }
                     'If you have multiple tenants, do you plan to use a single tenant integrated with your ServiceNow environment for Microsoft 365 support integration?': {
                         table: 'sys_ui_message'
                         id: 'a3632f2bdee74fa0b3b3fcf8910c0def'
+                        deleted: true
                     }
                     'In progress': {
                         table: 'sys_ui_message'
@@ -540,6 +559,7 @@ declare global {
                     'Integration user': {
                         table: 'sys_ui_message'
                         id: '765eb4f37878498a93d07a59f4df93e3'
+                        deleted: true
                     }
                     Investigating: {
                         table: 'sys_ui_message'
@@ -564,14 +584,17 @@ declare global {
                     'It reads: service health and, for the features that you choose, the data that each step names.': {
                         table: 'sys_ui_message'
                         id: '91a19d8c68a847368e9d44934fef7f02'
+                        deleted: true
                     }
                     'It sends: requests to Microsoft for your tenant. The text of an incident leaves this instance only when an agent opens a case.': {
                         table: 'sys_ui_message'
                         id: '969eb4f9450447dd88898a94921b91e7'
+                        deleted: true
                     }
                     'It stores: what it read, in tables of this instance with access controls and retention.': {
                         table: 'sys_ui_message'
                         id: 'cdb6692e1c5b49c8909e381137c27d84'
+                        deleted: true
                     }
                     'job-outbound-queue': {
                         table: 'sysauto_script'
@@ -2223,6 +2246,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30bca67226d244cca2fcd8741d748cb1'
                     }
+                    'message-next-runs-d54c2c-fr': {
+                        table: 'sys_ui_message'
+                        id: '591a32ffdf974e87aee788f1d8a67de8'
+                    }
                     'message-next-steps-cce78d-fr': {
                         table: 'sys_ui_message'
                         id: 'c3b590d8596d4469bb017631dc083861'
@@ -3335,6 +3362,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fb522e1c493645d49a30c4c396d57c16'
                     }
+                    'message-step-2d2cfa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6d6b3a83cb240be8b13a4ca9d50ceda'
+                    }
                     'message-steps-f3a294-fr': {
                         table: 'sys_ui_message'
                         id: '789f2a4178d741b79e6d6bf325b169e0'
@@ -4331,6 +4362,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5f4448d1af5421db0cee4b82b5af04c'
                     }
+                    'message-what-this-app-does-ce8ad0-fr': {
+                        table: 'sys_ui_message'
+                        id: '79a8dd822ec947e88f7a16dab04d0656'
+                    }
                     'message-what-was-entered-is-kept-you-can-set-up-767dc0-fr': {
                         table: 'sys_ui_message'
                         id: '5bdf31f207374a0aa44ea995cce4b38d'
@@ -4446,10 +4481,12 @@ declare global {
                     'Microsoft 365 Admin Email': {
                         table: 'sys_ui_message'
                         id: '41c11b2dc541470d9eee82c0814630dd'
+                        deleted: true
                     }
                     'Microsoft 365 domain or tenant ID': {
                         table: 'sys_ui_message'
                         id: 'd19364ee61894e159b79f82589dcfd0f'
+                        deleted: true
                     }
                     'Microsoft 365 Insights': {
                         table: 'sys_ui_message'
@@ -4478,6 +4515,7 @@ declare global {
                     'Microsoft cloud': {
                         table: 'sys_ui_message'
                         id: '491cdbbb8f59483ab14f4ca468e4304a'
+                        deleted: true
                     }
                     'Microsoft did not describe it': {
                         table: 'sys_ui_message'
@@ -4490,14 +4528,17 @@ declare global {
                     'Microsoft Secure Score tickets': {
                         table: 'sys_ui_message'
                         id: 'e9a3a18aa4e34cbdbceb441e3b986336'
+                        deleted: true
                     }
                     'Microsoft service request': {
                         table: 'sys_ui_message'
                         id: 'a50606cd689b46158b2454378e657107'
+                        deleted: true
                     }
                     "Microsoft's own connector service is closed and cannot be used.": {
                         table: 'sys_ui_message'
                         id: '077394a4c7734eb9b1521392288a5ca1'
+                        deleted: true
                     }
                     Mitigated: {
                         table: 'sys_ui_message'
@@ -4534,6 +4575,7 @@ declare global {
                     'Names this instance to the calling side. The proposed one is good.': {
                         table: 'sys_ui_message'
                         id: '5f47b0e4dd664f56bb2f63e0ef974bae'
+                        deleted: true
                     }
                     'Needed for:': {
                         table: 'sys_ui_message'
@@ -4570,6 +4612,10 @@ declare global {
                     'Next expected update': {
                         table: 'sys_ui_message'
                         id: 'fda29e7e8dab4381a78322fe386074a4'
+                    }
+                    'Next runs:': {
+                        table: 'sys_ui_message'
+                        id: 'fb9fa848bf9a4aa6b62e4a551c11dc1c'
                     }
                     'Next steps': {
                         table: 'sys_ui_message'
@@ -4662,22 +4708,27 @@ declare global {
                     'OAuth client': {
                         table: 'sys_ui_message'
                         id: '070d56ec9ef5410695896408188d2812'
+                        deleted: true
                     }
                     'OAuth profile for Azure Automation': {
                         table: 'sys_ui_message'
                         id: '884f65178112402c94bbdfb5be598a5e'
+                        deleted: true
                     }
                     'OAuth profile for Microsoft Graph': {
                         table: 'sys_ui_message'
                         id: 'aff3d10a5b004d2b9d7101f2e3ada03d'
+                        deleted: true
                     }
                     'OAuth profile for the connector': {
                         table: 'sys_ui_message'
                         id: '1a4bc4a4d7a34085b880b829629f839b'
+                        deleted: true
                     }
                     'OAuth profile for user operations': {
                         table: 'sys_ui_message'
                         id: 'd916390687ca473d9a5321f7dd7517bb'
+                        deleted: true
                     }
                     Obsolete: {
                         table: 'sys_ui_message'
@@ -4850,6 +4901,7 @@ declare global {
                     'Recommended Solutions need no setup and are always there.': {
                         table: 'sys_ui_message'
                         id: '96837723d44a490a828fbbcbca6d8fb2'
+                        deleted: true
                     }
                     Refresh: {
                         table: 'sys_ui_message'
@@ -4866,6 +4918,7 @@ declare global {
                     'Repository ID': {
                         table: 'sys_ui_message'
                         id: '874fef96bf404645bc6df25019d99acd'
+                        deleted: true
                     }
                     Requisites: {
                         table: 'sys_ui_message'
@@ -5146,6 +5199,7 @@ declare global {
                     'Skip current step': {
                         table: 'sys_ui_message'
                         id: '46903d4bf9154c8382d2c21bcefdf6bb'
+                        deleted: true
                     }
                     Skipped: {
                         table: 'sys_ui_message'
@@ -5655,6 +5709,10 @@ declare global {
                         table: 'sys_module'
                         id: '1dbc6f529c614d13a27f6a6509c498b3'
                     }
+                    'src_server_setup_field-texts_ts': {
+                        table: 'sys_module'
+                        id: 'bfc26f1e86f04b3a92b86c02793ae6e9'
+                    }
                     'src_server_setup_find-users_ts': {
                         table: 'sys_module'
                         id: '4a25203c567643529765cb72ca696971'
@@ -5662,6 +5720,10 @@ declare global {
                     'src_server_setup_graph-permissions_ts': {
                         table: 'sys_module'
                         id: '43025cc3f0db4b78befa71bffb3e5a93'
+                    }
+                    src_server_setup_guide_agree_ts: {
+                        table: 'sys_module'
+                        id: '8807fd04171b4847af13416347d534c8'
                     }
                     'src_server_setup_guide_before-the-steps_ts': {
                         table: 'sys_module'
@@ -5807,6 +5869,7 @@ declare global {
                     'SSO with Microsoft 365': {
                         table: 'sys_ui_message'
                         id: '65d70d249cac40e1bb972c2a65583625'
+                        deleted: true
                     }
                     Start: {
                         table: 'sys_ui_message'
@@ -5823,6 +5886,10 @@ declare global {
                     'Status:': {
                         table: 'sys_ui_message'
                         id: '2498df6d981246cba40b10c7a6406e91'
+                    }
+                    'Step -': {
+                        table: 'sys_ui_message'
+                        id: 'ee980de0087646feb5903caf92ef9d19'
                     }
                     Steps: {
                         table: 'sys_ui_message'
@@ -5847,6 +5914,7 @@ declare global {
                     'Test Environment': {
                         table: 'sys_ui_message'
                         id: 'bb831670214942829277a562d67b34c7'
+                        deleted: true
                     }
                     'Test setup': {
                         table: 'sys_ui_message'
@@ -5855,6 +5923,7 @@ declare global {
                     'The app prepares the case; an agent opens it there.': {
                         table: 'sys_ui_message'
                         id: 'ca40336db5704d6f88afd075a4f0f8ef'
+                        deleted: true
                     }
                     'The app works without any setup': {
                         table: 'sys_ui_message'
@@ -5871,6 +5940,7 @@ declare global {
                     'The caller signs in at Microsoft Entra, not at this instance.': {
                         table: 'sys_ui_message'
                         id: 'c452ee973d5b4ae7b1bc51577c435822'
+                        deleted: true
                     }
                     'The client-request-id or request-id of a call, or the ID below a message of a page.': {
                         table: 'sys_ui_message'
@@ -5883,10 +5953,12 @@ declare global {
                     'The integration user has this ID as its User ID.': {
                         table: 'sys_ui_message'
                         id: '1ec1b83844d14343af82de792d96585f'
+                        deleted: true
                     }
                     'The Microsoft 365 admin who is contacted about cases, unless the agent linked an account of their own.': {
                         table: 'sys_ui_message'
                         id: '9642996333f6466981d33aef06b4cc85'
+                        deleted: true
                     }
                     'The problems of the installation guide, in its words. Explained by what is wrong now:': {
                         table: 'sys_ui_message'
@@ -6015,6 +6087,7 @@ declare global {
                     'User operations: licenses, passwords, runbooks': {
                         table: 'sys_ui_message'
                         id: '26d37212061043d18f7c242afdb07ce1'
+                        deleted: true
                     }
                     'Verifying service': {
                         table: 'sys_ui_message'
@@ -6051,6 +6124,7 @@ declare global {
                     'What will be used?': {
                         table: 'sys_ui_message'
                         id: '6241f9e21ac44d95b68358f45203f7ed'
+                        deleted: true
                     }
                     'What you entered is still on this page and is not saved.': {
                         table: 'sys_ui_message'

@@ -1381,3 +1381,33 @@ Record({
         message: '(jamais affiché ici)',
     },
 })
+Record({
+    $id: Now.ID['message-what-this-app-does-ce8ad0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What this app does',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ce que fait cette application',
+    },
+})
+Record({
+    $id: Now.ID['message-step-2d2cfa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Step -',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Étape -',
+    },
+})
+Record({
+    $id: Now.ID['message-next-runs-d54c2c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Next runs:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Suivant exécute :',
+    },
+})

@@ -3,6 +3,7 @@ import { blockerOf, firstBlocker } from './advance-setup.ts'
 import { toCheckView } from './check-view.ts'
 import { CHECKS } from './check-registry.ts'
 import { isEntryStep } from './entry-fields.ts'
+import { toFieldTexts } from './field-texts.ts'
 import { toFieldProblem } from './entry-problem-texts.ts'
 import { isSkipped, problemsOf } from './entry-problems.ts'
 import { GUIDES } from './guide/guides.ts'
@@ -30,6 +31,7 @@ export const toWizardSteps = (
             whoActs: user.translate(whoActs),
             why: user.translate(why),
             guide: guide(facts),
+            fields: toFieldTexts(step, user),
             problems: problemsOn(state, step, user),
             checks: CHECKS.filter((check) => check.step === step && check.applies(state)).map((check) =>
                 toCheckView(check, resultOf(state, check, evidence.results), state, user),

@@ -57,8 +57,16 @@ export interface WizardStep {
     readonly why: string
     /** What to do elsewhere before the boxes can be filled, and what to know. */
     readonly guide: readonly GuideSection[]
+    /** By the names that `entries` gives them; answers to choose from as `field.answer`. */
+    readonly fields: Readonly<Record<string, FieldText>>
     readonly problems: readonly FieldProblem[]
     readonly checks: readonly CheckView[]
+}
+
+/** A field as the page shows it; the description may be empty. */
+export interface FieldText {
+    readonly label: string
+    readonly description: string
 }
 
 export interface GuideSection {

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { t } from 'sn-translate'
 import type { PersonView } from '../../../server/setup/wizard.ts'
 import { Checkbox } from '../../shared/checkbox.tsx'
 import { SearchAndChoose } from '../../shared/search-and-choose.tsx'
@@ -10,7 +9,7 @@ import type { StepFieldsProps } from '../step-fields.tsx'
 import { failureTexts } from '../texts.ts'
 
 /** "Step - 3": as whom the caller works on this instance. */
-export function IntegrationUserFields({ wizard, actions, problemOf, values }: StepFieldsProps) {
+export function IntegrationUserFields({ wizard, actions, field, values }: StepFieldsProps) {
     const [chosen, setChosen] = useState<PersonView | null>(wizard.choices.integrationUser)
     const { skip, user, restClientId } = values('integration-user')
     const inbound = values('inbound')
@@ -20,26 +19,20 @@ export function IntegrationUserFields({ wizard, actions, problemOf, values }: St
     return (
         <>
             <Checkbox
-                name="skip"
-                label={t('Skip current step')}
+                {...field('skip')}
                 isChecked={isSkipped}
                 onChange={(isChecked) => actions.type('integration-user', { skip: isChecked })}
-                problem={problemOf('skip')}
             />
             {!isSkipped && isExternal && (
                 <TextField
-                    name="restClientId"
-                    label={t('Client ID of the REST user application')}
-                    description={t('The integration user has this ID as its User ID.')}
+                    {...field('restClientId')}
                     value={restClientId}
                     onInput={(text) => actions.type('integration-user', { restClientId: text })}
-                    problem={problemOf('restClientId')}
                 />
             )}
             {!isSkipped && (
                 <SearchAndChoose
-                    name="user"
-                    label={t('Integration user')}
+                    {...field('user')}
                     chosen={chosen?.sysId === user ? chosen : wizard.choices.integrationUser}
                     search={findUsers}
                     onChoose={(person) => {
@@ -47,7 +40,6 @@ export function IntegrationUserFields({ wizard, actions, problemOf, values }: St
                         actions.type('integration-user', { user: person.sysId })
                     }}
                     failureTexts={failureTexts()}
-                    problem={problemOf('user')}
                 />
             )}
         </>

@@ -3,10 +3,9 @@ import { MessageBox } from '../../shared/message-box.tsx'
 import { SelectField } from '../../shared/select-field.tsx'
 import { TextField } from '../../shared/text-field.tsx'
 import type { StepFieldsProps } from '../step-fields.tsx'
-import { profileLabel } from '../texts.ts'
 
 /** "Step - 1": which OAuth profile each audience gets its token by. */
-export function OutboundFields({ wizard, session, actions, problemOf, values }: StepFieldsProps) {
+export function OutboundFields({ wizard, session, actions, field, values }: StepFieldsProps) {
     const entered = values('outbound')
     const { providers, profiles } = wizard.choices
     const choices = providers.map(({ sysId, name, clientId }) => ({
@@ -28,12 +27,10 @@ export function OutboundFields({ wizard, session, actions, problemOf, values }: 
             {profiles.map((profile) => (
                 <SelectField
                     key={profile}
-                    name={profile}
-                    label={profileLabel(profile)}
+                    {...field(profile)}
                     value={entered[profile]}
                     choices={choices}
                     onChange={(sysId) => actions.type('outbound', { [profile]: sysId })}
-                    problem={problemOf(profile)}
                 />
             ))}
             <p>
@@ -47,13 +44,10 @@ export function OutboundFields({ wizard, session, actions, problemOf, values }: 
                 </button>
             </p>
             <TextField
-                name="secretExpiresOn"
-                label={t('Client secret expires on')}
-                description={t('As Microsoft Entra shows it. You are warned 30, 14 and 3 days before.')}
+                {...field('secretExpiresOn')}
                 type="date"
                 value={session.drafts.secretExpiresOn ?? wizard.secretExpiresOn}
                 onInput={actions.typeSecretExpiry}
-                problem={problemOf('secretExpiresOn')}
             />
         </>
     )

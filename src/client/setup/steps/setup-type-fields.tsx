@@ -11,7 +11,7 @@ import { SupportBackendFields } from './support-backend-fields.tsx'
 
 /** The guide's two questions, what will be used, and the set-up that follows. */
 export function SetupTypeFields(props: StepFieldsProps) {
-    const { wizard, actions, problemOf, values } = props
+    const { wizard, actions, field, values } = props
     const choices = values('setup-type')
     const type = setupTypeOf(choices)
     const yesOrNo = [
@@ -19,6 +19,7 @@ export function SetupTypeFields(props: StepFieldsProps) {
         { value: false, text: t('No') },
     ]
     const choose = (feature: Feature) => ({
+        ...field(feature),
         isChecked: choices.features.includes(feature),
         onChange: (isChosen: boolean) =>
             actions.type('setup-type', {
@@ -30,57 +31,30 @@ export function SetupTypeFields(props: StepFieldsProps) {
     return (
         <>
             <RadioGroup
-                name="basicAuthentication"
-                label={t(
-                    'Does your ServiceNow environment allow Basic Authentication (access with ServiceNow user credential) for inbound webservice calls?',
-                )}
+                {...field('basicAuthentication')}
                 value={choices.basicAuthentication}
                 options={yesOrNo}
                 onChange={(basicAuthentication) => actions.type('setup-type', { basicAuthentication })}
-                problem={problemOf('basicAuthentication')}
             />
             <RadioGroup
-                name="singleTenant"
-                label={t(
-                    'If you have multiple tenants, do you plan to use a single tenant integrated with your ServiceNow environment for Microsoft 365 support integration?',
-                )}
+                {...field('singleTenant')}
                 value={choices.singleTenant}
                 options={yesOrNo}
                 onChange={(singleTenant) => actions.type('setup-type', { singleTenant })}
-                problem={problemOf('singleTenant')}
             />
-            <FieldGroup
-                name="features-group"
-                label={t('What will be used?')}
-                description={t('Recommended Solutions need no setup and are always there.')}
-            >
-                <Checkbox
-                    name="features"
-                    label={t('Service Health Incidents')}
-                    problem={problemOf('features')}
-                    {...choose('service-health')}
-                />
+            <FieldGroup {...field('features')} id={fieldId('features')}>
+                <Checkbox {...choose('service-health')} />
                 {type === 'insights-only' ? (
                     <p class="m365-muted">{t('This set-up has no Microsoft service request.')}</p>
                 ) : (
-                    <Checkbox
-                        name="features-cases"
-                        label={t('Microsoft service request')}
-                        description={t('Agents take an incident to Microsoft support.')}
-                        {...choose('support-cases')}
-                    />
+                    <Checkbox {...choose('support-cases')} />
                 )}
                 {opensCases(choices) && <SupportBackendFields {...props} />}
-                <Checkbox
-                    name="features-score"
-                    label={t('Microsoft Secure Score tickets')}
-                    {...choose('secure-score')}
-                />
+                <Checkbox {...choose('secure-score')} />
                 {choices.features.includes('secure-score') && (
                     <div class="m365-nested">
                         <Checkbox
-                            name="receivesSecurityTickets"
-                            label={t('Another system sends security tickets to this instance')}
+                            {...field('receivesSecurityTickets')}
                             isChecked={choices.receivesSecurityTickets}
                             onChange={(receivesSecurityTickets) =>
                                 actions.type('setup-type', { receivesSecurityTickets })
@@ -88,11 +62,7 @@ export function SetupTypeFields(props: StepFieldsProps) {
                         />
                     </div>
                 )}
-                <Checkbox
-                    name="features-operations"
-                    label={t('User operations: licenses, passwords, runbooks')}
-                    {...choose('user-operations')}
-                />
+                <Checkbox {...choose('user-operations')} />
             </FieldGroup>
             <section class="m365-guide" aria-labelledby={fieldId('cards')}>
                 <h3 id={fieldId('cards')}>{type ? t('Your set-up') : t('The three set-ups')}</h3>

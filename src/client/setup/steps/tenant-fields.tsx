@@ -1,4 +1,3 @@
-import { t } from 'sn-translate'
 import { SelectField } from '../../shared/select-field.tsx'
 import { TextField } from '../../shared/text-field.tsx'
 import type { StepFieldsProps } from '../step-fields.tsx'
@@ -11,28 +10,23 @@ const CLOUDS = [
     { value: 'china', text: 'Microsoft 365 operated by 21Vianet' },
 ] as const
 
-export function TenantFields({ actions, problemOf, values }: StepFieldsProps) {
+export function TenantFields({ actions, field, values }: StepFieldsProps) {
     const { domain, cloud } = values('tenant')
     return (
         <>
             <TextField
-                name="domain"
-                label={t('Microsoft 365 domain or tenant ID')}
-                description={t('For example contoso.com, or the tenant ID that Microsoft Entra shows.')}
+                {...field('domain')}
                 value={domain}
                 onInput={(text) => actions.type('tenant', { domain: text })}
-                problem={problemOf('domain')}
             />
             <SelectField
-                name="cloud"
-                label={t('Microsoft cloud')}
+                {...field('cloud')}
                 value={cloud}
                 choices={CLOUDS}
                 mayBeEmpty={false}
                 onChange={(value) =>
                     actions.type('tenant', { cloud: CLOUDS.find((one) => one.value === value)!.value })
                 }
-                problem={problemOf('cloud')}
             />
         </>
     )

@@ -1,3 +1,4 @@
+import { guideOfAgree } from './agree.ts'
 import type { SetupStep } from '../setup-state.ts'
 import { guideOfSetupType, guideOfTenant } from './before-the-steps.ts'
 import { guideOfComplete } from './complete.ts'
@@ -25,8 +26,7 @@ export const GUIDES: Readonly<Record<SetupStep, StepText>> = {
         title: 'Consent',
         whoActs: SERVICENOW_ADMIN,
         why: 'Nothing is sent to Microsoft before a ServiceNow admin has agreed.',
-        // The page itself says what is agreed to.
-        guide: () => [],
+        guide: guideOfAgree,
     },
     'setup-type': {
         title: 'Setup type',

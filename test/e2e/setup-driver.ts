@@ -1,0 +1,168 @@
+/** What the browser tests of Setup share: an instance that nobody has set up, people, and the moves on the page. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { demoRows, type DemoRow } from '../../local/instance/demo/demo-rows.ts'
+import { startLab, type Lab, type LabOptions } from '../lab.ts'
+import { expectNoViolations } from './axe.ts'
+
+export const SETUP = '/x_mioms_m365_assis_setup.do'
+export const WIZARD_API = '/api/x_mioms_m365_assis/v1/setup/wizard'
+const ARTEFACTS = 'artifacts/screenshots'
+
+/** A client id that an app registration for the REST user could have. */
+export const REST_USER_CLIENT_ID = '7d1b9e64-0c55-4c0e-8a6f-2f1f6f0f7e01'
+
+const id = (last: string): string => `d3e0000000000000000000000000${last}`
+
+/** Records that an admin would have made as the guide says; secrets are invented. */
+const ROWS: readonly DemoRow[] = [
+    {
+        table: 'oauth_entity',
+        values: {
+            sys_id: id('f101'),
+            name: 'm365supportintegration_inbound_rest',
+            type: 'client',
+            client_id: '5e0000000000000000000000000000f1',
+            client_secret: 'inbound-simulated-secret',
+            refresh_token_lifespan: '864000',
+            active: 'true',
+        },
+    },
+    {
+        table: 'sys_user',
+        values: {
+            sys_id: id('f201'),
+            user_name: 'm365.integration',
+            first_name: 'M365',
+            last_name: 'Integration',
+            name: 'M365 Integration',
+            active: 'true',
+            web_service_access_only: 'true',
+        },
+    },
+    {
+        table: 'sys_user',
+        values: {
+            sys_id: id('f202'),
+            user_name: REST_USER_CLIENT_ID,
+            first_name: 'm365supportintegration_integration_user',
+            name: 'm365supportintegration_integration_user',
+            active: 'true',
+            web_service_access_only: 'true',
+        },
+    },
+]
+
+export interface SetupLab extends Lab {
+    /** A page of somebody who is signed in. */
+    signedIn(user: string, width?: number): Promise<Page>
+    closePages(): Promise<void>
+}
+
+/** Both stand-ins with people, incidents and OAuth records; nothing is set up. */
+export async function startSetupLab(browser: Browser, options: LabOptions = {}): Promise<SetupLab> {
+    mkdirSync(ARTEFACTS, { recursive: true })
+    const lab = await startLab(options)
+    const roles = (await lab.call('admin', 'GET', '/api/now/table/sys_user_role?sysparm_limit=1000')).json
+        .result as readonly { sys_id: string; name: string }[]
+    const roleId = (name: string): string => {
+        const role = roles.find((one) => one.name === name)
+        if (!role) throw new Error(`The instance has no role ${name}`)
+        return role.sys_id
+    }
+    const { rows } = demoRows(Date.now(), roleId)
+    const inbound = ['f201', 'f202'].map(
+        (user): DemoRow => ({
+            table: 'sys_user_has_role',
+            values: {
+                sys_id: id(user.replace('f', 'e')),
+                user: id(user),
+                role: roleId('x_mioms_m365_assis.inbound_integration'),
+                state: 'active',
+            },
+        }),
+    )
+    await lab.instance.control.loadRecords([
+        ...rows.filter(({ table }) => table !== 'x_mioms_m365_assis_tenant'),
+        ...ROWS,
+        ...inbound,
+    ])
+    const contexts: BrowserContext[] = []
+    return {
+        ...lab,
+        async signedIn(user, width = 1280) {
+            const context = await browser.newContext({ viewport: { width, height: 900 } })
+            await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+            contexts.push(context)
+            const page = await context.newPage()
+            await signIn(page, lab.instance.url, user)
+            return page
+        },
+        async closePages() {
+            await Promise.all(contexts.splice(0).map((context) => context.close()))
+        },
+    }
+}
+
+export async function signIn(page: Page, url: string, user: string): Promise<void> {
+    await page.goto(`${url}/login.do`)
+    await page.fill('#user_name', user)
+    await page.fill('#user_password', user === 'admin' ? 'admin' : 'demo')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((where) => !where.pathname.startsWith('/login'))
+}
+
+/** Until nothing is loading, being saved or being checked. */
+export const settled = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
+
+export async function openSetup(page: Page, lab: Lab, query = ''): Promise<void> {
+    await page.goto(lab.instance.url + SETUP + query)
+    await settled(page)
+}
+
+export async function press(page: Page, button: string): Promise<void> {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await settled(page)
+}
+
+/** The heading of the step that is shown. */
+export const step = (page: Page): Promise<string> =>
+    page.getByRole('heading', { level: 2 }).first().innerText()
+
+/** Presses Next, and expects to be on a step. */
+export async function next(page: Page, title: string): Promise<void> {
+    await press(page, 'Next')
+    expect(await step(page)).toBe(title)
+}
+
+/** A picture of the whole page, which axe finds nothing wrong with. */
+export async function picture(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
+    await expectNoViolations(page)
+}
+
+export const answer = async (page: Page, question: RegExp, reply: 'Yes' | 'No'): Promise<void> =>
+    page.getByRole('group', { name: question }).getByRole('radio', { name: reply, exact: true }).check()
+
+/** From Agree to the tenant, with the two questions of the guide. */
+export async function answerQuestions(
+    page: Page,
+    basicAuthentication: 'Yes' | 'No',
+    singleTenant: 'Yes' | 'No',
+): Promise<void> {
+    await press(page, 'Agree')
+    await answer(page, /Basic Authentication/, basicAuthentication)
+    await answer(page, /multiple tenants/, singleTenant)
+}
+
+export async function enterTenant(page: Page, domain = 'contoso.com'): Promise<void> {
+    await page.getByLabel('Microsoft 365 domain or tenant ID').fill(domain)
+}
+
+/** The OAuth profile of the demo. */
+export async function chooseOutbound(page: Page): Promise<void> {
+    await page
+        .getByLabel('OAuth profile for Microsoft Graph')
+        .selectOption('d3e0000000000000000000000000c002')
+}
