@@ -1,4 +1,4 @@
-import { startDemoLab, SYNC_JOB, type Lab } from '../test/lab.ts'
+import { DEMO_TENANT, startDemoLab, SYNC_JOB, type Lab } from '../test/lab.ts'
 
 const ISSUES = 10_000
 const PATH = '/v1.0/admin/serviceAnnouncement/issues'
@@ -21,7 +21,6 @@ async function run(lab: Lab): Promise<unknown> {
     }
 }
 
-const TENANT = 'd3e0000000000000000000000000d001'
 const PROPERTY = 'x_mioms_m365_assis.retention.health_issue_days'
 
 /** As if the tenant had never been read: the whole list is read again. */
@@ -29,7 +28,7 @@ export const forgetCursor = (lab: Lab): Promise<unknown> =>
     lab.instance.control.loadRecords([
         {
             table: 'x_mioms_m365_assis_tenant',
-            values: { sys_id: TENANT, sync_cursor: '', last_full_sync: '' },
+            values: { sys_id: DEMO_TENANT, sync_cursor: '', last_full_sync: '' },
         },
     ])
 

@@ -2,6 +2,7 @@
  * A laboratory for tests and benches: the built package on a local instance, connected to simulated Microsoft
  * services. The package must be built and packed before (`npm run build`, `npm run pack`).
  */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
@@ -14,7 +15,11 @@ export const QUEUE_JOB = 'Microsoft 365 Support: run queued calls'
 export const RETENTION_JOB = 'Microsoft 365 Support: apply retention'
 export const TAB_API = '/api/x_mioms_m365_assis/v1/support/incidents'
 export const ACCOUNT_API = '/api/x_mioms_m365_assis/v1/account/linked'
+export const SETUP_API = '/api/x_mioms_m365_assis/v1/setup'
 export const VIEWS_API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
+
+/** sys_id of the tenant row that Setup makes for the demo's tenant. */
+export const DEMO_TENANT = createHash('md5').update('tenant#contoso.com').digest('hex')
 
 export interface Answer {
     readonly status: number
@@ -84,6 +89,8 @@ export interface LabOptions {
     readonly instance?: Partial<StartOptions>
     /** Hosts that a test answers for itself, by base URL. */
     readonly hosts?: Readonly<Record<string, string>>
+    /** How the demo's tenant is connected; `by-hand` where Microsoft would not pass the checks of Setup. */
+    readonly tenant?: 'by-setup' | 'by-hand'
 }
 
 /** Starts both stand-ins and installs the package; nothing is connected yet. Jobs run only when a test says so. */
@@ -137,7 +144,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
 export async function startDemoLab(options: LabOptions = {}): Promise<Lab & { readonly demo: LoadedDemo }> {
     const lab = await startLab(options)
     try {
-        return { ...lab, demo: await loadDemo(lab.instance) }
+        return { ...lab, demo: await loadDemo(lab.instance, options) }
     } catch (error) {
         // A thread that is left behind would keep the test runner waiting.
         await lab.close()

@@ -41,6 +41,7 @@ beforeAll(async () => {
     servers = [await host(() => graphReply), await host(() => loginReply)]
     const [graph, login] = servers.map(addressOf)
     lab = await startDemoLab({
+        tenant: 'by-hand',
         instance: { dataDirectory: directory },
         hosts: { 'graph.microsoft.com': graph ?? '', 'login.microsoftonline.com': login ?? '' },
     })

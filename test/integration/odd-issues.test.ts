@@ -20,7 +20,7 @@ beforeAll(async () => {
     })
     await new Promise<void>((listening) => graph.listen(0, '127.0.0.1', listening))
     const address = `http://127.0.0.1:${String((graph.address() as AddressInfo).port)}`
-    lab = await startDemoLab({ hosts: { 'graph.microsoft.com': address } })
+    lab = await startDemoLab({ tenant: 'by-hand', hosts: { 'graph.microsoft.com': address } })
 })
 afterAll(async () => {
     await lab?.close()

@@ -4,7 +4,7 @@ import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
 import { records, text } from '../built-records.ts'
-import { ACCOUNT_API, startDemoLab, TAB_API, VIEWS_API } from '../lab.ts'
+import { ACCOUNT_API, SETUP_API, startDemoLab, TAB_API, VIEWS_API } from '../lab.ts'
 
 interface Document {
     readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -68,6 +68,28 @@ test('answers and errors of the running app fit the document', async () => {
         const wrong = await lab.call('omar.escalation', 'PUT', ACCOUNT_API, { email: 'a' })
         expect(wrong.status).toBe(400)
         expect(misfits('/components/schemas/ErrorAnswer', wrong.json)).toBe('')
+        const setup = (schema: string, value: unknown): string =>
+            misfits(`/components/schemas/${schema}`, value, 'setup.openapi.yaml')
+        const wizard = await lab.call('admin', 'GET', `${SETUP_API}/wizard`)
+        expect(setup('Wizard', wizard.json.result)).toBe('')
+        const actions = { revision: wizard.json.result.revision, actions: [{ kind: 'next' }] }
+        expect(setup('WizardActions', actions)).toBe('')
+        const outcome = await lab.call('admin', 'POST', `${SETUP_API}/wizard/actions`, actions)
+        expect(setup('WizardOutcome', outcome.json.result)).toBe('')
+        const late = await lab.call('admin', 'POST', `${SETUP_API}/wizard/actions`, {
+            ...actions,
+            revision: 0,
+        })
+        expect(late.status).toBe(409)
+        expect(setup('ErrorAnswer', late.json)).toBe('')
+        for (const checks of [
+            await lab.call('admin', 'GET', `${SETUP_API}/checks`),
+            await lab.call('admin', 'POST', `${SETUP_API}/checks`, { group: 'instance' }),
+        ])
+            expect(setup('CheckViews', checks.json.result)).toBe('')
+        const users = await lab.call('admin', 'GET', `${SETUP_API}/users?query=an`)
+        expect(setup('FoundUsers', users.json.result)).toBe('')
+        expect(users.json.result.users.length).toBeGreaterThan(0)
         // The check can fail.
         expect(misfits(page, tab.json, 'account.openapi.yaml')).not.toBe('')
         expect(misfits('/components/schemas/IncidentTab', { ...tab.json.result, knowledge: {} })).not.toBe('')

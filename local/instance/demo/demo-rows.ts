@@ -28,10 +28,13 @@ interface DemoFile {
         readonly openedMinutesAgo: number
     }[]
     readonly records: readonly DemoRow[]
+    /** The tenant as an admin would connect it without Setup. */
+    readonly tenantByHand: DemoRow
 }
 
 export interface Demo {
     readonly rows: readonly DemoRow[]
+    readonly tenantByHand: DemoRow
     readonly signIns: readonly { readonly userName: string; readonly says: string }[]
     /** The incident to open first. */
     readonly incident: { readonly sysId: string; readonly number: string; readonly shortDescription: string }
@@ -47,8 +50,7 @@ const grantId = (userSysId: string, index: number): string =>
     `${userSysId.slice(0, 24)}e${index}${userSysId.slice(26)}`
 
 /**
- * The demo of `npm start`: people, incidents opened shortly before `now`, and the rows that connect the simulated
- * tenant. `roleId` answers the sys_id of a role by name.
+ * The demo of `npm start`: people, incidents opened shortly before `now`, and OAuth records for the simulated tenant. `roleId` answers the sys_id of a role by name.
  */
 export function demoRows(now: number, roleId: (name: string) => string): Demo {
     const file = JSON.parse(
@@ -98,6 +100,7 @@ export function demoRows(now: number, roleId: (name: string) => string): Demo {
     const [first] = file.incidents
     return {
         rows,
+        tenantByHand: file.tenantByHand,
         signIns: file.users.map(({ user_name, says }) => ({ userName: user_name, says })),
         incident: {
             sysId: first?.sys_id ?? '',

@@ -1,4 +1,6 @@
 import type { RunningInstance } from '../start-instance.ts'
+import { adminCall } from './admin-call.ts'
+import { completeSetup } from './complete-setup.ts'
 import { DEMO_PASSWORD, demoRows, type Demo } from './demo-rows.ts'
 
 export interface LoadedDemo {
@@ -11,21 +13,8 @@ export interface LoadedDemo {
 }
 
 const API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
-const ADMIN = { Authorization: `Basic ${Buffer.from('admin:admin').toString('base64')}` }
-
-async function adminCall(url: string, method: string, body?: unknown): Promise<unknown> {
-    const answer = await fetch(url, {
-        method,
-        headers: { ...ADMIN, Accept: 'application/json', 'Content-Type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${method} ${new URL(url).pathname} answered ${answer.status}: ${text}`)
-    return (JSON.parse(text) as { result: unknown }).result
-}
-
-/** Loads people, incidents opened shortly before `now`, and a connected tenant. Loading again refreshes them. */
-export async function loadDemoRows(instance: RunningInstance, now: number): Promise<Demo> {
+/** Loads people, incidents opened shortly before `now`, and OAuth records. */
+async function loadPeopleAndRecords(instance: RunningInstance, now: number): Promise<Demo> {
     const roles = (await adminCall(
         `${instance.url}/api/now/table/sys_user_role?sysparm_fields=sys_id,name&sysparm_limit=1000`,
         'GET',
@@ -40,12 +29,24 @@ export async function loadDemoRows(instance: RunningInstance, now: number): Prom
     return demo
 }
 
+/** Loads people, incidents, and a tenant that was connected without Setup. Loading again refreshes them. */
+export async function loadDemoRows(instance: RunningInstance, now: number): Promise<Demo> {
+    const demo = await loadPeopleAndRecords(instance, now)
+    await instance.control.loadRecords([demo.tenantByHand])
+    return demo
+}
+
 /**
- * Loads people, incidents and a connected tenant, shows the tab on the incident form through the route that an
- * admin uses, and reads service health once. Loading again refreshes the demo.
+ * Loads people and incidents, connects the tenant and shows the tab on the incident form through the routes that an
+ * admin uses, and reads service health once. `by-hand` connects the tenant without Setup, whose checks call Microsoft. Loading again refreshes the demo.
  */
-export async function loadDemo(instance: RunningInstance): Promise<LoadedDemo> {
-    const demo = await loadDemoRows(instance, Date.now())
+export async function loadDemo(
+    instance: RunningInstance,
+    options: { readonly tenant?: 'by-setup' | 'by-hand' } = {},
+): Promise<LoadedDemo> {
+    const byHand = options.tenant === 'by-hand'
+    const demo = await (byHand ? loadDemoRows : loadPeopleAndRecords)(instance, Date.now())
+    if (!byHand) await completeSetup(instance)
 
     const { views } = (await adminCall(`${instance.url}${API}`, 'GET')) as {
         views: readonly { formSysId: string; name: string }[]

@@ -1,0 +1,57 @@
+import type { RunningInstance } from '../start-instance.ts'
+import { adminCall } from './admin-call.ts'
+
+const API = '/api/x_mioms_m365_assis/v1/setup'
+
+interface Wizard {
+    readonly revision: number
+    readonly completedAt: string | null
+    readonly choices: {
+        readonly providers: readonly { readonly sysId: string; readonly name: string }[]
+        readonly checkGroups: readonly string[]
+    }
+}
+
+interface Outcome {
+    readonly wizard: Wizard
+    readonly refusal: unknown
+}
+
+/**
+ * Connects the simulated tenant the way an admin does: by the Setup wizard, for Insights only. A wizard that was
+ * completed before stays as it is.
+ */
+export async function completeSetup(instance: RunningInstance): Promise<void> {
+    const read = async (): Promise<Wizard> =>
+        (await adminCall(`${instance.url}${API}/wizard`, 'GET')) as Wizard
+    const act = async ({ revision }: Wizard, ...actions: readonly object[]): Promise<Wizard> => {
+        const { wizard, refusal } = (await adminCall(`${instance.url}${API}/wizard/actions`, 'POST', {
+            revision,
+            actions,
+        })) as Outcome
+        if (refusal) throw new Error(`Setup refused ${JSON.stringify(actions)}: ${JSON.stringify(refusal)}`)
+        return wizard
+    }
+
+    const fresh = await read()
+    if (fresh.completedAt !== null) return
+    const profile = fresh.choices.providers.find(({ name }) =>
+        name.startsWith('m365supportintegration_outbound'),
+    )
+    if (!profile) throw new Error('The demo has no OAuth profile for Microsoft Graph')
+    const entered = await act(
+        fresh,
+        { kind: 'agree' },
+        {
+            kind: 'enter',
+            step: 'setup-type',
+            values: { basicAuthentication: false, singleTenant: false, features: ['service-health'] },
+        },
+        { kind: 'enter', step: 'tenant', values: { domain: 'contoso.com', cloud: 'global' } },
+        { kind: 'enter', step: 'outbound', values: { graphProfile: profile.sysId } },
+        { kind: 'enter', step: 'settings', values: { testEnvironment: true } },
+    )
+    for (const group of entered.choices.checkGroups)
+        await adminCall(`${instance.url}${API}/checks`, 'POST', { group })
+    await act(entered, { kind: 'go-to', step: 'complete' }, { kind: 'complete' })
+}
