@@ -1178,3 +1178,35 @@ Record({
             'Attribuez plutôt le rôle x_mioms_m365_assis.insights_user, ou choisissez une autre configuration.',
     },
 })
+Record({
+    $id: Now.ID['message-sees-service-health-incidents-and-recomm-848183-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Sees service health incidents and recommended solutions on incidents.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Voit les incidents d'intégrité des services et les solutions recommandées sur les incidents.",
+    },
+})
+Record({
+    $id: Now.ID['message-sees-the-same-and-opens-cases-with-micro-97f55b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Sees the same, and opens cases with Microsoft support.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Voit la même chose et ouvre des dossiers auprès du support Microsoft.',
+    },
+})
+Record({
+    $id: Now.ID['message-calls-this-instance-from-outside-for-the-27ed53-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Calls this instance from outside: for the integration user, not for people.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Appelle cette instance de l'extérieur : pour l'utilisateur d'intégration, pas pour des personnes.",
+    },
+})

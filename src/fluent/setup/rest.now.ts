@@ -1,7 +1,14 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { getIncidentFormViews, putIncidentFormView } from '../../server/incident-tab/handlers.ts'
-import { getChecks, getUsers, getWizard, postChecks, postWizardActions } from '../../server/setup/handlers.ts'
+import {
+    getChecks,
+    getPeople,
+    getUsers,
+    getWizard,
+    postChecks,
+    postWizardActions,
+} from '../../server/setup/handlers.ts'
 import { getDiagnostics, getSupportBundle } from '../../server/setup/diagnostics/handlers.ts'
 
 const setupAcl = Acl({
@@ -85,6 +92,15 @@ RestApi({
             path: '/diagnostics/bundle',
             version: 1,
             script: getSupportBundle,
+            enforceAcl: [setupAcl],
+        },
+        {
+            $id: Now.ID['rest-setup-people'],
+            name: 'List who holds which role',
+            method: 'GET',
+            path: '/people',
+            version: 1,
+            script: getPeople,
             enforceAcl: [setupAcl],
         },
         {

@@ -3,6 +3,7 @@ import { answer, bodyOf, compose, queryParameter } from '../platform/composition
 import { actOnSetup } from './act-on-setup.ts'
 import { checkSetup, readChecks } from './check-setup.ts'
 import { findUsers } from './find-users.ts'
+import { readPeople } from './people.ts'
 import { readWizard } from './read-wizard.ts'
 
 /** GET /setup/wizard */
@@ -28,4 +29,9 @@ export function postChecks(request: RESTAPIRequest, response: RESTAPIResponse): 
 /** GET /setup/users?query= */
 export function getUsers(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, findUsers(compose(), queryParameter(request, 'query')))
+}
+
+/** GET /setup/people */
+export function getPeople(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, readPeople(compose()))
 }

@@ -2,7 +2,6 @@ import { SCOPE } from '../../scope.ts'
 import { found, passed, type Check, type FixLink } from '../check.ts'
 import type { CheckRun } from '../check-run.ts'
 import { setupTypeOf } from '../setup-choices.ts'
-import { setupPage } from '../setup-page.ts'
 
 const INSIGHTS = `${SCOPE}.insights_user`
 const ADMINISTRATOR = `${SCOPE}.administrator`
@@ -32,7 +31,7 @@ export const incidentTabAttached: Check = {
                   message: 'The tab shows in no view of the incident form.',
                   fix: 'Choose the views in Setup; where this instance refuses, add the section by Configure > Form Layout.',
                   whoFixes: 'servicenow-admin',
-                  link: setupPage('Choose the views', 'complete'),
+                  link: { text: 'Choose the views', url: '/x_mioms_m365_assis_setup.do#views' },
               })
     },
 }

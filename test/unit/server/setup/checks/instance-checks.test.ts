@@ -173,7 +173,7 @@ describe('incident-tab-attached', () => {
         lab.views.push(view('Default view', false))
         const finding = run('incident-tab-attached', lab)
         expect(finding.status).toBe('warn')
-        expect(finding.link?.url).toBe('/x_mioms_m365_assis_setup.do?step=complete')
+        expect(finding.link?.url).toBe('/x_mioms_m365_assis_setup.do#views')
     })
 })
 
