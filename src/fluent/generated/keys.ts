@@ -984,6 +984,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd89540765f964ae38ff2f82c13471c77'
                     }
+                    'message-calls-this-instance-from-outside-for-the-27ed53-fr': {
+                        table: 'sys_ui_message'
+                        id: '06d095cd855b4c399c5ab12f12a01f02'
+                    }
                     'message-calls-wait-past-their-time-0-the-oldest-13c377-fr': {
                         table: 'sys_ui_message'
                         id: '17a1315fd0f344e5b4b61ecbc11aacdc'
@@ -3110,6 +3114,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '122adf4026a540c587479cb4e0d2c199'
                     }
+                    'message-sees-service-health-incidents-and-recomm-848183-fr': {
+                        table: 'sys_ui_message'
+                        id: '84d869c1c16c4203bb5a30d0dbe0d3a6'
+                    }
+                    'message-sees-the-same-and-opens-cases-with-micro-97f55b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd8912ef644674946a646b32ca14031f6'
+                    }
                     'message-select-agree-to-consent-to-what-this-app-33d276-fr': {
                         table: 'sys_ui_message'
                         id: 'e5ad40dddd794822a63cfe1a273a2cc8'
@@ -4972,6 +4984,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '4c3d065f11454ad4b1b56b9c58b8d3cb'
                     }
+                    'rest-setup-people': {
+                        table: 'sys_ws_operation'
+                        id: 'd528d03b148c4b419337707352b2fb95'
+                    }
                     'rest-setup-users': {
                         table: 'sys_ws_operation'
                         id: 'd1bdee3e0a004608a0634c607179cd99'
@@ -5792,6 +5808,14 @@ declare global {
                     'src_server_setup_parse-wizard-actions_ts': {
                         table: 'sys_module'
                         id: '88994e04f8954c368c5a7cc3adb886f6'
+                    }
+                    src_server_setup_people_ts: {
+                        table: 'sys_module'
+                        id: '53147152e8344cc0960756bc14f088ed'
+                    }
+                    'src_server_setup_people-view_ts': {
+                        table: 'sys_module'
+                        id: '60444ab5418745adad40b0199aeb64c9'
                     }
                     'src_server_setup_publish-setup_ts': {
                         table: 'sys_module'
