@@ -1,3 +1,4 @@
+import type { Row, TableAccess } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import { isPrivileged, type PrivilegeRules } from './scope-privileges.ts'
 
@@ -13,10 +14,25 @@ export interface CrossScopeRules extends PrivilegeRules {
 const scopeName = ({ store }: CrossScopeRules, scopeId: string): string =>
     store.get('sys_scope', scopeId)?.['scope'] ?? scopeId
 
+/** The Application Access of the table's record, which an administrator edits, wins over what was declared. */
+function asEdited(declared: TableAccess, object: Row | undefined): TableAccess {
+    const flag = (column: string, otherwise: boolean): boolean =>
+        object?.[column] ? object[column] === 'true' : otherwise
+    const scope = object?.['access']
+    return {
+        ...declared,
+        ...(scope === 'package_private' || scope === 'public' ? { scope } : {}),
+        read: flag('read_access', declared.read),
+        create: flag('create_access', declared.create),
+        update: flag('update_access', declared.update),
+        delete: flag('delete_access', declared.delete),
+    }
+}
+
 /**
  * Why an application may not do this to a table of another application; undefined when it may. The policy of the
  * table wins over a privilege.
- * @see ServiceNowDocs: application-development/c_RuntimeAccessToAppTables, c_CrossScopePrivilegeRecord
+ * @see ServiceNowDocs: application-development/c_RuntimeAccessToAppTables, t_SetRuntimeAccessToAppTables, c_CrossScopePrivilegeRecord
  */
 export function crossScopeRefusal(
     rules: CrossScopeRules,
@@ -24,8 +40,10 @@ export function crossScopeRefusal(
     table: string,
     operation: 'read' | 'create' | 'write' | 'delete',
 ): string | undefined {
-    const { scopeId: owner, access } = rules.dictionary.stored(table)
+    const { scopeId: owner, access: declared } = rules.dictionary.stored(table)
     if (scopeId === 'global' || owner === scopeId) return undefined
+    const [object] = rules.store.find('sys_db_object', { name: table })
+    const access = asEdited(declared, object)
     const name = operation[0]?.toUpperCase() + operation.slice(1)
     const attempt = `${name} operation against '${table}' from scope '${scopeName(rules, scopeId)}'`
     const byPolicy = `${attempt} has been refused due to the table's cross-scope access policy`
@@ -33,7 +51,6 @@ export function crossScopeRefusal(
     if (FORM_TABLES.has(table) && operation !== 'read') {
         if (rules.formWrites === 'refuse') return byPolicy
     } else if (!access[OPERATIONS[operation]]) return byPolicy
-    const [object] = rules.store.find('sys_db_object', { name: table })
     if (object?.['caller_access'] === CALLER_RESTRICTION)
         return `${attempt} was refused: the table restricts its callers`
     const request = {

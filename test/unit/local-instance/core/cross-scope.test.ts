@@ -114,6 +114,29 @@ documented(PRIVILEGE, 'Cross-scope privilege record', () => {
     })
 })
 
+documented(
+    'application-development/t_SetRuntimeAccessToAppTables',
+    'Set runtime access to application tables',
+    () => {
+        test('what an administrator changes in the record of the table counts at once, both ways', () => {
+            const lab = scopeLab()
+            const edit = (values: Readonly<Record<string, string>>): void =>
+                void lab.store.update(
+                    'sys_db_object',
+                    lab.store.query('sys_db_object', 'name=x_pkg_thing')[0]?.['sys_id'] ?? '',
+                    values,
+                )
+            edit({ read_access: 'false' })
+            expect(lab.runAs(lab.caller, READ)).toBe('0')
+            expect(lab.log()).toContain("due to the table's cross-scope access policy")
+            edit({ read_access: 'true' })
+            expect(lab.runAs(lab.caller, READ)).toBe('1')
+            edit({ access: 'package_private' })
+            expect([lab.runAs(lab.caller, READ), lab.runAs(lab.owner, READ)]).toEqual(['0', '1'])
+        })
+    },
+)
+
 documented('sdk:guides/cross-scope-privilege-guide', 'Execute a Scriptable Object in Another Scope', () => {
     test('an object of the platform: tracked, or refused by name until it is allowed', () => {
         const lab = scopeLab()
