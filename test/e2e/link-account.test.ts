@@ -1,0 +1,278 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
+import { ACCOUNT_API, startDemoLab, type Lab } from '../lab.ts'
+import { expectNoViolations } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+
+jest.setTimeout(120_000)
+
+const ARTEFACTS = 'artifacts/screenshots'
+const PAGE = '/x_mioms_m365_assis_link_account.do'
+const OMAR = 'omar.escalation'
+let browser: Browser
+let lab: Lab & { readonly demo: LoadedDemo }
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+    mkdirSync(ARTEFACTS, { recursive: true })
+    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
+    // An app registration that may look at users and their roles.
+    await lab.instance.control.loadRecords([
+        {
+            table: 'oauth_entity',
+            values: {
+                sys_id: 'd3e0000000000000000000000000c001',
+                client_id: '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e61',
+                client_secret: 'contoso-directory-secret',
+            },
+        },
+    ])
+    await lab.instance.control.setClock({ advanceSeconds: 3700 })
+})
+afterAll(async () => {
+    await browser?.close()
+    await lab?.close()
+})
+afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    lab.microsoft.control.clearFaults()
+    await lab.call(OMAR, 'DELETE', ACCOUNT_API)
+})
+
+async function opened(user: string, width = 1280): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } })
+    contexts.push(context)
+    const page = await context.newPage()
+    await page.goto(`${lab.instance.url}/login.do`)
+    await page.fill('#user_name', user)
+    await page.fill('#user_password', user === 'admin' ? 'admin' : 'demo')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    await page.goto(lab.instance.url + PAGE)
+    await page.locator('main[aria-busy=false]').waitFor()
+    return page
+}
+
+const shot = (page: Page, name: string): Promise<unknown> =>
+    page.screenshot({ path: join(ARTEFACTS, `link-account-${name}.png`), fullPage: true })
+const field = (page: Page) => page.getByLabel('Address of your Microsoft 365 admin account')
+const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Verify and save' }).click()
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)
+
+test('an account is linked, replaced and removed', async () => {
+    const page = await opened(OMAR)
+    await page.getByText('No account is linked').waitFor()
+    expect(await page.locator('main').innerText()).toContain('you cannot open cases with Microsoft yet')
+    await shot(page, 'none')
+    await expectNoViolations(page)
+
+    await field(page).fill('sofia.support@contoso.com')
+    await save(page)
+    await page.getByText('Saved. The account may open service requests.').waitFor()
+    expect(await field(page).inputValue()).toBe('')
+    expect(await page.locator('main').innerText()).toContain('sofia.support@contoso.com')
+    await shot(page, 'verified')
+    await expectNoViolations(page)
+
+    await page.reload()
+    await page.getByText('sofia.support@contoso.com').waitFor()
+    await page.getByRole('button', { name: 'Verify again' }).click()
+    await page.getByText('Saved. The account may open service requests.').waitFor()
+
+    await field(page).fill('hugo.helpdesk@contoso.com')
+    await save(page)
+    await page.getByText('hugo.helpdesk@contoso.com').waitFor()
+    expect(await page.locator('main').innerText()).not.toContain('sofia')
+
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByText('Remove this account?').waitFor()
+    await shot(page, 'remove')
+    await expectNoViolations(page)
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await page.getByText('hugo.helpdesk@contoso.com').waitFor()
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByRole('button', { name: 'Remove the account' }).click()
+    await page.getByText('Removed.').waitFor()
+    expect(await focused(page)).toBe('current')
+    await page.getByText('No account is linked').waitFor()
+})
+
+test.each([
+    [
+        'Sofia Support <sofia.support@contoso.com>',
+        'The address cannot be used: a name stands in front of it.',
+    ],
+    ['https://admin.microsoft.com', 'The address cannot be used: it is a web address.'],
+    ['', 'The address cannot be used: nothing was entered.'],
+    ['rana.reader@contoso.com', 'rana.reader@contoso.com is not a valid Microsoft 365 admin account.'],
+])('%j is refused at the field, and stays there', async (typed, sentence) => {
+    const page = await opened(OMAR)
+    await field(page).fill(typed)
+    await save(page)
+    await page.getByText(sentence).waitFor()
+    expect(await field(page).inputValue()).toBe(typed)
+    expect(await field(page).getAttribute('aria-invalid')).toBe('true')
+    expect(await focused(page)).toBe('field-email')
+    await shot(page, typed === '' ? 'refused-nothing' : `refused-${typed.slice(0, 4).replace(/\W/g, '')}`)
+    await expectNoViolations(page)
+    await page.getByText('No account is linked').waitFor()
+})
+
+test('with Microsoft away the account is kept, not verified, with the reason', async () => {
+    lab.microsoft.control.addFault({ kind: 'refuse', path: '*batch' })
+    const page = await opened(OMAR)
+    await field(page).fill('sofia.support@contoso.com')
+    await save(page)
+    await page.getByText('Saved, but not verified.').waitFor()
+    const text = await page.locator('main').innerText()
+    for (const expected of [
+        'Not verified',
+        'The host graph.microsoft.com could not be reached.',
+        'Allow outbound HTTPS',
+    ])
+        expect(text).toContain(expected)
+    await shot(page, 'not-verified')
+    await expectNoViolations(page)
+    await page.getByRole('button', { name: 'Verify again' }).click()
+    await page.getByText('Saved. The account may open service requests.').waitFor()
+})
+
+test('by keyboard alone', async () => {
+    const page = await opened(OMAR)
+    const tabTo = async (name: string): Promise<void> => {
+        for (let presses = 0; presses < 15; presses += 1) {
+            await page.keyboard.press('Tab')
+            const here = await page.evaluate(() => {
+                const element = document.activeElement
+                return element instanceof HTMLInputElement ? element.id : element?.textContent
+            })
+            if (here === name) return
+        }
+        throw new Error(`Tab does not reach ${name}`)
+    }
+    await tabTo('field-email')
+    await page.keyboard.type('otto.ordinary@contoso.com')
+    await page.keyboard.press('Enter')
+    await page.getByText('is not a valid Microsoft 365 admin account').waitFor()
+    expect(await focused(page)).toBe('field-email')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('sofia.support@contoso.com')
+    await page.keyboard.press('Enter')
+    await page.getByText('Saved. The account may open service requests.').waitFor()
+    await page.locator('body').focus()
+    await page.reload()
+    await page.getByText('sofia.support@contoso.com').waitFor()
+    await tabTo('Remove')
+    await page.keyboard.press('Enter')
+    await page.getByText('Remove this account?').waitFor()
+    await tabTo('Keep it')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Remove')
+    await page.keyboard.press('Enter')
+    await tabTo('Remove the account')
+    await page.keyboard.press('Enter')
+    await page.getByText('Removed.').waitFor()
+})
+
+test.each([320, 1600])('at %i px nothing scrolls sideways', async (width) => {
+    await lab.call(OMAR, 'PUT', ACCOUNT_API, { email: 'hugo.helpdesk@contoso.com' })
+    const page = await opened(OMAR, width)
+    await field(page).fill(
+        'a.very.long.address.that.nobody.would.ever.have.in.a.tenant@subdomain.contoso.com',
+    )
+    await save(page)
+    await page.getByText('is not a valid Microsoft 365 admin account').waitFor()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await shot(page, String(width))
+    await expectNoViolations(page)
+})
+
+test('in French the page speaks French', async () => {
+    const speak = (language: string): Promise<unknown> =>
+        lab.instance.control.loadRecords([
+            {
+                table: 'sys_user',
+                values: { sys_id: 'd3e0000000000000000000000000a002', preferred_language: language },
+            },
+        ])
+    await speak('fr')
+    try {
+        const page = await opened(OMAR)
+        await page.getByText("Aucun compte n'est lié").waitFor()
+        await page.getByLabel("Adresse de votre compte d'administrateur Microsoft 365").fill('sofia support')
+        await page.getByRole('button', { name: 'Vérifier et enregistrer' }).click()
+        await page.getByText('Cette adresse ne peut pas être utilisée : elle contient des espaces.').waitFor()
+        await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
+        await shot(page, 'french')
+        await expectNoViolations(page)
+        await page
+            .getByLabel("Adresse de votre compte d'administrateur Microsoft 365")
+            .fill('sofia.support@contoso.com')
+        await page.getByRole('button', { name: 'Vérifier et enregistrer' }).click()
+        await page.getByText('Enregistré. Le compte peut ouvrir des demandes de service.').waitFor()
+        await shot(page, 'french-verified')
+    } finally {
+        await speak('en')
+    }
+})
+
+test('Microsoft 365 Admin Email is named as the fallback, and never shown', async () => {
+    const wizard = await lab.call('admin', 'GET', '/api/x_mioms_m365_assis/v1/setup/wizard')
+    const { status } = await lab.call('admin', 'POST', '/api/x_mioms_m365_assis/v1/setup/wizard/actions', {
+        revision: wizard.json.result.revision,
+        actions: [
+            { kind: 'agree' },
+            { kind: 'enter', step: 'settings', values: { adminEmail: 'canary.admin@contoso.com' } },
+        ],
+    })
+    expect(status).toBe(200)
+    const page = await opened(OMAR)
+    await page.getByText('Your cases use Microsoft 365 Admin Email').waitFor()
+    expect(await page.content()).not.toContain('canary')
+    await shot(page, 'fallback')
+    await expectNoViolations(page)
+})
+
+test('who lacks the role sees which; an ended session keeps what was typed', async () => {
+    const agent = await opened(OMAR)
+    await agent.route('**/account/linked', (route) =>
+        route.fulfill({
+            status: 403,
+            json: { error: { message: 'User Not Authorized' }, status: 'failure' },
+        }),
+    )
+    await agent.reload()
+    await agent.getByText('x_mioms_m365_assis.administrator').waitFor()
+    await shot(agent, 'no-permission')
+    await expectNoViolations(agent)
+
+    const page = await opened(OMAR)
+    await field(page).fill('sofia.support@contoso.com')
+    await page.context().clearCookies()
+    await save(page)
+    await page.getByText('Your session has ended').waitFor()
+    expect(await field(page).inputValue()).toBe('sofia.support@contoso.com')
+    await shot(page, 'signed-out')
+    await expectNoViolations(page)
+})
+
+test('an agent without the role opens no page and sees no menu entry', async () => {
+    const context = await browser.newContext()
+    contexts.push(context)
+    const page = await context.newPage()
+    await page.goto(`${lab.instance.url}/login.do`)
+    await page.fill('#user_name', 'ana.agent')
+    await page.fill('#user_password', 'demo')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    expect(await page.getByText('Link Account').count()).toBe(0)
+    await page.goto(lab.instance.url + PAGE)
+    expect(await page.getByRole('button', { name: 'Verify and save' }).count()).toBe(0)
+
+    const holder = await opened(OMAR)
+    await holder.goto(lab.instance.url)
+    expect(await holder.getByText('Link Account').count()).toBeGreaterThan(0)
+})
