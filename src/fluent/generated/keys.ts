@@ -28,6 +28,10 @@ declare global {
                         id: '6fa3711208db4f5b8805b4a62d358953'
                         deleted: true
                     }
+                    'Account for your cases': {
+                        table: 'sys_ui_message'
+                        id: '83e8a16e3ca143829a50480f013ca6e5'
+                    }
                     'acl-check-result-create': {
                         table: 'sys_security_acl'
                         id: '4c82000b001745f39f399fd7e9aa7ff2'
@@ -164,6 +168,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '630e9057a9ee4ba0aad0671e1d173ca7'
                     }
+                    'acl-page-link-account': {
+                        table: 'sys_security_acl'
+                        id: '70e8b55693c64ea6b8b6aa92c4854aaf'
+                    }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: '1aa5b572e766402b8607a3218ffea6eb'
@@ -223,6 +231,10 @@ declare global {
                     active: {
                         table: 'sys_ui_message'
                         id: '2fb7127136ce4e05baf9a87f80212812'
+                    }
+                    'Address of your Microsoft 365 admin account': {
+                        table: 'sys_ui_message'
+                        id: 'bc6631adc91a41fd8cd4a3535d506cc2'
                     }
                     Advisory: {
                         table: 'sys_ui_message'
@@ -320,6 +332,10 @@ declare global {
                     'Calls with this ID:': {
                         table: 'sys_ui_message'
                         id: '606fcd7c8eb7455db045522648faa908'
+                    }
+                    'Cases with Microsoft are opened in the name of a Microsoft 365 admin account. Link yours, and your cases go by it.': {
+                        table: 'sys_ui_message'
+                        id: '6c20c99e05db40e9b4c36aaf4629ce05'
                     }
                     Change: {
                         table: 'sys_ui_message'
@@ -581,6 +597,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c35e6f0605e4b0580984c5ac8c31f60'
                     }
+                    'It needs a role that may open service requests, such as Service Support Administrator. A role that must be activated first counts while it is active.': {
+                        table: 'sys_ui_message'
+                        id: '5cade727fb5b45a5a412a41533c8b2a8'
+                    }
                     'It reads: service health and, for the features that you choose, the data that each step names.': {
                         table: 'sys_ui_message'
                         id: '91a19d8c68a847368e9d44934fef7f02'
@@ -607,6 +627,10 @@ declare global {
                     'job-sync-service-health': {
                         table: 'sysauto_script'
                         id: '6170ed194a1849e183c5db36cb42480b'
+                    }
+                    'Keep it': {
+                        table: 'sys_ui_message'
+                        id: '155f8bd8a81349d28f6d4b404c7cac0e'
                     }
                     'Keep the setup': {
                         table: 'sys_ui_message'
@@ -651,6 +675,26 @@ declare global {
                     'Lines of the system log with this ID': {
                         table: 'sys_ui_message'
                         id: '6be02700467848d29f2dedb758119554'
+                    }
+                    'Link Account': {
+                        table: 'sys_ui_message'
+                        id: 'd824414d12eb4f359189b9bb914a0e26'
+                    }
+                    'Link Account is not there': {
+                        table: 'sys_ui_message'
+                        id: 'a8ce0d6df3d141ee8cc03c7b5fa56d02'
+                    }
+                    'Link an account': {
+                        table: 'sys_ui_message'
+                        id: 'e048199515d84ca3b705b75527f268e0'
+                    }
+                    'Link another account instead': {
+                        table: 'sys_ui_message'
+                        id: '4c2fe1d5f964459f94fc0432abd765ec'
+                    }
+                    Linked: {
+                        table: 'sys_ui_message'
+                        id: 'cafe9bbb87a34d64b5d9062aa987ad27'
                     }
                     Loading: {
                         table: 'sys_ui_message'
@@ -744,6 +788,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d61e8a9a11a4e7a82e10a5043294707'
                     }
+                    'message-account-for-your-cases-5afc70-fr': {
+                        table: 'sys_ui_message'
+                        id: '921305e51c7348c4a690b2f9e15a6ba5'
+                    }
                     'message-activate-the-scheduled-job-microsoft-365-6da833-fr': {
                         table: 'sys_ui_message'
                         id: '81ebbf21757f4729b8e329f5a7e83875'
@@ -767,6 +815,10 @@ declare global {
                     'message-add-the-role-1-to-the-user-4ad2ee-fr': {
                         table: 'sys_ui_message'
                         id: '086014f9bce54c8d87940df4e0c81006'
+                    }
+                    'message-address-of-your-microsoft-365-admin-acco-53b6a9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bdf67da0a32c4367874627e806edc5cb'
                     }
                     'message-admin-center-142b1e-fr': {
                         table: 'sys_ui_message'
@@ -1019,6 +1071,10 @@ declare global {
                     'message-cannot-occur-yet-the-feature-comes-with-e0f08d-fr': {
                         table: 'sys_ui_message'
                         id: '50a9e4f901974ab5b4cf3f9d2b3903ac'
+                    }
+                    'message-cases-with-microsoft-are-opened-in-the-n-8b740a-fr': {
+                        table: 'sys_ui_message'
+                        id: '53e75ce95c23433f9afe77fe9bdd63a2'
                     }
                     'message-change-f4ec5f-fr': {
                         table: 'sys_ui_message'
@@ -1862,6 +1918,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f40ad1cc162d403db27ffcbe8c81af6c'
                     }
+                    'message-it-needs-a-role-that-may-open-service-re-5934ca-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd5084be1a47469793663556e4e80092'
+                    }
                     'message-it-reads-service-health-and-for-the-feat-18803c-fr': {
                         table: 'sys_ui_message'
                         id: 'da2cd21009c6442ab80278a678982a00'
@@ -1881,6 +1941,10 @@ declare global {
                     'message-its-next-page-is-on-another-host-6c908f-fr': {
                         table: 'sys_ui_message'
                         id: 'e6538313caa740368d3480da34a45d44'
+                    }
+                    'message-keep-it-672ab9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f159c9b7d1f043abbd114b3e0704d4f5'
                     }
                     'message-keep-the-setup-28b815-fr': {
                         table: 'sys_ui_message'
@@ -1954,6 +2018,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8131b5438e640d4be6119916bf08a76'
                     }
+                    'message-link-account-04ed10-fr': {
+                        table: 'sys_ui_message'
+                        id: '812f5efdd8da4d38b6923e7177c42ee1'
+                    }
+                    'message-link-account-is-not-there-353b2e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa0c3d7c198f47afa51a18e0ea0e2e84'
+                    }
                     'message-link-account-looks-whether-an-admin-acco-8b32d2-fr': {
                         table: 'sys_ui_message'
                         id: '976deab9acd34c449c5699ca434137ef'
@@ -1961,6 +2033,18 @@ declare global {
                     'message-link-account-looks-whether-an-admin-acco-d6cbda-fr': {
                         table: 'sys_ui_message'
                         id: '3d9c6eae2f4b4dc3ae960d6e9464c050'
+                    }
+                    'message-link-an-account-6cd2d3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae293fdeebf3428094396ead74e03865'
+                    }
+                    'message-link-another-account-instead-b9c078-fr': {
+                        table: 'sys_ui_message'
+                        id: '9cbc7069ec8c41d38559184bf13274bc'
+                    }
+                    'message-linked-bec6fc-fr': {
+                        table: 'sys_ui_message'
+                        id: '14174508d5c14354a1b9eca7c3b5c687'
                     }
                     'message-links-to-the-microsoft-365-admin-center-2d22d4-fr': {
                         table: 'sys_ui_message'
@@ -2009,6 +2093,10 @@ declare global {
                     'message-microsoft-365-admin-email-is-missing-49c553-fr': {
                         table: 'sys_ui_message'
                         id: '81b65aa51778499d83f1f6eb433b9dd8'
+                    }
+                    'message-microsoft-365-admin-email-is-not-set-in-3282d2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'abdee93b3f3a48f89957af6bf16a1423'
                     }
                     'message-microsoft-365-admin-email-the-microsoft-d0f6e3-fr': {
                         table: 'sys_ui_message'
@@ -2074,6 +2162,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ebebe5d5ecc448bbba16bcbfd1af129d'
                     }
+                    'message-microsoft-could-not-be-asked-whether-the-a61321-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bc1c854624f34700819dc9a99e1f0e9b'
+                    }
                     'message-microsoft-did-not-come-to-an-end-of-its-list-after-892bc8-fr': {
                         table: 'sys_ui_message'
                         id: 'd0a3d617e04f4eb391af31070e39e19a'
@@ -2122,6 +2214,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53dd4700936b4dd6b10ef45d32f28407'
                     }
+                    'message-microsoft-entra-says-that-the-account-ex-df7987-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b833b93fce564e0bbc334f0d7817b701'
+                    }
                     'message-microsoft-entra-shows-it-beside-the-secr-0fdfc8-fr': {
                         table: 'sys_ui_message'
                         id: '410b93846b1648358ae573170e8abe73'
@@ -2153,6 +2249,10 @@ declare global {
                     'message-microsoft-graph-refused-the-request-http-0-1-448afa-fr': {
                         table: 'sys_ui_message'
                         id: 'd3583d38b4964f2c8aa11012a83bf811'
+                    }
+                    'message-microsoft-is-asked-about-the-account-108f08-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f1a49d4e93a43ab94afd1f0f6d7bf65'
                     }
                     'message-microsoft-s-own-connector-service-is-clo-c41456-fr': {
                         table: 'sys_ui_message'
@@ -2265,6 +2365,10 @@ declare global {
                     'message-no-access-token-could-be-had-from-microsoft-entra-08e9fc-fr': {
                         table: 'sys_ui_message'
                         id: 'a39e8e2c83ae4046b8b746d1b93639e9'
+                    }
+                    'message-no-account-is-linked-8a5404-fr': {
+                        table: 'sys_ui_message'
+                        id: '13ac22cd13a846afa3a6ff58b8682ba8'
                     }
                     'message-no-answer-2687d5-fr': {
                         table: 'sys_ui_message'
@@ -2465,6 +2569,10 @@ declare global {
                     'message-not-used-any-text-will-do-444a51-fr': {
                         table: 'sys_ui_message'
                         id: 'eaedacb72d0d440089ddf9b2549d2c6d'
+                    }
+                    'message-not-verified-ecddbd-fr': {
+                        table: 'sys_ui_message'
+                        id: '30cbd0241f5348e1b89987b456dcd7d8'
                     }
                     'message-not-yet-756941-fr': {
                         table: 'sys_ui_message'
@@ -2954,9 +3062,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '136f514287644f8582d893c193fa7124'
                     }
+                    'message-remove-1063e3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a05464bd853246cab934b9753937ed8b'
+                    }
                     'message-remove-spaces-also-at-the-beginning-and-82535d-fr': {
                         table: 'sys_ui_message'
                         id: '8e878d749d5147deb5ec8c17a162a8b0'
+                    }
+                    'message-remove-the-account-f698c6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4d2d13d252a4239be64a8ce248b6311'
+                    }
+                    'message-remove-this-account-56108a-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c64cb96553a4003b94e89cdce3814d0'
+                    }
+                    'message-removed-69c201-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de4331c421e040138c52bad74a30fb7a'
                     }
                     'message-report-this-with-the-request-id-the-app-sent-what-aa72ee-fr': {
                         table: 'sys_ui_message'
@@ -3077,6 +3201,14 @@ declare global {
                     'message-saved-2bcf4d-fr': {
                         table: 'sys_ui_message'
                         id: '00920b7fccff42f5874c77cee88a6265'
+                    }
+                    'message-saved-but-not-verified-99aff0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6af529c743743acbd69704583d417a5'
+                    }
+                    'message-saved-the-account-may-open-service-reque-eb9f60-fr': {
+                        table: 'sys_ui_message'
+                        id: '0ac40cd8037c4d1a9bf5a04120918030'
                     }
                     'message-saving-makes-the-profile-0-choose-it-bel-8c7cea-fr': {
                         table: 'sys_ui_message'
@@ -3318,6 +3450,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '983f8aeea98146ac984a95e84b287ec4'
                     }
+                    'message-sign-in-again-to-link-your-account-ef1017-fr': {
+                        table: 'sys_ui_message'
+                        id: '4519ed8126d8471d8773b0c39c83cb8b'
+                    }
                     'message-sign-in-again-to-see-diagnostics-64a524-fr': {
                         table: 'sys_ui_message'
                         id: '6cb8d52c2f034df18b5da9939ff5d0f3'
@@ -3445,6 +3581,10 @@ declare global {
                     'message-the-access-token-carries-no-application-5d91d8-fr': {
                         table: 'sys_ui_message'
                         id: 'd6ec546078a54cefb0f63c5cd88f0df4'
+                    }
+                    'message-the-account-is-removed-7351d2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed532fe45bc448b2b2c13274b5791592'
                     }
                     'message-the-address-cannot-be-used-0-ce2e36-fr': {
                         table: 'sys_ui_message'
@@ -3681,6 +3821,10 @@ declare global {
                     'message-the-integration-user-that-was-chosen-doe-08ef6c-fr': {
                         table: 'sys_ui_message'
                         id: '72c0594eb2d8402c84f0a30e7a62a943'
+                    }
+                    'message-the-linked-account-could-not-be-read-or-8c34b2-fr': {
+                        table: 'sys_ui_message'
+                        id: '5149a1e0734e4f68addcbda260564130'
                     }
                     'message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr': {
                         table: 'sys_ui_message'
@@ -4302,6 +4446,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97868dcb21dd425d9461216cb07db905'
                     }
+                    'message-verified-3f68e6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf15f087131e40e98131098b934e0717'
+                    }
+                    'message-verify-again-6fb806-fr': {
+                        table: 'sys_ui_message'
+                        id: '4324ada8b6a14a87b2c3d258b5450c43'
+                    }
+                    'message-verify-and-save-7b27c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb03b2e811f34b7185d53d493465d789'
+                    }
                     'message-verify-the-current-view-of-the-incident-d4c39b-fr': {
                         table: 'sys_ui_message'
                         id: 'd1d9825719ff4c4ab03c49db143bc822'
@@ -4466,6 +4622,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74b2d0428c944087860e8e5a08fd6fdf'
                     }
+                    'message-you-do-not-have-access-to-link-account-0d90e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '115ffd1d40844e299ee9f3dfe13a59b0'
+                    }
                     'message-you-do-not-have-access-to-microsoft-365-insights-77b3e9-fr': {
                         table: 'sys_ui_message'
                         id: '12deeaa9d9b1453798ed2da0a7c348d0'
@@ -4473,6 +4633,18 @@ declare global {
                     'message-you-or-another-servicenow-admin-can-go-o-c87338-fr': {
                         table: 'sys_ui_message'
                         id: 'fdcaa4fb773148dbbf26f55064dcee97'
+                    }
+                    'message-you-will-not-be-able-to-open-cases-with-1f093f-fr': {
+                        table: 'sys_ui_message'
+                        id: '1624f85c227a4a85989cc87826644190'
+                    }
+                    'message-your-cases-use-microsoft-365-admin-email-dde094-fr': {
+                        table: 'sys_ui_message'
+                        id: '2853700ebeb24195bd7ecd9cb693e194'
+                    }
+                    'message-your-cases-will-use-microsoft-365-admin-232be1-fr': {
+                        table: 'sys_ui_message'
+                        id: '9382fdfa8e9c4c89a6218979e78a1d16'
                     }
                     'message-your-microsoft-entra-administrator-cfa605-fr': {
                         table: 'sys_ui_message'
@@ -4494,6 +4666,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41c11b2dc541470d9eee82c0814630dd'
                         deleted: true
+                    }
+                    'Microsoft 365 Admin Email is not set in Application Settings either: you cannot open cases with Microsoft yet.': {
+                        table: 'sys_ui_message'
+                        id: '031bce88b2234ba8a65dc1c0f9940e41'
                     }
                     'Microsoft 365 domain or tenant ID': {
                         table: 'sys_ui_message'
@@ -4529,13 +4705,25 @@ declare global {
                         id: '491cdbbb8f59483ab14f4ca468e4304a'
                         deleted: true
                     }
+                    'Microsoft could not be asked whether the account exists, is enabled and may open service requests. It is used as it is.': {
+                        table: 'sys_ui_message'
+                        id: '6f382ac05a664e23b0b2ca9223388629'
+                    }
                     'Microsoft did not describe it': {
                         table: 'sys_ui_message'
                         id: '6d4409f22e474b32ad21ccbcf81a88ec'
                     }
+                    'Microsoft Entra says that the account exists, is enabled and may open service requests.': {
+                        table: 'sys_ui_message'
+                        id: 'e8242385cc8849af915c958631a93128'
+                    }
                     'Microsoft Entra shows it beside the secret. Enter the new day after every rotation; the secret itself is never entered here.': {
                         table: 'sys_ui_message'
                         id: '357806a23d8f48eb8dc3f10293dc08a9'
+                    }
+                    'Microsoft is asked about the account.': {
+                        table: 'sys_ui_message'
+                        id: 'f589a195c12747929b05987d5adb793e'
                     }
                     'Microsoft Secure Score tickets': {
                         table: 'sys_ui_message'
@@ -4563,6 +4751,10 @@ declare global {
                     'module-diagnostics': {
                         table: 'sys_app_module'
                         id: '8305d0e2f276412f8ffd75feb83bb898'
+                    }
+                    'module-link-account': {
+                        table: 'sys_app_module'
+                        id: 'af8e1fb8afc146d2898980798c017502'
                     }
                     'module-outbound-calls': {
                         table: 'sys_app_module'
@@ -4637,6 +4829,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '076a394ba3a640b982e81b7bda8b4fe9'
                     }
+                    'No account is linked': {
+                        table: 'sys_ui_message'
+                        id: '12457a6938034109aef33a266b7aae37'
+                    }
                     'no answer': {
                         table: 'sys_ui_message'
                         id: 'a8691b927057497ea43f8474034e65ec'
@@ -4696,6 +4892,10 @@ declare global {
                     'Not run': {
                         table: 'sys_ui_message'
                         id: 'c7dd16b1ee08490aae3f75576fc14ac3'
+                    }
+                    'Not verified': {
+                        table: 'sys_ui_message'
+                        id: 'f0b9df320815465a948a349a0945627c'
                     }
                     'not yet': {
                         table: 'sys_ui_message'
@@ -4923,6 +5123,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2483bf18c2b44904add6f47fda37a93d'
                     }
+                    Remove: {
+                        table: 'sys_ui_message'
+                        id: 'f9a5894979a54b30baddaf833ee55068'
+                    }
+                    'Remove the account': {
+                        table: 'sys_ui_message'
+                        id: '802ed7041b284d88989a520084111f3e'
+                    }
+                    'Remove this account?': {
+                        table: 'sys_ui_message'
+                        id: '434946ca554b4ad19ea1370a81e4ab21'
+                    }
+                    'Removed.': {
+                        table: 'sys_ui_message'
+                        id: 'c5bec1e7bd65441d88711a40b9a1687a'
+                    }
                     Reported: {
                         table: 'sys_ui_message'
                         id: 'a087c4e9307a4308af75a9c0ade3dec4'
@@ -5076,9 +5292,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '28e100caca074404aab16314430dd109'
                     }
+                    'Saved, but not verified.': {
+                        table: 'sys_ui_message'
+                        id: '762f6f23287a4e6d9b9bbf4ebde453ee'
+                    }
                     'Saved.': {
                         table: 'sys_ui_message'
                         id: '92a776d66f4a45759125df967ee44701'
+                    }
+                    'Saved. The account may open service requests.': {
+                        table: 'sys_ui_message'
+                        id: '56e51f1c4ec24a269d899ddd7c8a242e'
                     }
                     Search: {
                         table: 'sys_ui_message'
@@ -5199,6 +5423,10 @@ declare global {
                     'Sign in': {
                         table: 'sys_ui_message'
                         id: '66f96177b88f4118b5b6a6d63ba4b9cd'
+                    }
+                    'Sign in again to link your account.': {
+                        table: 'sys_ui_message'
+                        id: 'edada06a6f7c4902afaaba36349b2cee'
                     }
                     'Sign in again to see Diagnostics.': {
                         table: 'sys_ui_message'
@@ -5944,6 +6172,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6318bdf1df9d4540a99dfa5a99664dff'
                     }
+                    'The account is removed.': {
+                        table: 'sys_ui_message'
+                        id: '3463280c3c544781a5a19b9816f2e860'
+                    }
                     'The app prepares the case; an agent opens it there.': {
                         table: 'sys_ui_message'
                         id: 'ca40336db5704d6f88afd075a4f0f8ef'
@@ -5978,6 +6210,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ec1b83844d14343af82de792d96585f'
                         deleted: true
+                    }
+                    'The linked account could not be read or changed': {
+                        table: 'sys_ui_message'
+                        id: '26cb4e5fc3504c3a8077c8db942045b5'
                     }
                     'The Microsoft 365 admin who is contacted about cases, unless the agent linked an account of their own.': {
                         table: 'sys_ui_message'
@@ -6113,6 +6349,18 @@ declare global {
                         id: '26d37212061043d18f7c242afdb07ce1'
                         deleted: true
                     }
+                    Verified: {
+                        table: 'sys_ui_message'
+                        id: 'e7bde382b131450dadb796aa91231bac'
+                    }
+                    'Verify again': {
+                        table: 'sys_ui_message'
+                        id: '1cd904d1f6a24faeab59b5f71983caba'
+                    }
+                    'Verify and save': {
+                        table: 'sys_ui_message'
+                        id: 'c6cee82118864484854304951280bffe'
+                    }
                     'Verifying service': {
                         table: 'sys_ui_message'
                         id: '2268c0bcd69d44fa8fbdd50ca8d13957'
@@ -6202,6 +6450,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0cea789555864be791a282fb5cf36220'
                     }
+                    'You do not have access to Link Account': {
+                        table: 'sys_ui_message'
+                        id: 'fa1fb1886fc54922852e27739e51203c'
+                    }
                     'You do not have access to Microsoft 365 insights': {
                         table: 'sys_ui_message'
                         id: '2b1854974fa44ca8bb301e839f3abdf7'
@@ -6209,6 +6461,18 @@ declare global {
                     'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.': {
                         table: 'sys_ui_message'
                         id: '1a82211ec86e492fb88f150b0c91dab7'
+                    }
+                    'You will not be able to open cases with Microsoft then.': {
+                        table: 'sys_ui_message'
+                        id: '2d7532c07dbe41e6aa45fcf7c18bcf72'
+                    }
+                    'Your cases use Microsoft 365 Admin Email, which your ServiceNow admin entered in Application Settings.': {
+                        table: 'sys_ui_message'
+                        id: 'abdfdd89f31f45e883af7368853e9ca9'
+                    }
+                    'Your cases will use Microsoft 365 Admin Email then.': {
+                        table: 'sys_ui_message'
+                        id: 'ec410d58f7174822b8b9d1c11e156269'
                     }
                     'your Microsoft Entra administrator': {
                         table: 'sys_ui_message'
@@ -6318,6 +6582,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '07c3da8ed9a14a85a3833feb084d49a1'
+                        key: {
+                            sys_security_acl: '70e8b55693c64ea6b8b6aa92c4854aaf'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7555,6 +7832,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6a82b90c0fa344458462dec71dd64fbc'
+                        key: {
+                            sys_security_acl: '70e8b55693c64ea6b8b6aa92c4854aaf'
+                            sys_user_role: {
+                                id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
+                                key: {
+                                    name: 'x_mioms_m365_assis.administrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '6bb9c6efc28544968df7242434f7d60a'
                         key: {
@@ -7572,6 +7862,13 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '6e60b3aa517844fb80db06d8b458db90'
+                        key: {
+                            name: 'x_mioms_m365_assis/link-account/main'
                         }
                     },
                     {
@@ -7669,6 +7966,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'latest_update_time'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '75f407609883461598134dbdc22778ce'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_link_account.do'
                         }
                     },
                     {
