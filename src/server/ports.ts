@@ -221,7 +221,8 @@ export interface Leftovers {
 }
 
 export interface Events {
-    queue(name: string, parameter1: string, parameter2: string): void
+    /** `checkRow`: sys_id of the check's row, which a notification quotes. */
+    queue(name: string, parameter1: string, parameter2: string, checkRow: string): void
 }
 
 export interface LinkedAccountStore {

@@ -47,8 +47,9 @@ import { glideSetupStore } from './glide-setup-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
 import { glideTokenClient } from './glide-token-client.ts'
 import { textOf } from './glide-values.ts'
-import { mapRecords } from './records.ts'
+import { findRecord, mapRecords } from './records.ts'
 import { restMessageHttp } from './rest-message-http.ts'
+import { TABLES } from './tables.ts'
 
 /** Everything that use cases ask for, over Glide. */
 export type CompositionRoot = RefreshDependencies &
@@ -102,7 +103,8 @@ const instance: Instance = {
 }
 
 const events: Events = {
-    queue: (name, parameter1, parameter2) => gs.eventQueue(name, null, parameter1, parameter2),
+    queue: (name, parameter1, parameter2, checkRow) =>
+        gs.eventQueue(name, findRecord(TABLES.check_result, checkRow) ?? null, parameter1, parameter2),
 }
 
 const settings: Settings = {

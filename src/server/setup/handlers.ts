@@ -2,7 +2,10 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
 import { actOnSetup } from './act-on-setup.ts'
 import { checkSetup, readChecks } from './check-setup.ts'
+import { CHECKS } from './check-registry.ts'
+import { checkSetupDaily } from './check-setup-daily.ts'
 import { findUsers } from './find-users.ts'
+import { markCloned } from './mark-cloned.ts'
 import { readPeople } from './people.ts'
 import { readWizard } from './read-wizard.ts'
 
@@ -34,4 +37,14 @@ export function getUsers(request: RESTAPIRequest, response: RESTAPIResponse): vo
 /** GET /setup/people */
 export function getPeople(_request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, readPeople(compose()))
+}
+
+/** Scheduled job: every night. */
+export function checkSetupJob(): void {
+    checkSetupDaily(compose(), CHECKS)
+}
+
+/** Script action on the event that the clean-up script of a clone fires. */
+export function markClonedInstance(): void {
+    markCloned(compose())
 }

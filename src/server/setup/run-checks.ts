@@ -62,7 +62,14 @@ export function runChecks(
                 last !== undefined &&
                 last.subject !== result.subject &&
                 last.subject === check.subject(keep)
-            if (!isKept) deps.results.save(checkRowId(deps.digest, check.id), result)
+            if (!isKept) {
+                const row = checkRowId(deps.digest, check.id)
+                deps.results.save(row, result)
+                // Green again: the next failure is news, whoever ran the check in between.
+                const isGreenAgain =
+                    finding.status === 'pass' && last?.status !== 'pass' && last?.subject === result.subject
+                if (isGreenAgain) deps.results.saveNotifiedStage(row, '')
+            }
             return result
         })
 }

@@ -1,6 +1,7 @@
 import { applicationTables } from './application-tables.ts'
 import { assetTables } from './asset-tables.ts'
 import { auditTables } from './audit-tables.ts'
+import { cloneTables } from './clone-tables.ts'
 import type { DeclaredTable } from './declared-table.ts'
 import { formLogicTables } from './form-logic-tables.ts'
 import { interfaceTables } from './interface-tables.ts'
@@ -10,6 +11,7 @@ import { organizationTables } from './organization-tables.ts'
 import { relatedListTables } from './related-list-tables.ts'
 import { securityTables } from './security-tables.ts'
 import { serviceTables } from './service-tables.ts'
+import { notificationTables } from './notification-tables.ts'
 import { oauthTables } from './oauth-tables.ts'
 import { outboundTables } from './outbound-tables.ts'
 import { systemTables } from './system-tables.ts'
@@ -36,4 +38,6 @@ export const baseTables: readonly DeclaredTable[] = [
     ...trackingTables,
     ...securityTables,
     ...auditTables,
+    ...cloneTables,
+    ...notificationTables,
 ]

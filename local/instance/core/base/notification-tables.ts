@@ -1,0 +1,22 @@
+import { bool, int, text, typed } from './column.ts'
+import { metadata } from './declared-table.ts'
+
+/**
+ * Notifications that packages bring. This instance sends no mail: their events stay in the queue for a test to read.
+ * @see ServiceNowDocs: platform-administration/create-custom-notifications-next-experience;
+ * sdk:api/emailnotification-api
+ */
+export const notificationTables = [
+    metadata('sysevent_email_action', 'Notification', [
+        text('name', 'Name', 100, { display: true }),
+        text('collection', 'Table', 80),
+        bool('active', 'Active', 'true'),
+        text('event_name', 'Event name', 100),
+        text('generation_type', 'Send when', 40),
+        bool('event_parm_1', 'Event parm 1 contains recipient'),
+        bool('event_parm_2', 'Event parm 2 contains recipient'),
+        text('subject', 'Subject', 255),
+        typed('message_html', 'Message HTML', 'html', 8000),
+        int('order', 'Order', { defaultValue: '100' }),
+    ]),
+]
