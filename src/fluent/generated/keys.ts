@@ -385,6 +385,30 @@ declare global {
                         id: 'af7a72a3f34a435cae28433d18c6ad33'
                         deleted: true
                     }
+                    'clone-cleanup': {
+                        table: 'clone_cleanup_script'
+                        id: '4e21d0fa0d7e49908b92f939b3eb372a'
+                    }
+                    'clone-exclude-check-result': {
+                        table: 'clone_data_exclude'
+                        id: 'f0e02c610104407eab3605eb00a7e221'
+                    }
+                    'clone-exclude-linked-account': {
+                        table: 'clone_data_exclude'
+                        id: 'e0b3dcc075604d4a97e39dcb22d167eb'
+                    }
+                    'clone-exclude-lock': {
+                        table: 'clone_data_exclude'
+                        id: 'c0d3509573f3416a9da93c1b3e0aeb0f'
+                    }
+                    'clone-exclude-outbound-call': {
+                        table: 'clone_data_exclude'
+                        id: 'dee588804d7e4318a12355beaa2bc454'
+                    }
+                    'clone-exclude-outbound-queue': {
+                        table: 'clone_data_exclude'
+                        id: 'fc3f3117b8c5496ea08c1b287dee8dff'
+                    }
                     Completed: {
                         table: 'sys_ui_message'
                         id: '3e8b3b73491f43daaf80f1949dd1b53f'
@@ -457,6 +481,14 @@ declare global {
                     'Error code': {
                         table: 'sys_ui_message'
                         id: '3b1621cbe7874589aad24e1e2e2ff9b0'
+                    }
+                    'event-cloned': {
+                        table: 'sysevent_register'
+                        id: 'ef3cf51b3a034591ac98803001f6d366'
+                    }
+                    'event-setup-alarm': {
+                        table: 'sysevent_register'
+                        id: '7655e0bb31194397901663c0e016fd5e'
                     }
                     'Everything is configured correctly. Completed:': {
                         table: 'sys_ui_message'
@@ -615,6 +647,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cdb6692e1c5b49c8909e381137c27d84'
                         deleted: true
+                    }
+                    'job-check-setup': {
+                        table: 'sysauto_script'
+                        id: '08a2801beac84e6ab953bf15b17a0c9c'
                     }
                     'job-outbound-queue': {
                         table: 'sysauto_script'
@@ -4917,6 +4953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4defc5486c094ce2ab937e436dcce3c5'
                     }
+                    'notification-setup-alarm': {
+                        table: 'sysevent_email_action'
+                        id: '5db046d3b3594f359a659d1e454bb228'
+                    }
                     'OAuth client': {
                         table: 'sys_ui_message'
                         id: '070d56ec9ef5410695896408188d2812'
@@ -5303,6 +5343,10 @@ declare global {
                     'Saved. The account may open service requests.': {
                         table: 'sys_ui_message'
                         id: '56e51f1c4ec24a269d899ddd7c8a242e'
+                    }
+                    'script-action-cloned': {
+                        table: 'sysevent_script_action'
+                        id: '40380a561d79405585d81061d1acbdf9'
                     }
                     Search: {
                         table: 'sys_ui_message'
@@ -5769,6 +5813,10 @@ declare global {
                         table: 'sys_module'
                         id: '2127ec2a19b345aaa1304ec9bd881a0f'
                     }
+                    'src_server_setup_check-setup-daily_ts': {
+                        table: 'sys_module'
+                        id: '20f2d1538c574cf4ada0771f4d6532f3'
+                    }
                     'src_server_setup_check-view_ts': {
                         table: 'sys_module'
                         id: '5b4d1b4f78f3421fb8fe65b7d597e857'
@@ -6013,6 +6061,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c28799b460e1407287b0f149104a459f'
                     }
+                    'src_server_setup_mark-cloned_ts': {
+                        table: 'sys_module'
+                        id: '4d831b06040c4334aba76e1821fcbabf'
+                    }
                     'src_server_setup_microsoft-portals_ts': {
                         table: 'sys_module'
                         id: '6e12f8590cac40fbbaab81c1bfeaa408'
@@ -6048,6 +6100,10 @@ declare global {
                     'src_server_setup_publish-setup_ts': {
                         table: 'sys_module'
                         id: 'b1accd925a044043ab8d20b1f17b882f'
+                    }
+                    'src_server_setup_raise-alarms_ts': {
+                        table: 'sys_module'
+                        id: 'e1f7b2e5ee0643689cc01b9ee139bc7b'
                     }
                     'src_server_setup_read-wizard_ts': {
                         table: 'sys_module'
