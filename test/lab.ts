@@ -151,3 +151,13 @@ export async function startDemoLab(options: LabOptions = {}): Promise<Lab & { re
         throw error
     }
 }
+
+/** What a clone is to the app: the same records under another name. */
+export async function renameInstance(lab: Lab, name: string): Promise<void> {
+    const path = '/api/now/table/sys_properties'
+    const { json } = await lab.call('admin', 'GET', `${path}?sysparm_query=name=instance_name`)
+    const { status, text } = await lab.call('admin', 'PATCH', `${path}/${json.result[0].sys_id}`, {
+        value: name,
+    })
+    if (status !== 200) throw new Error(`The instance was not renamed: ${status} ${text}`)
+}

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
+import { renameInstance, startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
 
 const API = '/api/x_mioms_m365_assis/v1/setup/diagnostics'
 const BUNDLE = `${API}/bundle`
@@ -99,15 +100,8 @@ test.each(['%00', "' OR 1=1", 'a^ORDERBYsys_id', MAIL, 'x'.repeat(65)])(
 )
 
 test('canaries that are planted everywhere do not leave with the bundle', async () => {
+    await renameInstance(lab, 'canaryinstance')
     await lab.instance.control.loadRecords([
-        {
-            table: 'sys_properties',
-            values: {
-                sys_id: 'd3e0000000000000000000000000f009',
-                name: 'instance_name',
-                value: 'canaryinstance',
-            },
-        },
         {
             table: 'oauth_entity',
             values: { sys_id: 'd3e0000000000000000000000000c001', client_secret: SECRET },
@@ -144,7 +138,8 @@ test('canaries that are planted everywhere do not leave with the bundle', async 
         {
             table: 'x_mioms_m365_assis_check_result',
             values: {
-                sys_id: 'd3e0000000000000000000000000a001',
+                // The row of this check: its last result is overwritten.
+                sys_id: createHash('md5').update('check#oauth-tables-readable').digest('hex'),
                 check_id: 'oauth-tables-readable',
                 ran_at: '2090-01-02 00:00:00',
                 since: '2090-01-02 00:00:00',

@@ -59,6 +59,14 @@ test('answers and errors of the running app fit the document', async () => {
         const schema =
             '/paths/~1setup~1incident-form~1views/get/responses/200/content/application~1json/schema'
         expect(misfits(schema, views.json)).toBe('')
+        for (const [path, schema] of [
+            ['/diagnostics', 'Diagnostics'],
+            ['/diagnostics/bundle', 'SupportBundle'],
+        ]) {
+            const answer = await lab.call('admin', 'GET', SETUP_API + path)
+            const pointer = `/components/schemas/${String(schema)}`
+            expect(misfits(pointer, answer.json.result, 'diagnostics.openapi.yaml')).toBe('')
+        }
         const page = '/components/responses/AccountPage/content/application~1json/schema'
         const none = await lab.call('omar.escalation', 'GET', ACCOUNT_API)
         expect(misfits(page, none.json, 'account.openapi.yaml')).toBe('')

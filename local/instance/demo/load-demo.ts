@@ -14,7 +14,7 @@ export interface LoadedDemo {
 
 const API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
 /** Loads people, incidents opened shortly before `now`, and OAuth records. */
-async function loadPeopleAndRecords(instance: RunningInstance, now: number): Promise<Demo> {
+export async function loadPeopleAndRecords(instance: RunningInstance, now: number): Promise<Demo> {
     const roles = (await adminCall(
         `${instance.url}/api/now/table/sys_user_role?sysparm_fields=sys_id,name&sysparm_limit=1000`,
         'GET',

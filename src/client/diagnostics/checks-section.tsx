@@ -30,23 +30,30 @@ export function ChecksSection({ page, query, onQuery, onChanged }: ChecksSection
             id="checks"
             title={t('Checks')}
             actions={
-                <button
-                    type="button"
-                    class="m365-button m365-button--primary"
-                    aria-disabled={isRunning}
-                    onClick={() => void test.start(page.checkGroups)}
-                >
-                    {t('Test setup')}
-                </button>
+                page.state.hasAgreed && (
+                    <button
+                        type="button"
+                        class="m365-button m365-button--primary"
+                        aria-disabled={isRunning}
+                        onClick={() => void test.start(page.checkGroups)}
+                    >
+                        {t('Test setup')}
+                    </button>
+                )
             }
         >
+            {!page.state.hasAgreed && (
+                <p class="m365-text">
+                    {t('Checks ask Microsoft, so they run once somebody has chosen Agree in Setup.')}
+                </p>
+            )}
             {test.run && (
                 <Progress done={test.run.done} total={test.run.total}>
                     {`${t('Check')} ${test.run.done + 1} / ${test.run.total} · ${test.run.title}`}
                 </Progress>
             )}
             <p class="m365-visually-hidden" role="status">
-                {!isRunning && test.ended > 0 && (
+                {!isRunning && test.ended > 0 && !test.failure && (
                     <>
                         {t('All checks have run. Failed:')} {failing}
                     </>

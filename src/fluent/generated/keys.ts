@@ -367,6 +367,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '01bb6df4463b4a199e44a60287ca79bb'
                     }
+                    'Checks ask Microsoft, so they run once somebody has chosen Agree in Setup.': {
+                        table: 'sys_ui_message'
+                        id: 'ffb10a59091c40fda9048ddf2f00a1b5'
+                    }
                     'Checks shown:': {
                         table: 'sys_ui_message'
                         id: '73fead5dff2d478fba28f6bcc8a60502'
@@ -800,6 +804,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fb5918ba28d45259e600dfae12bca47'
                     }
+                    'message-a-tenant-that-was-connected-without-setu-fe1928-fr': {
+                        table: 'sys_ui_message'
+                        id: '271a25d7a2ec4e079ba2e977596fad7b'
+                    }
                     'message-a-token-is-for-one-audience-create-anoth-20eacc-fr': {
                         table: 'sys_ui_message'
                         id: 'b5ff6512d4fa4d129ba98298739aad98'
@@ -1167,6 +1175,10 @@ declare global {
                     'message-check-your-network-connection-then-try-again-f7b03c-fr': {
                         table: 'sys_ui_message'
                         id: '76423e0bc3f94c3e9c6ccf0a99a828b0'
+                    }
+                    'message-checks-ask-microsoft-so-they-run-once-so-bac2fc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e15c1b39c3734140848fed93a625915c'
                     }
                     'message-checks-f55150-fr': {
                         table: 'sys_ui_message'
@@ -3441,10 +3453,15 @@ declare global {
                     'message-setup-is-complete-and-0-of-its-checks-fa-54cbbc-fr': {
                         table: 'sys_ui_message'
                         id: '29fafd6980134c28b69ef743ecd436ca'
+                        deleted: true
                     }
                     'message-setup-is-complete-and-no-check-fails-fa81e7-fr': {
                         table: 'sys_ui_message'
                         id: '49db350c55c94fefa32f5fc94b59fa26'
+                    }
+                    'message-setup-is-complete-checks-that-fail-0-54cbbc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e74bb9f81d8c4186aca8a5d7b79f8143'
                     }
                     'message-setup-type-8d6434-fr': {
                         table: 'sys_ui_message'

@@ -443,13 +443,13 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-setup-is-complete-and-0-of-its-checks-fa-54cbbc-fr'],
+    $id: Now.ID['message-setup-is-complete-checks-that-fail-0-54cbbc-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Setup is complete, and {0} of its checks fail.',
+        key: 'Setup is complete. Checks that fail: {0}.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'La configuration est terminée, et {0} de ses contrôles échouent.',
+        message: 'La configuration est terminée. Contrôles en échec : {0}.',
     },
 })
 Record({
@@ -1558,5 +1558,26 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "Rien n'est envoyé pour ce locataire : il a été connecté sur l'instance",
+    },
+})
+Record({
+    $id: Now.ID['message-a-tenant-that-was-connected-without-setu-fe1928-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A tenant that was connected without Setup is read.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un locataire connecté sans la configuration est lu.',
+    },
+})
+Record({
+    $id: Now.ID['message-checks-ask-microsoft-so-they-run-once-so-bac2fc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Checks ask Microsoft, so they run once somebody has chosen Agree in Setup.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Les contrôles interrogent Microsoft : ils s'exécutent une fois que quelqu'un a choisi Accepter dans la configuration.",
     },
 })

@@ -32,6 +32,8 @@ export interface StateView {
     readonly title: string
     /** For `POST /setup/wizard/actions`. */
     readonly revision: number
+    /** Before somebody agreed no check runs: checks ask Microsoft. */
+    readonly hasAgreed: boolean
     readonly setupType: SetupType | null
     /** Name of the set-up; empty while none is chosen. */
     readonly setupTypeTitle: string

@@ -74,6 +74,7 @@ export function stateView(
         tone,
         title: user.translate(title, [String(failing)]),
         revision: state.revision,
+        hasAgreed: state.agreedAt !== null,
         setupType,
         setupTypeTitle: setupType ? user.translate(SETUP_TYPE_TITLES[setupType]) : '',
         completedAt: state.completedAt === null ? null : formatTime(state.completedAt),
@@ -100,7 +101,7 @@ function headline(
     const missing = missingSetup(state, evidence)
     if (missing === 'setup-steps') return ['warning', 'The setup steps are not complete.']
     if (missing === 'final-set-up-step') return ['warning', 'Only the final set up step is open.']
-    if (failing > 0) return ['critical', 'Setup is complete, and {0} of its checks fail.']
+    if (failing > 0) return ['critical', 'Setup is complete. Checks that fail: {0}.']
     return ['positive', 'Setup is complete, and no check fails.']
 }
 
@@ -122,17 +123,21 @@ function featureView(
             : unready(state, feature, evidence)
     const isBuilt = BUILT_FEATURES.includes(feature)
     const cloned = isClone(deps, state)
-    const reason = why
-        ? WHY_OFF[why]
-        : !isBuilt
-          ? 'It is chosen and set up; the feature itself comes with a later version.'
-          : cloned
-            ? 'This instance is a copy: an admin has to confirm it first.'
-            : 'It is chosen and set up.'
+    // Setup leaves alone what an admin connected without it.
+    const byHand = feature === 'service-health' && why !== undefined && deps.tenants.active().length > 0
+    const reason = byHand
+        ? 'A tenant that was connected without Setup is read.'
+        : why
+          ? WHY_OFF[why]
+          : !isBuilt
+            ? 'It is chosen and set up; the feature itself comes with a later version.'
+            : cloned
+              ? 'This instance is a copy: an admin has to confirm it first.'
+              : 'It is chosen and set up.'
     return {
         feature,
         title: deps.user.translate(FEATURE_TITLES[feature]),
-        isOn: !why && isBuilt && !cloned,
+        isOn: byHand || (!why && isBuilt && !cloned),
         why: deps.user.translate(reason),
     }
 }
@@ -164,7 +169,7 @@ function nextSteps(
             '?status=fail#checks',
         ],
         [
-            checks.length > 0 && checks.every(({ ranAt }) => ranAt === null),
+            state.agreedAt !== null && checks.length > 0 && checks.every(({ ranAt }) => ranAt === null),
             'No check has run yet: choose Test setup.',
             '#checks',
         ],

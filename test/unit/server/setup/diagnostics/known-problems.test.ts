@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ERRORS, isErrorCode } from '../../../../../src/server/errors.ts'
+import { CHECKS } from '../../../../../src/server/setup/check-registry.ts'
 import { explainProblems } from '../../../../../src/server/setup/diagnostics/explain-problems.ts'
 import { KNOWN_PROBLEMS } from '../../../../../src/server/setup/diagnostics/known-problems.ts'
 import type { CheckView } from '../../../../../src/server/setup/wizard.ts'
@@ -37,6 +38,12 @@ test('every code exists, and every row has a check or a code', () => {
         expect([number, codes.filter((code) => !isErrorCode(code))]).toEqual([number, []])
         expect([number, checks.length + codes.length > 0]).toEqual([number, true])
     }
+})
+
+test('every check is in the registry', () => {
+    const ids = CHECKS.map(({ id }) => id)
+    for (const { number, checks } of KNOWN_PROBLEMS)
+        expect([number, checks.filter((id) => !ids.includes(id))]).toEqual([number, []])
 })
 
 test('where the guide quotes a sentence of this app, its error is tied to the row', () => {

@@ -36,13 +36,24 @@ test('before anybody set anything up, the page says so and leads to Setup', () =
         instance: { name: 'dev1', confirmedName: null, isClone: false },
         app: { scope: 'x_mioms_m365_assis', version: '0.1.0', build: 'glide-local' },
     })
-    expect(steps(page)).toEqual([
-        'Open Setup and complete its steps.',
-        'No check has run yet: choose Test setup.',
-    ])
+    // Nothing runs before somebody agreed.
+    expect(steps(page)).toEqual(['Open Setup and complete its steps.'])
     expect(page.state.features.map(({ isOn }) => isOn)).toEqual([false, false, false, false])
     // The guide's rows with "complete the setup steps".
     expect(explained(page)).toEqual([2, 4, 6])
+})
+
+test('what an admin connected without Setup is shown as running', () => {
+    const { state } = read()
+    expect(state.features[0]).toMatchObject({ feature: 'service-health', isOn: true })
+    expect(state.title).toBe('The setup steps are not complete.')
+})
+
+test('once somebody agreed, the page asks for the first run of the checks', () => {
+    expect(steps(read({ state: enteredState() }))).toEqual([
+        'Open Setup and complete its steps.',
+        'No check has run yet: choose Test setup.',
+    ])
 })
 
 test('complete and green: nothing to do, service health is on, what is not built is said to come', () => {
@@ -79,7 +90,7 @@ test('a failing check turns the page red, and explains what it explains', () => 
     })
     expect(page.state).toMatchObject({
         tone: 'critical',
-        title: 'Setup is complete, and 1 of its checks fail.',
+        title: 'Setup is complete. Checks that fail: 1.',
     })
     expect(steps(page)).toEqual([
         'Mend what the failing checks name, from the top, then run Test setup again.',
