@@ -13,6 +13,38 @@ function preactJsxRuntime() {
     }
 }
 
+const TRANSLATE = '\0translate'
+
+/**
+ * The build puts a page's texts into `window.__TRANSLATIONS__`, in the user's language; looking one up is all that the
+ * pages need of sn-translate, which also fills placeholders and serves several bundles.
+ */
+function smallTranslate() {
+    return {
+        name: 'small-translate',
+        resolveId: { order: 'pre', handler: (source) => (source === 'sn-translate' ? TRANSLATE : null) },
+        load: (id) =>
+            id === TRANSLATE ? 'export const t = (text) => window.__TRANSLATIONS__?.[text] ?? text' : null,
+    }
+}
+
+/** Styles travel as a text inside the script of a page, laid out for readers; nobody reads them there. */
+function denseStyles() {
+    return {
+        name: 'dense-styles',
+        transform: {
+            order: 'post',
+            handler: (code, id) =>
+                id.endsWith('.css')
+                    ? {
+                          code: code.replace(/\\n\s*/g, '').replace(/(?<=[:;,{]) | (?=\{)/g, ''),
+                          map: null,
+                      }
+                    : null,
+        },
+    }
+}
+
 /** The texts of a page are collected in the order in which its files happen to be read; sorted, two builds are equal. */
 function sortTranslations() {
     return {
@@ -43,6 +75,7 @@ export default async function buildPages({ rootDir, config, fs, path, logger, re
         input,
         plugins: [
             preactJsxRuntime(),
+            smallTranslate(),
             servicenowFrontEndPlugins({
                 scope: config.scope,
                 rootDir: clientDir,
@@ -50,6 +83,7 @@ export default async function buildPages({ rootDir, config, fs, path, logger, re
                 registerExplicitId,
                 editableSourceCodeOnInstance: false,
             }),
+            denseStyles(),
             // The plugins above minify without mangling, which doubles the size of a page.
             minify({ compress: true, mangle: true }),
             sortTranslations(),
