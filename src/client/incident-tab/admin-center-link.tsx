@@ -1,5 +1,5 @@
 import { t } from 'sn-translate'
-import { Icon } from '../shared/icon.tsx'
+import { ActionIcon } from './action-icon.tsx'
 
 interface AdminCenterLinkProps {
     readonly id: string
@@ -11,7 +11,7 @@ export function AdminCenterLink({ id, url }: AdminCenterLinkProps) {
     if (!url.startsWith('https://')) return <strong>{id}</strong>
     return (
         <a class="m365-external-link" href={url} target="_blank" rel="noopener noreferrer">
-            {id} <Icon name="external" />
+            {id} <ActionIcon name="external" />
             <span class="m365-visually-hidden">
                 {t('in the Microsoft 365 admin center, opens in a new tab')}
             </span>

@@ -1,7 +1,7 @@
 import { t } from 'sn-translate'
 import type { HealthKnowledge } from '../../server/incident-tab/incident-tab.ts'
 import { Age } from '../shared/age.tsx'
-import { Icon } from '../shared/icon.tsx'
+import { ActionIcon } from './action-icon.tsx'
 import { When } from '../shared/when.tsx'
 
 interface FreshnessProps {
@@ -29,7 +29,7 @@ export function Freshness({ knowledge, isRefreshing, onRefresh }: FreshnessProps
                 aria-disabled={isRefreshing}
                 onClick={onRefresh}
             >
-                <Icon name="refresh" class={isRefreshing ? 'm365-icon--turning' : ''} />
+                <ActionIcon name="refresh" class={isRefreshing ? 'm365-icon--turning' : ''} />
                 {t('Refresh')}
             </button>
         </div>

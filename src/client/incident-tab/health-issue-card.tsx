@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { HealthIssueCard as Issue } from '../../server/incident-tab/incident-tab.ts'
 import { Icon } from '../shared/icon.tsx'
+import { ActionIcon } from './action-icon.tsx'
 import { AdminCenterLink } from './admin-center-link.tsx'
 import { HealthIssueFacts } from './health-issue-facts.tsx'
 import { StatusPill } from './status-pill.tsx'
@@ -27,7 +28,7 @@ export function HealthIssueCard({ issue, isOpenAtFirst }: HealthIssueCardProps) 
                         aria-controls={body}
                         onClick={() => setOpen(!isOpen)}
                     >
-                        <Icon name="chevron" class="m365-card__chevron" />
+                        <ActionIcon name="chevron" class="m365-card__chevron" />
                         <Icon
                             name={isIncident ? 'warning' : 'info'}
                             class={isIncident ? 'm365-tone--warning' : 'm365-tone--info'}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { IncidentFormView } from '../../server/incident-tab/incident-form.ts'
+import type { GuideSection } from '../../server/setup/wizard.ts'
 import { read, send } from '../shared/api.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
+import { GuideSections } from '../shared/guide-sections.tsx'
 import type { Failure } from '../shared/failure.ts'
 import { hasTexts, isListOf, isObject } from '../shared/shape.ts'
 import { failureTexts } from './texts.ts'
@@ -16,11 +18,14 @@ const parseView = (result: unknown): IncidentFormView | null =>
     isObject(result) && isView(result.view) ? (result.view as IncidentFormView) : null
 
 /** Where the tab shows. Each box acts at once; where the instance refuses, the manual way is told. */
-export function IncidentFormSection() {
+export function IncidentFormSection({ byHand }: { readonly byHand: GuideSection }) {
     const [views, setViews] = useState<readonly IncidentFormView[] | null>(null)
     const [failure, setFailure] = useState<Failure | null>(null)
     const [changed, setChanged] = useState<IncidentFormView | null>(null)
-    const [refused, setRefused] = useState<IncidentFormView | null>(null)
+    const [refused, setRefused] = useState<{
+        readonly view: IncidentFormView
+        readonly failure: Failure
+    } | null>(null)
 
     async function list(): Promise<void> {
         const answer = await read('/setup/incident-form/views', parseViews)
@@ -37,7 +42,7 @@ export function IncidentFormSection() {
         )
         const isRefused = !answer.ok && answer.failure.notice?.code === 'FORM_WRITE_REFUSED'
         setChanged(answer.ok ? answer.value : null)
-        setRefused(isRefused ? view : null)
+        setRefused(isRefused ? { view, failure: answer.failure } : null)
         setFailure(answer.ok || isRefused ? null : answer.failure)
         // Also after a refusal: the box goes back to what the form shows.
         setViews((before) =>
@@ -72,7 +77,7 @@ export function IncidentFormSection() {
                         id={`view-${view.formSysId}`}
                         type="checkbox"
                         // A refused box is drawn anew: the browser has checked it already.
-                        key={refused?.formSysId === view.formSysId ? 'refused' : 'box'}
+                        key={refused?.view.formSysId === view.formSysId ? 'refused' : 'box'}
                         checked={view.attached}
                         onChange={({ currentTarget }) => void show(view, currentTarget.checked)}
                     />
@@ -87,33 +92,14 @@ export function IncidentFormSection() {
                     </>
                 )}
             </p>
-            {refused && <ByHand view={refused} />}
+            {refused && (
+                <div role="alert" class="m365-guide">
+                    <p>
+                        <strong>{refused.failure.notice!.message}</strong> {refused.view.title}
+                    </p>
+                    <GuideSections sections={[byHand]} />
+                </div>
+            )}
         </section>
-    )
-}
-
-function ByHand({ view }: { readonly view: IncidentFormView }) {
-    return (
-        <div role="alert" class="m365-guide">
-            <p>
-                <strong>{t('This instance does not let the app change the incident form. By hand:')}</strong>
-            </p>
-            <ol class="m365-guide__items">
-                <li>
-                    <a href={`/incident.do?sys_id=-1&sysparm_view=${encodeURIComponent(view.name)}`}>
-                        {t('Open an incident in the view')} {view.title}
-                    </a>
-                </li>
-                <li>{t('Right-click the header of the form, then select Configure > Form Layout.')}</li>
-                <li>
-                    {view.attached
-                        ? t('Under Section, select Microsoft 365 Support, then remove it.')
-                        : t(
-                              'Under Section, select New and enter Microsoft 365 Support. Then move the formatter of this name to Selected.',
-                          )}
-                </li>
-                <li>{t('Select Save, then open an incident: the tab is there or gone.')}</li>
-            </ol>
-        </div>
     )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from 'sn-translate'
+import type { Wizard } from '../../server/setup/wizard.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { NoticeFix } from '../shared/notice-box.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
@@ -18,7 +19,7 @@ export function Notices({ wizard, session, actions }: SetupProps) {
                 <MessageBox tone="critical">
                     <p class="m365-message__title">{conflict.failure.notice!.message}</p>
                     <NoticeFix notice={conflict.failure.notice!} />
-                    <p>{t('What you entered is still on this page and is not saved.')}</p>
+                    <p>{wizard.texts.entered}</p>
                     <p class="m365-buttons">
                         <button type="button" class="m365-button" onClick={actions.showWhatIsSaved}>
                             {t('Show what is saved')}
@@ -31,7 +32,7 @@ export function Notices({ wizard, session, actions }: SetupProps) {
             )}
             {setAside && (
                 <MessageBox tone="info">
-                    <p>{t('This page shows what is saved. What you entered is set aside.')}</p>
+                    <p>{wizard.texts.setAside}</p>
                     <button type="button" class="m365-button" onClick={actions.takeBack}>
                         {t('Put back what I entered')}
                     </button>
@@ -39,32 +40,34 @@ export function Notices({ wizard, session, actions }: SetupProps) {
             )}
             {wizard.instance.setUpAs !== null && wizard.instance.setUpAs !== wizard.instance.name && (
                 <MessageBox tone="warning">
-                    <p class="m365-message__title">{t('This instance looks like a clone')}</p>
+                    <p class="m365-message__title">{wizard.texts.clone}</p>
                     <p>
                         {t('Set up on:')} <strong>{wizard.instance.setUpAs}</strong>. {t('This instance:')}{' '}
-                        <strong>{wizard.instance.name}</strong>.{' '}
-                        {t('Nothing is sent to Microsoft until you confirm that this instance is meant to.')}
+                        <strong>{wizard.instance.name}</strong>. {wizard.texts.cloneFix}
                     </p>
                     <button type="button" class="m365-button" onClick={actions.confirmInstance}>
                         {t('Confirm this instance')}
                     </button>
                 </MessageBox>
             )}
-            {wizard.hasPendingChanges && <PendingChanges onDiscard={actions.discardChanges} />}
+            {wizard.hasPendingChanges && (
+                <PendingChanges wizard={wizard} onDiscard={actions.discardChanges} />
+            )}
         </>
     )
 }
 
-function PendingChanges({ onDiscard }: { readonly onDiscard: () => void }) {
+interface PendingChangesProps {
+    readonly wizard: Wizard
+    readonly onDiscard: () => void
+}
+
+function PendingChanges({ wizard, onDiscard }: PendingChangesProps) {
     const [isAsked, setAsked] = useState(false)
     return (
         <MessageBox tone="info">
-            <p class="m365-message__title">{t('Changes wait')}</p>
-            <p>
-                {t(
-                    'They take effect when you complete the integration again. Until then everything runs as before.',
-                )}
-            </p>
+            <p class="m365-message__title">{wizard.texts.pending}</p>
+            <p>{wizard.texts.pendingFix}</p>
             <p class="m365-buttons">
                 {isAsked ? (
                     <>

@@ -32,11 +32,10 @@ export function ResultBox({ wizard, session }: SetupProps) {
                     </p>
                     {isComplete ? (
                         <p>
-                            {t('Everything is configured correctly. Completed:')}{' '}
-                            <When at={wizard.completedAt!} />
+                            {wizard.texts.validated} <When at={wizard.completedAt!} />
                         </p>
                     ) : (
-                        <p>{t('Select Next to complete the integration.')}</p>
+                        <p>{wizard.texts.selectNext}</p>
                     )}
                 </MessageBox>
             )}

@@ -56,11 +56,7 @@ export function StepView(props: StepViewProps) {
                     {session.isSaved && (
                         <MessageBox tone="positive">
                             <p class="m365-message__title">{t('Saved')}</p>
-                            <p>
-                                {t(
-                                    'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.',
-                                )}
-                            </p>
+                            <p>{wizard.texts.saved}</p>
                         </MessageBox>
                     )}
                     <StepButtons {...props} />

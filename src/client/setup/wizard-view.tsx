@@ -63,13 +63,17 @@ export function WizardView(props: SetupProps) {
                 )}
                 <div class="m365-setup__step">
                     {isWithout ? (
-                        <WithoutSetup onSetUp={() => actions.goTo('setup-type')} heading={heading} />
+                        <WithoutSetup
+                            wizard={wizard}
+                            onSetUp={() => actions.goTo('setup-type')}
+                            heading={heading}
+                        />
                     ) : (
                         <StepView {...props} heading={heading} />
                     )}
                     {(step === 'complete' || isWithout || isLinked()) && wizard.hasAgreed && (
                         <>
-                            <IncidentFormSection />
+                            <IncidentFormSection byHand={wizard.formByHand} />
                             <PeopleSection />
                         </>
                     )}

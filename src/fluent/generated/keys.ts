@@ -344,6 +344,7 @@ declare global {
                     'Changes wait': {
                         table: 'sys_ui_message'
                         id: 'a4fd03767f7845d5842b152b795d1957'
+                        deleted: true
                     }
                     Check: {
                         table: 'sys_ui_message'
@@ -538,6 +539,7 @@ declare global {
                     'Features that are set up now stop until the integration is completed again. What was entered is kept.': {
                         table: 'sys_ui_message'
                         id: 'ad77b758cb8a467b963cd3abe293b8c8'
+                        deleted: true
                     }
                     'For example contoso.com, or the tenant ID that Microsoft Entra shows.': {
                         table: 'sys_ui_message'
@@ -555,6 +557,10 @@ declare global {
                     'Gives recommended solutions only.': {
                         table: 'sys_ui_message'
                         id: '4c7eebbaab034959b0e487a423a66458'
+                    }
+                    'Grant the role': {
+                        table: 'sys_ui_message'
+                        id: 'c9bccd8f390549ae93467ae6d571dc3f'
                     }
                     'Hand-off to the Microsoft 365 admin center': {
                         table: 'sys_ui_message'
@@ -1377,6 +1383,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c21033fd243745a3a1faa3ccefc16362'
                     }
+                    'message-configure-form-layout-step-by-step-e77fa6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b035bad590454614965a52adfa88c8c8'
+                    }
                     'message-configure-the-oidc-provider-in-serviceno-a3ded5-fr': {
                         table: 'sys_ui_message'
                         id: '81d78d6e4eea48f5b38746d9ea7ee829'
@@ -1741,6 +1751,10 @@ declare global {
                     'message-grant-the-role-0-to-your-agents-or-to-a-ce728a-fr': {
                         table: 'sys_ui_message'
                         id: 'f1795e33b00b469284161e4c53f2f89d'
+                    }
+                    'message-grant-the-role-58efda-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d4ee291a8104441b8857d3ec7278dca'
                     }
                     'message-grant-the-role-x-mioms-m365-assis-insigh-aca977-fr': {
                         table: 'sys_ui_message'
@@ -2770,6 +2784,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '735ccf43fc2c40a7a0cf43b04c984580'
                     }
+                    'message-open-an-incident-5de55d-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d37aaebc1914c358e5fd15c0fd750c6'
+                    }
                     'message-open-an-incident-and-use-its-tab-microsoft-365-sup-558cce-fr': {
                         table: 'sys_ui_message'
                         id: 'e7b8d0f686de41e09f2101d93f2ea88a'
@@ -2949,6 +2967,10 @@ declare global {
                     'message-pauses-that-microsoft-asked-for-75d546-fr': {
                         table: 'sys_ui_message'
                         id: '71893663497b40178895c8c397ad0640'
+                    }
+                    'message-people-78386e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f673dab9c19f4a9485f4450e74c3d52e'
                     }
                     'message-people-who-hold-the-role-0-1-fa5f96-fr': {
                         table: 'sys_ui_message'
@@ -3185,6 +3207,14 @@ declare global {
                     'message-result-8eea62-fr': {
                         table: 'sys_ui_message'
                         id: '610bb8d7de714688adcec86a3f0e6d7c'
+                    }
+                    'message-right-click-the-header-again-then-select-a3dc1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '997c862718584c63ae1ace0e91897eea'
+                    }
+                    'message-right-click-the-header-of-the-form-selec-c33221-fr': {
+                        table: 'sys_ui_message'
+                        id: '80836eecb503430ea488c3e6e1de2e21'
                     }
                     'message-right-click-the-header-of-the-form-then-ec75df-fr': {
                         table: 'sys_ui_message'
@@ -4383,6 +4413,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3dc5b16d43b34f44876885140ca662d7'
                     }
+                    'message-under-section-select-new-and-enter-micro-e73c91-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a7534155ced4c47b436fa3bd554e592'
+                    }
                     'message-under-section-select-new-and-enter-micro-f34633-fr': {
                         table: 'sys_ui_message'
                         id: 'a572267581f147fa885deb5db934fde5'
@@ -4715,6 +4749,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '961189896ccd4b2c8136c21deef7a035'
                     }
+                    'message-your-set-up-does-not-use-it-4098d4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f365e9295a814e12b31a2509ee037116'
+                    }
                     'Microsoft 365 Admin Email': {
                         table: 'sys_ui_message'
                         id: '41c11b2dc541470d9eee82c0814630dd'
@@ -4921,6 +4959,7 @@ declare global {
                     'No OAuth profile can be chosen yet': {
                         table: 'sys_ui_message'
                         id: '16b413ab64e84894a88c52e4446cde89'
+                        deleted: true
                     }
                     'No tenant is connected.': {
                         table: 'sys_ui_message'
@@ -4961,6 +5000,7 @@ declare global {
                     'Nothing is sent to Microsoft until you confirm that this instance is meant to.': {
                         table: 'sys_ui_message'
                         id: '29619893074a4636af70e9c8cb197a7d'
+                        deleted: true
                     }
                     'Nothing that is known now explains it.': {
                         table: 'sys_ui_message'
@@ -5022,6 +5062,7 @@ declare global {
                     'Open an incident in the view': {
                         table: 'sys_ui_message'
                         id: 'c45bb454d5424625b639a362729226f6'
+                        deleted: true
                     }
                     'Open an incident, and use its tab Microsoft 365 Support.': {
                         table: 'sys_ui_message'
@@ -5038,6 +5079,10 @@ declare global {
                     Passed: {
                         table: 'sys_ui_message'
                         id: '917670f68ce04f09a448a8da450f0bd2'
+                    }
+                    People: {
+                        table: 'sys_ui_message'
+                        id: 'cf515c5806f246ef927bb746bcffdfe4'
                     }
                     Platform: {
                         table: 'sys_ui_message'
@@ -5166,6 +5211,7 @@ declare global {
                     'Recommended solutions are available on every incident. Nothing is read from Microsoft.': {
                         table: 'sys_ui_message'
                         id: 'aea8deb269504c9780944bcfe9da8059'
+                        deleted: true
                     }
                     'Recommended Solutions need no setup and are always there.': {
                         table: 'sys_ui_message'
@@ -5308,6 +5354,7 @@ declare global {
                     'Right-click the header of the form, then select Configure > Form Layout.': {
                         table: 'sys_ui_message'
                         id: 'f679a231932b4305a69c7c2739c16df2'
+                        deleted: true
                     }
                     'Role needed:': {
                         table: 'sys_ui_message'
@@ -5384,6 +5431,7 @@ declare global {
                     'Select Save, then open an incident: the tab is there or gone.': {
                         table: 'sys_ui_message'
                         id: '0f77e4f8f3524dfb8ce89b1cf6a65d23'
+                        deleted: true
                     }
                     'Service degradation': {
                         table: 'sys_ui_message'
@@ -6042,6 +6090,10 @@ declare global {
                         table: 'sys_module'
                         id: '2699c98b26944f81b77da2fd1a2e0ffc'
                     }
+                    'src_server_setup_guide_form-by-hand_ts': {
+                        table: 'sys_module'
+                        id: '43cdb2caaa7648b0ac8401d2123ef8d6'
+                    }
                     src_server_setup_guide_guide_ts: {
                         table: 'sys_module'
                         id: 'd2df3ab6a3314d38b5a9ae955b8f51a4'
@@ -6093,6 +6145,10 @@ declare global {
                     'src_server_setup_open-checks_ts': {
                         table: 'sys_module'
                         id: '52640d3066f84285afafff67464f2701'
+                    }
+                    'src_server_setup_page-texts_ts': {
+                        table: 'sys_module'
+                        id: 'a25172fe86964fe3ad984502cc78daa7'
                     }
                     'src_server_setup_parse-check-result_ts': {
                         table: 'sys_module'
@@ -6257,6 +6313,7 @@ declare global {
                     'The app works without any setup': {
                         table: 'sys_ui_message'
                         id: 'c512ff0381fa41cca45873603301b198'
+                        deleted: true
                     }
                     'The browser refused. Select the value and copy it.': {
                         table: 'sys_ui_message'
@@ -6324,10 +6381,12 @@ declare global {
                     'There is none, or this instance does not let the app read them. Create the provider as described above; the checks below say what else is missing.': {
                         table: 'sys_ui_message'
                         id: '4e11681e320442cbaddcfaca6e501355'
+                        deleted: true
                     }
                     'They take effect when you complete the integration again. Until then everything runs as before.': {
                         table: 'sys_ui_message'
                         id: '009cc31f684141ea89ffd769488ee7db'
+                        deleted: true
                     }
                     'This incident is not saved yet': {
                         table: 'sys_ui_message'
@@ -6348,10 +6407,12 @@ declare global {
                     'This instance does not let the app change the incident form. By hand:': {
                         table: 'sys_ui_message'
                         id: '3872060c405f49a5aaaf2805b9709e45'
+                        deleted: true
                     }
                     'This instance looks like a clone': {
                         table: 'sys_ui_message'
                         id: '7056468f77574984880cc4d52aeac421'
+                        deleted: true
                     }
                     'This instance:': {
                         table: 'sys_ui_message'
@@ -6392,10 +6453,12 @@ declare global {
                     'Under Section, select Microsoft 365 Support, then remove it.': {
                         table: 'sys_ui_message'
                         id: 'f4e925f265134773a8ff8c85ea06d123'
+                        deleted: true
                     }
                     'Under Section, select New and enter Microsoft 365 Support. Then move the formatter of this name to Selected.': {
                         table: 'sys_ui_message'
                         id: '194749ee88f247de9c2096464c44d49b'
+                        deleted: true
                     }
                     until: {
                         table: 'sys_ui_message'
@@ -6465,6 +6528,7 @@ declare global {
                     'What was entered is kept. You can set up the other features at any time.': {
                         table: 'sys_ui_message'
                         id: 'ea6b80fa4ff14fa993af49e77cdd93f9'
+                        deleted: true
                     }
                     'What will be used?': {
                         table: 'sys_ui_message'
@@ -6534,6 +6598,7 @@ declare global {
                     'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.': {
                         table: 'sys_ui_message'
                         id: '1a82211ec86e492fb88f150b0c91dab7'
+                        deleted: true
                     }
                     'You will not be able to open cases with Microsoft then.': {
                         table: 'sys_ui_message'
@@ -6562,6 +6627,10 @@ declare global {
                     'Your set-up': {
                         table: 'sys_ui_message'
                         id: '3b2c89339ea24d13a83e7cf6ecd8654e'
+                    }
+                    'Your set-up does not use it.': {
+                        table: 'sys_ui_message'
+                        id: '4f2d1d80346e48a3bd465a9376014e15'
                     }
                 }
                 composite: [

@@ -1411,3 +1411,86 @@ Record({
         message: 'Suivant exécute :',
     },
 })
+Record({
+    $id: Now.ID['message-people-78386e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'People',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Personnes',
+    },
+})
+Record({
+    $id: Now.ID['message-your-set-up-does-not-use-it-4098d4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Your set-up does not use it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Votre configuration ne l'utilise pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-grant-the-role-58efda-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Grant the role',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Attribuer le rôle',
+    },
+})
+Record({
+    $id: Now.ID['message-configure-form-layout-step-by-step-e77fa6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Configure > Form Layout, step by step',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Configurer > Mise en page du formulaire, étape par étape',
+    },
+})
+Record({
+    $id: Now.ID['message-open-an-incident-5de55d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open an incident',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrez un incident',
+    },
+})
+Record({
+    $id: Now.ID['message-right-click-the-header-of-the-form-selec-c33221-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Right-click the header of the form, select View, then the view that is meant.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cliquez avec le bouton droit sur l'en-tête du formulaire, sélectionnez Vue, puis la vue concernée.",
+    },
+})
+Record({
+    $id: Now.ID['message-right-click-the-header-again-then-select-a3dc1e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Right-click the header again, then select Configure > Form Layout.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cliquez de nouveau avec le bouton droit sur l'en-tête, puis sélectionnez Configurer > Mise en page du formulaire.",
+    },
+})
+Record({
+    $id: Now.ID['message-under-section-select-new-and-enter-micro-e73c91-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Under Section, select New and enter Microsoft 365 Support. Then move the formatter of this name to Selected. To take the tab away, remove the section.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Sous Section, sélectionnez Nouveau et saisissez Microsoft 365 Support. Déplacez ensuite l'outil de mise en forme de ce nom vers Sélectionné. Pour retirer l'onglet, supprimez la section.",
+    },
+})

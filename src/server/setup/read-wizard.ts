@@ -14,8 +14,10 @@ import { ok, type Result } from '../result.ts'
 import { CHECK_GROUPS } from './check.ts'
 import { CHECKS } from './check-registry.ts'
 import { currentSetup } from './current-setup.ts'
+import { formByHand } from './guide/form-by-hand.ts'
 import type { GuideFacts } from './guide/guide.ts'
 import type { Evidence } from './open-checks.ts'
+import { toPageTexts } from './page-texts.ts'
 import { publishSetup } from './publish-setup.ts'
 import { featuresOf, setupTypeOf, usesConnector } from './setup-choices.ts'
 import { evidenceOf } from './setup-evidence.ts'
@@ -66,6 +68,8 @@ export function showWizard(deps: WizardDependencies, evidence: Evidence): Wizard
         secretExpiresOn: state.secretExpiresOn,
         steps: toWizardSteps(state, evidence, facts, user),
         choices: toChoices(deps, state, facts),
+        texts: toPageTexts(user),
+        formByHand: formByHand(facts),
         instance: { name: deps.instance.name(), setUpAs: state.instanceName },
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
         answeredAt: formatTime(deps.clock.now()),

@@ -27,6 +27,9 @@ export interface Wizard {
     readonly secretExpiresOn: string
     readonly steps: readonly WizardStep[]
     readonly choices: WizardChoices
+    readonly texts: PageTexts
+    /** What to do when the instance does not let the app change the incident form. */
+    readonly formByHand: GuideSection
     /**
      * This instance, and the name it was set up under (null: never completed). Where the two differ it is a clone, and
      * nothing is sent until an admin confirms it.
@@ -34,6 +37,27 @@ export interface Wizard {
     readonly instance: { readonly name: string; readonly setUpAs: string | null }
     readonly user: { readonly language: string; readonly timeZone: string; readonly isAdmin: boolean }
     readonly answeredAt: string
+}
+
+/** What the page says of the whole setup. */
+export interface PageTexts {
+    readonly clone: string
+    readonly cloneFix: string
+    readonly pending: string
+    readonly pendingFix: string
+    readonly without: string
+    readonly withoutGives: string
+    readonly withoutKeeps: string
+    readonly withoutStops: string
+    readonly noProvider: string
+    readonly noProviderFix: string
+    readonly entered: string
+    readonly setAside: string
+    readonly withoutOnly: string
+    readonly noCases: string
+    readonly validated: string
+    readonly selectNext: string
+    readonly saved: string
 }
 
 export interface SetupTypeCard {

@@ -12,9 +12,6 @@ interface AgreeStepProps {
 export function AgreeStep({ wizard, actions, isBusy }: AgreeStepProps) {
     return (
         <>
-            <p class="m365-text">
-                {t('Select Agree to consent to what this app does, and to begin the setup.')}
-            </p>
             <p class="m365-buttons">
                 {wizard.hasAgreed ? (
                     <button type="button" class="m365-button" onClick={() => actions.goTo('setup-type')}>

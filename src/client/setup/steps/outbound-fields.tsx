@@ -16,12 +16,8 @@ export function OutboundFields({ wizard, session, actions, field, values }: Step
         <>
             {providers.length === 0 && (
                 <MessageBox tone="warning">
-                    <p class="m365-message__title">{t('No OAuth profile can be chosen yet')}</p>
-                    <p>
-                        {t(
-                            'There is none, or this instance does not let the app read them. Create the provider as described above; the checks below say what else is missing.',
-                        )}
-                    </p>
+                    <p class="m365-message__title">{wizard.texts.noProvider}</p>
+                    <p>{wizard.texts.noProviderFix}</p>
                 </MessageBox>
             )}
             {profiles.map((profile) => (

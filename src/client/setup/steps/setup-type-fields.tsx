@@ -45,7 +45,7 @@ export function SetupTypeFields(props: StepFieldsProps) {
             <FieldGroup {...field('features')} id={fieldId('features')}>
                 <Checkbox {...choose('service-health')} />
                 {type === 'insights-only' ? (
-                    <p class="m365-muted">{t('This set-up has no Microsoft service request.')}</p>
+                    <p class="m365-muted">{wizard.texts.noCases}</p>
                 ) : (
                     <Checkbox {...choose('support-cases')} />
                 )}
@@ -105,11 +105,7 @@ function WithoutAnySetup({ wizard, session, actions }: StepFieldsProps) {
     if (isAsked && wizard.completedAt !== null)
         return (
             <div role="alert">
-                <p>
-                    {t(
-                        'Features that are set up now stop until the integration is completed again. What was entered is kept.',
-                    )}
-                </p>
+                <p>{wizard.texts.withoutStops}</p>
                 <p class="m365-buttons">
                     <button type="button" class="m365-button" onClick={actions.continueWithoutSetup}>
                         {t('Yes, continue without any setup')}
@@ -134,7 +130,7 @@ function WithoutAnySetup({ wizard, session, actions }: StepFieldsProps) {
                 {t('Continue without any setup')}
             </button>{' '}
             <span id={fieldId('without')} class="m365-muted">
-                {t('Gives recommended solutions only.')}
+                {wizard.texts.withoutOnly}
             </span>
         </p>
     )

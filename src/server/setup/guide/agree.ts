@@ -12,6 +12,7 @@ export const guideOfAgree: StepGuide = (facts) => {
             text(
                 'It sends: requests to Microsoft for your tenant. The text of an incident leaves this instance only when an agent opens a case.',
             ),
+            text('Select Agree to consent to what this app does, and to begin the setup.'),
             text('If you do not agree, uninstall the app.'),
             link(
                 'About the service health that Microsoft publishes',
