@@ -498,6 +498,7 @@ declare global {
                     'Everything is configured correctly. Completed:': {
                         table: 'sys_ui_message'
                         id: 'f58dc2b92ef7423f9e589ba04f8e04b2'
+                        deleted: true
                     }
                     'Explained now:': {
                         table: 'sys_ui_message'
@@ -557,10 +558,11 @@ declare global {
                     'Gives recommended solutions only.': {
                         table: 'sys_ui_message'
                         id: '4c7eebbaab034959b0e487a423a66458'
+                        deleted: true
                     }
                     'Grant the role': {
                         table: 'sys_ui_message'
-                        id: 'c9bccd8f390549ae93467ae6d571dc3f'
+                        id: '32fff2a9e1b1408e89886243ac5c8bdb'
                     }
                     'Hand-off to the Microsoft 365 admin center': {
                         table: 'sys_ui_message'
@@ -1385,7 +1387,7 @@ declare global {
                     }
                     'message-configure-form-layout-step-by-step-e77fa6-fr': {
                         table: 'sys_ui_message'
-                        id: 'b035bad590454614965a52adfa88c8c8'
+                        id: '35a571647f3649aba05400d457a56d40'
                     }
                     'message-configure-the-oidc-provider-in-serviceno-a3ded5-fr': {
                         table: 'sys_ui_message'
@@ -1754,7 +1756,7 @@ declare global {
                     }
                     'message-grant-the-role-58efda-fr': {
                         table: 'sys_ui_message'
-                        id: '6d4ee291a8104441b8857d3ec7278dca'
+                        id: 'f0e0c66e8f5f427e846babff6be21261'
                     }
                     'message-grant-the-role-x-mioms-m365-assis-insigh-aca977-fr': {
                         table: 'sys_ui_message'
@@ -2786,7 +2788,7 @@ declare global {
                     }
                     'message-open-an-incident-5de55d-fr': {
                         table: 'sys_ui_message'
-                        id: '8d37aaebc1914c358e5fd15c0fd750c6'
+                        id: 'a69dd45ce2794f5492a38525e3b98ba4'
                     }
                     'message-open-an-incident-and-use-its-tab-microsoft-365-sup-558cce-fr': {
                         table: 'sys_ui_message'
@@ -2970,7 +2972,7 @@ declare global {
                     }
                     'message-people-78386e-fr': {
                         table: 'sys_ui_message'
-                        id: 'f673dab9c19f4a9485f4450e74c3d52e'
+                        id: '149f5dff62c743c3b543fa9d1e05b16e'
                     }
                     'message-people-who-hold-the-role-0-1-fa5f96-fr': {
                         table: 'sys_ui_message'
@@ -3210,11 +3212,11 @@ declare global {
                     }
                     'message-right-click-the-header-again-then-select-a3dc1e-fr': {
                         table: 'sys_ui_message'
-                        id: '997c862718584c63ae1ace0e91897eea'
+                        id: '63cc58e693394934a5680fbfba01a93a'
                     }
                     'message-right-click-the-header-of-the-form-selec-c33221-fr': {
                         table: 'sys_ui_message'
-                        id: '80836eecb503430ea488c3e6e1de2e21'
+                        id: '3dd842b683d047e481f80af63df212be'
                     }
                     'message-right-click-the-header-of-the-form-then-ec75df-fr': {
                         table: 'sys_ui_message'
@@ -4415,7 +4417,7 @@ declare global {
                     }
                     'message-under-section-select-new-and-enter-micro-e73c91-fr': {
                         table: 'sys_ui_message'
-                        id: '4a7534155ced4c47b436fa3bd554e592'
+                        id: '1fbabff16ce54132b2f52deb9592a80c'
                     }
                     'message-under-section-select-new-and-enter-micro-f34633-fr': {
                         table: 'sys_ui_message'
@@ -4751,7 +4753,7 @@ declare global {
                     }
                     'message-your-set-up-does-not-use-it-4098d4-fr': {
                         table: 'sys_ui_message'
-                        id: 'f365e9295a814e12b31a2509ee037116'
+                        id: 'b9a617bb75c54f918640c2c78603ed22'
                     }
                     'Microsoft 365 Admin Email': {
                         table: 'sys_ui_message'
@@ -5082,7 +5084,7 @@ declare global {
                     }
                     People: {
                         table: 'sys_ui_message'
-                        id: 'cf515c5806f246ef927bb746bcffdfe4'
+                        id: '38efaabfd1504021a5b8b7b7137399cb'
                     }
                     Platform: {
                         table: 'sys_ui_message'
@@ -5423,10 +5425,12 @@ declare global {
                     'Select Agree to consent to what this app does, and to begin the setup.': {
                         table: 'sys_ui_message'
                         id: 'ca0920079d6c4a39a6788777e9947274'
+                        deleted: true
                     }
                     'Select Next to complete the integration.': {
                         table: 'sys_ui_message'
                         id: '789e685ae19040f4999264beae2168b4'
+                        deleted: true
                     }
                     'Select Save, then open an incident: the tab is there or gone.': {
                         table: 'sys_ui_message'
@@ -6092,7 +6096,7 @@ declare global {
                     }
                     'src_server_setup_guide_form-by-hand_ts': {
                         table: 'sys_module'
-                        id: '43cdb2caaa7648b0ac8401d2123ef8d6'
+                        id: '7e34b4f950cd4a1bb13b74092ea2d498'
                     }
                     src_server_setup_guide_guide_ts: {
                         table: 'sys_module'
@@ -6148,7 +6152,7 @@ declare global {
                     }
                     'src_server_setup_page-texts_ts': {
                         table: 'sys_module'
-                        id: 'a25172fe86964fe3ad984502cc78daa7'
+                        id: '9a37116090aa4bce8f6f4300467e25c4'
                     }
                     'src_server_setup_parse-check-result_ts': {
                         table: 'sys_module'
@@ -6425,6 +6429,7 @@ declare global {
                     'This page shows what is saved. What you entered is set aside.': {
                         table: 'sys_ui_message'
                         id: '0ff94c9955584a4bb3d76e4a4065e0ff'
+                        deleted: true
                     }
                     'This part of Setup was not found': {
                         table: 'sys_ui_message'
@@ -6433,6 +6438,7 @@ declare global {
                     'This set-up has no Microsoft service request.': {
                         table: 'sys_ui_message'
                         id: 'd55f8159dfac4707a53ba24bcc78b0f5'
+                        deleted: true
                     }
                     'This step cannot be left yet': {
                         table: 'sys_ui_message'
@@ -6538,6 +6544,7 @@ declare global {
                     'What you entered is still on this page and is not saved.': {
                         table: 'sys_ui_message'
                         id: '0b8f858fcb7040d18a1bdb41fa97651f'
+                        deleted: true
                     }
                     'What you entered stays on this page. Sign in again, then repeat the last step here.': {
                         table: 'sys_ui_message'
@@ -6630,7 +6637,7 @@ declare global {
                     }
                     'Your set-up does not use it.': {
                         table: 'sys_ui_message'
-                        id: '4f2d1d80346e48a3bd465a9376014e15'
+                        id: 'c0c2299dccbf407fb79b67a743228089'
                     }
                 }
                 composite: [
