@@ -9,6 +9,7 @@ import { CHECKS } from '../../src/server/setup/check-registry.ts'
 import { startCheckRun, type CheckDependencies } from '../../src/server/setup/check-run.ts'
 import type { Finding } from '../../src/server/setup/check.ts'
 import { newSetup, type SetupEntries, type SetupState } from '../../src/server/setup/setup-state.ts'
+import { base64Url } from './base64url.ts'
 import { jsonAnswer, MemoryPlatform } from './memory-platform.ts'
 
 export const CLIENT_ID = '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e01'
@@ -22,7 +23,7 @@ export const PROFILES = {
 /** What no row, log or answer may hold. */
 export const SECRET_PARTS = /eyJ|hunter2|someone@/
 
-const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+const encode = (value: unknown): string => base64Url(JSON.stringify(value))
 
 export const provider = (changes: Partial<OAuthProvider> = {}): OAuthProvider => ({
     profileSysId: PROFILES.graphProfile,

@@ -222,6 +222,114 @@ test('the end of the secret is read, and green again after a rotation', async ()
     expect((await checkGraph()).get('secret-expiry')?.status).toBe('pass')
 })
 
+describe('the other audiences, each with its own profile', () => {
+    const OPERATIONS = {
+        entity: 'd3e00000000000000000000000000e01',
+        profile: 'd3e00000000000000000000000000e02',
+    }
+    const AZURE = { entity: 'd3e00000000000000000000000000e11', profile: 'd3e00000000000000000000000000e12' }
+    const PARTNER = {
+        entity: 'd3e00000000000000000000000000e21',
+        profile: 'd3e00000000000000000000000000e22',
+    }
+
+    const register = async (
+        ids: typeof AZURE,
+        name: string,
+        scope: string,
+        values: Readonly<Record<string, string>>,
+    ): Promise<void> => {
+        const scopeId = ids.entity.replace(/.$/, '8')
+        await load('oauth_entity', ids.entity, { ...CONTOSO, type: 'oauth_provider', name, ...values })
+        await load('oauth_entity_profile', ids.profile, {
+            name: `${name} default_profile`,
+            oauth_entity: ids.entity,
+            grant_type: 'client_credentials',
+            default: 'true',
+        })
+        await load('oauth_entity_scope', scopeId, {
+            name,
+            oauth_entity_scope: scope,
+            oauth_entity: ids.entity,
+        })
+        await load('oauth_entity_profile_scope', ids.entity.replace(/.$/, '9'), {
+            oauth_entity_profile: ids.profile,
+            oauth_entity_scope: scopeId,
+        })
+    }
+    const failing = (views: ReadonlyMap<string, View>): readonly string[] =>
+        [...views.values()].filter(({ status }) => status === 'fail').map(({ id }) => id)
+
+    beforeAll(async () => {
+        await register(
+            OPERATIONS,
+            'operations',
+            'https://graph.microsoft.com/.default',
+            app('07', 'operations'),
+        )
+        await register(AZURE, 'azure', 'https://management.azure.com/.default', app('07', 'operations'))
+        await register(PARTNER, 'partner', 'api://m365-connector/.default', {})
+        await enter(
+            {
+                kind: 'enter',
+                step: 'setup-type',
+                values: {
+                    features: ['service-health', 'support-cases', 'user-operations'],
+                    supportBackend: 'connector',
+                    connectorUrl: 'https://connector.example.com',
+                },
+            },
+            {
+                kind: 'enter',
+                step: 'outbound',
+                values: {
+                    connectorProfile: PARTNER.profile,
+                    userOperationsProfile: OPERATIONS.profile,
+                    azureProfile: AZURE.profile,
+                },
+            },
+        )
+    })
+    afterAll(() => enter({ kind: 'enter', step: 'setup-type', values: { features: ['service-health'] } }))
+
+    test.each([
+        ['user-operations', 'https://graph.microsoft.com'],
+        ['azure', 'https://management.azure.com'],
+        ['connector', 'api://m365-connector'],
+    ])('%s gets its token for %s, and calls nobody with it', async (group) => {
+        lab.microsoft.control.clearRequests()
+        const views = await check(group)
+        expect(failing(views)).toEqual([])
+        expect(views.get(`${group}-token`)?.status).toBe('pass')
+        expect(lab.microsoft.control.requests().map(({ path }) => path)).toEqual([
+            '/contoso.com/oauth2/v2.0/token',
+        ])
+    })
+
+    test('permissions of user operations are those of their app registration', async () => {
+        const views = await check('user-operations')
+        expect(views.get('user-operations-permission-user-read-all')?.status).toBe('pass')
+        expect(views.get('user-operations-permission-auditlog-read-all')?.status).toBe('not-run')
+        await load('oauth_entity', OPERATIONS.entity, app('01', 'simulated'))
+        const others = await check('user-operations')
+        await load('oauth_entity', OPERATIONS.entity, app('07', 'operations'))
+        expect(failing(others)).toEqual([
+            'user-operations-permission-user-read-all',
+            'user-operations-permission-licenseassignment-readwrite-all',
+        ])
+    })
+
+    test('a scope of another audience is told before Entra is asked', async () => {
+        await load('oauth_entity_scope', AZURE.entity.replace(/.$/, '8'), {
+            oauth_entity_scope: 'https://graph.microsoft.com/.default',
+        })
+        const views = await check('azure')
+        expect(failing(views)).toEqual(['azure-scope'])
+        expect(views.get('azure-scope')?.fix).toContain('https://management.azure.com/.default')
+        expect(views.get('azure-token')?.status).toBe('not-run')
+    })
+})
+
 describe('an instance that refuses to let the app read', () => {
     const edit = async (table: string, readAccess: string): Promise<void> => {
         const { json } = await lab.call(
