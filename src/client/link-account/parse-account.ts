@@ -16,6 +16,7 @@ export function parseAccount(result: unknown): AccountPage | null {
     const isComplete =
         (result['linked'] === null || isLinked(result['linked'])) &&
         typeof result['hasAdminEmail'] === 'boolean' &&
+        typeof result['mayHaveCases'] === 'boolean' &&
         isListOf(result['notices'], (notice) =>
             hasTexts(notice, ['code', 'severity', 'message', 'fix', 'whoFixes']),
         ) &&

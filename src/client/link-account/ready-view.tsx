@@ -27,6 +27,15 @@ export function ReadyView({ page, running, done, failure, actions }: ReadyViewPr
         failure?.notice && ABOUT_THE_ADDRESS.includes(failure.notice.code) ? failure.notice : undefined
     return (
         <>
+            {!page.mayHaveCases && (
+                <MessageBox tone="info">
+                    <p>
+                        {t(
+                            'This instance is set up without cases with Microsoft: a linked account is kept, and not used.',
+                        )}
+                    </p>
+                </MessageBox>
+            )}
             <section class="m365-account" aria-labelledby="current">
                 <h2 id="current" ref={current} tabIndex={-1}>
                     {t('Account for your cases')}
@@ -46,14 +55,14 @@ export function ReadyView({ page, running, done, failure, actions }: ReadyViewPr
                 ) : (
                     <Fallback hasAdminEmail={page.hasAdminEmail} />
                 )}
-                {page.notices.map((notice) => (
-                    <NoticeBox key={notice.code} notice={notice} isAdmin={page.user.isAdmin} />
-                ))}
                 <p role="status">
                     {running === 'link' && t('Microsoft is asked about the account.')}
                     {running === 'remove' && t('The account is removed.')}
                     {done && <Outcome done={done} linked={page.linked} />}
                 </p>
+                {page.notices.map((notice) => (
+                    <NoticeBox key={notice.code} notice={notice} isAdmin={page.user.isAdmin} />
+                ))}
             </section>
             <AccountForm
                 isFirst={page.linked === null}

@@ -387,3 +387,14 @@ Record({
         message: 'Vérifier et enregistrer',
     },
 })
+Record({
+    $id: Now.ID['message-this-instance-is-set-up-without-cases-wi-2898f7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance is set up without cases with Microsoft: a linked account is kept, and not used.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cette instance est configurée sans dossiers de support Microsoft : un compte lié est conservé, mais n'est pas utilisé.",
+    },
+})

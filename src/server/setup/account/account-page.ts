@@ -11,6 +11,8 @@ export interface AccountPage {
     } | null
     /** Is there a Microsoft 365 Admin Email to fall back on? It is somebody's address, so it stays where it is. */
     readonly hasAdminEmail: boolean
+    /** False: this instance was set up without cases, and a linked account waits unused. */
+    readonly mayHaveCases: boolean
     /** Why Microsoft could not be asked just now; empty otherwise. */
     readonly notices: readonly Notice[]
     readonly answeredAt: string

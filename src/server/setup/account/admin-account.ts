@@ -1,5 +1,6 @@
 import { isMailAddress } from '../../identifiers.ts'
 import type { LinkedAccountStore, SetupStore } from '../../ports.ts'
+import { setupTypeOf } from '../setup-choices.ts'
 
 export interface AdminAccountDependencies {
     readonly linkedAccounts: LinkedAccountStore
@@ -21,6 +22,14 @@ export function adminEmailInEffect(setup: SetupStore): string {
     if (!state || state.agreedAt === null || state.withoutSetup) return ''
     const { adminEmail } = (state.inEffect ?? state.entries).settings
     return isMailAddress(adminEmail) ? adminEmail : ''
+}
+
+/** Does an admin's choice leave room for cases? Insights only, and going on without any setup, do not. */
+export function mayHaveCases(setup: SetupStore): boolean {
+    const state = setup.latest()?.state
+    if (!state) return true
+    const choices = (state.inEffect ?? state.entries)['setup-type']
+    return !state.withoutSetup && setupTypeOf(choices) !== 'insights-only'
 }
 
 /** The linked account, which wins, else Microsoft 365 Admin Email; undefined: cases cannot be opened. */

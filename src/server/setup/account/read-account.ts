@@ -3,7 +3,7 @@ import { toNotice } from '../../incident-tab/notice.ts'
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { Clock, CurrentUser } from '../../ports.ts'
 import type { AccountPage } from './account-page.ts'
-import { adminEmailInEffect, type AdminAccountDependencies } from './admin-account.ts'
+import { adminEmailInEffect, mayHaveCases, type AdminAccountDependencies } from './admin-account.ts'
 import type { LinkedAccount } from '../linked-account.ts'
 
 export interface AccountDependencies extends AdminAccountDependencies {
@@ -30,6 +30,7 @@ export function readAccount(deps: AccountDependencies, reason?: AppError): Accou
     return {
         linked: linked ? toLinked(linked) : null,
         hasAdminEmail: adminEmailInEffect(deps.setup) !== '',
+        mayHaveCases: mayHaveCases(deps.setup),
         // What was entered is saved: whatever the reason, it is no error of this page.
         notices: reason ? [{ ...toNotice(reason, user), severity: 'warning' }] : [],
         answeredAt: formatTime(deps.clock.now()),

@@ -3,6 +3,8 @@ import {
     findMicrosoftAccount,
     rolesOfMicrosoftAccount,
 } from '../../../../src/server/microsoft-clients/microsoft-accounts.ts'
+import { listHealthIssues } from '../../../../src/server/microsoft-clients/service-communications.ts'
+import { ok } from '../../../../src/server/result.ts'
 import { jsonAnswer, MemoryPlatform, tenant } from '../../../fakes/memory-platform.ts'
 
 const ID = 'd1f6a2a5-3c0c-4a0f-8f5e-2d3b0a4c7f01'
@@ -189,4 +191,15 @@ test('a role without its template is a missing permission, no role at all is non
     })
     expect(roles(platform({ value: [] }))).toEqual({ ok: true, value: [] })
     expect(roles(platform({}))).toMatchObject({ error: { code: 'MICROSOFT_ANSWER_UNREADABLE' } })
+})
+
+test('sixty questions a minute are enough for people, and too few to try addresses', () => {
+    const memory = platform({ responses: [part('1', 404, gone), part('2', 200, { value: [] })] })
+    for (let count = 0; count < 60; count += 1) expect(find(memory).ok).toBe(true)
+    expect(find(memory)).toMatchObject({ error: { code: 'CALL_BUDGET_USED' } })
+    expect(memory.sent).toHaveLength(60)
+    // The budget of the sync is another.
+    expect(listHealthIssues(memory.dependencies(), tenant(), null, () => ok(undefined))).not.toMatchObject({
+        error: { code: 'CALL_BUDGET_USED' },
+    })
 })

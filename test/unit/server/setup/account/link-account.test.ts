@@ -86,6 +86,7 @@ test('an account that exists, is enabled and may open service requests is saved 
                 linkedAt: '2026-11-21T09:00:00.000Z',
             },
             hasAdminEmail: false,
+            mayHaveCases: true,
             notices: [],
             answeredAt: '2026-11-21T09:00:00.000Z',
             user: { language: 'en', timeZone: 'Europe/Paris', isAdmin: false },
@@ -325,6 +326,29 @@ describe('the address that cases go by', () => {
         expect(account(setup({}, ''))).toBeUndefined()
         expect(account(undefined)).toBeUndefined()
     })
+})
+
+test('the page says when the set-up leaves no room for cases', () => {
+    const page = (state: SetupState | undefined) => {
+        const platform = new AccountPlatform(null)
+        platform.state = state
+        return readAccount(platform.deps).mayHaveCases
+    }
+    const state = newSetup('dev1')
+    const insightsOnly = {
+        ...state.entries,
+        'setup-type': { ...state.entries['setup-type'], basicAuthentication: false, singleTenant: false },
+    }
+    expect(
+        [undefined, state, { ...state, inEffect: state.entries, entries: insightsOnly }].map(page),
+    ).toEqual([true, true, true])
+    expect(
+        [
+            { ...state, withoutSetup: true },
+            { ...state, entries: insightsOnly },
+            { ...state, inEffect: insightsOnly },
+        ].map(page),
+    ).toEqual([false, false, false])
 })
 
 test('the roles are of the guide, each once, and those that only read are not among them', () => {
