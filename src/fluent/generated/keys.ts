@@ -4275,6 +4275,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0eabe7cd0b784bc185fed07384e0834b'
                     }
+                    'message-this-instance-is-set-up-without-cases-wi-2898f7-fr': {
+                        table: 'sys_ui_message'
+                        id: '40086346e6c04de9b4023825e3f8a025'
+                    }
                     'message-this-instance-looks-like-a-clone-ba0b68-fr': {
                         table: 'sys_ui_message'
                         id: 'd547b386d69b4d67a29b1f53d7da4cb6'
@@ -6412,6 +6416,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3872060c405f49a5aaaf2805b9709e45'
                         deleted: true
+                    }
+                    'This instance is set up without cases with Microsoft: a linked account is kept, and not used.': {
+                        table: 'sys_ui_message'
+                        id: 'c820f37b0a6843748369f82cf054e5b4'
                     }
                     'This instance looks like a clone': {
                         table: 'sys_ui_message'
