@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signIn } from '../../local/try-app/visitor.ts'
-import { ACCOUNT_API, startDemoLab, storedRows, type Answer, type Lab } from '../lab.ts'
+import { ACCOUNT_API, DEMO_TENANT, startDemoLab, storedRows, type Answer, type Lab } from '../lab.ts'
 
 const ENTITY = 'd3e0000000000000000000000000c001'
-const TENANT = 'd3e0000000000000000000000000d001'
 const OMAR = 'omar.escalation'
 const TABLE = 'x_mioms_m365_assis_linked_account'
 
@@ -128,11 +127,11 @@ test('Microsoft slower than a person waits: not verified', async () => {
 
 test('without a connected tenant the address is kept for the hand-off', async () => {
     await lab.instance.control.loadRecords([
-        { table: 'x_mioms_m365_assis_tenant', values: { sys_id: TENANT, active: 'false' } },
+        { table: 'x_mioms_m365_assis_tenant', values: { sys_id: DEMO_TENANT, active: 'false' } },
     ])
     const { json } = await link('sofia.support@contoso.com')
     await lab.instance.control.loadRecords([
-        { table: 'x_mioms_m365_assis_tenant', values: { sys_id: TENANT, active: 'true' } },
+        { table: 'x_mioms_m365_assis_tenant', values: { sys_id: DEMO_TENANT, active: 'true' } },
     ])
     expect(json.result).toMatchObject({
         linked: { verification: 'not-verified' },
