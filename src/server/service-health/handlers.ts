@@ -1,11 +1,15 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { compose } from '../platform/composition-root.ts'
+import { publishCurrentSetup } from '../setup/publish-setup.ts'
 import { storeIncidentMatches } from './match-incident.ts'
 import { refreshServiceHealth } from './refresh-service-health.ts'
 
 /** Scheduled job: every 5 minutes. */
 export function syncServiceHealthJob(): void {
-    refreshServiceHealth(compose())
+    const root = compose()
+    // Should the instance have stopped between saving a setup and publishing it.
+    publishCurrentSetup(root)
+    refreshServiceHealth(root)
 }
 
 /** Async business rule on incident: a new or changed short description. */

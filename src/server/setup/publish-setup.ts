@@ -1,4 +1,5 @@
 import type { Digest, Instance, TenantRow, TenantStore } from '../ports.ts'
+import { currentSetup, type CurrentSetupDependencies } from './current-setup.ts'
 import { featuresOf } from './setup-choices.ts'
 import { tenantOf } from './setup-tenant.ts'
 import type { SetupState } from './setup-state.ts'
@@ -44,6 +45,10 @@ export function publishSetup(deps: PublishDependencies, state: SetupState): void
         else if (row) switchOff(deps, row, publication.revision)
     }
 }
+
+/** What is stored now, published: for a job that goes by the tenant rows. */
+export const publishCurrentSetup = (deps: PublishDependencies & CurrentSetupDependencies): void =>
+    publishSetup(deps, currentSetup(deps).state)
 
 function publish(
     deps: PublishDependencies,

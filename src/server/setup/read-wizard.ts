@@ -18,7 +18,7 @@ import { formByHand } from './guide/form-by-hand.ts'
 import type { GuideFacts } from './guide/guide.ts'
 import type { Evidence } from './open-checks.ts'
 import { toPageTexts } from './page-texts.ts'
-import { publishSetup } from './publish-setup.ts'
+import { publishCurrentSetup } from './publish-setup.ts'
 import { featuresOf, setupTypeOf, usesConnector } from './setup-choices.ts'
 import { evidenceOf } from './setup-evidence.ts'
 import { hasPendingChanges, type OutboundProfile, type SetupState } from './setup-state.ts'
@@ -40,7 +40,7 @@ export interface WizardDependencies {
 
 /** All that the Setup page shows, and the place at which it opens: the same for every admin. */
 export function readWizard(deps: WizardDependencies): Result<Wizard> {
-    publishSetup(deps, currentSetup(deps).state)
+    publishCurrentSetup(deps)
     return ok(showWizard(deps, evidenceOf(deps)))
 }
 

@@ -1,3 +1,4 @@
+import { REFRESH_TOKEN_SECONDS } from '../checks/inbound-client.ts'
 import { isSkipped } from '../entry-problems.ts'
 import { featuresOf, setupTypeOf, somebodyCallsIn } from '../setup-choices.ts'
 import type { GuideItem, GuideSection } from '../wizard.ts'
@@ -15,8 +16,6 @@ import {
 /** What the configuration guide writes where a value is asked for and nobody uses it. */
 const IGNORED = 'ignored'
 const NOT_USED = 'Not used: any text will do.'
-/** Seconds, of the configuration guide. */
-const REFRESH_TOKEN_EXPIRY = '864000'
 
 /** sys_ids of the roles, those of the published app. */
 const ROLES = {
@@ -64,7 +63,7 @@ function basicAuth(facts: GuideFacts): readonly GuideItem[] {
         value('Authentication type', 'Basic Auth'),
         value('Client Id', facts.inboundClient?.clientId ?? ''),
         secret('Client secret', 'The secret of the inbound OAuth client that you chose in step 2.'),
-        value('Refresh token expiry', REFRESH_TOKEN_EXPIRY, 'Seconds'),
+        value('Refresh token expiry', String(REFRESH_TOKEN_SECONDS), 'Seconds'),
         value('Rest username', facts.integrationUser?.userId ?? ''),
         secret('Rest user password', 'The password of the integration user that you chose in step 3.'),
     ]

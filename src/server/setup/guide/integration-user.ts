@@ -1,3 +1,4 @@
+import { INBOUND_ROLE } from '../checks/integration-user.ts'
 import { isSkipped } from '../entry-problems.ts'
 import type { GuideItem, GuideSection } from '../wizard.ts'
 import {
@@ -12,9 +13,6 @@ import {
 } from './guide.ts'
 import { skippedBecause } from './inbound.ts'
 import { singleTenantApp } from './single-tenant-app.ts'
-
-/** All that calls from outside need. */
-const INBOUND_ROLE = 'x_mioms_m365_assis.inbound_integration'
 
 /** Step 3: who calls from outside run as. */
 export const guideOfIntegrationUser: StepGuide = (facts) => {

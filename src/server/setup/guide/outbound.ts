@@ -1,3 +1,4 @@
+import { AZURE_AUTOMATION } from '../checks/audience.ts'
 import { permissionsOf } from '../graph-permissions.ts'
 import { adminConsentUrl } from '../microsoft-portals.ts'
 import { featuresOf, usesConnector } from '../setup-choices.ts'
@@ -16,17 +17,6 @@ import {
     type StepGuide,
 } from './guide.ts'
 import { singleTenantApp } from './single-tenant-app.ts'
-
-/**
- * Scope of Azure's management API in each cloud.
- * @see https://learn.microsoft.com/azure/automation/
- */
-const AZURE_SCOPES = {
-    global: 'https://management.azure.com/.default',
-    us_government_l4: 'https://management.usgovcloudapi.net/.default',
-    us_government_l5: 'https://management.usgovcloudapi.net/.default',
-    china: 'https://management.chinacloudapi.cn/.default',
-} as const
 
 /** Step 1: one app registration, one provider, one profile; more of them only where a feature needs its own. */
 export const guideOfOutbound: StepGuide = (facts) => {
@@ -143,6 +133,11 @@ function userOperations(facts: GuideFacts): GuideSection {
             `${NAMES.outboundProvider}_user_operations`,
         ),
         value('Name', `${NAMES.outboundProvider}_azure`, 'In Application Registry'),
-        value('OAuth scope', AZURE_SCOPES[cloud], 'Of the provider {0}', `${NAMES.outboundProvider}_azure`),
+        value(
+            'OAuth scope',
+            `${AZURE_AUTOMATION.resource(cloud) ?? ''}/.default`,
+            'Of the provider {0}',
+            `${NAMES.outboundProvider}_azure`,
+        ),
     ])
 }
