@@ -15,8 +15,10 @@ interface DemoUser {
     readonly preferred_language?: string
     readonly time_zone?: string
     readonly roles: readonly string[]
-    /** Who this is, for the list of sign-ins. */
-    readonly says: string
+    readonly web_service_access_only?: string
+    readonly identity_type?: string
+    /** Who this is, for the list of sign-ins; absent: no person, but what another system signs in as. */
+    readonly says?: string
 }
 
 interface DemoFile {
@@ -101,7 +103,7 @@ export function demoRows(now: number, roleId: (name: string) => string): Demo {
     return {
         rows,
         tenantByHand: file.tenantByHand,
-        signIns: file.users.map(({ user_name, says }) => ({ userName: user_name, says })),
+        signIns: file.users.flatMap(({ user_name, says }) => (says ? [{ userName: user_name, says }] : [])),
         incident: {
             sysId: first?.sys_id ?? '',
             number: first?.number ?? '',
