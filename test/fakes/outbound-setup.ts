@@ -61,6 +61,9 @@ export class OutboundSetup {
     tokenRequests: { clientName: string; scope: string }[] = []
     issues: HttpOutcome = jsonAnswer(200, { value: [] })
     applications: HttpOutcome = jsonAnswer(200, { passwordCredentials: [] })
+    scores: HttpOutcome = jsonAnswer(200, { value: [] })
+    /** How long Microsoft takes for an answer of Graph. */
+    answerTakesMs = 0
     state: SetupState
     readonly deps: CheckDependencies
 
@@ -107,6 +110,8 @@ export class OutboundSetup {
     }
 
     #answer(request: HttpRequest): HttpOutcome {
+        this.platform.at += this.answerTakesMs
+        if (request.url.includes('/secureScores')) return this.scores
         return request.url.includes('/applications') ? this.applications : this.issues
     }
 

@@ -222,6 +222,22 @@ test('the end of the secret is read, and green again after a rotation', async ()
     expect((await checkGraph()).get('secret-expiry')?.status).toBe('pass')
 })
 
+test('Secure Score: granted, and read to confirm it', async () => {
+    await load('oauth_entity', ENTITY, app('08', 'score'))
+    await lab.instance.control.setClock({ advanceSeconds: 4000 })
+    lab.microsoft.control.advanceClock(4000 / 60)
+    await enter({
+        kind: 'enter',
+        step: 'setup-type',
+        values: { features: ['service-health', 'secure-score'] },
+    })
+    lab.microsoft.control.clearRequests()
+    const views = await checkGraph()
+    await enter({ kind: 'enter', step: 'setup-type', values: { features: ['service-health'] } })
+    expect(views.get('permission-securityevents-read-all')?.status).toBe('pass')
+    expect(lab.microsoft.control.requests().map(({ path }) => path)).toContain('/v1.0/security/secureScores')
+})
+
 describe('the other audiences, each with its own profile', () => {
     const OPERATIONS = {
         entity: 'd3e00000000000000000000000000e01',

@@ -5,7 +5,14 @@ import { applicationIdOf } from '../graph/applications.ts'
 import { clouds } from '../hosts.ts'
 import { builtInTenants } from '../tenants.ts'
 
-type CallerName = 'ownSecrets' | 'consented' | 'notConsented' | 'directory' | 'usersOnly' | 'federal'
+type CallerName =
+    | 'ownSecrets'
+    | 'secureScore'
+    | 'consented'
+    | 'notConsented'
+    | 'directory'
+    | 'usersOnly'
+    | 'federal'
 
 /** One call that the check makes. */
 export interface Exchange {
@@ -272,6 +279,13 @@ export const applicationExchanges: readonly Exchange[] = [
         caller: 'ownSecrets',
     },
     { name: 'an application, no permission', url: own, status: 403 },
+    {
+        name: 'secure score of today',
+        url: `${GRAPH}/v1.0/security/secureScores?$top=1`,
+        status: 200,
+        caller: 'secureScore',
+    },
+    { name: 'secure score, no permission', url: `${GRAPH}/v1.0/security/secureScores`, status: 403 },
 ]
 
 const federalTenant = builtInTenants.find(({ cloud }) => cloud === 'usGovL4')
@@ -282,6 +296,10 @@ export const callers: Readonly<Record<CallerName, { url: string; form: Record<st
     notConsented: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
         form: { ...credentials(notConsented), scope },
+    },
+    secureScore: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(appNamed('Also reads Secure Score')), scope },
     },
     ownSecrets: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,

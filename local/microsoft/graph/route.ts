@@ -10,6 +10,7 @@ import { applicationEndpoint } from './applications.ts'
 import { batchEndpoint } from './batch.ts'
 import type { GraphEndpoint } from './endpoint.ts'
 import { graphError, startExchange } from './graph-error.ts'
+import { secureScoreEndpoint } from './secure-scores.ts'
 import { serviceCommunicationsEndpoint, type ServiceCommunications } from './service-communications.ts'
 import type { Throttle } from './throttle.ts'
 import { userEndpoints } from './users.ts'
@@ -67,4 +68,5 @@ const endpoints: readonly GraphEndpoint[] = [
     batchEndpoint(answerGraph),
     ...userEndpoints,
     applicationEndpoint,
+    secureScoreEndpoint,
 ]

@@ -8,6 +8,7 @@ import { readTokenClaims, type TokenClaims } from '../token-claims.ts'
 import { isEntras, type Audience } from './audience.ts'
 import { chosenProvider, cloneError, notRun, ofError, providerLink, type Judge } from './chosen-provider.ts'
 import { judgeClientId } from './client-id.ts'
+import { waitingSince } from './graph-call.ts'
 import { judgeGrantType } from './grant-type.ts'
 import { judgeProfile } from './oauth-profile.ts'
 import { judgeScope } from './scope.ts'
@@ -64,6 +65,7 @@ function ask(run: CheckRun, audience: Audience): TokenState {
         audience.resource(run.state.entries.tenant.cloud) ??
         (provider.scopes?.[0] ?? '').replace(/\/\.default$/, '')
     const scope = provider.scopes?.join(' ') ?? (resource === '' ? '' : `${resource}/.default`)
+    waitingSince(run)
     const outcome = run.deps.tokens.request(provider.entityName, scope)
     if (outcome.kind !== 'token')
         return { kind: 'error', error: errorOf(outcome, provider, resource), isEntra }

@@ -1,35 +1,66 @@
+import { appError, type ErrorFacts } from '../../errors.ts'
 import { CLOUDS } from '../../microsoft-clients/clouds.ts'
 import { callMicrosoft } from '../../microsoft-clients/outbound-call.ts'
-import { ok, type Result } from '../../result.ts'
+import type { MicrosoftService } from '../../microsoft-clients/throttle-gate.ts'
+import { err, ok, type Result } from '../../result.ts'
 import type { CheckRun } from '../check-run.ts'
 import { tenantOf } from '../setup-tenant.ts'
-import type { Tenant } from '../tenant.ts'
 
-/** A person waits for the answer. */
-export const CALL_TIMEOUT_MS = 5_000
+/** A person waits: for one answer, and for all of a run. */
+const CALL_MS = 5_000
+const RUN_MS = 10_000
+const SHORTEST_MS = 500
 
-export const draftTenant = (run: CheckRun): Tenant => tenantOf(run.deps, run.state.entries)
+/** When a run began to wait for Microsoft. */
+export const waitingSince = (run: CheckRun): number => run.once('waiting since', () => run.deps.clock.now())
+
+interface GraphRead {
+    readonly service: MicrosoftService
+    readonly permission: string
+    /** Below the host, without query; variable parts replaced. */
+    readonly urlTemplate: string
+    readonly pathAndQuery: string
+}
 
 /**
- * One read of Microsoft Graph with the chosen profile, as features will make it: the platform fetches the token and
- * the throttle gate stands before it.
- * @see https://learn.microsoft.com/graph/api/serviceannouncement-list-issues
+ * One read of Microsoft Graph with the chosen profile, as features will make it: the platform fetches the token, and
+ * the throttle gate stands before it. A run that has waited ten seconds asks no more.
  */
+export function readGraph<T>(
+    run: CheckRun,
+    read: GraphRead,
+    parse: (body: unknown, facts: ErrorFacts) => Result<T>,
+): Result<T> {
+    const tenant = tenantOf(run.deps, run.state.entries)
+    const { graph } = CLOUDS[tenant.cloud]
+    const left = RUN_MS - (run.deps.clock.now() - waitingSince(run))
+    if (left < SHORTEST_MS) return err(appError('NETWORK_TIMEOUT', [graph.replace('https://', '')]))
+    return callMicrosoft(
+        run.deps,
+        {
+            tenant,
+            service: read.service,
+            permission: read.permission,
+            method: 'GET',
+            url: `${graph}${read.pathAndQuery}`,
+            urlTemplate: read.urlTemplate,
+            timeoutMs: Math.min(CALL_MS, left),
+        },
+        parse,
+    )
+}
+
+const readOne = (run: CheckRun, service: MicrosoftService, permission: string, path: string): Result<void> =>
+    run.once(`one of ${path}`, () =>
+        readGraph(run, { service, permission, urlTemplate: path, pathAndQuery: `${path}?$top=1` }, () =>
+            ok(undefined),
+        ),
+    )
+
+/** @see https://learn.microsoft.com/graph/api/serviceannouncement-list-issues */
 export const readOneIssue = (run: CheckRun): Result<void> =>
-    run.once('one issue of service health', () => {
-        const tenant = draftTenant(run)
-        const path = '/v1.0/admin/serviceAnnouncement/issues'
-        return callMicrosoft(
-            run.deps,
-            {
-                tenant,
-                service: 'service-communications',
-                permission: 'ServiceHealth.Read.All',
-                method: 'GET',
-                url: `${CLOUDS[tenant.cloud].graph}${path}?$top=1`,
-                urlTemplate: path,
-                timeoutMs: CALL_TIMEOUT_MS,
-            },
-            () => ok(undefined),
-        )
-    })
+    readOne(run, 'service-communications', 'ServiceHealth.Read.All', '/v1.0/admin/serviceAnnouncement/issues')
+
+/** @see https://learn.microsoft.com/graph/api/security-list-securescores */
+export const readOneSecureScore = (run: CheckRun): Result<void> =>
+    readOne(run, 'secure-score', 'SecurityEvents.Read.All', '/v1.0/security/secureScores')

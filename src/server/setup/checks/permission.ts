@@ -1,3 +1,4 @@
+import type { Result } from '../../result.ts'
 import { found, passed, type Check, type Finding } from '../check.ts'
 import type { CheckRun } from '../check-run.ts'
 import { grantedBy, permissionsOf, type GraphPermission } from '../graph-permissions.ts'
@@ -5,19 +6,26 @@ import { appRegistrationUrl } from '../microsoft-portals.ts'
 import { tokenOf } from './access-token.ts'
 import { checksOf, GRAPH, USER_OPERATIONS, type Audience } from './audience.ts'
 import { chosenProvider, notRun } from './chosen-provider.ts'
-import { readOneIssue } from './graph-call.ts'
-
-const HEALTH = 'ServiceHealth.Read.All'
+import { readOneIssue, readOneSecureScore } from './graph-call.ts'
 
 const slug = (name: string): string => name.toLowerCase().replace(/\./g, '-')
 
 export const permissionCheckId = ({ name, profile }: Pick<GraphPermission, 'name' | 'profile'>): string =>
     `${profile === 'graphProfile' ? '' : 'user-operations-'}permission-${slug(name)}`
 
-/** Did Graph refuse the one call that this permission is for? */
-const isRefusedByGraph = (run: CheckRun, permission: GraphPermission): boolean => {
-    if (permission.name !== HEALTH || permission.profile !== 'graphProfile') return false
-    const answer = readOneIssue(run)
+/** Calls that a permission is for: Graph's own word on it. */
+const CONFIRMING: Readonly<Record<string, (run: CheckRun) => Result<void>>> = {
+    'ServiceHealth.Read.All': readOneIssue,
+    'SecurityEvents.Read.All': readOneSecureScore,
+}
+
+/** Does Graph refuse what the token allows? An answer that does not come says nothing. */
+function isRefusedByGraph(run: CheckRun, { name, profile }: GraphPermission): boolean {
+    const read = profile === 'graphProfile' ? CONFIRMING[name] : undefined
+    // Who waited for one answer in vain does not wait for a second.
+    const reached = read && readOneIssue(run)
+    if (!read || !reached || (!reached.ok && reached.error.retryable)) return false
+    const answer = read(run)
     return !answer.ok && answer.error.code === 'GRAPH_PERMISSION_MISSING'
 }
 

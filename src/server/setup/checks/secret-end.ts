@@ -1,14 +1,12 @@
 import { appError } from '../../errors.ts'
-import { CLOUDS } from '../../microsoft-clients/clouds.ts'
 import { parseGraphTime } from '../../microsoft-clients/microsoft-time.ts'
-import { callMicrosoft } from '../../microsoft-clients/outbound-call.ts'
 import { err, ok, type Result } from '../../result.ts'
 import type { CheckRun } from '../check-run.ts'
 import { grantedBy, GRAPH_PERMISSIONS } from '../graph-permissions.ts'
 import { tokenOf } from './access-token.ts'
 import { GRAPH } from './audience.ts'
 import { chosenProvider } from './chosen-provider.ts'
-import { CALL_TIMEOUT_MS, draftTenant, readOneIssue } from './graph-call.ts'
+import { readGraph, readOneIssue } from './graph-call.ts'
 
 const DAY_MS = 86_400_000
 
@@ -24,6 +22,28 @@ export const enteredEnd = (day: string): number | undefined => {
     return at === undefined ? undefined : at + DAY_MS
 }
 
+/** @see https://learn.microsoft.com/graph/api/application-get */
+const readCredentials = (run: CheckRun, clientId: string): Result<readonly number[]> =>
+    readGraph(
+        run,
+        {
+            service: 'directory',
+            permission: 'Application.Read.All',
+            urlTemplate: "/v1.0/applications(appId='{id}')",
+            pathAndQuery: `/v1.0/applications(appId='${encodeURIComponent(clientId)}')?$select=passwordCredentials`,
+        },
+        (body, facts) => {
+            const { passwordCredentials } = (body ?? {}) as { readonly passwordCredentials?: unknown }
+            if (!Array.isArray(passwordCredentials))
+                return err(appError('MICROSOFT_ANSWER_UNREADABLE', ['it holds no client secrets'], facts))
+            return ok(
+                (passwordCredentials as readonly ({ readonly endDateTime?: unknown } | null)[])
+                    .map((credential) => parseGraphTime(credential?.endDateTime))
+                    .filter((at) => at !== undefined),
+            )
+        },
+    )
+
 /** Ends of all secrets of the app registration; undefined: it may not be read, or Microsoft is away. */
 function endsAtEntra(run: CheckRun): readonly number[] | undefined {
     const token = tokenOf(run, GRAPH)
@@ -36,34 +56,6 @@ function endsAtEntra(run: CheckRun): readonly number[] | undefined {
     if (!reached.ok && reached.error.retryable) return undefined
     const answer = readCredentials(run, provider.clientId)
     return answer.ok ? answer.value : undefined
-}
-
-/** @see https://learn.microsoft.com/graph/api/application-get */
-function readCredentials(run: CheckRun, clientId: string): Result<readonly number[]> {
-    const tenant = draftTenant(run)
-    const path = "/v1.0/applications(appId='{id}')"
-    return callMicrosoft(
-        run.deps,
-        {
-            tenant,
-            service: 'directory',
-            permission: 'Application.Read.All',
-            method: 'GET',
-            url: `${CLOUDS[tenant.cloud].graph}/v1.0/applications(appId='${encodeURIComponent(clientId)}')?$select=passwordCredentials`,
-            urlTemplate: path,
-            timeoutMs: CALL_TIMEOUT_MS,
-        },
-        (body, facts) => {
-            const { passwordCredentials } = (body ?? {}) as { readonly passwordCredentials?: unknown }
-            if (!Array.isArray(passwordCredentials))
-                return err(appError('MICROSOFT_ANSWER_UNREADABLE', ['it holds no client secrets'], facts))
-            return ok(
-                (passwordCredentials as readonly { readonly endDateTime?: unknown }[])
-                    .map(({ endDateTime }) => parseGraphTime(endDateTime))
-                    .filter((at) => at !== undefined),
-            )
-        },
-    )
 }
 
 /**

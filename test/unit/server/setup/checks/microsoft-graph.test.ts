@@ -95,6 +95,23 @@ describe('permissions', () => {
         expect(setup.check(HEALTH)).toMatchObject({ status: 'warn', parameters: ['ServiceHealth.Read.All'] })
     })
 
+    test('Secure Score is read to confirm it; a refusal names the permission', () => {
+        setup.enter('setup-type', { features: ['secure-score'] })
+        setup.roles = ['SecurityEvents.Read.All']
+        setup.issues = graphError(403, 'Forbidden')
+        expect(setup.check('permission-securityevents-read-all').status).toBe('pass')
+        expect(setup.platform.sent[1]?.url).toBe(
+            'https://graph.microsoft.com/v1.0/security/secureScores?$top=1',
+        )
+        setup.scores = graphError(403, 'Forbidden')
+        expect(setup.check('permission-securityevents-read-all')).toMatchObject({
+            status: 'warn',
+            parameters: ['SecurityEvents.Read.All'],
+        })
+        setup.scores = graphError(503, 'ServiceUnavailable')
+        expect(setup.check('permission-securityevents-read-all').status).toBe('pass')
+    })
+
     test('while Graph is away, what the token says counts', () => {
         setup.issues = graphError(503, 'ServiceUnavailable')
         expect(setup.check(HEALTH).status).toBe('pass')
@@ -293,6 +310,29 @@ describe('secret-expiry', () => {
     test('stages follow each other as the days pass', () => {
         expect([31, 30, 14, 3, 0, -1].map(expiryStage)).toEqual(['', '30', '14', '3', '3', '0'])
     })
+})
+
+test('a run waits ten seconds for Microsoft and no more', () => {
+    setup.enter('setup-type', { features: ['service-health', 'secure-score'] })
+    setup.roles = ['ServiceHealth.Read.All', 'SecurityEvents.Read.All', 'Application.Read.All']
+    setup.answerTakesMs = 4_800
+    const ids = ['graph-reachable', 'permission-securityevents-read-all', 'secret-expiry']
+    expect([...setup.findings(ids).values()].map(({ status }) => status)).toEqual(['pass', 'pass', 'warn'])
+    expect(setup.platform.sent.map(({ timeoutMs }) => timeoutMs)).toEqual([5_000, 5_000])
+    setup.platform.sent = []
+    setup.answerTakesMs = 0
+    setup.token = () => {
+        setup.platform.at += 7_000
+        return setup.accessToken()
+    }
+    expect(setup.check('graph-reachable').status).toBe('pass')
+    expect(setup.platform.sent.map(({ timeoutMs }) => timeoutMs)).toEqual([3_000])
+    setup.token = () => {
+        setup.platform.at += 9_900
+        return setup.accessToken()
+    }
+    expect(setup.check('graph-reachable')).toMatchObject({ status: 'not-run', code: 'NETWORK_TIMEOUT' })
+    expect(setup.platform.sent).toHaveLength(1)
 })
 
 test('no check of step 1 ever writes at Microsoft', () => {
