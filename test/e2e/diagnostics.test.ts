@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { hashPassword } from '../../local/instance/core/security/password.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 import { renameInstance, startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
@@ -11,6 +12,7 @@ jest.setTimeout(120_000)
 const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_diagnostics.do'
 const SETUP = '/api/x_mioms_m365_assis/v1/setup/diagnostics'
+const FRENCH_ADMIN = 'd3e0000000000000000000000000aa01'
 let browser: Browser
 let lab: Lab & { readonly demo: LoadedDemo }
 const contexts: BrowserContext[] = []
@@ -44,6 +46,9 @@ async function openDiagnostics(page: Page, address = ''): Promise<void> {
     await page.goto(`${lab.instance.url}${PAGE}${address}`)
     await page.locator('main[aria-busy=false]').waitFor()
 }
+const adminRole = async (): Promise<string> =>
+    (await lab.call('admin', 'GET', '/api/now/table/sys_user_role?sysparm_query=name=admin')).json.result[0]
+        .sys_id
 const shot = (page: Page, name: string): Promise<unknown> =>
     page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 const overflowOf = (page: Page): Promise<number> =>
@@ -180,6 +185,90 @@ test('by keyboard alone: to the checks, the filter, Test setup, and a known prob
     await tabTo(/16\. Can't save ticket details/)
     await page.keyboard.press('Enter')
     await page.getByText('Nothing that is known now explains it.').last().waitFor()
+})
+
+test('the end of the client secret is entered here, and the check knows it at once', async () => {
+    const page = await signedIn('admin')
+    await openDiagnostics(page)
+    const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    const check = page.locator('#check-secret-expiry')
+    for (const [days, status] of [
+        [20, 'Warning'],
+        [300, 'Passed'],
+    ] as const) {
+        await page.getByLabel('Last day of the client secret').fill(day(days))
+        // Saved, the checks that look at it run, and the page is read again.
+        await Promise.all([
+            page.waitForResponse((answer) => answer.url().endsWith('/setup/diagnostics')),
+            page.getByRole('button', { name: 'Save the day' }).click(),
+        ])
+        await page.locator('progress').waitFor({ state: 'detached' })
+        await check.getByText(status).waitFor()
+    }
+    expect(await page.locator('#checks').innerText()).toContain('Saved.')
+    await expectNoViolations(page)
+})
+
+test('another admin changed the setup meanwhile: the page says who, and nothing is overwritten', async () => {
+    const page = await signedIn('admin')
+    await openDiagnostics(page)
+    const { revision } = (await lab.call('admin', 'GET', SETUP)).json.result.state
+    await lab.call('admin', 'POST', '/api/x_mioms_m365_assis/v1/setup/wizard/actions', {
+        revision,
+        actions: [{ kind: 'enter-secret-expiry', on: '2031-01-01' }],
+    })
+    await page.getByLabel('Last day of the client secret').fill('2032-02-02')
+    await page.getByRole('button', { name: 'Save the day' }).click()
+    await page.getByText('has changed the setup meanwhile.').waitFor()
+    const { state } = (await lab.call('admin', 'GET', SETUP)).json.result
+    expect(state.secretExpiresOn).toBe('2031-01-01')
+    await expectNoViolations(page)
+    // What was typed still stands there, and can be saved on what is there now.
+    expect(await page.getByLabel('Last day of the client secret').inputValue()).toBe('2032-02-02')
+    await page.getByRole('button', { name: 'Save the day' }).click()
+    await page.getByText('Saved.').waitFor()
+    expect((await lab.call('admin', 'GET', SETUP)).json.result.state.secretExpiresOn).toBe('2032-02-02')
+})
+
+test('in French the page speaks French, and nothing of it English', async () => {
+    await lab.instance.control.loadRecords([
+        {
+            table: 'sys_user',
+            values: {
+                sys_id: FRENCH_ADMIN,
+                user_name: 'fabienne.admin',
+                first_name: 'Fabienne',
+                active: 'true',
+                preferred_language: 'fr',
+                user_password: hashPassword('demo'),
+            },
+        },
+        {
+            table: 'sys_user_has_role',
+            values: {
+                sys_id: `${FRENCH_ADMIN.slice(0, -1)}2`,
+                user: FRENCH_ADMIN,
+                role: await adminRole(),
+                state: 'active',
+            },
+        },
+    ])
+    const page = await signedIn('fabienne.admin', 320)
+    await openDiagnostics(page)
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
+    const text = await page.locator('main').innerText()
+    for (const expected of [
+        'Diagnostics de Microsoft 365 Support',
+        'Tester la configuration',
+        "Incidents d'état du service",
+        "L'onglet « Microsoft 365 Support » n'est pas visible",
+        "Liste d'autorisation réseau",
+    ])
+        expect(text).toContain(expected)
+    expect(text).not.toMatch(/Test setup|Known problems|Failed calls|Who can fix|Not run/)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    await shot(page, 'diagnostics-french')
+    await expectNoViolations(page)
 })
 
 test('only the platform role admin opens it: the administrator of the app and others see no page', async () => {

@@ -108,6 +108,7 @@ export function ChecksSection({ page, query, onQuery, onChanged }: ChecksSection
                 <SecretExpiry
                     revision={page.state.revision}
                     saved={page.state.secretExpiresOn}
+                    onReadAgain={onChanged}
                     onSaved={() =>
                         test.start(
                             page.checkGroups.filter(({ group }) =>

@@ -3,9 +3,13 @@ import type { KnownProblemView } from '../../server/setup/diagnostics/diagnostic
 import { Icon } from '../shared/icon.tsx'
 import { Section } from './section.tsx'
 
+/** A problem that cannot occur yet is not announced, whatever would explain it. */
+const isExplained = ({ occurs, explanations }: KnownProblemView): boolean =>
+    occurs !== 'not-yet' && explanations.length > 0
+
 /** The sixteen problems of the installation guide; those that something explains now stand open. */
 export function KnownProblemsSection({ problems }: { readonly problems: readonly KnownProblemView[] }) {
-    const explained = problems.filter(({ explanations }) => explanations.length > 0)
+    const explained = problems.filter(isExplained)
     return (
         <Section id="problems" title={t('Known problems')}>
             <p class="m365-text">
@@ -15,9 +19,9 @@ export function KnownProblemsSection({ problems }: { readonly problems: readonly
             <ol class="m365-rows">
                 {problems.map((problem) => (
                     <li key={problem.number} class="m365-row m365-row--stacked">
-                        <details open={problem.explanations.length > 0}>
+                        <details open={isExplained(problem)}>
                             <summary>
-                                {problem.explanations.length > 0 && (
+                                {isExplained(problem) && (
                                     <>
                                         <Icon name="warning" class="m365-tone--warning" />{' '}
                                         <strong>{t('Explained now:')}</strong>{' '}
@@ -30,20 +34,26 @@ export function KnownProblemsSection({ problems }: { readonly problems: readonly
                                 {problem.explanations.length === 0 ? (
                                     <p>{t('Nothing that is known now explains it.')}</p>
                                 ) : (
-                                    <ul class="m365-list">
-                                        {problem.explanations.map(({ kind, id, message, fix }) => (
-                                            <li key={id}>
-                                                {kind === 'check' ? (
-                                                    <a href={`#check-${id}`}>{message}</a>
-                                                ) : (
-                                                    <>
-                                                        <code>{id}</code> {message}
-                                                    </>
-                                                )}{' '}
-                                                {fix}
-                                            </li>
-                                        ))}
-                                    </ul>
+                                    <>
+                                        {!isExplained(problem) && <p>{t('It would be explained by:')}</p>}
+                                        <ul class="m365-list">
+                                            {problem.explanations.map(({ kind, id, message, fix }) => (
+                                                <li key={id}>
+                                                    {kind === 'check' ? (
+                                                        // Without the query: a filter may hide the check.
+                                                        <a href={`${window.location.pathname}#check-${id}`}>
+                                                            {message}
+                                                        </a>
+                                                    ) : (
+                                                        <>
+                                                            <code>{id}</code> {message}
+                                                        </>
+                                                    )}{' '}
+                                                    {fix}
+                                                </li>
+                                            ))}
+                                        </ul>
+                                    </>
                                 )}
                                 <p>{problem.action}</p>
                             </div>

@@ -9,12 +9,13 @@ interface SecretExpiryProps {
     readonly revision: number
     readonly saved: string
     readonly onSaved: () => Promise<void>
+    readonly onReadAgain: () => Promise<void>
 }
 
 /** The end of the client secret, for tenants where the app may not read it: entered after every rotation. */
-export function SecretExpiry({ revision, saved, onSaved }: SecretExpiryProps) {
+export function SecretExpiry({ revision, saved, onSaved, onReadAgain }: SecretExpiryProps) {
     const [typed, setTyped] = useState<string | null>(null)
-    const action = useSetupAction(revision)
+    const action = useSetupAction(revision, onReadAgain)
     const { state } = action
     return (
         <form

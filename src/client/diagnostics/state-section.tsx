@@ -84,7 +84,7 @@ export function StateSection({ state, onChanged }: StateSectionProps) {
 
 /** On a clone nothing is sent until an admin says that this instance is meant to. */
 function ConfirmInstance({ state, onChanged }: StateSectionProps) {
-    const action = useSetupAction(state.revision)
+    const action = useSetupAction(state.revision, onChanged)
     const isSending = action.state.phase === 'sending'
     return (
         <div id="instance" class="m365-actions" tabIndex={-1}>

@@ -18,8 +18,14 @@ const parseOutcome = (result: unknown): Outcome | null =>
         ? (result as unknown as Outcome)
         : null
 
-/** One action on the setup, against the revision that the page shows. */
-export function useSetupAction(revision: number): {
+/**
+ * One action on the setup, against the revision that the page shows. When another admin was faster the page is read
+ * again, so that the same action can be tried on what is saved now.
+ */
+export function useSetupAction(
+    revision: number,
+    readAgain: () => Promise<void>,
+): {
     readonly state: ActionState
     readonly act: (action: WizardAction) => Promise<boolean>
 } {
@@ -34,8 +40,11 @@ export function useSetupAction(revision: number): {
             { revision, actions: [action] },
             parseOutcome,
         )
-        if (!answer.ok) setState({ phase: 'failed', failure: answer.failure })
-        else if (answer.value.refusal) setState({ phase: 'refused', problems: answer.value.refusal.problems })
+        if (!answer.ok) {
+            setState({ phase: 'failed', failure: answer.failure })
+            if (answer.failure.notice?.code === 'SETUP_CHANGED') await readAgain()
+        } else if (answer.value.refusal)
+            setState({ phase: 'refused', problems: answer.value.refusal.problems })
         else setState({ phase: 'done' })
         return answer.ok && answer.value.refusal === null
     }

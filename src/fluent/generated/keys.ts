@@ -660,6 +660,10 @@ declare global {
                         id: 'cdb6692e1c5b49c8909e381137c27d84'
                         deleted: true
                     }
+                    'It would be explained by:': {
+                        table: 'sys_ui_message'
+                        id: 'fbcfe497eab348f2955c092a79dc8588'
+                    }
                     'job-check-setup': {
                         table: 'sysauto_script'
                         id: '08a2801beac84e6ab953bf15b17a0c9c'
@@ -2001,6 +2005,10 @@ declare global {
                     'message-it-was-rotated-enter-the-last-day-of-the-cad0e2-fr': {
                         table: 'sys_ui_message'
                         id: 'b0f37c0fe3034ff2b6ba079f8dd4ad81'
+                    }
+                    'message-it-would-be-explained-by-61a6c7-fr': {
+                        table: 'sys_ui_message'
+                        id: '35337da10f614da8994a2145e7e6cd42'
                     }
                     'message-its-next-page-is-on-another-host-6c908f-fr': {
                         table: 'sys_ui_message'

@@ -1581,3 +1581,13 @@ Record({
             "Les contrôles interrogent Microsoft : ils s'exécutent une fois que quelqu'un a choisi Accepter dans la configuration.",
     },
 })
+Record({
+    $id: Now.ID['message-it-would-be-explained-by-61a6c7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'It would be explained by:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ce qui l'expliquerait :",
+    },
+})
