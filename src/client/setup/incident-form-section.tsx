@@ -3,11 +3,10 @@ import { t } from 'sn-translate'
 import type { IncidentFormView } from '../../server/incident-tab/incident-form.ts'
 import type { GuideSection } from '../../server/setup/wizard.ts'
 import { read, send } from '../shared/api.ts'
-import { FailureBox } from '../shared/failure-box.tsx'
 import { GuideSections } from '../shared/guide-sections.tsx'
 import type { Failure } from '../shared/failure.ts'
 import { hasTexts, isListOf, isObject } from '../shared/shape.ts'
-import { failureTexts } from './texts.ts'
+import { SetupFailure } from './setup-failure.tsx'
 
 const isView = (value: unknown): boolean => hasTexts(value, ['formSysId', 'name', 'title'])
 
@@ -62,15 +61,7 @@ export function IncidentFormSection({ byHand }: { readonly byHand: GuideSection 
         <section class="m365-guide" id="views" aria-labelledby="views-heading">
             <h3 id="views-heading">{t('Where the tab shows')}</h3>
             <p>{t('Views of the incident form that show the tab Microsoft 365 Support:')}</p>
-            {failure && (
-                <FailureBox
-                    failure={failure}
-                    texts={failureTexts()}
-                    signInUrl="/login.do"
-                    keepsPage
-                    onTryAgain={() => void list()}
-                />
-            )}
+            {failure && <SetupFailure failure={failure} onTryAgain={() => void list()} />}
             {views?.map((view) => (
                 <div key={view.formSysId} class="m365-option">
                     <input

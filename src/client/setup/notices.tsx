@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { Wizard } from '../../server/setup/wizard.ts'
-import { FailureBox } from '../shared/failure-box.tsx'
 import { NoticeFix } from '../shared/notice-box.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
-import { failureTexts } from './texts.ts'
+import { SetupFailure } from './setup-failure.tsx'
 import type { SetupProps } from './wizard-view.tsx'
 
 /** What concerns the whole setup: a failed request, another admin's change, a clone, changes that wait. */
@@ -12,9 +11,7 @@ export function Notices({ wizard, session, actions }: SetupProps) {
     const { failure, conflict, setAside } = session
     return (
         <>
-            {failure && (
-                <FailureBox failure={failure} texts={failureTexts()} signInUrl="/login.do" keepsPage />
-            )}
+            {failure && <SetupFailure failure={failure} />}
             {conflict && (
                 <MessageBox tone="critical">
                     <p class="m365-message__title">{conflict.failure.notice!.message}</p>

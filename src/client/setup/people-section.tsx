@@ -2,11 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { People } from '../../server/setup/people-view.ts'
 import { read } from '../shared/api.ts'
-import { FailureBox } from '../shared/failure-box.tsx'
 import type { Failure } from '../shared/failure.ts'
 import { MessageBox } from '../shared/message-box.tsx'
 import { hasTexts, isListOf, isObject } from '../shared/shape.ts'
-import { failureTexts } from './texts.ts'
+import { SetupFailure } from './setup-failure.tsx'
 
 const parsePeople = (result: unknown): People | null =>
     isObject(result) &&
@@ -40,15 +39,7 @@ export function PeopleSection() {
     return (
         <section class="m365-guide" id="people" aria-labelledby="people-heading">
             <h3 id="people-heading">{t('People')}</h3>
-            {failure && (
-                <FailureBox
-                    failure={failure}
-                    texts={failureTexts()}
-                    signInUrl="/login.do"
-                    keepsPage
-                    onTryAgain={() => void list()}
-                />
-            )}
+            {failure && <SetupFailure failure={failure} onTryAgain={() => void list()} />}
             {people?.warning && (
                 <MessageBox tone="warning">
                     <p>{people.warning}</p>

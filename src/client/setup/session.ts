@@ -23,4 +23,6 @@ export interface SetupSession {
     readonly tested: readonly CheckView[] | null
     readonly isBusy: boolean
     readonly isSaved: boolean
+    /** After "Continue without any setup": an admin looks at the steps again. */
+    readonly isResuming: boolean
 }

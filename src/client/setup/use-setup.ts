@@ -22,6 +22,7 @@ const START: SetupSession = {
     tested: null,
     isBusy: false,
     isSaved: false,
+    isResuming: false,
 }
 
 export interface SetupActions {
@@ -55,7 +56,7 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
     function show(step: SetupStep): void {
         if (step !== current.current.step || stepInQuery(location.search) === null)
             history.pushState(null, '', queryOfStep(location.search, step) + location.hash)
-        update({ step, refusal: null, tested: null, isSaved: false })
+        update({ step, refusal: null, tested: null, isSaved: false, isResuming: true })
     }
 
     function take(wizard: Wizard): void {
@@ -137,7 +138,9 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
         if (!wizard) return
         // After "Continue without any setup" entering anything, even nothing new, takes the setup up again.
         const resumed: readonly WizardAction[] =
-            wizard.withoutSetup && step === 'setup-type' ? [{ kind: 'enter', step, values: {} }] : []
+            wizard.withoutSetup && step !== 'agree' && step !== 'complete'
+                ? [{ kind: 'enter', step, values: {} }]
+                : []
         const there: readonly WizardAction[] = wizard.position === step ? [] : [{ kind: 'go-to', step }]
         if (!(await act([...resumed, ...there]))) return
         const problems = current.current.wizard?.steps.find((one) => one.step === step)?.problems ?? []
@@ -179,7 +182,9 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
                 update({ isSaved: await act(there) })
             }),
         continueWithoutSetup: () =>
-            deliberately(async () => void (await act([{ kind: 'continue-without-setup' }]))),
+            deliberately(async () => {
+                if (await act([{ kind: 'continue-without-setup' }])) update({ isResuming: false })
+            }),
         discardChanges: () =>
             deliberately(async () => {
                 if (await act([{ kind: 'discard-changes' }], NO_DRAFTS)) update({ drafts: NO_DRAFTS })

@@ -24,20 +24,20 @@ export function WizardView(props: SetupProps) {
     const { wizard, session, actions } = props
     const { step } = session
     const heading = useRef<HTMLHeadingElement>(null)
-    const shown = useRef(step)
+    const isWithout = wizard.withoutSetup && !session.isResuming
+    const place = isWithout ? 'without' : step
+    const shown = useRef(place)
     useEffect(() => {
         // A new step is read from its heading on; the first one is not torn from whoever just opened the page.
-        if (shown.current !== step) heading.current?.focus()
-        shown.current = step
-    }, [step])
-
-    const isWithout = wizard.withoutSetup && step !== 'setup-type'
+        if (shown.current !== place) heading.current?.focus()
+        shown.current = place
+    }, [place])
     const card = wizard.setupTypes.find(({ type }) => type === wizard.setupType)
     return (
         <>
             {wizard.hasAgreed && (
                 <p class="m365-muted">
-                    {card && (
+                    {card && !isWithout && (
                         <>
                             {t('Set-up:')} <strong>{card.title}</strong>{' '}
                             <button

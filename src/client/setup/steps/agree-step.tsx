@@ -11,23 +11,15 @@ interface AgreeStepProps {
 /** The consent; the guide above says to what. */
 export function AgreeStep({ wizard, actions, isBusy }: AgreeStepProps) {
     return (
-        <>
-            <p class="m365-buttons">
-                {wizard.hasAgreed ? (
-                    <button type="button" class="m365-button" onClick={() => actions.goTo('setup-type')}>
-                        {t('Next')}
-                    </button>
-                ) : (
-                    <button
-                        type="button"
-                        class="m365-button m365-button--primary"
-                        aria-disabled={isBusy}
-                        onClick={actions.agree}
-                    >
-                        {t('Agree')}
-                    </button>
-                )}
-            </p>
-        </>
+        <p>
+            <button
+                type="button"
+                class="m365-button m365-button--primary"
+                aria-disabled={isBusy}
+                onClick={wizard.hasAgreed ? () => actions.goTo('setup-type') : actions.agree}
+            >
+                {wizard.hasAgreed ? t('Next') : t('Agree')}
+            </button>
+        </p>
     )
 }
