@@ -7,52 +7,21 @@ import { startLab, type Lab, type LabOptions } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 
 export const SETUP = '/x_mioms_m365_assis_setup.do'
-export const WIZARD_API = '/api/x_mioms_m365_assis/v1/setup/wizard'
+export const SETUP_API = '/api/x_mioms_m365_assis/v1/setup'
 const ARTEFACTS = 'artifacts/screenshots'
 
 /** A client id that an app registration for the REST user could have. */
-export const REST_USER_CLIENT_ID = '7d1b9e64-0c55-4c0e-8a6f-2f1f6f0f7e01'
+export const REST_USER_CLIENT_ID = '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e21'
 
-const id = (last: string): string => `d3e0000000000000000000000000${last}`
-
-/** Records that an admin would have made as the guide says; secrets are invented. */
-const ROWS: readonly DemoRow[] = [
-    {
-        table: 'oauth_entity',
-        values: {
-            sys_id: id('f101'),
-            name: 'm365supportintegration_inbound_rest',
-            type: 'client',
-            client_id: '5e0000000000000000000000000000f1',
-            client_secret: 'inbound-simulated-secret',
-            refresh_token_lifespan: '864000',
-            active: 'true',
-        },
-    },
-    {
-        table: 'sys_user',
-        values: {
-            sys_id: id('f201'),
-            user_name: 'm365.integration',
-            first_name: 'M365',
-            last_name: 'Integration',
-            name: 'M365 Integration',
-            active: 'true',
-            web_service_access_only: 'true',
-        },
-    },
-    {
-        table: 'sys_user',
-        values: {
-            sys_id: id('f202'),
-            user_name: REST_USER_CLIENT_ID,
-            first_name: 'm365supportintegration_integration_user',
-            name: 'm365supportintegration_integration_user',
-            active: 'true',
-            web_service_access_only: 'true',
-        },
-    },
-]
+/** The demo's provider, registered as an application that may also read Secure Score. */
+const WITH_SECURE_SCORE = {
+    client_id: '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e08',
+    client_secret: 'contoso-score-secret',
+}
+const PROVIDER = 'd3e0000000000000000000000000c001'
+export const SECRET = WITH_SECURE_SCORE.client_secret
+export const INBOUND_CLIENT = 'd3e0000000000000000000000000c011'
+export const OIDC_CLIENT = 'd3e0000000000000000000000000c013'
 
 export interface SetupLab extends Lab {
     /** A page of somebody who is signed in. */
@@ -72,22 +41,14 @@ export async function startSetupLab(browser: Browser, options: LabOptions = {}):
         return role.sys_id
     }
     const { rows } = demoRows(Date.now(), roleId)
-    const inbound = ['f201', 'f202'].map(
-        (user): DemoRow => ({
-            table: 'sys_user_has_role',
-            values: {
-                sys_id: id(user.replace('f', 'e')),
-                user: id(user),
-                role: roleId('x_mioms_m365_assis.inbound_integration'),
-                state: 'active',
-            },
-        }),
+    await lab.instance.control.loadRecords(
+        rows.map(
+            (row): DemoRow =>
+                row.values['sys_id'] === PROVIDER
+                    ? { ...row, values: { ...row.values, ...WITH_SECURE_SCORE } }
+                    : row,
+        ),
     )
-    await lab.instance.control.loadRecords([
-        ...rows.filter(({ table }) => table !== 'x_mioms_m365_assis_tenant'),
-        ...ROWS,
-        ...inbound,
-    ])
     const contexts: BrowserContext[] = []
     return {
         ...lab,
@@ -138,6 +99,7 @@ export async function next(page: Page, title: string): Promise<void> {
 
 /** A picture of the whole page, which axe finds nothing wrong with. */
 export async function picture(page: Page, name: string): Promise<void> {
+    await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
     await expectNoViolations(page)
 }
@@ -158,6 +120,13 @@ export async function answerQuestions(
 
 export async function enterTenant(page: Page, domain = 'contoso.com'): Promise<void> {
     await page.getByLabel('Microsoft 365 domain or tenant ID').fill(domain)
+}
+
+/** What an admin pastes as the provider's client secret. */
+export async function enterSecret(lab: Lab, client_secret: string): Promise<void> {
+    await lab.instance.control.loadRecords([
+        { table: 'oauth_entity', values: { sys_id: PROVIDER, client_secret } },
+    ])
 }
 
 /** The OAuth profile of the demo. */

@@ -4,7 +4,9 @@ import {
     answerQuestions,
     chooseOutbound,
     enterTenant,
+    INBOUND_CLIENT,
     next,
+    OIDC_CLIENT,
     openSetup,
     picture,
     press,
@@ -74,7 +76,7 @@ test('Basic Authentication with cases and inbound tickets, from Agree to done', 
     await picture(page, 'setup-basic-outbound')
     await next(page, STEP_2)
     expect(await page.getByLabel('Skip current step').isChecked()).toBe(false)
-    await page.getByLabel('OAuth client').selectOption({ index: 1 })
+    await page.getByLabel('OAuth client').selectOption(INBOUND_CLIENT)
     await picture(page, 'setup-basic-inbound')
     await next(page, STEP_3)
     await chooseUser(page, 'm365')
@@ -104,7 +106,7 @@ test('AAD OAuth Token, with the client id of the REST user application', async (
     await connectTenant(page)
     await next(page, STEP_2)
     await page.getByLabel('External OIDC Auth Token').check()
-    await page.getByLabel('OAuth client').selectOption({ index: 1 })
+    await page.getByLabel('OAuth client').selectOption(OIDC_CLIENT)
     await picture(page, 'setup-aad-inbound')
     await next(page, STEP_3)
     await page.getByLabel('Client ID of the REST user application').fill(REST_USER_CLIENT_ID)
