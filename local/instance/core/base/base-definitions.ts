@@ -8,6 +8,8 @@ const PROPERTIES: readonly (readonly [string, string, string])[] = [
     ['instance_name', 'local', 'string'],
     // Whoever serves the instance writes its address here; it is not known before.
     ['glide.servlet.uri', '', 'string'],
+    // The build (it-service-management/devops-change-velocity/devops-reference-error-messages).
+    ['glide.buildtag.last', 'glide-local', 'string'],
     ['glide.sys.language', 'en', 'string'],
     ['glide.sys.default.tz', 'UTC', 'string'],
     ['glide.ui.session_timeout', '30', 'integer'],

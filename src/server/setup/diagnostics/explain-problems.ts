@@ -1,8 +1,9 @@
-import { ERRORS, type ErrorCode } from '../../errors.ts'
+import { ERRORS } from '../../errors.ts'
 import type { CurrentUser } from '../../ports.ts'
 import type { CheckView } from '../wizard.ts'
 import type { Explanation, KnownProblemView } from './diagnostics-view.ts'
 import { KNOWN_PROBLEMS, type KnownProblem, type Occurrence } from './known-problems.ts'
+import type { RecentError } from './recent-errors.ts'
 
 const OCCURS: Readonly<Record<Occurrence, string>> = {
     yes: 'Can occur.',
@@ -10,33 +11,40 @@ const OCCURS: Readonly<Record<Occurrence, string>> = {
     'not-yet': 'Cannot occur yet: the feature comes with a later version.',
 }
 
-/** Parameters of an error that happened some time ago are not kept: a dash stands for them. */
-export const sentenceOf = (user: CurrentUser, sentence: string): string =>
-    user.translate(sentence, ['…', '…', '…'])
+/** A sentence of an error; parameters of one that happened some time ago are not kept, and dots stand for them. */
+export const sentenceOf = (
+    user: CurrentUser,
+    sentence: string,
+    parameters: readonly string[] = ['…', '…', '…'],
+): string =>
+    user.translate(
+        sentence,
+        parameters.map((parameter) => user.translate(parameter)),
+    )
 
 const byChecks = (known: KnownProblem, checks: readonly CheckView[]): readonly Explanation[] =>
     checks
         .filter(({ id, status }) => known.checks.includes(id) && (status === 'fail' || status === 'warn'))
         .map(({ id, title, message, fix }) => ({ kind: 'check', id, message: `${title}: ${message}`, fix }))
 
-const byCodes = (
+const byErrors = (
     known: KnownProblem,
-    codes: readonly ErrorCode[],
+    errors: readonly RecentError[],
     user: CurrentUser,
 ): readonly Explanation[] =>
-    known.codes
-        .filter((code) => codes.includes(code))
-        .map((code) => ({
+    errors
+        .filter(({ code }) => known.codes.includes(code))
+        .map(({ code, parameters }) => ({
             kind: 'code',
             id: code,
-            message: sentenceOf(user, ERRORS[code].message),
-            fix: sentenceOf(user, ERRORS[code].fix),
+            message: sentenceOf(user, ERRORS[code].message, parameters),
+            fix: sentenceOf(user, ERRORS[code].fix, parameters),
         }))
 
-/** The guide's sixteen problems, each with the failing checks and the codes of late that explain it. */
+/** The guide's sixteen problems, each with the failing checks and the errors of late that explain it. */
 export function explainProblems(
     checks: readonly CheckView[],
-    codes: readonly ErrorCode[],
+    errors: readonly RecentError[],
     user: CurrentUser,
 ): readonly KnownProblemView[] {
     return KNOWN_PROBLEMS.map((known) => ({
@@ -45,6 +53,6 @@ export function explainProblems(
         action: user.translate(known.action),
         occurs: known.occurs,
         occursText: user.translate(OCCURS[known.occurs]),
-        explanations: [...byChecks(known, checks), ...byCodes(known, codes, user)],
+        explanations: [...byChecks(known, checks), ...byErrors(known, errors, user)],
     }))
 }

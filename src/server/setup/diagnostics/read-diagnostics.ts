@@ -11,7 +11,7 @@ import type { Diagnostics } from './diagnostics-view.ts'
 import { explainProblems } from './explain-problems.ts'
 import { logLinks } from './log-links.ts'
 import { networkView } from './network-hosts.ts'
-import { recentCodes } from './recent-codes.ts'
+import { recentErrors } from './recent-errors.ts'
 import { isSilent, stateView, type StateDependencies } from './state-view.ts'
 import { FEATURE_TITLES, GROUP_TITLES } from './titles.ts'
 
@@ -38,7 +38,7 @@ export function readDiagnostics(
     const checks = applying.map((check) =>
         toCheckView(check, resultOf(state, check, evidence.results), state, user),
     )
-    const codes = recentCodes(
+    const errors = recentErrors(
         deps.tenants.active(),
         failed,
         unready(state, 'service-health', evidence),
@@ -63,7 +63,7 @@ export function readDiagnostics(
         network,
         waiting: waitingView(deps),
         pauses: pausesView(deps),
-        knownProblems: explainProblems(checks, codes, user),
+        knownProblems: explainProblems(checks, errors, user),
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
         answeredAt: formatTime(clock.now()),
     })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ERRORS, isErrorCode } from '../../../../../src/server/errors.ts'
+import { ERRORS, isErrorCode, type ErrorCode } from '../../../../../src/server/errors.ts'
 import { CHECKS } from '../../../../../src/server/setup/check-registry.ts'
 import { explainProblems } from '../../../../../src/server/setup/diagnostics/explain-problems.ts'
 import { KNOWN_PROBLEMS } from '../../../../../src/server/setup/diagnostics/known-problems.ts'
@@ -24,8 +24,12 @@ const check = (id: string, status: CheckView['status']): CheckView => ({
     ranAt: null,
     since: null,
 })
-const explained = (checks: readonly CheckView[], codes: Parameters<typeof explainProblems>[1]): number[] =>
-    explainProblems(checks, codes, user)
+const explained = (checks: readonly CheckView[], codes: readonly ErrorCode[]): number[] =>
+    explainProblems(
+        checks,
+        codes.map((code) => ({ code })),
+        user,
+    )
         .filter(({ explanations }) => explanations.length > 0)
         .map(({ number }) => number)
 
@@ -71,7 +75,7 @@ test('what fails or warns explains, what passed or never ran does not', () => {
 })
 
 test('an explanation says what to do, with nothing unfilled', () => {
-    const rows = explainProblems([check('graph-token', 'fail')], ['ENTRA_SECRET_EXPIRED'], user)
+    const rows = explainProblems([check('graph-token', 'fail')], [{ code: 'ENTRA_SECRET_EXPIRED' }], user)
     const second = rows[1]?.explanations[0]
     expect(second).toEqual({
         kind: 'check',
@@ -80,11 +84,20 @@ test('an explanation says what to do, with nothing unfilled', () => {
         fix: 'What to do.',
     })
     expect(rows[7]?.problem).toContain('"{EmailAddress} is not a valid Microsoft 365 admin account.')
-    const codes = explainProblems([], ['NETWORK_UNREACHABLE'], user).flatMap(
+    const codes = explainProblems([], [{ code: 'NETWORK_UNREACHABLE' }], user).flatMap(
         ({ explanations }) => explanations,
     )
     expect(codes.length).toBeGreaterThan(0)
     for (const { message, fix } of codes) expect(message + fix).not.toMatch(/\{\d\}/)
+})
+
+test('what is known of an error fills its sentence, in the language of the reader', () => {
+    const rows = explainProblems(
+        [],
+        [{ code: 'NETWORK_UNREACHABLE', parameters: ['graph.microsoft.com'] }],
+        user,
+    )
+    expect(rows[8]?.explanations[0]?.message).toBe('The host graph.microsoft.com could not be reached.')
 })
 
 test('docs/troubleshooting.md has the same table', () => {
