@@ -6057,6 +6057,11 @@ declare global {
                     'src_server_setup_diagnostics_recent-codes_ts': {
                         table: 'sys_module'
                         id: '93dd35e44f914790963e2ce1035fa511'
+                        deleted: true
+                    }
+                    'src_server_setup_diagnostics_recent-errors_ts': {
+                        table: 'sys_module'
+                        id: 'c026467f1aba4a5687a0e4b069381ee3'
                     }
                     src_server_setup_diagnostics_redact_ts: {
                         table: 'sys_module'
