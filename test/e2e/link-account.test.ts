@@ -59,11 +59,22 @@ const shot = (page: Page, name: string): Promise<unknown> =>
     page.screenshot({ path: join(ARTEFACTS, `link-account-${name}.png`), fullPage: true })
 const field = (page: Page) => page.getByLabel('Address of your Microsoft 365 admin account')
 const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Verify and save' }).click()
-const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)
+/** Waits for a sentence; a page that says something else instead shows it in the failure. */
+async function waitForText(page: Page, sentence: string): Promise<void> {
+    await page
+        .getByText(sentence)
+        .first()
+        .waitFor({ timeout: 15_000 })
+        .catch(() => undefined)
+    expect(await page.locator('main').innerText()).toContain(sentence)
+}
+/** The focus is set right after the paint. */
+const waitForFocus = (page: Page, id: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.activeElement?.id === wanted, id)
 
 test('an account is linked, replaced and removed', async () => {
     const page = await opened(OMAR)
-    await page.getByText('No account is linked').waitFor()
+    await waitForText(page, 'No account is linked')
     expect(await page.locator('main').innerText()).toMatch(
         /set up without cases[^]*you cannot open cases with Microsoft yet/,
     )
@@ -72,33 +83,33 @@ test('an account is linked, replaced and removed', async () => {
 
     await field(page).fill('sofia.support@contoso.com')
     await save(page)
-    await page.getByText('Saved. The account may open service requests.').waitFor()
+    await waitForText(page, 'Saved. The account may open service requests.')
     expect(await field(page).inputValue()).toBe('')
     expect(await page.locator('main').innerText()).toContain('sofia.support@contoso.com')
     await shot(page, 'verified')
     await expectNoViolations(page)
 
     await page.reload()
-    await page.getByText('sofia.support@contoso.com').waitFor()
+    await waitForText(page, 'sofia.support@contoso.com')
     await page.getByRole('button', { name: 'Verify again' }).click()
-    await page.getByText('Saved. The account may open service requests.').waitFor()
+    await waitForText(page, 'Saved. The account may open service requests.')
 
     await field(page).fill('hugo.helpdesk@contoso.com')
     await save(page)
-    await page.getByText('hugo.helpdesk@contoso.com').waitFor()
+    await waitForText(page, 'hugo.helpdesk@contoso.com')
     expect(await page.locator('main').innerText()).not.toContain('sofia')
 
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
-    await page.getByText('Remove this account?').waitFor()
+    await waitForText(page, 'Remove this account?')
     await shot(page, 'remove')
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Keep it' }).click()
-    await page.getByText('hugo.helpdesk@contoso.com').waitFor()
+    await waitForText(page, 'hugo.helpdesk@contoso.com')
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await page.getByRole('button', { name: 'Remove the account' }).click()
-    await page.getByText('Removed.').waitFor()
-    expect(await focused(page)).toBe('current')
-    await page.getByText('No account is linked').waitFor()
+    await waitForText(page, 'Removed.')
+    await waitForFocus(page, 'current')
+    await waitForText(page, 'No account is linked')
 })
 
 test.each([
@@ -113,13 +124,13 @@ test.each([
     const page = await opened(OMAR)
     await field(page).fill(typed)
     await save(page)
-    await page.getByText(sentence).waitFor()
+    await waitForText(page, sentence)
     expect(await field(page).inputValue()).toBe(typed)
     expect(await field(page).getAttribute('aria-invalid')).toBe('true')
-    expect(await focused(page)).toBe('field-email')
+    await waitForFocus(page, 'field-email')
     await shot(page, typed === '' ? 'refused-nothing' : `refused-${typed.slice(0, 4).replace(/\W/g, '')}`)
     await expectNoViolations(page)
-    await page.getByText('No account is linked').waitFor()
+    await waitForText(page, 'No account is linked')
 })
 
 test('with Microsoft away the account is kept, not verified, with the reason', async () => {
@@ -127,7 +138,7 @@ test('with Microsoft away the account is kept, not verified, with the reason', a
     const page = await opened(OMAR)
     await field(page).fill('sofia.support@contoso.com')
     await save(page)
-    await page.getByText('Saved, but not verified.').waitFor()
+    await waitForText(page, 'Saved, but not verified.')
     const text = await page.locator('main').innerText()
     for (const expected of [
         'Not verified',
@@ -138,7 +149,7 @@ test('with Microsoft away the account is kept, not verified, with the reason', a
     await shot(page, 'not-verified')
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Verify again' }).click()
-    await page.getByText('Saved. The account may open service requests.').waitFor()
+    await waitForText(page, 'Saved. The account may open service requests.')
 })
 
 test('by keyboard alone', async () => {
@@ -157,25 +168,25 @@ test('by keyboard alone', async () => {
     await tabTo('field-email')
     await page.keyboard.type('otto.ordinary@contoso.com')
     await page.keyboard.press('Enter')
-    await page.getByText('is not a valid Microsoft 365 admin account').waitFor()
-    expect(await focused(page)).toBe('field-email')
+    await waitForText(page, 'is not a valid Microsoft 365 admin account')
+    await waitForFocus(page, 'field-email')
     await page.keyboard.press('Control+A')
     await page.keyboard.type('sofia.support@contoso.com')
     await page.keyboard.press('Enter')
-    await page.getByText('Saved. The account may open service requests.').waitFor()
+    await waitForText(page, 'Saved. The account may open service requests.')
     await page.locator('body').focus()
     await page.reload()
-    await page.getByText('sofia.support@contoso.com').waitFor()
+    await waitForText(page, 'sofia.support@contoso.com')
     await tabTo('Remove')
     await page.keyboard.press('Enter')
-    await page.getByText('Remove this account?').waitFor()
+    await waitForText(page, 'Remove this account?')
     await tabTo('Keep it')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.textContent === 'Remove')
     await page.keyboard.press('Enter')
     await tabTo('Remove the account')
     await page.keyboard.press('Enter')
-    await page.getByText('Removed.').waitFor()
+    await waitForText(page, 'Removed.')
 })
 
 test.each([320, 1600])('at %i px nothing scrolls sideways', async (width) => {
@@ -185,7 +196,7 @@ test.each([320, 1600])('at %i px nothing scrolls sideways', async (width) => {
         'a.very.long.address.that.nobody.would.ever.have.in.a.tenant@subdomain.contoso.com',
     )
     await save(page)
-    await page.getByText('is not a valid Microsoft 365 admin account').waitFor()
+    await waitForText(page, 'is not a valid Microsoft 365 admin account')
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     await shot(page, String(width))
@@ -203,10 +214,10 @@ test('in French the page speaks French', async () => {
     await speak('fr')
     try {
         const page = await opened(OMAR)
-        await page.getByText("Aucun compte n'est lié").waitFor()
+        await waitForText(page, "Aucun compte n'est lié")
         await page.getByLabel("Adresse de votre compte d'administrateur Microsoft 365").fill('sofia support')
         await page.getByRole('button', { name: 'Vérifier et enregistrer' }).click()
-        await page.getByText('Cette adresse ne peut pas être utilisée : elle contient des espaces.').waitFor()
+        await waitForText(page, 'Cette adresse ne peut pas être utilisée : elle contient des espaces.')
         await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
         await shot(page, 'french')
         await expectNoViolations(page)
@@ -214,7 +225,7 @@ test('in French the page speaks French', async () => {
             .getByLabel("Adresse de votre compte d'administrateur Microsoft 365")
             .fill('sofia.support@contoso.com')
         await page.getByRole('button', { name: 'Vérifier et enregistrer' }).click()
-        await page.getByText('Enregistré. Le compte peut ouvrir des demandes de service.').waitFor()
+        await waitForText(page, 'Enregistré. Le compte peut ouvrir des demandes de service.')
         await shot(page, 'french-verified')
     } finally {
         await speak('en')
@@ -232,7 +243,7 @@ test('Microsoft 365 Admin Email is named as the fallback, and never shown', asyn
     })
     expect(json.result.refusal).toBeNull()
     const page = await opened(OMAR)
-    await page.getByText('Your cases use Microsoft 365 Admin Email').waitFor()
+    await waitForText(page, 'Your cases use Microsoft 365 Admin Email')
     expect(await page.content()).not.toContain('canary')
     await shot(page, 'fallback')
     await expectNoViolations(page)
@@ -255,7 +266,7 @@ test('who lacks the role sees which; an ended session keeps what was typed', asy
     await field(page).fill('sofia.support@contoso.com')
     await page.context().clearCookies()
     await save(page)
-    await page.getByText('Your session has ended').waitFor()
+    await waitForText(page, 'Your session has ended')
     expect(await field(page).inputValue()).toBe('sofia.support@contoso.com')
     await shot(page, 'signed-out')
     await expectNoViolations(page)

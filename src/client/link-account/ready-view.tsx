@@ -57,7 +57,7 @@ export function ReadyView({ page, running, done, failure, actions }: ReadyViewPr
                 )}
                 <p role="status">
                     {running === 'link' && t('Microsoft is asked about the account.')}
-                    {running === 'remove' && t('The account is removed.')}
+                    {running === 'remove' && t('Removing the account')}
                     {done && <Outcome done={done} linked={page.linked} />}
                 </p>
                 {page.notices.map((notice) => (

@@ -3162,6 +3162,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'de4331c421e040138c52bad74a30fb7a'
                     }
+                    'message-removing-the-account-3263ca-fr': {
+                        table: 'sys_ui_message'
+                        id: '389b0afc7856438288469abd6b9d1e50'
+                    }
                     'message-report-this-with-the-request-id-the-app-sent-what-aa72ee-fr': {
                         table: 'sys_ui_message'
                         id: 'c2b00c239e6c4173a8e7e2820ffa1197'
@@ -3678,6 +3682,7 @@ declare global {
                     'message-the-account-is-removed-7351d2-fr': {
                         table: 'sys_ui_message'
                         id: 'ed532fe45bc448b2b2c13274b5791592'
+                        deleted: true
                     }
                     'message-the-address-cannot-be-used-0-ce2e36-fr': {
                         table: 'sys_ui_message'
@@ -5256,6 +5261,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c5bec1e7bd65441d88711a40b9a1687a'
                     }
+                    'Removing the account': {
+                        table: 'sys_ui_message'
+                        id: '8a19d2142a2f4da8bcdae34b1708f605'
+                    }
                     Reported: {
                         table: 'sys_ui_message'
                         id: 'a087c4e9307a4308af75a9c0ade3dec4'
@@ -6325,6 +6334,7 @@ declare global {
                     'The account is removed.': {
                         table: 'sys_ui_message'
                         id: '3463280c3c544781a5a19b9816f2e860'
+                        deleted: true
                     }
                     'The app prepares the case; an agent opens it there.': {
                         table: 'sys_ui_message'

@@ -143,16 +143,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-the-account-is-removed-7351d2-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The account is removed.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Suppression du compte en cours.',
-    },
-})
-Record({
     $id: Now.ID['message-no-account-is-linked-8a5404-fr'],
     table: 'sys_ui_message',
     data: {
@@ -396,5 +386,15 @@ Record({
         code: 'x_mioms_m365_assis',
         message:
             "Cette instance est configurée sans dossiers de support Microsoft : un compte lié est conservé, mais n'est pas utilisé.",
+    },
+})
+Record({
+    $id: Now.ID['message-removing-the-account-3263ca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Removing the account',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Suppression du compte',
     },
 })
