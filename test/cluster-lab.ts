@@ -32,7 +32,9 @@ const request = (method: string, url: string, body?: unknown, user?: string): We
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(user
-            ? { authorization: `Basic ${Buffer.from(`${user}:${DEMO_PASSWORD}`).toString('base64')}` }
+            ? {
+                  authorization: `Basic ${Buffer.from(`${user}:${user === 'admin' ? 'admin' : DEMO_PASSWORD}`).toString('base64')}`,
+              }
             : {}),
     },
     body: new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body)),

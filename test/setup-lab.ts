@@ -111,7 +111,7 @@ function rows(roleId: string): readonly Row[] {
                 active: 'true',
             },
         },
-        user(RECORDS.integrationUser, 'm365.integration'),
+        user(RECORDS.integrationUser, 'lab.integration'),
         user(RECORDS.restUser, REST_USER_CLIENT_ID),
         ...[RECORDS.integrationUser, RECORDS.restUser].map((one, index) => ({
             table: 'sys_user_has_role',

@@ -98,6 +98,8 @@ test('answers and errors of the running app fit the document', async () => {
         const users = await lab.call('admin', 'GET', `${SETUP_API}/users?query=an`)
         expect(setup('FoundUsers', users.json.result)).toBe('')
         expect(users.json.result.users.length).toBeGreaterThan(0)
+        const people = await lab.call('admin', 'GET', `${SETUP_API}/people`)
+        expect(setup('People', people.json.result)).toBe('')
         // The check can fail.
         expect(misfits(page, tab.json, 'account.openapi.yaml')).not.toBe('')
         expect(misfits('/components/schemas/IncidentTab', { ...tab.json.result, knowledge: {} })).not.toBe('')

@@ -1,4 +1,4 @@
-import { RETENTION_JOB, startDemoLab, SYNC_JOB } from '../lab.ts'
+import { RETENTION_JOB, SETUP_API, startDemoLab, SYNC_JOB } from '../lab.ts'
 
 const DAY = 86_400
 
@@ -28,6 +28,14 @@ test('old rows go, current ones stay, and the sync does not bring back what rete
         const afterAYear = await tables()
         expect(afterAYear['health_issue']).toBeGreaterThan(0)
         expect(afterAYear['issue_match']).toBeGreaterThan(0)
+
+        // What was set up counts however old it is; what came before it went.
+        expect(afterAYear['setup_revision']).toBe(1)
+        const wizard = await lab.call('admin', 'GET', `${SETUP_API}/wizard`)
+        expect(wizard.json.result).toMatchObject({
+            revision: 2,
+            entries: { tenant: { domain: 'contoso.com' } },
+        })
 
         await lab.instance.control.executeJob(SYNC_JOB)
         expect((await tables())['health_issue']).toBe(0)

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { SETUP_API, startLab, TAB_API, type Answer, type Lab } from '../lab.ts'
 import {
     AGREE,
@@ -8,6 +11,7 @@ import {
     RECORDS,
     REST_USER_CLIENT_ID,
     SET_UPS,
+    setupCalls,
     type SetupLab,
 } from '../setup-lab.ts'
 
@@ -101,7 +105,7 @@ describe.each([
                 'Client Id': '0f0e0d0c0b0a09080706050403020100',
                 'Client secret': 'secret: The secret of the inbound OAuth client that you chose in step 2.',
                 'Refresh token expiry': '864000',
-                'Rest username': 'm365.integration',
+                'Rest username': 'lab.integration',
                 'Rest user password':
                     'secret: The password of the integration user that you chose in step 3.',
             },
@@ -253,6 +257,29 @@ describe('faults and bad input', () => {
     })
 })
 
+test('an instance that is restarted mid-way opens where the last admin stopped, with all that was entered', async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'setup-'))
+    await lab.close()
+    try {
+        lab = await startLab({ instance: { dataDirectory } })
+        setup = await prepareSetup(lab)
+        await setup.act([AGREE, ...SET_UPS['aad-oauth-token'], { kind: 'go-to', step: 'tenant' }])
+        const { answeredAt: _, ...before } = await setup.wizard()
+        await lab.close()
+        lab = await startLab({ instance: { dataDirectory } })
+        setup = setupCalls(lab)
+        const { answeredAt: _after, ...after } = await setup.wizard()
+        expect(after.position).toBe('tenant')
+        expect({ ...after, steps: null }).toEqual({ ...before, steps: null })
+        await setup.check()
+        expect((await setup.act([{ kind: 'go-to', step: 'complete' }])).json.result.refusal).toBeNull()
+    } finally {
+        await lab.close()
+        rmSync(dataDirectory, { recursive: true, force: true })
+        await start()
+    }
+})
+
 describe('who may', () => {
     beforeAll(start)
     const ROUTES = [
@@ -278,12 +305,12 @@ describe('who may', () => {
     })
 
     test('users are found by name and User ID, without an address', async () => {
-        const found = await lab.call('admin', 'GET', `${SETUP_API}/users?query=m365.int`)
+        const found = await lab.call('admin', 'GET', `${SETUP_API}/users?query=lab.int`)
         expect(found.json.result.users).toEqual([
             {
                 sysId: RECORDS.integrationUser,
                 name: 'm365supportintegration_integration_user',
-                userId: 'm365.integration',
+                userId: 'lab.integration',
             },
         ])
         const short = await lab.call('admin', 'GET', `${SETUP_API}/users?query=m`)
