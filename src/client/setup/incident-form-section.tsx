@@ -60,7 +60,6 @@ export function IncidentFormSection({ byHand }: { readonly byHand: GuideSection 
     return (
         <section class="m365-guide" id="views" aria-labelledby="views-heading">
             <h3 id="views-heading">{t('Where the tab shows')}</h3>
-            <p>{t('Views of the incident form that show the tab Microsoft 365 Support:')}</p>
             {failure && <SetupFailure failure={failure} onTryAgain={() => void list()} />}
             {views?.map((view) => (
                 <div key={view.formSysId} class="m365-option">

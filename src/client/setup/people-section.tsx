@@ -8,14 +8,7 @@ import { hasTexts, isListOf, isObject } from '../shared/shape.ts'
 import { SetupFailure } from './setup-failure.tsx'
 
 const parsePeople = (result: unknown): People | null =>
-    isObject(result) &&
-    isListOf(
-        result.roles,
-        (role) =>
-            isObject(role) &&
-            hasTexts(role, ['role', 'allows']) &&
-            isListOf(role.people, (person) => hasTexts(person, ['name', 'userId'])),
-    )
+    isObject(result) && isListOf(result.roles, (role) => hasTexts(role, ['role', 'allows']))
         ? (result as unknown as People)
         : null
 
@@ -55,7 +48,6 @@ export function PeopleSection() {
                     </p>
                     <p class="m365-muted m365-text">
                         {holders.map(({ name, userId }) => `${name} (${userId})`).join(', ')}
-                        {total > holders.length && ' …'}
                     </p>
                     {grantUrl && (
                         <a href={grantUrl} target="_blank" rel="noopener">

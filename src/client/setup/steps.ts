@@ -1,22 +1,7 @@
 import type { SetupStep } from '../../server/setup/setup-state.ts'
 
-const STEPS: readonly SetupStep[] = [
-    'agree',
-    'setup-type',
-    'tenant',
-    'outbound',
-    'inbound',
-    'integration-user',
-    'repository',
-    'settings',
-    'complete',
-]
-
-/** The step that the address names; null for none or one that there is not. */
-export function stepInQuery(query: string): SetupStep | null {
-    const wanted = new URLSearchParams(query).get('step')
-    return STEPS.find((step) => step === wanted) ?? null
-}
+/** The step that the address names, if there is one of that name; null for none. */
+export const stepInQuery = (query: string): string | null => new URLSearchParams(query).get('step')
 
 /** The address of a step, other parameters kept. */
 export function queryOfStep(query: string, step: SetupStep): string {
@@ -27,7 +12,7 @@ export function queryOfStep(query: string, step: SetupStep): string {
 
 /** Which step the page shows: the wanted one where the way to it is free, else the place where the wizard stands. */
 export function stepToShow(
-    wanted: SetupStep | null,
+    wanted: string | null,
     wizard: {
         readonly position: SetupStep
         readonly hasAgreed: boolean
@@ -35,7 +20,7 @@ export function stepToShow(
     },
 ): SetupStep {
     if (!wizard.hasAgreed) return 'agree'
-    const isFree = wizard.steps.some(({ step, isReachable }) => step === wanted && isReachable)
-    if (wanted !== null && isFree) return wanted
+    const free = wizard.steps.find(({ step, isReachable }) => step === wanted && isReachable)
+    if (free) return free.step
     return wizard.position === 'agree' ? 'setup-type' : wizard.position
 }

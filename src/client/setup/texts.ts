@@ -5,7 +5,7 @@ import type { FailureTexts } from '../shared/failure-text.tsx'
 
 export const failureTexts = (): FailureTexts => ({
     forbidden: t('Only ServiceNow administrators may open Setup'),
-    notFound: t('This part of Setup was not found'),
+    notFound: t('Setup could not do this'),
     failed: t('Setup could not do this'),
     signIn: t('What you entered stays on this page. Sign in again, then repeat the last step here.'),
     askForRole: t('The role x_mioms_m365_assis.administrator is not enough.'),

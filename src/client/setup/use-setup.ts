@@ -152,7 +152,8 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
         if (!results) return
         if (step === 'complete') {
             const done = await act([{ kind: 'complete' }])
-            update({ tested: done ? results : null })
+            // What could not be told before completion is no news after it.
+            update({ tested: done ? results.filter(({ status }) => status !== 'not-run') : null })
             return
         }
         if (await act([{ kind: 'next' }])) show(current.current.wizard!.position)

@@ -57,7 +57,7 @@ export function WizardView(props: SetupProps) {
                 </p>
             )}
             <Notices {...props} />
-            <div class="m365-setup">
+            <div class={wizard.hasAgreed && !isWithout ? 'm365-setup' : undefined}>
                 {wizard.hasAgreed && !isWithout && (
                     <StepNav steps={wizard.steps} shown={step} onGoTo={actions.goTo} />
                 )}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
+import './long-text.css'
 
 const LONG_CHARACTERS = 600
 const LONG_LINES = 8

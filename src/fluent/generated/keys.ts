@@ -687,6 +687,7 @@ declare global {
                     'Keep the setup': {
                         table: 'sys_ui_message'
                         id: 'd590712bf7bc481ba6db22a14c6e4d68'
+                        deleted: true
                     }
                     'Keep them': {
                         table: 'sys_ui_message'
@@ -1163,6 +1164,7 @@ declare global {
                     'message-check-it-if-people-sign-in-to-this-insta-24b64c-fr': {
                         table: 'sys_ui_message'
                         id: 'd6d743ca7f614c40afce9f1bf5377b12'
+                        deleted: true
                     }
                     'message-check-that-the-token-url-and-scope-of-the-oauth-pr-97076b-fr': {
                         table: 'sys_ui_message'
@@ -2021,6 +2023,7 @@ declare global {
                     'message-keep-the-setup-28b815-fr': {
                         table: 'sys_ui_message'
                         id: 'ef99e44445c84186b240b68e43504bc2'
+                        deleted: true
                     }
                     'message-keep-them-d0289e-fr': {
                         table: 'sys_ui_message'
@@ -2178,6 +2181,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4821c774b6ca4d73ae2e7f68e1fa9056'
                     }
+                    'message-microsoft-365-global-08ddbb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5bf6d649bc74c8ca312c028accc7c36'
+                    }
                     'message-microsoft-365-insights-6ca8fc-fr': {
                         table: 'sys_ui_message'
                         id: '1f61832350f64749b8d209e75fef07c1'
@@ -2185,6 +2192,10 @@ declare global {
                     'message-microsoft-365-insights-could-not-be-loaded-d603b8-fr': {
                         table: 'sys_ui_message'
                         id: 'ecf7345f2bc14844a7d44ca8f1ca59bf'
+                    }
+                    'message-microsoft-365-operated-by-21vianet-e16525-fr': {
+                        table: 'sys_ui_message'
+                        id: '231d2305db934858beeb4db85b238fd1'
                     }
                     'message-microsoft-365-support-9c565c-fr': {
                         table: 'sys_ui_message'
@@ -2209,6 +2220,14 @@ declare global {
                     'message-microsoft-365-tenants-bf783c-fr': {
                         table: 'sys_ui_message'
                         id: 'f87367ba94dc41138c203a845f124538'
+                    }
+                    'message-microsoft-365-us-government-dod-l5-064ff4-fr': {
+                        table: 'sys_ui_message'
+                        id: '0c015a00af7e4b57ae1376c2b313d19b'
+                    }
+                    'message-microsoft-365-us-government-l4-b1692b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd80dad5dbcb14a84b4f8a82b757f5552'
                     }
                     'message-microsoft-answered-with-a-server-error-http-0-f086eb-fr': {
                         table: 'sys_ui_message'
@@ -2373,6 +2392,7 @@ declare global {
                     'message-names-this-instance-to-the-calling-side-f627d9-fr': {
                         table: 'sys_ui_message'
                         id: '5b4f5fe500ab41b5b6dd37d60c894c6e'
+                        deleted: true
                     }
                     'message-national-clouds-have-addresses-of-their-132b20-fr': {
                         table: 'sys_ui_message'
@@ -2809,6 +2829,7 @@ declare global {
                     'message-open-an-incident-in-the-view-622129-fr': {
                         table: 'sys_ui_message'
                         id: 'e6bbf587876c444fba4276091f3244c6'
+                        deleted: true
                     }
                     'message-open-app-registrations-fcf076-fr': {
                         table: 'sys_ui_message'
@@ -3233,6 +3254,7 @@ declare global {
                     'message-right-click-the-header-of-the-form-then-ec75df-fr': {
                         table: 'sys_ui_message'
                         id: 'ee5145a7ea6846dc86413fe65a8b0eb0'
+                        deleted: true
                     }
                     'message-rights-of-the-integration-user-04734f-fr': {
                         table: 'sys_ui_message'
@@ -4263,6 +4285,7 @@ declare global {
                     'message-this-instance-does-not-let-the-app-chang-eaa125-fr': {
                         table: 'sys_ui_message'
                         id: 'a15f6d1a04a0463386fa67741dd908ac'
+                        deleted: true
                     }
                     'message-this-instance-does-not-let-the-app-change-the-inci-c598f2-fr': {
                         table: 'sys_ui_message'
@@ -4431,6 +4454,7 @@ declare global {
                     'message-under-section-select-microsoft-365-suppo-b2232e-fr': {
                         table: 'sys_ui_message'
                         id: '3dc5b16d43b34f44876885140ca662d7'
+                        deleted: true
                     }
                     'message-under-section-select-new-and-enter-micro-e73c91-fr': {
                         table: 'sys_ui_message'
@@ -4439,6 +4463,7 @@ declare global {
                     'message-under-section-select-new-and-enter-micro-f34633-fr': {
                         table: 'sys_ui_message'
                         id: 'a572267581f147fa885deb5db934fde5'
+                        deleted: true
                     }
                     'message-under-the-scopes-of-the-oauth-profile-ke-7f4d02-fr': {
                         table: 'sys_ui_message'
@@ -4579,6 +4604,7 @@ declare global {
                     'message-views-of-the-incident-form-that-show-the-731862-fr': {
                         table: 'sys_ui_message'
                         id: '19724839924140a2abcbe7cc00cf1fd5'
+                        deleted: true
                     }
                     'message-wait-a-moment-then-try-again-1cbdd7-fr': {
                         table: 'sys_ui_message'
@@ -4711,6 +4737,7 @@ declare global {
                     'message-yes-continue-without-any-setup-5cf84e-fr': {
                         table: 'sys_ui_message'
                         id: '9b3c56988ef04f5fb576ee982df84457'
+                        deleted: true
                     }
                     'message-yes-discard-the-changes-83dc36-fr': {
                         table: 'sys_ui_message'
@@ -6541,6 +6568,7 @@ declare global {
                     'Views of the incident form that show the tab Microsoft 365 Support:': {
                         table: 'sys_ui_message'
                         id: 'a543545248c745a1a115006f1302ce78'
+                        deleted: true
                     }
                     'Wait a moment, then try again.': {
                         table: 'sys_ui_message'
@@ -6612,6 +6640,7 @@ declare global {
                     'Yes, continue without any setup': {
                         table: 'sys_ui_message'
                         id: '4f74a252f0ce4aba8503dd55c55c40de'
+                        deleted: true
                     }
                     'Yes, discard the changes': {
                         table: 'sys_ui_message'

@@ -162,16 +162,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-views-of-the-incident-form-that-show-the-731862-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Views of the incident form that show the tab Microsoft 365 Support:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Vues du formulaire d'incident qui affichent l'onglet Microsoft 365 Support :",
-    },
-})
-Record({
     $id: Now.ID['message-the-tab-shows-on-cfac63-fr'],
     table: 'sys_ui_message',
     data: {
@@ -189,59 +179,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "L'onglet ne s'affiche plus dans la vue :",
-    },
-})
-Record({
-    $id: Now.ID['message-this-instance-does-not-let-the-app-chang-eaa125-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'This instance does not let the app change the incident form. By hand:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            "Cette instance ne permet pas à l'application de modifier le formulaire d'incident. À faire manuellement :",
-    },
-})
-Record({
-    $id: Now.ID['message-open-an-incident-in-the-view-622129-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Open an incident in the view',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Ouvrez un incident dans la vue',
-    },
-})
-Record({
-    $id: Now.ID['message-right-click-the-header-of-the-form-then-ec75df-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Right-click the header of the form, then select Configure > Form Layout.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            "Cliquez avec le bouton droit sur l'en-tête du formulaire, puis sélectionnez Configurer > Mise en page du formulaire.",
-    },
-})
-Record({
-    $id: Now.ID['message-under-section-select-microsoft-365-suppo-b2232e-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Under Section, select Microsoft 365 Support, then remove it.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Sous Section, sélectionnez Microsoft 365 Support, puis supprimez cette section.',
-    },
-})
-Record({
-    $id: Now.ID['message-under-section-select-new-and-enter-micro-f34633-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Under Section, select New and enter Microsoft 365 Support. Then move the formatter of this name to Selected.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            "Sous Section, sélectionnez Nouveau et saisissez Microsoft 365 Support. Déplacez ensuite l'outil de mise en forme de ce nom vers Sélectionné.",
     },
 })
 Record({
@@ -783,16 +720,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-names-this-instance-to-the-calling-side-f627d9-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Names this instance to the calling side. The proposed one is good.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Désigne cette instance auprès du système appelant. La valeur proposée convient.',
-    },
-})
-Record({
     $id: Now.ID['message-sso-with-microsoft-365-2f3a0f-fr'],
     table: 'sys_ui_message',
     data: {
@@ -800,17 +727,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'SSO avec Microsoft 365',
-    },
-})
-Record({
-    $id: Now.ID['message-check-it-if-people-sign-in-to-this-insta-24b64c-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Check it if people sign in to this instance with their Microsoft 365 accounts.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            'Cochez cette case si les utilisateurs se connectent à cette instance avec leur compte Microsoft 365.',
     },
 })
 Record({
@@ -1020,26 +936,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-yes-continue-without-any-setup-5cf84e-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Yes, continue without any setup',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Oui, continuer sans aucune configuration',
-    },
-})
-Record({
-    $id: Now.ID['message-keep-the-setup-28b815-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Keep the setup',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Garder la configuration',
-    },
-})
-Record({
     $id: Now.ID['message-continue-without-any-setup-363fdd-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1177,16 +1073,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Seuls les administrateurs ServiceNow peuvent ouvrir la configuration',
-    },
-})
-Record({
-    $id: Now.ID['message-this-part-of-setup-was-not-found-76eefb-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'This part of Setup was not found',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Cette partie de la configuration est introuvable',
     },
 })
 Record({
@@ -1492,5 +1378,45 @@ Record({
         code: 'x_mioms_m365_assis',
         message:
             "Sous Section, sélectionnez Nouveau et saisissez Microsoft 365 Support. Déplacez ensuite l'outil de mise en forme de ce nom vers Sélectionné. Pour retirer l'onglet, supprimez la section.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-global-08ddbb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 (global)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft 365 (mondial)',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-us-government-l4-b1692b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 US Government (L4)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft 365 US Government (L4)',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-us-government-dod-l5-064ff4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 US Government DoD (L5)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft 365 US Government DoD (L5)',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-operated-by-21vianet-e16525-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 operated by 21Vianet',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft 365 géré par 21Vianet',
     },
 })

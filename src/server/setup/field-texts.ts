@@ -39,6 +39,10 @@ const FIELD_TEXTS: { readonly [Step in SetupStep]?: Readonly<Record<string, Text
     tenant: {
         domain: ['Microsoft 365 domain or tenant ID'],
         cloud: ['Microsoft cloud'],
+        'cloud.global': ['Microsoft 365 (global)'],
+        'cloud.us_government_l4': ['Microsoft 365 US Government (L4)'],
+        'cloud.us_government_l5': ['Microsoft 365 US Government DoD (L5)'],
+        'cloud.china': ['Microsoft 365 operated by 21Vianet'],
     },
     outbound: {
         graphProfile: ['OAuth profile for Microsoft Graph'],

@@ -108,10 +108,10 @@ function WithoutAnySetup({ wizard, session, actions }: StepFieldsProps) {
                 <p>{wizard.texts.withoutStops}</p>
                 <p class="m365-buttons">
                     <button type="button" class="m365-button" onClick={actions.continueWithoutSetup}>
-                        {t('Yes, continue without any setup')}
+                        {t('Continue without any setup')}
                     </button>
                     <button type="button" class="m365-button" onClick={() => setAsked(false)}>
-                        {t('Keep the setup')}
+                        {t('Back')}
                     </button>
                 </p>
             </div>

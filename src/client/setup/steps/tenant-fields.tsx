@@ -2,13 +2,7 @@ import { SelectField } from '../../shared/select-field.tsx'
 import { TextField } from '../../shared/text-field.tsx'
 import type { StepFieldsProps } from '../step-fields.tsx'
 
-/** Microsoft's own names of its clouds; nobody translates them. */
-const CLOUDS = [
-    { value: 'global', text: 'Microsoft 365 (global)' },
-    { value: 'us_government_l4', text: 'Microsoft 365 US Government (L4)' },
-    { value: 'us_government_l5', text: 'Microsoft 365 US Government DoD (L5)' },
-    { value: 'china', text: 'Microsoft 365 operated by 21Vianet' },
-] as const
+const CLOUDS = ['global', 'us_government_l4', 'us_government_l5', 'china'] as const
 
 export function TenantFields({ actions, field, values }: StepFieldsProps) {
     const { domain, cloud } = values('tenant')
@@ -22,11 +16,9 @@ export function TenantFields({ actions, field, values }: StepFieldsProps) {
             <SelectField
                 {...field('cloud')}
                 value={cloud}
-                choices={CLOUDS}
+                choices={CLOUDS.map((value) => ({ value, text: field(`cloud.${value}`).label }))}
                 mayBeEmpty={false}
-                onChange={(value) =>
-                    actions.type('tenant', { cloud: CLOUDS.find((one) => one.value === value)!.value })
-                }
+                onChange={(value) => actions.type('tenant', { cloud: CLOUDS.find((one) => one === value)! })}
             />
         </>
     )
