@@ -4358,6 +4358,7 @@ declare global {
                     'message-this-part-of-setup-was-not-found-76eefb-fr': {
                         table: 'sys_ui_message'
                         id: '785de58058354cdba01d6cf5a19772c0'
+                        deleted: true
                     }
                     'message-this-set-up-has-no-microsoft-service-req-c91f4a-fr': {
                         table: 'sys_ui_message'
@@ -6492,6 +6493,7 @@ declare global {
                     'This part of Setup was not found': {
                         table: 'sys_ui_message'
                         id: 'b225afd3bef64956aea38bc22ba5e11b'
+                        deleted: true
                     }
                     'This set-up has no Microsoft service request.': {
                         table: 'sys_ui_message'
