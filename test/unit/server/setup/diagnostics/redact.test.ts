@@ -64,7 +64,7 @@ test('whatever is planted, and wherever, nothing of its shape leaves; a second t
             expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{32}/i)
             expect(redact(left, [])).toEqual(left)
         }),
-        { numRuns: 500 },
+        { numRuns: 30000 },
     )
 })
 
@@ -78,5 +78,6 @@ test('numbers, booleans, null and the structure stay', () => {
             fc.pre(!/[@=:](?=[^"]*":)|Q~|[0-9a-f]{32}|eyJ/i.test(named))
             expect(redact(harmless, [])).toEqual(harmless)
         }),
+        { numRuns: 30000 },
     )
 })
