@@ -60,24 +60,33 @@ test('whatever is planted, and wherever, nothing of its shape leaves; a second t
         fc.property(value, (given) => {
             const left = redact(given, [])
             const text = JSON.stringify(left)
-            expect(text).not.toMatch(/[\w.]@[\w.]+\.\w|eyJ\w{6}|\dQ~/)
+            expect(text).not.toMatch(/[\w.]@[\w.]+\.\w|eyJ\w{6}|\dQ~\w{8}/)
             expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{32}/i)
             expect(redact(left, [])).toEqual(left)
         }),
-        { numRuns: 30000 },
+        { numRuns: 500 },
     )
 })
 
-test('numbers, booleans, null and the structure stay', () => {
+/** Anything JSON, whose texts and names are words. */
+const harmless = fc.letrec((tie) => ({
+    any: fc.oneof(
+        { maxDepth: 3 },
+        fc.boolean(),
+        fc.double({ noNaN: true }),
+        fc.constant(null),
+        fc.stringMatching(/^[a-z ]{0,12}$/),
+        fc.array(tie('any'), { maxLength: 4 }),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tie('any'), { maxKeys: 4 }),
+    ),
+}))['any']
+
+test('words, numbers, booleans, null and the structure stay', () => {
     fc.assert(
-        fc.property(fc.jsonValue({ noUnicodeString: true }), (given) => {
-            const harmless = JSON.parse(JSON.stringify(given), (_name, part: unknown) =>
-                typeof part === 'string' ? 'text' : part,
-            ) as unknown
-            const named = JSON.stringify(harmless)
-            fc.pre(!/[@=:](?=[^"]*":)|Q~|[0-9a-f]{32}|eyJ/i.test(named))
-            expect(redact(harmless, [])).toEqual(harmless)
+        fc.property(harmless, (given) => {
+            // "basic" and a word have the shape of credentials.
+            fc.pre(!/bearer|basic/.test(JSON.stringify(given)))
+            expect(redact(given, [])).toEqual(given)
         }),
-        { numRuns: 30000 },
     )
 })
