@@ -159,7 +159,7 @@ test('without any setup the app gives recommended solutions, and the way back is
     await press(page, 'Continue without any setup')
     expect(await page.innerText('main')).toContain('Recommended solutions are available')
     await picture(page, 'setup-without')
-    await press(page, 'Set up more features')
+    await press(page, 'Change the set-up')
     expect(await step(page)).toBe('Setup type')
 })
 

@@ -50,7 +50,7 @@ export function PeopleSection() {
                         {holders.map(({ name, userId }) => `${name} (${userId})`).join(', ')}
                     </p>
                     {grantUrl && (
-                        <a href={grantUrl} target="_blank" rel="noopener">
+                        <a href={grantUrl} target="_blank">
                             {t('Grant the role')} <span class="m365-visually-hidden">{role}</span>
                         </a>
                     )}

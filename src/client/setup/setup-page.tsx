@@ -3,7 +3,6 @@ import { t } from 'sn-translate'
 import { createDates, languageTag } from '../shared/dates.ts'
 import { DatesContext } from '../shared/dates-context.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
-import { MessageBox } from '../shared/message-box.tsx'
 import { failureTexts } from './texts.ts'
 import { useSetup } from './use-setup.ts'
 import { WizardView } from './wizard-view.tsx'
@@ -46,9 +45,7 @@ export function SetupPage() {
                         }}
                     />
                 ) : (
-                    <MessageBox tone="info">
-                        <p>{t('Loading Setup')}</p>
-                    </MessageBox>
+                    <p>{t('Loading Setup')}</p>
                 )}
             </main>
         </DatesContext.Provider>

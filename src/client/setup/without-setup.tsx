@@ -22,7 +22,7 @@ export function WithoutSetup({ wizard, heading, onSetUp }: WithoutSetupProps) {
             </MessageBox>
             <p>
                 <button type="button" class="m365-button" onClick={onSetUp}>
-                    {t('Set up more features')}
+                    {t('Change')} {t('the set-up')}
                 </button>
             </p>
         </>

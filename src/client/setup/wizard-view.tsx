@@ -32,6 +32,11 @@ export function WizardView(props: SetupProps) {
         if (shown.current !== place) heading.current?.focus()
         shown.current = place
     }, [place])
+    const trouble = session.failure ?? session.conflict
+    useEffect(() => {
+        // The button that was pressed may stand far below what it brought.
+        if (trouble) scrollTo(0, 0)
+    }, [trouble])
     const card = wizard.setupTypes.find(({ type }) => type === wizard.setupType)
     return (
         <>

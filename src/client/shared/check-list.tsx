@@ -61,7 +61,7 @@ function CheckItem({ check }: { readonly check: CheckView }) {
                 )}
                 {check.link && (
                     <p>
-                        <a href={check.link.url} target="_blank" rel="noopener">
+                        <a href={check.link.url} target="_blank">
                             {check.link.text}
                         </a>
                     </p>

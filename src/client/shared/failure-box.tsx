@@ -29,7 +29,7 @@ export function FailureBox({ failure, texts, signInUrl, keepsPage, onTryAgain }:
             )}
             {kind === 'signed-out' &&
                 (keepsPage ? (
-                    <a href={signInUrl} target="_blank" rel="noopener">
+                    <a href={signInUrl} target="_blank">
                         {t('Sign in in a new tab')}
                     </a>
                 ) : (

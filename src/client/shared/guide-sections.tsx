@@ -41,7 +41,7 @@ function Item({ item }: { readonly item: GuideItem }) {
             )
         case 'link':
             return (
-                <a href={item.url} target="_blank" rel="noopener">
+                <a href={item.url} target="_blank">
                     {item.text}
                 </a>
             )

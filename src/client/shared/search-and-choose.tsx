@@ -62,7 +62,6 @@ export function SearchAndChoose({ chosen, search, onChoose, failureTexts, ...fie
                         id={fieldId(field.name)}
                         class="m365-input"
                         type="search"
-                        autocomplete="off"
                         value={query}
                         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
                         onKeyDown={(event) => {

@@ -1208,16 +1208,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-set-up-more-features-d43d7f-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Set up more features',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Configurer d'autres fonctionnalités",
-    },
-})
-Record({
     $id: Now.ID['message-set-up-4cd08d-fr'],
     table: 'sys_ui_message',
     data: {
