@@ -3471,6 +3471,7 @@ declare global {
                     'message-set-up-more-features-d43d7f-fr': {
                         table: 'sys_ui_message'
                         id: '31cc5fa3f0614e9b9a42b71e99df1f16'
+                        deleted: true
                     }
                     'message-set-up-on-713327-fr': {
                         table: 'sys_ui_message'
@@ -5533,6 +5534,7 @@ declare global {
                     'Set up more features': {
                         table: 'sys_ui_message'
                         id: '60ed0d89555f420f8fa7f2a00b385c1d'
+                        deleted: true
                     }
                     'set up on': {
                         table: 'sys_ui_message'
