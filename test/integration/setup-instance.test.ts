@@ -89,8 +89,7 @@ describe('people', () => {
         expect(answer.json.result.roles[0].grantUrl).toBe(
             '/sys_user_role.do?sys_id=802b2adfdb4cac507c80230bd3961911',
         )
-        // The demo is set up for Insights only.
-        expect(answer.json.result.warning).toMatch(/^People who hold the role .*administrator: 1\./)
+        expect(answer.json.result.warning).toBeNull()
         expect(answer.text).not.toContain('@')
     })
 
@@ -220,7 +219,6 @@ test('the instance, its jobs and its people', async () => {
         throttle: 'pass',
         'incident-tab-attached': 'pass',
         'roles-granted': 'pass',
-        'insights-only-administrators': 'warn',
     })
     expect(statuses(await check('instance'))).toMatchObject({
         'instance-confirmed': 'pass',

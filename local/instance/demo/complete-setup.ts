@@ -17,8 +17,22 @@ interface Outcome {
     readonly refusal: unknown
 }
 
+/** Who is contacted about cases: an account of the simulated tenant that may open service requests. */
+const ADMIN_EMAIL = 'hugo.helpdesk@contoso.com'
+
+/** "Test setup": every group of checks that applies. */
+async function testSetup(instance: RunningInstance, { choices }: Wizard): Promise<void> {
+    for (const group of choices.checkGroups)
+        await adminCall(`${instance.url}${API}/checks`, 'POST', { group })
+}
+
+/** Tests a setup that is complete, as an admin does once the tab shows and health was read. */
+export async function testCompletedSetup(instance: RunningInstance): Promise<void> {
+    await testSetup(instance, (await adminCall(`${instance.url}${API}/wizard`, 'GET')) as Wizard)
+}
+
 /**
- * Connects the simulated tenant the way an admin does: by the Setup wizard, for Insights only. A wizard that was
+ * Connects the simulated tenant the way an admin does: by the Setup wizard, with cases by hand-off. A wizard that was
  * completed before stays as it is.
  */
 export async function completeSetup(instance: RunningInstance): Promise<void> {
@@ -45,13 +59,17 @@ export async function completeSetup(instance: RunningInstance): Promise<void> {
         {
             kind: 'enter',
             step: 'setup-type',
-            values: { basicAuthentication: false, singleTenant: false, features: ['service-health'] },
+            values: {
+                basicAuthentication: true,
+                singleTenant: true,
+                features: ['service-health', 'support-cases'],
+                supportBackend: 'admin-center',
+            },
         },
         { kind: 'enter', step: 'tenant', values: { domain: 'contoso.com', cloud: 'global' } },
         { kind: 'enter', step: 'outbound', values: { graphProfile: profile.sysId } },
-        { kind: 'enter', step: 'settings', values: { testEnvironment: true } },
+        { kind: 'enter', step: 'settings', values: { adminEmail: ADMIN_EMAIL, testEnvironment: true } },
     )
-    for (const group of entered.choices.checkGroups)
-        await adminCall(`${instance.url}${API}/checks`, 'POST', { group })
+    await testSetup(instance, entered)
     await act(entered, { kind: 'go-to', step: 'complete' }, { kind: 'complete' })
 }

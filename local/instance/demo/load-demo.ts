@@ -1,6 +1,6 @@
 import type { RunningInstance } from '../start-instance.ts'
 import { adminCall } from './admin-call.ts'
-import { completeSetup } from './complete-setup.ts'
+import { completeSetup, testCompletedSetup } from './complete-setup.ts'
 import { DEMO_PASSWORD, demoRows, type Demo } from './demo-rows.ts'
 
 export interface LoadedDemo {
@@ -38,7 +38,8 @@ export async function loadDemoRows(instance: RunningInstance, now: number): Prom
 
 /**
  * Loads people and incidents, connects the tenant and shows the tab on the incident form through the routes that an
- * admin uses, and reads service health once. `by-hand` connects the tenant without Setup, whose checks call Microsoft. Loading again refreshes the demo.
+ * admin uses, reads service health once, and tests the setup. `by-hand` connects the tenant without Setup, whose checks
+ * call Microsoft. Loading again refreshes the demo.
  */
 export async function loadDemo(
     instance: RunningInstance,
@@ -57,6 +58,7 @@ export async function loadDemo(
     }
     await instance.control.executeJob('Microsoft 365 Support: sync service health')
     await instance.control.drain()
+    if (!byHand) await testCompletedSetup(instance)
     return {
         signIns: [
             { userName: 'admin', password: 'admin', says: 'ServiceNow admin' },
