@@ -8,8 +8,8 @@ import type { SetupProps } from './wizard-view.tsx'
 export function ResultBox({ wizard, session }: SetupProps) {
     const { tested } = session
     const isComplete = wizard.completedAt !== null && !wizard.hasPendingChanges
-    const open = tested?.filter(({ status, isRequired }) =>
-        isRequired ? status === 'fail' || status === 'not-run' : status === 'fail',
+    const open = tested?.filter(
+        ({ status, isRequired }) => status === 'fail' || (isRequired && status === 'not-run'),
     )
     if (!tested && !isComplete) return null
     return (

@@ -17,7 +17,6 @@ export function TextField({ value, onInput, type = 'text', ...field }: TextField
                 type={type === 'date' ? 'date' : 'text'}
                 inputMode={type === 'email' || type === 'url' ? type : undefined}
                 autocomplete="off"
-                spellcheck={false}
                 maxLength={255}
                 value={value}
                 onInput={({ currentTarget }) => onInput(currentTarget.value)}
