@@ -193,7 +193,7 @@ test('in French the page, its steps, questions and checks speak French', async (
         .check()
     await picture(page, 'setup-french-type')
     await press(page, 'Suivant')
-    await page.getByLabel('Domaine Microsoft 365 ou ID de tenant').fill('contoso.com')
+    await page.getByLabel('Domaine Microsoft 365 ou ID de locataire').fill('contoso.com')
     await press(page, 'Suivant')
     await page
         .getByLabel('Profil OAuth pour Microsoft Graph')

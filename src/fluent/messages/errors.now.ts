@@ -83,7 +83,7 @@ Record({
         key: 'This instance has used up the calls that Microsoft allows for now.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Cette instance a épuisé les appels que Microsoft autorise pour le moment.',
+        message: 'Cette instance a épuisé les appels autorisés par Microsoft pour le moment.',
     },
 })
 Record({
@@ -113,7 +113,7 @@ Record({
         key: 'The answer could not be read as an answer of Microsoft: {0}.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "La réponse n'a pas pu être lue comme une réponse de Microsoft : {0}.",
+        message: "La réponse n'a pas pu être interprétée comme une réponse de Microsoft : {0}.",
     },
 })
 Record({
@@ -173,7 +173,7 @@ Record({
         key: 'Microsoft Graph refused the call: a permission is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Microsoft Graph a refusé l'appel : une autorisation manque.",
+        message: "Microsoft Graph a refusé l'appel : il manque une autorisation.",
     },
 })
 Record({
@@ -355,7 +355,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Attendez : le prochain appel planifié réessaie. Si cela dure, indiquez l'identifiant de requête à Microsoft.",
+            "Patientez : le prochain appel planifié réessaie. Si cela dure, indiquez l'ID de requête à Microsoft.",
     },
 })
 Record({
@@ -397,7 +397,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Attendez : le prochain appel planifié réessaie. Si cela dure, vérifiez le chemin entre cette instance et {0}.',
+            'Patientez : le prochain appel planifié réessaie. Si cela dure, vérifiez le chemin entre cette instance et {0}.',
     },
 })
 Record({
@@ -419,7 +419,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Dans Microsoft Entra, accordez à l'inscription d'application l'autorisation d'application {0} et donnez le consentement administrateur.",
+            "Dans Microsoft Entra, ajoutez à l'inscription d'application l'autorisation d'application {0} et accordez le consentement administrateur.",
     },
 })
 Record({
@@ -430,7 +430,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Signalez ceci avec l'identifiant de requête : l'application a envoyé ce que Microsoft n'accepte pas.",
+            "Signalez ceci avec l'ID de requête : l'application a envoyé ce que Microsoft n'accepte pas.",
     },
 })
 Record({
@@ -440,7 +440,8 @@ Record({
         key: "Paste the secret's Value, not its Secret ID, into the OAuth provider of this instance.",
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Collez la valeur du secret, et non son ID, dans le fournisseur OAuth de cette instance.',
+        message:
+            'Collez la Valeur du secret, et non son ID de secret, dans le fournisseur OAuth de cette instance.',
     },
 })
 Record({
@@ -451,7 +452,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Dans Microsoft Entra, créez un nouveau secret client pour l'inscription d'application, puis saisissez sa valeur dans le fournisseur OAuth de cette instance.",
+            "Dans Microsoft Entra, créez un nouveau secret client pour l'inscription d'application, puis saisissez sa Valeur dans le fournisseur OAuth de cette instance.",
     },
 })
 Record({
@@ -495,7 +496,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Dans Microsoft Entra, ouvrez les autorisations d'API de l'inscription d'application et accordez le consentement administrateur.",
+            "Dans Microsoft Entra, ouvrez Autorisations d'API dans l'inscription d'application et accordez le consentement administrateur.",
     },
 })
 Record({
@@ -506,7 +507,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Utilisez l'URL de jeton v2.0 (…/oauth2/v2.0/token) et la seule étendue {0}/.default dans le profil OAuth.",
+            "Utilisez l'URL du jeton v2.0 (…/oauth2/v2.0/token) et la seule étendue {0}/.default dans le profil OAuth.",
     },
 })
 Record({
@@ -527,7 +528,7 @@ Record({
         key: 'Wait: the next scheduled call tries again.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Attendez : le prochain appel planifié réessaie.',
+        message: 'Patientez : le prochain appel planifié réessaie.',
     },
 })
 Record({
@@ -548,7 +549,7 @@ Record({
         key: 'the sys_id is not 32 hexadecimal digits',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "le sys_id n'a pas 32 chiffres hexadécimaux",
+        message: "le sys_id n'est pas composé de 32 chiffres hexadécimaux",
     },
 })
 Record({
@@ -660,7 +661,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Choisissez Support Microsoft 365 > Lier un compte et saisissez l'adresse d'un compte autorisé à ouvrir des demandes de service.",
+            "Choisissez Microsoft 365 Support > Link Account et saisissez l'adresse d'un compte autorisé à ouvrir des demandes de service.",
     },
 })
 Record({
@@ -703,7 +704,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Configurez le fournisseur OAuth de cette instance pour qu'il envoie son secret client, ou téléchargez le certificat dans l'inscription d'application de Microsoft Entra.",
+            "Configurez le fournisseur OAuth de cette instance pour qu'il envoie son secret client, ou chargez le certificat dans l'inscription d'application de Microsoft Entra.",
     },
 })
 Record({
@@ -775,7 +776,7 @@ Record({
         key: 'The tenant {0} has no OAuth profile to call Microsoft with.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Le client {0} n'a pas de profil OAuth pour appeler Microsoft.",
+        message: "Le locataire {0} n'a pas de profil OAuth pour appeler Microsoft.",
     },
 })
 Record({
@@ -817,7 +818,7 @@ Record({
         key: 'it lacks a part that was asked for',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'il y manque une partie demandée',
+        message: 'il y manque un élément demandé',
     },
 })
 Record({

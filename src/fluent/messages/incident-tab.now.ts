@@ -29,7 +29,7 @@ Record({
         key: 'No incident was given',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Aucun incident n'est indiqué",
+        message: "Aucun incident n'a été indiqué",
     },
 })
 Record({
@@ -119,7 +119,7 @@ Record({
         key: 'The refresh failed. This page shows what was read before.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'actualisation a échoué. Cette page montre ce qui a été lu auparavant.",
+        message: "L'actualisation a échoué. Cette page affiche les dernières informations lues.",
     },
 })
 Record({
@@ -179,7 +179,7 @@ Record({
         key: 'only Microsoft',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Microsoft seulement',
+        message: 'Microsoft uniquement',
     },
 })
 Record({
@@ -289,7 +289,7 @@ Record({
         key: 'Wait a moment, then try again.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Attendez un instant, puis réessayez.',
+        message: 'Patientez un instant, puis réessayez.',
     },
 })
 Record({
@@ -420,7 +420,7 @@ Record({
         key: 'Service health has not been read from Microsoft yet',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'état du service n'a pas encore été lu chez Microsoft",
+        message: "L'état du service n'a pas encore été lu auprès de Microsoft",
     },
 })
 Record({
@@ -462,7 +462,7 @@ Record({
         key: 'This information is old. Last read from Microsoft:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Ces informations sont anciennes. Dernière lecture chez Microsoft :',
+        message: 'Ces informations sont anciennes. Dernière lecture auprès de Microsoft :',
     },
 })
 Record({
@@ -883,7 +883,7 @@ Record({
         key: 'Microsoft 365 Support',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Support Microsoft 365',
+        message: 'Microsoft 365 Support',
     },
 })
 Record({

@@ -50,7 +50,7 @@ Record({
         key: 'Not run, because no External OIDC Auth Token that can be read is chosen.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Non exécutée : aucun jeton d'authentification OIDC externe lisible n'est choisi.",
+        message: "Non exécutée : aucun fournisseur OIDC externe lisible n'est choisi.",
     },
 })
 Record({
@@ -90,7 +90,7 @@ Record({
         key: 'Mend the check "Application Registry can be read" first.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Corrigez d'abord la vérification portant sur la lecture du registre d'applications.",
+        message: "Corrigez d'abord la vérification « Le registre d'applications est lisible ».",
     },
 })
 Record({
@@ -153,7 +153,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Décochez « External OIDC Auth Token » à l'étape 2, ou choisissez un enregistrement créé avec « Configure an OIDC provider to verify ID tokens ».",
+            "Décochez « Jeton d'authentification OIDC externe » à l'étape 2, ou choisissez un enregistrement créé avec « Configure an OIDC provider to verify ID tokens ».",
     },
 })
 Record({
@@ -175,7 +175,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Cochez « External OIDC Auth Token » à l'étape 2, ou choisissez un enregistrement créé avec « Create an OAuth API endpoint for external clients ».",
+            "Cochez « Jeton d'authentification OIDC externe » à l'étape 2, ou choisissez un enregistrement créé avec « Create an OAuth API endpoint for external clients ».",
     },
 })
 Record({
@@ -216,7 +216,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Les jetons d'actualisation de {0} durent {1} secondes ; le côté appelant compte sur {2} et s'authentifierait trop tard.",
+            "Les jetons d'actualisation de {0} durent {1} secondes ; le côté appelant compte sur {2} et se réauthentifierait trop tard.",
     },
 })
 Record({
@@ -226,7 +226,7 @@ Record({
         key: 'Set Refresh Token Lifespan of the record to {2} or more.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Réglez Refresh Token Lifespan de l'enregistrement sur {2} ou plus.",
+        message: "Définissez Refresh Token Lifespan de l'enregistrement sur {2} ou plus.",
     },
 })
 Record({
@@ -306,7 +306,7 @@ Record({
         key: "Leftovers of Microsoft's retired app",
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Restes de l'application retirée de Microsoft",
+        message: "Restes de l'ancienne application de Microsoft",
     },
 })
 Record({
@@ -316,7 +316,7 @@ Record({
         key: "Nothing of Microsoft's retired app is in this scope.",
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Rien de l'application retirée de Microsoft ne se trouve dans ce périmètre.",
+        message: "Rien de l'ancienne application de Microsoft ne se trouve dans ce périmètre.",
     },
 })
 Record({
@@ -327,7 +327,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Des tables de l'application retirée de Microsoft se trouvent encore dans ce périmètre : {0}",
+            "Des tables de l'ancienne application de Microsoft se trouvent encore dans ce périmètre : {0}",
     },
 })
 Record({
@@ -338,7 +338,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Elles ne servent plus et ne gênent pas. Avant de les supprimer, exportez ce que vous voulez garder ; supprimer l'application retirée retire aussi ses attributions de rôles.",
+            "Elles ne servent plus et ne gênent pas. Avant de les supprimer, exportez ce que vous voulez garder ; supprimer l'ancienne application retire aussi ses attributions de rôles.",
     },
 })
 Record({
@@ -448,7 +448,7 @@ Record({
         key: 'User ID of the integration user',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "ID de l'utilisateur d'intégration",
+        message: "ID utilisateur de l'utilisateur d'intégration",
     },
 })
 Record({
@@ -458,7 +458,7 @@ Record({
         key: 'The User ID is the client ID of the REST user application.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'ID d'utilisateur est l'ID client de l'application « utilisateur REST ».",
+        message: "L'ID utilisateur est l'ID client de l'application de l'utilisateur REST.",
     },
 })
 Record({
@@ -468,7 +468,7 @@ Record({
         key: 'The User ID {0} is not the client ID of the REST user application, {1}.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'ID d'utilisateur {0} n'est pas l'ID client de l'application « utilisateur REST », {1}.",
+        message: "L'ID utilisateur {0} n'est pas l'ID client de l'application de l'utilisateur REST, {1}.",
     },
 })
 Record({
@@ -478,7 +478,8 @@ Record({
         key: 'Set User ID of the user to {1}, or correct the client ID in step 3.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Réglez User ID de l'utilisateur sur {1}, ou corrigez l'ID client à l'étape 3.",
+        message:
+            "Définissez l'ID utilisateur (User ID) de l'utilisateur sur {1}, ou corrigez l'ID client à l'étape 3.",
     },
 })
 Record({
@@ -488,7 +489,7 @@ Record({
         key: 'Web service access only',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Accès aux services Web uniquement',
+        message: 'Accès aux services web uniquement',
     },
 })
 Record({
@@ -498,7 +499,7 @@ Record({
         key: 'The integration user {0} signs in to web services only.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'utilisateur d'intégration {0} ne se connecte qu'aux services Web.",
+        message: "L'utilisateur d'intégration {0} ne se connecte qu'aux services web.",
     },
 })
 Record({
@@ -580,7 +581,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'utilisateur d'intégration {0} détient le rôle {1} : bien plus que ce que des appels de l'extérieur doivent pouvoir faire.",
+            "L'utilisateur d'intégration {0} détient le rôle {1} : bien plus que ce que les appels de l'extérieur ont le droit de faire.",
     },
 })
 Record({
@@ -621,7 +622,7 @@ Record({
         key: 'The integration user {0} holds no role that opens more than is needed.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'utilisateur d'intégration {0} ne détient aucun rôle qui ouvre plus que nécessaire.",
+        message: "L'utilisateur d'intégration {0} ne détient aucun rôle donnant plus d'accès que nécessaire.",
     },
 })
 Record({
@@ -641,7 +642,7 @@ Record({
         key: 'Sync of service health',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Synchronisation de l'état des services",
+        message: "Synchronisation de l'état du service",
     },
 })
 Record({
@@ -661,7 +662,7 @@ Record({
         key: 'Service health was read within the last 15 minutes.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'état des services a été lu dans les 15 dernières minutes.",
+        message: "L'état du service a été lu dans les 15 dernières minutes.",
     },
 })
 Record({
@@ -682,7 +683,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'état des services de {0} a été lu pour la dernière fois il y a {1} minutes, sans erreur connue : la tâche ne s'exécute pas.",
+            "L'état du service pour {0} a été lu pour la dernière fois il y a {1} minutes, sans erreur connue : la tâche ne s'exécute pas.",
     },
 })
 Record({
@@ -702,7 +703,7 @@ Record({
         key: 'Service health of {0} is read for the first time within minutes.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'état des services de {0} sera lu pour la première fois d'ici quelques minutes.",
+        message: "L'état du service pour {0} sera lu pour la première fois d'ici quelques minutes.",
     },
 })
 Record({
@@ -712,7 +713,7 @@ Record({
         key: 'Service health of {0} was never read: the job has never run.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'état des services de {0} n'a jamais été lu : la tâche ne s'est jamais exécutée.",
+        message: "L'état du service pour {0} n'a jamais été lu : la tâche ne s'est jamais exécutée.",
     },
 })
 Record({
@@ -743,7 +744,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Des appels ont dépassé leur heure : {0}, le plus ancien depuis {1} minutes. La tâche ne s'exécute pas.",
+            "Des appels attendent au-delà de leur heure : {0}, le plus ancien depuis {1} minutes. La tâche ne s'exécute pas.",
     },
 })
 Record({
@@ -825,7 +826,7 @@ Record({
         key: 'The OIDC provider configuration of {0} has no OIDC Metadata URL.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "La configuration du fournisseur OIDC de {0} n'a pas d'URL des métadonnées OIDC.",
+        message: "La configuration du fournisseur OIDC de {0} n'a pas d'URL de métadonnées OIDC.",
     },
 })
 Record({
@@ -846,7 +847,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'URL des métadonnées OIDC de {0} relève d'un autre cloud Microsoft que celui du locataire.",
+            "L'URL des métadonnées OIDC de {0} appartient à un autre cloud Microsoft que celui du locataire.",
     },
 })
 Record({
@@ -888,7 +889,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'URL des métadonnées OIDC de {0} désigne le locataire {2} ; vous avez saisi {3}. Rien ne permet de dire s'il s'agit du même locataire.",
+            "L'URL des métadonnées OIDC de {0} désigne le locataire {2} ; le locataire saisi est {3}. Rien ne permet de dire s'il s'agit du même.",
     },
 })
 Record({
@@ -898,7 +899,7 @@ Record({
         key: 'OIDC user claim',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Revendication d'utilisateur OIDC",
+        message: 'Revendication utilisateur OIDC',
     },
 })
 Record({
@@ -908,7 +909,7 @@ Record({
         key: 'The user claim {0} fits the tokens of the OIDC Metadata URL.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "La revendication d'utilisateur {0} convient aux jetons de l'URL des métadonnées OIDC.",
+        message: "La revendication utilisateur {0} convient aux jetons de l'URL des métadonnées OIDC.",
     },
 })
 Record({
@@ -919,7 +920,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "La revendication d'utilisateur est {1}, comme l'écrit un guide ; Microsoft Entra écrit {2}, et la casse compte.",
+            "La revendication utilisateur est {1}, comme l'écrit un guide ; Microsoft Entra écrit {2}, et la casse compte.",
     },
 })
 Record({
@@ -930,7 +931,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "La revendication d'utilisateur {1} est celle de l'autre version de jetons ; avec cette URL des métadonnées OIDC, c'est {2}.",
+            "La revendication utilisateur {1} est celle de l'autre version de jetons ; avec cette URL des métadonnées OIDC, c'est {2}.",
     },
 })
 Record({
@@ -941,7 +942,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "La revendication d'utilisateur de {0} est {1} ; celle qui désigne l'application appelante est {2}.",
+            "La revendication utilisateur de {0} est {1} ; celle qui désigne l'application appelante est {2}.",
     },
 })
 Record({
@@ -951,7 +952,8 @@ Record({
         key: 'Set User Claim of the OIDC provider configuration to {2}.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Réglez User Claim de la configuration du fournisseur OIDC sur {2}.',
+        message:
+            'Définissez la revendication utilisateur (User Claim) de la configuration du fournisseur OIDC sur {2}.',
     },
 })
 Record({
@@ -971,7 +973,7 @@ Record({
         key: 'The user is found by User ID.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'utilisateur est trouvé par son ID d'utilisateur.",
+        message: "L'utilisateur est trouvé par son ID utilisateur.",
     },
 })
 Record({
@@ -991,7 +993,8 @@ Record({
         key: 'Set User Field of the OIDC provider configuration to User ID.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Réglez User Field de la configuration du fournisseur OIDC sur User ID.',
+        message:
+            'Définissez le champ utilisateur (User Field) de la configuration du fournisseur OIDC sur User ID.',
     },
 })
 Record({
@@ -1001,7 +1004,7 @@ Record({
         key: 'Client ID of the REST API application',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "ID client de l'application « API REST »",
+        message: "ID client de l'application de l'API REST",
     },
 })
 Record({
@@ -1032,7 +1035,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Copiez depuis Microsoft Entra l'ID d'application (client) de l'application « API REST », sans espaces.",
+            "Copiez depuis Microsoft Entra l'ID d'application (client) de l'application de l'API REST, sans espaces.",
     },
 })
 Record({
@@ -1083,7 +1086,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Choisissez les vues dans la configuration ; si cette instance refuse, ajoutez la section par Configure > Form Layout.',
+            'Choisissez les vues dans la configuration ; si cette instance refuse, ajoutez la section avec Configure > Form Layout.',
     },
 })
 Record({
@@ -1103,7 +1106,7 @@ Record({
         key: 'People who see insights',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Personnes qui voient les informations',
+        message: 'Personnes qui voient les informations Microsoft 365',
     },
 })
 Record({
@@ -1123,7 +1126,7 @@ Record({
         key: 'Nobody holds the role {0}: but for admins nobody sees the tab.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Personne ne détient le rôle {0} : hormis les administrateurs, personne ne voit l'onglet.",
+        message: "Personne ne détient le rôle {0} : seuls les administrateurs voient l'onglet.",
     },
 })
 Record({
@@ -1143,7 +1146,7 @@ Record({
         key: 'Administrators with Insights only',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Administrateurs en mode « Insights only »',
+        message: 'Rôle administrator avec « Informations uniquement »',
     },
 })
 Record({
@@ -1153,7 +1156,7 @@ Record({
         key: 'Nobody holds the role {0}, which Insights only has no use for.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Personne ne détient le rôle {0}, inutile avec « Insights only ».',
+        message: 'Personne ne détient le rôle {0}, inutile avec « Informations uniquement ».',
     },
 })
 Record({
@@ -1164,7 +1167,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Personnes qui détiennent le rôle {0} : {1}. Avec « Insights only », personne ne peut ouvrir de dossier auprès de Microsoft.',
+            'Personnes qui détiennent le rôle {0} : {1}. Avec « Informations uniquement », personne ne peut ouvrir de dossier auprès de Microsoft.',
     },
 })
 Record({
@@ -1185,8 +1188,7 @@ Record({
         key: 'Sees service health incidents and recommended solutions on incidents.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message:
-            "Voit les incidents d'intégrité des services et les solutions recommandées sur les incidents.",
+        message: "Voit les incidents d'état du service et les solutions recommandées sur les incidents.",
     },
 })
 Record({

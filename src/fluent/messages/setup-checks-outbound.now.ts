@@ -18,7 +18,7 @@ Record({
         key: 'Reads the service health of the tenant.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Lit l'état des services du locataire.",
+        message: "Lit l'état du service pour le locataire.",
     },
 })
 Record({
@@ -58,7 +58,7 @@ Record({
         key: 'Link Account looks whether an admin account exists and is enabled.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Lier un compte vérifie qu'un compte administrateur existe et qu'il est activé.",
+        message: "La page Lier un compte vérifie qu'un compte d'administrateur existe et qu'il est activé.",
     },
 })
 Record({
@@ -78,7 +78,8 @@ Record({
         key: 'Link Account looks whether an admin account may open service requests.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Lier un compte vérifie qu'un compte administrateur peut ouvrir des demandes de service.",
+        message:
+            "La page Lier un compte vérifie qu'un compte d'administrateur peut ouvrir des demandes de service.",
     },
 })
 Record({
@@ -98,7 +99,7 @@ Record({
         key: 'Reads when the client secret ends, so that nobody has to enter it.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Lit la date de fin du secret client, afin que personne n'ait à la saisir.",
+        message: "Lit la date d'expiration du secret client, afin que personne n'ait à la saisir.",
     },
 })
 Record({
@@ -108,7 +109,7 @@ Record({
         key: 'User operations: permission User.Read.All',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : autorisation User.Read.All',
+        message: 'Opérations sur les utilisateurs : autorisation User.Read.All',
     },
 })
 Record({
@@ -128,7 +129,7 @@ Record({
         key: 'User operations: permission LicenseAssignment.ReadWrite.All',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : autorisation LicenseAssignment.ReadWrite.All',
+        message: 'Opérations sur les utilisateurs : autorisation LicenseAssignment.ReadWrite.All',
     },
 })
 Record({
@@ -148,7 +149,7 @@ Record({
         key: 'User operations: permission User-PasswordProfile.ReadWrite.All',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : autorisation User-PasswordProfile.ReadWrite.All',
+        message: 'Opérations sur les utilisateurs : autorisation User-PasswordProfile.ReadWrite.All',
     },
 })
 Record({
@@ -169,7 +170,7 @@ Record({
         key: 'User operations: permission UserAuthMethod-TAP.ReadWrite.All',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : autorisation UserAuthMethod-TAP.ReadWrite.All',
+        message: 'Opérations sur les utilisateurs : autorisation UserAuthMethod-TAP.ReadWrite.All',
     },
 })
 Record({
@@ -189,7 +190,7 @@ Record({
         key: 'User operations: permission AuditLog.Read.All',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : autorisation AuditLog.Read.All',
+        message: 'Opérations sur les utilisateurs : autorisation AuditLog.Read.All',
     },
 })
 Record({
@@ -209,7 +210,7 @@ Record({
         key: 'Not run, because the OAuth profile has to be mended first.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Non exécutée : le profil OAuth est à corriger d'abord.",
+        message: "Non exécutée : le profil OAuth doit d'abord être corrigé.",
     },
 })
 Record({
@@ -219,7 +220,7 @@ Record({
         key: 'Not run, because the client ID has to be mended first.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Non exécutée : l'ID client est à corriger d'abord.",
+        message: "Non exécutée : l'ID client doit d'abord être corrigé.",
     },
 })
 Record({
@@ -229,7 +230,7 @@ Record({
         key: 'Not run, because the grant type has to be mended first.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Non exécutée : le type d'octroi est à corriger d'abord.",
+        message: "Non exécutée : le type d'octroi doit d'abord être corrigé.",
     },
 })
 Record({
@@ -239,7 +240,7 @@ Record({
         key: 'Not run, because the token URL has to be mended first.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Non exécutée : l'URL du jeton est à corriger d'abord.",
+        message: "Non exécutée : l'URL du jeton doit d'abord être corrigée.",
     },
 })
 Record({
@@ -249,7 +250,7 @@ Record({
         key: 'Not run, because the scope has to be mended first.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Non exécutée : l'étendue est à corriger d'abord.",
+        message: "Non exécutée : l'étendue doit d'abord être corrigée.",
     },
 })
 Record({
@@ -269,7 +270,7 @@ Record({
         key: 'Open the API permissions in Microsoft Entra',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Ouvrir les autorisations API dans Microsoft Entra',
+        message: "Ouvrir les autorisations d'API dans Microsoft Entra",
     },
 })
 Record({
@@ -470,7 +471,7 @@ Record({
         key: 'User operations: OAuth profile',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : profil OAuth',
+        message: 'Opérations sur les utilisateurs : profil OAuth',
     },
 })
 Record({
@@ -480,7 +481,7 @@ Record({
         key: 'User operations: client ID',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : ID client',
+        message: 'Opérations sur les utilisateurs : ID client',
     },
 })
 Record({
@@ -490,7 +491,7 @@ Record({
         key: 'User operations: grant type',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Opérations utilisateur : type d'octroi",
+        message: "Opérations sur les utilisateurs : type d'octroi",
     },
 })
 Record({
@@ -500,7 +501,7 @@ Record({
         key: 'User operations: token URL',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : URL du jeton',
+        message: 'Opérations sur les utilisateurs : URL du jeton',
     },
 })
 Record({
@@ -510,7 +511,7 @@ Record({
         key: 'User operations: scope',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : étendue',
+        message: 'Opérations sur les utilisateurs : étendue',
     },
 })
 Record({
@@ -520,7 +521,7 @@ Record({
         key: 'User operations: redirect URL',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Opérations utilisateur : URL de redirection',
+        message: 'Opérations sur les utilisateurs : URL de redirection',
     },
 })
 Record({
@@ -530,7 +531,7 @@ Record({
         key: 'User operations: access token',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Opérations utilisateur : jeton d'accès",
+        message: "Opérations sur les utilisateurs : jeton d'accès",
     },
 })
 Record({
@@ -783,7 +784,7 @@ Record({
         key: 'The grant type is Client Credentials.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Le type d'octroi est Informations d'identification du client.",
+        message: "Le type d'octroi est Client Credentials.",
     },
 })
 Record({
@@ -793,8 +794,7 @@ Record({
         key: 'The grant type of the OAuth profile {0} is {1}; it must be Client Credentials.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message:
-            "Le type d'octroi du profil OAuth {0} est {1} ; il doit être Informations d'identification du client.",
+        message: "Le type d'octroi du profil OAuth {0} est {1} ; il doit être Client Credentials.",
     },
 })
 Record({
@@ -805,7 +805,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Choisissez Informations d'identification du client comme type d'octroi du profil et comme type d'octroi par défaut de son fournisseur.",
+            "Choisissez Client Credentials comme type d'octroi du profil et comme type d'octroi par défaut de son fournisseur.",
     },
 })
 Record({
@@ -836,7 +836,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Microsoft Graph a répondu ; ce qu'il laisse lire à l'application, les vérifications des autorisations l'indiquent.",
+            "Microsoft Graph a répondu ; les vérifications des autorisations indiquent ce qu'il laisse lire à l'application.",
     },
 })
 Record({
@@ -846,7 +846,7 @@ Record({
         key: 'Open the Application Registry',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Ouvrir le registre des applications',
+        message: "Ouvrir le registre d'applications",
     },
 })
 Record({
@@ -856,8 +856,7 @@ Record({
         key: 'Not run, because this instance does not let the app read the Application Registry.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message:
-            "Non exécutée : cette instance ne laisse pas l'application lire le registre des applications.",
+        message: "Non exécutée : cette instance ne laisse pas l'application lire le registre d'applications.",
     },
 })
 Record({
@@ -888,7 +887,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Choisissez un autre profil, ou créez le fournisseur sous OAuth système > Registre des applications et choisissez son profil.',
+            'Choisissez un autre profil, ou créez le fournisseur sous System OAuth > Application Registry et choisissez son profil.',
     },
 })
 Record({
@@ -908,7 +907,7 @@ Record({
         key: 'Open the record, tick Active, and save it.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Ouvrez l'enregistrement, cochez Actif et enregistrez-le.",
+        message: "Ouvrez l'enregistrement, cochez Active et enregistrez.",
     },
 })
 Record({
@@ -919,7 +918,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            '{1} enregistrements du registre des applications portent le nom {0}, or une demande de jeton se fait par le nom.',
+            "{1} enregistrements du registre d'applications portent le nom {0}, or une demande de jeton se fait par le nom.",
     },
 })
 Record({
@@ -949,7 +948,7 @@ Record({
         key: 'Application Registry can be read',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Le registre des applications est lisible',
+        message: "Le registre d'applications est lisible",
     },
 })
 Record({
@@ -970,7 +969,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'opération de lecture sur 'oauth_entity' depuis le périmètre 'x_mioms_m365_assis' a été refusée en raison de la politique d'accès inter-périmètres de la table",
+            "L'opération de lecture sur 'oauth_entity' depuis le périmètre 'x_mioms_m365_assis' a été refusée en raison de la stratégie d'accès inter-périmètres de la table",
     },
 })
 Record({
@@ -981,7 +980,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'opération de lecture sur 'oauth_entity_profile' depuis le périmètre 'x_mioms_m365_assis' a été refusée en raison de la politique d'accès inter-périmètres de la table",
+            "L'opération de lecture sur 'oauth_entity_profile' depuis le périmètre 'x_mioms_m365_assis' a été refusée en raison de la stratégie d'accès inter-périmètres de la table",
     },
 })
 Record({
@@ -992,7 +991,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Pour oauth_entity comme pour oauth_entity_profile : sous Accès à l'application, choisissez Tous les périmètres d'application et cochez Peut lire. Si c'est déjà le cas, ajoutez un accès inter-périmètres : source x_mioms_m365_assis, cible la table, opération Lire, statut Autorisé.",
+            "Pour oauth_entity comme pour oauth_entity_profile : sous Application Access, choisissez All application scopes et cochez Can read. Si c'est déjà le cas, ajoutez un Application Cross-Scope Access : source x_mioms_m365_assis, cible la table, opération Read, statut Allowed.",
     },
 })
 Record({
@@ -1023,7 +1022,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'autorisation d'application {0} est accordée, mais Microsoft Graph refuse encore la lecture.",
+            "L'autorisation d'application {0} est accordée, mais Microsoft Graph refuse toujours la lecture.",
     },
 })
 Record({
@@ -1075,7 +1074,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Le jeton d'accès ne porte aucune autorisation d'application : {0} manque, et personne n'a donné le consentement administrateur.",
+            "Le jeton d'accès ne porte aucune autorisation d'application : {0} manque, et personne n'a accordé le consentement administrateur.",
     },
 })
 Record({
@@ -1096,7 +1095,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Dans Microsoft Entra, ajoutez {0} sous Autorisations API de l'inscription d'application, comme autorisation d'application de Microsoft Graph, et accordez le consentement administrateur.",
+            "Dans Microsoft Entra, ajoutez {0} sous Autorisations d'API de l'inscription d'application, comme autorisation d'application de Microsoft Graph, et accordez le consentement administrateur.",
     },
 })
 Record({
@@ -1107,7 +1106,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Le fournisseur OAuth {0} n'a pas d'URL de redirection. Les informations d'identification du client s'en passent.",
+            "Le fournisseur OAuth {0} n'a pas d'URL de redirection. Le type d'octroi Client Credentials s'en passe.",
     },
 })
 Record({
@@ -1118,7 +1117,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'URL de redirection du fournisseur OAuth {0} se termine par auth_redirect.do, comme le disent certains guides ; la page de la plateforme est oauth_redirect.do.",
+            "L'URL de redirection du fournisseur OAuth {0} se termine par auth_redirect.do, comme l'indiquent certains guides ; la page de la plateforme est oauth_redirect.do.",
     },
 })
 Record({
@@ -1240,7 +1239,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Créez un secret client dans Microsoft Entra, saisissez sa valeur dans le fournisseur OAuth, puis son dernier jour à l'étape 1. L'application n'a jamais besoin du secret lui-même.",
+            "Créez un secret client dans Microsoft Entra, saisissez sa Valeur dans le fournisseur OAuth, puis son dernier jour à l'étape 1. L'application n'a jamais besoin du secret lui-même.",
     },
 })
 Record({
@@ -1250,7 +1249,7 @@ Record({
         key: 'End of the client secret',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Fin du secret client',
+        message: 'Expiration du secret client',
     },
 })
 Record({
@@ -1260,7 +1259,7 @@ Record({
         key: 'Nobody knows when the client secret ends.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Personne ne sait quand le secret client prend fin.',
+        message: 'Personne ne sait quand le secret client expire.',
     },
 })
 Record({
@@ -1291,7 +1290,7 @@ Record({
         key: 'The client secret ends on {0}, in {1} days.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Le secret client prend fin le {0}, dans {1} jours.',
+        message: 'Le secret client expire le {0}, dans {1} jours.',
     },
 })
 Record({
@@ -1302,7 +1301,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "D'après ce qui a été saisi, le secret client a pris fin le {0} ; pourtant, Microsoft Entra l'accepte.",
+            "D'après ce qui a été saisi, le secret client a expiré le {0} ; pourtant, Microsoft Entra l'accepte.",
     },
 })
 Record({
@@ -1323,7 +1322,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "D'après ce qui a été saisi, le secret client a pris fin le {0}. Microsoft n'a pas pu être interrogé.",
+            "D'après ce qui a été saisi, le secret client a expiré le {0}. Microsoft n'a pas pu être interrogé.",
     },
 })
 Record({
@@ -1333,7 +1332,7 @@ Record({
         key: 'The client secret ended on {0}, and no access token can be had.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Le secret client a pris fin le {0}, et aucun jeton d'accès ne peut être obtenu.",
+        message: "Le secret client a expiré le {0}, et aucun jeton d'accès ne peut être obtenu.",
     },
 })
 Record({
@@ -1364,7 +1363,7 @@ Record({
         key: 'The OAuth provider {0} has no token URL.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Le fournisseur OAuth {0} n'a pas d'URL du jeton.",
+        message: "Le fournisseur OAuth {0} n'a pas d'URL de jeton.",
     },
 })
 Record({
@@ -1374,7 +1373,7 @@ Record({
         key: 'The token URL of the OAuth provider {0} is no address that begins with https://.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'URL du jeton du fournisseur OAuth {0} n'est pas une adresse qui commence par https://.",
+        message: "L'URL du jeton du fournisseur OAuth {0} n'est pas une adresse commençant par https://.",
     },
 })
 Record({

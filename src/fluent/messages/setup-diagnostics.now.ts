@@ -357,7 +357,7 @@ Record({
         key: 'Service health, the checks of setup, and the verification of linked accounts.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'État des services, contrôles de la configuration et vérification des comptes liés.',
+        message: 'État du service, vérifications de la configuration et validation des comptes liés.',
     },
 })
 Record({
@@ -378,7 +378,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Liens vers le Centre d'administration Microsoft 365 ; l'instance elle-même ne l'appelle jamais.",
+            "Liens vers le centre d'administration Microsoft 365 ; l'instance elle-même ne l'appelle jamais.",
     },
 })
 Record({
@@ -389,7 +389,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Autorisez les adresses du système qui appelle cette instance (votre connecteur, ou ce qui envoie les tickets de sécurité). Microsoft n'appelle pas cette instance.",
+            "Autorisez les adresses du système qui appelle cette instance (votre connecteur, ou le système qui envoie les tickets de sécurité). Microsoft n'appelle pas cette instance.",
     },
 })
 Record({
@@ -439,7 +439,7 @@ Record({
         key: 'Only the final set up step is open.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Seule la dernière étape de configuration reste ouverte.',
+        message: 'Seule la dernière étape de configuration reste à faire.',
     },
 })
 Record({
@@ -449,7 +449,7 @@ Record({
         key: 'Setup is complete. Checks that fail: {0}.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'La configuration est terminée. Contrôles en échec : {0}.',
+        message: 'La configuration est terminée. Vérifications en échec : {0}.',
     },
 })
 Record({
@@ -459,7 +459,7 @@ Record({
         key: 'Setup is complete, and no check fails.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "La configuration est terminée, et aucun contrôle n'échoue.",
+        message: "La configuration est terminée, et aucune vérification n'échoue.",
     },
 })
 Record({
@@ -469,7 +469,7 @@ Record({
         key: 'A setup step is open.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Une étape de configuration reste ouverte.',
+        message: 'Une étape de configuration reste à faire.',
     },
 })
 Record({
@@ -479,7 +479,7 @@ Record({
         key: 'The final set up step is open.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'La dernière étape de configuration reste ouverte.',
+        message: 'La dernière étape de configuration reste à faire.',
     },
 })
 Record({
@@ -530,7 +530,7 @@ Record({
         key: 'Confirm that this instance is meant to call Microsoft, or leave it silent.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Confirmez que cette instance doit appeler Microsoft, ou laissez-la muette.',
+        message: 'Confirmez que cette instance doit appeler Microsoft, ou laissez-la silencieuse.',
     },
 })
 Record({
@@ -540,7 +540,7 @@ Record({
         key: 'To get service health and cases, go through Setup.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Pour obtenir l'état des services et les demandes de service, parcourez la configuration.",
+        message: "Pour obtenir l'état du service et les dossiers, parcourez la configuration.",
     },
 })
 Record({
@@ -582,7 +582,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Corrigez ce que signalent les contrôles en échec, de haut en bas, puis relancez Tester la configuration.',
+            'Corrigez ce que signalent les vérifications en échec, de haut en bas, puis relancez Tester la configuration.',
     },
 })
 Record({
@@ -592,7 +592,7 @@ Record({
         key: 'No check has run yet: choose Test setup.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Aucun contrôle n'a encore été exécuté : choisissez Tester la configuration.",
+        message: "Aucune vérification n'a encore été exécutée : choisissez Tester la configuration.",
     },
 })
 Record({
@@ -632,7 +632,7 @@ Record({
         key: 'Secure Score tickets',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Tickets Secure Score',
+        message: 'Tickets du niveau de sécurité (Secure Score)',
     },
 })
 Record({
@@ -722,7 +722,7 @@ Record({
         key: 'Calls from outside',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Appels venant de l'extérieur",
+        message: "Appels de l'extérieur",
     },
 })
 Record({
@@ -742,7 +742,7 @@ Record({
         key: 'Not run yet for what is entered.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Pas encore exécuté pour ce qui est saisi.',
+        message: 'Pas encore exécutée pour ce qui est saisi.',
     },
 })
 Record({
@@ -763,7 +763,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Un fichier pour la personne qui vous aide : versions, choix de configuration, résultats des contrôles, derniers appels à Microsoft, appels en attente et nombre d'enregistrements.",
+            "Un fichier pour la personne qui vous aide : versions, choix de configuration, résultats des vérifications, derniers appels à Microsoft, appels en attente et nombre d'enregistrements.",
     },
 })
 Record({
@@ -845,7 +845,7 @@ Record({
         key: 'This is no correlation ID.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Ceci n'est pas un ID de corrélation.",
+        message: "Ce n'est pas un ID de corrélation.",
     },
 })
 Record({
@@ -945,7 +945,7 @@ Record({
         key: 'Checks',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Contrôles',
+        message: 'Vérifications',
     },
 })
 Record({
@@ -965,7 +965,7 @@ Record({
         key: 'Check',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Contrôle',
+        message: 'Vérification',
     },
 })
 Record({
@@ -975,7 +975,7 @@ Record({
         key: 'All checks have run. Failed:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Tous les contrôles ont été exécutés. En échec :',
+        message: 'Toutes les vérifications ont été exécutées. En échec :',
     },
 })
 Record({
@@ -1025,7 +1025,7 @@ Record({
         key: 'Checks shown:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Contrôles affichés :',
+        message: 'Vérifications affichées :',
     },
 })
 Record({
@@ -1115,7 +1115,8 @@ Record({
         key: 'The problems of the installation guide, in its words. Explained by what is wrong now:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Les problèmes du guide d'installation. Expliqués par ce qui ne va pas actuellement :",
+        message:
+            "Les problèmes du guide d'installation, dans ses termes. Expliqués par ce qui ne va pas actuellement :",
     },
 })
 Record({
@@ -1185,7 +1186,7 @@ Record({
         key: 'Inbound',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Entrée',
+        message: 'Entrant',
     },
 })
 Record({
@@ -1266,7 +1267,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Microsoft Entra l'affiche à côté du secret. Saisissez le nouveau jour après chaque rotation ; le secret lui-même n'est jamais saisi ici.",
+            "Microsoft Entra l'affiche à côté du secret. Saisissez la nouvelle date après chaque renouvellement ; le secret lui-même n'est jamais saisi ici.",
     },
 })
 Record({
@@ -1276,7 +1277,7 @@ Record({
         key: 'Save the day',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Enregistrer le jour',
+        message: 'Enregistrer la date',
     },
 })
 Record({
@@ -1366,7 +1367,7 @@ Record({
         key: 'as set up',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'celle de la configuration',
+        message: 'celle qui a été configurée',
     },
 })
 Record({
@@ -1407,7 +1408,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Les identifiants ont été copiés avec l'instance. Confirmez uniquement si cette instance peut appeler Microsoft avec ceux-ci.",
+            "Les informations d'identification ont été copiées avec l'instance. Ne confirmez que si cette instance est autorisée à appeler Microsoft avec elles.",
     },
 })
 Record({
@@ -1567,7 +1568,7 @@ Record({
         key: 'A tenant that was connected without Setup is read.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Un locataire connecté sans la configuration est lu.',
+        message: 'Un locataire connecté sans passer par la configuration est lu.',
     },
 })
 Record({
@@ -1578,7 +1579,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Les contrôles interrogent Microsoft : ils s'exécutent une fois que quelqu'un a choisi Accepter dans la configuration.",
+            "Les vérifications interrogent Microsoft : elles ne s'exécutent qu'une fois que quelqu'un a choisi Accepter dans la configuration.",
     },
 })
 Record({

@@ -78,7 +78,7 @@ Record({
         key: 'The question about a single tenant has no answer yet.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "La question sur le client unique n'a pas encore de réponse.",
+        message: "La question sur le locataire unique n'a pas encore de réponse.",
     },
 })
 Record({
@@ -139,7 +139,7 @@ Record({
         key: 'The Microsoft 365 tenant is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Le client Microsoft 365 manque.',
+        message: 'Le locataire Microsoft 365 manque.',
     },
 })
 Record({
@@ -149,7 +149,7 @@ Record({
         key: 'Enter a domain of the tenant, such as contoso.com, or its tenant ID.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Saisissez un domaine du client, par exemple contoso.com, ou son ID de client (tenant ID).',
+        message: 'Saisissez un domaine du locataire, par exemple contoso.com, ou son ID de locataire.',
     },
 })
 Record({
@@ -321,7 +321,7 @@ Record({
         key: 'Microsoft 365 Admin Email is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'adresse e-mail de l'administrateur Microsoft 365 manque.",
+        message: "L'e-mail de l'administrateur Microsoft 365 manque.",
     },
 })
 Record({
@@ -342,7 +342,7 @@ Record({
         key: 'This is neither a domain nor a tenant ID.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Ce n'est ni un domaine ni un ID de client.",
+        message: "Ce n'est ni un domaine ni un ID de locataire.",
     },
 })
 Record({
@@ -353,7 +353,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Saisissez un domaine, par exemple contoso.com, ou l'ID de client : 32 chiffres hexadécimaux avec des tirets.",
+            "Saisissez un domaine, par exemple contoso.com, ou l'ID de locataire : 32 chiffres hexadécimaux avec des tirets.",
     },
 })
 Record({
@@ -568,7 +568,7 @@ Record({
         key: 'Set up with AAD OAuth Token',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Configuration avec un jeton OAuth AAD',
+        message: 'Configuration avec le jeton OAuth AAD',
     },
 })
 Record({
@@ -578,7 +578,7 @@ Record({
         key: 'The same single Microsoft 365 tenant on both sides',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Le même et unique client Microsoft 365 des deux côtés',
+        message: 'Le même et unique locataire Microsoft 365 des deux côtés',
     },
 })
 Record({
@@ -599,7 +599,7 @@ Record({
         key: 'Set up for Insights only',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Configuration pour les informations uniquement',
+        message: 'Configuration pour « Informations uniquement »',
     },
 })
 Record({
@@ -691,7 +691,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Deux réponses et les fonctionnalités que vous souhaitez déterminent la configuration et les étapes que vous pouvez ignorer.',
+            'Deux réponses et les fonctionnalités que vous souhaitez déterminent le type de configuration et les étapes que vous pouvez ignorer.',
     },
 })
 Record({
@@ -701,7 +701,7 @@ Record({
         key: 'Microsoft 365 tenant',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Client Microsoft 365',
+        message: 'Locataire Microsoft 365',
     },
 })
 Record({
@@ -711,7 +711,7 @@ Record({
         key: 'The tenant decides where tokens come from and whose service health is read.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Le client détermine d'où viennent les jetons et de qui l'état du service est lu.",
+        message: "Le locataire détermine d'où viennent les jetons et l'état du service qui est lu.",
     },
 })
 Record({
@@ -752,7 +752,7 @@ Record({
         key: 'Another system that calls this instance proves with it who it is.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Un autre système qui appelle cette instance prouve par lui qui il est.',
+        message: "Un autre système qui appelle cette instance s'en sert pour prouver son identité.",
     },
 })
 Record({
@@ -773,7 +773,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Les appels externes s'exécutent en tant que cet utilisateur et ne peuvent faire que ce qu'il peut faire.",
+            "Les appels de l'extérieur s'exécutent sous cet utilisateur et ne peuvent faire que ce qu'il peut faire.",
     },
 })
 Record({
@@ -866,7 +866,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Vous pouvez changer de configuration à tout moment. Ce que vous avez saisi pour une autre est conservé.',
+            'Vous pouvez changer de type de configuration à tout moment. Ce que vous avez saisi pour un autre est conservé.',
     },
 })
 Record({
@@ -876,7 +876,7 @@ Record({
         key: 'Find the tenant',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Trouver le client',
+        message: 'Trouver le locataire',
     },
 })
 Record({
@@ -897,7 +897,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Dans Vue d'ensemble, copiez le domaine principal ou l'ID de client (tenant) : la valeur, et non l'adresse de la page.",
+            "Dans Vue d'ensemble, copiez le domaine principal ou l'ID de locataire : la valeur, et non l'adresse de la page.",
     },
 })
 Record({
@@ -991,7 +991,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Sous API autorisées > Ajouter une autorisation > Microsoft Graph, ajoutez celles-ci comme autorisations d'application, et non déléguées. Vos choix n'en demandent pas d'autres.",
+            "Sous Autorisations d'API > Ajouter une autorisation > Microsoft Graph, ajoutez celles-ci comme autorisations d'application, et non comme autorisations déléguées. Vos choix n'en demandent pas d'autres.",
     },
 })
 Record({
@@ -1001,7 +1001,7 @@ Record({
         key: 'Grant admin consent for this tenant and client ID',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Accorder le consentement administrateur pour ce client Microsoft 365 et cet ID client',
+        message: 'Accorder le consentement administrateur pour ce locataire et cet ID client',
     },
 })
 Record({
@@ -1012,7 +1012,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Choisissez ensuite Accorder un consentement d'administrateur. Le lien direct apparaît ici une fois le client et le profil OAuth choisis.",
+            'Choisissez ensuite Accorder le consentement administrateur. Le lien direct apparaît ici une fois le locataire et le profil OAuth choisis.',
     },
 })
 Record({
@@ -1043,7 +1043,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Si l'étendue d'application n'est pas Global, passez à Global avant de créer l'enregistrement, afin qu'il appartienne à la plateforme. Cet assistant fonctionne dans toutes les étendues : inutile de revenir en arrière.",
+            "Si le périmètre d'application n'est pas Global, passez à Global avant de créer l'enregistrement, afin qu'il appartienne à la plateforme. Cet assistant fonctionne dans tous les périmètres : inutile de revenir en arrière.",
     },
 })
 Record({
@@ -1136,7 +1136,7 @@ Record({
         key: 'Saving makes the profile {0}. Choose it below.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'enregistrement crée le profil {0}. Choisissez-le ci-dessous.",
+        message: "L'enregistrement du formulaire crée le profil {0}. Choisissez-le ci-dessous.",
     },
 })
 Record({
@@ -1178,7 +1178,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Ce qui lit l'état du service n'a pas besoin de pouvoir modifier des utilisateurs : inscrivez une seconde application de la même manière, avec ces autorisations.",
+            "L'application qui lit l'état du service n'a pas besoin de pouvoir modifier des utilisateurs : inscrivez une seconde application de la même manière, avec ces autorisations.",
     },
 })
 Record({
@@ -1239,7 +1239,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Types de comptes pris en charge : Comptes dans cet annuaire d'organisation uniquement ({0} uniquement - Client unique).",
+            'Types de comptes pris en charge : Comptes dans cet annuaire organisationnel uniquement ({0} uniquement - Locataire unique).',
     },
 })
 Record({
@@ -1291,7 +1291,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Si l'étendue d'application n'est pas Global, passez à Global avant de créer l'enregistrement.",
+            "Si le périmètre d'application n'est pas Global, passez à Global avant de créer l'enregistrement.",
     },
 })
 Record({
@@ -1575,7 +1575,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Cochez Web service access only. Sur les versions qui ont un type d'identité, Machine le coche : cet utilisateur ne se connecte jamais à une page.",
+            "Cochez Web service access only. Sur les versions dotées d'un type d'identité, Machine l'active : cet utilisateur ne se connecte jamais à une page.",
     },
 })
 Record({
@@ -1606,7 +1606,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "N'accordez pas incident_manager, comme le disent d'anciens guides, et jamais admin : le rôle {0} suffit aux appels externes.",
+            "N'attribuez pas incident_manager, contrairement à ce que disent d'anciens guides, et jamais admin : le rôle {0} suffit aux appels de l'extérieur.",
     },
 })
 Record({
@@ -1658,7 +1658,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "SSO avec Microsoft 365 : cochez cette case si l'on se connecte à cette instance avec des comptes du client Microsoft 365.",
+            "SSO avec Microsoft 365 : cochez cette case si l'on se connecte à cette instance avec des comptes du locataire Microsoft 365.",
     },
 })
 Record({
@@ -1712,7 +1712,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Remettez ces valeurs à qui exploite le connecteur, ou le système qui envoie les tickets de sécurité. Les secrets ne passent jamais par cette page.',
+            'Remettez ces valeurs à la personne qui exploite le connecteur, ou le système qui envoie les tickets de sécurité. Les secrets ne passent jamais par cette page.',
     },
 })
 Record({
@@ -1723,7 +1723,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Rien n'appelle cette instance : il n'y a rien à remettre. Si un formulaire les demande, voici les valeurs ; ce que personne n'utilise est « ignored ».",
+            "Rien n'appelle cette instance : il n'y a rien à remettre. Si un formulaire les demande, voici les valeurs ; pour ce que personne n'utilise, c'est « ignored ».",
     },
 })
 Record({
@@ -1915,7 +1915,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Accordez les rôles : x_mioms_m365_assis.insights_user voit les incidents d'état du service et les solutions recommandées ; x_mioms_m365_assis.administrator peut aussi ouvrir un dossier auprès du support Microsoft 365.",
+            "Attribuez les rôles : x_mioms_m365_assis.insights_user voit les incidents d'état du service et les solutions recommandées ; x_mioms_m365_assis.administrator peut aussi ouvrir un dossier auprès du support Microsoft 365.",
     },
 })
 Record({
@@ -1936,7 +1936,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Avec les informations uniquement, personne ne devrait avoir x_mioms_m365_assis.administrator.',
+            'Avec « Informations uniquement », personne ne devrait détenir x_mioms_m365_assis.administrator.',
     },
 })
 Record({
@@ -1957,7 +1957,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Facultatif : qui utilise son propre compte d'administrateur Microsoft 365 pour les dossiers ouvre Microsoft 365 Support > Link Account.",
+            "Facultatif : les personnes qui utilisent leur propre compte d'administrateur Microsoft 365 pour les dossiers ouvrent Microsoft 365 Support > Link Account.",
     },
 })
 Record({

@@ -78,7 +78,7 @@ Record({
         key: 'Link Account is not there',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "La page Lier un compte n'existe pas",
+        message: 'La page Lier un compte est introuvable',
     },
 })
 Record({
@@ -119,7 +119,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Les dossiers de support Microsoft sont ouverts au nom d'un compte d'administrateur Microsoft 365. Liez le vôtre : il servira à vos dossiers.",
+            "Les dossiers Microsoft sont ouverts au nom d'un compte d'administrateur Microsoft 365. Liez le vôtre : il servira à vos dossiers.",
     },
 })
 Record({
@@ -129,7 +129,7 @@ Record({
         key: 'Account for your cases',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Compte utilisé pour vos dossiers de support',
+        message: 'Compte utilisé pour vos dossiers',
     },
 })
 Record({
@@ -171,7 +171,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'e-mail de l'administrateur Microsoft 365 n'est pas non plus défini dans les paramètres de l'application : vous ne pouvez pas encore ouvrir de dossier de support auprès de Microsoft.",
+            "L'e-mail de l'administrateur Microsoft 365 n'est pas non plus défini dans les paramètres de l'application : vous ne pouvez pas encore ouvrir de dossier auprès de Microsoft.",
     },
 })
 Record({
@@ -263,7 +263,7 @@ Record({
         key: 'Verify again',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Vérifier à nouveau',
+        message: 'Vérifier de nouveau',
     },
 })
 Record({
@@ -303,7 +303,7 @@ Record({
         key: 'You will not be able to open cases with Microsoft then.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Vous ne pourrez alors plus ouvrir de dossier de support auprès de Microsoft.',
+        message: 'Vous ne pourrez alors plus ouvrir de dossier auprès de Microsoft.',
     },
 })
 Record({
@@ -385,7 +385,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Cette instance est configurée sans dossiers de support Microsoft : un compte lié est conservé, mais n'est pas utilisé.",
+            "Cette instance est configurée sans dossiers Microsoft : un compte lié est conservé, mais n'est pas utilisé.",
     },
 })
 Record({

@@ -188,7 +188,7 @@ Record({
         key: 'Select Save, then open an incident: the tab is there or gone.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Sélectionnez Enregistrer, puis ouvrez un incident : l'onglet est apparu ou a disparu.",
+        message: "Sélectionnez Save, puis ouvrez un incident : l'onglet est apparu ou a disparu.",
     },
 })
 Record({
@@ -350,7 +350,7 @@ Record({
         key: 'This step cannot be left yet',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Cette étape ne peut pas encore être quittée',
+        message: 'Vous ne pouvez pas encore quitter cette étape',
     },
 })
 Record({
@@ -420,7 +420,7 @@ Record({
         key: 'Microsoft 365 Support Onboarding Assistant',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Assistant de mise en service de Microsoft 365 Support',
+        message: "Assistant d'intégration de Microsoft 365 Support",
     },
 })
 Record({
@@ -543,7 +543,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Elle lit : l'état des services et, pour les fonctionnalités que vous choisissez, les données indiquées à chaque étape.",
+            "Elle lit : l'état du service et, pour les fonctionnalités que vous choisissez, les données indiquées à chaque étape.",
     },
 })
 Record({
@@ -565,7 +565,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Elle envoie : des requêtes à Microsoft pour votre tenant. Le texte d'un incident ne quitte cette instance que lorsqu'un agent ouvre un cas.",
+            "Elle envoie : des requêtes à Microsoft pour votre locataire. Le texte d'un incident ne quitte cette instance que lorsqu'un agent ouvre un dossier.",
     },
 })
 Record({
@@ -585,7 +585,7 @@ Record({
         key: 'About the service health that Microsoft publishes',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "À propos de l'état des services publié par Microsoft",
+        message: "À propos de l'état du service publié par Microsoft",
     },
 })
 Record({
@@ -716,7 +716,7 @@ Record({
         key: 'As Microsoft Entra shows it. You are warned 30, 14 and 3 days before.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Telle qu'indiquée par Microsoft Entra. Vous êtes averti 30, 14 et 3 jours avant.",
+        message: "Telle que l'indique Microsoft Entra. Vous êtes averti 30, 14 et 3 jours avant.",
     },
 })
 Record({
@@ -747,7 +747,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "L'administrateur Microsoft 365 contacté au sujet des cas, sauf si l'agent a lié son propre compte.",
+            "L'administrateur Microsoft 365 contacté au sujet des dossiers, sauf si l'agent a lié son propre compte.",
     },
 })
 Record({
@@ -768,7 +768,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Cochez cette case pendant une phase de test : les cas sont marqués pour que les agents du support Microsoft ne vous contactent pas.',
+            'Cochez cette case pendant une phase de test : les dossiers sont marqués pour que les agents du support Microsoft ne vous contactent pas.',
     },
 })
 Record({
@@ -799,7 +799,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Votre environnement ServiceNow autorise-t-il l'authentification de base (accès avec les informations d'identification d'un utilisateur ServiceNow) pour les appels de services Web entrants ?",
+            "Votre environnement ServiceNow autorise-t-il l'authentification de base (accès avec les informations d'identification d'un utilisateur ServiceNow) pour les appels de services web entrants ?",
     },
 })
 Record({
@@ -810,7 +810,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Si vous disposez de plusieurs tenants, prévoyez-vous d'utiliser un seul tenant intégré à votre environnement ServiceNow pour l'intégration du support Microsoft 365 ?",
+            "Si vous disposez de plusieurs locataires, prévoyez-vous d'utiliser un seul locataire intégré à votre environnement ServiceNow pour l'intégration du support Microsoft 365 ?",
     },
 })
 Record({
@@ -901,7 +901,7 @@ Record({
         key: 'The three set-ups',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Les trois configurations',
+        message: 'Les trois types de configuration',
     },
 })
 Record({
@@ -952,7 +952,7 @@ Record({
         key: 'Gives recommended solutions only.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Donne uniquement les solutions recommandées.',
+        message: 'Fournit uniquement les solutions recommandées.',
     },
 })
 Record({
@@ -962,7 +962,7 @@ Record({
         key: 'How does a case get to Microsoft?',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Comment un cas parvient-il à Microsoft ?',
+        message: 'Comment un dossier parvient-il à Microsoft ?',
     },
 })
 Record({
@@ -982,7 +982,7 @@ Record({
         key: 'Hand-off to the Microsoft 365 admin center',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Transfert vers le Centre d'administration Microsoft 365",
+        message: "Transmission au centre d'administration Microsoft 365",
     },
 })
 Record({
@@ -992,7 +992,7 @@ Record({
         key: 'The app prepares the case; an agent opens it there.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'application prépare le cas ; un agent l'y ouvre.",
+        message: "L'application prépare le dossier ; un agent l'y ouvre.",
     },
 })
 Record({
@@ -1042,7 +1042,7 @@ Record({
         key: 'Microsoft 365 domain or tenant ID',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Domaine Microsoft 365 ou ID de tenant',
+        message: 'Domaine Microsoft 365 ou ID de locataire',
     },
 })
 Record({
@@ -1052,7 +1052,7 @@ Record({
         key: 'For example contoso.com, or the tenant ID that Microsoft Entra shows.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Par exemple contoso.com, ou l'ID de tenant indiqué par Microsoft Entra.",
+        message: "Par exemple contoso.com, ou l'ID de locataire indiqué par Microsoft Entra.",
     },
 })
 Record({
@@ -1092,7 +1092,7 @@ Record({
         key: 'What you entered stays on this page. Sign in again, then repeat the last step here.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Votre saisie reste sur cette page. Reconnectez-vous, puis répétez ici la dernière étape.',
+        message: 'Votre saisie reste sur cette page. Reconnectez-vous, puis répétez ici la dernière action.',
     },
 })
 Record({
@@ -1193,7 +1193,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Les solutions recommandées sont disponibles sur chaque incident. Rien n'est lu chez Microsoft.",
+            "Les solutions recommandées sont disponibles sur chaque incident. Rien n'est lu auprès de Microsoft.",
     },
 })
 Record({
@@ -1214,7 +1214,7 @@ Record({
         key: 'Set-up:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Configuration :',
+        message: 'Type de configuration :',
     },
 })
 Record({
@@ -1234,7 +1234,7 @@ Record({
         key: 'the set-up',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'la configuration',
+        message: 'le type de configuration',
     },
 })
 Record({
@@ -1324,7 +1324,7 @@ Record({
         key: 'Configure > Form Layout, step by step',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Configurer > Mise en page du formulaire, étape par étape',
+        message: 'Configure > Form Layout, étape par étape',
     },
 })
 Record({
@@ -1334,7 +1334,7 @@ Record({
         key: 'Open an incident',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Ouvrez un incident',
+        message: 'Ouvrir un incident',
     },
 })
 Record({
@@ -1345,7 +1345,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Cliquez avec le bouton droit sur l'en-tête du formulaire, sélectionnez Vue, puis la vue concernée.",
+            "Cliquez avec le bouton droit sur l'en-tête du formulaire, sélectionnez View, puis la vue concernée.",
     },
 })
 Record({
@@ -1356,7 +1356,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Cliquez de nouveau avec le bouton droit sur l'en-tête, puis sélectionnez Configurer > Mise en page du formulaire.",
+            "Cliquez de nouveau avec le bouton droit sur l'en-tête, puis sélectionnez Configure > Form Layout.",
     },
 })
 Record({
@@ -1367,7 +1367,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Sous Section, sélectionnez Nouveau et saisissez Microsoft 365 Support. Déplacez ensuite l'outil de mise en forme de ce nom vers Sélectionné. Pour retirer l'onglet, supprimez la section.",
+            "Sous Section, sélectionnez New et saisissez Microsoft 365 Support. Déplacez ensuite le formateur de ce nom vers Selected. Pour retirer l'onglet, supprimez la section.",
     },
 })
 Record({
