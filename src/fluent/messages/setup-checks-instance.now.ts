@@ -1178,7 +1178,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Attribuez plutôt le rôle x_mioms_m365_assis.insights_user, ou choisissez une autre configuration.',
+            'Attribuez plutôt le rôle x_mioms_m365_assis.insights_user, ou choisissez un autre type de configuration.',
     },
 })
 Record({

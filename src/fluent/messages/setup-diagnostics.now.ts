@@ -357,7 +357,7 @@ Record({
         key: 'Service health, the checks of setup, and the verification of linked accounts.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'État du service, vérifications de la configuration et validation des comptes liés.',
+        message: 'État du service, vérifications de la configuration et des comptes liés.',
     },
 })
 Record({
@@ -1126,7 +1126,7 @@ Record({
         key: 'Explained now:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Expliqué actuellement :',
+        message: 'Explication actuelle :',
     },
 })
 Record({
@@ -1186,7 +1186,7 @@ Record({
         key: 'Inbound',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Entrant',
+        message: 'Trafic entrant',
     },
 })
 Record({

@@ -28,7 +28,7 @@ Record({
         key: 'This is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Cette valeur manque.',
+        message: "Cette valeur n'est pas renseignée.",
     },
 })
 Record({
@@ -118,7 +118,7 @@ Record({
         key: 'The base URL of the connector is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'URL de base du connecteur manque.",
+        message: "L'URL de base du connecteur n'est pas renseignée.",
     },
 })
 Record({
@@ -139,7 +139,7 @@ Record({
         key: 'The Microsoft 365 tenant is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Le locataire Microsoft 365 manque.',
+        message: "Le locataire Microsoft 365 n'est pas renseigné.",
     },
 })
 Record({
@@ -280,7 +280,7 @@ Record({
         key: 'The client ID of the REST-user application is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'ID client de l'application de l'utilisateur REST manque.",
+        message: "L'ID client de l'application de l'utilisateur REST n'est pas renseigné.",
     },
 })
 Record({
@@ -301,7 +301,7 @@ Record({
         key: 'The repository ID is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'ID de référentiel manque.",
+        message: "L'ID de référentiel n'est pas renseigné.",
     },
 })
 Record({
@@ -321,7 +321,7 @@ Record({
         key: 'Microsoft 365 Admin Email is missing.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'e-mail de l'administrateur Microsoft 365 manque.",
+        message: "L'e-mail de l'administrateur Microsoft 365 n'est pas renseigné.",
     },
 })
 Record({
@@ -383,7 +383,7 @@ Record({
         key: 'There is a space in the value.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'La valeur contient une espace.',
+        message: 'La valeur contient un espace.',
     },
 })
 Record({
@@ -558,7 +558,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Si un autre système appelle cette instance : un client OAuth entrant et un utilisateur d'intégration, et l'authentification de base autorisée pour les appels entrants de services web",
+            "Si un autre système appelle cette instance : un client OAuth entrant et un utilisateur d'intégration, et l'authentification de base autorisée pour les appels de services web entrants",
     },
 })
 Record({
@@ -711,7 +711,7 @@ Record({
         key: 'The tenant decides where tokens come from and whose service health is read.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Le locataire détermine d'où viennent les jetons et l'état du service qui est lu.",
+        message: "Le locataire détermine d'où viennent les jetons et quel état du service est lu.",
     },
 })
 Record({
@@ -773,7 +773,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Les appels de l'extérieur s'exécutent sous cet utilisateur et ne peuvent faire que ce qu'il peut faire.",
+            "Les appels de l'extérieur s'exécutent sous l'identité de cet utilisateur et ne peuvent faire que ce qu'il peut faire.",
     },
 })
 Record({
@@ -1723,7 +1723,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Rien n'appelle cette instance : il n'y a rien à remettre. Si un formulaire les demande, voici les valeurs ; pour ce que personne n'utilise, c'est « ignored ».",
+            "Rien n'appelle cette instance : il n'y a rien à remettre. Si un formulaire les demande, voici les valeurs ; ce que personne n'utilise vaut « ignored ».",
     },
 })
 Record({
