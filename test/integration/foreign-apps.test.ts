@@ -1,4 +1,5 @@
 // Apps that the local instance was not written for: what each does, seen from outside.
+import { join } from 'node:path'
 import { startForeignLab, type ForeignLab } from '../foreign-lab.ts'
 import { installPackage } from '../lab.ts'
 import type { Outcome } from '../../local/try-app/outcome.ts'
@@ -340,7 +341,9 @@ describe('try-app, on an app that is installed', () => {
     const tryIt = async (name: string): Promise<readonly Outcome[]> => {
         const report = lab.reports[name]
         if (!report) throw new Error(`${name} has no report`)
-        return tryInstalledApp(lab.instance, report, { folder: '', runJobs: false, errors: [] })
+        // Where it was built is gone; this folder holds no built records, as the project's own would.
+        const folder = join('test', 'fixtures', name)
+        return tryInstalledApp(lab.instance, report, { folder, runJobs: false, errors: [] })
     }
     const failures = (outcomes: readonly Outcome[]) =>
         outcomes.filter(({ state, what }) => state === 'failed' && !what.startsWith('log of'))
