@@ -740,10 +740,11 @@ Record({
     $id: Now.ID['message-the-clock-of-this-instance-is-right-to-0-d17cf4-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'The clock of this instance is right to {0} seconds.',
+        key: 'The clock of this instance agrees with that of Microsoft Entra. Difference in seconds: {0}.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "L'horloge de cette instance est juste à {0} secondes près.",
+        message:
+            "L'horloge de cette instance concorde avec celle de Microsoft Entra. Écart en secondes : {0}.",
     },
 })
 Record({

@@ -4,7 +4,9 @@ import type { CheckRun } from '../check-run.ts'
 import { isSkipped } from '../entry-problems.ts'
 import type { SetupState } from '../setup-state.ts'
 
-export const inboundApplies = (state: SetupState): boolean => !isSkipped(state, 'inbound')
+/** Before somebody chooses there is nothing to check, and the step asks for a choice. */
+export const inboundApplies = (state: SetupState): boolean =>
+    !isSkipped(state, 'inbound') && state.entries.inbound.client !== ''
 
 export const oidcApplies = (state: SetupState): boolean =>
     inboundApplies(state) && state.entries.inbound.externalOidc

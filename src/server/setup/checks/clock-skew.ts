@@ -21,7 +21,10 @@ export const clockSkew: Check = {
         const seconds = Math.round(token.clockAheadMs / 1000)
         const off = Math.abs(seconds)
         if (off <= SOME_SECONDS)
-            return passed('The clock of this instance is right to {0} seconds.', [String(off)])
+            return passed(
+                'The clock of this instance agrees with that of Microsoft Entra. Difference in seconds: {0}.',
+                [String(off)],
+            )
         return found(off > LIMIT_SECONDS ? 'fail' : 'warn', {
             message:
                 seconds > 0

@@ -9,7 +9,9 @@ import { oidcApplies } from './chosen-inbound-client.ts'
 
 export const INBOUND_ROLE = `${SCOPE}.inbound_integration`
 
-const applies = (state: SetupState): boolean => !isSkipped(state, 'integration-user')
+/** Before somebody chooses there is nothing to check, and the step asks for a choice. */
+const applies = (state: SetupState): boolean =>
+    !isSkipped(state, 'integration-user') && state.entries['integration-user'].user !== ''
 
 const base = {
     group: 'inbound',
@@ -21,10 +23,7 @@ const base = {
 } as const
 
 const chosenUser = (run: CheckRun): DirectoryUser | undefined =>
-    run.once('integration user', () => {
-        const { user } = run.state.entries['integration-user']
-        return user === '' ? undefined : run.deps.directory.user(user)
-    })
+    run.once('integration user', () => run.deps.directory.user(run.state.entries['integration-user'].user))
 
 const userLink = (user: DirectoryUser): FixLink => ({
     text: 'Open the user',
