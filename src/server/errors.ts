@@ -44,7 +44,7 @@ export const ERRORS = define({
     SETUP_CHANGED: {
         status: 409,
         retryable: false,
-        whoFixes: 'servicenow-admin',
+        whoFixes: 'agent',
         message: '{0} has changed the setup meanwhile.',
         fix: 'Compare what is saved now with what you entered, then save again.',
     },
