@@ -19,7 +19,7 @@ export function Notices({ wizard, session, actions }: SetupProps) {
                     <p>{wizard.texts.entered}</p>
                     <p class="m365-buttons">
                         <button type="button" class="m365-button" onClick={actions.showWhatIsSaved}>
-                            {t('Show what is saved')}
+                            {wizard.texts.showSaved}
                         </button>
                         <button type="button" class="m365-button" onClick={() => void conflict.retry()}>
                             {t('Save mine')}
@@ -31,7 +31,7 @@ export function Notices({ wizard, session, actions }: SetupProps) {
                 <MessageBox tone="info">
                     <p>{wizard.texts.setAside}</p>
                     <button type="button" class="m365-button" onClick={actions.takeBack}>
-                        {t('Put back what I entered')}
+                        {wizard.texts.putBack}
                     </button>
                 </MessageBox>
             )}
@@ -39,11 +39,12 @@ export function Notices({ wizard, session, actions }: SetupProps) {
                 <MessageBox tone="warning">
                     <p class="m365-message__title">{wizard.texts.clone}</p>
                     <p>
-                        {t('Set up on:')} <strong>{wizard.instance.setUpAs}</strong>. {t('This instance:')}{' '}
-                        <strong>{wizard.instance.name}</strong>. {wizard.texts.cloneFix}
+                        {wizard.texts.setUpOn} <strong>{wizard.instance.setUpAs}</strong>.{' '}
+                        {wizard.texts.thisInstance} <strong>{wizard.instance.name}</strong>.{' '}
+                        {wizard.texts.cloneFix}
                     </p>
                     <button type="button" class="m365-button" onClick={actions.confirmInstance}>
-                        {t('Confirm this instance')}
+                        {wizard.texts.confirmClone}
                     </button>
                 </MessageBox>
             )}
@@ -69,10 +70,10 @@ function PendingChanges({ wizard, onDiscard }: PendingChangesProps) {
                 {isAsked ? (
                     <>
                         <button type="button" class="m365-button" onClick={onDiscard}>
-                            {t('Yes, discard the changes')}
+                            {wizard.texts.discardYes}
                         </button>
                         <button type="button" class="m365-button" onClick={() => setAsked(false)}>
-                            {t('Keep them')}
+                            {wizard.texts.keepChanges}
                         </button>
                     </>
                 ) : (

@@ -27,9 +27,7 @@ export function RefusalBox({ wizard, session, actions, refusal }: RefusalBoxProp
         <div ref={box} tabIndex={-1}>
             <MessageBox tone="critical">
                 <p class="m365-message__title">
-                    {isHere
-                        ? t('This step cannot be left yet')
-                        : t('An earlier step has to be finished first')}
+                    {isHere ? t('This step cannot be left yet') : wizard.texts.earlierFirst}
                 </p>
                 {!isHere && here && (
                     <p>

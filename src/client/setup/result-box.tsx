@@ -16,7 +16,7 @@ export function ResultBox({ wizard, session }: SetupProps) {
         <>
             {open && open.length > 0 ? (
                 <MessageBox tone="critical">
-                    <p class="m365-message__title">{t('Setup validation found problems')}</p>
+                    <p class="m365-message__title">{wizard.texts.testFailed}</p>
                     <ul class="m365-guide__items">
                         {open.map(({ id, title }) => (
                             <li key={id}>
@@ -28,7 +28,7 @@ export function ResultBox({ wizard, session }: SetupProps) {
             ) : (
                 <MessageBox tone="positive">
                     <p class="m365-message__title">
-                        {tested ? t('Setup validation successful') : t('The integration is complete')}
+                        {tested ? wizard.texts.testPassed : wizard.texts.complete}
                     </p>
                     {isComplete ? (
                         <p>

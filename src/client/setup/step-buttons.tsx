@@ -42,7 +42,7 @@ export function StepButtons({ wizard, session, actions }: SetupProps) {
                     aria-disabled={isBusy}
                     onClick={actions.saveAndFinishLater}
                 >
-                    {t('Save and finish later')}
+                    {wizard.texts.finishLater}
                 </button>
             )}
         </p>

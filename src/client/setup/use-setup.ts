@@ -60,7 +60,11 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
     }
 
     function take(wizard: Wizard): void {
-        update({ wizard, clockOffset: Date.parse(wizard.answeredAt) - Date.now() })
+        // With the first answer, so that the page never shows another step before: no focus moves on load.
+        const step = current.current.wizard
+            ? current.current.step
+            : stepToShow(stepInQuery(location.search), wizard)
+        update({ wizard, step, clockOffset: Date.parse(wizard.answeredAt) - Date.now() })
     }
 
     async function readWizard(): Promise<boolean> {
@@ -74,6 +78,12 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
     async function act(actions: readonly WizardAction[], drafts = current.current.drafts): Promise<boolean> {
         const { wizard } = current.current
         if (!wizard) return false
+        if (document.querySelector('input:invalid')) {
+            // The browser holds a day back that the calendar lacks: without this it would be saved as none.
+            const problem = { field: 'secretExpiresOn', message: wizard.texts.noSuchDay, fix: '' }
+            update({ refusal: { step: 'outbound', problems: [problem], checks: [] } })
+            return false
+        }
         const all = [...savingActions(drafts), ...actions]
         if (all.length === 0) return true
         const answer = await postActions(wizard.revision, all)
@@ -194,7 +204,7 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
         check: (which) =>
             deliberately(async () => {
                 const { step } = current.current
-                if (isDirty(current.current.drafts) && !(await act([]))) return
+                if (!(await act([]))) return
                 const results = await runGroups(groupsOf(which === 'all' ? 'complete' : step))
                 update({ tested: which === 'all' ? results : null })
             }),
@@ -207,10 +217,7 @@ export function useSetup(): { readonly session: SetupSession; readonly actions: 
     }
 
     useEffect(() => {
-        void alone(async () => {
-            if (!(await readWizard())) return
-            update({ step: stepToShow(stepInQuery(location.search), current.current.wizard!) })
-        })
+        actions.read()
         const back = (): void => {
             const { wizard } = current.current
             if (wizard) update({ step: stepToShow(stepInQuery(location.search), wizard), refusal: null })

@@ -272,6 +272,7 @@ declare global {
                     'An earlier step has to be finished first': {
                         table: 'sys_ui_message'
                         id: '9f0083122a87491db5567c8c7d766ab5'
+                        deleted: true
                     }
                     'An incident that began since then would not be found.': {
                         table: 'sys_ui_message'
@@ -421,6 +422,7 @@ declare global {
                     'Confirm this instance': {
                         table: 'sys_ui_message'
                         id: 'e31d8393dbb94146af75ef15c3d8cbcb'
+                        deleted: true
                     }
                     'Confirm this instance:': {
                         table: 'sys_ui_message'
@@ -692,6 +694,7 @@ declare global {
                     'Keep them': {
                         table: 'sys_ui_message'
                         id: 'a522a59bc7404229a7ded132af20af49'
+                        deleted: true
                     }
                     'Kind unknown': {
                         table: 'sys_ui_message'
@@ -5251,10 +5254,12 @@ declare global {
                     'Put back what I entered': {
                         table: 'sys_ui_message'
                         id: 'dff9bd2058df4fd380ab7c15ae1b77bd'
+                        deleted: true
                     }
                     'Read the list again': {
                         table: 'sys_ui_message'
                         id: '61f2ba70cf7a4280966972001b76ac0a'
+                        deleted: true
                     }
                     'Recommended solutions are available on every incident. Nothing is read from Microsoft.': {
                         table: 'sys_ui_message'
@@ -5427,6 +5432,7 @@ declare global {
                     'Save and finish later': {
                         table: 'sys_ui_message'
                         id: '1e1fd4babc8049f5affba3ab9ca48339'
+                        deleted: true
                     }
                     'Save it, and Microsoft 365 insights will be shown here.': {
                         table: 'sys_ui_message'
@@ -5543,6 +5549,7 @@ declare global {
                     'Set up on:': {
                         table: 'sys_ui_message'
                         id: 'b52d07115fef4e7799dc2457b535ff43'
+                        deleted: true
                     }
                     'Set-up': {
                         table: 'sys_ui_message'
@@ -5559,10 +5566,12 @@ declare global {
                     'Setup validation found problems': {
                         table: 'sys_ui_message'
                         id: 'b08a61141eb94712b2042b9efc7dd263'
+                        deleted: true
                     }
                     'Setup validation successful': {
                         table: 'sys_ui_message'
                         id: '146a427cfa7941048a5b813234a8946e'
+                        deleted: true
                     }
                     'Show all failures': {
                         table: 'sys_ui_message'
@@ -5579,6 +5588,7 @@ declare global {
                     'Show what is saved': {
                         table: 'sys_ui_message'
                         id: '169329dcc45942269efa2402ab66099c'
+                        deleted: true
                     }
                     'Show what the bundle holds': {
                         table: 'sys_ui_message'
@@ -6396,6 +6406,7 @@ declare global {
                     'The integration is complete': {
                         table: 'sys_ui_message'
                         id: '7e3a5d56da694961af8cc664cac896bd'
+                        deleted: true
                     }
                     'The integration user has this ID as its User ID.': {
                         table: 'sys_ui_message'
@@ -6438,6 +6449,7 @@ declare global {
                     'The three set-ups': {
                         table: 'sys_ui_message'
                         id: 'b8125d47242645e9ab5d468ea93b4aa0'
+                        deleted: true
                     }
                     'There is none, or this instance does not let the app read them. Create the provider as described above; the checks below say what else is missing.': {
                         table: 'sys_ui_message'
@@ -6482,6 +6494,7 @@ declare global {
                     'This instance:': {
                         table: 'sys_ui_message'
                         id: '5f71ef329ec145ce97030c32f2769e9f'
+                        deleted: true
                     }
                     'This is no correlation ID.': {
                         table: 'sys_ui_message'
@@ -6649,6 +6662,7 @@ declare global {
                     'Yes, discard the changes': {
                         table: 'sys_ui_message'
                         id: '957bcc5fa0704c6e960c68e8af58e039'
+                        deleted: true
                     }
                     you: {
                         table: 'sys_ui_message'
@@ -6698,6 +6712,7 @@ declare global {
                     'Your set-up': {
                         table: 'sys_ui_message'
                         id: '3b2c89339ea24d13a83e7cf6ecd8654e'
+                        deleted: true
                     }
                     'Your set-up does not use it.': {
                         table: 'sys_ui_message'

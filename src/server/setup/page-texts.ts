@@ -23,6 +23,22 @@ const PAGE_TEXTS: PageTexts = {
     validated: 'Everything is configured correctly. Completed:',
     selectNext: 'Select Next to complete the integration.',
     saved: 'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.',
+    earlierFirst: 'An earlier step has to be finished first',
+    testFailed: 'Setup validation found problems',
+    testPassed: 'Setup validation successful',
+    complete: 'The integration is complete',
+    confirmClone: 'Confirm this instance',
+    discardYes: 'Yes, discard the changes',
+    putBack: 'Put back what I entered',
+    readAgain: 'Read the list again',
+    showSaved: 'Show what is saved',
+    keepChanges: 'Keep them',
+    setUpOn: 'Set up on:',
+    thisInstance: 'This instance:',
+    yourSetUp: 'Your set-up',
+    threeSetUps: 'The three set-ups',
+    finishLater: 'Save and finish later',
+    noSuchDay: 'The calendar has no such day.',
 }
 
 /** The page's long sentences in the user's language. */

@@ -58,6 +58,23 @@ export interface PageTexts {
     readonly validated: string
     readonly selectNext: string
     readonly saved: string
+    readonly earlierFirst: string
+    readonly testFailed: string
+    readonly testPassed: string
+    readonly complete: string
+    readonly confirmClone: string
+    readonly discardYes: string
+    readonly putBack: string
+    readonly readAgain: string
+    readonly showSaved: string
+    readonly keepChanges: string
+    readonly setUpOn: string
+    readonly thisInstance: string
+    readonly yourSetUp: string
+    readonly threeSetUps: string
+    readonly finishLater: string
+    /** A day that the browser itself keeps to itself: the page cannot send it. */
+    readonly noSuchDay: string
 }
 
 export interface SetupTypeCard {

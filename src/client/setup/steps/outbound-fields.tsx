@@ -1,4 +1,3 @@
-import { t } from 'sn-translate'
 import { MessageBox } from '../../shared/message-box.tsx'
 import { SelectField } from '../../shared/select-field.tsx'
 import { TextField } from '../../shared/text-field.tsx'
@@ -36,7 +35,7 @@ export function OutboundFields({ wizard, session, actions, field, values }: Step
                     aria-disabled={session.isBusy}
                     onClick={actions.read}
                 >
-                    {t('Read the list again')}
+                    {wizard.texts.readAgain}
                 </button>
             </p>
             <TextField

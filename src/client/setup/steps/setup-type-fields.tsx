@@ -65,7 +65,7 @@ export function SetupTypeFields(props: StepFieldsProps) {
                 <Checkbox {...choose('user-operations')} />
             </FieldGroup>
             <section class="m365-guide" aria-labelledby={fieldId('cards')}>
-                <h3 id={fieldId('cards')}>{type ? t('Your set-up') : t('The three set-ups')}</h3>
+                <h3 id={fieldId('cards')}>{type ? wizard.texts.yourSetUp : wizard.texts.threeSetUps}</h3>
                 <div class="m365-cards" role="status">
                     {wizard.setupTypes
                         .filter((card) => type === null || card.type === type)
