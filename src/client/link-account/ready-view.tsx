@@ -53,7 +53,7 @@ export function ReadyView({ page, running, done, failure, actions }: ReadyViewPr
                         }}
                     />
                 ) : (
-                    <Fallback hasAdminEmail={page.hasAdminEmail} />
+                    <NoAccount {...page} />
                 )}
                 <p role="status">
                     {running === 'link' && t('Microsoft is asked about the account.')}
@@ -78,7 +78,8 @@ export function ReadyView({ page, running, done, failure, actions }: ReadyViewPr
 }
 
 /** What cases go by while nothing is linked. */
-function Fallback({ hasAdminEmail }: { readonly hasAdminEmail: boolean }) {
+function NoAccount({ hasAdminEmail, mayHaveCases }: Pick<AccountPage, 'hasAdminEmail' | 'mayHaveCases'>) {
+    if (!mayHaveCases) return <p>{t('No account is linked')}</p>
     return hasAdminEmail ? (
         <MessageBox tone="info">
             <p class="m365-message__title">{t('No account is linked')}</p>
