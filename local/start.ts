@@ -47,6 +47,9 @@ async function main(): Promise<void> {
     say(`\nOpen the incident ${demo.incident.number} "${demo.incident.shortDescription}"`)
     say(`  ${instance.url}/nav_to.do?uri=incident.do%3Fsys_id%3D${demo.incident.sysId}`)
     say('and choose its tab "Microsoft 365 Support".')
+    say('\nAs admin, see how it was set up, and what the checks say')
+    for (const page of ['setup', 'diagnostics'])
+        say(`  ${instance.url}/nav_to.do?uri=x_mioms_m365_assis_${page}.do`)
     say(`\nSimulated Microsoft services: ${microsoft.url} (faults and clock: local/microsoft/README.md)`)
     say(`Ready: ${instance.url}`)
 }
