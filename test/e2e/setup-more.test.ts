@@ -68,7 +68,7 @@ const CONNECTOR_RECORDS = [
         table: 'oauth_entity',
         values: {
             sys_id: CONNECTOR.entity,
-            name: 'm365supportintegration_connector',
+            name: 'm365supportintegration_outbound_connector',
             type: 'oauth_provider',
             client_id: '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e01',
             client_secret: 'contoso-simulated-secret',
@@ -81,7 +81,7 @@ const CONNECTOR_RECORDS = [
         table: 'oauth_entity_profile',
         values: {
             sys_id: CONNECTOR.profile,
-            name: 'm365supportintegration_connector default_profile',
+            name: 'm365supportintegration_outbound_connector default_profile',
             oauth_entity: CONNECTOR.entity,
             grant_type: 'client_credentials',
             default: 'true',
@@ -213,16 +213,17 @@ test('a connector is named where it is wrong, needs its own profile and the inbo
     await press(page, 'Next')
     expect(await page.innerText('main')).toContain('The base URL of the connector is missing.')
     expect(await focused()).toBe('INPUT#field-connectorUrl')
-    for (const wrong of [
-        'http://connector.contoso.com',
-        'https://portal.azure.com/#view/Microsoft_AAD_IAM',
-        'connector contoso.com',
-    ]) {
+    for (const [wrong, problem] of [
+        ['http://connector.contoso.com', 'This is no https address.'],
+        ['https://portal.azure.com/#view/Microsoft_AAD_IAM', 'This is the address of a web page.'],
+        ['connector contoso.com', 'There is a space in the value.'],
+    ] as const) {
         await url.fill(wrong)
         await press(page, 'Next')
         expect(await step(page)).toBe('Setup type')
         expect(await url.inputValue()).toBe(wrong)
         expect(await url.getAttribute('aria-invalid')).toBe('true')
+        expect(await page.innerText('#field-connectorUrl-problem')).toContain(problem)
         if (wrong.startsWith('http:')) await picture(page, 'setup-more-connector-wrong')
     }
     await url.fill('https://connector.contoso.com/m365')

@@ -22,7 +22,7 @@ export function StepButtons({ wizard, session, actions }: SetupProps) {
                     aria-disabled={isBusy}
                     onClick={() => actions.check('all')}
                 >
-                    {t('Test setup')}
+                    {wizard.texts.test}
                 </button>
             )}
             {!isDone && (

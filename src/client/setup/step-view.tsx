@@ -9,7 +9,7 @@ import { RefusalBox } from './refusal-box.tsx'
 import { StepButtons } from './step-buttons.tsx'
 import { StepChecks } from './step-checks.tsx'
 import { StepFields } from './step-fields.tsx'
-import { groupName, stepTitle } from './texts.ts'
+import { stepTitle } from './texts.ts'
 import type { SetupProps } from './wizard-view.tsx'
 
 interface StepViewProps extends SetupProps {
@@ -50,7 +50,7 @@ export function StepView(props: StepViewProps) {
                     )}
                     {progress && (
                         <Progress done={progress.done} total={progress.total}>
-                            {`${t('Running checks:')} ${progress.done + 1}/${progress.total} · ${groupName(progress.group)}`}
+                            {`${wizard.texts.running} ${progress.done + 1}/${progress.total} · ${wizard.texts[progress.group]}`}
                         </Progress>
                     )}
                     {session.isSaved && (

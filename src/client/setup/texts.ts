@@ -1,5 +1,4 @@
 import { t } from 'sn-translate'
-import type { CheckGroup } from '../../server/setup/check.ts'
 import type { WizardStep } from '../../server/setup/wizard.ts'
 import type { FailureTexts } from '../shared/failure-text.tsx'
 
@@ -11,25 +10,6 @@ export const failureTexts = (): FailureTexts => ({
     askForRole: t('The role x_mioms_m365_assis.administrator is not enough.'),
     role: 'admin',
 })
-
-export function groupName(group: CheckGroup): string {
-    switch (group) {
-        case 'instance':
-            return t('This instance')
-        case 'graph':
-            return 'Microsoft Graph'
-        case 'connector':
-            return t('Connector')
-        case 'user-operations':
-            return t('User operations')
-        case 'azure':
-            return 'Azure Automation'
-        case 'inbound':
-            return t('Calls from outside')
-        case 'features':
-            return t('Features')
-    }
-}
 
 /** "Step - 6 Complete the integration", as the guide names its steps. */
 export const stepTitle = ({ number, title }: Pick<WizardStep, 'number' | 'title'>): string =>

@@ -56,7 +56,8 @@ export function WizardView(props: SetupProps) {
                     )}
                     {wizard.lastChange && (
                         <>
-                            {t('Last saved:')} <When at={wizard.lastChange.at} />, {wizard.lastChange.by}
+                            {wizard.texts.lastSaved} <When at={wizard.lastChange.at} />,{' '}
+                            {wizard.lastChange.by}
                         </>
                     )}
                 </p>

@@ -329,6 +329,7 @@ declare global {
                     'Calls from outside': {
                         table: 'sys_ui_message'
                         id: '66249618a0d140968169f5b67411f5f5'
+                        deleted: true
                     }
                     'Calls with this ID:': {
                         table: 'sys_ui_message'
@@ -435,10 +436,12 @@ declare global {
                     Connector: {
                         table: 'sys_ui_message'
                         id: 'b64bb667c17549fd8051d92a5737430c'
+                        deleted: true
                     }
                     'Continue without any setup': {
                         table: 'sys_ui_message'
                         id: '9dfeee5c9c83406ca86c30c75290b8d1'
+                        deleted: true
                     }
                     Copied: {
                         table: 'sys_ui_message'
@@ -715,6 +718,7 @@ declare global {
                     'Last saved:': {
                         table: 'sys_ui_message'
                         id: '0734b0d151f942c292efbac0297e9109'
+                        deleted: true
                     }
                     'Last successful sync:': {
                         table: 'sys_ui_message'
@@ -5428,6 +5432,7 @@ declare global {
                     'Running checks:': {
                         table: 'sys_ui_message'
                         id: 'f76db1a4cbca408d900f840d032749b6'
+                        deleted: true
                     }
                     'Save and finish later': {
                         table: 'sys_ui_message'
@@ -6472,6 +6477,7 @@ declare global {
                     'This instance': {
                         table: 'sys_ui_message'
                         id: 'a87720b29a80431081e94af83c69df2b'
+                        deleted: true
                     }
                     'This instance calls (HTTPS, port 443)': {
                         table: 'sys_ui_message'
@@ -6560,6 +6566,7 @@ declare global {
                     'User operations': {
                         table: 'sys_ui_message'
                         id: 'a1fe21ebed8e4e9caef71319c9502b0d'
+                        deleted: true
                     }
                     'User operations: licenses, passwords, runbooks': {
                         table: 'sys_ui_message'

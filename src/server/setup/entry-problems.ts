@@ -38,6 +38,8 @@ const mail: Check = (text) =>
 const https: Check = (text) => {
     if (text === '') return 'missing'
     if (/\s/.test(text)) return 'has-spaces'
+    // What an address bar of a portal holds; that it begins with https makes it no base URL.
+    if (/^https:.*#/i.test(text)) return 'is-a-url'
     return /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$/i.test(text) ? undefined : 'not-https'
 }
 

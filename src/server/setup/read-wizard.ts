@@ -13,6 +13,7 @@ import type {
 import { ok, type Result } from '../result.ts'
 import { CHECK_GROUPS } from './check.ts'
 import { CHECKS } from './check-registry.ts'
+import { clonedFrom } from './cloned-instance.ts'
 import { currentSetup } from './current-setup.ts'
 import { formByHand } from './guide/form-by-hand.ts'
 import type { GuideFacts } from './guide/guide.ts'
@@ -70,7 +71,7 @@ export function showWizard(deps: WizardDependencies, evidence: Evidence): Wizard
         choices: toChoices(deps, state, facts),
         texts: toPageTexts(user),
         formByHand: formByHand(facts),
-        instance: { name: deps.instance.name(), setUpAs: state.instanceName },
+        instance: { name: deps.instance.name(), setUpAs: clonedFrom(deps, state) ?? state.instanceName },
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
         answeredAt: formatTime(deps.clock.now()),
     }

@@ -39,8 +39,8 @@ export interface Wizard {
     readonly answeredAt: string
 }
 
-/** What the page says of the whole setup. */
-export interface PageTexts {
+/** What the page says of the whole setup, and what it calls the groups of checks. */
+export interface PageTexts extends Readonly<Record<CheckGroup, string>> {
     readonly clone: string
     readonly cloneFix: string
     readonly pending: string
@@ -65,6 +65,10 @@ export interface PageTexts {
     readonly confirmClone: string
     readonly discardYes: string
     readonly putBack: string
+    readonly goWithout: string
+    readonly running: string
+    readonly lastSaved: string
+    readonly test: string
     readonly readAgain: string
     readonly showSaved: string
     readonly keepChanges: string

@@ -108,7 +108,7 @@ function WithoutAnySetup({ wizard, session, actions }: StepFieldsProps) {
                 <p>{wizard.texts.withoutStops}</p>
                 <p class="m365-buttons">
                     <button type="button" class="m365-button" onClick={actions.continueWithoutSetup}>
-                        {t('Continue without any setup')}
+                        {wizard.texts.goWithout}
                     </button>
                     <button type="button" class="m365-button" onClick={() => setAsked(false)}>
                         {t('Back')}
@@ -127,7 +127,7 @@ function WithoutAnySetup({ wizard, session, actions }: StepFieldsProps) {
                     wizard.completedAt === null ? actions.continueWithoutSetup() : setAsked(true)
                 }
             >
-                {t('Continue without any setup')}
+                {wizard.texts.goWithout}
             </button>{' '}
             <span id={fieldId('without')} class="m365-muted">
                 {wizard.texts.withoutOnly}

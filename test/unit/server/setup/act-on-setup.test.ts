@@ -1,4 +1,5 @@
 import { actOnSetup } from '../../../../src/server/setup/act-on-setup.ts'
+import { markCloned } from '../../../../src/server/setup/mark-cloned.ts'
 import { publishSetup } from '../../../../src/server/setup/publish-setup.ts'
 import { readWizard } from '../../../../src/server/setup/read-wizard.ts'
 import type { Wizard, WizardAction, WizardOutcome } from '../../../../src/server/setup/wizard.ts'
@@ -224,6 +225,13 @@ describe('the tenant rows that other features read', () => {
         const { revision } = wizardOf(platform)
         actOnSetup(renamed, { revision, actions: [{ kind: 'confirm-instance' }] })
         expect(platform.tenants.active()[0]?.instanceName).toBe('dev2')
+    })
+
+    test('of a copy whose name the clean-up of the clone has erased, the source is unknown', () => {
+        const platform = prepared()
+        act(platform, COMPLETE)
+        markCloned(platform.wizard())
+        expect(wizardOf(platform).instance).toEqual({ name: 'dev1', setUpAs: '?' })
     })
 
     test('a stop between saving and publishing heals at the next read', () => {

@@ -220,6 +220,14 @@ test('cases by connector need what a hand-off does not', () => {
     expect(problemsOf(connector, 'inbound')).toEqual([{ field: 'client', code: 'missing' }])
     expect(problemsOf(connector, 'integration-user')).toEqual([{ field: 'user', code: 'missing' }])
     expect(problemsOf(connector, 'settings')).toEqual([{ field: 'adminEmail', code: 'missing' }])
+    for (const [connectorUrl, code] of [
+        ['http://connector.example/v1', 'not-https'],
+        ['https://connector.example/v1?key=1', 'not-https'],
+        ['https://portal.azure.com/#home', 'is-a-url'],
+    ] as const) {
+        const wrong = after(connector, { kind: 'enter', step: 'setup-type', values: { connectorUrl } })
+        expect(problemsOf(wrong, 'setup-type')).toEqual([{ field: 'connectorUrl', code }])
+    }
     const skipped = after(connector, { kind: 'enter', step: 'inbound', values: { skip: true } })
     expect(problemsOf(skipped, 'inbound')).toEqual([{ field: 'skip', code: 'somebody-calls-in' }])
     const handOff = after(connector, {
