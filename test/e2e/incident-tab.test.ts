@@ -5,6 +5,7 @@ import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 import { startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { signIn } from './sign-in.ts'
 
 jest.setTimeout(120_000)
 
@@ -31,11 +32,7 @@ async function signedIn(user: string, width = 1280): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height: 900 } })
     contexts.push(context)
     const page = await context.newPage()
-    await page.goto(`${lab.instance.url}/login.do`)
-    await page.fill('#user_name', user)
-    await page.fill('#user_password', user === 'admin' ? 'admin' : 'demo')
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    await signIn(page, lab.instance.url, user)
     return page
 }
 

@@ -5,6 +5,7 @@ import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 import { ACCOUNT_API, startDemoLab, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { signIn } from './sign-in.ts'
 
 jest.setTimeout(120_000)
 
@@ -45,11 +46,7 @@ async function opened(user: string, width = 1280): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height: 900 } })
     contexts.push(context)
     const page = await context.newPage()
-    await page.goto(`${lab.instance.url}/login.do`)
-    await page.fill('#user_name', user)
-    await page.fill('#user_password', user === 'admin' ? 'admin' : 'demo')
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    await signIn(page, lab.instance.url, user)
     await page.goto(lab.instance.url + PAGE)
     await page.locator('main[aria-busy=false]').waitFor()
     return page
@@ -274,11 +271,7 @@ test('an agent without the role opens no page and sees no menu entry', async () 
     const context = await browser.newContext()
     contexts.push(context)
     const page = await context.newPage()
-    await page.goto(`${lab.instance.url}/login.do`)
-    await page.fill('#user_name', 'ana.agent')
-    await page.fill('#user_password', 'demo')
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    await signIn(page, lab.instance.url, 'ana.agent')
     expect(await page.getByText('Link Account').count()).toBe(0)
     await page.goto(lab.instance.url + PAGE)
     expect(await page.getByRole('button', { name: 'Verify and save' }).count()).toBe(0)

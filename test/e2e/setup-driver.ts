@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { demoRows, type DemoRow } from '../../local/instance/demo/demo-rows.ts'
 import { startLab, type Lab, type LabOptions } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { signIn } from './sign-in.ts'
 
 export const SETUP = '/x_mioms_m365_assis_setup.do'
 export const SETUP_API = '/api/x_mioms_m365_assis/v1/setup'
@@ -64,14 +65,6 @@ export async function startSetupLab(browser: Browser, options: LabOptions = {}):
             await Promise.all(contexts.splice(0).map((context) => context.close()))
         },
     }
-}
-
-export async function signIn(page: Page, url: string, user: string): Promise<void> {
-    await page.goto(`${url}/login.do`)
-    await page.fill('#user_name', user)
-    await page.fill('#user_password', user === 'admin' ? 'admin' : 'demo')
-    await page.keyboard.press('Enter')
-    await page.waitForURL((where) => !where.pathname.startsWith('/login'))
 }
 
 /** Until nothing is loading, being saved or being checked. */

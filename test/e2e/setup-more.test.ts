@@ -17,11 +17,11 @@ import {
     press,
     settled,
     SETUP_API,
-    signIn,
     startSetupLab,
     step,
     type SetupLab,
 } from './setup-driver.ts'
+import { signIn } from './sign-in.ts'
 
 jest.setTimeout(120_000)
 

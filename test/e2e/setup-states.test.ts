@@ -14,11 +14,11 @@ import {
     settled,
     SETUP,
     SETUP_API,
-    signIn,
     startSetupLab,
     step,
     type SetupLab,
 } from './setup-driver.ts'
+import { signIn } from './sign-in.ts'
 
 jest.setTimeout(180_000)
 

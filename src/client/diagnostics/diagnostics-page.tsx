@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
-import { createDates, languageTag } from '../shared/dates.ts'
 import { DatesContext } from '../shared/dates-context.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
+import { useDates } from '../shared/use-dates.ts'
 import { queryOf, searchOf, type DiagnosticsQuery } from './diagnostics-query.ts'
 import { failureTexts, signInUrl } from './failure-texts.ts'
 import { ReadyView } from './ready-view.tsx'
@@ -14,18 +14,7 @@ export function DiagnosticsPage() {
     const heading = useRef<HTMLHeadingElement>(null)
     const user = state.phase === 'ready' ? state.page.user : null
     const offset = state.phase === 'ready' ? state.clockOffset : 0
-    const dates = useMemo(
-        () =>
-            createDates(
-                user?.language ?? navigator.language,
-                user?.timeZone ?? '',
-                () => Date.now() + offset,
-            ),
-        [user?.language, user?.timeZone, offset],
-    )
-    useEffect(() => {
-        if (user) document.documentElement.lang = languageTag(user.language)
-    }, [user?.language])
+    const dates = useDates(user, offset)
     const isReady = state.phase === 'ready'
     useEffect(() => {
         // The section that the address names was not there yet when the browser looked for it.

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
-import { createDates, languageTag } from '../shared/dates.ts'
 import { DatesContext } from '../shared/dates-context.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
+import { useDates } from '../shared/use-dates.ts'
 import { MessageBox } from '../shared/message-box.tsx'
 import { failureTexts } from './failure-texts.ts'
 import type { IncidentInQuery } from './incident-in-query.ts'
@@ -36,18 +36,7 @@ function SavedIncident({ sysId }: { readonly sysId: string }) {
     const heading = useRef<HTMLHeadingElement>(null)
     const user = state.phase === 'ready' ? state.tab.user : null
     const offset = state.phase === 'ready' ? state.clockOffset : 0
-    const dates = useMemo(
-        () =>
-            createDates(
-                user?.language ?? navigator.language,
-                user?.timeZone ?? '',
-                () => Date.now() + offset,
-            ),
-        [user?.language, user?.timeZone, offset],
-    )
-    useEffect(() => {
-        if (user) document.documentElement.lang = languageTag(user.language)
-    }, [user?.language])
+    const dates = useDates(user, offset)
 
     function tryAgain(): void {
         // The button that was pressed goes away; the keyboard's place in the page must not go with it.

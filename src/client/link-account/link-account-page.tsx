@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
-import { createDates, languageTag } from '../shared/dates.ts'
 import { DatesContext } from '../shared/dates-context.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
+import { useDates } from '../shared/use-dates.ts'
 import { failureTexts, SIGN_IN_URL } from './failure-texts.ts'
 import { ReadyView } from './ready-view.tsx'
 import { useAccount } from './use-account.ts'
@@ -11,13 +11,7 @@ export function LinkAccountPage() {
     const { state, actions } = useAccount()
     const heading = useRef<HTMLHeadingElement>(null)
     const user = state.phase === 'ready' ? state.page.user : null
-    const dates = useMemo(
-        () => createDates(user?.language ?? navigator.language, user?.timeZone ?? ''),
-        [user?.language, user?.timeZone],
-    )
-    useEffect(() => {
-        if (user) document.documentElement.lang = languageTag(user.language)
-    }, [user?.language])
+    const dates = useDates(user)
 
     return (
         <DatesContext.Provider value={dates}>

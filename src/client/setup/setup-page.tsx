@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
-import { createDates, languageTag } from '../shared/dates.ts'
 import { DatesContext } from '../shared/dates-context.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
+import { useDates } from '../shared/use-dates.ts'
 import { failureTexts } from './texts.ts'
 import { useSetup } from './use-setup.ts'
 import { WizardView } from './wizard-view.tsx'
@@ -12,18 +12,7 @@ export function SetupPage() {
     const { wizard, failure, clockOffset, isBusy } = setup.session
     const heading = useRef<HTMLHeadingElement>(null)
     const user = wizard?.user
-    const dates = useMemo(
-        () =>
-            createDates(
-                user?.language ?? navigator.language,
-                user?.timeZone ?? '',
-                () => Date.now() + clockOffset,
-            ),
-        [user?.language, user?.timeZone, clockOffset],
-    )
-    useEffect(() => {
-        if (user) document.documentElement.lang = languageTag(user.language)
-    }, [user?.language])
+    const dates = useDates(user, clockOffset)
 
     return (
         <DatesContext.Provider value={dates}>

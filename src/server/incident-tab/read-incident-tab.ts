@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../errors.ts'
+import { isSysId } from '../identifiers.ts'
 import type { CheckResultStore, CurrentUser, IncidentStore } from '../ports.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -31,7 +32,7 @@ export interface IncidentTabDependencies extends MatchingDependencies, CurrentSe
  * (a GET writes nothing). What this user may not read answers the same as what does not exist.
  */
 export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: string): Result<IncidentTab> {
-    if (!/^[0-9a-f]{32}$/.test(incidentSysId)) {
+    if (!isSysId(incidentSysId)) {
         return err(appError('REQUEST_INVALID', ['the sys_id is not 32 hexadecimal digits']))
     }
     const incident = deps.incidents.readableByUser(incidentSysId)

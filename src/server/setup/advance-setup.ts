@@ -4,6 +4,7 @@ import { openChecks, type Evidence } from './open-checks.ts'
 import {
     hasPendingChanges,
     STEPS,
+    type EnterAction,
     type EntryStep,
     type SetupEntries,
     type SetupState,
@@ -23,13 +24,7 @@ export type SetupAction =
     | { readonly kind: 'confirm-instance'; readonly instanceName: string }
     /** Entries go back to what is in effect. */
     | { readonly kind: 'discard-changes' }
-    | {
-          [Step in EntryStep]: {
-              readonly kind: 'enter'
-              readonly step: Step
-              readonly values: Partial<SetupEntries[Step]>
-          }
-      }[EntryStep]
+    | EnterAction
 
 /** Why an action is refused: what stands in the way, on which step. */
 export interface SetupRefusal {

@@ -1,4 +1,5 @@
 import type { CurrentUser } from '../ports.ts'
+import { GROUP_TITLES } from './diagnostics/titles.ts'
 import type { PageTexts } from './wizard.ts'
 
 /** What the page says of the whole setup; message keys. */
@@ -42,13 +43,7 @@ const PAGE_TEXTS: PageTexts = {
     yourSetUp: 'Your set-up',
     threeSetUps: 'The three set-ups',
     finishLater: 'Save and finish later',
-    instance: 'This instance',
-    graph: 'Microsoft Graph',
-    connector: 'Connector',
-    'user-operations': 'User operations',
-    azure: 'Azure Automation',
-    inbound: 'Calls from outside',
-    features: 'Features',
+    ...GROUP_TITLES,
     noSuchDay: 'The calendar has no such day.',
 }
 

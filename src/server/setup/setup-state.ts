@@ -46,6 +46,15 @@ export interface SetupEntries {
 }
 export type EntryStep = keyof SetupEntries
 
+/** Something entered on a step; what is absent stays as it was. */
+export type EnterAction = {
+    [Step in EntryStep]: {
+        readonly kind: 'enter'
+        readonly step: Step
+        readonly values: Partial<SetupEntries[Step]>
+    }
+}[EntryStep]
+
 export interface SetupState {
     /** Rises with every change: of two admins the later one is told. */
     readonly revision: number

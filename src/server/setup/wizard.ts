@@ -5,7 +5,7 @@
 import type { WhoFixes } from '../errors.ts'
 import type { CheckGroup, CheckStatus } from './check.ts'
 import type { Feature, SetupType } from './setup-choices.ts'
-import type { EntryStep, OutboundProfile, SetupEntries, SetupStep } from './setup-state.ts'
+import type { EnterAction, OutboundProfile, SetupEntries, SetupStep } from './setup-state.ts'
 
 /** `GET /setup/wizard` */
 export interface Wizard {
@@ -206,13 +206,7 @@ export type WizardAction =
       }
     | { readonly kind: 'go-to'; readonly step: SetupStep }
     | { readonly kind: 'enter-secret-expiry'; readonly on: string }
-    | {
-          [Step in EntryStep]: {
-              readonly kind: 'enter'
-              readonly step: Step
-              readonly values: Partial<SetupEntries[Step]>
-          }
-      }[EntryStep]
+    | EnterAction
 
 /** Answer of `POST /setup/wizard/actions`: what was entered is saved even when a later action was refused. */
 export interface WizardOutcome {

@@ -1,10 +1,9 @@
+import { isGuid } from '../../identifiers.ts'
 import type { InboundClient } from '../../ports.ts'
 import { found, passed, type Check, type Finding } from '../check.ts'
 import type { SetupState } from '../setup-state.ts'
 import { oidcMetadataUrlOf, readMetadataUrl, type MetadataUrl } from '../oidc-metadata-url.ts'
 import { clientLink, inboundSubject, ofOidc, oidcApplies } from './chosen-inbound-client.ts'
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const oidc = {
     group: 'inbound',
@@ -44,7 +43,7 @@ function judgeMetadataUrl(client: InboundClient, text: string, { entries }: Setu
     if (url.isShared)
         return wrong('The OIDC Metadata URL of {0} accepts tokens of every tenant of Microsoft.')
     if (url.tenant === entered) return passed('Tokens of the tenant {0} are accepted.', [entered])
-    if (GUID.test(url.tenant) && GUID.test(entered))
+    if (isGuid(url.tenant) && isGuid(entered))
         return wrong('The OIDC Metadata URL of {0} is that of another tenant.')
     return found('warn', {
         message:
@@ -112,7 +111,7 @@ export const oidcClientId: Check = {
     id: 'oidc-client-id',
     title: 'Client ID of the REST API application',
     run: ofOidc((client) =>
-        GUID.test(client.clientId)
+        isGuid(client.clientId)
             ? passed('The client ID {0} has the form of an Application (client) ID.', [client.clientId])
             : found('fail', {
                   message: 'The client ID of {0} is no Application (client) ID of Microsoft Entra.',

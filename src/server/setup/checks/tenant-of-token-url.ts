@@ -1,8 +1,9 @@
+import { isGuid } from '../../identifiers.ts'
 import { found } from '../check.ts'
 import { readTokenUrl, tokenUrlOf } from '../token-url.ts'
 import { tokenOf } from './access-token.ts'
 import { chosenProvider, providerLink, type Judge } from './chosen-provider.ts'
-import { isDirectoryId, judgeTokenUrl, OTHER_TENANT, wrongTokenUrl } from './token-url.ts'
+import { judgeTokenUrl, OTHER_TENANT, wrongTokenUrl } from './token-url.ts'
 
 /** What the token URL says, and whether an id and a domain are one tenant, as far as a token tells. */
 export const judgeTenantOfTokenUrl: Judge = (run, audience) => {
@@ -15,7 +16,7 @@ export const judgeTenantOfTokenUrl: Judge = (run, audience) => {
     if (url.tenant === entered || !provider) return verdict
     const token = tokenOf(run, audience)
     const actual = token.kind === 'token' ? (token.claims?.tenantId.toLowerCase() ?? '') : ''
-    if (isDirectoryId(entered) && actual !== '')
+    if (isGuid(entered) && actual !== '')
         return actual === entered ? verdict : wrongTokenUrl(provider, run, OTHER_TENANT, url)
     return found('warn', {
         message:

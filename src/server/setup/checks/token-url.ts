@@ -1,5 +1,6 @@
 import { found, passed, type Finding } from '../check.ts'
 import type { CheckRun } from '../check-run.ts'
+import { isGuid } from '../../identifiers.ts'
 import type { OAuthProvider } from '../../ports.ts'
 import { readTokenUrl, tokenUrlOf, type TokenUrl, type TokenUrlProblem } from '../token-url.ts'
 import { isEntras } from './audience.ts'
@@ -20,9 +21,6 @@ const V1 =
 const OTHER_CLOUD = 'The token URL of the OAuth provider {0} belongs to another cloud than the tenant.'
 export const OTHER_TENANT = 'The token URL of the OAuth provider {0} names the tenant {2}; entered is {3}.'
 
-export const isDirectoryId = (tenant: string): boolean =>
-    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant)
-
 /** What the URL itself says: form, version, cloud, and the tenant where both are ids. */
 export const judgeTokenUrl: Judge = ofProvider((provider, run, audience) => {
     if (!isEntras(audience, provider.tokenUrl))
@@ -37,7 +35,7 @@ export const judgeTokenUrl: Judge = ofProvider((provider, run, audience) => {
     if (audience.group === 'connector')
         return passed('The token URL is the v2.0 endpoint of Microsoft Entra.')
     if (!url.clouds.includes(cloud)) return wrongTokenUrl(provider, run, OTHER_CLOUD)
-    if (isDirectoryId(url.tenant) && isDirectoryId(domain) && url.tenant !== domain.toLowerCase())
+    if (isGuid(url.tenant) && isGuid(domain) && url.tenant !== domain.toLowerCase())
         return wrongTokenUrl(provider, run, OTHER_TENANT, url)
     return passed('The token URL is the v2.0 endpoint of the tenant.')
 })
