@@ -10,6 +10,8 @@ import type { RetentionRule } from './maintenance/retention.ts'
 import type { OutboundCall, QueuedCall } from './microsoft-clients/outbound-call.ts'
 import type { HealthIssue, HealthPost } from './service-health/health-issue.ts'
 import type { IncidentMatches, IssueMatch, MatchHeader } from './service-health/issue-match.ts'
+import type { IssueIncident } from './service-health/issue-incident.ts'
+import type { HealthSettings } from './service-health/settings/health-settings.ts'
 import type { StoredHealthIssue } from './service-health/stored-health-issue.ts'
 import type { CheckResult } from './setup/check.ts'
 import type { LinkedAccount } from './setup/linked-account.ts'
@@ -256,6 +258,10 @@ export interface HealthIssueStore {
     /** Issues that had begun before `to` and had not ended before `from`. */
     activeBetween(from: number, to: number): readonly StoredHealthIssue[]
     bySysIds(sysIds: readonly string[]): readonly StoredHealthIssue[]
+    /** Issues of active tenants that last and that Microsoft changed since a time, oldest first. */
+    openChangedSince(since: number, limit: number): readonly StoredHealthIssue[]
+    /** Posts of an issue, oldest first. */
+    posts(issueSysId: string): readonly (HealthPost & { readonly hash: string })[]
 }
 
 export interface IssueMatchStore {
@@ -273,6 +279,116 @@ export interface IncidentStore {
     bySysId(sysId: string): Incident | undefined
     /** Active incidents opened since a time, newest first. */
     openSince(since: number, limit: number): readonly Incident[]
+}
+
+/** Every change of what an admin decides about automatic incidents: history, and the guard against two at once. */
+export interface HealthSettingsStore {
+    latest(): HealthSettingsRevision | undefined
+    /** Newest first. */
+    newest(limit: number): readonly HealthSettingsRevision[]
+    /** False: somebody else has saved this revision. */
+    append(sysId: string, revision: HealthSettingsRevision): boolean
+}
+
+export interface HealthSettingsRevision {
+    readonly revision: number
+    readonly settings: HealthSettings
+    /** sys_id of the admin. */
+    readonly by: string
+    readonly at: number
+}
+
+/** An incident of the app, its issue as it is stored, and the incident as it stands. */
+export interface IssueIncidentNow extends IssueIncident {
+    readonly issue: { readonly contentHash: string; readonly isResolved: boolean; readonly tenantId: string }
+    /** Undefined: somebody deleted it. */
+    readonly incident: IncidentState | undefined
+}
+
+export interface IssueIncidentStore {
+    ofIssue(issueSysId: string): IssueIncident | undefined
+    ofIncident(incidentSysId: string): IssueIncident | undefined
+    /** Of these issues; those without one are missing. */
+    ofIssues(issueSysIds: readonly string[]): readonly IssueIncident[]
+    /** False: the issue has one, somebody else was faster. */
+    claim(sysId: string, row: IssueIncident): boolean
+    save(sysId: string, row: IssueIncident): void
+    remove(sysId: string): void
+    /** In these states, oldest first. */
+    inStates(states: readonly IssueIncident['state'][]): readonly IssueIncidentNow[]
+    counts(): Readonly<Record<IssueIncident['state'], number>>
+}
+
+export interface IncidentState {
+    readonly sysId: string
+    readonly number: string
+    /** Value of the column State. */
+    readonly state: string
+    readonly isActive: boolean
+    /** sys_id of the parent incident; empty: none. */
+    readonly parent: string
+}
+
+/** Writes incidents with the rights of the application; the instance's rules run as for anybody. */
+export interface IncidentWriter {
+    state(sysId: string): IncidentState | undefined
+    /** exists: there is one with this sys_id. refused: a rule or data policy of the instance aborted it. */
+    insert(sysId: string, values: Readonly<Record<string, string>>): 'written' | 'exists' | 'refused'
+    /** False: it is gone, or the instance refused. */
+    update(sysId: string, values: Readonly<Record<string, string>>): boolean
+    /** All its work notes as one text. */
+    workNotes(sysId: string): string
+}
+
+export interface IncidentField {
+    readonly name: string
+    readonly label: string
+    /** Type of the dictionary: string, integer, reference … */
+    readonly type: string
+    readonly maxLength: number
+    readonly isReadOnly: boolean
+    /** Table that a reference points to; empty for others. */
+    readonly reference: string
+    readonly hasChoices: boolean
+}
+
+export interface FieldChoice {
+    readonly value: string
+    readonly label: string
+    /** Value of the field that this depends on; empty: always there. */
+    readonly dependsOn: string
+}
+
+/** What this instance's dictionary says of incident, and the groups that it may be assigned to. */
+export interface IncidentFields {
+    field(name: string): IncidentField | undefined
+    all(): readonly IncidentField[]
+    /** Active choices in the user's language, in their order. */
+    choices(field: string): readonly FieldChoice[]
+    /** Undefined: there is none. */
+    group(sysId: string): NamedRecord | undefined
+    /** Active groups whose name begins with the text. */
+    groups(text: string, limit: number): readonly NamedRecord[]
+    /** Whether a table has a record with this sys_id; for reference fields. */
+    exists(table: string, sysId: string): boolean
+}
+
+export interface NamedRecord {
+    readonly sysId: string
+    readonly name: string
+    readonly isActive: boolean
+}
+
+/** The scheduled job that writes incidents. */
+export interface IncidentJob {
+    readonly sysId: string
+    /** sys_id of the user that it runs as; empty: the system. */
+    readonly runAs: string
+}
+
+export interface Jobs {
+    /** Undefined: somebody deleted it. */
+    find(name: string): IncidentJob | undefined
 }
 
 export interface OutboundCallLog {

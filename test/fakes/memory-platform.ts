@@ -270,6 +270,17 @@ export class MemoryPlatform {
         activeBetween: (from, to) =>
             this.#stored().filter((row) => row.startAt <= to && (row.endAt === null || row.endAt >= from)),
         bySysIds: (ids) => this.#stored().filter((row) => ids.includes(row.sysId)),
+        openChangedSince: (since, limit) =>
+            [...this.issueRows]
+                .filter(([, { issue }]) => !issue.isResolved && issue.lastModifiedAt >= since)
+                .map(([sysId, { tenantId, issue }]) => ({ ...issue, sysId, tenantId }))
+                .sort((a, b) => a.startAt - b.startAt)
+                .slice(0, limit),
+        posts: (issueSysId) =>
+            [...this.postRows.values()]
+                .filter((row) => row.issueSysId === issueSysId)
+                .map(({ post, hash }) => ({ ...post, hash }))
+                .sort((a, b) => a.createdAt - b.createdAt),
     }
 
     #stored(): StoredHealthIssue[] {

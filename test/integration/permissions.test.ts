@@ -13,6 +13,8 @@ const TABLES = [
     'health_issue',
     'health_issue_post',
     'issue_match',
+    'issue_incident',
+    'health_settings',
     'outbound_call',
     'outbound_queue',
     'setup_revision',

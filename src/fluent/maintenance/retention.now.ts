@@ -66,3 +66,12 @@ Property({
     description: 'Days that a change of the setup is kept (at least 30; the newest always is)',
     roles: { read: ['admin'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-retention-health-settings'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.health_settings_days',
+    type: 'integer',
+    value: 365,
+    description: 'Days that a change of the automatic incidents is kept (at least 30; the newest always is)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

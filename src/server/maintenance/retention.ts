@@ -8,6 +8,7 @@ export interface RetentionRule {
         | 'outbound_call'
         | 'outbound_queue'
         | 'setup_revision'
+        | 'health_settings'
         | 'lock'
     /** Property with the age in days, default and least value. */
     readonly property: string
@@ -29,6 +30,13 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     {
         table: 'setup_revision',
         property: 'retention.setup_revision_days',
+        days: 365,
+        leastDays: 30,
+        keepsNewest: true,
+    },
+    {
+        table: 'health_settings',
+        property: 'retention.health_settings_days',
         days: 365,
         leastDays: 30,
         keepsNewest: true,

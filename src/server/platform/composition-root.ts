@@ -13,7 +13,12 @@ import type {
     Digest,
     Directory,
     Events,
+    HealthSettingsStore,
+    IncidentFields,
+    IncidentWriter,
     Instance,
+    IssueIncidentStore,
+    Jobs,
     Leftovers,
     LinkedAccountStore,
     Log,
@@ -32,9 +37,14 @@ import type { RefreshDependencies } from '../service-health/refresh-service-heal
 import { glideCheckResultStore } from './glide-check-result-store.ts'
 import { glideDirectory } from './glide-directory.ts'
 import { glideHealthIssueStore } from './glide-health-issue-store.ts'
+import { glideHealthSettingsStore } from './glide-health-settings-store.ts'
+import { glideIncidentFields } from './glide-incident-fields.ts'
 import { glideIncidentFormStore } from './glide-incident-form-store.ts'
 import { glideIncidentStore } from './glide-incident-store.ts'
+import { glideIncidentWriter } from './glide-incident-writer.ts'
+import { glideIssueIncidentStore } from './glide-issue-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
+import { glideJobs } from './glide-jobs.ts'
 import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
@@ -57,7 +67,8 @@ export type CompositionRoot = RefreshDependencies &
     IncidentTabDependencies &
     AttachDependencies &
     RetentionDependencies &
-    SetupPorts
+    SetupPorts &
+    AutomationPorts
 
 /** What only setup asks for. */
 interface SetupPorts {
@@ -71,6 +82,15 @@ interface SetupPorts {
     readonly leftovers: Leftovers
     readonly events: Events
     readonly results: CheckResultStore
+}
+
+/** What automatic incidents ask for. */
+interface AutomationPorts {
+    readonly healthSettings: HealthSettingsStore
+    readonly issueIncidents: IssueIncidentStore
+    readonly incidentWriter: IncidentWriter
+    readonly incidentFields: IncidentFields
+    readonly jobs: Jobs
 }
 
 const clock: Clock = { now: () => Date.now() }
@@ -161,6 +181,11 @@ export function compose(): CompositionRoot {
         leftovers: glideLeftovers,
         events,
         results: glideCheckResultStore,
+        healthSettings: glideHealthSettingsStore,
+        issueIncidents: glideIssueIncidentStore,
+        incidentWriter: glideIncidentWriter,
+        incidentFields: glideIncidentFields(() => user.language),
+        jobs: glideJobs,
         user,
         keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
     }

@@ -22,6 +22,7 @@ function toStoredIssue(record: GlideRecord<string>): StoredHealthIssue {
         classification:
             classification === 'incident' || classification === 'advisory' ? classification : 'unknown',
         status: textOf(record, 'status'),
+        origin: textOf(record, 'origin'),
         impact: textOf(record, 'impact'),
         isResolved: flagOf(record, 'resolved'),
         startAt: timeOf(record, 'start_time') ?? 0,
@@ -149,6 +150,36 @@ export const glideHealthIssueStore: HealthIssueStore = {
             TABLES.health_issue,
             (query) => query.addQuery('sys_id', 'IN', sysIds.join(',')),
             toStoredIssue,
+        )
+    },
+    openChangedSince(since, limit) {
+        return mapRecords(
+            TABLES.health_issue,
+            (query) => {
+                query.addQuery('tenant.active', true)
+                query.addQuery('resolved', false)
+                query.addQuery('last_modified', '>=', toGlideTime(since))
+                query.orderBy('start_time')
+                query.setLimit(limit)
+            },
+            toStoredIssue,
+        )
+    },
+    posts(issueSysId) {
+        return mapRecords(
+            TABLES.health_issue_post,
+            (query) => {
+                query.addQuery('health_issue', issueSysId)
+                query.orderBy('posted')
+            },
+            (record) => ({
+                createdAt: timeOf(record, 'posted') ?? 0,
+                postType: textOf(record, 'post_type'),
+                contentType:
+                    textOf(record, 'content_type') === 'html' ? ('html' as const) : ('text' as const),
+                content: textOf(record, 'content'),
+                hash: textOf(record, 'content_hash'),
+            }),
         )
     },
 }

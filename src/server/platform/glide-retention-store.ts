@@ -11,15 +11,16 @@ const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     outbound_call: 'started',
     outbound_queue: 'next_attempt',
     setup_revision: 'changed_at',
+    health_settings: 'changed_at',
     lock: 'sys_updated_on',
 }
 
-/** The row that a rule with `keepsNewest` spares. */
+/** The row that a rule with `keepsNewest` spares: the last of a chain of revisions. */
 const newest = (rule: RetentionRule): string | undefined =>
     mapRecords(
         TABLES[rule.table],
         (query) => {
-            query.orderByDesc(rule.table === 'setup_revision' ? 'revision' : AGE_COLUMNS[rule.table])
+            query.orderByDesc('revision')
             query.setLimit(1)
         },
         (record) => record.getUniqueValue(),

@@ -4,19 +4,9 @@ import { isCloudName } from '../microsoft-clients/clouds.ts'
 import type { ThrottleMemory } from '../microsoft-clients/throttle-gate.ts'
 import type { TenantStore } from '../ports.ts'
 import type { StoredError, SyncState, Tenant } from '../setup/tenant.ts'
-import { flagOf, numberOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { flagOf, numberOf, parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
-
-const parseJson = (text: string): Record<string, unknown> => {
-    try {
-        const value: unknown = text === '' ? {} : JSON.parse(text)
-        return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-    } catch {
-        // Somebody edited the column by hand: an unreadable memory is an empty one.
-        return {}
-    }
-}
 
 function toLastError(text: string): StoredError | null {
     const { code, parameters, correlationId, at } = parseJson(text)

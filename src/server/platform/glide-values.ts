@@ -28,3 +28,14 @@ export const numberOf = (record: GlideRecord<string>, column: string): number =>
 
 /** Encoded queries and IN lists have no escape for these: a value that holds one never reaches a query. */
 export const safeInQuery = (value: string): boolean => !/[\^,\n]/.test(value)
+
+/** An object that is kept as JSON in a column. */
+export const parseJson = (text: string): Record<string, unknown> => {
+    try {
+        const value: unknown = text === '' ? {} : JSON.parse(text)
+        return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+    } catch {
+        // Somebody edited the column by hand: an unreadable memory is an empty one.
+        return {}
+    }
+}

@@ -4,6 +4,8 @@ export const TABLES = {
     health_issue: 'x_mioms_m365_assis_health_issue',
     health_issue_post: 'x_mioms_m365_assis_health_issue_post',
     issue_match: 'x_mioms_m365_assis_issue_match',
+    issue_incident: 'x_mioms_m365_assis_issue_incident',
+    health_settings: 'x_mioms_m365_assis_health_settings',
     outbound_call: 'x_mioms_m365_assis_outbound_call',
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
     setup_revision: 'x_mioms_m365_assis_setup_revision',

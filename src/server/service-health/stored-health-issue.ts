@@ -9,6 +9,8 @@ export interface StoredHealthIssue {
     readonly featureGroup: string
     readonly classification: 'incident' | 'advisory' | 'unknown'
     readonly status: string
+    /** serviceHealthOrigin: microsoft, thirdParty, customer. */
+    readonly origin: string
     readonly impact: string
     readonly isResolved: boolean
     readonly startAt: number
