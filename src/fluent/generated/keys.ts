@@ -80,6 +80,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: '10e40a4cabe9432fb60cd1a294c41fee'
                     }
+                    'acl-health-settings-create': {
+                        table: 'sys_security_acl'
+                        id: 'b360cf1608974e269971f0381a321ebe'
+                    }
+                    'acl-health-settings-delete': {
+                        table: 'sys_security_acl'
+                        id: 'df6833902a1a414598afabc8c6d78d91'
+                    }
+                    'acl-health-settings-read': {
+                        table: 'sys_security_acl'
+                        id: '8d55d6a69c1e4fe39034a43dd38ce3bf'
+                    }
+                    'acl-health-settings-write': {
+                        table: 'sys_security_acl'
+                        id: '56da16c79ede4d2985e61bfc80ade594'
+                    }
+                    'acl-issue-incident-create': {
+                        table: 'sys_security_acl'
+                        id: '97e5b76e11634ead8b96a3dce048c149'
+                    }
+                    'acl-issue-incident-delete': {
+                        table: 'sys_security_acl'
+                        id: '7f8e98a9e4634e5fb60c53df4c54c684'
+                    }
+                    'acl-issue-incident-read': {
+                        table: 'sys_security_acl'
+                        id: 'f0d3d0fba6f4432082d3b2f7f5ba58bd'
+                    }
+                    'acl-issue-incident-write': {
+                        table: 'sys_security_acl'
+                        id: '1157a2f146914cd9b12ecf3b964b43d0'
+                    }
                     'acl-issue-match-create': {
                         table: 'sys_security_acl'
                         id: '734e34e35a5c4f9ba81253f14e0825c5'
@@ -5147,9 +5179,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '504c6144f12f4f18a7579c062353415f'
                     }
+                    'privilege-incident-create': {
+                        table: 'sys_scope_privilege'
+                        id: '3181d2f9d7bc4595ab97b669c55c516f'
+                    }
                     'privilege-incident-read': {
                         table: 'sys_scope_privilege'
                         id: '6da79ffde40446ce8b72c368b51de3b7'
+                    }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '7ff6b663ca6646d092aece131cfb121c'
                     }
                     'privilege-oauth-client-execute': {
                         table: 'sys_scope_privilege'
@@ -5183,6 +5223,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '48df14dcde194811a07f294759675758'
                     }
+                    'privilege-sys-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'e65c103eba054d72818f942d01647622'
+                    }
                     'privilege-sys-db-object-read': {
                         table: 'sys_scope_privilege'
                         id: '8adf4fda32dd41acb2636e4733ce3590'
@@ -5190,6 +5234,10 @@ declare global {
                     'privilege-sys-scope-privilege-read': {
                         table: 'sys_scope_privilege'
                         id: '90f7d570919a4b7b9dbf5321b2754329'
+                    }
+                    'privilege-sys-user-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'adf7e97ec3074734939f8b918e64ebd7'
                     }
                     'privilege-sys-user-has-role-read': {
                         table: 'sys_scope_privilege'
@@ -5206,6 +5254,10 @@ declare global {
                     'privilege-sys-user-role-read': {
                         table: 'sys_scope_privilege'
                         id: 'ffdf7949df7a42b39a199264c70634d1'
+                    }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: '896eee140ec749d1b258e748c4a629f0'
                     }
                     'privilege-ui-form-read': {
                         table: 'sys_scope_privilege'
@@ -5234,6 +5286,10 @@ declare global {
                     'property-retention-health-issue': {
                         table: 'sys_properties'
                         id: '27aaa95381a64111af2bfef98e588153'
+                    }
+                    'property-retention-health-settings': {
+                        table: 'sys_properties'
+                        id: '72bf17239a794488ba0e5eecd24fb93c'
                     }
                     'property-retention-issue-match': {
                         table: 'sys_properties'
@@ -5756,6 +5812,14 @@ declare global {
                         table: 'sys_module'
                         id: '19a438bea91547f6ba73f4f6b2c0ae97'
                     }
+                    'src_server_platform_glide-health-settings-store_ts': {
+                        table: 'sys_module'
+                        id: '9202972523384b879c5faddf57def9b3'
+                    }
+                    'src_server_platform_glide-incident-fields_ts': {
+                        table: 'sys_module'
+                        id: '5f494e088238497cb42dc3f6ca0a4952'
+                    }
                     'src_server_platform_glide-incident-form-store_ts': {
                         table: 'sys_module'
                         id: 'd74fcc814ddf43b38ad11b868d776124'
@@ -5764,9 +5828,21 @@ declare global {
                         table: 'sys_module'
                         id: 'ae8542cb910a4083817a48d7c042604a'
                     }
+                    'src_server_platform_glide-incident-writer_ts': {
+                        table: 'sys_module'
+                        id: '85b3b176c3b6453aa4d44aea222469ef'
+                    }
+                    'src_server_platform_glide-issue-incident-store_ts': {
+                        table: 'sys_module'
+                        id: '5a5b2816381746cfae7c7094710fe3d6'
+                    }
                     'src_server_platform_glide-issue-match-store_ts': {
                         table: 'sys_module'
                         id: '3d3d0cc5b37d4cc691905b416eeb8293'
+                    }
+                    'src_server_platform_glide-jobs_ts': {
+                        table: 'sys_module'
+                        id: '9466e2aa89be40a28c07e1e79c10005f'
                     }
                     'src_server_platform_glide-leftovers_ts': {
                         table: 'sys_module'
@@ -5852,6 +5928,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e609ed29de2c45c9834919e3aa3c71aa'
                     }
+                    'src_server_service-health_issue-incident_ts': {
+                        table: 'sys_module'
+                        id: '146454c9d370449da05b0fd14d37ebdd'
+                    }
                     'src_server_service-health_issue-match_ts': {
                         table: 'sys_module'
                         id: '8e796336578e4287b79e88f36a1609bb'
@@ -5880,6 +5960,18 @@ declare global {
                         table: 'sys_module'
                         id: 'ed7fcf802a654b3a81a5ba77b12efaa7'
                     }
+                    'src_server_service-health_settings_automation-page_ts': {
+                        table: 'sys_module'
+                        id: '067c15f000964f5983030cce747d9d87'
+                    }
+                    'src_server_service-health_settings_health-settings_ts': {
+                        table: 'sys_module'
+                        id: 'bf10584f69334aff95abdf0ee332c3cb'
+                    }
+                    'src_server_service-health_settings_parse-health-settings_ts': {
+                        table: 'sys_module'
+                        id: 'ef48ccbaa27a462291139aba33c5e7d0'
+                    }
                     'src_server_service-health_store-health-issues_ts': {
                         table: 'sys_module'
                         id: '7c31c365020946859c01c576762b5410'
@@ -5891,6 +5983,10 @@ declare global {
                     'src_server_service-health_sync-service-health_ts': {
                         table: 'sys_module'
                         id: '98179ffcd6534ca594838e257743c956'
+                    }
+                    'src_server_service-health_write-budget_ts': {
+                        table: 'sys_module'
+                        id: '4fb056a4e3e3480bb47aca3f1ea1cdcd'
                     }
                     'src_server_setup_account_account-page_ts': {
                         table: 'sys_module'
@@ -6749,6 +6845,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '00c599d6e2e748448598118868eec918'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
+                            value: 'creating'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '022dec5506fd4a78946e389615680fe2'
                         key: {
@@ -6774,6 +6881,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '02edb90e889546ec921e51a6c2847c28'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'health_issue'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '041e87e17e0f47b5a767f677034a12b0'
                         key: {
@@ -6791,6 +6906,19 @@ declare global {
                                 id: '88332222b4c6491095121e263b896eb1'
                                 key: {
                                     name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '04e1a88e21644192805adbe7d5f13396'
+                        key: {
+                            sys_security_acl: 'f0d3d0fba6f4432082d3b2f7f5ba58bd'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
                                 }
                             }
                         }
@@ -6848,6 +6976,14 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'service'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '09777074a11e4bc1b95d4a6a811e67dd'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_incident'
+                            col_name_string: 'state'
                         }
                     },
                     {
@@ -7005,6 +7141,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '17e6581f43454853ba9ac245158b5f63'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'refused_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '180dce7e60044b6b89703546d98db506'
                         key: {
@@ -7050,10 +7194,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1a4007c1219248f08d0c53728848f9fa'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'settings'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '1a47d039300b4ac5bda387b1822f7cc0'
                         key: {
                             name: 'x_mioms_m365_assis.inbound_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1b56a73497c740adb32d4786a1407f37'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'noted_content'
                         }
                     },
                     {
@@ -7098,6 +7259,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '20da5a9357a3464b9c7c9df36f917480'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
+                            value: 'resolving'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '20dab62732b3412d96ac287586c19954'
                         key: {
@@ -7112,6 +7284,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2223612ace674f009969bbba80ef0406'
+                        key: {
+                            sys_security_acl: '1157a2f146914cd9b12ecf3b964b43d0'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -7217,6 +7402,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b07dbae6a5c4a92bcadfe6e3bcde974'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -7372,6 +7566,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '343dd9eefec74903acee02fe0a488685'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_health_settings'
+                            col_name_string: 'changed_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '34407776f74b49b2ace031bb1875e365'
                         key: {
@@ -7490,6 +7692,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3fb4c192e64d452eb36daf061175f858'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'changed_by'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3fd30a5912164b969835c80d87546a72'
                         key: {
@@ -7539,6 +7749,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '40fb6e7d128d46b9a34da881e0469638'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '420e0264c7e747d9a9cc013ebb44b517'
                         key: {
@@ -7547,6 +7764,14 @@ declare global {
                             value: 'confirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4273554d69804f4b8c060ba6a725f0cd'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'revision'
                         }
                     },
                     {
@@ -7579,6 +7804,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4351dc213e9740f29a390df632c866a3'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_incident'
+                            col_name_string: 'health_issue'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '436e9e8168cc49b695ce719da2a106cd'
                         key: {
@@ -7596,6 +7829,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '446a5262af104953add08510f15376e9'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '45f46cacd7ca4c97bc6b7330e5916fa6'
                         key: {
@@ -7610,6 +7850,13 @@ declare global {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'since'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '4699a23197254fd1a9ec2d8a932eae20'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
                         }
                     },
                     {
@@ -7775,6 +8022,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '525b56c3f6d846fcab5f5cb5e73c75f2'
+                        key: {
+                            sys_security_acl: 'df6833902a1a414598afabc8c6d78d91'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '548025a77e6a4c83afd9c63ec056dce4'
                         key: {
                             sys_security_acl: 'dd1142bbec0c4d93a2ce6b14857b2058'
@@ -7866,6 +8126,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5852ca85303140cfa3704d949e4af912'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'changed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '59c592dd1f2e4d90825477c460469edd'
                         key: {
@@ -7908,6 +8177,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_health_issue'
                             col_name_string: 'end_time,start_time'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '5b7aa0e1f2e94522902c72a96e64ad0d'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
                         }
                     },
                     {
@@ -8144,6 +8420,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7010071df9cc4d53b2f5151a7a312431'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
+                            value: 'left_alone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '711635ea178449afbcaab17a84466fe7'
                         key: {
@@ -8234,6 +8521,24 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'impact'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76a65504b0dd4cafb9d21c9b82e3c9a6'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'pending'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '77ab23f187854d8a9f152759d49465d5'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'changed_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -8350,6 +8655,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7ddab61a4f964ab68dde8be3d226849b'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f075c3d2ba747e3afca4f59b916b9d2'
                         key: {
@@ -8358,11 +8672,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7f1136c5979c4d5c8635b28d7b5e4f29'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f5b627838094f88998cab1986300aa7'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'method'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f8b118a7907499a8199d3a2fc14c40c'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -8398,6 +8729,22 @@ declare global {
                             value: 'evaluated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '81612aa306e54dcd86abd85ac0e57902'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8217e0bd32f7414596bb6b951b1233e6'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'settings'
                         }
                     },
                     {
@@ -8514,6 +8861,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '85fc18c330f44eaab04fee8c032e7a3a'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '860a108b86de4737bfa496723bdac546'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '860d7fb440894270aa26de854194084b'
                         key: {
@@ -8610,12 +8977,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8dfa47e06bea46c998edb965894533ae'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '91a6c6e649514f908ca262f21777e1a1'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'noted'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93768dbaf2b3405b930335a59a497118'
                         key: {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '937ba7b734f64c598dc0f68f8241df04'
+                        key: {
+                            sys_security_acl: '56da16c79ede4d2985e61bfc80ade594'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -8658,6 +9054,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '95071f5434294ee9b43831b092b32f32'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_incident'
+                            col_name_string: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95388e19266b41f9b7423b9748406cb7'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'noted_content'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '97a5c73f3c8a400fb2e39be031358abb'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'health_issue'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '97c3a3d8cd644a83983cf1a9098a4def'
                         key: {
@@ -8686,6 +9108,19 @@ declare global {
                         id: '99deff9ba0be45c5a78d2446128b821b'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9a31a28513e04b8ba67e2a34f64a965d'
+                        key: {
+                            sys_security_acl: 'f0d3d0fba6f4432082d3b2f7f5ba58bd'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -8928,6 +9363,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ae00c198132c4f51b9914d798941bc02'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'af492966a7ca4dff9296877bdf929c6c'
                         key: {
@@ -8947,6 +9393,17 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'post_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b1334d8cbc7440e084334a1fedd8983a'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'how'
+                            value: 'rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9032,6 +9489,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b769c8e30f414dc89059d57fc75dc499'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'pending'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b799a7e6cfff468b9df82f1ab14da727'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
@@ -9074,6 +9539,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_outbound_call'
                             col_name_string: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ba9d34eca0f64725a7365538e335805f'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'how'
                         }
                     },
                     {
@@ -9265,6 +9738,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c5aa8c473b6141ffa1d7a478b1f5a6c0'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'how'
+                            value: 'outage'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c5f351f3dda54d94a030acd468f350e3'
+                        key: {
+                            sys_security_acl: 'b360cf1608974e269971f0381a321ebe'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c6b50f7ad6f8443aa9a6af5d5422a65d'
                         key: {
@@ -9296,6 +9793,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_outbound_call'
                             col_name_string: 'client_request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c9ceba28b3914140b6596305dfb0539e'
+                        key: {
+                            sys_security_acl: '97e5b76e11634ead8b96a3dce048c149'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -9334,6 +9844,15 @@ declare global {
                                     name: 'x_mioms_m365_assis.insights_user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0218dbcc27a423f9ee533c4ee3394cd'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'noted'
+                            language: 'en'
                         }
                     },
                     {
@@ -9387,12 +9906,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd7d99d39dd844f41b7d1224122410385'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_settings'
+                            element: 'changed_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd83129f78928400cb9ee2b9c8e470fee'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'content_hash'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd86d1273dd244671a64d86f7494d6f52'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
                         }
                     },
                     {
@@ -9449,6 +9984,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'dc6956fa728f4c878b86b3db4b09d604'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'dc835b62a9d54294b84acb99cb3bca5a'
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
@@ -9464,6 +10007,19 @@ declare global {
                                 id: '802b2adfdb4cac507c80230bd3961911'
                                 key: {
                                     name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'de44096c30154d70911b8a0a924982f8'
+                        key: {
+                            sys_security_acl: '7f8e98a9e4634e5fb60c53df4c54c684'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -9635,6 +10191,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e75547521c584e538e9ea4da2cd1925a'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'refused_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e78e84ef676c429880a9d523d6252041'
                         key: {
@@ -9721,6 +10286,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'efe93671772745aea5d5d2ae92bd5236'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_health_settings'
+                            col_name_string: 'revision'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f01fa8d52d36490e99cd135df49d8330'
                         key: {
@@ -9732,11 +10305,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f04159fa90e34277aff87d91c3bbf5d2'
+                        key: {
+                            sys_security_acl: '8d55d6a69c1e4fe39034a43dd38ce3bf'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f161780a386e423b81ac20a09f4e5cf3'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'next_attempt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1c1ef5790ad43838fd7240562b120f3'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'rule'
                             language: 'en'
                         }
                     },
@@ -9762,6 +10357,25 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f3f82a3b25224e95aacc97217038532d'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'how'
+                            value: 'agent'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f43382fdac204382adf341338c265d68'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'how'
                         }
                     },
                     {
@@ -9828,6 +10442,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'faea427d4200414eb7329c99c9524c07'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'how'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'faf5a26ac7c740b792989e4609d8a168'
                         key: {
@@ -9845,6 +10468,23 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fb950747a80644eabcd63dabb513a8fc'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'rule'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc4f4d26d00d4d20a3db7ea6ded71796'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_incident'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
