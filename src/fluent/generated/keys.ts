@@ -5948,6 +5948,10 @@ declare global {
                         table: 'sys_module'
                         id: '70f48fcd59eb4aec915237976227f847'
                     }
+                    'src_server_service-health_page_service-health-page_ts': {
+                        table: 'sys_module'
+                        id: 'e6319eaf539b4cb3b966861a9a052739'
+                    }
                     'src_server_service-health_post-text_ts': {
                         table: 'sys_module'
                         id: '814fdadc4fed4b8c83fdc284dc27640b'
