@@ -77,6 +77,27 @@ export const ERRORS = define({
         message: 'There is no such incident, or you may not read it.',
         fix: 'Open the incident from the list again.',
     },
+    INCIDENT_NOT_WRITABLE: {
+        status: 403,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'You may read this incident but not change it.',
+        fix: 'Ask somebody who may change it, or ask your ServiceNow administrator for the right to.',
+    },
+    ISSUE_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'There is no such service health incident any more.',
+        fix: 'Refresh the page.',
+    },
+    MATCH_DECIDED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message: '{0} has decided on this service health incident meanwhile.',
+        fix: 'The page shows that decision now. Undo it if you know better.',
+    },
     VIEW_NOT_FOUND: {
         status: 404,
         retryable: false,

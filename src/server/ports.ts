@@ -9,7 +9,7 @@ import type { IncidentFormView } from './incident-tab/incident-form.ts'
 import type { RetentionRule } from './maintenance/retention.ts'
 import type { OutboundCall, QueuedCall } from './microsoft-clients/outbound-call.ts'
 import type { HealthIssue, HealthPost } from './service-health/health-issue.ts'
-import type { IncidentMatches, IssueMatch, MatchHeader } from './service-health/issue-match.ts'
+import type { IncidentMatches, IssueMatch, MatchDecision, MatchHeader } from './service-health/issue-match.ts'
 import type { IssueIncident } from './service-health/issue-incident.ts'
 import type { HealthSettings } from './service-health/settings/health-settings.ts'
 import type { StoredHealthIssue } from './service-health/stored-health-issue.ts'
@@ -270,11 +270,16 @@ export interface IssueMatchStore {
     saveMatch(sysId: string, match: IssueMatch, isNew: boolean): void
     remove(sysId: string): void
     saveHeader(sysId: string, incidentSysId: string, header: MatchHeader, isNew: boolean): void
+    /** False: it is not new, somebody else decided first. */
+    addDecision(sysId: string, decision: MatchDecision): boolean
+    changeDecision(sysId: string, decision: MatchDecision): void
 }
 
 export interface IncidentStore {
     /** With the rights of the signed-in user; undefined when missing or not readable. */
     readableByUser(sysId: string): Incident | undefined
+    /** Whether the signed-in user may write the incident. */
+    changeableByUser(sysId: string): boolean
     /** With the rights of the application. */
     bySysId(sysId: string): Incident | undefined
     /** Active incidents opened since a time, newest first. */

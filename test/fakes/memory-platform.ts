@@ -18,7 +18,7 @@ import type {
     TenantStore,
 } from '../../src/server/ports.ts'
 import type { HealthIssue, HealthPost } from '../../src/server/service-health/health-issue.ts'
-import type { IssueMatch, MatchHeader } from '../../src/server/service-health/issue-match.ts'
+import type { IssueMatch, MatchDecision, MatchHeader } from '../../src/server/service-health/issue-match.ts'
 import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
@@ -64,9 +64,13 @@ export class MemoryPlatform {
     issueRows = new Map<string, StoredIssueRow>()
     postRows = new Map<string, { issueSysId: string; post: HealthPost; hash: string }>()
     matchRows = new Map<string, IssueMatch>()
+    decisionRows = new Map<string, MatchDecision>()
     headerRows = new Map<string, { incident: string; header: MatchHeader }>()
     incidentRows = new Map<string, Incident>()
     unreadable = new Set<string>()
+    unchangeable = new Set<string>()
+    /** Names of people by sys_id. */
+    userNames = new Map<string, string>()
     lockRows = new Map<string, LockRow>()
     callRows: OutboundCall[] = []
     queueRows = new Map<string, QueuedCall>()
@@ -74,8 +78,18 @@ export class MemoryPlatform {
     errors: AppError[] = []
     infos: string[] = []
     /** What was written, in order. */
-    written: ('tenant' | 'throttle' | 'call' | 'queue' | 'lock' | 'post' | 'issue' | 'match' | 'header')[] =
-        []
+    written: (
+        | 'tenant'
+        | 'throttle'
+        | 'call'
+        | 'queue'
+        | 'lock'
+        | 'post'
+        | 'issue'
+        | 'match'
+        | 'header'
+        | 'decision'
+    )[] = []
     /** From the write with this number on, counted from 1, every write throws instead. */
     crashAt = Infinity
     /** Runs before each write: a test's way to let somebody else act in between. */
@@ -293,6 +307,13 @@ export class MemoryPlatform {
             matches: [...this.matchRows]
                 .filter(([, match]) => match.incidentSysId === incident)
                 .map(([sysId, match]) => ({ ...match, sysId })),
+            decisions: [...this.decisionRows]
+                .filter(([, decision]) => decision.incidentSysId === incident)
+                .map(([sysId, decision]) => ({
+                    ...decision,
+                    sysId,
+                    byName: this.userNames.get(decision.by) ?? '',
+                })),
         }),
         headers: (incidents) =>
             new Map(
@@ -312,10 +333,21 @@ export class MemoryPlatform {
             this.write('header')
             this.headerRows.set(sysId, { incident, header })
         },
+        addDecision: (sysId, decision) => {
+            this.write('decision')
+            if (this.decisionRows.has(sysId)) return false
+            this.decisionRows.set(sysId, decision)
+            return true
+        },
+        changeDecision: (sysId, decision) => {
+            this.write('decision')
+            if (this.decisionRows.has(sysId)) this.decisionRows.set(sysId, decision)
+        },
     }
 
     readonly incidents: IncidentStore = {
         readableByUser: (sysId) => (this.unreadable.has(sysId) ? undefined : this.incidentRows.get(sysId)),
+        changeableByUser: (sysId) => this.incidentRows.has(sysId) && !this.unchangeable.has(sysId),
         bySysId: (sysId) => this.incidentRows.get(sysId),
         openSince: (since, limit) =>
             [...this.incidentRows.values()].filter((incident) => incident.openedAt >= since).slice(0, limit),

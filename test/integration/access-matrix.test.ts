@@ -27,7 +27,10 @@ const routes = records('sys_ws_operation').map((operation) => ({
 }))
 const uris = [...new Set(routes.map(({ uri }) => uri))]
 const concrete = (uri: string): string =>
-    uri.replace('{sys_id}', lab.demo.incident.sysId).replace('{form_id}', '0'.repeat(32))
+    uri
+        .replace('{sys_id}', lab.demo.incident.sysId)
+        .replace('{form_id}', '0'.repeat(32))
+        .replace('{issue_sys_id}', '0'.repeat(32))
 
 describe.each(uris)('%s', (uri) => {
     test.each(METHODS.flatMap((method) => PEOPLE.map(([person, own]) => [method, person, own] as const)))(

@@ -45,6 +45,15 @@ test('answers and errors of the running app fit the document', async () => {
     try {
         const tab = await lab.call('ana.agent', 'GET', `${TAB_API}/${lab.demo.incident.sysId}`)
         expect(misfits('/components/schemas/IncidentTab', tab.json.result)).toBe('')
+        const [card] = tab.json.result.healthIssues
+        const decided = await lab.call(
+            'ana.agent',
+            'PUT',
+            `${TAB_API}/${lab.demo.incident.sysId}/issues/${String(card.sysId)}`,
+            { decision: 'confirm' },
+        )
+        expect(decided.json.result.healthIssues[0].decision).not.toBeNull()
+        expect(misfits('/components/schemas/IncidentTab', decided.json.result)).toBe('')
         const nothing = await lab.call('ana.agent', 'GET', `${TAB_API}/d3e0000000000000000000000000b003`)
         expect(misfits('/components/schemas/IncidentTab', nothing.json.result)).toBe('')
         for (const [id, status] of [

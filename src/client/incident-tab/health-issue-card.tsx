@@ -5,15 +5,17 @@ import { Icon } from '../shared/icon.tsx'
 import { ActionIcon } from './action-icon.tsx'
 import { AdminCenterLink } from './admin-center-link.tsx'
 import { HealthIssueFacts } from './health-issue-facts.tsx'
+import { MatchDecision, type Decisions } from './match-decision.tsx'
 import { StatusPill } from './status-pill.tsx'
 
 interface HealthIssueCardProps {
     readonly issue: Issue
     readonly isOpenAtFirst: boolean
+    readonly decisions: Decisions
 }
 
 /** One service-health incident. The link stands beside the button that opens the card, never inside it. */
-export function HealthIssueCard({ issue, isOpenAtFirst }: HealthIssueCardProps) {
+export function HealthIssueCard({ issue, isOpenAtFirst, decisions }: HealthIssueCardProps) {
     const [isOpen, setOpen] = useState(isOpenAtFirst)
     const body = useId()
     const isIncident = issue.classification === 'incident'
@@ -47,6 +49,9 @@ export function HealthIssueCard({ issue, isOpenAtFirst }: HealthIssueCardProps) 
                     )}
                     <StatusPill status={issue.status} isResolved={issue.isResolved} />
                 </p>
+            </div>
+            <div class="m365-card__decision">
+                <MatchDecision issue={issue} decisions={decisions} />
             </div>
             <div id={body} class="m365-card__body" hidden={!isOpen}>
                 <HealthIssueFacts issue={issue} />

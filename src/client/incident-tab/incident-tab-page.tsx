@@ -8,7 +8,7 @@ import { failureTexts } from './failure-texts.ts'
 import type { IncidentInQuery } from './incident-in-query.ts'
 import { LoadingView } from './loading-view.tsx'
 import { ReadyView } from './ready-view.tsx'
-import { useIncidentTab } from './use-incident-tab.ts'
+import { useIncidentTab, type LastDecision } from './use-incident-tab.ts'
 
 export function IncidentTabPage({ incident }: { readonly incident: IncidentInQuery }) {
     if (incident.state === 'given') return <SavedIncident sysId={incident.sysId} />
@@ -32,7 +32,7 @@ export function IncidentTabPage({ incident }: { readonly incident: IncidentInQue
 }
 
 function SavedIncident({ sysId }: { readonly sysId: string }) {
-    const { state, readAgain } = useIncidentTab(sysId)
+    const { state, readAgain, decide } = useIncidentTab(sysId)
     const heading = useRef<HTMLHeadingElement>(null)
     const user = state.phase === 'ready' ? state.tab.user : null
     const offset = state.phase === 'ready' ? state.clockOffset : 0
@@ -59,7 +59,7 @@ function SavedIncident({ sysId }: { readonly sysId: string }) {
                         onTryAgain={tryAgain}
                     />
                 )}
-                {state.phase === 'ready' && <ReadyView {...state} onRefresh={readAgain} />}
+                {state.phase === 'ready' && <ReadyView {...state} onRefresh={readAgain} onDecide={decide} />}
                 <p class="m365-visually-hidden" role="status">
                     {state.phase === 'ready' && <Announcement {...state} />}
                 </p>
@@ -72,17 +72,31 @@ interface AnnouncementProps {
     readonly refreshFailure: unknown
     readonly tab: { readonly healthIssues: readonly unknown[] }
     readonly refresh: 'none' | 'running' | 'done'
+    readonly decision: LastDecision | null
 }
 
 /** What a screen reader says when the answer is there. */
-function Announcement({ tab, refresh, refreshFailure }: AnnouncementProps) {
+function Announcement({ tab, refresh, refreshFailure, decision }: AnnouncementProps) {
     // The box about the failure speaks for itself.
     if (refreshFailure) return null
+    if (decision) return <DecisionAnnouncement {...decision} />
     if (refresh === 'running') return <>{t('Refreshing')}</>
     return (
         <>
             {refresh === 'done' && t('Updated.')} {t('Service health incidents that match:')}{' '}
             {tab.healthIssues.length}
+        </>
+    )
+}
+
+function DecisionAnnouncement({ issueId, what, progress }: LastDecision) {
+    if (progress === 'running') return <>{t('Saving')}</>
+    if (progress !== 'done') return null
+    return (
+        <>
+            {what === 'confirm' && t('Marked as the cause:')}
+            {what === 'dismiss' && t('Marked as not related:')}
+            {what === 'undo' && t('Decision taken back:')} {issueId}
         </>
     )
 }

@@ -1,5 +1,5 @@
 import type { IncidentTab } from '../../server/incident-tab/incident-tab.ts'
-import { hasTexts, isObject, isTime, isTimeOrNull } from '../shared/shape.ts'
+import { hasTexts, isListOf, isObject, isTime, isTimeOrNull } from '../shared/shape.ts'
 
 /**
  * @returns the answer as our own API gives it; null for anything else, such as an answer of another version, so that
@@ -7,11 +7,11 @@ import { hasTexts, isObject, isTime, isTimeOrNull } from '../shared/shape.ts'
  */
 export function parseIncidentTab(result: unknown): IncidentTab | null {
     if (!isObject(result)) return null
-    const { incident, healthIssues, knowledge, notices, answeredAt, user } = result
+    const { incident, healthIssues, dismissed, knowledge, notices, answeredAt, user } = result
     const isComplete =
         isObject(incident) &&
-        Array.isArray(healthIssues) &&
-        healthIssues.every(isHealthIssue) &&
+        isListOf(healthIssues, isHealthIssue) &&
+        isListOf(dismissed, isHealthIssue) &&
         isObject(knowledge) &&
         isTimeOrNull(knowledge.asOf) &&
         Array.isArray(notices) &&
@@ -22,6 +22,7 @@ export function parseIncidentTab(result: unknown): IncidentTab | null {
 }
 
 const ISSUE_TEXTS = [
+    'sysId',
     'id',
     'title',
     'service',
@@ -34,13 +35,15 @@ const ISSUE_TEXTS = [
 
 function isHealthIssue(value: unknown): boolean {
     if (!isObject(value)) return false
-    const { lastUpdate } = value
+    const { lastUpdate, decision } = value
     return (
         hasTexts(value, ISSUE_TEXTS) &&
         isTime(value.startedAt) &&
         isTimeOrNull(value.endedAt) &&
         isTimeOrNull(value.nextUpdateAt) &&
         (lastUpdate === null ||
-            (isObject(lastUpdate) && isTime(lastUpdate.at) && hasTexts(lastUpdate, ['text'])))
+            (isObject(lastUpdate) && isTime(lastUpdate.at) && hasTexts(lastUpdate, ['text']))) &&
+        (decision === null ||
+            (isObject(decision) && isTime(decision.at) && hasTexts(decision, ['state', 'how', 'by'])))
     )
 }

@@ -29,7 +29,8 @@ export function failureOf(status: number, body: unknown): Failure {
 
 function kindOf(status: number, notice: Notice | null): FailureKind {
     if (status === 401) return 'signed-out'
-    if (status === 403) return 'forbidden'
+    // Ours names what is not allowed; the platform's says that the role is missing.
+    if (status === 403) return notice ? 'failed' : 'forbidden'
     // A 404 that is not ours says that the route is missing, not that the incident is.
     if (status === 404 && notice) return 'not-found'
     return 'failed'

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { getIncidentTab } from '../../server/incident-tab/handlers.ts'
+import { getIncidentTab, putDecision } from '../../server/incident-tab/handlers.ts'
 import { insightsUser } from '../roles.now.ts'
 
 const supportAcl = Acl({
@@ -28,6 +28,15 @@ RestApi({
             path: '/incidents/{sys_id}',
             version: 1,
             script: getIncidentTab,
+            enforceAcl: [supportAcl],
+        },
+        {
+            $id: Now.ID['rest-support-decision'],
+            name: 'Decide whether a service health incident explains an incident',
+            method: 'PUT',
+            path: '/incidents/{sys_id}/issues/{issue_sys_id}',
+            version: 1,
+            script: putDecision,
             enforceAcl: [supportAcl],
         },
     ],

@@ -831,3 +831,64 @@ Record({
         message: 'elle ne contient aucun compte',
     },
 })
+Record({
+    $id: Now.ID['message-you-may-read-this-incident-but-not-chang-7675cc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'You may read this incident but not change it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Vous pouvez lire cet incident, mais pas le modifier.',
+    },
+})
+Record({
+    $id: Now.ID['message-ask-somebody-who-may-change-it-or-ask-yo-f2cc62-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ask somebody who may change it, or ask your ServiceNow administrator for the right to.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Adressez-vous à une personne autorisée à le modifier, ou demandez ce droit à votre administrateur ServiceNow.',
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-service-health-incident-d976c7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no such service health incident any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cet incident d’état du service n’existe plus.',
+    },
+})
+Record({
+    $id: Now.ID['message-refresh-the-page-04848f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Refresh the page.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Actualisez la page.',
+    },
+})
+Record({
+    $id: Now.ID['message-0-has-decided-on-this-service-health-inc-5df212-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} has decided on this service health incident meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Entre-temps, {0} s’est prononcé sur cet incident d’état du service.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-page-shows-that-decision-now-undo-it-4ca1ac-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The page shows that decision now. Undo it if you know better.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La page affiche maintenant cette décision. Annulez-la si elle vous paraît erronée.',
+    },
+})

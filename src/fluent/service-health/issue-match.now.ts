@@ -1,7 +1,17 @@
 import '@servicenow/sdk/global'
-import { ChoiceColumn, DecimalColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    ChoiceColumn,
+    DateTimeColumn,
+    DecimalColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 
-/** Which health issue explains an incident. The row in state "evaluated" has no issue: it closes an evaluation. */
+/**
+ * Which health issue explains an incident. What was suggested and what was decided are rows of their own. The row in
+ * state "evaluated" has no issue: it closes an evaluation.
+ */
 export const x_mioms_m365_assis_issue_match = Table({
     name: 'x_mioms_m365_assis_issue_match',
     label: 'Microsoft Service Health Match',
@@ -29,6 +39,17 @@ export const x_mioms_m365_assis_issue_match = Table({
                 confirmed: { label: 'Confirmed', sequence: 1 },
                 dismissed: { label: 'Dismissed', sequence: 2 },
                 evaluated: { label: 'Evaluated', sequence: 3 },
+                undone: { label: 'Undone', sequence: 4 },
+            },
+        }),
+        decided_by: ReferenceColumn({ label: 'Decided by', referenceTable: 'sys_user' }),
+        decided_on: DateTimeColumn({ label: 'Decided on' }),
+        decided_how: ChoiceColumn({
+            label: 'Decided how',
+            dropdown: 'dropdown_with_none',
+            choices: {
+                agent: { label: 'By an agent', sequence: 0 },
+                automatic: { label: 'Automatically', sequence: 1 },
             },
         }),
         score: DecimalColumn({ label: 'Score' }),

@@ -3,12 +3,14 @@ import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser } from '../ports.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import type { Tenant } from '../setup/tenant.ts'
-import type { HealthIssueCard } from './incident-tab.ts'
+import type { StoredDecision } from '../service-health/issue-match.ts'
+import type { CardDecision, HealthIssueCard } from './incident-tab.ts'
 
 export interface Explanation {
     readonly issue: StoredHealthIssue
     readonly score: number
     readonly reason: string
+    readonly decision: StoredDecision | undefined
 }
 
 /** `<service> · <concept>, <concept>` with every part in the user's language. */
@@ -37,12 +39,13 @@ export function toCards(
 }
 
 function toCard(
-    { issue, score, reason }: Explanation,
+    { issue, score, reason, decision }: Explanation,
     user: CurrentUser,
     tenant: Tenant | undefined,
 ): Omit<HealthIssueCard, 'tenant'> {
     const adminCenter = CLOUDS[tenant?.cloud ?? 'global'].adminCenter
     return {
+        sysId: issue.sysId,
         id: issue.id,
         title: issue.title,
         service: issue.service,
@@ -59,5 +62,16 @@ function toCard(
         reason: translateReason(reason, user),
         score,
         adminCenterUrl: `${adminCenter}/#/servicehealth/:/alerts/${encodeURIComponent(issue.id)}`,
+        decision: decision ? toCardDecision(decision) : null,
+    }
+}
+
+function toCardDecision(decision: StoredDecision): CardDecision | null {
+    if (decision.state === 'undone') return null
+    return {
+        state: decision.state,
+        how: decision.how,
+        by: decision.byName,
+        at: formatTime(decision.at),
     }
 }

@@ -10,8 +10,12 @@ export interface IncidentTab {
         readonly number: string
         readonly shortDescription: string
     }
-    /** Best match first; empty when nothing known to Microsoft explains the incident. */
+    /** What was confirmed, then what matches best; empty when nothing known to Microsoft explains the incident. */
     readonly healthIssues: readonly HealthIssueCard[]
+    /** What an agent said is not related. */
+    readonly dismissed: readonly HealthIssueCard[]
+    /** Whether the user may decide: the right to write the incident. */
+    readonly mayDecide: boolean
     readonly knowledge: HealthKnowledge
     /** What is not set up or not working, each with what to do about it. */
     readonly notices: readonly Notice[]
@@ -27,6 +31,8 @@ export interface IncidentTab {
 }
 
 export interface HealthIssueCard {
+    /** sys_id of the stored issue; of several tenants that have it, of one. */
+    readonly sysId: string
     /** Microsoft's id, e.g. EX226792. */
     readonly id: string
     readonly title: string
@@ -42,7 +48,10 @@ export interface HealthIssueCard {
     readonly lastUpdate: { readonly at: string; readonly text: string } | null
     /** Null when Microsoft promised none, or the issue is resolved. */
     readonly nextUpdateAt: string | null
-    /** Why it matched, in the user's language: "Exchange Online · sign-in, password prompt". */
+    /**
+     * Why it matched, in the user's language: "Exchange Online · sign-in, password prompt". Empty: it was not found
+     * by the description.
+     */
     readonly reason: string
     /** 0 to 1. */
     readonly score: number
@@ -50,6 +59,24 @@ export interface HealthIssueCard {
     readonly tenant: string | null
     /** The issue in the Microsoft 365 admin center. */
     readonly adminCenterUrl: string
+    /** What was decided of this issue and the incident; null: nothing, or it was taken back. */
+    readonly decision: CardDecision | null
+}
+
+export interface CardDecision {
+    readonly state: 'confirmed' | 'dismissed'
+    /** automatic: by the job, in outage mode. */
+    readonly how: 'agent' | 'automatic'
+    /** Name of who decided; empty when they are gone. */
+    readonly by: string
+    readonly at: string
+}
+
+/** Body of `PUT /support/incidents/{sys_id}/issues/{issue_sys_id}`, which answers the tab as it is then. */
+export interface DecisionBody {
+    readonly decision: 'confirm' | 'dismiss' | 'undo'
+    /** What the page showed; should somebody have decided otherwise meanwhile, the answer is 409 MATCH_DECIDED. */
+    readonly seen?: 'none' | CardDecision['state']
 }
 
 /** How old the knowledge of service health is. */

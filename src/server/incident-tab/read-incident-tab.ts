@@ -3,20 +3,14 @@ import { isSysId } from '../identifiers.ts'
 import type { CheckResultStore, CurrentUser, IncidentStore } from '../ports.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
-import {
-    evaluateIncident,
-    isCurrent,
-    matchHeader,
-    type MatchingDependencies,
-} from '../service-health/match-incident.ts'
-import type { IncidentMatches } from '../service-health/issue-match.ts'
+import type { MatchingDependencies } from '../service-health/match-incident.ts'
 import { currentSetup, type CurrentSetupDependencies } from '../setup/current-setup.ts'
 import { unready, type Unready } from '../setup/readiness.ts'
 import { evidenceOf } from '../setup/setup-evidence.ts'
 import type { Tenant } from '../setup/tenant.ts'
-import { toCards, type Explanation } from './health-issue-card.ts'
+import { explainIncident } from './explain-incident.ts'
+import { toCards } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
-import type { Incident } from './incident.ts'
 import type { IncidentTab } from './incident-tab.ts'
 import { toNotice } from './notice.ts'
 
@@ -40,50 +34,21 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
 
     const { user } = deps
     const tenants = deps.tenants.active()
+    const { shown, dismissed } = explainIncident(deps, incident, tenants)
     return ok({
         incident: {
             sysId: incident.sysId,
             number: incident.number,
             shortDescription: incident.shortDescription,
         },
-        healthIssues: toCards(explain(deps, incident, tenants), tenants, user),
+        healthIssues: toCards(shown, tenants, user),
+        dismissed: toCards(dismissed, tenants, user),
+        mayDecide: deps.incidents.changeableByUser(incident.sysId),
         knowledge: healthKnowledge(tenants, deps.clock.now()),
         notices: problems(deps, tenants).map((error) => toNotice(error, user)),
         answeredAt: formatTime(deps.clock.now()),
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
     })
-}
-
-function explain(
-    deps: IncidentTabDependencies,
-    incident: Incident,
-    tenants: readonly Tenant[],
-): readonly Explanation[] {
-    if (tenants.length === 0) return []
-    const stored = deps.matches.read(incident.sysId)
-    if (isCurrent(stored.header, matchHeader(deps, incident, tenants)))
-        return storedExplanations(deps, stored)
-
-    const dismissed = stored.matches.filter((match) => match.state === 'dismissed')
-    return evaluateIncident(deps, incident, tenants)
-        .ranked.filter(({ issue }) => !dismissed.some((match) => match.issueSysId === issue.sysId))
-        .map(({ match, issue }) => ({ issue, score: match.score, reason: match.reason }))
-}
-
-function storedExplanations(deps: IncidentTabDependencies, stored: IncidentMatches): readonly Explanation[] {
-    const shown = stored.matches.filter(
-        ({ state, basis }) =>
-            state === 'confirmed' || (state === 'suggested' && isCurrent(stored.header, basis)),
-    )
-    if (shown.length === 0) return []
-    const issues = deps.issues.bySysIds(shown.map((match) => match.issueSysId))
-    const rank = (state: string): number => (state === 'confirmed' ? 1 : 0)
-    return [...shown]
-        .sort((a, b) => rank(b.state) - rank(a.state) || b.score - a.score)
-        .flatMap((match) => {
-            const issue = issues.find((one) => one.sysId === match.issueSysId)
-            return issue ? [{ issue, score: match.score, reason: match.reason }] : []
-        })
 }
 
 /** The guide's sentences. What an admin decided against is no fault. */

@@ -16,6 +16,10 @@ export const glideIncidentStore: IncidentStore = {
         const record = new GlideRecordSecure('incident')
         return record.get(sysId) ? toIncident(record as unknown as GlideRecord<string>) : undefined
     },
+    changeableByUser(sysId) {
+        const record = new GlideRecordSecure('incident')
+        return record.get(sysId) && record.canWrite()
+    },
     bySysId(sysId) {
         const record = findRecord('incident', sysId)
         return record ? toIncident(record) : undefined

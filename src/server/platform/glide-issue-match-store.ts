@@ -1,8 +1,8 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { IssueMatchStore } from '../ports.ts'
-import type { IssueMatch, MatchHeader, MatchState } from '../service-health/issue-match.ts'
-import { numberOf, textOf } from './glide-values.ts'
-import { deleteRecord, mapRecords, saveRecord } from './records.ts'
+import type { IssueMatch, MatchDecision, MatchHeader, StoredDecision } from '../service-health/issue-match.ts'
+import { numberOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { deleteRecord, insertRecord, mapRecords, saveRecord, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const headerOf = (record: GlideRecord<string>): MatchHeader => ({
@@ -10,34 +10,58 @@ const headerOf = (record: GlideRecord<string>): MatchHeader => ({
     indexVersion: textOf(record, 'index_version'),
 })
 
-const STATES: readonly string[] = ['suggested', 'confirmed', 'dismissed']
+const DECISIONS: readonly string[] = ['confirmed', 'dismissed', 'undone']
+
+const toDecision = (record: GlideRecord<string>): StoredDecision => ({
+    sysId: record.getUniqueValue(),
+    incidentSysId: textOf(record, 'incident'),
+    issueSysId: textOf(record, 'health_issue'),
+    state: textOf(record, 'state') as StoredDecision['state'],
+    how: textOf(record, 'decided_how') === 'automatic' ? 'automatic' : 'agent',
+    by: textOf(record, 'decided_by'),
+    byName: String(record.getElement('decided_by.name') ?? ''),
+    at: timeOf(record, 'decided_on') ?? 0,
+    score: numberOf(record, 'score'),
+    reason: textOf(record, 'reason'),
+})
+
+const decisionColumns = (decision: MatchDecision): Readonly<Record<string, string>> => ({
+    incident: decision.incidentSysId,
+    health_issue: decision.issueSysId,
+    state: decision.state,
+    decided_how: decision.how,
+    decided_by: decision.by,
+    decided_on: toGlideTime(decision.at),
+    score: String(decision.score),
+    reason: decision.reason,
+})
 
 export const glideIssueMatchStore: IssueMatchStore = {
     read(incidentSysId) {
         let header: MatchHeader | undefined
         const matches: (IssueMatch & { sysId: string })[] = []
+        const decisions: StoredDecision[] = []
         mapRecords(
             TABLES.issue_match,
             (query) => query.addQuery('incident', incidentSysId),
             (record) => {
-                const issueSysId = textOf(record, 'health_issue')
                 const state = textOf(record, 'state')
                 const basis = headerOf(record)
                 if (state === 'evaluated') header = basis
-                else if (STATES.includes(state)) {
+                else if (DECISIONS.includes(state)) decisions.push(toDecision(record))
+                else if (state === 'suggested') {
                     matches.push({
                         sysId: record.getUniqueValue(),
                         incidentSysId,
-                        issueSysId,
+                        issueSysId: textOf(record, 'health_issue'),
                         score: numberOf(record, 'score'),
                         reason: textOf(record, 'reason'),
-                        state: state as MatchState,
                         basis,
                     })
                 }
             },
         )
-        return { header, matches }
+        return { header, matches, decisions }
     },
     headers(incidentSysIds) {
         const headers = new Map<string, MatchHeader>()
@@ -59,7 +83,7 @@ export const glideIssueMatchStore: IssueMatchStore = {
             {
                 incident: match.incidentSysId,
                 health_issue: match.issueSysId,
-                state: match.state,
+                state: 'suggested',
                 score: String(match.score),
                 reason: match.reason,
                 text_hash: match.basis.textHash,
@@ -82,4 +106,7 @@ export const glideIssueMatchStore: IssueMatchStore = {
             isNew,
         )
     },
+    addDecision: (sysId, decision) => insertRecord(TABLES.issue_match, sysId, decisionColumns(decision)),
+    changeDecision: (sysId, decision) =>
+        void updateRecord(TABLES.issue_match, sysId, decisionColumns(decision)),
 }

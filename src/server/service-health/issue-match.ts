@@ -1,7 +1,4 @@
-/** How sure somebody is of a match. An agent's word outlives every new evaluation. */
-export type MatchState = 'suggested' | 'confirmed' | 'dismissed'
-
-/** One row of issue_match that ties an incident to a health issue. */
+/** What the matcher found: one row of issue_match in state "suggested". Evaluating again replaces it. */
 export interface IssueMatch {
     readonly incidentSysId: string
     readonly issueSysId: string
@@ -9,7 +6,6 @@ export interface IssueMatch {
     readonly score: number
     /** `<service> · <concept>, <concept>`: English message keys, translated when shown. */
     readonly reason: string
-    readonly state: MatchState
     /** What it was computed with; a suggestion whose basis is not that of the header was left by an older evaluation. */
     readonly basis: MatchHeader
 }
@@ -23,7 +19,33 @@ export interface MatchHeader {
     readonly indexVersion: string
 }
 
+/**
+ * What was decided on an incident and a health issue: a row of issue_match of its own, beside the suggestion, so that no
+ * evaluation, however late, can touch it. Taking a decision back leaves the row: nothing links that pair by itself again.
+ */
+export interface MatchDecision {
+    readonly incidentSysId: string
+    readonly issueSysId: string
+    readonly state: 'confirmed' | 'dismissed' | 'undone'
+    /** agent: a person on the tab; automatic: the job, in outage mode. */
+    readonly how: 'agent' | 'automatic'
+    /** sys_id of who decided. */
+    readonly by: string
+    /** To the second: the column keeps no more. */
+    readonly at: number
+    /** As they were suggested; 0 and empty when nothing was. */
+    readonly score: number
+    readonly reason: string
+}
+
+export interface StoredDecision extends MatchDecision {
+    readonly sysId: string
+    /** Name of who decided; empty when they are gone. */
+    readonly byName: string
+}
+
 export interface IncidentMatches {
     readonly header: MatchHeader | undefined
     readonly matches: readonly (IssueMatch & { readonly sysId: string })[]
+    readonly decisions: readonly StoredDecision[]
 }

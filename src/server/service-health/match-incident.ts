@@ -70,7 +70,6 @@ export function evaluateIncident(
                 issueSysId: sysId,
                 score,
                 reason,
-                state: 'suggested' as const,
                 basis: header,
             },
             issue: bySysId[sysId] as StoredHealthIssue,
@@ -82,9 +81,9 @@ const hasSuggestion = (stored: IncidentMatches, issueSysId: string): boolean =>
     stored.matches.some((match) => match.issueSysId === issueSysId)
 
 /**
- * Evaluates one incident and stores the outcome. Idempotent: every row's sys_id follows from what it says, the
- * header is written last, and an agent's word is left alone. Drops the outcome when the text changed meanwhile
- * (async rules run out of order).
+ * Evaluates one incident and stores the outcome. Idempotent: every row's sys_id follows from what it says, and the
+ * header is written last. Decisions are rows of their own, which this never touches. Drops the outcome when the text
+ * changed meanwhile (async rules run out of order).
  */
 export function storeIncidentMatches(
     deps: MatchingDependencies & { readonly incidents: IncidentStore },
@@ -101,8 +100,6 @@ export function storeIncidentMatches(
     if (incidents.bySysId(incidentSysId)?.shortDescription !== incident.shortDescription) return 'superseded'
 
     for (const { match } of ranked) {
-        const word = stored.matches.find((old) => old.issueSysId === match.issueSysId)?.state
-        if (word === 'confirmed' || word === 'dismissed') continue
         matches.saveMatch(
             digest.md5(`match:${incidentSysId}:${match.issueSysId}`),
             match,
@@ -111,7 +108,7 @@ export function storeIncidentMatches(
     }
     for (const old of stored.matches) {
         const stillThere = ranked.some(({ match }) => match.issueSysId === old.issueSysId)
-        if (old.state === 'suggested' && !stillThere) matches.remove(old.sysId)
+        if (!stillThere) matches.remove(old.sysId)
     }
     matches.saveHeader(
         digest.md5(`match:${incidentSysId}`),

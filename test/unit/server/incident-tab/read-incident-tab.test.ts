@@ -62,17 +62,6 @@ test('a stored match and a computed one show the same; reading writes and sends 
     expect(platform.sent).toHaveLength(1)
 })
 
-test('what an agent dismissed is not shown, stored or computed; what was confirmed comes first', () => {
-    const platform = prepared()
-    storeIncidentMatches(platform.dependencies(), INCIDENT.sysId, platform.tenants.active())
-    const [match] = platform.matches.read(INCIDENT.sysId).matches
-    if (!match) throw new Error('no match')
-    platform.matchRows.set(match.sysId, { ...match, state: 'dismissed' })
-    expect(read(platform).healthIssues).toEqual([])
-    platform.headerRows.clear()
-    expect(read(platform).healthIssues.map(({ id }) => id)).not.toContain('EX900001')
-})
-
 test('with Microsoft away the tab says how old its knowledge is and what is wrong', () => {
     const platform = prepared()
     platform.answer = () => ({ kind: 'failure', reason: 'unreachable', text: 'connection refused' })

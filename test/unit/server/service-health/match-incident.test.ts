@@ -31,7 +31,6 @@ test('the issue that explains the incident is stored with its reason, and the he
     expect(match(platform)).toBe('stored')
     const { header, matches } = stored(platform)
     expect(matches[0]).toMatchObject({
-        state: 'suggested',
         reason: 'Exchange Online · sign-in, password prompt',
     })
     expect(platform.issues.bySysIds(matches.map(({ issueSysId }) => issueSysId))[0]?.id).toBe('EX900001')
@@ -98,7 +97,7 @@ test('a text that changed while it was evaluated drops the outcome', () => {
     }
     const outcome = storeIncidentMatches({ ...deps, incidents }, INCIDENT.sysId, platform.tenants.active())
     expect(outcome).toBe('superseded')
-    expect(stored(platform)).toEqual({ header: undefined, matches: [] })
+    expect(stored(platform)).toEqual({ header: undefined, matches: [], decisions: [] })
 })
 
 test('what an older evaluation leaves while a newer one is at work is not shown', () => {
@@ -115,7 +114,7 @@ test('what an older evaluation leaves while a newer one is at work is not shown'
         match(platform)
     }
     storeIncidentMatches(newer, INCIDENT.sysId, platform.tenants.active())
-    expect(stored(platform).matches.map(({ state }) => state)).toEqual(['suggested'])
+    expect(stored(platform).matches).toHaveLength(1)
     const tab = readIncidentTab(newer, INCIDENT.sysId)
     expect(tab).toMatchObject({ ok: true, value: { healthIssues: [] } })
     // The next evaluation takes it away.
@@ -129,10 +128,20 @@ test("an agent's word outlives a new evaluation", () => {
     match(platform)
     const [first] = stored(platform).matches
     if (!first) throw new Error('no match')
-    platform.matchRows.set(first.sysId, { ...first, state: 'dismissed' })
+    const decision = {
+        incidentSysId: INCIDENT.sysId,
+        issueSysId: first.issueSysId,
+        state: 'dismissed' as const,
+        how: 'agent' as const,
+        by: platform.user.sysId,
+        at: NOW,
+        score: first.score,
+        reason: first.reason,
+    }
+    platform.matches.addDecision('d'.repeat(32), decision)
     platform.headerRows.clear()
     match(platform)
-    expect(stored(platform).matches.find(({ sysId }) => sysId === first.sysId)?.state).toBe('dismissed')
+    expect(stored(platform).decisions).toMatchObject([decision])
 })
 
 test('an issue outside the time window of the incident is no candidate', () => {
