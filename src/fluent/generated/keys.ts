@@ -414,6 +414,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9de5936a7ee6447eafb6c59c046cd322'
                     }
+                    'Chosen by an agent, not by its description': {
+                        table: 'sys_ui_message'
+                        id: 'e6cf535af9584b4497415f4cb506f00c'
+                    }
                     'Client ID of the REST user application': {
                         table: 'sys_ui_message'
                         id: '5aad03385f2e4a39a6f2f447b47f4090'
@@ -491,6 +495,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aad065e00ff44729b2f75816dcba4480'
                     }
+                    'Decision taken back:': {
+                        table: 'sys_ui_message'
+                        id: '3a74a0b110bc4de3a60a37c259538267'
+                    }
                     Details: {
                         table: 'sys_ui_message'
                         id: '09eb68c815734120bc0c3d62eeaae79e'
@@ -506,6 +514,10 @@ declare global {
                     Discard: {
                         table: 'sys_ui_message'
                         id: '2603c6d430e14a5eaa566ecf63cb8b2a'
+                    }
+                    'Does it explain this incident?': {
+                        table: 'sys_ui_message'
+                        id: '629c8809afe344308e754edcad466b6e'
                     }
                     'Does your ServiceNow environment allow Basic Authentication (access with ServiceNow user credential) for inbound webservice calls?': {
                         table: 'sys_ui_message'
@@ -788,6 +800,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cafe9bbb87a34d64b5d9062aa987ad27'
                     }
+                    'linked automatically': {
+                        table: 'sys_ui_message'
+                        id: 'bf17bf0991ee42a0a66c2744a27c5439'
+                    }
                     Loading: {
                         table: 'sys_ui_message'
                         id: '04eea0d86c0246828d8f192a4c2f6a63'
@@ -808,6 +824,14 @@ declare global {
                         table: 'sys_ui_macro'
                         id: '7a76d83bbca8415fbf6811296427d809'
                     }
+                    'Marked as not related:': {
+                        table: 'sys_ui_message'
+                        id: '4b41c5ea7a0444cc96393f0b981010f0'
+                    }
+                    'Marked as the cause:': {
+                        table: 'sys_ui_message'
+                        id: '4b739394633d4da6ace8aa4450aa0c62'
+                    }
                     menu: {
                         table: 'sys_app_application'
                         id: 'ad51943e5ce54d63b511b69acfb59339'
@@ -815,6 +839,10 @@ declare global {
                     'message-0-has-changed-the-setup-meanwhile-672170-fr': {
                         table: 'sys_ui_message'
                         id: '643293201d014fee941400cea865c5e1'
+                    }
+                    'message-0-has-decided-on-this-service-health-inc-5df212-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed7cb9bebed04acfb69a6cfe73cf3260'
                     }
                     'message-0-is-an-oauth-api-endpoint-for-external-e6f514-fr': {
                         table: 'sys_ui_message'
@@ -1023,6 +1051,10 @@ declare global {
                     'message-as-set-up-502aca-fr': {
                         table: 'sys_ui_message'
                         id: '52e813962d9e4f2e9b95d443c8f608f0'
+                    }
+                    'message-ask-somebody-who-may-change-it-or-ask-yo-f2cc62-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bc5074ee1820474e916fb002a2f59bab'
                     }
                     'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
                         table: 'sys_ui_message'
@@ -1338,6 +1370,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eba6abc6c7784fdc9735d66dac68b7e3'
                     }
+                    'message-chosen-by-an-agent-not-by-its-descriptio-e69dbb-fr': {
+                        table: 'sys_ui_message'
+                        id: '651c1f62433b46f58fdbce1658c84ec6'
+                    }
                     'message-click-the-button-contact-microsoft-suppo-0af90e-fr': {
                         table: 'sys_ui_message'
                         id: '8c68daa0af3e48349296869544434c4a'
@@ -1567,6 +1603,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eac8a8cd1f8c4886a1088f88aafd37fc'
                     }
+                    'message-decision-must-be-confirm-dismiss-or-undo-4bad55-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b228ab52119447ba465000977c08f99'
+                    }
+                    'message-decision-taken-back-8a4573-fr': {
+                        table: 'sys_ui_message'
+                        id: '586daa28a3af44eaa067759754050254'
+                    }
                     'message-default-grant-type-4441c5-fr': {
                         table: 'sys_ui_message'
                         id: 'e4a226fd853349abb41a1ad2e75e2f05'
@@ -1598,6 +1642,10 @@ declare global {
                     'message-do-not-select-next-or-complete-until-the-b472d6-fr': {
                         table: 'sys_ui_message'
                         id: '64fb66f88f314120b6d7d870841c0eee'
+                    }
+                    'message-does-it-explain-this-incident-1a6c34-fr': {
+                        table: 'sys_ui_message'
+                        id: '60c0b26aa47d4276b5132dd455ed66c1'
                     }
                     'message-does-your-servicenow-environment-allow-b-5fe8db-fr': {
                         table: 'sys_ui_message'
@@ -2156,6 +2204,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9cbc7069ec8c41d38559184bf13274bc'
                     }
+                    'message-linked-automatically-f9b7c2-fr': {
+                        table: 'sys_ui_message'
+                        id: '22f4feeb436d42f1ba14685cf88ef673'
+                    }
                     'message-linked-bec6fc-fr': {
                         table: 'sys_ui_message'
                         id: '14174508d5c14354a1b9eca7c3b5c687'
@@ -2183,6 +2235,14 @@ declare global {
                     'message-mail-delivery-e28962-fr': {
                         table: 'sys_ui_message'
                         id: 'b443383d98444977bfeedebb115c9a17'
+                    }
+                    'message-marked-as-not-related-e0fea0-fr': {
+                        table: 'sys_ui_message'
+                        id: '1df1a32f1842472d8d43b5e3f750dc1d'
+                    }
+                    'message-marked-as-the-cause-a18561-fr': {
+                        table: 'sys_ui_message'
+                        id: '3647f1684b9d48b2bdb55a917f3daa03'
                     }
                     'message-meetings-06cf60-fr': {
                         table: 'sys_ui_message'
@@ -2620,6 +2680,14 @@ declare global {
                     'message-not-announced-c38d0d-fr': {
                         table: 'sys_ui_message'
                         id: 'ccae55f8b773473dbe372d8ae8e4e270'
+                    }
+                    'message-not-related-ab7d80-fr': {
+                        table: 'sys_ui_message'
+                        id: '80674539f6a04089908a8232b4fe372f'
+                    }
+                    'message-not-related-to-this-incident-249187-fr': {
+                        table: 'sys_ui_message'
+                        id: '7048e13e7e1040f29de3c0106711e192'
                     }
                     'message-not-run-024e23-fr': {
                         table: 'sys_ui_message'
@@ -3174,6 +3242,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a82a4e369ca4c02a706ebb649c36298'
                     }
+                    'message-refresh-the-page-04848f-fr': {
+                        table: 'sys_ui_message'
+                        id: '415c1c852c8e4e2aa36c10036931505e'
+                    }
                     'message-refresh-token-expiry-454b6a-fr': {
                         table: 'sys_ui_message'
                         id: '3ee8b04d84d94536b8df2e92788ddf19'
@@ -3363,6 +3435,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ac40cd8037c4d1a9bf5a04120918030'
                     }
+                    'message-saving-4e11db-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a53912d99fa24ff9846aaed3184e5324'
+                    }
                     'message-saving-makes-the-profile-0-choose-it-bel-8c7cea-fr': {
                         table: 'sys_ui_message'
                         id: '6574c97d8b814da8881cacde41984e6d'
@@ -3398,6 +3474,10 @@ declare global {
                     'message-secure-score-tickets-9b5946-fr': {
                         table: 'sys_ui_message'
                         id: '122adf4026a540c587479cb4e0d2c199'
+                    }
+                    'message-seen-must-be-none-confirmed-or-dismissed-2a16f0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b233569d4dad4374b54c7f05870e8b56'
                     }
                     'message-sees-service-health-incidents-and-recomm-848183-fr': {
                         table: 'sys_ui_message'
@@ -3640,6 +3720,14 @@ declare global {
                     'message-slow-performance-3bc3fa-fr': {
                         table: 'sys_ui_message'
                         id: 'ba04938349214afbabff1b1eaf44be2b'
+                    }
+                    'message-somebody-78b9d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d40bd45863741cda223f603d150d409'
+                    }
+                    'message-somebody-else-a17fae-fr': {
+                        table: 'sys_ui_message'
+                        id: '7dddb4cbc19842f390489907c829e99a'
                     }
                     'message-spam-and-quarantine-5e6465-fr': {
                         table: 'sys_ui_message'
@@ -3890,6 +3978,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e546da61eead451d937d1f47a7b506e0'
                     }
+                    'message-the-decision-was-not-saved-d49dbe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e2a7f895c8ef4fc087630c7ab703a74e'
+                    }
                     'message-the-final-set-up-step-is-open-4d5d47-fr': {
                         table: 'sys_ui_message'
                         id: '978d5d7a9b0b484ba52d0b66704dc852'
@@ -4053,6 +4145,10 @@ declare global {
                     'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
                         table: 'sys_ui_message'
                         id: '823a0b9cb37c4f52ac21831a879ae1ee'
+                    }
+                    'message-the-page-shows-that-decision-now-undo-it-4ca1ac-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c295e02b394c4c208d6872d677fd3220'
                     }
                     'message-the-password-of-the-integration-user-tha-2e1a46-fr': {
                         table: 'sys_ui_message'
@@ -4282,6 +4378,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
                     }
+                    'message-there-is-no-such-service-health-incident-d976c7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cbf24dce60fa4a3db2211379617c5119'
+                    }
                     'message-there-is-none-or-this-instance-does-not-bddbd3-fr': {
                         table: 'sys_ui_message'
                         id: 'a06caabf2b2a4ba9a78dfa674fc6f019'
@@ -4358,6 +4458,10 @@ declare global {
                     'message-this-instance-looks-like-a-clone-ba0b68-fr': {
                         table: 'sys_ui_message'
                         id: 'd547b386d69b4d67a29b1f53d7da4cb6'
+                    }
+                    'message-this-is-it-aea06d-fr': {
+                        table: 'sys_ui_message'
+                        id: '7174b5a84fdf4495a2083816491d7cd0'
                     }
                     'message-this-is-missing-6cf689-fr': {
                         table: 'sys_ui_message'
@@ -4509,6 +4613,10 @@ declare global {
                     'message-under-the-scopes-of-the-oauth-profile-ke-7f4d02-fr': {
                         table: 'sys_ui_message'
                         id: 'a606635c3fac41dbaf04287329f571b8'
+                    }
+                    'message-undo-1cdc07-fr': {
+                        table: 'sys_ui_message'
+                        id: '18678668cb0a4e84a6a7a4557d62a3f3'
                     }
                     'message-untick-locked-out-on-the-user-and-find-o-f8932f-fr': {
                         table: 'sys_ui_message'
@@ -4804,6 +4912,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12deeaa9d9b1453798ed2da0a7c348d0'
                     }
+                    'message-you-may-read-this-incident-but-not-chang-7675cc-fr': {
+                        table: 'sys_ui_message'
+                        id: '774758c07cfe4eb8a876bf5c9fa10540'
+                    }
                     'message-you-or-another-servicenow-admin-can-go-o-c87338-fr': {
                         table: 'sys_ui_message'
                         id: 'fdcaa4fb773148dbbf26f55064dcee97'
@@ -5067,6 +5179,14 @@ declare global {
                     'Not announced': {
                         table: 'sys_ui_message'
                         id: '27bd43b5f37442ee953334e83c325324'
+                    }
+                    'Not related': {
+                        table: 'sys_ui_message'
+                        id: '42fdc9e2f469488fa55bfd8ee48efab4'
+                    }
+                    'Not related to this incident': {
+                        table: 'sys_ui_message'
+                        id: '8789fd5fb87d492192c9123792c8a96a'
                     }
                     'Not run': {
                         table: 'sys_ui_message'
@@ -5452,6 +5572,10 @@ declare global {
                         table: 'sys_ws_definition'
                         id: '410741d9a1864b0da50c9a5bfdf90bf4'
                     }
+                    'rest-support-decision': {
+                        table: 'sys_ws_operation'
+                        id: 'b0c1641ab79340759a1766222de3f01e'
+                    }
                     'rest-support-incident': {
                         table: 'sys_ws_operation'
                         id: '3871ef5743c8430394174a484441fa50'
@@ -5526,6 +5650,10 @@ declare global {
                     'Saved. The account may open service requests.': {
                         table: 'sys_ui_message'
                         id: '56e51f1c4ec24a269d899ddd7c8a242e'
+                    }
+                    Saving: {
+                        table: 'sys_ui_message'
+                        id: '0c2eb9dd50854553938e2096398259e1'
                     }
                     'script-action-cloned': {
                         table: 'sysevent_script_action'
@@ -5684,6 +5812,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce15ba3d56c341919748d1a85961e2b6'
                     }
+                    somebody: {
+                        table: 'sys_ui_message'
+                        id: 'ac9476c972f04f799e69ef118791486f'
+                    }
                     src_server_errors_ts: {
                         table: 'sys_module'
                         id: '03eb9c76146a463e911edef432251382'
@@ -5695,6 +5827,14 @@ declare global {
                     'src_server_incident-tab_attach-incident-tab_ts': {
                         table: 'sys_module'
                         id: '407bcdcbbe4b4f0aad2655b4e3c357d2'
+                    }
+                    'src_server_incident-tab_decide-on-tab_ts': {
+                        table: 'sys_module'
+                        id: '3d6efb23010c475e8d0f2803e7905d5e'
+                    }
+                    'src_server_incident-tab_explain-incident_ts': {
+                        table: 'sys_module'
+                        id: 'c54a6b47d25a4f3cb34f7068d3dfbbb6'
                     }
                     'src_server_incident-tab_handlers_ts': {
                         table: 'sys_module'
@@ -5919,6 +6059,10 @@ declare global {
                     'src_server_service-health_close-withdrawn-issues_ts': {
                         table: 'sys_module'
                         id: '98bda242effb4809ba9c49a19f7402e9'
+                    }
+                    'src_server_service-health_decide-match_ts': {
+                        table: 'sys_module'
+                        id: '485e8043d66841c68e8d590ece95b00d'
                     }
                     'src_server_service-health_handlers_ts': {
                         table: 'sys_module'
@@ -6508,6 +6652,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fd2e90a03f1147b4be1ead03536c7edf'
                     }
+                    'The decision was not saved.': {
+                        table: 'sys_ui_message'
+                        id: '2a78f43dac384d97b8d4d71aaa76b319'
+                    }
                     'The integration is complete': {
                         table: 'sys_ui_message'
                         id: '7e3a5d56da694961af8cc664cac896bd'
@@ -6602,6 +6750,10 @@ declare global {
                         id: '5f71ef329ec145ce97030c32f2769e9f'
                         deleted: true
                     }
+                    'This is it': {
+                        table: 'sys_ui_message'
+                        id: '6921145fe9b94014ab3a7d8cae769e41'
+                    }
                     'This is no correlation ID.': {
                         table: 'sys_ui_message'
                         id: '53b5f3bde23c4d9fb5949caa3ec90bf1'
@@ -6646,6 +6798,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '194749ee88f247de9c2096464c44d49b'
                         deleted: true
+                    }
+                    Undo: {
+                        table: 'sys_ui_message'
+                        id: '4a48289d25e54aa4b55feb94e22580ba'
                     }
                     until: {
                         table: 'sys_ui_message'
@@ -7903,6 +8059,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '48bbdf597cd3467aae1cd459e56f9cf4'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a63332c0b3f4205aa6a28e8a017623c'
                         key: {
@@ -8982,6 +9147,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8d30ef7794aa46fcb8bef12270b980f5'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8dfa47e06bea46c998edb965894533ae'
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
@@ -9140,6 +9313,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9dbbb4a5b3544143b16556572785b6e2'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_how'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9dda3730728f4d70b84cdf9ac9acc0de'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
@@ -9281,6 +9462,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a69070d42ef04855af827ce3ebeba3b2'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a6af94f7c1ad4a0094d337f4250acdac'
                         key: {
@@ -9408,6 +9598,15 @@ declare global {
                             value: 'rule'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1f3f0643b984271a0e0084a27b7aa60'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_how'
+                            language: 'en'
                         }
                     },
                     {
@@ -9838,6 +10037,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cf0741632aaa45aeba7525441ae1ca26'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_how'
+                            value: 'agent'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'cfa8bb888e3149f5aba5c540007d1f7a'
                         key: {
@@ -9857,6 +10067,17 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'noted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd02c0634861b48e0a24325c5b1ea46dc'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_how'
+                            value: 'automatic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10244,6 +10465,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'eadc70b4e4f243a590fee0e4396bd346'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'eafa15dc2a6845bcb5c97d3c35e5cd8d'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
@@ -10319,6 +10548,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f0497c6a62334bad85d238d6270739af'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'decided_how'
                         }
                     },
                     {
@@ -10489,6 +10726,17 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc8c3ace4e8547b5b76c87de9db12886'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'state'
+                            value: 'undone'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
