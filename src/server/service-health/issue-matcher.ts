@@ -1,4 +1,4 @@
-/** What a matcher reads of an issue. */
+/** What a matcher reads of an issue. Times in milliseconds since the epoch. */
 export interface MatchableIssue {
     readonly sysId: string
     readonly title: string
@@ -7,6 +7,7 @@ export interface MatchableIssue {
     readonly feature: string
     readonly featureGroup: string
     readonly classification: 'incident' | 'advisory' | 'unknown'
+    readonly startAt: number
     readonly endAt: number | null
 }
 
@@ -18,12 +19,30 @@ export interface ScoredIssue {
     readonly reason: string
 }
 
-/** Ranks issues for a short description. Pure and synchronous. */
+/** Ranks short descriptions against one set of issues; preparing the set is the costly part. */
+export interface IssueRanking {
+    /** Best first. With `openedAt` only issues that were active around then are candidates. */
+    rank(text: string, openedAt?: number): readonly ScoredIssue[]
+}
+
+/** Finds the issues that explain a short description. Pure and synchronous. */
 export interface IssueMatcher {
     /** Changes whenever the same input may give another answer. */
     readonly version: string
     /** From this score on a match is shown. */
     readonly threshold: number
-    /** Best first. */
-    rank(text: string, issues: readonly MatchableIssue[]): readonly ScoredIssue[]
+    over(issues: readonly MatchableIssue[]): IssueRanking
 }
+
+const HOUR_MS = 3_600_000
+/** An issue can explain an incident that was opened a day before Microsoft's start of it … */
+export const EARLY_MS = 24 * HOUR_MS
+/** … until two days after its end: people report late. */
+export const LATE_MS = 48 * HOUR_MS
+
+/** Whether an issue was active around the time at which an incident was opened. */
+export const isCandidate = (
+    issue: { readonly startAt: number; readonly endAt: number | null },
+    openedAt: number,
+): boolean =>
+    issue.startAt - EARLY_MS <= openedAt && (issue.endAt === null || openedAt <= issue.endAt + LATE_MS)

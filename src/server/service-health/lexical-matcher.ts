@@ -1,6 +1,6 @@
 import { meaningOf, type TextMeaning } from '../text-matching/lexicon.ts'
 import { tokens } from '../text-matching/tokens.ts'
-import type { IssueMatcher, MatchableIssue, ScoredIssue } from './issue-matcher.ts'
+import { isCandidate, type IssueMatcher, type MatchableIssue, type ScoredIssue } from './issue-matcher.ts'
 
 /** Shown in the reason, so message keys too. */
 const SAME_WORDS = 'same words'
@@ -91,25 +91,33 @@ const reason = (service: string, shared: readonly string[]): string =>
 export const lexicalMatcher: IssueMatcher = {
     version: 'lexical-1',
     threshold: 0.5,
-    rank(text: string, issues: readonly MatchableIssue[]): readonly ScoredIssue[] {
-        const meaning = meaningOf(text)
-        const words = tokens(text)
-        if (words.length === 0) return []
-        const prepared = issues.map(prepare)
-        const rare: Rarity = {
-            word: inverseFrequency(prepared.map((one) => one.words)),
-            concept: inverseFrequency(prepared.map((one) => one.concepts)),
-        }
-        const query: Query = { ...meaning, words }
-        return prepared
-            .map((one) => ({
-                sysId: one.issue.sysId,
-                score: Math.round(score(query, one, rare) * 1000) / 1000,
-                reason: reason(
-                    one.issue.service,
-                    meaning.concepts.filter((concept) => one.concepts.includes(concept)),
-                ),
-            }))
-            .sort((a, b) => b.score - a.score || (a.sysId < b.sysId ? -1 : 1))
-    },
+    over: (issues) => ({
+        rank: (text, openedAt) =>
+            rankIssues(
+                text,
+                openedAt === undefined ? issues : issues.filter((issue) => isCandidate(issue, openedAt)),
+            ),
+    }),
+}
+
+function rankIssues(text: string, issues: readonly MatchableIssue[]): readonly ScoredIssue[] {
+    const meaning = meaningOf(text)
+    const words = tokens(text)
+    if (words.length === 0) return []
+    const prepared = issues.map(prepare)
+    const rare: Rarity = {
+        word: inverseFrequency(prepared.map((one) => one.words)),
+        concept: inverseFrequency(prepared.map((one) => one.concepts)),
+    }
+    const query: Query = { ...meaning, words }
+    return prepared
+        .map((one) => ({
+            sysId: one.issue.sysId,
+            score: Math.round(score(query, one, rare) * 1000) / 1000,
+            reason: reason(
+                one.issue.service,
+                meaning.concepts.filter((concept) => one.concepts.includes(concept)),
+            ),
+        }))
+        .sort((a, b) => b.score - a.score || (a.sysId < b.sysId ? -1 : 1))
 }

@@ -2,14 +2,9 @@ import type { Incident } from '../incident-tab/incident.ts'
 import type { Clock, Digest, HealthIssueStore, IncidentStore, IssueMatchStore } from '../ports.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import type { IncidentMatches, IssueMatch, MatchHeader } from './issue-match.ts'
-import type { IssueMatcher } from './issue-matcher.ts'
+import { EARLY_MS, LATE_MS, type IssueMatcher } from './issue-matcher.ts'
 import type { StoredHealthIssue } from './stored-health-issue.ts'
 
-const HOUR_MS = 3_600_000
-/** An issue can explain an incident that was opened a day before Microsoft's start of it … */
-const EARLY_MS = 24 * HOUR_MS
-/** … until two days after its end: people report late. */
-const LATE_MS = 48 * HOUR_MS
 /** More than three explanations explain nothing. */
 const SHOWN_MATCHES = 3
 
@@ -61,7 +56,8 @@ export function evaluateIncident(
     const bySysId: Record<string, StoredHealthIssue> = {}
     for (const issue of candidates) bySysId[issue.sysId] = issue
     const ranked = deps.matcher
-        .rank(incident.shortDescription, candidates)
+        .over(candidates)
+        .rank(incident.shortDescription, incident.openedAt)
         .filter((scored) => scored.score >= deps.matcher.threshold)
         .slice(0, SHOWN_MATCHES)
         .map(({ sysId, score, reason }) => ({

@@ -14,6 +14,7 @@ const issue = (
     feature: '',
     featureGroup: '',
     classification: 'incident',
+    startAt: 0,
     endAt: null,
     ...changes,
 })
@@ -24,7 +25,7 @@ const ISSUES = [
     issue('meeting', 'Microsoft Teams', 'Users may be unable to join meetings in Microsoft Teams'),
     issue('sync', 'Microsoft OneDrive', 'Users may see file sync delays in OneDrive'),
 ]
-const best = (text: string) => lexicalMatcher.rank(text, ISSUES)[0]
+const best = (text: string) => lexicalMatcher.over(ISSUES).rank(text)[0]
 const shown = (text: string): string | undefined => {
     const top = best(text)
     return top && top.score >= lexicalMatcher.threshold ? top.sysId : undefined
@@ -54,18 +55,21 @@ test('the reason names the service and what both have in common', () => {
 })
 
 test('scores are probabilities, best first, and equal input gives equal output', () => {
-    const ranked = lexicalMatcher.rank('outlook password', ISSUES)
+    const ranked = lexicalMatcher.over(ISSUES).rank('outlook password')
     expect(ranked).toHaveLength(ISSUES.length)
     for (const [index, { score }] of ranked.entries()) {
         expect(score).toBeGreaterThanOrEqual(0)
         expect(score).toBeLessThanOrEqual(1)
         expect(score).toBeLessThanOrEqual(ranked[index - 1]?.score ?? 1)
     }
-    expect(lexicalMatcher.rank('outlook password', [...ISSUES].reverse()).map(({ sysId }) => sysId)).toEqual(
-        ranked.map(({ sysId }) => sysId),
-    )
+    expect(
+        lexicalMatcher
+            .over([...ISSUES].reverse())
+            .rank('outlook password')
+            .map(({ sysId }) => sysId),
+    ).toEqual(ranked.map(({ sysId }) => sysId))
 })
 
 test('without issues there is nothing', () => {
-    expect(lexicalMatcher.rank('outlook password', [])).toEqual([])
+    expect(lexicalMatcher.over([]).rank('outlook password')).toEqual([])
 })

@@ -104,7 +104,7 @@ test('what an older evaluation leaves while a newer one is at work is not shown'
     const platform = withHealth()
     const newer = {
         ...platform.dependencies(),
-        matcher: { ...lexicalMatcher, version: 'newer', rank: () => [] },
+        matcher: { ...lexicalMatcher, version: 'newer', over: () => ({ rank: () => [] }) },
     }
     // The newer one has read what is stored and finds nothing; the older one writes its suggestion and its header in between.
     let once = true
