@@ -892,3 +892,34 @@ Record({
         message: 'La page affiche maintenant cette décision. Annulez-la si elle vous paraît erronée.',
     },
 })
+Record({
+    $id: Now.ID['message-0-has-changed-the-automatic-incidents-me-dbcb8c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} has changed the automatic incidents meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} a modifié les incidents automatiques entre-temps.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-write-the-incid-f0d40d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to write the incident of {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance a refusé d'écrire l'incident de {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-data-policy-fdb26b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or data policy of Incident that aborts it, such as a mandatory field, and fill that field by the field map of Automatic Incidents.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Recherchez une règle métier ou une politique de données d'Incident qui l'interrompt, par exemple un champ obligatoire, et remplissez ce champ par le mappage des champs des incidents automatiques.",
+    },
+})

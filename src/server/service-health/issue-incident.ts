@@ -24,3 +24,6 @@ export interface IssueIncident {
     /** When the instance last refused a write; null: never, or not since it took one. */
     readonly refusedAt: number | null
 }
+
+/** No issue has this content: something is to be noted. */
+export const NOTHING_NOTED = '-'
