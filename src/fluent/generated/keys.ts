@@ -836,6 +836,10 @@ declare global {
                         table: 'sys_app_application'
                         id: 'ad51943e5ce54d63b511b69acfb59339'
                     }
+                    'message-0-has-changed-the-automatic-incidents-me-dbcb8c-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a473f5fd6f14abb86ff82a3b8180ddc'
+                    }
                     'message-0-has-changed-the-setup-meanwhile-672170-fr': {
                         table: 'sys_ui_message'
                         id: '643293201d014fee941400cea865c5e1'
@@ -1779,6 +1783,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f64323a43254e5baab336936b032456'
                     }
+                    'message-fields-of-this-type-cannot-be-filled-fro-0a0dbe-fr': {
+                        table: 'sys_ui_message'
+                        id: '2fe1ea8b9205427aa178918e71aa8fa4'
+                    }
                     'message-file-access-a10c82-fr': {
                         table: 'sys_ui_message'
                         id: '5f49a88cf0fb4747b0208f58c2021f7c'
@@ -2079,6 +2087,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dd5084be1a47469793663556e4e80092'
                     }
+                    'message-it-points-to-a-record-that-does-not-exis-e12147-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc47a0dd989e446e9c08557dcc13c8ca'
+                    }
                     'message-it-reads-service-health-and-for-the-feat-18803c-fr': {
                         table: 'sys_ui_message'
                         id: 'da2cd21009c6442ab80278a678982a00'
@@ -2231,6 +2243,10 @@ declare global {
                     'message-logs-b2d37a-fr': {
                         table: 'sys_ui_message'
                         id: 'f966966d43c2410e930ee0e7827926cb'
+                    }
+                    'message-look-for-a-business-rule-or-data-policy-fdb26b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cf324c715eea4d2d9fd14f135095b682'
                     }
                     'message-mail-delivery-e28962-fr': {
                         table: 'sys_ui_message'
@@ -3982,6 +3998,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2a7f895c8ef4fc087630c7ab703a74e'
                     }
+                    'message-the-dictionary-says-that-this-field-is-r-959d13-fr': {
+                        table: 'sys_ui_message'
+                        id: '12c8038d450f4196a0d861308ad7110b'
+                    }
                     'message-the-final-set-up-step-is-open-4d5d47-fr': {
                         table: 'sys_ui_message'
                         id: '978d5d7a9b0b484ba52d0b66704dc852'
@@ -3993,6 +4013,10 @@ declare global {
                     'message-the-grant-type-of-the-oauth-profile-0-is-6e3e5c-fr': {
                         table: 'sys_ui_message'
                         id: '52737efc15a044cc997c67e1a75338a8'
+                    }
+                    'message-the-group-is-missing-or-no-longer-active-e68097-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c669161f1414ab59b0e1717887ec53e'
                     }
                     'message-the-host-0-could-not-be-reached-61291e-fr': {
                         table: 'sys_ui_message'
@@ -4021,6 +4045,10 @@ declare global {
                     'message-the-incident-form-has-no-view-0-253650-fr': {
                         table: 'sys_ui_message'
                         id: '5f14cf7f09534f6f8dd78130094bf743'
+                    }
+                    'message-the-incident-table-has-no-such-field-4a8c6a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efa909588cb14765b08fd8df631729c7'
                     }
                     'message-the-integration-is-complete-f798a1-fr': {
                         table: 'sys_ui_message'
@@ -4350,6 +4378,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02c5ccdca57f4885a53a978ca5184db3'
                     }
+                    'message-the-user-is-missing-or-no-longer-active-d32e89-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d645dd493e54598bafb36d21c814c4d'
+                    }
                     'message-the-value-of-the-client-secret-of-0-d14fb9-fr': {
                         table: 'sys_ui_message'
                         id: 'bb081e90dce243f19237b0af348ae7db'
@@ -4397,6 +4429,18 @@ declare global {
                     'message-they-take-effect-when-you-complete-the-i-837185-fr': {
                         table: 'sys_ui_message'
                         id: '4411e28fc4ef4002b91fcd99dd466eba'
+                    }
+                    'message-third-party-7a6e15-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf956b1c438d4d218975a07716fe9560'
+                    }
+                    'message-this-field-is-decided-by-the-app-or-by-t-a0621b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d8cd13953e54f4c88ce6aaf6f9c97ce'
+                    }
+                    'message-this-field-takes-whole-numbers-only-cb839b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd18601eaae3a4b3d9b225b076a2a6d89'
                     }
                     'message-this-incident-is-not-saved-yet-89d590-fr': {
                         table: 'sys_ui_message'
@@ -4459,6 +4503,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd547b386d69b4d67a29b1f53d7da4cb6'
                     }
+                    'message-this-instance-refused-to-write-the-incid-f0d40d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dcdd3a3ef60e423bbf1d259da4b4a0c2'
+                    }
                     'message-this-is-it-aea06d-fr': {
                         table: 'sys_ui_message'
                         id: '7174b5a84fdf4495a2083816491d7cd0'
@@ -4491,6 +4539,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '61aec0b0cbbf441aa08bfe66f1a77eef'
                     }
+                    'message-this-is-not-one-of-its-active-choices-718e18-fr': {
+                        table: 'sys_ui_message'
+                        id: '9f424cc5704946f1bca2c6faa9ed3370'
+                    }
                     'message-this-is-the-address-of-a-web-page-aee1b6-fr': {
                         table: 'sys_ui_message'
                         id: '34a77f669992437ba5d350114333bbbf'
@@ -4515,6 +4567,10 @@ declare global {
                     'message-this-step-cannot-be-skipped-what-you-cho-a62b4c-fr': {
                         table: 'sys_ui_message'
                         id: '0eb679ae350e459596fcaef2169d5b14'
+                    }
+                    'message-this-subcategory-does-not-belong-to-the-a3067c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a351805632d442daada37817ce344408'
                     }
                     'message-tick-active-on-the-user-0f6f5f-fr': {
                         table: 'sys_ui_message'
@@ -4931,6 +4987,10 @@ declare global {
                     'message-your-cases-will-use-microsoft-365-admin-232be1-fr': {
                         table: 'sys_ui_message'
                         id: '9382fdfa8e9c4c89a6218979e78a1d16'
+                    }
+                    'message-your-environment-f1b350-fr': {
+                        table: 'sys_ui_message'
+                        id: '1df09a796da548e5abb4da70262eb152'
                     }
                     'message-your-microsoft-entra-administrator-cfa605-fr': {
                         table: 'sys_ui_message'
@@ -6064,6 +6124,10 @@ declare global {
                         table: 'sys_module'
                         id: '485e8043d66841c68e8d590ece95b00d'
                     }
+                    'src_server_service-health_ensure-issue-incident_ts': {
+                        table: 'sys_module'
+                        id: '2b4d3159889e4ee98b62a7a1e69c44b5'
+                    }
                     'src_server_service-health_handlers_ts': {
                         table: 'sys_module'
                         id: 'd0bdd505f1c74c28a925c87dfb5f467b'
@@ -6071,6 +6135,10 @@ declare global {
                     'src_server_service-health_health-issue_ts': {
                         table: 'sys_module'
                         id: 'e609ed29de2c45c9834919e3aa3c71aa'
+                    }
+                    'src_server_service-health_incident-standing_ts': {
+                        table: 'sys_module'
+                        id: '60a4b0d936f34ed59a3ed5640a996d62'
                     }
                     'src_server_service-health_issue-incident_ts': {
                         table: 'sys_module'
@@ -6083,6 +6151,10 @@ declare global {
                     'src_server_service-health_issue-matcher_ts': {
                         table: 'sys_module'
                         id: 'e94f0fd8348a474a9d1d117802971b4b'
+                    }
+                    'src_server_service-health_issue-words_ts': {
+                        table: 'sys_module'
+                        id: 'b8b9073201704f31b122fbbb268d2531'
                     }
                     'src_server_service-health_lexical-matcher_ts': {
                         table: 'sys_module'
@@ -6112,6 +6184,26 @@ declare global {
                         table: 'sys_module'
                         id: '067c15f000964f5983030cce747d9d87'
                     }
+                    'src_server_service-health_settings_current-health-settings_ts': {
+                        table: 'sys_module'
+                        id: 'dc08ed3fccf44a988e15e730d79aa1e4'
+                    }
+                    'src_server_service-health_settings_draft-incident_ts': {
+                        table: 'sys_module'
+                        id: 'ff9c6aebe45641c2a1e740444ed222f3'
+                    }
+                    'src_server_service-health_settings_field-fit_ts': {
+                        table: 'sys_module'
+                        id: 'b73f4de13a544b748018d0887cdf59c6'
+                    }
+                    'src_server_service-health_settings_fill-template_ts': {
+                        table: 'sys_module'
+                        id: 'ec7c00dc1f45422cbe7e291d897d7e24'
+                    }
+                    'src_server_service-health_settings_fitting-rule_ts': {
+                        table: 'sys_module'
+                        id: 'c34ecf253eef4a31bfc62f1d5ec53554'
+                    }
                     'src_server_service-health_settings_health-settings_ts': {
                         table: 'sys_module'
                         id: 'bf10584f69334aff95abdf0ee332c3cb'
@@ -6119,6 +6211,10 @@ declare global {
                     'src_server_service-health_settings_parse-health-settings_ts': {
                         table: 'sys_module'
                         id: 'ef48ccbaa27a462291139aba33c5e7d0'
+                    }
+                    'src_server_service-health_settings_remembered-fields_ts': {
+                        table: 'sys_module'
+                        id: 'c06b4ff75ff64607b57e164afca71cf8'
                     }
                     'src_server_service-health_store-health-issues_ts': {
                         table: 'sys_module'
