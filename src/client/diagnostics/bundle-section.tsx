@@ -5,7 +5,7 @@ import type { Failure } from '../shared/failure.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { isObject } from '../shared/shape.ts'
 import { failureTexts, signInUrl } from './failure-texts.ts'
-import { Section } from './section.tsx'
+import { Section } from '../shared/section.tsx'
 
 type BundleState =
     | { readonly phase: 'none' | 'reading' }

@@ -4,7 +4,7 @@ import type { CallsView, CallView, LogLink } from '../../server/setup/diagnostic
 import { TextField } from '../shared/text-field.tsx'
 import { When } from '../shared/when.tsx'
 import { isCorrelation } from './diagnostics-query.ts'
-import { Section } from './section.tsx'
+import { Section } from '../shared/section.tsx'
 
 interface CallsSectionProps {
     readonly view: CallsView

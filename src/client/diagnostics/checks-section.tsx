@@ -7,7 +7,7 @@ import { SelectField } from '../shared/select-field.tsx'
 import { filteredChecks, type DiagnosticsQuery } from './diagnostics-query.ts'
 import { failureTexts, signInUrl } from './failure-texts.ts'
 import { SecretExpiry } from './secret-expiry.tsx'
-import { Section } from './section.tsx'
+import { Section } from '../shared/section.tsx'
 import { useTestSetup } from './use-test-setup.ts'
 
 interface ChecksSectionProps {

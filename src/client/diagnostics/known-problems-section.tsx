@@ -1,7 +1,7 @@
 import { t } from 'sn-translate'
 import type { KnownProblemView } from '../../server/setup/diagnostics/diagnostics-view.ts'
 import { Icon } from '../shared/icon.tsx'
-import { Section } from './section.tsx'
+import { Section } from '../shared/section.tsx'
 
 /** A problem that cannot occur yet is not announced, whatever would explain it. */
 const isExplained = ({ occurs, explanations }: KnownProblemView): boolean =>

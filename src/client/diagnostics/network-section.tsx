@@ -1,7 +1,7 @@
 import { t } from 'sn-translate'
 import type { NetworkView } from '../../server/setup/diagnostics/diagnostics-view.ts'
 import { CopyButton } from '../shared/copy-button.tsx'
-import { Section } from './section.tsx'
+import { Section } from '../shared/section.tsx'
 
 /** What a firewall has to let through for what is chosen, and what it no longer has to. */
 export function NetworkSection({ network }: { readonly network: NetworkView }) {

@@ -5,7 +5,7 @@ import { Icon } from '../shared/icon.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
 import { When } from '../shared/when.tsx'
 import { failureTexts, signInUrl } from './failure-texts.ts'
-import { Section } from './section.tsx'
+import { Section } from '../shared/section.tsx'
 import { TenantList } from './tenant-list.tsx'
 import { useSetupAction } from './use-setup-action.ts'
 

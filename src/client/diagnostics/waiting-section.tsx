@@ -1,7 +1,7 @@
 import { t } from 'sn-translate'
 import type { PauseView, WaitingView } from '../../server/setup/diagnostics/diagnostics-view.ts'
 import { When } from '../shared/when.tsx'
-import { Section } from './section.tsx'
+import { Section } from '../shared/section.tsx'
 
 interface WaitingSectionProps {
     readonly waiting: readonly WaitingView[]

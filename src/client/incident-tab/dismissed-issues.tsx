@@ -1,6 +1,6 @@
 import { t } from 'sn-translate'
 import type { HealthIssueCard as Issue } from '../../server/incident-tab/incident-tab.ts'
-import { AdminCenterLink } from './admin-center-link.tsx'
+import { AdminCenterLink } from '../shared/admin-center-link.tsx'
 import { MatchDecision, type Decisions } from './match-decision.tsx'
 
 interface DismissedIssuesProps {

@@ -2,11 +2,12 @@ import { useId, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { HealthIssueCard as Issue } from '../../server/incident-tab/incident-tab.ts'
 import { Icon } from '../shared/icon.tsx'
-import { ActionIcon } from './action-icon.tsx'
-import { AdminCenterLink } from './admin-center-link.tsx'
+import { classificationLabel } from '../shared/classification.ts'
+import { ActionIcon } from '../shared/action-icon.tsx'
+import { AdminCenterLink } from '../shared/admin-center-link.tsx'
 import { HealthIssueFacts } from './health-issue-facts.tsx'
 import { MatchDecision, type Decisions } from './match-decision.tsx'
-import { StatusPill } from './status-pill.tsx'
+import { StatusPill } from '../shared/status-pill.tsx'
 
 interface HealthIssueCardProps {
     readonly issue: Issue
@@ -58,15 +59,4 @@ export function HealthIssueCard({ issue, isOpenAtFirst, decisions }: HealthIssue
             </div>
         </article>
     )
-}
-
-function classificationLabel(classification: Issue['classification']): string {
-    switch (classification) {
-        case 'incident':
-            return t('Incident')
-        case 'advisory':
-            return t('Advisory')
-        case 'unknown':
-            return t('Kind unknown')
-    }
 }

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { t } from 'sn-translate'
 import type { HealthIssueCard as Issue } from '../../server/incident-tab/incident-tab.ts'
 import { Age } from '../shared/age.tsx'
+import { Fact } from '../shared/fact.tsx'
 import { LongText } from '../shared/long-text.tsx'
 import { When } from '../shared/when.tsx'
-import { statusInUpdate } from './status-in-update.ts'
+import { statusInUpdate } from '../shared/status-in-update.ts'
 
 export function HealthIssueFacts({ issue }: { readonly issue: Issue }) {
     const { lastUpdate } = issue
@@ -43,20 +43,6 @@ export function HealthIssueFacts({ issue }: { readonly issue: Issue }) {
                     </Fact>
                 )}
             </dl>
-        </div>
-    )
-}
-
-interface FactProps {
-    readonly name: string
-    readonly children: ComponentChildren
-}
-
-function Fact({ name, children }: FactProps) {
-    return (
-        <div>
-            <dt>{name}</dt>
-            <dd>{children}</dd>
         </div>
     )
 }

@@ -1,4 +1,5 @@
 import { t } from 'sn-translate'
+import '../shared/skeleton.css'
 
 /** Takes the room of the freshness line and one open card, so that little moves when they arrive. */
 export function LoadingView() {

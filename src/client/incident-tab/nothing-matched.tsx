@@ -1,5 +1,6 @@
 import { t } from 'sn-translate'
 import type { HealthKnowledge } from '../../server/incident-tab/incident-tab.ts'
+import '../shared/nothing.css'
 
 /** No card to show: whether nothing explains the ticket, or nothing is known. */
 export function NothingMatched({ knowledge }: { readonly knowledge: HealthKnowledge }) {

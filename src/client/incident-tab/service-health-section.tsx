@@ -1,11 +1,11 @@
 import { t } from 'sn-translate'
 import type { IncidentTab } from '../../server/incident-tab/incident-tab.ts'
 import { DismissedIssues } from './dismissed-issues.tsx'
-import { Freshness } from './freshness.tsx'
+import { Freshness } from '../shared/freshness.tsx'
 import { HealthIssueCard } from './health-issue-card.tsx'
 import type { Decisions } from './match-decision.tsx'
 import { NothingMatched } from './nothing-matched.tsx'
-import { StaleWarning } from './stale-warning.tsx'
+import { StaleWarning } from '../shared/stale-warning.tsx'
 
 interface ServiceHealthSectionProps {
     readonly tab: IncidentTab

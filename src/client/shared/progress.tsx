@@ -1,6 +1,7 @@
 interface ProgressProps {
-    readonly done: number
-    readonly total: number
+    /** Absent where nobody knows how much of it is done. */
+    readonly done?: number
+    readonly total?: number
     /** What is going on, such as "Running checks: 2/3 · Microsoft Graph". */
     readonly children: string
 }
@@ -10,7 +11,7 @@ export function Progress({ done, total, children }: ProgressProps) {
     return (
         <div class="m365-progress">
             <p role="status">{children}</p>
-            <progress value={done} max={total} aria-label={children} />
+            <progress value={done} max={total ?? 1} aria-label={children} />
         </div>
     )
 }

@@ -1,4 +1,4 @@
-import { Shape } from '../shared/icon.tsx'
+import { Shape } from './icon.tsx'
 
 /** Shapes of what can be pressed on this page. */
 const SHAPES = {

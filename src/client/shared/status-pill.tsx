@@ -1,5 +1,6 @@
 import { t } from 'sn-translate'
 import { statusLabel, statusTone } from './status.ts'
+import './status-pill.css'
 
 interface StatusPillProps {
     readonly status: string

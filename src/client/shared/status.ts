@@ -1,5 +1,5 @@
 import { t } from 'sn-translate'
-import type { Tone } from '../shared/tone.ts'
+import type { Tone } from './tone.ts'
 
 /**
  * The status in the user's language, worded as in the Microsoft 365 admin center.

@@ -1,5 +1,5 @@
 jest.mock('sn-translate', () => ({ t: (text: string) => `translated ${text}` }))
-import { statusLabel, statusTone } from '../../../../src/client/incident-tab/status.ts'
+import { statusLabel, statusTone } from '../../../../src/client/shared/status.ts'
 
 /** Every member of Graph's serviceHealthStatus, the reserved ones included. */
 const GRAPH = [

@@ -1,4 +1,4 @@
-import { statusInUpdate } from '../../../../src/client/incident-tab/status-in-update.ts'
+import { statusInUpdate } from '../../../../src/client/shared/status-in-update.ts'
 
 describe('the status in an update', () => {
     it('is what stands between its label and the next one', () => {

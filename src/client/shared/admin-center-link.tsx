@@ -1,5 +1,6 @@
 import { t } from 'sn-translate'
 import { ActionIcon } from './action-icon.tsx'
+import './admin-center-link.css'
 
 interface AdminCenterLinkProps {
     readonly id: string

@@ -1,6 +1,6 @@
 import { t } from 'sn-translate'
-import { Age } from '../shared/age.tsx'
-import { MessageBox } from '../shared/message-box.tsx'
+import { Age } from './age.tsx'
+import { MessageBox } from './message-box.tsx'
 
 /** Old knowledge must not pass for the present. */
 export function StaleWarning({ asOf }: { readonly asOf: string }) {

@@ -1,8 +1,9 @@
 import { t } from 'sn-translate'
 import type { HealthKnowledge } from '../../server/incident-tab/incident-tab.ts'
-import { Age } from '../shared/age.tsx'
+import { Age } from './age.tsx'
 import { ActionIcon } from './action-icon.tsx'
-import { When } from '../shared/when.tsx'
+import { When } from './when.tsx'
+import './freshness.css'
 
 interface FreshnessProps {
     readonly knowledge: HealthKnowledge
