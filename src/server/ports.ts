@@ -12,7 +12,7 @@ import type { HealthIssue, HealthPost } from './service-health/health-issue.ts'
 import type { IncidentMatches, IssueMatch, MatchDecision, MatchHeader } from './service-health/issue-match.ts'
 import type { IssueIncident } from './service-health/issue-incident.ts'
 import type { HealthSettings } from './service-health/settings/health-settings.ts'
-import type { StoredHealthIssue } from './service-health/stored-health-issue.ts'
+import type { StoredHealthIssue, StoredHealthPost } from './service-health/stored-health-issue.ts'
 import type { CheckResult } from './setup/check.ts'
 import type { LinkedAccount } from './setup/linked-account.ts'
 import type { SetupState } from './setup/setup-state.ts'
@@ -261,7 +261,7 @@ export interface HealthIssueStore {
     /** Issues of active tenants that last and that Microsoft changed since a time, oldest first. */
     openChangedSince(since: number, limit: number): readonly StoredHealthIssue[]
     /** Posts of an issue, oldest first. */
-    posts(issueSysId: string): readonly (HealthPost & { readonly hash: string })[]
+    posts(issueSysId: string): readonly StoredHealthPost[]
 }
 
 export interface IssueMatchStore {
@@ -305,7 +305,12 @@ export interface HealthSettingsRevision {
 
 /** An incident of the app, its issue as it is stored, and the incident as it stands. */
 export interface IssueIncidentNow extends IssueIncident {
-    readonly issue: { readonly contentHash: string; readonly isResolved: boolean; readonly tenantId: string }
+    readonly issue: {
+        readonly id: string
+        readonly contentHash: string
+        readonly isResolved: boolean
+        readonly tenantId: string
+    }
     /** Undefined: somebody deleted it. */
     readonly incident: IncidentState | undefined
 }
@@ -321,6 +326,8 @@ export interface IssueIncidentStore {
     remove(sysId: string): void
     /** In these states, oldest first. */
     inStates(states: readonly IssueIncident['state'][]): readonly IssueIncidentNow[]
+    /** Resolved by the app, and open again: somebody reopened the incident. */
+    reopened(): readonly IssueIncidentNow[]
     counts(): Readonly<Record<IssueIncident['state'], number>>
 }
 

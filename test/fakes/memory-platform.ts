@@ -291,9 +291,9 @@ export class MemoryPlatform {
                 .sort((a, b) => a.startAt - b.startAt)
                 .slice(0, limit),
         posts: (issueSysId) =>
-            [...this.postRows.values()]
-                .filter((row) => row.issueSysId === issueSysId)
-                .map(({ post, hash }) => ({ ...post, hash }))
+            [...this.postRows]
+                .filter(([, row]) => row.issueSysId === issueSysId)
+                .map(([sysId, { post, hash }]) => ({ ...post, sysId, hash }))
                 .sort((a, b) => a.createdAt - b.createdAt),
     }
 

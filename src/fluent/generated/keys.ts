@@ -729,6 +729,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '6170ed194a1849e183c5db36cb42480b'
                     }
+                    'job-work-on-incidents': {
+                        table: 'sysauto_script'
+                        id: 'e9d8e90494e54f76bd524f0b64d613b7'
+                    }
                     'Keep it': {
                         table: 'sys_ui_message'
                         id: '155f8bd8a81349d28f6d4b404c7cac0e'
@@ -2368,6 +2372,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ebebe5d5ecc448bbba16bcbfd1af129d'
                     }
+                    'message-microsoft-corrected-its-update-of-0-bde2cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '03798be14f27417d982709dc046ea53b'
+                    }
                     'message-microsoft-could-not-be-asked-whether-the-a61321-fr': {
                         table: 'sys_ui_message'
                         id: 'bc1c854624f34700819dc9a99e1f0e9b'
@@ -2428,6 +2436,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '410b93846b1648358ae573170e8abe73'
                     }
+                    'message-microsoft-found-on-0-that-there-was-no-s-494adb-fr': {
+                        table: 'sys_ui_message'
+                        id: '461fa9106c4f4513b7ccfbab7e9b5eb1'
+                    }
                     'message-microsoft-graph-2009fc-fr': {
                         table: 'sys_ui_message'
                         id: 'b62e6bd9997e46bea2e3d62627840918'
@@ -2459,6 +2471,14 @@ declare global {
                     'message-microsoft-is-asked-about-the-account-108f08-fr': {
                         table: 'sys_ui_message'
                         id: '2f1a49d4e93a43ab94afd1f0f6d7bf65'
+                    }
+                    'message-microsoft-no-longer-lists-this-service-h-a581f3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e007f0ab8fae429ebbe283f75df9ef39'
+                    }
+                    'message-microsoft-posted-an-update-df276f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a3eb26372d0b4d508e45e928ec7ae323'
                     }
                     'message-microsoft-s-own-connector-service-is-clo-c41456-fr': {
                         table: 'sys_ui_message'
@@ -4117,6 +4137,10 @@ declare global {
                     'message-the-microsoft-365-tenant-is-missing-705a91-fr': {
                         table: 'sys_ui_message'
                         id: '048b5d7486f34306ae33148cfe46f05f'
+                    }
+                    'message-the-microsoft-service-health-incident-wa-474811-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a5570e3843c43589d6773130e5b3634'
                     }
                     'message-the-oauth-profile-0-has-more-than-one-sc-bef0fb-fr': {
                         table: 'sys_ui_message'
@@ -6120,6 +6144,10 @@ declare global {
                         table: 'sys_module'
                         id: '98bda242effb4809ba9c49a19f7402e9'
                     }
+                    'src_server_service-health_create-incidents_ts': {
+                        table: 'sys_module'
+                        id: '7ecafff7efbc4c9f8e3f9fbb8404e53a'
+                    }
                     'src_server_service-health_decide-match_ts': {
                         table: 'sys_module'
                         id: '485e8043d66841c68e8d590ece95b00d'
@@ -6140,6 +6168,10 @@ declare global {
                         table: 'sys_module'
                         id: '60a4b0d936f34ed59a3ed5640a996d62'
                     }
+                    'src_server_service-health_incident-work_ts': {
+                        table: 'sys_module'
+                        id: 'd00fd5b6c38d403ebb1c0bc554f8e1e9'
+                    }
                     'src_server_service-health_issue-incident_ts': {
                         table: 'sys_module'
                         id: '146454c9d370449da05b0fd14d37ebdd'
@@ -6156,6 +6188,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b8b9073201704f31b122fbbb268d2531'
                     }
+                    'src_server_service-health_leave-alone_ts': {
+                        table: 'sys_module'
+                        id: '72ab16f7434549c5b9169bcc53ebed5e'
+                    }
                     'src_server_service-health_lexical-matcher_ts': {
                         table: 'sys_module'
                         id: 'ac1794f597b04e5f92d6b8506fa39303'
@@ -6164,9 +6200,17 @@ declare global {
                         table: 'sys_module'
                         id: '70f48fcd59eb4aec915237976227f847'
                     }
+                    'src_server_service-health_note-posts_ts': {
+                        table: 'sys_module'
+                        id: '2488d9b3c88a419f9c2779c20a558b85'
+                    }
                     'src_server_service-health_page_service-health-page_ts': {
                         table: 'sys_module'
                         id: 'e6319eaf539b4cb3b966861a9a052739'
+                    }
+                    'src_server_service-health_post-note_ts': {
+                        table: 'sys_module'
+                        id: '775561d245ea472db876d02af3c6544f'
                     }
                     'src_server_service-health_post-text_ts': {
                         table: 'sys_module'
@@ -6179,6 +6223,10 @@ declare global {
                     'src_server_service-health_rematch-incidents_ts': {
                         table: 'sys_module'
                         id: 'ed7fcf802a654b3a81a5ba77b12efaa7'
+                    }
+                    'src_server_service-health_resolve-incidents_ts': {
+                        table: 'sys_module'
+                        id: '42ca6cbb568a400fab6485da28682eb9'
                     }
                     'src_server_service-health_settings_automation-page_ts': {
                         table: 'sys_module'
@@ -6227,6 +6275,10 @@ declare global {
                     'src_server_service-health_sync-service-health_ts': {
                         table: 'sys_module'
                         id: '98179ffcd6534ca594838e257743c956'
+                    }
+                    'src_server_service-health_work-on-incidents_ts': {
+                        table: 'sys_module'
+                        id: 'dc9d76bd6d9e41408d7c919a7dc7d6d9'
                     }
                     'src_server_service-health_write-budget_ts': {
                         table: 'sys_module'

@@ -121,3 +121,56 @@ Record({
         message: "Ce champ n'accepte que des nombres entiers.",
     },
 })
+Record({
+    $id: Now.ID['message-microsoft-posted-an-update-df276f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft posted an update.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft a publié une mise à jour.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-corrected-its-update-of-0-bde2cf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft corrected its update of {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft a corrigé sa mise à jour du {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-microsoft-service-health-incident-wa-474811-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The Microsoft service health incident was resolved on {0}. Please refer to the incident details in the Microsoft 365 Support tab for more information.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'incident d'état du service Microsoft a été résolu le {0}. Pour plus d'informations, consultez les détails de l'incident dans l'onglet Microsoft 365 Support.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-no-longer-lists-this-service-h-a581f3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft no longer lists this service health incident since {0} and has not said how it ended. Please refer to the incident details in the Microsoft 365 Support tab for more information.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Depuis le {0}, Microsoft ne répertorie plus cet incident d'état du service et n'a pas indiqué comment il s'est terminé. Pour plus d'informations, consultez les détails de l'incident dans l'onglet Microsoft 365 Support.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-found-on-0-that-there-was-no-s-494adb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft found on {0} that there was no service health incident (false positive). Please refer to the incident details in the Microsoft 365 Support tab for more information.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Microsoft a constaté le {0} qu'il n'y avait pas d'incident d'état du service (faux positif). Pour plus d'informations, consultez les détails de l'incident dans l'onglet Microsoft 365 Support.",
+    },
+})

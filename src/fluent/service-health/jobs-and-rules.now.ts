@@ -1,6 +1,10 @@
 import '@servicenow/sdk/global'
 import { BusinessRule, ScheduledScript } from '@servicenow/sdk/core'
-import { matchChangedIncident, syncServiceHealthJob } from '../../server/service-health/handlers.ts'
+import {
+    matchChangedIncident,
+    syncServiceHealthJob,
+    workOnIncidentsJob,
+} from '../../server/service-health/handlers.ts'
 
 ScheduledScript({
     $id: Now.ID['job-sync-service-health'],
@@ -9,6 +13,16 @@ ScheduledScript({
     executionInterval: { minutes: 5 },
     executionStart: '2025-01-01 00:00:00',
     script: syncServiceHealthJob,
+})
+
+// Its own job: its "Run as" user owns what it writes. Off until an admin switches automatic incidents or outages on.
+ScheduledScript({
+    $id: Now.ID['job-work-on-incidents'],
+    name: 'Microsoft 365 Support: work on incidents',
+    frequency: 'periodically',
+    executionInterval: { minutes: 5 },
+    executionStart: '2025-01-01 00:02:00',
+    script: workOnIncidentsJob,
 })
 
 // Rules of a scope on a global table can only be async (or before without a script). Async rules have no previous

@@ -173,6 +173,7 @@ export const glideHealthIssueStore: HealthIssueStore = {
                 query.orderBy('posted')
             },
             (record) => ({
+                sysId: record.getUniqueValue(),
                 createdAt: timeOf(record, 'posted') ?? 0,
                 postType: textOf(record, 'post_type'),
                 contentType:

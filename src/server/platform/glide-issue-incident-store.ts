@@ -1,5 +1,6 @@
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
 import type { IncidentState, IssueIncidentNow, IssueIncidentStore } from '../ports.ts'
+import { ENDED_STATES } from '../service-health/incident-standing.ts'
 import type { IssueIncident } from '../service-health/issue-incident.ts'
 import { parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { deleteRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
@@ -50,6 +51,7 @@ function incidentOf(record: Row): IncidentState | undefined {
 const toNow = (record: Row): IssueIncidentNow => ({
     ...toRow(record),
     issue: {
+        id: through(record, 'health_issue.issue_id'),
         contentHash: through(record, 'health_issue.content_hash'),
         isResolved: isTrue(through(record, 'health_issue.resolved')),
         tenantId: through(record, 'health_issue.tenant'),
@@ -100,6 +102,16 @@ export const glideIssueIncidentStore: IssueIncidentStore = {
                 query.addQuery('state', 'IN', states.join(','))
                 query.orderBy('sys_created_on')
                 query.orderBy('sys_id')
+            },
+            toNow,
+        ),
+    reopened: () =>
+        mapRecords(
+            TABLES.issue_incident,
+            (query) => {
+                query.addQuery('state', 'resolved')
+                query.addQuery('incident.active', true)
+                query.addQuery('incident.state', 'NOT IN', ENDED_STATES.join(','))
             },
             toNow,
         ),

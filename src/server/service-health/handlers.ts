@@ -3,6 +3,7 @@ import { compose } from '../platform/composition-root.ts'
 import { publishCurrentSetup } from '../setup/publish-setup.ts'
 import { storeIncidentMatches } from './match-incident.ts'
 import { refreshServiceHealth } from './refresh-service-health.ts'
+import { workOnIncidents } from './work-on-incidents.ts'
 
 /** Scheduled job: every 5 minutes. */
 export function syncServiceHealthJob(): void {
@@ -16,4 +17,9 @@ export function syncServiceHealthJob(): void {
 export function matchChangedIncident(current: GlideRecord<'incident'>): void {
     const root = compose()
     storeIncidentMatches(root, current.getUniqueValue(), root.tenants.active())
+}
+
+/** Scheduled job: every 5 minutes. */
+export function workOnIncidentsJob(): void {
+    workOnIncidents(compose())
 }

@@ -1,3 +1,5 @@
+import type { HealthPost } from './health-issue.ts'
+
 /** A health issue as the table keeps it: enough to match an incident and to fill a card, without its posts. */
 export interface StoredHealthIssue {
     readonly sysId: string
@@ -17,4 +19,11 @@ export interface StoredHealthIssue {
     readonly endAt: number | null
     readonly latestUpdate: { readonly at: number; readonly text: string } | null
     readonly nextUpdateAt: number | null
+}
+
+/** A post as the table keeps it. */
+export interface StoredHealthPost extends HealthPost {
+    readonly sysId: string
+    /** Changes with anything of the post. */
+    readonly hash: string
 }

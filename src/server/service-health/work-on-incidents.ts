@@ -1,0 +1,84 @@
+import { acquireLock, type LockDependencies } from '../lock.ts'
+import type { HealthSettingsStore, Instance, TenantStore } from '../ports.ts'
+import { createIncidents, type CreateDependencies } from './create-incidents.ts'
+import type { IncidentWork, WorkCounts } from './incident-work.ts'
+import { leaveAlone } from './leave-alone.ts'
+import { notePosts, type NoteDependencies } from './note-posts.ts'
+import { resolveIncidents, type ResolveDependencies } from './resolve-incidents.ts'
+import { currentHealthSettings } from './settings/current-health-settings.ts'
+import { rememberFields } from './settings/remembered-fields.ts'
+import { writeBudget } from './write-budget.ts'
+
+/** Name of the scheduled job. */
+export const INCIDENT_JOB = 'Microsoft 365 Support: work on incidents'
+const LEASE_MS = 10 * 60_000
+
+export type WorkDependencies = LockDependencies &
+    CreateDependencies &
+    NoteDependencies &
+    ResolveDependencies & {
+        readonly healthSettings: HealthSettingsStore
+        readonly tenants: TenantStore
+        readonly instance: Pick<Instance, 'name'>
+    }
+
+export interface WorkReport {
+    /** busy: another node is at it. */
+    readonly outcome: 'done' | 'busy'
+    readonly counts: WorkCounts
+}
+
+type Step = (deps: WorkDependencies, work: IncidentWork) => WorkCounts
+
+const isHere = ({ tenants }: IncidentWork, row: { readonly issue: { readonly tenantId: string } }): boolean =>
+    tenants.has(row.issue.tenantId)
+
+const writesNotes = ({ settings }: IncidentWork): boolean =>
+    settings.incidents.create || settings.outages.enabled
+
+const note: Step = (deps, work) => {
+    if (!writesNotes(work)) return {}
+    const rows = deps.issueIncidents.inStates(['open']).filter((row) => isHere(work, row))
+    return { ...notePosts(deps, rows, work.budget, work.mayWrite) }
+}
+
+const resolve: Step = (deps, work) => {
+    const { resolve: isOn, resolutionCode } = work.settings.incidents
+    // What a run that was cut has begun is finished, also when resolving was switched off since.
+    const rows = deps.issueIncidents
+        .inStates(isOn ? ['open', 'resolving'] : ['resolving'])
+        .filter((row) => isHere(work, row))
+    return { ...resolveIncidents(deps, resolutionCode, rows, work.budget, work.mayWrite) }
+}
+
+/** In this order. Each is idempotent and may be cut anywhere. */
+const STEPS: readonly Step[] = [leaveAlone, createIncidents, note, resolve]
+
+/**
+ * The scheduled job: everything that the app writes to incidents by itself, by one node at a time, and at most so many
+ * writes a run. What is left waits for the next one.
+ */
+export function workOnIncidents(given: WorkDependencies): WorkReport {
+    const lock = acquireLock(given, 'work-on-incidents', LEASE_MS)
+    if (!lock) return { outcome: 'busy', counts: {} }
+    try {
+        const { settings } = currentHealthSettings(given)
+        const name = given.instance.name()
+        const tenants = given.tenants.active().filter(({ instanceName }) => instanceName === name)
+        const work: IncidentWork = {
+            settings,
+            tenants: new Map(tenants.map((tenant) => [tenant.sysId, tenant])),
+            budget: writeBudget(settings.writesPerRun),
+            mayWrite: lock.mayWrite,
+        }
+        const deps = { ...given, incidentFields: rememberFields(given.incidentFields) }
+        const counts: Record<string, number> = {}
+        for (const step of STEPS) {
+            const did = step(deps, work)
+            for (const what of Object.keys(did)) counts[what] = (counts[what] ?? 0) + (did[what] ?? 0)
+        }
+        return { outcome: 'done', counts }
+    } finally {
+        lock.release()
+    }
+}
