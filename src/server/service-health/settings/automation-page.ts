@@ -1,4 +1,6 @@
-import type { HealthSettings, TemplateValue } from './health-settings.ts'
+import type { JobRunView } from '../page/service-health-page.ts'
+import type { AutomationTexts } from './automation-texts.ts'
+import type { FieldMapping, HealthSettings, TemplateValue } from './health-settings.ts'
 
 /** `GET /automation/settings`. Sentences come translated. */
 export interface AutomationPage {
@@ -19,6 +21,15 @@ export interface AutomationPage {
     readonly incidents: Readonly<Record<'creating' | 'open' | 'left_alone' | 'resolved', number>>
     /** Newest first. */
     readonly history: readonly SettingsChange[]
+    /** The newest runs of the job that works on incidents, newest first. */
+    readonly runs: readonly JobRunView[]
+    /** A tenant is connected; without one there is nothing to work on. */
+    readonly isConnected: boolean
+    /** `toAutomationTexts(user)` */
+    readonly texts: AutomationTexts
+    readonly user: { readonly language: string; readonly timeZone: string }
+    /** The instance's time in ISO 8601: ages are counted from it. */
+    readonly answeredAt: string
 }
 
 export interface JobOwner {
@@ -83,6 +94,8 @@ export interface AutomationChoices {
     /** Microsoft's statuses of an issue that lasts. */
     readonly statuses: readonly Choice[]
     readonly templateValues: readonly TemplateValue[]
+    /** `DOCUMENTED_FIELD_MAP`, to go back to. */
+    readonly documentedFieldMap: readonly FieldMapping[]
 }
 
 export interface Choice {
