@@ -868,6 +868,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dfe994de624545139857d1ee061dfb5d'
                     }
+                    'message-a-choice-by-origin-445466-fr': {
+                        table: 'sys_ui_message'
+                        id: '300e4daee8544ed2966806133183f368'
+                    }
+                    'message-a-choice-by-service-f5612d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e38e69f2f5e8418282cdb7efe724cba4'
+                    }
+                    'message-a-choice-by-state-ce5e05-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9ae0f26e11245088c19207eda7eb5cc'
+                    }
+                    'message-a-choice-by-type-82d6ca-fr': {
+                        table: 'sys_ui_message'
+                        id: '22da8b0ea86e4fe98960221ead6609d4'
+                    }
                     'message-a-connector-of-your-own-a7ba14-fr': {
                         table: 'sys_ui_message'
                         id: 'd94c7869c8224d55bc59e5008c28c6c5'
@@ -899,6 +915,10 @@ declare global {
                     'message-a-token-is-for-one-audience-create-anoth-20eacc-fr': {
                         table: 'sys_ui_message'
                         id: 'b5ff6512d4fa4d129ba98298739aad98'
+                    }
+                    'message-a-user-who-is-gone-c8e3e6-fr': {
+                        table: 'sys_ui_message'
+                        id: '08ee38b6c48f49cbb4260ba17aee3c36'
                     }
                     'message-a-way-in-that-nobody-uses-is-one-that-so-15d532-fr': {
                         table: 'sys_ui_message'
@@ -932,9 +952,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6b00c3220c084b32bda545465a94bb49'
                     }
+                    'message-active-4d3d76-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d4b3339d87f4e93bedf3f7f7169413e'
+                    }
                     'message-active-c76a5e-fr': {
                         table: 'sys_ui_message'
                         id: '3360e10c955447f580ec210bd3d60370'
+                    }
+                    'message-add-a-field-7a4530-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de964d87e029427f8102cadd3cb3e7b7'
+                    }
+                    'message-add-a-rule-dd593f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f4e69890a47c466ebd17b73b9a3b4025'
                     }
                     'message-add-ins-389edb-fr': {
                         table: 'sys_ui_message'
@@ -964,6 +996,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6503d73b9dcc4f66a6a0d95f4c80e8f9'
                     }
+                    'message-agents-confirm-it-on-an-incident-in-one-207b26-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd15520832d554c83a5de05b5ad9cf67e'
+                    }
                     'message-agents-take-an-incident-to-microsoft-sup-623fe5-fr': {
                         table: 'sys_ui_message'
                         id: 'e4cbb303d329401ebeace74c7023c136'
@@ -984,6 +1020,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6dabe090efb64e7f87f73d3e9dbeb887'
                     }
+                    'message-all-issues-ae89ce-fr': {
+                        table: 'sys_ui_message'
+                        id: '588be37883fd48e0b53dfe0ae8813266'
+                    }
                     'message-all-obsolete-addresses-a9852a-fr': {
                         table: 'sys_ui_message'
                         id: 'ece12a23da2e4e4893f872da30e299b4'
@@ -995,6 +1035,10 @@ declare global {
                     'message-allow-outbound-https-to-0-from-this-instance-or-fr-5ec94c-fr': {
                         table: 'sys_ui_message'
                         id: 'd2200a02a1d14652a3cb4ca68a7f208d'
+                    }
+                    'message-also-for-the-issues-that-are-open-now-f56fb6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e93a70ee11574bb685753a5a228a3972'
                     }
                     'message-an-access-token-was-given-which-only-its-8bac61-fr': {
                         table: 'sys_ui_message'
@@ -1008,6 +1052,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d6419481e534abcae7262973e1ea524'
                     }
+                    'message-an-example-no-issue-was-read-yet-92cad4-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f3b737b791845bab9156a9ee3a2b418'
+                    }
+                    'message-an-incident-for-each-microsoft-issue-tha-745dd3-fr': {
+                        table: 'sys_ui_message'
+                        id: '5507ea703b6d40969693887c154a7c01'
+                    }
                     'message-an-incident-that-began-since-then-would-not-be-fou-047798-fr': {
                         table: 'sys_ui_message'
                         id: '3a1b5c44f6604de98bfd9771f7652815'
@@ -1015,6 +1067,10 @@ declare global {
                     'message-another-admin-56aaf0-fr': {
                         table: 'sys_ui_message'
                         id: '76af850eb1094cfabec55e0aa3bd9c92'
+                    }
+                    'message-another-node-was-at-it-b5c9c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e662291e028e46e9813b2184cbbb903c'
                     }
                     'message-another-system-sends-security-tickets-to-f98c3a-fr': {
                         table: 'sys_ui_message'
@@ -1052,6 +1108,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4ac9bcd5c9a428fa4a549d12ea297b9'
                     }
+                    'message-as-in-the-default-values-01018f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b6366a27f41b4a51b85e6892d6863f57'
+                    }
                     'message-as-microsoft-entra-shows-it-you-are-warn-68e477-fr': {
                         table: 'sys_ui_message'
                         id: '4d7ced8e2bea438e9b059b1702ad70d5'
@@ -1060,6 +1120,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '52e813962d9e4f2e9b95d443c8f608f0'
                     }
+                    'message-as-the-field-map-says-1f67fd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e28699ef98b4ad4b22bf21de6bca5ec'
+                    }
                     'message-ask-somebody-who-may-change-it-or-ask-yo-f2cc62-fr': {
                         table: 'sys_ui_message'
                         id: 'bc5074ee1820474e916fb002a2f59bab'
@@ -1067,6 +1131,14 @@ declare global {
                     'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
                         table: 'sys_ui_message'
                         id: '43946911e70148079425bcb04cf28acf'
+                    }
+                    'message-assigned-to-1668a7-fr': {
+                        table: 'sys_ui_message'
+                        id: '2bc94474b3bd45a9a7936d69d8055fa7'
+                    }
+                    'message-assignment-group-e08b2f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1c11fda40d2414991146c4ed8fa291c'
                     }
                     'message-assigns-and-removes-licences-779940-fr': {
                         table: 'sys_ui_message'
@@ -1087,6 +1159,22 @@ declare global {
                     'message-authentication-type-188c9b-fr': {
                         table: 'sys_ui_message'
                         id: 'c4fe15a44e1c47b8ab4ee97a6f5ac590'
+                    }
+                    'message-automatic-incidents-60e6bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '9679ff42151d43389692f7a514a7334c'
+                    }
+                    'message-automatic-incidents-could-not-be-loaded-e24daf-fr': {
+                        table: 'sys_ui_message'
+                        id: '740b9e2a85b04333a34b2f884b39b5ec'
+                    }
+                    'message-automatic-incidents-is-not-there-df178f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a4d32778ef55407daeb24b1f8db57581'
+                    }
+                    'message-automatically-resolve-servicenow-inciden-ce7aae-fr': {
+                        table: 'sys_ui_message'
+                        id: '8886750dcd844b3dbfb7db31a5825069'
                     }
                     'message-azure-automation-access-token-42deb1-fr': {
                         table: 'sys_ui_message'
@@ -1124,6 +1212,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f3beeee901c847dd87ee93781deec750'
                     }
+                    'message-back-to-the-documented-mapping-d04107-fr': {
+                        table: 'sys_ui_message'
+                        id: '1b2eb43a22de4482be3470f072b466a4'
+                    }
                     'message-base-url-of-the-connector-f8abf7-fr': {
                         table: 'sys_ui_message'
                         id: '52584c0d4fbe4243a13416027d6f8526'
@@ -1139,6 +1231,10 @@ declare global {
                     'message-begins-with-https-ea5068-fr': {
                         table: 'sys_ui_message'
                         id: 'd01c4dbc15ec47a5903754a3d7e2600c'
+                    }
+                    'message-being-created-75f90a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fadda7bf98d347b8845f5b077288ec27'
                     }
                     'message-belonged-to-the-service-behind-microsoft-e82916-fr': {
                         table: 'sys_ui_message'
@@ -1204,6 +1300,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12381aa3abba4d1593ca0df8d67d4cb7'
                     }
+                    'message-cancel-ea4788-fr': {
+                        table: 'sys_ui_message'
+                        id: '74c76bd6e65246309fb77741807e6f9a'
+                    }
                     'message-cannot-occur-yet-the-feature-comes-with-e0f08d-fr': {
                         table: 'sys_ui_message'
                         id: '50a9e4f901974ab5b4cf3f9d2b3903ac'
@@ -1212,9 +1312,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53e75ce95c23433f9afe77fe9bdd63a2'
                     }
+                    'message-category-3adbdb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab418b5975d545f2961802c044e99e9c'
+                    }
                     'message-change-f4ec5f-fr': {
                         table: 'sys_ui_message'
                         id: 'dda5c30c86dc49be9e41747508400408'
+                    }
+                    'message-changes-c112bb-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a6c9d5157a049abbb34ba977e402204'
                     }
                     'message-changes-wait-493326-fr': {
                         table: 'sys_ui_message'
@@ -1280,6 +1388,14 @@ declare global {
                     'message-checks-shown-d1ec28-fr': {
                         table: 'sys_ui_message'
                         id: 'e94db25989024b4a99fceab0f492cb47'
+                    }
+                    'message-choose-961f22-fr': {
+                        table: 'sys_ui_message'
+                        id: 'beb1325f13ad4f01bbc1edc6db37b909'
+                    }
+                    'message-choose-a-field-df3367-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e50b37c28b04cc29e6e73d1cce5512f'
                     }
                     'message-choose-a-record-from-the-list-4c113a-fr': {
                         table: 'sys_ui_message'
@@ -1450,6 +1566,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ff9beb6fc16a46af89456bb0d6f0ac78'
                     }
+                    'message-close-d3d2e6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f4137bb034244fe699ec544277f369df'
+                    }
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
@@ -1559,6 +1679,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91bc9d026cbc484698f5622f3102ea9a'
                     }
+                    'message-copy-of-ebb035-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a623ec9a5cf14530930ca60ee61eafca'
+                    }
                     'message-copy-the-application-client-id-and-creat-ba8f04-fr': {
                         table: 'sys_ui_message'
                         id: 'c8c5c06b80414c38b546ead5b5443dcf'
@@ -1595,6 +1719,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74d9a50d2bec4296a95ca443eb963100'
                     }
+                    'message-create-an-incident-2f6b31-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e441075dc014f759e66bde8fac66fbe'
+                    }
                     'message-create-the-inbound-oauth-client-724988-fr': {
                         table: 'sys_ui_message'
                         id: 'b8df0a99315e4b598fb71feaf39f46ce'
@@ -1606,6 +1734,10 @@ declare global {
                     'message-create-the-oauth-provider-in-servicenow-649334-fr': {
                         table: 'sys_ui_message'
                         id: '0ab8747a38a94191bf4e721d260c37aa'
+                    }
+                    'message-creating-and-resolving-f0b995-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c3cd0f6b92834d46afffb4ced7043642'
                     }
                     'message-credentials-came-along-with-the-copy-con-ddb1a7-fr': {
                         table: 'sys_ui_message'
@@ -1623,6 +1755,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e4a226fd853349abb41a1ad2e75e2f05'
                     }
+                    'message-default-values-79fc99-fr': {
+                        table: 'sys_ui_message'
+                        id: 'acf1134f20344333927e2576369eb49d'
+                    }
+                    'message-delete-f2a6c4-fr': {
+                        table: 'sys_ui_message'
+                        id: '673428c4c2a3476993b6dec62dfb6f77'
+                    }
+                    'message-delete-this-field-0f96cb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb5beb86834946ce9597c36e806cccd1'
+                    }
+                    'message-deleted-57eba0-fr': {
+                        table: 'sys_ui_message'
+                        id: '4de0685bb8654243941629df28d8019b'
+                    }
                     'message-details-3ec365-fr': {
                         table: 'sys_ui_message'
                         id: '4036f4ba56dc405983e074ce89ca75d6'
@@ -1638,6 +1786,10 @@ declare global {
                     'message-diagnostics-is-not-there-8e096d-fr': {
                         table: 'sys_ui_message'
                         id: '09d95b9c94874aeb96f01dea2afa81ac'
+                    }
+                    'message-discard-changes-98313f-fr': {
+                        table: 'sys_ui_message'
+                        id: '170bb778c63640e1b4c49497ef3f1248'
                     }
                     'message-discard-d94b42-fr': {
                         table: 'sys_ui_message'
@@ -1663,9 +1815,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '720502b7b5d64317a498070ea2b16704'
                     }
+                    'message-duplicate-ed7571-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4df280af93c4ea298ab80a407336cb9'
+                    }
+                    'message-each-write-runs-your-rules-and-notificat-d745f8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e149763c571f4ae9bf2f3f3ef0834019'
+                    }
+                    'message-edit-7dce12-fr': {
+                        table: 'sys_ui_message'
+                        id: '72a5a42a0cf7429e9c112053f9ae432b'
+                    }
                     'message-email-must-be-a-text-f7b19d-fr': {
                         table: 'sys_ui_message'
                         id: 'cda6ba163355493c9d4e3898cc4fd18e'
+                    }
+                    'message-empty-a2e482-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c05bc9432abe4f6eb7f2f489d493ae38'
+                    }
+                    'message-empty-as-in-the-default-values-ac4982-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c937e666b2e54d36b6e25d7f9a19ed97'
+                    }
+                    'message-enable-the-microsoft-365-support-integra-b9b68e-fr': {
+                        table: 'sys_ui_message'
+                        id: '1ed75efb932a4329984a886c92706ab9'
                     }
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
@@ -1694,6 +1870,18 @@ declare global {
                     'message-enter-a-value-79a506-fr': {
                         table: 'sys_ui_message'
                         id: '0596ec8f130247ae8d6f943365bf94f3'
+                    }
+                    'message-enter-a-whole-number-from-1-to-1000-f0083f-fr': {
+                        table: 'sys_ui_message'
+                        id: '57a376f454a34cc9a9253e4a200ce5d2'
+                    }
+                    'message-enter-a-whole-number-from-2-to-1000-ba6838-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1a152ff5f4148229ffcb494d3f15dcd'
+                    }
+                    'message-enter-a-whole-number-from-50-to-100-0a384f-fr': {
+                        table: 'sys_ui_message'
+                        id: '0554701a1777462aa55319448f8d9946'
                     }
                     'message-enter-an-address-that-begins-with-https-6bfa66-fr': {
                         table: 'sys_ui_message'
@@ -1747,6 +1935,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29aa10e24caf44b7b1ca7c414634dee7'
                     }
+                    'message-everything-is-saved-50d65b-fr': {
+                        table: 'sys_ui_message'
+                        id: '3bfc667327984a56af625b6f0ca507cb'
+                    }
                     'message-explained-now-172c08-fr': {
                         table: 'sys_ui_message'
                         id: '0cf2c46f0cfe4138849dfc64c76d9ae1'
@@ -1787,6 +1979,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f64323a43254e5baab336936b032456'
                     }
+                    'message-field-map-44d758-fr': {
+                        table: 'sys_ui_message'
+                        id: '1cc1d43e2fee45c4b8fc1a7b1e7ea8a0'
+                    }
+                    'message-field-of-the-incident-b6417b-fr': {
+                        table: 'sys_ui_message'
+                        id: '1aa670b3f5e24eb8884d38f6b4457f7f'
+                    }
                     'message-fields-of-this-type-cannot-be-filled-fro-0a0dbe-fr': {
                         table: 'sys_ui_message'
                         id: '2fe1ea8b9205427aa178918e71aa8fa4'
@@ -1799,6 +1999,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db2cd9ba755d4a77888aa9463e2fb10a'
                     }
+                    'message-filled-with-df02c2-fr': {
+                        table: 'sys_ui_message'
+                        id: '3638032a299147e98ea32acc66728ba8'
+                    }
                     'message-find-the-tenant-b563d7-fr': {
                         table: 'sys_ui_message'
                         id: '9af5d8f5f40d4dbf81370970504f890b'
@@ -1806,6 +2010,14 @@ declare global {
                     'message-first-name-20db0b-fr': {
                         table: 'sys_ui_message'
                         id: '69db8de0e77e4f85acaaacc11380c875'
+                    }
+                    'message-first-work-note-7078bc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dce37e9ea7e04da3a5dc014d213d6309'
+                    }
+                    'message-fits-issues-da3d73-fr': {
+                        table: 'sys_ui_message'
+                        id: '63fecba96e0c4e26bc3fba8352533389'
                     }
                     'message-flows-and-automation-60b359-fr': {
                         table: 'sys_ui_message'
@@ -1818,6 +2030,14 @@ declare global {
                     'message-for-example-contoso-com-or-the-tenant-id-4b932e-fr': {
                         table: 'sys_ui_message'
                         id: '3dac29b0a88048f4bd3c201f8576e19b'
+                    }
+                    'message-for-issues-that-no-rule-fits-and-for-wha-58a72a-fr': {
+                        table: 'sys_ui_message'
+                        id: '7326c857c28c4de8a879faccc64c0d1d'
+                    }
+                    'message-for-the-issue-be70b7-fr': {
+                        table: 'sys_ui_message'
+                        id: '9157788959654bd2b729c9babb0fa86b'
                     }
                     'message-for-tokens-of-version-1-0-fc5e98-fr': {
                         table: 'sys_ui_message'
@@ -1834,6 +2054,10 @@ declare global {
                     'message-found-20ac7e-fr': {
                         table: 'sys_ui_message'
                         id: 'ccfab44640664769ae78c3de58a87b4d'
+                    }
+                    'message-from-so-many-open-incidents-fcfc66-fr': {
+                        table: 'sys_ui_message'
+                        id: '9fc5d7c26db5402b9c36e49c10759a49'
                     }
                     'message-give-each-of-them-a-name-of-its-own-5699a6-fr': {
                         table: 'sys_ui_message'
@@ -1891,6 +2115,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '62cc102d05944fad9d06ca8192388955'
                     }
+                    'message-id-b718ad-fr': {
+                        table: 'sys_ui_message'
+                        id: '333e811e35bb4a0890162b455563ff52'
+                    }
                     'message-if-another-system-calls-this-instance-an-69c816-fr': {
                         table: 'sys_ui_message'
                         id: '2db2ad30bd114104b80608aaa140cf6c'
@@ -1914,6 +2142,10 @@ declare global {
                     'message-if-you-have-multiple-tenants-do-you-plan-29fd02-fr': {
                         table: 'sys_ui_message'
                         id: '4fb5d9f63aa44a63a6e355ebff0c018e'
+                    }
+                    'message-impact-21f59b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8275500488d44e6967854e7bb44d519'
                     }
                     'message-in-application-registry-277223-fr': {
                         table: 'sys_ui_message'
@@ -1998,6 +2230,18 @@ declare global {
                     'message-incident-not-found-d62e23-fr': {
                         table: 'sys_ui_message'
                         id: '93b05bd22d694f4890e1439b00b8319d'
+                    }
+                    'message-incidents-of-the-app-c4d3dd-fr': {
+                        table: 'sys_ui_message'
+                        id: '272293529ebe40e9a1680d65e85eadb4'
+                    }
+                    'message-incidents-written-in-one-run-at-most-40221e-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d5af105ec314e088a2f28993e8be709'
+                    }
+                    'message-insert-a458be-fr': {
+                        table: 'sys_ui_message'
+                        id: '84d7dd2ec1c44756a82b6d3c2cce75a7'
                     }
                     'message-insights-only-8e2406-fr': {
                         table: 'sys_ui_message'
@@ -2099,6 +2343,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da2cd21009c6442ab80278a678982a00'
                     }
+                    'message-it-runs-every-5-minutes-and-owns-what-it-aa016d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fbdacd482eef44b2aa7a67a43219d7c5'
+                    }
                     'message-it-sends-requests-to-microsoft-for-your-115980-fr': {
                         table: 'sys_ui_message'
                         id: '9b40aad8d50c46e693c2da513a52d1ea'
@@ -2152,6 +2400,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dfd65c5658df44c5a09571aad1bf2edb'
                     }
+                    'message-last-runs-9b74aa-fr': {
+                        table: 'sys_ui_message'
+                        id: '808c242ccc714d9193f6a47dfc6428b8'
+                    }
                     'message-last-saved-b493d9-fr': {
                         table: 'sys_ui_message'
                         id: '1aa8958761d9430398120dd245e8454f'
@@ -2164,9 +2416,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7462c38c10034c5f94e178aef68edb6b'
                     }
+                    'message-least-certainty-of-a-match-in-percent-7fbeb0-fr': {
+                        table: 'sys_ui_message'
+                        id: '8ede0585d815498393d159c168581824'
+                    }
+                    'message-leave-empty-fd2296-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f1d20f43bb046fc993c6bcd032105b9'
+                    }
                     'message-leave-the-other-fields-at-their-defaults-2a7ccd-fr': {
                         table: 'sys_ui_message'
                         id: '5e000c6b1c0d474ab3836195355ad72d'
+                    }
+                    'message-left-alone-5e4c83-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b349c69e72fe4601831b62ddf8bc41a8'
+                    }
+                    'message-left-out-because-this-instance-does-not-39eb4d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c265f0dc7d774bfea0f2a403d45b2006'
                     }
                     'message-leftovers-of-microsoft-s-retired-app-4023cc-fr': {
                         table: 'sys_ui_message'
@@ -2220,6 +2488,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9cbc7069ec8c41d38559184bf13274bc'
                     }
+                    'message-link-by-itself-when-many-incidents-match-7965a1-fr': {
+                        table: 'sys_ui_message'
+                        id: '5cc725751eea453683b3c0a5faba5455'
+                    }
+                    'message-link-incidents-to-the-incident-of-the-mi-c93ee4-fr': {
+                        table: 'sys_ui_message'
+                        id: '63e86301ddd346148feaa69e5edd8934'
+                    }
                     'message-linked-automatically-f9b7c2-fr': {
                         table: 'sys_ui_message'
                         id: '22f4feeb436d42f1ba14685cf88ef673'
@@ -2251,6 +2527,10 @@ declare global {
                     'message-look-for-a-business-rule-or-data-policy-fdb26b-fr': {
                         table: 'sys_ui_message'
                         id: 'cf324c715eea4d2d9fd14f135095b682'
+                    }
+                    'message-made-by-what-creates-the-incident-with-w-03045c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd39ddc9b6e9441f399ecde227d6075de'
                     }
                     'message-mail-delivery-e28962-fr': {
                         table: 'sys_ui_message'
@@ -2512,9 +2792,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a448a43aac02473ba4ddaaf36ebbdde1'
                     }
+                    'message-move-down-dd9f0c-fr': {
+                        table: 'sys_ui_message'
+                        id: '8fa0898744d5401994a2b6354e240e54'
+                    }
+                    'message-move-up-f77af7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fc04db93227443028abd1a999f2ba6eb'
+                    }
                     'message-multifactor-authentication-6ff267-fr': {
                         table: 'sys_ui_message'
                         id: '4f3a67870e434558bee7ec6013adc06c'
+                    }
+                    'message-name-begins-with-400aca-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec92bd0a6fd74c0a90d7ae98c1830248'
+                    }
+                    'message-name-of-the-rule-ffb6a3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6874aa92ba54ced89a9fa94c8ff501f'
                     }
                     'message-name-or-user-id-3e14ee-fr': {
                         table: 'sys_ui_message'
@@ -2537,6 +2833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bdca693969a44a6b87d6471e4ec6a065'
                     }
+                    'message-needs-an-assignment-group-and-a-category-ae5cfd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f04f8432cd104b82aa5a6aef1663b2cc'
+                    }
                     'message-network-allow-list-84062d-fr': {
                         table: 'sys_ui_message'
                         id: '77ec06af765949f087f0098effe9dbc7'
@@ -2552,6 +2852,10 @@ declare global {
                     'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
                         table: 'sys_ui_message'
                         id: '641551435ab0408e8c761e24ebe0ea4a'
+                    }
+                    'message-new-rule-39567c-fr': {
+                        table: 'sys_ui_message'
+                        id: '50075a7dec114f1cafbfb621dc7059dd'
                     }
                     'message-newer-incidents-and-updates-may-be-missing-check-t-6bdbef-fr': {
                         table: 'sys_ui_message'
@@ -2584,6 +2888,10 @@ declare global {
                     'message-next-steps-cce78d-fr': {
                         table: 'sys_ui_message'
                         id: 'c3b590d8596d4469bb017631dc083861'
+                    }
+                    'message-next-update-0c0aed-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c2a40e04cf94f6faeba717409329af0'
                     }
                     'message-no-aadsts-code-ec36d8-fr': {
                         table: 'sys_ui_message'
@@ -2621,6 +2929,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1a28753682db40739314c56a2c54b047'
                     }
+                    'message-no-incident-6eb5f6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6b63f0c34cf466eb0309a482d3d25fa'
+                    }
                     'message-no-incident-was-given-f2c575-fr': {
                         table: 'sys_ui_message'
                         id: '2e519557187c4668b592f785b944e186'
@@ -2648,6 +2960,10 @@ declare global {
                     'message-no-microsoft-365-tenant-is-connected-3d0a20-fr': {
                         table: 'sys_ui_message'
                         id: '4660ff82a98f42a08e056e9d70078afc'
+                    }
+                    'message-no-microsoft-365-tenant-is-connected-yet-d4106e-fr': {
+                        table: 'sys_ui_message'
+                        id: '62660872880f456d9a9b0cf7423a773c'
                     }
                     'message-no-oauth-client-is-chosen-f003f1-fr': {
                         table: 'sys_ui_message'
@@ -2685,6 +3001,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c98539e9624146c595558be0adad0abb'
                     }
+                    'message-nobody-has-saved-anything-here-yet-da0795-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cf503ed75ea14272b4ab78ecc5748197'
+                    }
                     'message-nobody-holds-the-role-0-but-for-admins-n-bfacea-fr': {
                         table: 'sys_ui_message'
                         id: 'b7d29ea3ddb542eab5417016f51e2169'
@@ -2704,6 +3024,14 @@ declare global {
                     'message-nobody-was-found-only-active-users-are-l-9f7a01-fr': {
                         table: 'sys_ui_message'
                         id: '03121063378c4d73ad6141a709e59a08'
+                    }
+                    'message-none-6adf97-fr': {
+                        table: 'sys_ui_message'
+                        id: '00d73a8c87044b4480ea58473d65ee69'
+                    }
+                    'message-none-fits-the-default-values-hold-7bb0a2-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a7f450b14804d0e83ca9d61ba681f3a'
                     }
                     'message-none-of-the-service-health-incidents-that-microsof-e087ab-fr': {
                         table: 'sys_ui_message'
@@ -2813,6 +3141,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b384ece28ad44e0ae22b084a18129f6'
                     }
+                    'message-note-when-it-is-resolved-498794-fr': {
+                        table: 'sys_ui_message'
+                        id: '03c1ccb4c88f4d3fb77e0119a794fc66'
+                    }
                     'message-nothing-calls-this-instance-so-there-is-d5122e-fr': {
                         table: 'sys_ui_message'
                         id: 'e93bdd8df1e64d8596c711bf9a76bb2a'
@@ -2845,6 +3177,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c636db2d9c99468194b1ef50174aadcd'
                     }
+                    'message-nothing-ticked-in-a-group-means-all-87c1a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b1efd11b8c94c93825b9f28e09b591c'
+                    }
                     'message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr': {
                         table: 'sys_ui_message'
                         id: 'ef712aa2b3304d41b109fbec462a2c7c'
@@ -2857,9 +3193,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a12c6ef2d94427599d4fc4443485ca2'
                     }
+                    'message-nothing-was-found-only-active-ones-are-l-2be2e0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae3e022de9654aeda4e3895f9a70198d'
+                    }
+                    'message-nothing-was-saved-yet-this-needs-your-at-490bc3-fr': {
+                        table: 'sys_ui_message'
+                        id: '46520685c5fb4beb920de06b99c603a0'
+                    }
                     'message-notifications-f37bd2-fr': {
                         table: 'sys_ui_message'
                         id: '5ec29f8ee8734054b87abd0bdc55a54a'
+                    }
+                    'message-now-at-position-b57de3-fr': {
+                        table: 'sys_ui_message'
+                        id: '13b47d958b6f4aeaa7533e94ddc298b2'
                     }
                     'message-oauth-client-13ab6f-fr': {
                         table: 'sys_ui_message'
@@ -2941,6 +3289,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73f63e6588ae479aa24ebd466ea6e45d'
                     }
+                    'message-only-incidents-that-the-app-works-on-wha-395917-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cceac56ca245472888936cd443750029'
+                    }
                     'message-only-microsoft-916cf3-fr': {
                         table: 'sys_ui_message'
                         id: '6c7072e2c2ae4760b31ffabd4853a5ea'
@@ -2956,6 +3308,14 @@ declare global {
                     'message-only-the-final-set-up-step-is-open-d4ed7e-fr': {
                         table: 'sys_ui_message'
                         id: '735ccf43fc2c40a7a0cf43b04c984580'
+                    }
+                    'message-only-those-that-are-still-open-and-still-5b9536-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db160d97dac245ffa9f0c6507f0ff0f0'
+                    }
+                    'message-only-what-you-changed-is-saved-above-wha-d007f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fcc4db9e145c46988d69caa3c3660bbe'
                     }
                     'message-open-an-incident-5de55d-fr': {
                         table: 'sys_ui_message'
@@ -2977,6 +3337,10 @@ declare global {
                     'message-open-app-registrations-fcf076-fr': {
                         table: 'sys_ui_message'
                         id: '600d5b3dc0a746d9afd69a796d8726e7'
+                    }
+                    'message-open-issues-that-would-get-an-incident-n-028c1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '094d8617d4f641719574e79acd57aa6f'
                     }
                     'message-open-microsoft-365-support-setup-and-com-de059c-fr': {
                         table: 'sys_ui_message'
@@ -3058,6 +3422,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b8d493cef6c14f21bfb5b0a1c765e045'
                     }
+                    'message-open-the-job-and-change-run-as-c5c2ec-fr': {
+                        table: 'sys_ui_message'
+                        id: '914ec06d890e49bc89338a296c978a26'
+                    }
                     'message-open-the-oauth-profile-9a82ba-fr': {
                         table: 'sys_ui_message'
                         id: '8d175fdbf54e4f83b0246c6c0cffad7e'
@@ -3102,6 +3470,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '10039d0f1a76417f8f87f63763a0361d'
                     }
+                    'message-optional-a-person-in-the-group-that-is-c-285107-fr': {
+                        table: 'sys_ui_message'
+                        id: '315bc17c2b9448c1ac54f33ba553f756'
+                    }
                     'message-optional-who-uses-a-microsoft-365-admin-582e8f-fr': {
                         table: 'sys_ui_message'
                         id: 'fe19610c6f2a40718943c0932627affb'
@@ -3109,6 +3481,22 @@ declare global {
                     'message-or-as-your-naming-rules-say-599c2a-fr': {
                         table: 'sys_ui_message'
                         id: '894e704c0ffc45c2b2a6c12c0a7fa95c'
+                    }
+                    'message-origin-3edf8c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f75841c97d804ecbba797a866ee07b3c'
+                    }
+                    'message-origins-822476-fr': {
+                        table: 'sys_ui_message'
+                        id: '8ecac922919a43c0a78523b8565bfa5c'
+                    }
+                    'message-otherwise-8ea0c8-fr': {
+                        table: 'sys_ui_message'
+                        id: '44b75f83e92e4933b3bfc728185224a3'
+                    }
+                    'message-outages-b0456f-fr': {
+                        table: 'sys_ui_message'
+                        id: '64b2b88b414f4686908733a08f1afd22'
                     }
                     'message-outbound-app-id-4e437c-fr': {
                         table: 'sys_ui_message'
@@ -3193,6 +3581,10 @@ declare global {
                     'message-post-incident-report-published-7b84fb-fr': {
                         table: 'sys_ui_message'
                         id: 'a29fd329c31d46d09a965d195119f1b1'
+                    }
+                    'message-preview-31fde7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd85e9eddf0d94b57b5619eac6ee1a91e'
                     }
                     'message-printing-2d0072-fr': {
                         table: 'sys_ui_message'
@@ -3358,6 +3750,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5ff98b69a7b64700947aa2715627b2f9'
                     }
+                    'message-required-before-creating-can-be-switched-90ee69-fr': {
+                        table: 'sys_ui_message'
+                        id: '48d2c2fd18f14f59988fa067c5ff1cfe'
+                    }
                     'message-requisites-c6271d-fr': {
                         table: 'sys_ui_message'
                         id: '41484b83e55e4b8caf285010c923e30b'
@@ -3365,6 +3761,18 @@ declare global {
                     'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
                         table: 'sys_ui_message'
                         id: '65cf49141d04439da705306e0fc098d9'
+                    }
+                    'message-resolution-code-762460-fr': {
+                        table: 'sys_ui_message'
+                        id: '3490a010ec764482b6e03612525c1bcc'
+                    }
+                    'message-resolve-linked-incidents-with-the-final-295bcd-fr': {
+                        table: 'sys_ui_message'
+                        id: '4db4c304cde64b9ba66333a374fd6d21'
+                    }
+                    'message-resolved-by-the-app-19f870-fr': {
+                        table: 'sys_ui_message'
+                        id: '4865bd07ba7f4f5ea0d180ca15507dd3'
                     }
                     'message-resolved-externally-b15736-fr': {
                         table: 'sys_ui_message'
@@ -3419,6 +3827,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d0dc0103a4b40c5b2c0b559488f0aa4'
                     }
+                    'message-rule-6d5e40-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b1eec4bb404d44dc8b5ff9cda92fbc8f'
+                    }
+                    'message-rules-1f4da9-fr': {
+                        table: 'sys_ui_message'
+                        id: '004d2431f8d2477eb434d5d2b2ad9618'
+                    }
                     'message-run-it-again-if-it-breaks-off-again-look-f2b10c-fr': {
                         table: 'sys_ui_message'
                         id: '8dc9d286fbcf47029795487e6777916a'
@@ -3431,6 +3847,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7bbb45f0d47a455cbf935fb2a0fd57e4'
                     }
+                    'message-runs-as-c427c2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac9689db304d4bd99ef717b270642ed1'
+                    }
                     'message-same-words-215fc7-fr': {
                         table: 'sys_ui_message'
                         id: 'b9566a3a779d463186265c33f86ec72b'
@@ -3438,6 +3858,10 @@ declare global {
                     'message-save-and-finish-later-fe0387-fr': {
                         table: 'sys_ui_message'
                         id: 'a180dfa9a1584db283f4f1c950b3fc8d'
+                    }
+                    'message-save-c9cc8c-fr': {
+                        table: 'sys_ui_message'
+                        id: '505df44e41264ca7b7a4fe31251aaf37'
                     }
                     'message-save-it-and-microsoft-365-insights-will-be-shown-h-a3b156-fr': {
                         table: 'sys_ui_message'
@@ -3535,6 +3959,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00fd488ed7a647908ea03c7d5376b9b4'
                     }
+                    'message-service-c2ba7e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7a834c5ee2341eaa388f0905701e890'
+                    }
                     'message-service-degradation-3b33c1-fr': {
                         table: 'sys_ui_message'
                         id: '8268fc4d19144e6d9cd1c0297e7df9a2'
@@ -3606,6 +4034,14 @@ declare global {
                     'message-servicenow-took-too-long-to-answer-a903a8-fr': {
                         table: 'sys_ui_message'
                         id: 'd381bc5ef7a845fea8672c3a30c92ab0'
+                    }
+                    'message-services-992a0f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6efa53098ea4a8c8275fee59f865e2d'
+                    }
+                    'message-services-can-be-chosen-after-service-hea-3e7896-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd11c335c23464dd0b0a22e2f4013fe80'
                     }
                     'message-set-refresh-token-lifespan-of-the-record-852a4b-fr': {
                         table: 'sys_ui_message'
@@ -3785,6 +4221,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '820f7ae7b3b14618a120179886149656'
                     }
+                    'message-states-b8464c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0c870d8d9a845fbb4d0bb1e06ba00e2'
+                    }
                     'message-status-24a23d-fr': {
                         table: 'sys_ui_message'
                         id: '3449cbc8ab9c4e59b037e1e58a20a22a'
@@ -3801,6 +4241,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '789f2a4178d741b79e6d6bf325b169e0'
                     }
+                    'message-still-open-c6797b-fr': {
+                        table: 'sys_ui_message'
+                        id: '31e6cdf0e6734ab8b424716089d8675c'
+                    }
+                    'message-subcategory-49a9c7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd941bffbd84e4507856ac48c6d9a1638'
+                    }
                     'message-support-bundle-d0834c-fr': {
                         table: 'sys_ui_message'
                         id: 'ce42de4fc60b4745b8e27b31bf723edf'
@@ -3808,6 +4256,10 @@ declare global {
                     'message-supported-account-types-accounts-in-this-d3e11f-fr': {
                         table: 'sys_ui_message'
                         id: '253180de9570422f8bf8840e26aadb41'
+                    }
+                    'message-switched-off-1aaf2e-fr': {
+                        table: 'sys_ui_message'
+                        id: '964def92269b4f078c1e6fecaaacfbe1'
                     }
                     'message-switched-off-67cbe6-fr': {
                         table: 'sys_ui_message'
@@ -3849,6 +4301,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac05c1edaa0648ca9934b65e3aaca98e'
                     }
+                    'message-tenant-6252d0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fc542b96dbec44449edba222344f2cf1'
+                    }
                     'message-test-environment-c85d6a-fr': {
                         table: 'sys_ui_message'
                         id: '2d2da07fc4ca429a84d8e4a12c19be86'
@@ -3860,6 +4316,14 @@ declare global {
                     'message-test-setup-d5424a-fr': {
                         table: 'sys_ui_message'
                         id: '43e70e7992674205844cb0f743582a34'
+                    }
+                    'message-text-9dffbf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd8a049c519d9403e984ff6513a19767b'
+                    }
+                    'message-text-of-the-last-update-be8463-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e89955c95fb845a694a0c6c393f78b9d'
                     }
                     'message-the-access-token-carries-no-application-5d91d8-fr': {
                         table: 'sys_ui_message'
@@ -4026,6 +4490,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '978d5d7a9b0b484ba52d0b66704dc852'
                     }
+                    'message-the-first-active-rule-that-fits-decides-2b9706-fr': {
+                        table: 'sys_ui_message'
+                        id: '8daf51e130b643c0b90cc34c3966ffa5'
+                    }
                     'message-the-grant-type-is-client-credentials-f3498e-fr': {
                         table: 'sys_ui_message'
                         id: 'cb2484bd0c954289a64ea1a1995e76f6'
@@ -4122,6 +4590,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72c0594eb2d8402c84f0a30e7a62a943'
                     }
+                    'message-the-job-79751e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c390e29c46bb4830b47a24d6182f40ed'
+                    }
+                    'message-the-job-has-not-run-yet-0bb8a2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de0af72fa5a0480a89e90e12a096951b'
+                    }
                     'message-the-linked-account-could-not-be-read-or-8c34b2-fr': {
                         table: 'sys_ui_message'
                         id: '5149a1e0734e4f68addcbda260564130'
@@ -4141,6 +4617,10 @@ declare global {
                     'message-the-microsoft-service-health-incident-wa-474811-fr': {
                         table: 'sys_ui_message'
                         id: '7a5570e3843c43589d6773130e5b3634'
+                    }
+                    'message-the-next-run-goes-on-942019-fr': {
+                        table: 'sys_ui_message'
+                        id: '262d94fde98244e28e789dd2001f7f19'
                     }
                     'message-the-oauth-profile-0-has-more-than-one-sc-bef0fb-fr': {
                         table: 'sys_ui_message'
@@ -4278,9 +4758,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ef09045d92fe459caeed6af9edb93654'
                     }
+                    'message-the-settings-were-saved-by-somebody-else-dc5b52-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6b4a48fd14444f988522d7d1e498844'
+                    }
                     'message-the-setup-steps-are-not-complete-2d5ae4-fr': {
                         table: 'sys_ui_message'
                         id: '2328a01cdd124cce844647a6b756ddb4'
+                    }
+                    'message-the-subcategories-of-the-category-that-i-0d72e7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a31004c8711c4f668c7857219f6861ae'
                     }
                     'message-the-sync-took-longer-than-its-lock-lasts-and-anoth-756e85-fr': {
                         table: 'sys_ui_message'
@@ -4289,6 +4777,10 @@ declare global {
                     'message-the-sys-id-is-not-32-hexadecimal-digits-e220bf-fr': {
                         table: 'sys_ui_message'
                         id: '3a520717ad1b4e0b80bba467b26badfd'
+                    }
+                    'message-the-system-no-user-is-set-2d51c5-fr': {
+                        table: 'sys_ui_message'
+                        id: '3aabe14da52a4a84b09ecff0b0cf0f1b'
                     }
                     'message-the-tab-no-longer-shows-on-34b2d4-fr': {
                         table: 'sys_ui_message'
@@ -4426,6 +4918,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c16c3d9f323d401fa8e72b6d89a64beb'
                     }
+                    'message-there-are-no-rules-3db604-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc6bcf92393048cca8cc096e2f30d355'
+                    }
                     'message-there-is-a-space-in-the-value-66eed0-fr': {
                         table: 'sys_ui_message'
                         id: '7b980dab6f454e6c96de90a929b20c29'
@@ -4457,6 +4953,10 @@ declare global {
                     'message-third-party-7a6e15-fr': {
                         table: 'sys_ui_message'
                         id: 'bf956b1c438d4d218975a07716fe9560'
+                    }
+                    'message-this-could-not-be-done-9b0bf4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9916a10261448d6b4db3cd5fd897de7'
                     }
                     'message-this-field-is-decided-by-the-app-or-by-t-a0621b-fr': {
                         table: 'sys_ui_message'
@@ -4571,6 +5071,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '34a77f669992437ba5d350114333bbbf'
                     }
+                    'message-this-issue-gets-no-incident-ed3f5b-fr': {
+                        table: 'sys_ui_message'
+                        id: '6005b2578d2040ff981e15d5d8ed3c78'
+                    }
+                    'message-this-no-longer-fits-your-instance-1a5475-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7d677ddfe01474eb0bd90d630f6c02d'
+                    }
                     'message-this-page-shows-what-is-saved-what-you-e-d4f5ce-fr': {
                         table: 'sys_ui_message'
                         id: '47d5e21b5e794e2aa6ee52f36c6761a3'
@@ -4596,6 +5104,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a351805632d442daada37817ce344408'
                     }
+                    'message-this-user-is-inactive-so-the-job-does-no-d2d34d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a25c668ebafd4a1a9453abd846e3ed3e'
+                    }
                     'message-tick-active-on-the-user-0f6f5f-fr': {
                         table: 'sys_ui_message'
                         id: 'd60e29d3768549f8b52ea6f547562383'
@@ -4603,6 +5115,14 @@ declare global {
                     'message-tick-web-service-access-only-on-the-user-378fa1-fr': {
                         table: 'sys_ui_message'
                         id: '15a64a20a5ee45ad9f99847ab5b3b915'
+                    }
+                    'message-time-of-the-last-update-edcf3d-fr': {
+                        table: 'sys_ui_message'
+                        id: '3584e557981d4b2e854b3fcc50397db6'
+                    }
+                    'message-title-b78a32-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c176c9ce39a8446d82a4672e49934c4e'
                     }
                     'message-to-do-c7de19-fr': {
                         table: 'sys_ui_message'
@@ -4640,6 +5160,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '61301e5837a541a780af705543ff2a98'
                     }
+                    'message-type-a1fa27-fr': {
+                        table: 'sys_ui_message'
+                        id: '4bfc49552bd7454ca3961c50ff9acd6d'
+                    }
                     'message-type-problem-in-search-box-and-click-the-0519f7-fr': {
                         table: 'sys_ui_message'
                         id: '237e794f227541ebaa156d67e7a28b12'
@@ -4655,6 +5179,10 @@ declare global {
                     'message-type-problem-in-search-box-and-click-the-908abe-fr': {
                         table: 'sys_ui_message'
                         id: '648d30dac17d4444b59df2d4c3a63788'
+                    }
+                    'message-types-f2d346-fr': {
+                        table: 'sys_ui_message'
+                        id: '3b1f606094ad46dc946f8f582286f72f'
                     }
                     'message-uncheck-external-oidc-auth-token-in-step-71909a-fr': {
                         table: 'sys_ui_message'
@@ -4709,6 +5237,10 @@ declare global {
                     'message-updated-4e4355-fr': {
                         table: 'sys_ui_message'
                         id: 'c24942a086b84217ac2d6588fda7f72a'
+                    }
+                    'message-urgency-c94e38-fr': {
+                        table: 'sys_ui_message'
+                        id: '88614c3e949e48de951f146a15da4a44'
                     }
                     'message-use-the-v2-0-token-url-oauth2-v2-0-token-and-the-o-c01c99-fr': {
                         table: 'sys_ui_message'
@@ -4806,6 +5338,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97868dcb21dd425d9461216cb07db905'
                     }
+                    'message-values-of-the-issue-stand-in-braces-the-6cac24-fr': {
+                        table: 'sys_ui_message'
+                        id: '80f05c3755f44a93afaa5805fcbeb98f'
+                    }
                     'message-verified-3f68e6-fr': {
                         table: 'sys_ui_message'
                         id: 'bf15f087131e40e98131098b934e0717'
@@ -4879,6 +5415,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bbeef6ed8bfd44f0b8ef24e407b9eb4b'
                     }
+                    'message-what-an-agent-has-unlinked-stays-unlinke-f89890-fr': {
+                        table: 'sys_ui_message'
+                        id: '1767831ec6174e99b01f869c4f5b00e7'
+                    }
+                    'message-what-happens-56abc5-fr': {
+                        table: 'sys_ui_message'
+                        id: '5792aa0247a9426c9c0ee7e9c8220e11'
+                    }
+                    'message-what-microsoft-says-about-an-issue-fills-26c8b1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db54637efb91490390e7d25baa8998ae'
+                    }
                     'message-what-the-bundle-holds-5f6868-fr': {
                         table: 'sys_ui_message'
                         id: '9fdb22b5edd54739805fbd02c97b00f2'
@@ -4911,9 +5459,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c2c8161425e475b9941cb17e4728df8'
                     }
+                    'message-what-you-entered-stays-on-this-page-sign-89b076-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd790c1b1f9d54cd7982d64849c742d27'
+                    }
                     'message-what-you-entered-stays-on-this-page-sign-cdad04-fr': {
                         table: 'sys_ui_message'
                         id: '6de6faf26cf54209b5e5865f0d0b8052'
+                    }
+                    'message-what-you-had-entered-and-not-saved-is-ba-ca8c57-fr': {
+                        table: 'sys_ui_message'
+                        id: '4568ae3b0b9d4f02aa26868470ccabf2'
                     }
                     'message-when-the-integration-is-complete-fa6319-fr': {
                         table: 'sys_ui_message'
@@ -4980,6 +5536,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8944333f03414d3ca9b5cfde72ad529f'
                     }
+                    'message-you-can-prepare-everything-here-it-begin-3a53de-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8ddda7c411d44069492932cf6681460'
+                    }
+                    'message-you-do-not-have-access-to-automatic-inci-d89010-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6efa136c1564e77a689d684d5771221'
+                    }
                     'message-you-do-not-have-access-to-diagnostics-c3e9d6-fr': {
                         table: 'sys_ui_message'
                         id: '74b2d0428c944087860e8e5a08fd6fdf'
@@ -4991,6 +5555,10 @@ declare global {
                     'message-you-do-not-have-access-to-microsoft-365-insights-77b3e9-fr': {
                         table: 'sys_ui_message'
                         id: '12deeaa9d9b1453798ed2da0a7c348d0'
+                    }
+                    'message-you-have-unsaved-changes-604a9a-fr': {
+                        table: 'sys_ui_message'
+                        id: '6fd7a26c2f8b434dbd1b873108d4089e'
                     }
                     'message-you-may-read-this-incident-but-not-chang-7675cc-fr': {
                         table: 'sys_ui_message'
@@ -5015,6 +5583,10 @@ declare global {
                     'message-your-environment-f1b350-fr': {
                         table: 'sys_ui_message'
                         id: '1df09a796da548e5abb4da70262eb152'
+                    }
+                    'message-your-environment-issues-that-require-act-3dbe0c-fr': {
+                        table: 'sys_ui_message'
+                        id: '660edfe7b04242f1b8477c75f8c62f64'
                     }
                     'message-your-microsoft-entra-administrator-cfa605-fr': {
                         table: 'sys_ui_message'
@@ -6231,6 +6803,10 @@ declare global {
                     'src_server_service-health_settings_automation-page_ts': {
                         table: 'sys_module'
                         id: '067c15f000964f5983030cce747d9d87'
+                    }
+                    'src_server_service-health_settings_automation-texts_ts': {
+                        table: 'sys_module'
+                        id: 'c0cd4224f8374b64ac9889a3da98cfe3'
                     }
                     'src_server_service-health_settings_current-health-settings_ts': {
                         table: 'sys_module'
