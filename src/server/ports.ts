@@ -233,15 +233,26 @@ export interface LinkedAccountStore {
     remove(userSysId: string): void
 }
 
+export interface IssueFingerprint {
+    /** Empty: we closed it ourselves. */
+    readonly contentHash: string
+    /** When Microsoft says that it changed it. */
+    readonly lastModifiedAt: number
+    /** When we last wrote it. */
+    readonly storedAt: number
+}
+
 export interface HealthIssueStore {
-    /** Content hash and last-modified of the issues that are stored, by Microsoft's id. */
+    /** Fingerprints of the issues that are stored, by Microsoft's id. */
     fingerprints(
         tenantId: string,
         issueIds: readonly string[],
-    ): ReadonlyMap<string, { readonly contentHash: string; readonly lastModifiedAt: number }>
+    ): ReadonlyMap<string, IssueFingerprint>
     /** Content hashes of the stored posts of one issue, by sys_id. */
     postHashes(issueSysId: string): ReadonlyMap<string, string>
     savePost(sysId: string, issueSysId: string, post: HealthPost, contentHash: string, isNew: boolean): void
+    /** A post that Microsoft took back. */
+    removePost(sysId: string): void
     saveIssue(
         sysId: string,
         tenantId: string,

@@ -48,6 +48,7 @@ interface StoredIssueRow {
     readonly issue: HealthIssue
     readonly content: string
     readonly matching: number
+    readonly storedAt: number
 }
 
 /** The platform in memory: every port, plain maps, a clock that tests move, and a count of writes to cut at. */
@@ -249,7 +250,11 @@ export class MemoryPlatform {
                     .filter((row) => row.tenantId === tenantId && ids.includes(row.issue.id))
                     .map((row) => [
                         row.issue.id,
-                        { contentHash: row.content, lastModifiedAt: row.issue.lastModifiedAt },
+                        {
+                            contentHash: row.content,
+                            lastModifiedAt: row.issue.lastModifiedAt,
+                            storedAt: row.storedAt,
+                        },
                     ]),
             ),
         postHashes: (issueSysId) =>
@@ -262,9 +267,13 @@ export class MemoryPlatform {
             this.write('post')
             this.postRows.set(sysId, { issueSysId, post, hash })
         },
+        removePost: (sysId) => {
+            this.write('post')
+            this.postRows.delete(sysId)
+        },
         saveIssue: (sysId, tenantId, issue, { content, matching }) => {
             this.write('issue')
-            this.issueRows.set(sysId, { tenantId, issue, content, matching })
+            this.issueRows.set(sysId, { tenantId, issue, content, matching, storedAt: this.at })
         },
         open: (tenantId) =>
             [...this.issueRows]
@@ -275,7 +284,7 @@ export class MemoryPlatform {
             const row = this.issueRows.get(sysId)
             if (!row) return
             const issue = { ...row.issue, status, isResolved: true, endAt: at, nextUpdateAt: null }
-            this.issueRows.set(sysId, { ...row, issue, content: '', matching })
+            this.issueRows.set(sysId, { ...row, issue, content: '', matching, storedAt: this.at })
         },
         indexChecksum: (tenantId) => {
             const rows = [...this.issueRows.values()].filter((row) => row.tenantId === tenantId)
@@ -393,7 +402,7 @@ export class MemoryPlatform {
         const byKey = <T>(rows: Map<string, T>): [string, T][] =>
             [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
         return {
-            issues: byKey(this.issueRows),
+            issues: byKey(this.issueRows).map(([sysId, row]) => [sysId, { ...row, storedAt: undefined }]),
             posts: byKey(this.postRows),
             sync: [...this.tenantRows.values()].map(({ sync: { cursor, indexVersion, lastError } }) => ({
                 cursor,

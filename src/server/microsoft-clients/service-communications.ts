@@ -15,14 +15,10 @@ const ISSUES = '/admin/serviceAnnouncement/issues'
 const PERMISSION = 'ServiceHealth.Read.All'
 
 /**
- * Asks whether Microsoft still has an issue.
+ * Reads one issue by its id; null: Microsoft does not know it any more.
  * @see https://learn.microsoft.com/graph/api/servicehealthissue-get
  */
-export function findHealthIssue(
-    deps: OutboundDependencies,
-    tenant: Tenant,
-    id: string,
-): Result<'listed' | 'missing'> {
+export function findHealthIssue(deps: OutboundDependencies, tenant: Tenant, id: string): Result<unknown> {
     const answer = callMicrosoft(
         deps,
         {
@@ -34,25 +30,50 @@ export function findHealthIssue(
             urlTemplate: `/v1.0${ISSUES}/{id}`,
             timeoutMs: BACKGROUND_TIMEOUT_MS,
         },
-        () => ok('listed' as const),
+        (body) => ok(body),
     )
     if (answer.ok) return answer
     const { code, parameters } = answer.error
-    return code === 'GRAPH_REQUEST_REFUSED' && parameters[0] === '404' ? ok('missing') : err(answer.error)
+    return code === 'GRAPH_REQUEST_REFUSED' && parameters[0] === '404' ? ok(null) : err(answer.error)
 }
 
 /**
+ * `filterRefused`: Microsoft did not take the filter (its filterable properties are not documented); nothing was handed
+ * on and the caller reads the whole list.
+ */
+export type ListOutcome = Result<{ readonly pages: number; readonly filterRefused: boolean }>
+
+type OnPage = (items: readonly unknown[]) => Result<void>
+
+/**
  * Reads the service health issues of a tenant, changed since a time or all of them, and hands on page after page.
- * `filterRefused` in the answer: Microsoft did not take the filter (its filterable properties are not documented);
- * nothing was handed on and the caller reads the whole list.
  * @see https://learn.microsoft.com/graph/api/serviceannouncement-list-issues
  */
 export function listHealthIssues(
     deps: OutboundDependencies,
     tenant: Tenant,
     changedSince: number | null,
-    onPage: (items: readonly unknown[]) => Result<void>,
-): Result<{ readonly pages: number; readonly filterRefused: boolean }> {
+    onPage: OnPage,
+): ListOutcome {
+    const filter = changedSince === null ? null : `lastModifiedDateTime ge ${formatTime(changedSince)}`
+    return listIssues(deps, tenant, filter, onPage)
+}
+
+/** Reads the issues that are not resolved, however long ago Microsoft says that it changed them. */
+export function listOpenHealthIssues(
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    onPage: OnPage,
+): ListOutcome {
+    return listIssues(deps, tenant, 'isResolved eq false', onPage)
+}
+
+function listIssues(
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    filter: string | null,
+    onPage: OnPage,
+): ListOutcome {
     let anyPage = false
     const walked = listGraphPages(
         deps,
@@ -61,10 +82,7 @@ export function listHealthIssues(
             service: 'service-communications',
             permission: PERMISSION,
             path: ISSUES,
-            query:
-                changedSince === null
-                    ? {}
-                    : { $filter: `lastModifiedDateTime ge ${formatTime(changedSince)}` },
+            query: filter === null ? {} : { $filter: filter },
             pageSize: PAGE_SIZE,
             pageLimit: PAGE_LIMIT,
             timeoutMs: BACKGROUND_TIMEOUT_MS,
@@ -75,6 +93,6 @@ export function listHealthIssues(
         },
     )
     if (walked.ok) return ok({ pages: walked.value.pages, filterRefused: false })
-    const refused = walked.error.code === 'GRAPH_REQUEST_REFUSED' && changedSince !== null && !anyPage
+    const refused = walked.error.code === 'GRAPH_REQUEST_REFUSED' && filter !== null && !anyPage
     return refused ? ok({ pages: 1, filterRefused: true }) : err(walked.error)
 }

@@ -1,9 +1,9 @@
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
-import type { HealthIssueStore } from '../ports.ts'
+import type { HealthIssueStore, IssueFingerprint } from '../ports.ts'
 import type { HealthIssue } from '../service-health/health-issue.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import { flagOf, safeInQuery, textOf, timeOf, toGlideTime } from './glide-values.ts'
-import { mapRecords, saveRecord, updateRecord } from './records.ts'
+import { deleteRecord, mapRecords, saveRecord, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
@@ -60,7 +60,7 @@ const issueColumns = (
 
 export const glideHealthIssueStore: HealthIssueStore = {
     fingerprints(tenantId, issueIds) {
-        const known = new Map<string, { contentHash: string; lastModifiedAt: number }>()
+        const known = new Map<string, IssueFingerprint>()
         mapRecords(
             TABLES.health_issue,
             (query) => {
@@ -71,6 +71,7 @@ export const glideHealthIssueStore: HealthIssueStore = {
                 known.set(textOf(record, 'issue_id'), {
                     contentHash: textOf(record, 'content_hash'),
                     lastModifiedAt: timeOf(record, 'last_modified') ?? 0,
+                    storedAt: timeOf(record, 'sys_updated_on') ?? 0,
                 }),
         )
         return known
@@ -99,6 +100,7 @@ export const glideHealthIssueStore: HealthIssueStore = {
             isNew,
         )
     },
+    removePost: (sysId) => deleteRecord(TABLES.health_issue_post, sysId),
     saveIssue(sysId, tenantId, issue, hashes, isNew) {
         saveRecord(TABLES.health_issue, sysId, issueColumns(tenantId, issue, hashes), isNew)
     },

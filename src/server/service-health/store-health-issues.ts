@@ -1,26 +1,51 @@
-import type { Digest, HealthIssueStore } from '../ports.ts'
-import { contentOf, matchingContentOf, parseHealthIssue, type HealthIssue } from './health-issue.ts'
+import type { Clock, Digest, HealthIssueStore, IssueFingerprint } from '../ports.ts'
+import {
+    contentOf,
+    matchingContentOf,
+    parseHealthIssue,
+    type HealthIssue,
+    type HealthPost,
+} from './health-issue.ts'
 
 export interface StoreReport {
-    readonly written: number
-    readonly unchanged: number
+    /** Microsoft's ids. */
+    readonly written: readonly string[]
+    readonly unchanged: readonly string[]
     /** Items of Microsoft's list that could not be read, by the field that was missing. */
     readonly unreadable: readonly string[]
     readonly newestChangeAt: number | null
 }
 
 const CHUNK = 250
+/**
+ * Microsoft answers from several copies of its list, and one may be behind. Once ours is this old, no copy is: what
+ * still has an earlier time of change is what Microsoft went back to.
+ */
+const COPIES_AGREE_MS = 60 * 60_000
+
+export interface StoreDependencies {
+    readonly issues: HealthIssueStore
+    readonly digest: Digest
+    readonly clock: Clock
+}
 
 /** 28 bits: their sum over any number of issues is exact in a database and here. */
 export const checksum = (md5: string): number => parseInt(md5.slice(0, 7), 16)
 
+/** Whether Microsoft's version is an older one than ours, from a copy of the list that is behind. */
+const isBehind = (issue: HealthIssue, stored: IssueFingerprint, now: number): boolean =>
+    stored.contentHash !== '' &&
+    issue.lastModifiedAt < stored.lastModifiedAt &&
+    now - stored.storedAt < COPIES_AGREE_MS
+
 /**
  * Stores one page of issues. Idempotent and safe to cut anywhere: sys_ids follow from tenant, issue and post time;
  * posts are written before their issue, whose content hash is the mark that all of it is there. An older version
- * never overwrites a newer one. Asks before every write whether it may still write; undefined: it may not.
+ * does not overwrite a newer one of the last hour. Asks before every write whether it may still write; undefined: it
+ * may not.
  */
 export function storeHealthIssues(
-    deps: { readonly issues: HealthIssueStore; readonly digest: Digest },
+    deps: StoreDependencies,
     tenantId: string,
     items: readonly unknown[],
     resolvedSince: number,
@@ -36,32 +61,41 @@ export function storeHealthIssues(
             continue
         }
         newestChangeAt = Math.max(newestChangeAt ?? 0, parsed.value.lastModifiedAt)
-        // What retention would delete tomorrow is not stored today.
-        if (parsed.value.endAt === null || parsed.value.endAt >= resolvedSince) issues.push(parsed.value)
+        issues.push(parsed.value)
     }
 
-    let written = 0
+    const written: string[] = []
+    const unchanged: string[] = []
     for (let start = 0; start < issues.length; start += CHUNK) {
         const chunk = issues.slice(start, start + CHUNK)
-        const known = deps.issues.fingerprints(
-            tenantId,
-            chunk.map((issue) => issue.id),
+        const known = new Map(
+            deps.issues.fingerprints(
+                tenantId,
+                chunk.map((issue) => issue.id),
+            ),
         )
         for (const issue of chunk) {
             const stored = known.get(issue.id)
+            // What retention would delete tomorrow is not stored today.
+            if (!stored && issue.endAt !== null && issue.endAt < resolvedSince) continue
             const contentHash = deps.digest.md5(contentOf(issue))
-            if (stored?.contentHash === contentHash) continue
-            if (stored && stored.lastModifiedAt > issue.lastModifiedAt) continue
+            const now = deps.clock.now()
+            if (stored && (stored.contentHash === contentHash || isBehind(issue, stored, now))) {
+                unchanged.push(issue.id)
+                continue
+            }
             if (!storeIssue(deps, tenantId, issue, contentHash, stored === undefined, mayWrite))
                 return undefined
-            written += 1
+            written.push(issue.id)
+            // Pages that shift while they are read hold an issue twice, in any order of its versions.
+            known.set(issue.id, { contentHash, lastModifiedAt: issue.lastModifiedAt, storedAt: now })
         }
     }
-    return { written, unchanged: issues.length - written, unreadable, newestChangeAt }
+    return { written, unchanged, unreadable, newestChangeAt }
 }
 
 function storeIssue(
-    deps: { readonly issues: HealthIssueStore; readonly digest: Digest },
+    deps: StoreDependencies,
     tenantId: string,
     issue: HealthIssue,
     contentHash: string,
@@ -72,12 +106,20 @@ function storeIssue(
     const sysId = digest.md5(`health_issue:${tenantId}:${issue.id}`)
     // A run that was cut left posts behind although the issue is new: always look.
     const stored = issues.postHashes(sysId)
+    const postIdOf = (post: HealthPost): string => digest.md5(`health_issue_post:${sysId}:${post.createdAt}`)
     for (const post of issue.posts) {
-        const postId = digest.md5(`health_issue_post:${sysId}:${post.createdAt}`)
+        const postId = postIdOf(post)
         const hash = digest.md5(JSON.stringify(post))
         if (stored.get(postId) === hash) continue
         if (!mayWrite()) return false
         issues.savePost(postId, sysId, post, hash, !stored.has(postId))
+    }
+    // An issue without any post is an answer cut short, not one whose posts were all taken back.
+    const listed = issue.posts.map((post) => postIdOf(post))
+    for (const postId of listed.length === 0 ? [] : stored.keys()) {
+        if (listed.includes(postId)) continue
+        if (!mayWrite()) return false
+        issues.removePost(postId)
     }
     if (!mayWrite()) return false
     issues.saveIssue(

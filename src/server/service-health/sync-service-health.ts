@@ -1,18 +1,28 @@
 import { appError, type AppError } from '../errors.ts'
 import { acquireLock, type HeldLock, type LockDependencies } from '../lock.ts'
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
-import { listHealthIssues } from '../microsoft-clients/service-communications.ts'
+import {
+    listHealthIssues,
+    listOpenHealthIssues,
+    type ListOutcome,
+} from '../microsoft-clients/service-communications.ts'
 import type { HealthIssueStore, Log } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { SyncState, Tenant } from '../setup/tenant.ts'
-import { closeWithdrawnIssues } from './close-withdrawn-issues.ts'
+import { settleMissingIssues } from './settle-missing-issues.ts'
 import { storeHealthIssues } from './store-health-issues.ts'
 
 /** Long enough for 10,000 issues on a slow instance; renewed after each page. */
 const LEASE_MS = 10 * 60_000
-/** Read again what changed this long before the cursor: Microsoft's list is not a log. */
+/**
+ * Read again what changed this long before the cursor: Microsoft's list is not a log, a change can appear in it with a
+ * time that lies behind us.
+ */
 const OVERLAP_MS = 60 * 60_000
-const DAY_MS = 24 * 60 * 60_000
+const HOUR_MS = 60 * 60_000
+const DAY_MS = 24 * HOUR_MS
+/** The first run of each hour looks back this far. */
+const WIDE_OVERLAP_MS = 7 * DAY_MS
 
 export interface SyncDependencies extends OutboundDependencies, LockDependencies {
     readonly issues: HealthIssueStore
@@ -42,6 +52,9 @@ const stored = (error: AppError, at: number): SyncState['lastError'] => ({
 /**
  * Brings the stored service health of one tenant up to date: lock, pages, upsert, and only then the cursor.
  * Reading again from any point of failure gives the same final state. The outcome is remembered on the tenant.
+ *
+ * No change is lost, whatever time Microsoft gives it (docs/adr/0010-late-changes.md): every run reads what changed
+ * since the cursor less an hour, and all open issues; once an hour it goes back a week, once a day it reads everything.
  */
 export function syncServiceHealth(deps: SyncDependencies, tenant: Tenant): Result<SyncReport> {
     const lock = acquireLock(deps, `sync-service-health:${tenant.sysId}`, LEASE_MS)
@@ -53,7 +66,10 @@ export function syncServiceHealth(deps: SyncDependencies, tenant: Tenant): Resul
         const now = deps.clock.now()
         if (!outcome.ok) {
             if (lock.renew()) {
-                deps.tenants.saveSyncState(tenant.sysId, { ...state, lastError: stored(outcome.error, now) })
+                // What was stored before the failure counts: matches may be out of date.
+                const indexVersion = deps.issues.indexChecksum(tenant.sysId)
+                const lastError = stored(outcome.error, now)
+                deps.tenants.saveSyncState(tenant.sysId, { ...state, indexVersion, lastError })
             }
             return outcome
         }
@@ -64,6 +80,12 @@ export function syncServiceHealth(deps: SyncDependencies, tenant: Tenant): Resul
     }
 }
 
+const idOf = (item: unknown): string => String((item as { readonly id?: unknown } | null)?.id)
+
+/** How far before the cursor a run reads: an hour, and a week in the first run of each hour. */
+const overlap = (lastSuccessAt: number | null, now: number): number =>
+    Math.floor((lastSuccessAt ?? 0) / HOUR_MS) === Math.floor(now / HOUR_MS) ? OVERLAP_MS : WIDE_OVERLAP_MS
+
 function readAndStore(
     deps: SyncDependencies,
     tenant: Tenant,
@@ -71,13 +93,14 @@ function readAndStore(
 ): Result<{ readonly report: SyncReport; readonly state: SyncState }> {
     const startedAt = deps.clock.now()
     const state = tenant.sync
-    let written = 0
-    let unchanged = 0
+    /** By Microsoft's id: an issue is listed among the changes and among the open ones. */
+    const seen = new Map<string, 'written' | 'unchanged'>()
+    const count = (what: string): number => [...seen.values()].filter((one) => one === what).length
     let newest = state.cursor
     const unreadable: string[] = []
     const listed = new Set<string>()
 
-    const takePage = (items: readonly unknown[]): Result<void> => {
+    const store = (items: readonly unknown[]): Result<{ readonly newestChangeAt: number | null }> => {
         // Somebody took the lock over: they read the same list.
         if (!lock.renew()) return err(appError('SYNC_TAKEN_OVER'))
         const page = storeHealthIssues(
@@ -88,32 +111,54 @@ function readAndStore(
             lock.mayWrite,
         )
         if (!page) return err(appError('SYNC_TAKEN_OVER'))
-        written += page.written
-        unchanged += page.unchanged
+        for (const id of page.unchanged) if (!seen.has(id)) seen.set(id, 'unchanged')
+        for (const id of page.written) seen.set(id, 'written')
         unreadable.push(...page.unreadable)
-        for (const item of items) listed.add(String((item as { readonly id?: unknown } | null)?.id))
-        if (page.newestChangeAt !== null) newest = Math.max(newest ?? 0, page.newestChangeAt)
+        return ok(page)
+    }
+    /** Only the list of changes moves the cursor. */
+    const takeChanges = (items: readonly unknown[]): Result<void> => {
+        const page = store(items)
+        if (!page.ok) return page
+        for (const item of items) listed.add(idOf(item))
+        if (page.value.newestChangeAt !== null) newest = Math.max(newest ?? 0, page.value.newestChangeAt)
         return ok(undefined)
+    }
+    const takeOpen = (items: readonly unknown[]): Result<void> => {
+        const page = store(items)
+        for (const item of items) listed.add(idOf(item))
+        return page.ok ? ok(undefined) : page
+    }
+    const takeOne = (item: unknown): Result<void> => {
+        const page = store([item])
+        return page.ok ? ok(undefined) : page
     }
 
     const fresh = (at: number | null): boolean => at !== null && startedAt - at < DAY_MS
     const wantsAll = state.cursor === null || !fresh(state.lastFullReadAt) || fresh(state.filterRefusedAt)
     let filterRefusedAt = fresh(state.filterRefusedAt) ? state.filterRefusedAt : null
-    const since = wantsAll ? null : (state.cursor ?? 0) - OVERLAP_MS
-    let walked = listHealthIssues(deps, tenant, since, takePage)
-    let pages = walked.ok ? walked.value.pages : 0
     let readAll = wantsAll
-    if (walked.ok && walked.value.filterRefused) {
+    let pages = 0
+    const walk = (list: () => ListOutcome): Result<void> => {
+        const walked = list()
+        if (!walked.ok) return walked
+        pages += walked.value.pages
+        if (!walked.value.filterRefused) return ok(undefined)
         filterRefusedAt = startedAt
         readAll = true
-        walked = listHealthIssues(deps, tenant, null, takePage)
-        pages += walked.ok ? walked.value.pages : 0
+        return walk(() => listHealthIssues(deps, tenant, null, takeChanges))
     }
-    if (!walked.ok) return walked
-    if (readAll) {
-        const closed = closeWithdrawnIssues(deps, tenant, listed, lock.mayWrite)
-        if (!closed.ok) return closed
+    const since = wantsAll ? null : (state.cursor ?? 0) - overlap(state.lastSuccessAt, startedAt)
+    const changes = walk(() => listHealthIssues(deps, tenant, since, takeChanges))
+    if (!changes.ok) return changes
+    if (!readAll) {
+        // An issue that was resolved before the cursor is missing below; it must not count as listed open.
+        listed.clear()
+        const open = walk(() => listOpenHealthIssues(deps, tenant, takeOpen))
+        if (!open.ok) return open
     }
+    const settled = settleMissingIssues(deps, tenant, listed, takeOne, lock.mayWrite)
+    if (!settled.ok) return settled
 
     if (unreadable.length > 0) {
         deps.log.info(
@@ -121,7 +166,13 @@ function readAndStore(
         )
     }
     return ok({
-        report: { outcome: 'done', pages, written, unchanged, unreadable: unreadable.length },
+        report: {
+            outcome: 'done',
+            pages,
+            written: count('written'),
+            unchanged: count('unchanged'),
+            unreadable: unreadable.length,
+        },
         state: {
             // A change that claims to come from the future must not hide the changes until then.
             cursor: newest === null ? null : Math.min(newest, startedAt),
