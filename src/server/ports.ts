@@ -244,10 +244,7 @@ export interface IssueFingerprint {
 
 export interface HealthIssueStore {
     /** Fingerprints of the issues that are stored, by Microsoft's id. */
-    fingerprints(
-        tenantId: string,
-        issueIds: readonly string[],
-    ): ReadonlyMap<string, IssueFingerprint>
+    fingerprints(tenantId: string, issueIds: readonly string[]): ReadonlyMap<string, IssueFingerprint>
     /** Content hashes of the stored posts of one issue, by sys_id. */
     postHashes(issueSysId: string): ReadonlyMap<string, string>
     savePost(sysId: string, issueSysId: string, post: HealthPost, contentHash: string, isNew: boolean): void

@@ -6715,6 +6715,7 @@ declare global {
                     'src_server_service-health_close-withdrawn-issues_ts': {
                         table: 'sys_module'
                         id: '98bda242effb4809ba9c49a19f7402e9'
+                        deleted: true
                     }
                     'src_server_service-health_create-incidents_ts': {
                         table: 'sys_module'
@@ -6839,6 +6840,10 @@ declare global {
                     'src_server_service-health_settings_remembered-fields_ts': {
                         table: 'sys_module'
                         id: 'c06b4ff75ff64607b57e164afca71cf8'
+                    }
+                    'src_server_service-health_settle-missing-issues_ts': {
+                        table: 'sys_module'
+                        id: 'fae4196e7a5c4baab2cea5a8f619e921'
                     }
                     'src_server_service-health_store-health-issues_ts': {
                         table: 'sys_module'
