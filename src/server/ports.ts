@@ -266,6 +266,8 @@ export interface HealthIssueStore {
     /** Issues that had begun before `to` and had not ended before `from`. */
     activeBetween(from: number, to: number): readonly StoredHealthIssue[]
     bySysIds(sysIds: readonly string[]): readonly StoredHealthIssue[]
+    /** Issues of active tenants that last and whose service begins with one of these names, begun last first. */
+    openOfServices(services: readonly string[], limit: number): readonly StoredHealthIssue[]
     /** Issues of active tenants that last and that Microsoft changed since a time, oldest first. */
     openChangedSince(since: number, limit: number): readonly StoredHealthIssue[]
     /** Posts of an issue, oldest first. */

@@ -292,6 +292,14 @@ export class MemoryPlatform {
         },
         activeBetween: (from, to) =>
             this.#stored().filter((row) => row.startAt <= to && (row.endAt === null || row.endAt >= from)),
+        openOfServices: (services, limit) =>
+            this.#stored()
+                .filter((row) => !row.isResolved)
+                .filter(({ service }) =>
+                    services.some((name) => service.toLowerCase().startsWith(name.toLowerCase())),
+                )
+                .sort((a, b) => b.startAt - a.startAt)
+                .slice(0, limit),
         bySysIds: (ids) => this.#stored().filter((row) => ids.includes(row.sysId)),
         openChangedSince: (since, limit) =>
             [...this.issueRows]

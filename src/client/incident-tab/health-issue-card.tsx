@@ -43,6 +43,9 @@ export function HealthIssueCard({ issue, isOpenAtFirst, decisions }: HealthIssue
                     <AdminCenterLink id={issue.id} url={issue.adminCenterUrl} />
                     <span>{issue.service}</span>
                     <span>{classificationLabel(issue.classification)}</span>
+                    {issue.origin === 'customer' && (
+                        <strong>{t('In your environment: action required')}</strong>
+                    )}
                     {issue.tenant && (
                         <span>
                             {t('Tenant:')} {issue.tenant}
@@ -51,9 +54,11 @@ export function HealthIssueCard({ issue, isOpenAtFirst, decisions }: HealthIssue
                     <StatusPill status={issue.status} isResolved={issue.isResolved} />
                 </p>
             </div>
-            <div class="m365-card__decision">
-                <MatchDecision issue={issue} decisions={decisions} />
-            </div>
+            {(issue.decision || decisions.mayDecide) && (
+                <div class="m365-card__decision">
+                    <MatchDecision issue={issue} decisions={decisions} />
+                </div>
+            )}
             <div id={body} class="m365-card__body" hidden={!isOpen}>
                 <HealthIssueFacts issue={issue} />
             </div>

@@ -11,9 +11,11 @@ export function HealthIssueFacts({ issue }: { readonly issue: Issue }) {
     return (
         <div class="m365-facts">
             <dl class="m365-fact-list">
-                <Fact name={t('Why it matched')}>
-                    <strong>{issue.reason || t('Chosen by an agent, not by its description')}</strong>
-                </Fact>
+                {(issue.reason || issue.decision) && (
+                    <Fact name={t('Why it matched')}>
+                        <strong>{issue.reason || t('Chosen by an agent, not by its description')}</strong>
+                    </Fact>
+                )}
                 <Fact name={t('User impact')}>
                     <LongText text={issue.userImpact || t('Microsoft did not describe it')} />
                 </Fact>

@@ -25,6 +25,8 @@ export const decisionElementId = (issueId: string): string => `decision-${issueI
 export function MatchDecision({ issue, decisions }: MatchDecisionProps) {
     const last = decisions.last?.issueId === issue.id ? decisions.last.progress : null
     const isSaving = decisions.last?.progress === 'running'
+    // What was never suggested need not be dismissed.
+    const isSuggested = issue.reason !== ''
     const button = (what: Parameters<Decide>[1], label: string) => (
         <button
             type="button"
@@ -42,7 +44,7 @@ export function MatchDecision({ issue, decisions }: MatchDecisionProps) {
                 {issue.decision ? (
                     <Statement decision={issue.decision} />
                 ) : (
-                    decisions.mayDecide && <span>{t('Does it explain this incident?')}</span>
+                    decisions.mayDecide && isSuggested && <span>{t('Does it explain this incident?')}</span>
                 )}
                 {decisions.mayDecide &&
                     (issue.decision ? (
@@ -50,7 +52,7 @@ export function MatchDecision({ issue, decisions }: MatchDecisionProps) {
                     ) : (
                         <>
                             {button('confirm', t('This is it'))}
-                            {button('dismiss', t('Not related'))}
+                            {isSuggested && button('dismiss', t('Not related'))}
                         </>
                     ))}
             </div>

@@ -7,11 +7,15 @@ import { hasTexts, isListOf, isObject, isTime, isTimeOrNull } from '../shared/sh
  */
 export function parseIncidentTab(result: unknown): IncidentTab | null {
     if (!isObject(result)) return null
-    const { incident, healthIssues, dismissed, knowledge, notices, answeredAt, user } = result
+    const { incident, healthIssues, dismissed, detectedServices, openForService } = result
+    const { mayDecide, knowledge, notices, answeredAt, user } = result
     const isComplete =
         isObject(incident) &&
         isListOf(healthIssues, isHealthIssue) &&
         isListOf(dismissed, isHealthIssue) &&
+        isListOf(detectedServices, (name) => typeof name === 'string') &&
+        isListOf(openForService, isHealthIssue) &&
+        typeof mayDecide === 'boolean' &&
         isObject(knowledge) &&
         isTimeOrNull(knowledge.asOf) &&
         Array.isArray(notices) &&
@@ -27,6 +31,7 @@ const ISSUE_TEXTS = [
     'title',
     'service',
     'classification',
+    'origin',
     'status',
     'userImpact',
     'reason',

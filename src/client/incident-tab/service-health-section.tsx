@@ -5,6 +5,7 @@ import { Freshness } from '../shared/freshness.tsx'
 import { HealthIssueCard } from './health-issue-card.tsx'
 import type { Decisions } from './match-decision.tsx'
 import { NothingMatched } from './nothing-matched.tsx'
+import { OpenForService } from './open-for-service.tsx'
 import { StaleWarning } from '../shared/stale-warning.tsx'
 
 interface ServiceHealthSectionProps {
@@ -26,7 +27,10 @@ export function ServiceHealthSection({ tab, decisions, isRefreshing, onRefresh }
             </div>
             {knowledge.state === 'stale' && knowledge.asOf && <StaleWarning asOf={knowledge.asOf} />}
             {healthIssues.length === 0 ? (
-                <NothingMatched knowledge={knowledge} />
+                <>
+                    <NothingMatched knowledge={knowledge} />
+                    {knowledge.asOf && <OpenForService tab={tab} decisions={decisions} />}
+                </>
             ) : (
                 <ul class="m365-cards">
                     {healthIssues.map((issue, index) => (

@@ -161,3 +161,43 @@ Record({
         message: 'Décision annulée :',
     },
 })
+Record({
+    $id: Now.ID['message-its-description-names-no-microsoft-365-s-b30eb1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Its description names no Microsoft 365 service.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Sa description ne nomme aucun service Microsoft 365.',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-is-open-at-microsoft-for-84e5c5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing is open at Microsoft for:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Aucun incident en cours chez Microsoft pour :',
+    },
+})
+Record({
+    $id: Now.ID['message-open-at-microsoft-for-5cf1da-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open at Microsoft for:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'En cours chez Microsoft pour :',
+    },
+})
+Record({
+    $id: Now.ID['message-in-your-environment-action-required-661e89-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In your environment: action required',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Dans votre environnement : action requise',
+    },
+})

@@ -50,6 +50,7 @@ function toCard(
         title: issue.title,
         service: issue.service,
         classification: issue.classification,
+        origin: issue.origin,
         status: issue.status,
         isResolved: issue.isResolved,
         userImpact: issue.impact,

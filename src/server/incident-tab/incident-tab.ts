@@ -14,6 +14,10 @@ export interface IncidentTab {
     readonly healthIssues: readonly HealthIssueCard[]
     /** What an agent said is not related. */
     readonly dismissed: readonly HealthIssueCard[]
+    /** Microsoft's names of the services that the short description names; filled when nothing explains the incident. */
+    readonly detectedServices: readonly string[]
+    /** What lasts at Microsoft for these services, begun last first, without a reason; at most ten. */
+    readonly openForService: readonly HealthIssueCard[]
     /** Whether the user may decide: the right to write the incident. */
     readonly mayDecide: boolean
     readonly knowledge: HealthKnowledge
@@ -38,6 +42,8 @@ export interface HealthIssueCard {
     readonly title: string
     readonly service: string
     readonly classification: 'incident' | 'advisory' | 'unknown'
+    /** Graph's serviceHealthOrigin; customer: in the customer's own environment, where action is required. */
+    readonly origin: string
     /** Graph's serviceHealthStatus in camelCase, e.g. serviceDegradation. */
     readonly status: string
     readonly isResolved: boolean

@@ -3,6 +3,7 @@ import { isSysId } from '../identifiers.ts'
 import type { CheckResultStore, CurrentUser, IncidentStore } from '../ports.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
+import { detectedServices, openForServices } from '../service-health/detected-services.ts'
 import type { MatchingDependencies } from '../service-health/match-incident.ts'
 import { currentSetup, type CurrentSetupDependencies } from '../setup/current-setup.ts'
 import { unready, type Unready } from '../setup/readiness.ts'
@@ -13,6 +14,9 @@ import { toCards } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
 import type { IncidentTab } from './incident-tab.ts'
 import { toNotice } from './notice.ts'
+
+/** More would not be read. */
+const LISTED_OPEN = 10
 
 export interface IncidentTabDependencies extends MatchingDependencies, CurrentSetupDependencies {
     readonly incidents: IncidentStore
@@ -35,6 +39,11 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
     const { user } = deps
     const tenants = deps.tenants.active()
     const { shown, dismissed } = explainIncident(deps, incident, tenants)
+    const services =
+        shown.length === 0 && tenants.length > 0 ? detectedServices(incident.shortDescription) : []
+    const open = openForServices(deps.issues, services, (LISTED_OPEN + dismissed.length) * tenants.length)
+        .filter(({ id }) => !dismissed.some(({ issue }) => issue.id === id))
+        .map((issue) => ({ issue, score: 0, reason: '', decision: undefined }))
     return ok({
         incident: {
             sysId: incident.sysId,
@@ -43,6 +52,8 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
         },
         healthIssues: toCards(shown, tenants, user),
         dismissed: toCards(dismissed, tenants, user),
+        detectedServices: services,
+        openForService: toCards(open, tenants, user).slice(0, LISTED_OPEN),
         mayDecide: deps.incidents.changeableByUser(incident.sysId),
         knowledge: healthKnowledge(tenants, deps.clock.now()),
         notices: problems(deps, tenants).map((error) => toNotice(error, user)),

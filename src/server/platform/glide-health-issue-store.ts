@@ -154,6 +154,22 @@ export const glideHealthIssueStore: HealthIssueStore = {
             toStoredIssue,
         )
     },
+    openOfServices(services, limit) {
+        const [first, ...others] = services.filter(safeInQuery)
+        if (first === undefined) return []
+        return mapRecords(
+            TABLES.health_issue,
+            (query) => {
+                query.addQuery('tenant.active', true)
+                query.addQuery('resolved', false)
+                const any = query.addQuery('service', 'STARTSWITH', first)
+                for (const service of others) any.addOrCondition('service', 'STARTSWITH', service)
+                query.orderByDesc('start_time')
+                query.setLimit(limit)
+            },
+            toStoredIssue,
+        )
+    },
     openChangedSince(since, limit) {
         return mapRecords(
             TABLES.health_issue,

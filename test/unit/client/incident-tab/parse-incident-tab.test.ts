@@ -1,6 +1,9 @@
 import { parseIncidentTab } from '../../../../src/client/incident-tab/parse-incident-tab.ts'
 
 const ISSUE = {
+    sysId: 'a'.repeat(32),
+    origin: 'microsoft',
+    decision: { state: 'confirmed', how: 'agent', by: 'Ana Agent', at: '2026-11-21T09:00:00Z' },
     id: 'EX1234567',
     title: 'Users are asked for their password',
     service: 'Exchange Online',
@@ -20,6 +23,10 @@ const ISSUE = {
 const TAB = {
     incident: { sysId: 'x', number: 'INC0010001', shortDescription: 'x' },
     healthIssues: [ISSUE],
+    dismissed: [],
+    detectedServices: ['Exchange Online'],
+    openForService: [],
+    mayDecide: true,
     knowledge: { state: 'current', asOf: '2026-11-21T09:30:00Z' },
     notices: [],
     answeredAt: '2026-11-21T09:00:00.000Z',

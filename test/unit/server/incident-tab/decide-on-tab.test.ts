@@ -164,6 +164,14 @@ test('an open issue that was not suggested can be confirmed all the same', () =>
     expect(ids(decide(platform, { decision: 'undo' }, ANA, 'TM900003').healthIssues)).toEqual(['EX900001'])
 })
 
+test('what was dismissed is not listed again among what is open for the service', () => {
+    const platform = prepared()
+    const tab = decide(platform, { decision: 'dismiss' })
+    expect(tab.healthIssues).toEqual([])
+    expect(tab.detectedServices).toEqual(['Exchange Online'])
+    expect(ids(tab.openForService)).toEqual(['EX900002'])
+})
+
 test('one issue of two tenants is one card with one decision', () => {
     const platform = prepared()
     const other = tenant({ sysId: 'b'.repeat(32), name: 'Fabrikam' })

@@ -62,6 +62,64 @@ test('a stored match and a computed one show the same; reading writes and sends 
     expect(platform.sent).toHaveLength(1)
 })
 
+const unexplained = (shortDescription: string): MemoryPlatform => {
+    const platform = prepared()
+    platform.incidentRows.set(INCIDENT.sysId, { ...INCIDENT, shortDescription })
+    return platform
+}
+
+test('where nothing explains the incident, what is open for the service that it names is listed, without a reason', () => {
+    const platform = unexplained('Teams: new team for the finance department')
+    const suite = graphIssue({
+        id: 'MO900005',
+        title: 'Admin center is slow',
+        service: 'Microsoft 365 suite',
+    })
+    const ended = { isResolved: true, endDateTime: '2026-11-21T07:00:00Z' }
+    platform.answer = () =>
+        jsonAnswer(200, {
+            value: [
+                ...otherIssues(),
+                suite,
+                graphIssue({ id: 'TM900006', service: 'Microsoft Teams', title: 'Chat', ...ended }),
+            ],
+        })
+    platform.at += 300_000
+    syncServiceHealth(platform.dependencies(), platform.tenants.active()[0] ?? tenant())
+    const tab = read(platform)
+    expect(tab.healthIssues).toEqual([])
+    expect(tab.detectedServices).toEqual(['Microsoft Teams'])
+    expect(tab.openForService.map(({ id }) => id).sort()).toEqual(['MO900005', 'TM900003'])
+    expect(tab.openForService[0]).toMatchObject({ reason: '', score: 0, decision: null })
+})
+
+test('a text that names no service gets no list, and where something explains it nobody needs one', () => {
+    const nothing = read(unexplained('Printer on floor 3 prints blank pages'))
+    expect(nothing).toMatchObject({ healthIssues: [], detectedServices: [], openForService: [] })
+    expect(read(prepared())).toMatchObject({ detectedServices: [], openForService: [] })
+})
+
+test('at most ten open issues are listed, each once although several tenants have it', () => {
+    const platform = unexplained('Teams: new team for the finance department')
+    const many = Array.from({ length: 14 }, (_, index) =>
+        graphIssue({
+            id: `TM91${String(index).padStart(4, '0')}`,
+            title: 'Some reports',
+            impactDescription: 'Reports',
+            service: 'Microsoft Teams',
+            startDateTime: `2026-11-20T${String(index).padStart(2, '0')}:00:00Z`,
+        }),
+    )
+    const other = tenant({ sysId: 'b'.repeat(32), name: 'Fabrikam' })
+    platform.tenantRows.set(other.sysId, other)
+    platform.answer = () => jsonAnswer(200, { value: many })
+    platform.at += 300_000
+    for (const each of platform.tenants.active()) syncServiceHealth(platform.dependencies(), each)
+    const open = read(platform).openForService
+    expect(open).toHaveLength(10)
+    expect(new Set(open.map(({ id }) => id)).size).toBe(10)
+})
+
 test('with Microsoft away the tab says how old its knowledge is and what is wrong', () => {
     const platform = prepared()
     platform.answer = () => ({ kind: 'failure', reason: 'unreachable', text: 'connection refused' })
