@@ -645,6 +645,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ede70db312884bed9f793c3803e31538'
                     }
+                    'In your environment: action required': {
+                        table: 'sys_ui_message'
+                        id: 'fe8b65e21daf4f61a43ca53b480bf0c1'
+                    }
                     inactive: {
                         table: 'sys_ui_message'
                         id: 'b0169f4f33f548379a79242d71cf3b04'
@@ -712,6 +716,10 @@ declare global {
                     'It would be explained by:': {
                         table: 'sys_ui_message'
                         id: 'fbcfe497eab348f2955c092a79dc8588'
+                    }
+                    'Its description names no Microsoft 365 service.': {
+                        table: 'sys_ui_message'
+                        id: '0ee57936074548b9b940a8bfb456ac7c'
                     }
                     'job-check-setup': {
                         table: 'sysauto_script'
@@ -2203,6 +2211,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9fb9ae58f7904ff0b2df980c0591ad32'
                     }
+                    'message-in-your-environment-action-required-661e89-fr': {
+                        table: 'sys_ui_message'
+                        id: '28054ebaddf84916b483d2c9f2f216bb'
+                    }
                     'message-inactive-19d389-fr': {
                         table: 'sys_ui_message'
                         id: '1e9e8c3ab55b4caa888cd8ceab3056cf'
@@ -2362,6 +2374,10 @@ declare global {
                     'message-it-would-be-explained-by-61a6c7-fr': {
                         table: 'sys_ui_message'
                         id: '35337da10f614da8994a2145e7e6cd42'
+                    }
+                    'message-its-description-names-no-microsoft-365-s-b30eb1-fr': {
+                        table: 'sys_ui_message'
+                        id: '5482eb304e89457d8479fc8a721981b6'
                     }
                     'message-its-next-page-is-on-another-host-6c908f-fr': {
                         table: 'sys_ui_message'
@@ -3149,6 +3165,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e93bdd8df1e64d8596c711bf9a76bb2a'
                     }
+                    'message-nothing-is-open-at-microsoft-for-84e5c5-fr': {
+                        table: 'sys_ui_message'
+                        id: '94728123c652469aa16093c39f69275d'
+                    }
                     'message-nothing-is-sent-for-it-it-was-connected-6028fa-fr': {
                         table: 'sys_ui_message'
                         id: '3419c3aa8a034b4798d5720fac497881'
@@ -3337,6 +3357,10 @@ declare global {
                     'message-open-app-registrations-fcf076-fr': {
                         table: 'sys_ui_message'
                         id: '600d5b3dc0a746d9afd69a796d8726e7'
+                    }
+                    'message-open-at-microsoft-for-5cf1da-fr': {
+                        table: 'sys_ui_message'
+                        id: '81e63cfc344049f88ef06fddf08e21c2'
                     }
                     'message-open-issues-that-would-get-an-incident-n-028c1e-fr': {
                         table: 'sys_ui_message'
@@ -5856,6 +5880,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1202602669144684b41245242a579c84'
                     }
+                    'Nothing is open at Microsoft for:': {
+                        table: 'sys_ui_message'
+                        id: '2f1332863ebe4886b14c82714cf99b39'
+                    }
                     'Nothing is sent for it: it was connected on the instance': {
                         table: 'sys_ui_message'
                         id: 'd02a0f0594644001896a1701bf10b3a0'
@@ -5930,6 +5958,10 @@ declare global {
                     'Open an incident, and use its tab Microsoft 365 Support.': {
                         table: 'sys_ui_message'
                         id: '1ceff0fe8d524223b4d7aca497b90405'
+                    }
+                    'Open at Microsoft for:': {
+                        table: 'sys_ui_message'
+                        id: 'b4ff181fcec9427795dfc0a84eb4e614'
                     }
                     'Overdue: the job that runs queued calls does not run.': {
                         table: 'sys_ui_message'
@@ -6724,6 +6756,10 @@ declare global {
                     'src_server_service-health_decide-match_ts': {
                         table: 'sys_module'
                         id: '485e8043d66841c68e8d590ece95b00d'
+                    }
+                    'src_server_service-health_detected-services_ts': {
+                        table: 'sys_module'
+                        id: '7ff7a0bd5d5349a5884f894775bfda23'
                     }
                     'src_server_service-health_ensure-issue-incident_ts': {
                         table: 'sys_module'
