@@ -24,6 +24,7 @@ import type { RefreshDependencies } from '../../src/server/service-health/refres
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
+import { memoryMatches } from './memory-matches.ts'
 
 export const DAY = 86_400_000
 export const NOW = Date.UTC(2026, 10, 21, 9, 0, 0)
@@ -318,49 +319,7 @@ export class MemoryPlatform {
         return [...this.issueRows].map(([sysId, { tenantId, issue }]) => ({ ...issue, sysId, tenantId }))
     }
 
-    readonly matches: IssueMatchStore = {
-        read: (incident) => ({
-            header: [...this.headerRows.values()].find((row) => row.incident === incident)?.header,
-            matches: [...this.matchRows]
-                .filter(([, match]) => match.incidentSysId === incident)
-                .map(([sysId, match]) => ({ ...match, sysId })),
-            decisions: [...this.decisionRows]
-                .filter(([, decision]) => decision.incidentSysId === incident)
-                .map(([sysId, decision]) => ({
-                    ...decision,
-                    sysId,
-                    byName: this.userNames.get(decision.by) ?? '',
-                })),
-        }),
-        headers: (incidents) =>
-            new Map(
-                [...this.headerRows.values()]
-                    .filter((row) => incidents.includes(row.incident))
-                    .map((row) => [row.incident, row.header]),
-            ),
-        saveMatch: (sysId, match) => {
-            this.write('match')
-            this.matchRows.set(sysId, match)
-        },
-        remove: (sysId) => {
-            this.write('match')
-            this.matchRows.delete(sysId)
-        },
-        saveHeader: (sysId, incident, header) => {
-            this.write('header')
-            this.headerRows.set(sysId, { incident, header })
-        },
-        addDecision: (sysId, decision) => {
-            this.write('decision')
-            if (this.decisionRows.has(sysId)) return false
-            this.decisionRows.set(sysId, decision)
-            return true
-        },
-        changeDecision: (sysId, decision) => {
-            this.write('decision')
-            if (this.decisionRows.has(sysId)) this.decisionRows.set(sysId, decision)
-        },
-    }
+    readonly matches: IssueMatchStore = memoryMatches(this, (what) => this.write(what))
 
     readonly incidents: IncidentStore = {
         readableByUser: (sysId) => (this.unreadable.has(sysId) ? undefined : this.incidentRows.get(sysId)),
