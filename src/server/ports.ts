@@ -270,6 +270,8 @@ export interface HealthIssueStore {
     openOfServices(services: readonly string[], limit: number): readonly StoredHealthIssue[]
     /** Issues of active tenants that last and that Microsoft changed since a time, oldest first. */
     openChangedSince(since: number, limit: number): readonly StoredHealthIssue[]
+    /** Names of the services that issues were read of. */
+    services(): readonly string[]
     /** Posts of an issue, oldest first. */
     posts(issueSysId: string): readonly StoredHealthPost[]
 }

@@ -308,6 +308,7 @@ export class MemoryPlatform {
                 .map(([sysId, { tenantId, issue }]) => ({ ...issue, sysId, tenantId }))
                 .sort((a, b) => a.startAt - b.startAt)
                 .slice(0, limit),
+        services: () => [...new Set(this.#stored().map(({ service }) => service))].sort(),
         posts: (issueSysId) =>
             [...this.postRows]
                 .filter(([, row]) => row.issueSysId === issueSysId)

@@ -4,6 +4,7 @@ import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
 import { records, text } from '../built-records.ts'
+import { AUTOMATION_API, settingsWith } from '../automation-lab.ts'
 import { ACCOUNT_API, SETUP_API, startDemoLab, TAB_API, VIEWS_API } from '../lab.ts'
 
 interface Document {
@@ -104,6 +105,24 @@ test('answers and errors of the running app fit the document', async () => {
             await lab.call('admin', 'POST', `${SETUP_API}/checks`, { group: 'instance' }),
         ])
             expect(setup('CheckViews', checks.json.result)).toBe('')
+        const automation = (schema: string, value: unknown): string =>
+            misfits(`/components/schemas/${schema}`, value, 'automation.openapi.yaml')
+        const settings = await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
+        expect(automation('AutomationPage', settings.json.result)).toBe('')
+        const choices = await lab.call('admin', 'GET', `${AUTOMATION_API}/choices`)
+        expect(automation('AutomationChoices', choices.json.result)).toBe('')
+        const saving = { revision: 0, settings: settingsWith() }
+        expect(automation('SaveSettings', saving)).toBe('')
+        const saved = await lab.call('admin', 'PUT', `${AUTOMATION_API}/settings`, saving)
+        expect(saved.json.result.saved).toBe(false)
+        expect(automation('SaveOutcome', saved.json.result)).toBe('')
+        const preview = await lab.call('admin', 'POST', `${AUTOMATION_API}/preview`, {
+            settings: settingsWith(),
+        })
+        expect(automation('IncidentPreview', preview.json.result)).toBe('')
+        const assignees = await lab.call('admin', 'GET', `${AUTOMATION_API}/users?query=an`)
+        expect(automation('FoundNames', assignees.json.result)).toBe('')
+        expect(assignees.json.result.found.length).toBeGreaterThan(0)
         const users = await lab.call('admin', 'GET', `${SETUP_API}/users?query=an`)
         expect(setup('FoundUsers', users.json.result)).toBe('')
         expect(users.json.result.users.length).toBeGreaterThan(0)

@@ -1,3 +1,4 @@
+import { AUTOMATION_API, settingsWith } from '../automation-lab.ts'
 import { startDemoLab, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
 import { hashPassword } from '../../local/instance/core/security/password.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
@@ -46,6 +47,27 @@ test.each([
     expect(read.status).toBe(status)
     const form = status === 200 ? read.json.result.views[0].formSysId : '0'.repeat(32)
     expect((await lab.call(user, 'PUT', `${VIEWS_API}/${form}`, { attached: true })).status).toBe(status)
+})
+
+test.each([
+    [undefined, 401],
+    ['emma.employee', 403],
+    ['ana.agent', 403],
+    // Our administrator role alone does not decide what is written to incidents.
+    ['omar.escalation', 403],
+    ['admin', 200],
+])('automatic incidents: %s gets %i, on every route', async (user, status) => {
+    const settings = settingsWith()
+    const answers = [
+        await lab.call(user, 'GET', `${AUTOMATION_API}/settings`),
+        await lab.call(user, 'PUT', `${AUTOMATION_API}/settings`, { revision: 0, settings }),
+        await lab.call(user, 'POST', `${AUTOMATION_API}/preview`, { settings }),
+        await lab.call(user, 'GET', `${AUTOMATION_API}/choices`),
+        await lab.call(user, 'GET', `${AUTOMATION_API}/groups?query=me`),
+        await lab.call(user, 'GET', `${AUTOMATION_API}/users?query=an`),
+    ]
+    expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => status))
+    if (status !== 200) for (const { text } of answers) expect(text).not.toContain('resolutionCode')
 })
 
 test('an incident that the user may not read answers exactly as a missing one', async () => {

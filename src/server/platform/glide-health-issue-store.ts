@@ -183,6 +183,15 @@ export const glideHealthIssueStore: HealthIssueStore = {
             toStoredIssue,
         )
     },
+    services() {
+        const found: string[] = []
+        const aggregate = new GlideAggregate(TABLES.health_issue)
+        aggregate.groupBy('service')
+        aggregate.orderBy('service')
+        aggregate.query()
+        while (aggregate.next()) found.push(String(aggregate.getValue('service') ?? ''))
+        return found.filter((service) => service !== '')
+    },
     posts(issueSysId) {
         return mapRecords(
             TABLES.health_issue_post,

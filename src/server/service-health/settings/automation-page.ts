@@ -1,3 +1,4 @@
+import type { IssueIncidentState } from '../issue-incident.ts'
 import type { JobRunView } from '../page/service-health-page.ts'
 import type { AutomationTexts } from './automation-texts.ts'
 import type { FieldMapping, HealthSettings, TemplateValue } from './health-settings.ts'
@@ -18,7 +19,7 @@ export interface AutomationPage {
     /** Open issues that would get an incident now if all that are open were included, rules applied. */
     readonly openWithoutIncident: number
     /** Rows of issue_incident by state. */
-    readonly incidents: Readonly<Record<'creating' | 'open' | 'left_alone' | 'resolved', number>>
+    readonly incidents: Readonly<Record<IssueIncidentState, number>>
     /** Newest first. */
     readonly history: readonly SettingsChange[]
     /** The newest runs of the job that works on incidents, newest first. */

@@ -1,0 +1,112 @@
+import { isSysId } from '../../identifiers.ts'
+import type {
+    CurrentUser,
+    Directory,
+    HealthSettingsRevision,
+    HealthSettingsStore,
+    Jobs,
+    TenantStore,
+} from '../../ports.ts'
+import { ok, type Result } from '../../result.ts'
+import { withoutIncident, type CreateDependencies } from '../create-incidents.ts'
+import { INCIDENT_JOB } from '../work-on-incidents.ts'
+import type { AutomationPage, JobOwner, SettingsChange } from './automation-page.ts'
+import { toAutomationTexts } from './automation-texts.ts'
+import { currentHealthSettings } from './current-health-settings.ts'
+import type { HealthSettings, IncidentValues } from './health-settings.ts'
+import { rememberFields } from './remembered-fields.ts'
+import { settingsProblems } from './settings-problems.ts'
+
+export interface AutomationDependencies extends Omit<CreateDependencies, 'directory'> {
+    readonly healthSettings: HealthSettingsStore
+    readonly directory: Directory
+    readonly jobs: Jobs
+    readonly tenants: TenantStore
+    readonly user: CurrentUser
+}
+
+const SHOWN_CHANGES = 20
+
+export const nameOfUser = ({ directory }: Pick<AutomationDependencies, 'directory'>, sysId: string): string =>
+    (isSysId(sysId) && directory.user(sysId)?.name) || ''
+
+/** `GET /automation/settings` */
+export const readAutomation = (deps: AutomationDependencies): Result<AutomationPage> =>
+    ok(showAutomation(deps))
+
+export function showAutomation(given: AutomationDependencies): AutomationPage {
+    const deps = { ...given, incidentFields: rememberFields(given.incidentFields) }
+    const { revision, settings, by, at } = currentHealthSettings(deps)
+    return {
+        revision,
+        changed: revision === 0 ? null : { by: nameOfUser(deps, by), at },
+        settings,
+        problems: settingsProblems(deps, settings),
+        names: namesIn(deps, settings),
+        runAs: jobOwner(deps),
+        openWithoutIncident: withoutIncident(deps, { ...settings.incidents, since: 0 }).length,
+        incidents: deps.issueIncidents.counts(),
+        history: history(deps),
+        runs: [],
+        isConnected: deps.tenants.active().length > 0,
+        texts: toAutomationTexts(deps.user),
+        user: { language: deps.user.language, timeZone: deps.user.timeZone },
+        answeredAt: new Date(deps.clock.now()).toISOString(),
+    }
+}
+
+function jobOwner(deps: AutomationDependencies): JobOwner {
+    const job = deps.jobs.find(INCIDENT_JOB)
+    const owner = job && isSysId(job.runAs) ? deps.directory.user(job.runAs) : undefined
+    return {
+        userId: owner?.userId ?? '',
+        name: owner?.name ?? '',
+        isActive: owner?.isActive ?? true,
+        jobUrl: job ? `/sysauto_script.do?sys_id=${job.sysId}` : '',
+    }
+}
+
+function namesIn(
+    deps: AutomationDependencies,
+    { incidents }: HealthSettings,
+): Readonly<Record<string, string>> {
+    const names: Record<string, string> = {}
+    const all: readonly IncidentValues[] = [incidents.defaults, ...incidents.rules.map(({ then }) => then)]
+    for (const { assignmentGroup, assignedTo } of all) {
+        const group = isSysId(assignmentGroup) ? deps.incidentFields.group(assignmentGroup) : undefined
+        if (group) names[assignmentGroup] = group.name
+        if (assignedTo !== '' && names[assignedTo] === undefined)
+            names[assignedTo] = nameOfUser(deps, assignedTo)
+    }
+    return names
+}
+
+function history(deps: AutomationDependencies): readonly SettingsChange[] {
+    const revisions = deps.healthSettings.newest(SHOWN_CHANGES + 1)
+    return revisions.slice(0, SHOWN_CHANGES).map((one, index) => ({
+        revision: one.revision,
+        by: nameOfUser(deps, one.by),
+        at: one.at,
+        changed: differences(revisions[index + 1], one),
+    }))
+}
+
+/** Paths, two steps deep, at which a revision differs from the one before; all of them for the first one. */
+function differences(
+    before: HealthSettingsRevision | undefined,
+    { settings }: HealthSettingsRevision,
+): readonly string[] {
+    const flat = (all: HealthSettings | undefined): Readonly<Record<string, string>> => {
+        const places: Record<string, string> = {}
+        if (!all) return places
+        for (const group of ['incidents', 'outages'] as const) {
+            const values = all[group] as unknown as Readonly<Record<string, unknown>>
+            for (const key of Object.keys(values)) places[`${group}.${key}`] = JSON.stringify(values[key])
+        }
+        places['writesPerRun'] = String(all.writesPerRun)
+        return places
+    }
+    const old = flat(before?.settings)
+    const now = flat(settings)
+    return Object.keys(now).filter((path) => path !== 'incidents.since' && old[path] !== now[path])
+}
