@@ -212,6 +212,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '5a1c5a1aede447cfbbad0b4c6bedb47d'
                     }
+                    'acl-rest-automation': {
+                        table: 'sys_security_acl'
+                        id: '0987ab4d0f77412ea456cdbbaa51ae4d'
+                    }
                     'acl-rest-setup': {
                         table: 'sys_security_acl'
                         id: '30ce859a84c84580bb5df99edcd77015'
@@ -900,6 +904,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ee97d8f28b845678bfcbef50777b030'
                     }
+                    'message-a-field-that-is-no-text-takes-a-fixed-va-9ffb0f-fr': {
+                        table: 'sys_ui_message'
+                        id: '87000d6d81b740c5b542a65f52743750'
+                    }
                     'message-a-file-for-whoever-helps-you-versions-ch-047e24-fr': {
                         table: 'sys_ui_message'
                         id: 'c7c2532ff7ea49989c327bdf8f0ee933'
@@ -1079,6 +1087,10 @@ declare global {
                     'message-another-node-was-at-it-b5c9c4-fr': {
                         table: 'sys_ui_message'
                         id: 'e662291e028e46e9813b2184cbbb903c'
+                    }
+                    'message-another-rule-has-the-same-id-or-there-is-c08559-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ecf796818ac94bf2b1899be3a3040d25'
                     }
                     'message-another-system-sends-security-tickets-to-f98c3a-fr': {
                         table: 'sys_ui_message'
@@ -1409,9 +1421,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '846802946c7a4e70b169f7034b69d373'
                     }
+                    'message-choose-another-field-898123-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a9e20a8d59d4af6b730b8e8f84f4138'
+                    }
                     'message-choose-another-profile-or-create-the-pro-14d3e8-fr': {
                         table: 'sys_ui_message'
                         id: '093c182b5576414292b2d1bea457991c'
+                    }
+                    'message-choose-another-value-or-leave-it-empty-caf8ee-fr': {
+                        table: 'sys_ui_message'
+                        id: '2ed6996e3b6c46bdbdf9ed488d60ca55'
                     }
                     'message-choose-at-least-one-feature-or-continue-3cfe3f-fr': {
                         table: 'sys_ui_message'
@@ -1457,9 +1477,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98a639714ad34884890dfe3d546a061e'
                     }
+                    'message-choose-one-of-the-placeholders-that-the-ebafb7-fr': {
+                        table: 'sys_ui_message'
+                        id: '964dab4b7a724ebbac7b4d232df4dda6'
+                    }
+                    'message-choose-one-of-the-resolution-codes-of-th-90c396-fr': {
+                        table: 'sys_ui_message'
+                        id: '3f3057b66f084d19953c6f6cef330287'
+                    }
                     'message-choose-one-of-the-views-that-the-form-has-3b7974-fr': {
                         table: 'sys_ui_message'
                         id: 'fb65847c5e534ebe8b7b40c21b23a0aa'
+                    }
+                    'message-choose-the-category-that-the-incidents-g-b950b3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cc72d26ed3b84674be5122e10abeb109'
+                    }
+                    'message-choose-the-group-that-gets-the-incidents-6b44f7-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ef6176386554ec6b257c4b28adddeec'
                     }
                     'message-choose-the-inbound-oauth-client-or-check-b6e838-fr': {
                         table: 'sys_ui_message'
@@ -2071,6 +2107,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1752d73db19a4834ab9cd2d47deab2c2'
                     }
+                    'message-give-it-a-name-that-tells-it-from-the-ot-7febea-fr': {
+                        table: 'sys_ui_message'
+                        id: '5406b3c51ecd4204bac997532913a129'
+                    }
                     'message-gives-recommended-solutions-only-72211c-fr': {
                         table: 'sys_ui_message'
                         id: '8868de4a64b84585b52bacf9f92a6fe6'
@@ -2238,6 +2278,10 @@ declare global {
                     'message-incident-124617-fr': {
                         table: 'sys_ui_message'
                         id: '5b55963b692a455c84b0fa9af19be41c'
+                    }
+                    'message-incident-has-no-state-resolved-6-on-this-108568-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ab9a8ff89c44f25800ebe3dffc005ca'
                     }
                     'message-incident-not-found-d62e23-fr': {
                         table: 'sys_ui_message'
@@ -2440,6 +2484,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f1d20f43bb046fc993c6bcd032105b9'
                     }
+                    'message-leave-resolving-switched-off-fe3335-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e7ebea15bdeb455fa6b2fe5049c3d630'
+                    }
                     'message-leave-the-other-fields-at-their-defaults-2a7ccd-fr': {
                         table: 'sys_ui_message'
                         id: '5e000c6b1c0d474ab3836195355ad72d'
@@ -2551,6 +2599,10 @@ declare global {
                     'message-mail-delivery-e28962-fr': {
                         table: 'sys_ui_message'
                         id: 'b443383d98444977bfeedebb115c9a17'
+                    }
+                    'message-map-the-field-short-description-for-exam-34efb1-fr': {
+                        table: 'sys_ui_message'
+                        id: '77549315ceaf492b9beceab760d44962'
                     }
                     'message-marked-as-not-related-e0fea0-fr': {
                         table: 'sys_ui_message'
@@ -3165,6 +3217,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e93bdd8df1e64d8596c711bf9a76bb2a'
                     }
+                    'message-nothing-fills-the-short-description-5b78a8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6e3cb3f396a40de93f8813ec884d2c5'
+                    }
+                    'message-nothing-is-known-that-fills-0-96a00a-fr': {
+                        table: 'sys_ui_message'
+                        id: '8fc5a75ebf91469c8b545ab2b4c12e35'
+                    }
                     'message-nothing-is-open-at-microsoft-for-84e5c5-fr': {
                         table: 'sys_ui_message'
                         id: '94728123c652469aa16093c39f69275d'
@@ -3726,9 +3786,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '136f514287644f8582d893c193fa7124'
                     }
+                    'message-reload-the-page-and-add-the-rule-again-40f670-fr': {
+                        table: 'sys_ui_message'
+                        id: '47723ec34f7747cb98f2dfc69f438920'
+                    }
                     'message-remove-1063e3-fr': {
                         table: 'sys_ui_message'
                         id: 'a05464bd853246cab934b9753937ed8b'
+                    }
+                    'message-remove-one-of-them-ab6e1b-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d57bc1afb4a4cd7b2319940bca06163'
                     }
                     'message-remove-spaces-also-at-the-beginning-and-82535d-fr': {
                         table: 'sys_ui_message'
@@ -4317,6 +4385,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91604b4fc45d4329a15626ed7c5f5259'
                     }
+                    'message-take-the-placeholders-out-or-map-its-val-fd5419-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a59b302b28e44114abbdc19d46a1d712'
+                    }
                     'message-take-the-role-1-away-or-choose-a-user-th-a9e986-fr': {
                         table: 'sys_ui_message'
                         id: '66cb2b070a234ceabd83cebe2a7c23e5'
@@ -4410,6 +4482,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '69e49ccfcbcf49a3b143d1213156caad'
                     }
+                    'message-the-assignment-group-is-missing-c88431-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1463820c3614f3bb61dfaccdb0bf70f'
+                    }
                     'message-the-base-url-of-the-connector-is-missing-9e289a-fr': {
                         table: 'sys_ui_message'
                         id: '31468caba3fe41a5adf0f6064d57502a'
@@ -4429,6 +4505,10 @@ declare global {
                     'message-the-caller-signs-in-at-microsoft-entra-n-377ea1-fr': {
                         table: 'sys_ui_message'
                         id: '6d2d097cae004926a9e9556a29101aa6'
+                    }
+                    'message-the-category-is-missing-6738dc-fr': {
+                        table: 'sys_ui_message'
+                        id: '3fffda5e83634c0aa2a2b9753b0980c7'
                     }
                     'message-the-check-0-broke-off-9b9240-fr': {
                         table: 'sys_ui_message'
@@ -4758,9 +4838,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '76a2416cf9504d1ebf943540984fb5aa'
                     }
+                    'message-the-resolution-code-is-missing-fbf3fa-fr': {
+                        table: 'sys_ui_message'
+                        id: '3676a8fa67e14b738ea9c19b5950ec43'
+                    }
                     'message-the-role-x-mioms-m365-assis-administrato-5c4739-fr': {
                         table: 'sys_ui_message'
                         id: 'f4379779ca9b4d08809b183ae307517b'
+                    }
+                    'message-the-rule-has-no-name-e28f5f-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e15edd69c5949b1a12b1434825d525a'
                     }
                     'message-the-same-single-microsoft-365-tenant-on-fe53b5-fr': {
                         table: 'sys_ui_message'
@@ -5179,6 +5267,10 @@ declare global {
                     'message-two-answers-and-the-features-that-you-wa-1184d5-fr': {
                         table: 'sys_ui_message'
                         id: '8e9401b200044802a5d1e7537684f47c'
+                    }
+                    'message-two-mappings-fill-this-field-58c4a1-fr': {
+                        table: 'sys_ui_message'
+                        id: '565f8f37a6174b8faedad9c6fbb4a96a'
                     }
                     'message-two-more-providers-for-user-operations-c861a9-fr': {
                         table: 'sys_ui_message'
@@ -6208,6 +6300,38 @@ declare global {
                         table: 'sys_ws_version'
                         id: '6862f4fa5b674c89a1eab09ed40a5701'
                     }
+                    'rest-automation': {
+                        table: 'sys_ws_definition'
+                        id: '42d45f0f29b944de9b057eed8a5ef634'
+                    }
+                    'rest-automation-choices': {
+                        table: 'sys_ws_operation'
+                        id: 'aa943b2367f046a2abae71b9c0a80e47'
+                    }
+                    'rest-automation-groups': {
+                        table: 'sys_ws_operation'
+                        id: 'a26b607f1e5f45bdbfc6257ce28f9815'
+                    }
+                    'rest-automation-preview': {
+                        table: 'sys_ws_operation'
+                        id: 'ea295ac6b3de4fd49f90808c9efe35bf'
+                    }
+                    'rest-automation-settings': {
+                        table: 'sys_ws_operation'
+                        id: 'a3f76e83220047c3a2fad0a6857ec339'
+                    }
+                    'rest-automation-settings-save': {
+                        table: 'sys_ws_operation'
+                        id: 'b0b3621b68674b4d9bf4da3d5507cc03'
+                    }
+                    'rest-automation-users': {
+                        table: 'sys_ws_operation'
+                        id: '4982644acadf48f49634431f7aafc7d5'
+                    }
+                    'rest-automation-v1': {
+                        table: 'sys_ws_version'
+                        id: 'ecc17523c2ca447191535954309dcb03'
+                    }
                     'rest-setup': {
                         table: 'sys_ws_definition'
                         id: 'cbbdcead36ac4e1b89c389de65d3638a'
@@ -6865,6 +6989,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c34ecf253eef4a31bfc62f1d5ec53554'
                     }
+                    'src_server_service-health_settings_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'e2c8c717fa0244e5af3ac7b5fe858118'
+                    }
                     'src_server_service-health_settings_health-settings_ts': {
                         table: 'sys_module'
                         id: 'bf10584f69334aff95abdf0ee332c3cb'
@@ -6873,9 +7001,29 @@ declare global {
                         table: 'sys_module'
                         id: 'ef48ccbaa27a462291139aba33c5e7d0'
                     }
+                    'src_server_service-health_settings_preview-incident_ts': {
+                        table: 'sys_module'
+                        id: '921d77352b3240e7a4184e842ca413a3'
+                    }
+                    'src_server_service-health_settings_read-automation_ts': {
+                        table: 'sys_module'
+                        id: 'd1067de9e06349caa388d5e0e3d5e28d'
+                    }
+                    'src_server_service-health_settings_read-choices_ts': {
+                        table: 'sys_module'
+                        id: '7b241b6764ae4c7caf6c1d337ab66232'
+                    }
                     'src_server_service-health_settings_remembered-fields_ts': {
                         table: 'sys_module'
                         id: 'c06b4ff75ff64607b57e164afca71cf8'
+                    }
+                    'src_server_service-health_settings_save-settings_ts': {
+                        table: 'sys_module'
+                        id: 'a7d74ea15f24482e87892071e7f2c1b3'
+                    }
+                    'src_server_service-health_settings_settings-problems_ts': {
+                        table: 'sys_module'
+                        id: '01189296d4cb4e57bf0cb062b7f4b188'
                     }
                     'src_server_service-health_settle-missing-issues_ts': {
                         table: 'sys_module'
@@ -10397,6 +10545,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'client_request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b4bc2060f9534fa4a5cd8ed5a9f9d72a'
+                        key: {
+                            sys_security_acl: '0987ab4d0f77412ea456cdbbaa51ae4d'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
