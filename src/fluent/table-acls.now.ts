@@ -405,3 +405,69 @@ Acl({
     roles: ['nobody'],
     adminOverrides: false,
 })
+
+// x_mioms_m365_assis_service_status
+Acl({
+    $id: Now.ID['acl-service-status-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_service_status',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-service-status-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_service_status',
+    operation: 'read',
+    roles: [insightsUser, 'admin'],
+})
+Acl({
+    $id: Now.ID['acl-service-status-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_service_status',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-service-status-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_service_status',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+
+// x_mioms_m365_assis_job_run
+Acl({
+    $id: Now.ID['acl-job-run-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_job_run',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-job-run-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_job_run',
+    operation: 'read',
+    roles: ['admin'],
+})
+Acl({
+    $id: Now.ID['acl-job-run-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_job_run',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-job-run-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_job_run',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

@@ -6,12 +6,14 @@ import type { AppError } from './errors.ts'
 import type { LockRow } from './lock.ts'
 import type { Incident } from './incident-tab/incident.ts'
 import type { IncidentFormView } from './incident-tab/incident-form.ts'
+import type { JobName, JobRun } from './maintenance/job-run.ts'
 import type { RetentionRule } from './maintenance/retention.ts'
 import type { OutboundCall, QueuedCall } from './microsoft-clients/outbound-call.ts'
 import type { HealthIssue, HealthPost } from './service-health/health-issue.ts'
 import type { IncidentMatches, IssueMatch, MatchDecision, MatchHeader } from './service-health/issue-match.ts'
 import type { IssueIncident } from './service-health/issue-incident.ts'
 import type { HealthSettings } from './service-health/settings/health-settings.ts'
+import type { ServiceStatus } from './service-health/service-status.ts'
 import type { StoredHealthIssue, StoredHealthPost } from './service-health/stored-health-issue.ts'
 import type { CheckResult } from './setup/check.ts'
 import type { LinkedAccount } from './setup/linked-account.ts'
@@ -276,6 +278,17 @@ export interface HealthIssueStore {
     posts(issueSysId: string): readonly StoredHealthPost[]
 }
 
+/** What Microsoft last told of each service of a tenant. */
+export interface ServiceStatusStore {
+    /** By name of the service. */
+    ofTenant(tenantId: string): readonly (ServiceStatus & { readonly sysId: string })[]
+    save(sysId: string, tenantId: string, status: ServiceStatus, isNew: boolean): void
+    remove(sysId: string): void
+    /** When Microsoft last told all of them; null: never. */
+    readAt(tenantId: string): number | null
+    saveReadAt(tenantId: string, at: number): void
+}
+
 export interface IssueMatchStore {
     read(incidentSysId: string): IncidentMatches
     headers(incidentSysIds: readonly string[]): ReadonlyMap<string, MatchHeader>
@@ -440,6 +453,13 @@ export interface OutboundHistory {
 /** How many rows each table of the app has, by the table's short name. */
 export interface RowCounts {
     all(): Readonly<Record<string, number>>
+}
+
+/** What the app's jobs did, run by run; `recordRun` writes it. */
+export interface JobHistory {
+    record(run: JobRun): void
+    /** Newest first; of one job, or of all. */
+    newest(limit: number, job?: JobName): readonly (JobRun & { readonly sysId: string })[]
 }
 
 export interface LockStore {

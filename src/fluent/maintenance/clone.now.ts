@@ -15,6 +15,11 @@ Record({
     data: { name: 'x_mioms_m365_assis_outbound_queue' },
 })
 Record({
+    $id: Now.ID['clone-exclude-job-run'],
+    table: 'clone_data_exclude',
+    data: { name: 'x_mioms_m365_assis_job_run' },
+})
+Record({
     $id: Now.ID['clone-exclude-lock'],
     table: 'clone_data_exclude',
     data: { name: 'x_mioms_m365_assis_lock' },

@@ -75,3 +75,12 @@ Property({
     description: 'Days that a change of the automatic incidents is kept (at least 30; the newest always is)',
     roles: { read: ['admin'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-retention-job-run'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.job_run_days',
+    type: 'integer',
+    value: 14,
+    description: 'Days that the record of a run of a job is kept (at least 1)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

@@ -48,6 +48,7 @@ export const x_mioms_m365_assis_tenant = Table({
         sync_cursor: DateTimeColumn({ label: 'Newest change read', readOnly: true }),
         last_sync: DateTimeColumn({ label: 'Last successful sync', readOnly: true }),
         last_full_sync: DateTimeColumn({ label: 'Last complete read', readOnly: true }),
+        status_read: DateTimeColumn({ label: 'Last read of the services', readOnly: true }),
         filter_refused: DateTimeColumn({ label: 'Filter refused by Microsoft', readOnly: true }),
         index_version: StringColumn({ label: 'Match index version', maxLength: 64, readOnly: true }),
         last_error: StringColumn({ label: 'Last error', maxLength: 1000, readOnly: true }),

@@ -9,6 +9,7 @@ export interface RetentionRule {
         | 'outbound_queue'
         | 'setup_revision'
         | 'health_settings'
+        | 'job_run'
         | 'lock'
     /** Property with the age in days, default and least value. */
     readonly property: string
@@ -41,6 +42,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
         leastDays: 30,
         keepsNewest: true,
     },
+    { table: 'job_run', property: 'retention.job_run_days', days: 14, leastDays: 1 },
     { table: 'lock', property: 'retention.lock_days', days: 7, leastDays: 1 },
 ]
 

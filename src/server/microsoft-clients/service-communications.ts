@@ -9,9 +9,12 @@ import { callMicrosoft, type OutboundDependencies } from './outbound-call.ts'
 const PAGE_SIZE = 1000
 /** 12,000 issues where Microsoft gives pages of 100 all the same; a list that goes on is a loop. */
 const PAGE_LIMIT = 120
+/** Services number some dozens. */
+const OVERVIEW_PAGE_LIMIT = 5
 const BACKGROUND_TIMEOUT_MS = 30_000
 
 const ISSUES = '/admin/serviceAnnouncement/issues'
+const OVERVIEWS = '/admin/serviceAnnouncement/healthOverviews'
 const PERMISSION = 'ServiceHealth.Read.All'
 
 /**
@@ -35,6 +38,31 @@ export function findHealthIssue(deps: OutboundDependencies, tenant: Tenant, id: 
     if (answer.ok) return answer
     const { code, parameters } = answer.error
     return code === 'GRAPH_REQUEST_REFUSED' && parameters[0] === '404' ? ok(null) : err(answer.error)
+}
+
+/**
+ * Reads the state of every service of a tenant, page by page; one page is the rule.
+ * @see https://learn.microsoft.com/graph/api/serviceannouncement-list-healthoverviews
+ */
+export function listHealthOverviews(
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    onPage: (items: readonly unknown[]) => Result<void>,
+): Result<{ readonly pages: number }> {
+    return listGraphPages(
+        deps,
+        {
+            tenant,
+            service: 'service-communications',
+            permission: PERMISSION,
+            path: OVERVIEWS,
+            query: {},
+            pageSize: PAGE_SIZE,
+            pageLimit: OVERVIEW_PAGE_LIMIT,
+            timeoutMs: BACKGROUND_TIMEOUT_MS,
+        },
+        onPage,
+    )
 }
 
 /**

@@ -12,6 +12,7 @@ const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     outbound_queue: 'next_attempt',
     setup_revision: 'changed_at',
     health_settings: 'changed_at',
+    job_run: 'started',
     lock: 'sys_updated_on',
 }
 
