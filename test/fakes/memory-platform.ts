@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AppError } from '../../src/server/errors.ts'
 import type { Incident } from '../../src/server/incident-tab/incident.ts'
+import type { JobRun } from '../../src/server/maintenance/job-run.ts'
 import type { LockRow } from '../../src/server/lock.ts'
 import type { OutboundCall, QueuedCall } from '../../src/server/microsoft-clients/outbound-call.ts'
 import type { ThrottleMemory } from '../../src/server/microsoft-clients/throttle-gate.ts'
@@ -11,7 +12,9 @@ import type {
     HttpRequest,
     IncidentStore,
     IssueMatchStore,
+    JobHistory,
     LockStore,
+    ServiceStatusStore,
     SetupRevision,
     SetupStore,
     TenantConnection,
@@ -21,6 +24,7 @@ import type { HealthIssue, HealthPost } from '../../src/server/service-health/he
 import type { IssueMatch, MatchDecision, MatchHeader } from '../../src/server/service-health/issue-match.ts'
 import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
+import type { ServiceStatus } from '../../src/server/service-health/service-status.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
@@ -73,6 +77,9 @@ export class MemoryPlatform {
     unchangeable = new Set<string>()
     /** Names of people by sys_id. */
     userNames = new Map<string, string>()
+    runRows: JobRun[] = []
+    statusRows = new Map<string, { tenantId: string; status: ServiceStatus }>()
+    statusReads = new Map<string, number>()
     lockRows = new Map<string, LockRow>()
     callRows: OutboundCall[] = []
     queueRows = new Map<string, QueuedCall>()
@@ -85,6 +92,8 @@ export class MemoryPlatform {
         | 'throttle'
         | 'call'
         | 'queue'
+        | 'run'
+        | 'status'
         | 'lock'
         | 'post'
         | 'issue'
@@ -244,6 +253,39 @@ export class MemoryPlatform {
         },
     }
 
+    readonly runs: JobHistory = {
+        record: (run) => {
+            this.write('run')
+            this.runRows.push(run)
+        },
+        newest: (limit, job) =>
+            this.runRows
+                .map((run, index) => ({ ...run, sysId: String(index) }))
+                .filter((run) => job === undefined || run.job === job)
+                .reverse()
+                .slice(0, limit),
+    }
+
+    readonly statuses: ServiceStatusStore = {
+        ofTenant: (tenantId) =>
+            [...this.statusRows]
+                .filter(([, row]) => row.tenantId === tenantId)
+                .map(([sysId, row]) => ({ ...row.status, sysId })),
+        save: (sysId, tenantId, status) => {
+            this.write('status')
+            this.statusRows.set(sysId, { tenantId, status })
+        },
+        remove: (sysId) => {
+            this.write('status')
+            this.statusRows.delete(sysId)
+        },
+        readAt: (tenantId) => this.statusReads.get(tenantId) ?? null,
+        saveReadAt: (tenantId, at) => {
+            this.write('tenant')
+            this.statusReads.set(tenantId, at)
+        },
+    }
+
     readonly issues: HealthIssueStore = {
         fingerprints: (tenantId, ids) =>
             new Map(
@@ -356,6 +398,8 @@ export class MemoryPlatform {
             locks,
             issues,
             matches,
+            runs: this.runs,
+            statuses: this.statuses,
             incidents: this.incidents,
             user: this.user,
             setup: this.setup,

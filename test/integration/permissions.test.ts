@@ -16,6 +16,8 @@ const TABLES = [
     'issue_match',
     'issue_incident',
     'health_settings',
+    'service_status',
+    'job_run',
     'outbound_call',
     'outbound_queue',
     'setup_revision',

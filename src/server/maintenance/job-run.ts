@@ -1,3 +1,5 @@
+import type { AppError } from '../errors.ts'
+
 /** One run of a job of the app, as its history keeps it: no text of an incident, no name, no address. */
 export interface JobRun {
     readonly job: JobName
@@ -51,3 +53,11 @@ export const COUNT_LABELS = {
 } as const
 
 export type JobCounts = Readonly<Partial<Record<keyof typeof COUNT_LABELS, number>>>
+
+/** What a run has to say of itself. */
+export interface RunSummary {
+    readonly outcome: JobOutcome
+    readonly counts: JobCounts
+    /** Also of a run that was done but for a part of it. */
+    readonly error?: AppError | undefined
+}

@@ -1,12 +1,5 @@
-import type { AppError } from '../errors.ts'
 import type { Clock, JobHistory } from '../ports.ts'
-import type { JobCounts, JobName, JobOutcome } from './job-run.ts'
-
-export interface RunSummary {
-    readonly outcome: JobOutcome
-    readonly counts: JobCounts
-    readonly error?: AppError | undefined
-}
+import type { JobName, RunSummary } from './job-run.ts'
 
 export interface RecordRunDependencies {
     readonly runs: JobHistory
@@ -14,7 +7,8 @@ export interface RecordRunDependencies {
 }
 
 /**
- * Runs one job and leaves a row of its history: when, how long, what came of it. Answers what the job answered. A job
+ * Runs one job and leaves a row of its history: when, how long, what came of it; no row when
+ * `summarise` answers null, because there was nothing to do. Answers what the job answered. A job
  * that breaks off is recorded as failed, and breaks off all the same.
  */
 export function recordRun<T>(
@@ -22,7 +16,7 @@ export function recordRun<T>(
     job: JobName,
     tenantId: string | null,
     run: () => T,
-    summarise: (outcome: T) => RunSummary,
+    summarise: (outcome: T) => RunSummary | null,
 ): T {
     const startedAt = deps.clock.now()
     const record = ({ outcome, counts, error }: RunSummary): void =>
@@ -43,6 +37,7 @@ export function recordRun<T>(
         record({ outcome: 'failed', counts: {} })
         throw thrown
     }
-    record(summarise(outcome))
+    const summary = summarise(outcome)
+    if (summary) record(summary)
     return outcome
 }

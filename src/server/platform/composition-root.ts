@@ -44,6 +44,7 @@ import { glideIncidentStore } from './glide-incident-store.ts'
 import { glideIncidentWriter } from './glide-incident-writer.ts'
 import { glideIssueIncidentStore } from './glide-issue-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
+import { glideJobHistory } from './glide-job-history.ts'
 import { glideJobs } from './glide-jobs.ts'
 import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
@@ -53,6 +54,7 @@ import { glideOutboundHistory } from './glide-outbound-history.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
 import { glideRowCounts } from './glide-row-counts.ts'
+import { glideServiceStatusStore } from './glide-service-status-store.ts'
 import { glideSetupStore } from './glide-setup-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
 import { glideTokenClient } from './glide-token-client.ts'
@@ -186,6 +188,8 @@ export function compose(): CompositionRoot {
         incidentWriter: glideIncidentWriter,
         incidentFields: glideIncidentFields(() => user.language),
         jobs: glideJobs,
+        runs: glideJobHistory(newSysId),
+        statuses: glideServiceStatusStore,
         user,
         keepResolvedMs: healthIssueRetentionDays(settings) * DAY_MS,
     }

@@ -9,13 +9,14 @@ import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts
 import { TABLES } from './tables.ts'
 
 function toLastError(text: string): StoredError | null {
-    const { code, parameters, correlationId, at } = parseJson(text)
+    const { code, parameters, correlationId, at, since } = parseJson(text)
     if (typeof code !== 'string' || !isErrorCode(code)) return null
     return {
         code,
         parameters: Array.isArray(parameters) ? parameters.map(String) : [],
         correlationId: typeof correlationId === 'string' ? correlationId : null,
         at: Number(at) || 0,
+        since: Number(since) || Number(at) || 0,
     }
 }
 

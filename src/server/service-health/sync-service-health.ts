@@ -42,11 +42,12 @@ export interface SyncReport {
 
 const BUSY: SyncReport = { outcome: 'busy', pages: 0, written: 0, unchanged: 0, unreadable: 0 }
 
-const stored = (error: AppError, at: number): SyncState['lastError'] => ({
+const stored = (error: AppError, at: number, before: SyncState['lastError']): SyncState['lastError'] => ({
     code: error.code,
     parameters: error.parameters,
     correlationId: error.correlationId ?? null,
     at,
+    since: before?.since ?? at,
 })
 
 /**
@@ -68,7 +69,7 @@ export function syncServiceHealth(deps: SyncDependencies, tenant: Tenant): Resul
             if (lock.renew()) {
                 // What was stored before the failure counts: matches may be out of date.
                 const indexVersion = deps.issues.indexChecksum(tenant.sysId)
-                const lastError = stored(outcome.error, now)
+                const lastError = stored(outcome.error, now, state.lastError)
                 deps.tenants.saveSyncState(tenant.sysId, { ...state, indexVersion, lastError })
             }
             return outcome

@@ -1,4 +1,5 @@
 import { acquireLock, type LockDependencies } from '../lock.ts'
+import type { RunSummary } from '../maintenance/job-run.ts'
 import type { SetupStore } from '../ports.ts'
 import type { Check } from './check.ts'
 import { clonedFrom } from './cloned-instance.ts'
@@ -15,13 +16,13 @@ export interface DailyCheckDependencies extends RunChecksDependencies, LockDepen
 /**
  * The scheduled job: runs all checks on what features run on, and tells the admin what broke. What somebody is entering
  * meanwhile keeps its own results. Nothing happens before somebody agreed, or when the app is used without setup; a
- * copy of the instance sends nothing and raises no alarm.
+ * copy of the instance sends nothing and raises no alarm. Answers what its history is to say; null: nothing to do.
  */
-export function checkSetupDaily(deps: DailyCheckDependencies, checks: readonly Check[]): void {
+export function checkSetupDaily(deps: DailyCheckDependencies, checks: readonly Check[]): RunSummary | null {
     const latest = deps.setup.latest()
-    if (!latest || latest.state.agreedAt === null || latest.state.withoutSetup) return
+    if (!latest || latest.state.agreedAt === null || latest.state.withoutSetup) return null
     const lock = acquireLock(deps, 'check-setup', LEASE_MS)
-    if (!lock) return
+    if (!lock) return { outcome: 'busy', counts: {} }
     const { state } = latest
     const inEffect = state.inEffect ? { ...state, entries: state.inEffect } : state
     const results = runChecks(deps, inEffect, checks, { keep: state })
@@ -30,4 +31,6 @@ export function checkSetupDaily(deps: DailyCheckDependencies, checks: readonly C
         if (told.length > 0) deps.log.info(`Setup alarms: ${told.join(', ')}`)
     }
     lock.release()
+    const failing = results.filter(({ status }) => status === 'fail').length
+    return { outcome: 'done', counts: { checked: results.length, failing } }
 }

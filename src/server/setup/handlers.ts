@@ -1,4 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { recordRun } from '../maintenance/record-run.ts'
 import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
 import { actOnSetup } from './act-on-setup.ts'
 import { checkSetup, readChecks } from './check-setup.ts'
@@ -41,7 +42,14 @@ export function getPeople(_request: RESTAPIRequest, response: RESTAPIResponse): 
 
 /** Scheduled job: every night. */
 export function checkSetupJob(): void {
-    checkSetupDaily(compose(), CHECKS)
+    const root = compose()
+    recordRun(
+        root,
+        'check-setup',
+        null,
+        () => checkSetupDaily(root, CHECKS),
+        (summary) => summary,
+    )
 }
 
 /** Script action on the event that the clean-up script of a clone fires. */

@@ -30,7 +30,10 @@ export interface StoredError {
     readonly code: ErrorCode
     readonly parameters: readonly string[]
     readonly correlationId: string | null
+    /** When it last failed … */
     readonly at: number
+    /** … and when it first failed since the last good run. */
+    readonly since: number
 }
 
 export const NEW_SYNC_STATE: SyncState = {

@@ -32,6 +32,7 @@ test('each rule deletes what is older than its days, by portions, and the log sa
         ['outbound_queue', 7, 5000],
         ['setup_revision', 365, 5000],
         ['health_settings', 365, 5000],
+        ['job_run', 14, 5000],
         ['lock', 7, 5000],
     ])
     expect(deleted['lock']).toBe(4)

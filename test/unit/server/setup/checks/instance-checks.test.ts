@@ -73,6 +73,7 @@ describe('sync-ran', () => {
                     parameters: ['ServiceHealth.Read.All'],
                     correlationId: 'c1',
                     at: NOW,
+                    since: NOW,
                 },
             },
             'fail',
@@ -82,7 +83,13 @@ describe('sync-ran', () => {
             'Microsoft away for an hour',
             {
                 lastSuccessAt: NOW - 60 * MINUTE,
-                lastError: { code: 'MICROSOFT_UNAVAILABLE', parameters: [], correlationId: 'c1', at: NOW },
+                lastError: {
+                    code: 'MICROSOFT_UNAVAILABLE',
+                    parameters: [],
+                    correlationId: 'c1',
+                    at: NOW,
+                    since: NOW,
+                },
             },
             'warn',
             '',

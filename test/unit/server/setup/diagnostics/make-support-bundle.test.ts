@@ -35,6 +35,7 @@ const given: Given = {
                     parameters: [MAIL],
                     correlationId: CALL_ID,
                     at: NOW,
+                    since: NOW,
                 },
             },
         }),

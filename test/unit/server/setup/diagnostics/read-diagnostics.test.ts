@@ -200,6 +200,7 @@ test("a tenant's last error, its pauses and waiting calls are shown", () => {
                 parameters: ['503'],
                 correlationId: CALL_ID,
                 at: NOW,
+                since: NOW,
             },
         },
     })
