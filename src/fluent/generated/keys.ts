@@ -128,6 +128,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '21bf9641dbbc49ff8c27f8c1bf8fa421'
                     }
+                    'acl-job-run-create': {
+                        table: 'sys_security_acl'
+                        id: '1dc97bdef9614953bbfc7b241ab27345'
+                    }
+                    'acl-job-run-delete': {
+                        table: 'sys_security_acl'
+                        id: '76fa21e411ca4b5a91af62a730021b20'
+                    }
+                    'acl-job-run-read': {
+                        table: 'sys_security_acl'
+                        id: '6e64ed2fddae4edfbaabfb28b367c199'
+                    }
+                    'acl-job-run-write': {
+                        table: 'sys_security_acl'
+                        id: 'be2f2afb4ab4473d8ebf2e55bb63d408'
+                    }
                     'acl-linked-account-create': {
                         table: 'sys_security_acl'
                         id: 'dc0582cd5f704ad5aa848244bb814a7a'
@@ -223,6 +239,22 @@ declare global {
                     'acl-rest-support': {
                         table: 'sys_security_acl'
                         id: '49bea69564354320b306024500a90889'
+                    }
+                    'acl-service-status-create': {
+                        table: 'sys_security_acl'
+                        id: '7fdcd1d03e7946639b6f9f210553bb86'
+                    }
+                    'acl-service-status-delete': {
+                        table: 'sys_security_acl'
+                        id: '957e3efaee20454895b8e6359cf058d8'
+                    }
+                    'acl-service-status-read': {
+                        table: 'sys_security_acl'
+                        id: 'c7e66fe9d9dc462e9e68957291863103'
+                    }
+                    'acl-service-status-write': {
+                        table: 'sys_security_acl'
+                        id: '5012ca0a72544c45a3c31e7836b03f5d'
                     }
                     'acl-setup-revision-create': {
                         table: 'sys_security_acl'
@@ -439,6 +471,10 @@ declare global {
                     'clone-exclude-check-result': {
                         table: 'clone_data_exclude'
                         id: 'f0e02c610104407eab3605eb00a7e221'
+                    }
+                    'clone-exclude-job-run': {
+                        table: 'clone_data_exclude'
+                        id: 'abb67d172a1744e99c19fbe1e65e638c'
                     }
                     'clone-exclude-linked-account': {
                         table: 'clone_data_exclude'
@@ -1128,6 +1164,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4ac9bcd5c9a428fa4a549d12ea297b9'
                     }
+                    'message-apply-retention-5ab7c3-fr': {
+                        table: 'sys_ui_message'
+                        id: '4beabb1bbad1457c8f534c622127b9af'
+                    }
                     'message-as-in-the-default-values-01018f-fr': {
                         table: 'sys_ui_message'
                         id: 'b6366a27f41b4a51b85e6892d6863f57'
@@ -1385,6 +1425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fecddf279c854f8a877e9145648c2bf3'
                     }
+                    'message-check-the-setup-2c80a5-fr': {
+                        table: 'sys_ui_message'
+                        id: '86cbd151493e4e9fa8643f0665b8e666'
+                    }
                     'message-check-web-service-access-only-on-release-c306a3-fr': {
                         table: 'sys_ui_message'
                         id: 'b7b49539dc8941c08bf004746bb92825'
@@ -1405,9 +1449,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da03e38dcdfd4fd5a75c30c8dd219039'
                     }
+                    'message-checks-run-2653d0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ceeef8863325475cac9dfe1dd05caa2b'
+                    }
                     'message-checks-shown-d1ec28-fr': {
                         table: 'sys_ui_message'
                         id: 'e94db25989024b4a99fceab0f492cb47'
+                    }
+                    'message-checks-that-fail-90e3cf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f15f96d790bb4275bd96487474d671b1'
                     }
                     'message-choose-961f22-fr': {
                         table: 'sys_ui_message'
@@ -2287,9 +2339,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93b05bd22d694f4890e1439b00b8319d'
                     }
+                    'message-incidents-created-fff467-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b325cb71a1f84f759b0b3b55a011b468'
+                    }
+                    'message-incidents-left-alone-cc3e24-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f0dfa9004364ee8b1fbd73766d3943f'
+                    }
+                    'message-incidents-linked-59864f-fr': {
+                        table: 'sys_ui_message'
+                        id: '982c9f3f85d640aea61ad33f652e2a6a'
+                    }
+                    'message-incidents-matched-again-81e6c8-fr': {
+                        table: 'sys_ui_message'
+                        id: '50432af607c7495193b8008c183174ba'
+                    }
                     'message-incidents-of-the-app-c4d3dd-fr': {
                         table: 'sys_ui_message'
                         id: '272293529ebe40e9a1680d65e85eadb4'
+                    }
+                    'message-incidents-resolved-05e446-fr': {
+                        table: 'sys_ui_message'
+                        id: '64bff691afce418d931e9947ddc0dff1'
                     }
                     'message-incidents-written-in-one-run-at-most-40221e-fr': {
                         table: 'sys_ui_message'
@@ -2330,6 +2402,14 @@ declare global {
                     'message-issues-a-temporary-access-pass-c320d3-fr': {
                         table: 'sys_ui_message'
                         id: 'b57a2e310e024c788526915ee72aa189'
+                    }
+                    'message-issues-unchanged-09e4a5-fr': {
+                        table: 'sys_ui_message'
+                        id: '36b9a78578c946d3a18c9c3799bd86ef'
+                    }
+                    'message-issues-written-51aacc-fr': {
+                        table: 'sys_ui_message'
+                        id: '40f87e6525244173a0bb940a5177de97'
                     }
                     'message-it-contains-spaces-72f4ce-fr': {
                         table: 'sys_ui_message'
@@ -2418,6 +2498,10 @@ declare global {
                     'message-it-would-be-explained-by-61a6c7-fr': {
                         table: 'sys_ui_message'
                         id: '35337da10f614da8994a2145e7e6cd42'
+                    }
+                    'message-items-not-understood-300ede-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c37d53d47f242629afb9a8faad05546'
                     }
                     'message-its-description-names-no-microsoft-365-s-b30eb1-fr': {
                         table: 'sys_ui_message'
@@ -2611,6 +2695,10 @@ declare global {
                     'message-marked-as-the-cause-a18561-fr': {
                         table: 'sys_ui_message'
                         id: '3647f1684b9d48b2bdb55a917f3daa03'
+                    }
+                    'message-match-incidents-again-8fde0c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db8ba5668a814cb99755556d39a2390e'
                     }
                     'message-meetings-06cf60-fr': {
                         table: 'sys_ui_message'
@@ -3598,6 +3686,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ee267dc5c8df48c1b95f63549dd7e929'
                     }
+                    'message-pages-read-16617c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e806a81f58e546ba9c3fd979a4486b51'
+                    }
                     'message-passed-a0d062-fr': {
                         table: 'sys_ui_message'
                         id: '557acf245d6d407782e4ee922ccba487'
@@ -3693,6 +3785,10 @@ declare global {
                     'message-read-operation-against-oauth-entity-prof-a30fcf-fr': {
                         table: 'sys_ui_message'
                         id: 'b0ff2438285c4946813013c705974812'
+                    }
+                    'message-read-service-health-b2f9c9-fr': {
+                        table: 'sys_ui_message'
+                        id: '427dfb1bc0b843f8b52dc37386029eb0'
                     }
                     'message-read-the-consent-then-choose-agree-5d2f46-fr': {
                         table: 'sys_ui_message'
@@ -3919,6 +4015,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d0dc0103a4b40c5b2c0b559488f0aa4'
                     }
+                    'message-rows-deleted-b1157b-fr': {
+                        table: 'sys_ui_message'
+                        id: '0c19f2ba93cc43258242a1541b0db794'
+                    }
                     'message-rule-6d5e40-fr': {
                         table: 'sys_ui_message'
                         id: 'b1eec4bb404d44dc8b5ff9cda92fbc8f'
@@ -4134,6 +4234,10 @@ declare global {
                     'message-services-can-be-chosen-after-service-hea-3e7896-fr': {
                         table: 'sys_ui_message'
                         id: 'd11c335c23464dd0b0a22e2f4013fe80'
+                    }
+                    'message-services-read-bb2930-fr': {
+                        table: 'sys_ui_message'
+                        id: '32abd9a5bd694b52a8dbba9d4cffb517'
                     }
                     'message-set-refresh-token-lifespan-of-the-record-852a4b-fr': {
                         table: 'sys_ui_message'
@@ -5354,6 +5458,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c24942a086b84217ac2d6588fda7f72a'
                     }
+                    'message-updates-noted-d14d8b-fr': {
+                        table: 'sys_ui_message'
+                        id: '7aaac41630bf401fa67d54dd5627ca22'
+                    }
                     'message-urgency-c94e38-fr': {
                         table: 'sys_ui_message'
                         id: '88614c3e949e48de951f146a15da4a44'
@@ -5454,6 +5562,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97868dcb21dd425d9461216cb07db905'
                     }
+                    'message-values-left-out-804eb9-fr': {
+                        table: 'sys_ui_message'
+                        id: '60ed5bdff99e46339d62c7cc85caff61'
+                    }
                     'message-values-of-the-issue-stand-in-braces-the-6cac24-fr': {
                         table: 'sys_ui_message'
                         id: '80f05c3755f44a93afaa5805fcbeb98f'
@@ -5518,6 +5630,10 @@ declare global {
                     'message-waiting-calls-bbcb93-fr': {
                         table: 'sys_ui_message'
                         id: 'e89e75318b5741848283c8ec90e5984c'
+                    }
+                    'message-waiting-for-the-next-run-6d0f04-fr': {
+                        table: 'sys_ui_message'
+                        id: '17a87ee7a7924a82b001a983a2ddc9c6'
                     }
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
@@ -5630,6 +5746,10 @@ declare global {
                     'message-without-secrets-tokens-mail-addresses-na-9d618a-fr': {
                         table: 'sys_ui_message'
                         id: '94033a8519ef4acba4fabb4e7d35d752'
+                    }
+                    'message-work-on-incidents-c7d16a-fr': {
+                        table: 'sys_ui_message'
+                        id: '41a8fb97f9754b25bdd28362e0d62f4b'
                     }
                     'message-yes-93cba0-fr': {
                         table: 'sys_ui_message'
@@ -6195,6 +6315,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'e5c568772a894412b3fec012106e5674'
                     }
+                    'property-retention-job-run': {
+                        table: 'sys_properties'
+                        id: '0e68a47ebba04312853638f81476bdb7'
+                    }
                     'property-retention-lock': {
                         table: 'sys_properties'
                         id: '7e2852a4e0a44162ae3efaa6ee591115'
@@ -6688,6 +6812,14 @@ declare global {
                         table: 'sys_module'
                         id: '5ac6f146bb8c47c29274a94940204ea2'
                     }
+                    'src_server_maintenance_job-run_ts': {
+                        table: 'sys_module'
+                        id: '10cf28b7c60c4a63a042914164b6b527'
+                    }
+                    'src_server_maintenance_record-run_ts': {
+                        table: 'sys_module'
+                        id: '6f013abfa07646e1a4195295cfdba36f'
+                    }
                     src_server_maintenance_retention_ts: {
                         table: 'sys_module'
                         id: '00c9fecc7054438c9f2c5e82581101a2'
@@ -6792,6 +6924,10 @@ declare global {
                         table: 'sys_module'
                         id: '3d3d0cc5b37d4cc691905b416eeb8293'
                     }
+                    'src_server_platform_glide-job-history_ts': {
+                        table: 'sys_module'
+                        id: '2147c48dd9114282b4e9411e03f5f1fb'
+                    }
                     'src_server_platform_glide-jobs_ts': {
                         table: 'sys_module'
                         id: '9466e2aa89be40a28c07e1e79c10005f'
@@ -6827,6 +6963,10 @@ declare global {
                     'src_server_platform_glide-row-counts_ts': {
                         table: 'sys_module'
                         id: '51adef2aaf284d6a8bf24297a87995b1'
+                    }
+                    'src_server_platform_glide-service-status-store_ts': {
+                        table: 'sys_module'
+                        id: 'ccab6e80ed914428ba71e690e0b0c6f9'
                     }
                     'src_server_platform_glide-setup-store_ts': {
                         table: 'sys_module'
@@ -6953,6 +7093,10 @@ declare global {
                         table: 'sys_module'
                         id: '153e52c85b524d4ba8555191e0468fb0'
                     }
+                    'src_server_service-health_refresh-service-statuses_ts': {
+                        table: 'sys_module'
+                        id: '509c19218bea4bd88f05d4da18be950a'
+                    }
                     'src_server_service-health_rematch-incidents_ts': {
                         table: 'sys_module'
                         id: 'ed7fcf802a654b3a81a5ba77b12efaa7'
@@ -6960,6 +7104,10 @@ declare global {
                     'src_server_service-health_resolve-incidents_ts': {
                         table: 'sys_module'
                         id: '42ca6cbb568a400fab6485da28682eb9'
+                    }
+                    'src_server_service-health_service-status_ts': {
+                        table: 'sys_module'
+                        id: '54cd7bdfbec345fe863d013b68a9b15f'
                     }
                     'src_server_service-health_settings_automation-page_ts': {
                         table: 'sys_module'
@@ -8006,6 +8154,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '05722e031e0341d784cdc6e708e10a96'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '0668b034e1e24110b8675473b5238caf'
                         key: {
@@ -8169,6 +8325,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '12a321ad97874d7f9aef182490ad0edb'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '12dec913fa6b40f3a793541f58a571c4'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
@@ -8210,6 +8374,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'feature_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17e451464fbe40d3aa1c05e85cf24410'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'status_read'
                             language: 'en'
                         }
                     },
@@ -8283,6 +8456,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '1b376e70a2794758b6e816913068a91b'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1b56a73497c740adb32d4786a1407f37'
                         key: {
@@ -8314,6 +8494,17 @@ declare global {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'filter_refused'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ffa86e52ebc4449ae07d7892aec4697'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'outcome'
+                            value: 'busy'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8408,6 +8599,13 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '25dc0b1a24744abe94147f8e96c1e667'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
                         }
                     },
                     {
@@ -8665,6 +8863,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '34d65aef317449659e51d2eef6551ff6'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'tenant'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '36806667cd80484b9709ecb60d4432b6'
                         key: {
@@ -8708,6 +8914,15 @@ declare global {
                         id: '39a5fa46331848dd8439d9e0c90f0a65'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3aebc76aa8a1422aaa9fb73dee4f816f'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'outcome'
+                            language: 'en'
                         }
                     },
                     {
@@ -8801,6 +9016,30 @@ declare global {
                                 id: '1b07dca4bfcc435ab27dac77d4dda487'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '400bf56e70944e6ea0ce7851f0aa6a30'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'outcome'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '40732702c8924166a014f2e909256ec4'
+                        key: {
+                            sys_security_acl: '76fa21e411ca4b5a91af62a730021b20'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -8981,6 +9220,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '494eba37959f495cad2158fc8d2efcbf'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'outcome'
+                            value: 'left-over'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a63332c0b3f4205aa6a28e8a017623c'
                         key: {
@@ -9061,6 +9311,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '50ca7da553954d7ab077ef1e488960f3'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '50cb8672341f464aab23a02abd008d14'
                         key: {
@@ -9089,6 +9347,19 @@ declare global {
                                 }
                             }
                             element: 'issue_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5195d72b6ef0427b8d2c1fd6eae2686d'
+                        key: {
+                            sys_security_acl: '7fdcd1d03e7946639b6f9f210553bb86'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -9126,6 +9397,15 @@ declare global {
                                     name: 'x_mioms_m365_assis.insights_user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5526f85d576b44fc9bad46ae6fe9c2e4'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'started'
+                            language: 'en'
                         }
                     },
                     {
@@ -9217,6 +9497,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '599bd8171fa9466989a9e4a9563a249d'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_job_run'
+                            col_name_string: 'started'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '59c592dd1f2e4d90825477c460469edd'
                         key: {
@@ -9274,6 +9562,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e79cecb534f47dc8e45d6d43a293ce7'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'error_code'
+                            language: 'en'
                         }
                     },
                     {
@@ -9455,6 +9752,23 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6cde353735a84a988e81f97b588f61b8'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6d8e7155fdf549e98edd97e3b82a06a3'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'counts'
                         }
                     },
                     {
@@ -9658,6 +9972,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79ceee8a4aec4efc977cbef93cac71f4'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'service'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a2f225804334f3e9ba543b491ad320d'
                         key: {
@@ -9830,6 +10153,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8287b788f73047a69b3f20af2f584fdf'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'job'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8296a6c26ed544808814bd7f94523816'
                         key: {
@@ -9979,6 +10311,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8960fdba6ece4249abadf31b14960631'
+                        key: {
+                            sys_security_acl: '6e64ed2fddae4edfbaabfb28b367c199'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '898997285b964664ad9c9e25ed93b8f6'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '89ae7539a63a4e5797870726ed1ca53c'
                         key: {
@@ -10025,6 +10378,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '8b8d22e352074fa89189f956b924db48'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8b925a7a91454b13bc88a3a91b4b5862'
                         key: {
@@ -10059,6 +10420,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8d1319bda67441f9bbae4f03331f8c31'
+                        key: {
+                            sys_security_acl: '5012ca0a72544c45a3c31e7836b03f5d'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d30ef7794aa46fcb8bef12270b980f5'
                         key: {
@@ -10072,6 +10446,27 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '904a609ecf4a468c83dc6740b79c01d0'
+                        key: {
+                            sys_security_acl: 'be2f2afb4ab4473d8ebf2e55bb63d408'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '916f09a3e737421887f4e01c1f5646a6'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'correlation_id'
                         }
                     },
                     {
@@ -10177,6 +10572,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '981424318f4442a7ba7e6706e02cc36e'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'outcome'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '98a1a1824055419da6ed4ce5f340c92b'
                         key: {
@@ -10214,6 +10620,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9a4018f3721c4bb98ba88cd3e34152ca'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9ada75e01d744cdf9b14a958804aaba2'
                         key: {
@@ -10222,6 +10636,14 @@ declare global {
                             value: 'noLongerListed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9ba209f4824f4849afe90f1f691aacbc'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_job_run'
+                            col_name_string: 'job,started'
                         }
                     },
                     {
@@ -10404,6 +10826,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'a80aa781f1ad4959ae20492b53bb7e90'
+                        key: {
+                            sys_security_acl: '957e3efaee20454895b8e6359cf058d8'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'a880f96286ff4f3e99cbc7e4b1c8b08e'
                         key: {
                             sys_security_acl: '61129aa7bfdb449da384e7da3fe636fe'
@@ -10413,6 +10848,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a90baf0b022e4a81b0a80c68cb1853c5'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -10503,6 +10947,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b0659c5c7500461d92bc14ab582b0fce'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'status_read'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b1334d8cbc7440e084334a1fedd8983a'
                         key: {
@@ -10528,6 +10980,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'verified_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b40c5d5302244802b91f83bcbe7fe1f9'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'tenant'
+                            language: 'en'
                         }
                     },
                     {
@@ -10781,6 +11242,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c10159cb020f409187d91a48e3a14434'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_service_status'
+                            col_name_string: 'tenant'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c124c88f8ea246f29cd325a1427e67c2'
                         key: {
@@ -10938,6 +11407,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'c9f41bbc95d84656adb13a391a096a6c'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbf794189f4f46d484c38877e20a609e'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'counts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc8896f637d14c5b9550f372265e600d'
                         key: {
@@ -10951,6 +11436,23 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_outbound_call'
                             col_name_string: 'tenant,service,started'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd9d44a74c2a420f8f5006ef49762297'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'correlation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cddfe62965b94464ac7341c9607d8d0b'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'since'
                         }
                     },
                     {
@@ -11033,6 +11535,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd3c0b809b16a4438b812a2cc2e5238a2'
+                        key: {
+                            sys_security_acl: '1dc97bdef9614953bbfc7b241ab27345'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd51f1207e16148488769ecc696b88b63'
                         key: {
@@ -11082,6 +11597,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd9398cda57b6468b80538ec6806f6606'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'tenant'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd9717df15b904a6992602aaf3884b9ab'
                         key: {
@@ -11100,6 +11623,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da5bf88800824905a7329a036abeafc9'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'started'
                         }
                     },
                     {
@@ -11164,6 +11695,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'de3aabc162a64e8782d7b9256daa874a'
+                        key: {
+                            sys_security_acl: 'c7e66fe9d9dc462e9e68957291863103'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'de44096c30154d70911b8a0a924982f8'
                         key: {
                             sys_security_acl: '7f8e98a9e4634e5fb60c53df4c54c684'
@@ -11202,6 +11746,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e203739777cc4a47a146395002967a58'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -11333,6 +11886,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e651891be83d453a9315e01ed2364aa6'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'job'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e720226356974aba9eb210d56042e471'
                         key: {
@@ -11406,6 +11967,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ec244024b19a4cc48a5bd47b5f419f78'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'duration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec8c713dc30f4a83a51bb0868a4cc186'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ecaf4c990d11402da8b7e5d1b6c4aca3'
                         key: {
@@ -11419,11 +11997,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ed6a4d288bae40d285f3437b1ad0670a'
+                        key: {
+                            name: 'x_mioms_m365_assis_service_status'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ed86575362e54a06938dea228947b2a3'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'content_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eda658624ba943d2af09ab15afb99859'
+                        key: {
+                            sys_security_acl: 'c7e66fe9d9dc462e9e68957291863103'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -11442,6 +12042,14 @@ declare global {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'method'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'efb27580cd864f8a834b3e6c724d4401'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -11482,6 +12090,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'decided_how'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f07f493d13a149a5bf3dd6fda1ae02f7'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
+                            element: 'duration'
+                            language: 'en'
                         }
                     },
                     {
@@ -11551,6 +12168,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f46b1cbe3fdd49b294c7c8aa8e14e3c8'
+                        key: {
+                            name: 'x_mioms_m365_assis_job_run'
                         }
                     },
                     {
