@@ -2,7 +2,7 @@ import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { insightsUser } from './roles.now.ts'
 
-// One ACL for every table and operation. The app's own scripts work without them; people and integrations do not.
+// One ACL for every table and operation; those of newer tables of service health stand in service-health/table-acls.now.ts. The app's own scripts work without them; people and integrations do not.
 // What the app writes, nobody edits: "nobody" is a role that no user can hold, and admin does not override it.
 
 // x_mioms_m365_assis_tenant
@@ -335,105 +335,6 @@ Acl({
     $id: Now.ID['acl-linked-account-delete'],
     type: 'record',
     table: 'x_mioms_m365_assis_linked_account',
-    operation: 'delete',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-
-// x_mioms_m365_assis_issue_incident
-Acl({
-    $id: Now.ID['acl-issue-incident-create'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_issue_incident',
-    operation: 'create',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-Acl({
-    $id: Now.ID['acl-issue-incident-read'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_issue_incident',
-    operation: 'read',
-    roles: [insightsUser, 'admin'],
-})
-Acl({
-    $id: Now.ID['acl-issue-incident-write'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_issue_incident',
-    operation: 'write',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-Acl({
-    $id: Now.ID['acl-issue-incident-delete'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_issue_incident',
-    operation: 'delete',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-
-// x_mioms_m365_assis_health_settings
-Acl({
-    $id: Now.ID['acl-health-settings-create'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_health_settings',
-    operation: 'create',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-Acl({
-    $id: Now.ID['acl-health-settings-read'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_health_settings',
-    operation: 'read',
-    roles: ['admin'],
-})
-Acl({
-    $id: Now.ID['acl-health-settings-write'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_health_settings',
-    operation: 'write',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-Acl({
-    $id: Now.ID['acl-health-settings-delete'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_health_settings',
-    operation: 'delete',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-
-// x_mioms_m365_assis_service_status
-Acl({
-    $id: Now.ID['acl-service-status-create'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_service_status',
-    operation: 'create',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-Acl({
-    $id: Now.ID['acl-service-status-read'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_service_status',
-    operation: 'read',
-    roles: [insightsUser, 'admin'],
-})
-Acl({
-    $id: Now.ID['acl-service-status-write'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_service_status',
-    operation: 'write',
-    roles: ['nobody'],
-    adminOverrides: false,
-})
-Acl({
-    $id: Now.ID['acl-service-status-delete'],
-    type: 'record',
-    table: 'x_mioms_m365_assis_service_status',
     operation: 'delete',
     roles: ['nobody'],
     adminOverrides: false,

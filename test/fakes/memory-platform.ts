@@ -12,9 +12,7 @@ import type {
     HttpRequest,
     IncidentStore,
     IssueMatchStore,
-    JobHistory,
     LockStore,
-    ServiceStatusStore,
     SetupRevision,
     SetupStore,
     TenantConnection,
@@ -24,11 +22,11 @@ import type { HealthIssue, HealthPost } from '../../src/server/service-health/he
 import type { IssueMatch, MatchDecision, MatchHeader } from '../../src/server/service-health/issue-match.ts'
 import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
-import type { ServiceStatus } from '../../src/server/service-health/service-status.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
 import { memoryMatches } from './memory-matches.ts'
+import { memoryJobHistory, memoryServiceStatuses, type StatusRows } from './memory-health-page.ts'
 
 export const DAY = 86_400_000
 export const NOW = Date.UTC(2026, 10, 21, 9, 0, 0)
@@ -78,7 +76,7 @@ export class MemoryPlatform {
     /** Names of people by sys_id. */
     userNames = new Map<string, string>()
     runRows: JobRun[] = []
-    statusRows = new Map<string, { tenantId: string; status: ServiceStatus }>()
+    statusRows: StatusRows = new Map()
     statusReads = new Map<string, number>()
     lockRows = new Map<string, LockRow>()
     callRows: OutboundCall[] = []
@@ -253,38 +251,9 @@ export class MemoryPlatform {
         },
     }
 
-    readonly runs: JobHistory = {
-        record: (run) => {
-            this.write('run')
-            this.runRows.push(run)
-        },
-        newest: (limit, job) =>
-            this.runRows
-                .map((run, index) => ({ ...run, sysId: String(index) }))
-                .filter((run) => job === undefined || run.job === job)
-                .reverse()
-                .slice(0, limit),
-    }
+    readonly runs = memoryJobHistory(this.runRows, () => this.write('run'))
 
-    readonly statuses: ServiceStatusStore = {
-        ofTenant: (tenantId) =>
-            [...this.statusRows]
-                .filter(([, row]) => row.tenantId === tenantId)
-                .map(([sysId, row]) => ({ ...row.status, sysId })),
-        save: (sysId, tenantId, status) => {
-            this.write('status')
-            this.statusRows.set(sysId, { tenantId, status })
-        },
-        remove: (sysId) => {
-            this.write('status')
-            this.statusRows.delete(sysId)
-        },
-        readAt: (tenantId) => this.statusReads.get(tenantId) ?? null,
-        saveReadAt: (tenantId, at) => {
-            this.write('tenant')
-            this.statusReads.set(tenantId, at)
-        },
-    }
+    readonly statuses = memoryServiceStatuses(this.statusRows, this.statusReads, (what) => this.write(what))
 
     readonly issues: HealthIssueStore = {
         fingerprints: (tenantId, ids) =>
