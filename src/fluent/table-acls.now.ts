@@ -2,7 +2,8 @@ import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { insightsUser } from './roles.now.ts'
 
-// One ACL for every table and operation; those of newer tables of service health stand in service-health/table-acls.now.ts. The app's own scripts work without them; people and integrations do not.
+// One ACL for every table and operation; those of newer tables stand in service-health/table-acls.now.ts. The app's own
+// scripts work without them; people and integrations do not.
 // What the app writes, nobody edits: "nobody" is a role that no user can hold, and admin does not override it.
 
 // x_mioms_m365_assis_tenant

@@ -1,5 +1,11 @@
 import type { GlideRecord } from '@servicenow/glide'
-import { COUNT_LABELS, isJobName, type JobCounts, type JobOutcome, type JobRun } from '../maintenance/job-run.ts'
+import {
+    COUNT_LABELS,
+    isJobName,
+    type JobCounts,
+    type JobOutcome,
+    type JobRun,
+} from '../maintenance/job-run.ts'
 import type { JobHistory } from '../ports.ts'
 import { numberOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { insertRecord, mapRecords } from './records.ts'

@@ -31,5 +31,6 @@ export const glideServiceStatusStore: ServiceStatusStore = {
         const record = findRecord(TABLES.tenant, tenantId)
         return record ? timeOf(record, 'status_read') : null
     },
-    saveReadAt: (tenantId, at) => void updateRecord(TABLES.tenant, tenantId, { status_read: toGlideTime(at) }),
+    saveReadAt: (tenantId, at) =>
+        void updateRecord(TABLES.tenant, tenantId, { status_read: toGlideTime(at) }),
 }
