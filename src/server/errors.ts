@@ -98,6 +98,13 @@ export const ERRORS = define({
         message: 'You may read this incident but not change it.',
         fix: 'Ask somebody who may change it, or ask your ServiceNow administrator for the right to.',
     },
+    INCIDENT_LINK_REFUSED: {
+        status: 409,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance refused to change the parent of {0} ({1}).',
+        fix: 'Look for a business rule or data policy of Incident that aborts changes of Parent Incident. It is tried again every hour.',
+    },
     ISSUE_NOT_FOUND: {
         status: 404,
         retryable: false,

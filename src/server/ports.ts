@@ -10,7 +10,14 @@ import type { JobName, JobRun } from './maintenance/job-run.ts'
 import type { RetentionRule } from './maintenance/retention.ts'
 import type { OutboundCall, QueuedCall } from './microsoft-clients/outbound-call.ts'
 import type { HealthIssue, HealthPost } from './service-health/health-issue.ts'
-import type { IncidentMatches, IssueMatch, MatchDecision, MatchHeader } from './service-health/issue-match.ts'
+import type {
+    IncidentMatches,
+    IssueMatch,
+    MatchDecision,
+    MatchHeader,
+    MatchLink,
+    StoredDecision,
+} from './service-health/issue-match.ts'
 import type { IssueIncident } from './service-health/issue-incident.ts'
 import type { HealthSettings } from './service-health/settings/health-settings.ts'
 import type { ServiceStatus } from './service-health/service-status.ts'
@@ -296,8 +303,32 @@ export interface IssueMatchStore {
     remove(sysId: string): void
     saveHeader(sysId: string, incidentSysId: string, header: MatchHeader, isNew: boolean): void
     /** False: it is not new, somebody else decided first. */
-    addDecision(sysId: string, decision: MatchDecision): boolean
-    changeDecision(sysId: string, decision: MatchDecision): void
+    addDecision(sysId: string, decision: MatchDecision, link: MatchLink): boolean
+    /** Without a link that stays as it is. */
+    changeDecision(sysId: string, decision: MatchDecision, link?: MatchLink): void
+    /** Writes the link and nothing else: what a person decides meanwhile is not written over. */
+    saveLink(sysId: string, link: MatchLink): void
+}
+
+/** Decisions and suggestions as outage mode reads them; refused ones only when that was before a time. */
+export interface OutageStore {
+    /** Confirmed, waiting to be linked, of open incidents and lasting issues; first decided first. */
+    toLink(refusedBefore: number, limit: number): readonly StoredDecision[]
+    /** Linked, and taken back since. */
+    toUnlink(refusedBefore: number, limit: number): readonly StoredDecision[]
+    /** Linked, still open, while Microsoft has resolved the issue and the parent has ended well. */
+    toResolve(refusedBefore: number, limit: number): readonly StoredDecision[]
+    /** How many open incidents match each lasting issue with at least this score. */
+    strongCounts(minimumScore: number): ReadonlyMap<string, number>
+    /** These suggestions of one issue whose incident has no parent, in the order of their sys_ids after one of them. */
+    strongMatches(
+        issueSysId: string,
+        minimumScore: number,
+        after: string,
+        limit: number,
+    ): readonly { readonly sysId: string; readonly incidentSysId: string }[]
+    /** How many incidents are children of one. */
+    children(parentSysId: string): number
 }
 
 export interface IncidentStore {

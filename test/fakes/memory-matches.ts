@@ -1,9 +1,14 @@
 import type { IssueMatchStore } from '../../src/server/ports.ts'
-import type { IssueMatch, MatchDecision, MatchHeader } from '../../src/server/service-health/issue-match.ts'
+import type {
+    IssueMatch,
+    MatchDecision,
+    MatchHeader,
+    MatchLink,
+} from '../../src/server/service-health/issue-match.ts'
 
 interface MatchRows {
     readonly matchRows: Map<string, IssueMatch>
-    readonly decisionRows: Map<string, MatchDecision>
+    readonly decisionRows: Map<string, MatchDecision & { readonly link: MatchLink }>
     readonly headerRows: Map<string, { incident: string; header: MatchHeader }>
     readonly userNames: ReadonlyMap<string, string>
 }
@@ -44,14 +49,20 @@ export const memoryMatches = (
         write('header')
         rows.headerRows.set(sysId, { incident, header })
     },
-    addDecision: (sysId, decision) => {
+    addDecision: (sysId, decision, link) => {
         write('decision')
         if (rows.decisionRows.has(sysId)) return false
-        rows.decisionRows.set(sysId, decision)
+        rows.decisionRows.set(sysId, { ...decision, link })
         return true
     },
-    changeDecision: (sysId, decision) => {
+    changeDecision: (sysId, decision, link) => {
         write('decision')
-        if (rows.decisionRows.has(sysId)) rows.decisionRows.set(sysId, decision)
+        const old = rows.decisionRows.get(sysId)
+        if (old) rows.decisionRows.set(sysId, { ...decision, link: link ?? old.link })
+    },
+    saveLink: (sysId, link) => {
+        write('decision')
+        const old = rows.decisionRows.get(sysId)
+        if (old) rows.decisionRows.set(sysId, { ...old, link })
     },
 })

@@ -12,21 +12,27 @@ import type {
     HttpRequest,
     IncidentStore,
     IssueMatchStore,
-    LockStore,
     SetupRevision,
     SetupStore,
     TenantConnection,
     TenantStore,
 } from '../../src/server/ports.ts'
 import type { HealthIssue, HealthPost } from '../../src/server/service-health/health-issue.ts'
-import type { IssueMatch, MatchDecision, MatchHeader } from '../../src/server/service-health/issue-match.ts'
+import type {
+    IssueMatch,
+    MatchDecision,
+    MatchHeader,
+    MatchLink,
+} from '../../src/server/service-health/issue-match.ts'
 import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
+import { memoryLocks } from './memory-locks.ts'
 import { memoryMatches } from './memory-matches.ts'
 import { memoryJobHistory, memoryServiceStatuses, type StatusRows } from './memory-health-page.ts'
+import { memoryOutages, type OutagePorts, type OutageRows } from './memory-outages.ts'
 
 export const DAY = 86_400_000
 export const NOW = Date.UTC(2026, 10, 21, 9, 0, 0)
@@ -68,7 +74,10 @@ export class MemoryPlatform {
     issueRows = new Map<string, StoredIssueRow>()
     postRows = new Map<string, { issueSysId: string; post: HealthPost; hash: string }>()
     matchRows = new Map<string, IssueMatch>()
-    decisionRows = new Map<string, MatchDecision>()
+    decisionRows = new Map<string, MatchDecision & { readonly link: MatchLink }>()
+    readonly outageRows: OutageRows = { issueIncidents: new Map(), incidents: new Map(), settings: [] }
+    /** sys_ids of incidents whose update a rule of the instance aborts. */
+    refusing = new Set<string>()
     headerRows = new Map<string, { incident: string; header: MatchHeader }>()
     incidentRows = new Map<string, Incident>()
     unreadable = new Set<string>()
@@ -98,6 +107,8 @@ export class MemoryPlatform {
         | 'match'
         | 'header'
         | 'decision'
+        | 'incident'
+        | 'issue incident'
     )[] = []
     /** From the write with this number on, counted from 1, every write throws instead. */
     crashAt = Infinity
@@ -231,25 +242,7 @@ export class MemoryPlatform {
         },
     }
 
-    readonly locks: LockStore = {
-        rows: (key) =>
-            [...this.lockRows.values()].filter((row) => row.key === key).sort((a, b) => b.fence - a.fence),
-        insert: (row) => {
-            this.write('lock')
-            if (this.lockRows.has(row.sysId)) return false
-            this.lockRows.set(row.sysId, row)
-            return true
-        },
-        setExpiry: (sysId, expiresAt) => {
-            this.write('lock')
-            const row = this.lockRows.get(sysId)
-            if (row) this.lockRows.set(sysId, { ...row, expiresAt })
-        },
-        remove: (sysId) => {
-            this.write('lock')
-            this.lockRows.delete(sysId)
-        },
-    }
+    readonly locks = memoryLocks(this.lockRows, () => this.write('lock'))
 
     readonly runs = memoryJobHistory(this.runRows, () => this.write('run'))
 
@@ -351,7 +344,7 @@ export class MemoryPlatform {
     }
 
     /** All dependencies of every use case. */
-    dependencies(): RefreshDependencies & Pick<MemoryPlatform, 'user' | 'setup' | 'results'> {
+    dependencies(): RefreshDependencies & OutagePorts & Pick<MemoryPlatform, 'user' | 'setup' | 'results'> {
         const { clock, random, digest, log, instance, http, tenants, calls, queue, locks, issues, matches } =
             this
         return {
@@ -370,6 +363,7 @@ export class MemoryPlatform {
             runs: this.runs,
             statuses: this.statuses,
             incidents: this.incidents,
+            ...memoryOutages(this, (what) => this.write(what)),
             user: this.user,
             setup: this.setup,
             results: this.results,

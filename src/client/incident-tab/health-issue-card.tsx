@@ -6,6 +6,7 @@ import { classificationLabel } from '../shared/classification.ts'
 import { ActionIcon } from '../shared/action-icon.tsx'
 import { AdminCenterLink } from '../shared/admin-center-link.tsx'
 import { HealthIssueFacts } from './health-issue-facts.tsx'
+import { OutageLine } from './outage-line.tsx'
 import { MatchDecision, type Decisions } from './match-decision.tsx'
 import { StatusPill } from '../shared/status-pill.tsx'
 
@@ -54,9 +55,12 @@ export function HealthIssueCard({ issue, isOpenAtFirst, decisions }: HealthIssue
                     <StatusPill status={issue.status} isResolved={issue.isResolved} />
                 </p>
             </div>
-            {(issue.decision || decisions.mayDecide) && (
+            {(issue.decision || decisions.mayDecide || issue.outage) && (
                 <div class="m365-card__decision">
-                    <MatchDecision issue={issue} decisions={decisions} />
+                    {issue.outage?.state !== 'itself' && (
+                        <MatchDecision issue={issue} decisions={decisions} />
+                    )}
+                    {issue.outage && <OutageLine outage={issue.outage} />}
                 </div>
             )}
             <div id={body} class="m365-card__body" hidden={!isOpen}>

@@ -40,7 +40,7 @@ const ISSUE_TEXTS = [
 
 function isHealthIssue(value: unknown): boolean {
     if (!isObject(value)) return false
-    const { lastUpdate, decision } = value
+    const { lastUpdate, decision, outage } = value
     return (
         hasTexts(value, ISSUE_TEXTS) &&
         isTime(value.startedAt) &&
@@ -49,6 +49,12 @@ function isHealthIssue(value: unknown): boolean {
         (lastUpdate === null ||
             (isObject(lastUpdate) && isTime(lastUpdate.at) && hasTexts(lastUpdate, ['text']))) &&
         (decision === null ||
-            (isObject(decision) && isTime(decision.at) && hasTexts(decision, ['state', 'how', 'by'])))
+            (isObject(decision) && isTime(decision.at) && hasTexts(decision, ['state', 'how', 'by']))) &&
+        (outage === null || isOutage(outage))
     )
+}
+
+function isOutage(value: unknown): boolean {
+    if (!isObject(value) || !hasTexts(value, ['state']) || typeof value.linked !== 'number') return false
+    return value.incident === null || hasTexts(value.incident, ['sysId', 'number'])
 }

@@ -923,3 +923,24 @@ Record({
             "Recherchez une règle métier ou une politique de données d'Incident qui l'interrompt, par exemple un champ obligatoire, et remplissez ce champ par le mappage des champs des incidents automatiques.",
     },
 })
+Record({
+    $id: Now.ID['message-this-instance-refused-to-change-the-pare-738428-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to change the parent of {0} ({1}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette instance a refusé de modifier le parent de {0} ({1}).',
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-data-policy-cd35e3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or data policy of Incident that aborts changes of Parent Incident. It is tried again every hour.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Recherchez une règle métier ou une politique de données de la table Incident qui annule les modifications d’Incident parent. Une nouvelle tentative a lieu toutes les heures.',
+    },
+})

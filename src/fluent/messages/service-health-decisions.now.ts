@@ -201,3 +201,123 @@ Record({
         message: 'Dans votre environnement : action requise',
     },
 })
+Record({
+    $id: Now.ID['message-linked-to-0-microsoft-service-health-inc-77a6ac-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Linked to {0}: Microsoft service health incident {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Lié à {0} : incident d’état du service Microsoft {1}.',
+    },
+})
+Record({
+    $id: Now.ID['message-no-longer-linked-to-0-it-is-not-related-6a4ee0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No longer linked to {0}: it is not related.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'N’est plus lié à {0} : sans rapport.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-incident-that-stands-for-it-will-be-7a64cf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The incident that stands for it will be created and linked within minutes.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'L’incident qui le représente sera créé et lié dans quelques minutes.',
+    },
+})
+Record({
+    $id: Now.ID['message-an-incident-that-you-may-not-read-d7c49f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'an incident that you may not read',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'un incident que vous n’êtes pas autorisé à lire',
+    },
+})
+Record({
+    $id: Now.ID['message-linked-incidents-a18904-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Linked incidents:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Incidents liés :',
+    },
+})
+Record({
+    $id: Now.ID['message-incident-that-stands-for-it-bd4d63-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Incident that stands for it:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Incident qui le représente :',
+    },
+})
+Record({
+    $id: Now.ID['message-linked-to-fd248c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Linked to',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Lié à',
+    },
+})
+Record({
+    $id: Now.ID['message-will-be-linked-within-minutes-to-4b9678-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Will be linked within minutes to',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Sera lié dans quelques minutes à',
+    },
+})
+Record({
+    $id: Now.ID['message-this-incident-stands-for-it-c3c681-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This incident stands for it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cet incident le représente.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-incident-has-another-parent-and-is-522f5e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This incident has another parent and is not linked to',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cet incident a un autre parent et n’est pas lié à',
+    },
+})
+Record({
+    $id: Now.ID['message-not-linked-because-it-has-ended-7077ed-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not linked, because it has ended:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Non lié, car il est terminé :',
+    },
+})
+Record({
+    $id: Now.ID['message-a-person-took-out-the-parent-22f6aa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A person took out the parent:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Une personne a retiré le parent :',
+    },
+})

@@ -52,6 +52,21 @@ export const x_mioms_m365_assis_issue_match = Table({
                 automatic: { label: 'Automatically', sequence: 1 },
             },
         }),
+        link: ChoiceColumn({
+            label: 'Link',
+            dropdown: 'dropdown_with_none',
+            choices: {
+                unlinked: { label: 'Not linked', sequence: 0 },
+                waiting: { label: 'Waiting', sequence: 1 },
+                linking: { label: 'Being linked', sequence: 2 },
+                linked: { label: 'Linked', sequence: 3 },
+                resolving: { label: 'Being resolved', sequence: 4 },
+                resolved: { label: 'Resolved', sequence: 5 },
+                left_alone: { label: 'Left alone', sequence: 6 },
+            },
+        }),
+        linked_to: ReferenceColumn({ label: 'Linked to', referenceTable: 'incident' }),
+        link_refused: DateTimeColumn({ label: 'Link refused on' }),
         score: DecimalColumn({ label: 'Score' }),
         reason: StringColumn({ label: 'Reason', maxLength: 500 }),
         text_hash: StringColumn({ label: 'Hash of the matched text', maxLength: 32 }),
@@ -59,6 +74,8 @@ export const x_mioms_m365_assis_issue_match = Table({
     },
     index: [
         { name: 'match_of_incident', unique: false, element: ['incident', 'state'] },
+        { name: 'match_of_issue', unique: false, element: ['health_issue', 'state', 'score'] },
+        { name: 'match_link', unique: false, element: ['link', 'state'] },
         { name: 'match_updated', unique: false, element: 'sys_updated_on' },
     ],
 })

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../result.ts'
 import { decideMatch, type DecisionRequest } from '../service-health/decide-match.ts'
 import { storeIncidentMatches } from '../service-health/match-incident.ts'
 import type { IncidentTab } from './incident-tab.ts'
+import { linkAtOnce, type LinkAtOnceDependencies } from './link-at-once.ts'
 import { readIncidentTab, type IncidentTabDependencies } from './read-incident-tab.ts'
 
 const DECISIONS: readonly unknown[] = ['confirm', 'dismiss', 'undo']
@@ -14,7 +15,7 @@ const SEEN: readonly unknown[] = [undefined, 'none', 'confirmed', 'dismissed']
  * decide, also on an issue that was not suggested.
  */
 export function decideOnTab(
-    deps: IncidentTabDependencies,
+    deps: IncidentTabDependencies & LinkAtOnceDependencies,
     incidentSysId: string,
     issueSysId: string,
     body: unknown,
@@ -35,7 +36,14 @@ export function decideOnTab(
     // The decision keeps the score and the reason that the agent saw.
     storeIncidentMatches(deps, incidentSysId, tenants)
     const decided = decideMatch(deps, incident, issue, request.value)
-    return decided.ok ? readIncidentTab(deps, incidentSysId) : decided
+    if (!decided.ok) return decided
+    linkAtOnce(
+        deps,
+        incidentSysId,
+        issue,
+        tenants.find(({ sysId }) => sysId === issue.tenantId),
+    )
+    return readIncidentTab(deps, incidentSysId)
 }
 
 function parseDecision(body: unknown): Result<DecisionRequest> {

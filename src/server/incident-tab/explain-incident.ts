@@ -20,18 +20,20 @@ export interface ExplainedIncident {
 /**
  * Suggestions, stored while they are current and otherwise computed, under what people decided. A decision counts for
  * Microsoft's issue, whichever tenant it was read from.
+ * @param standsFor sys_id of the issue whose own incident this is: it is shown, whatever matches
  */
 export function explainIncident(
     deps: MatchingDependencies,
     incident: Incident,
     tenants: readonly Tenant[],
+    standsFor: string | undefined,
 ): ExplainedIncident {
     if (tenants.length === 0) return { shown: [], dismissed: [] }
     const stored = deps.matches.read(incident.sysId)
     const suggested = isCurrent(stored.header, matchHeader(deps, incident, tenants))
         ? stored.matches.filter(({ basis }) => isCurrent(stored.header, basis))
         : evaluateIncident(deps, incident, tenants).ranked.map(({ match }) => match)
-    const issues = issuesOf(deps, suggested, stored)
+    const issues = issuesOf(deps, suggested, stored, standsFor)
     const decisionOf = (issue: StoredHealthIssue) =>
         newestOf(
             stored.decisions.filter(({ issueSysId }) =>
@@ -42,10 +44,12 @@ export function explainIncident(
         const decision = decisionOf(issue)
         const match = suggested.find(({ issueSysId }) => issueSysId === issue.sysId)
         if (match) return [{ issue, score: match.score, reason: match.reason, decision }]
+        if (issue.sysId === standsFor) return [{ issue, score: 0, reason: '', decision: undefined }]
         const own = decision?.state !== 'undone' && decision?.issueSysId === issue.sysId
         return decision && own ? [{ issue, score: decision.score, reason: decision.reason, decision }] : []
     })
-    const rank = ({ decision }: Explanation): number => (decision?.state === 'confirmed' ? 1 : 0)
+    const rank = ({ issue, decision }: Explanation): number =>
+        issue.sysId === standsFor ? 2 : decision?.state === 'confirmed' ? 1 : 0
     const sorted = all.sort((a, b) => rank(b) - rank(a) || b.score - a.score)
     return {
         shown: sorted.filter(({ decision }) => decision?.state !== 'dismissed'),
@@ -57,7 +61,9 @@ function issuesOf(
     deps: MatchingDependencies,
     suggested: readonly IssueMatch[],
     stored: IncidentMatches,
+    standsFor: string | undefined,
 ): readonly StoredHealthIssue[] {
     const ids = [...suggested, ...stored.decisions].map(({ issueSysId }) => issueSysId)
+    if (standsFor !== undefined) ids.push(standsFor)
     return ids.length === 0 ? [] : deps.issues.bySysIds([...new Set(ids)])
 }

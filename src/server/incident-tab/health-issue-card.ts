@@ -4,7 +4,7 @@ import type { CurrentUser } from '../ports.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import type { StoredDecision } from '../service-health/issue-match.ts'
-import type { CardDecision, HealthIssueCard } from './incident-tab.ts'
+import type { CardDecision, CardOutage, HealthIssueCard } from './incident-tab.ts'
 
 export interface Explanation {
     readonly issue: StoredHealthIssue
@@ -25,6 +25,7 @@ export function toCards(
     explanations: readonly Explanation[],
     tenants: readonly Tenant[],
     user: CurrentUser,
+    outages: ReadonlyMap<string, CardOutage> = new Map(),
 ): readonly HealthIssueCard[] {
     const ids = [...new Set(explanations.map(({ issue }) => issue.id))]
     return ids.map((id) => {
@@ -33,6 +34,7 @@ export function toCards(
         const from = tenants.filter((tenant) => same.some(({ issue }) => issue.tenantId === tenant.sysId))
         return {
             ...toCard(best, user, from[0]),
+            outage: outageOfCard(same, outages),
             tenant: tenants.length > 1 ? from.map((tenant) => tenant.name).join(', ') : null,
         }
     })
@@ -42,7 +44,7 @@ function toCard(
     { issue, score, reason, decision }: Explanation,
     user: CurrentUser,
     tenant: Tenant | undefined,
-): Omit<HealthIssueCard, 'tenant'> {
+): Omit<HealthIssueCard, 'tenant' | 'outage'> {
     const adminCenter = CLOUDS[tenant?.cloud ?? 'global'].adminCenter
     return {
         sysId: issue.sysId,
@@ -65,6 +67,15 @@ function toCard(
         adminCenterUrl: `${adminCenter}/#/servicehealth/:/alerts/${encodeURIComponent(issue.id)}`,
         decision: decision ? toCardDecision(decision) : null,
     }
+}
+
+/** Of the same issue in several tenants, the one that the incident of the tab belongs to says most. */
+function outageOfCard(
+    same: readonly Explanation[],
+    outages: ReadonlyMap<string, CardOutage>,
+): CardOutage | null {
+    const found = same.flatMap(({ issue }) => outages.get(issue.sysId) ?? [])
+    return found.find(({ state }) => state !== 'none') ?? found[0] ?? null
 }
 
 function toCardDecision(decision: StoredDecision): CardDecision | null {

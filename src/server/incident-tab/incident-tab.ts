@@ -67,6 +67,21 @@ export interface HealthIssueCard {
     readonly adminCenterUrl: string
     /** What was decided of this issue and the incident; null: nothing, or it was taken back. */
     readonly decision: CardDecision | null
+    /** The ServiceNow incident that stands for the issue, parent of those that it explains; null: there is none. */
+    readonly outage: CardOutage | null
+}
+
+export interface CardOutage {
+    /** Null while there is none yet, or when the user may not read it. */
+    readonly incident: { readonly sysId: string; readonly number: string } | null
+    /** How many incidents are its children. */
+    readonly linked: number
+    /**
+     * The incident of the tab: none: nobody linked it. linked: it is a child. waiting: the job links it. itself: it is
+     * the one that stands for the issue. other-parent: it has another parent and is left alone. over: the incident
+     * that stands for the issue has ended. not-linked: a person took the parent out.
+     */
+    readonly state: 'none' | 'linked' | 'waiting' | 'itself' | 'other-parent' | 'over' | 'not-linked'
 }
 
 export interface CardDecision {

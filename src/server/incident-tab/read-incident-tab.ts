@@ -13,12 +13,16 @@ import { explainIncident } from './explain-incident.ts'
 import { toCards } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
 import type { IncidentTab } from './incident-tab.ts'
+import { outagesOf, type OutageViewDependencies } from './outage-view.ts'
 import { toNotice } from './notice.ts'
 
 /** More would not be read. */
 const LISTED_OPEN = 10
 
-export interface IncidentTabDependencies extends MatchingDependencies, CurrentSetupDependencies {
+export interface IncidentTabDependencies
+    extends MatchingDependencies,
+        CurrentSetupDependencies,
+        OutageViewDependencies {
     readonly incidents: IncidentStore
     readonly results: CheckResultStore
     readonly user: CurrentUser
@@ -38,7 +42,8 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
 
     const { user } = deps
     const tenants = deps.tenants.active()
-    const { shown, dismissed } = explainIncident(deps, incident, tenants)
+    const standsFor = deps.issueIncidents.ofIncident(incident.sysId)?.issueSysId
+    const { shown, dismissed } = explainIncident(deps, incident, tenants, standsFor)
     const services =
         shown.length === 0 && tenants.length > 0 ? detectedServices(incident.shortDescription) : []
     const open = openForServices(deps.issues, services, (LISTED_OPEN + dismissed.length) * tenants.length)
@@ -50,7 +55,7 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
             number: incident.number,
             shortDescription: incident.shortDescription,
         },
-        healthIssues: toCards(shown, tenants, user),
+        healthIssues: toCards(shown, tenants, user, outagesOf(deps, incident.sysId, shown)),
         dismissed: toCards(dismissed, tenants, user),
         detectedServices: services,
         openForService: toCards(open, tenants, user).slice(0, LISTED_OPEN),

@@ -23,6 +23,7 @@ import type {
     LinkedAccountStore,
     Log,
     OAuthRegistry,
+    OutageStore,
     OutboundHistory,
     Random,
     RowCounts,
@@ -50,6 +51,7 @@ import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
+import { glideOutageStore } from './glide-outage-store.ts'
 import { glideOutboundHistory } from './glide-outbound-history.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
@@ -90,6 +92,7 @@ interface SetupPorts {
 interface AutomationPorts {
     readonly healthSettings: HealthSettingsStore
     readonly issueIncidents: IssueIncidentStore
+    readonly outages: OutageStore
     readonly incidentWriter: IncidentWriter
     readonly incidentFields: IncidentFields
     readonly jobs: Jobs
@@ -184,6 +187,7 @@ export function compose(): CompositionRoot {
         events,
         results: glideCheckResultStore,
         healthSettings: glideHealthSettingsStore,
+        outages: glideOutageStore,
         issueIncidents: glideIssueIncidentStore,
         incidentWriter: glideIncidentWriter,
         incidentFields: glideIncidentFields(() => user.language),

@@ -1,6 +1,12 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { IssueMatchStore } from '../ports.ts'
-import type { IssueMatch, MatchDecision, MatchHeader, StoredDecision } from '../service-health/issue-match.ts'
+import type {
+    IssueMatch,
+    MatchDecision,
+    MatchHeader,
+    MatchLink,
+    StoredDecision,
+} from '../service-health/issue-match.ts'
 import { numberOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { deleteRecord, insertRecord, mapRecords, saveRecord, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
@@ -12,7 +18,17 @@ const headerOf = (record: GlideRecord<string>): MatchHeader => ({
 
 const DECISIONS: readonly string[] = ['confirmed', 'dismissed', 'undone']
 
-const toDecision = (record: GlideRecord<string>): StoredDecision => ({
+const LINKS: readonly MatchLink['state'][] = [
+    'unlinked',
+    'waiting',
+    'linking',
+    'linked',
+    'resolving',
+    'resolved',
+    'left_alone',
+]
+
+export const toDecision = (record: GlideRecord<string>): StoredDecision => ({
     sysId: record.getUniqueValue(),
     incidentSysId: textOf(record, 'incident'),
     issueSysId: textOf(record, 'health_issue'),
@@ -21,6 +37,12 @@ const toDecision = (record: GlideRecord<string>): StoredDecision => ({
     by: textOf(record, 'decided_by'),
     byName: String(record.getElement('decided_by.name') ?? ''),
     at: timeOf(record, 'decided_on') ?? 0,
+    link: {
+        // What nobody knows is not written to.
+        state: LINKS.find((state) => state === textOf(record, 'link')) ?? 'left_alone',
+        parentSysId: textOf(record, 'linked_to'),
+        refusedAt: timeOf(record, 'link_refused'),
+    },
     score: numberOf(record, 'score'),
     reason: textOf(record, 'reason'),
 })
@@ -34,6 +56,12 @@ const decisionColumns = (decision: MatchDecision): Readonly<Record<string, strin
     decided_on: toGlideTime(decision.at),
     score: String(decision.score),
     reason: decision.reason,
+})
+
+const linkColumns = ({ state, parentSysId, refusedAt }: MatchLink): Readonly<Record<string, string>> => ({
+    link: state,
+    linked_to: parentSysId,
+    link_refused: refusedAt === null ? '' : toGlideTime(refusedAt),
 })
 
 export const glideIssueMatchStore: IssueMatchStore = {
@@ -106,7 +134,12 @@ export const glideIssueMatchStore: IssueMatchStore = {
             isNew,
         )
     },
-    addDecision: (sysId, decision) => insertRecord(TABLES.issue_match, sysId, decisionColumns(decision)),
-    changeDecision: (sysId, decision) =>
-        void updateRecord(TABLES.issue_match, sysId, decisionColumns(decision)),
+    addDecision: (sysId, decision, link) =>
+        insertRecord(TABLES.issue_match, sysId, { ...decisionColumns(decision), ...linkColumns(link) }),
+    changeDecision: (sysId, decision, link) =>
+        void updateRecord(TABLES.issue_match, sysId, {
+            ...decisionColumns(decision),
+            ...(link ? linkColumns(link) : {}),
+        }),
+    saveLink: (sysId, link) => void updateRecord(TABLES.issue_match, sysId, linkColumns(link)),
 }

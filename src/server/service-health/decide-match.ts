@@ -2,7 +2,13 @@ import type { Incident } from '../incident-tab/incident.ts'
 import { appError } from '../errors.ts'
 import type { Clock, CurrentUser, Digest, HealthIssueStore, IssueMatchStore } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { IncidentMatches, MatchDecision, StoredDecision } from './issue-match.ts'
+import {
+    NOT_LINKED,
+    TO_LINK,
+    type IncidentMatches,
+    type MatchDecision,
+    type StoredDecision,
+} from './issue-match.ts'
 import type { StoredHealthIssue } from './stored-health-issue.ts'
 
 export interface DecisionDependencies {
@@ -57,11 +63,14 @@ export function decideMatch(
         at: deps.clock.now(),
     })
     for (const old of sameIssue) {
-        if (old.state !== state) deps.matches.changeDecision(old.sysId, decision(old.issueSysId))
+        if (old.state === state) continue
+        const link = state === 'confirmed' ? TO_LINK : undefined
+        deps.matches.changeDecision(old.sysId, decision(old.issueSysId), link)
     }
     if (sameIssue.length > 0) return ok(undefined)
     const sysId = decisionSysId(deps.digest, incident.sysId, issue.sysId)
-    if (deps.matches.addDecision(sysId, decision(issue.sysId))) return ok(undefined)
+    const link = state === 'confirmed' ? TO_LINK : NOT_LINKED
+    if (deps.matches.addDecision(sysId, decision(issue.sysId), link)) return ok(undefined)
     const faster = newestOf(decisionsOn(deps, deps.matches.read(incident.sysId), issue))
     return faster?.state === state ? ok(undefined) : decidedMeanwhile(faster)
 }

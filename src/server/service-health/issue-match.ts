@@ -38,8 +38,25 @@ export interface MatchDecision {
     readonly reason: string
 }
 
+/**
+ * How far a confirmed incident is on its way to being a child of the issue's incident. waiting: the job links it in outage
+ * mode. linking, resolving: marked, the incident may not be written yet. left_alone: it has another parent, or it or
+ * the issue's incident had ended; nothing is tried again.
+ */
+export interface MatchLink {
+    readonly state: 'unlinked' | 'waiting' | 'linking' | 'linked' | 'resolving' | 'resolved' | 'left_alone'
+    /** sys_id of the parent; empty: none yet. */
+    readonly parentSysId: string
+    /** When the instance last refused the write; null: never, or not since it took one. */
+    readonly refusedAt: number | null
+}
+
+export const NOT_LINKED: MatchLink = { state: 'unlinked', parentSysId: '', refusedAt: null }
+export const TO_LINK: MatchLink = { ...NOT_LINKED, state: 'waiting' }
+
 export interface StoredDecision extends MatchDecision {
     readonly sysId: string
+    readonly link: MatchLink
     /** Name of who decided; empty when they are gone. */
     readonly byName: string
 }

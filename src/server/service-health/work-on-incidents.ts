@@ -2,8 +2,11 @@ import { acquireLock, type LockDependencies } from '../lock.ts'
 import type { HealthSettingsStore, Instance, TenantStore } from '../ports.ts'
 import { createIncidents, type CreateDependencies } from './create-incidents.ts'
 import type { IncidentWork, WorkCounts } from './incident-work.ts'
+import { linkIncidents } from './link-incidents.ts'
+import type { OutageDependencies } from './outage-parent.ts'
 import { leaveAlone } from './leave-alone.ts'
 import { notePosts, type NoteDependencies } from './note-posts.ts'
+import { resolveChildren } from './resolve-children.ts'
 import { resolveIncidents, type ResolveDependencies } from './resolve-incidents.ts'
 import { currentHealthSettings } from './settings/current-health-settings.ts'
 import { rememberFields } from './settings/remembered-fields.ts'
@@ -16,7 +19,8 @@ const LEASE_MS = 10 * 60_000
 export type WorkDependencies = LockDependencies &
     CreateDependencies &
     NoteDependencies &
-    ResolveDependencies & {
+    ResolveDependencies &
+    OutageDependencies & {
         readonly healthSettings: HealthSettingsStore
         readonly tenants: TenantStore
         readonly instance: Pick<Instance, 'name'>
@@ -52,7 +56,7 @@ const resolve: Step = (deps, work) => {
 }
 
 /** In this order. Each is idempotent and may be cut anywhere. */
-const STEPS: readonly Step[] = [leaveAlone, createIncidents, note, resolve]
+const STEPS: readonly Step[] = [leaveAlone, createIncidents, note, linkIncidents, resolve, resolveChildren]
 
 /**
  * The scheduled job: everything that the app writes to incidents by itself, by one node at a time, and at most so many

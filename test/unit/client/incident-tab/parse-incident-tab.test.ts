@@ -3,6 +3,7 @@ import { parseIncidentTab } from '../../../../src/client/incident-tab/parse-inci
 const ISSUE = {
     sysId: 'a'.repeat(32),
     origin: 'microsoft',
+    outage: { incident: { sysId: 'b'.repeat(32), number: 'INC0010042' }, linked: 3, state: 'linked' },
     decision: { state: 'confirmed', how: 'agent', by: 'Ana Agent', at: '2026-11-21T09:00:00Z' },
     id: 'EX1234567',
     title: 'Users are asked for their password',
@@ -54,6 +55,9 @@ describe('the answer of the API', () => {
         { lastUpdate: { at: null, text: 'x' } },
         { lastUpdate: { at: '2026-11-21T09:00:00Z' } },
         { status: null },
+        { outage: { incident: {}, linked: 3, state: 'linked' } },
+        { outage: undefined },
+        { decision: { state: 'confirmed' } },
         { adminCenterUrl: undefined },
     ])('is refused when an issue has %p', (part) => {
         expect(parseIncidentTab({ ...TAB, healthIssues: [ISSUE, { ...ISSUE, ...part }] })).toBeNull()

@@ -1,6 +1,7 @@
 import { rematchIncidents } from '../../../../src/server/service-health/rematch-incidents.ts'
 import { storeIncidentMatches } from '../../../../src/server/service-health/match-incident.ts'
 import { syncServiceHealth } from '../../../../src/server/service-health/sync-service-health.ts'
+import { NOT_LINKED } from '../../../../src/server/service-health/issue-match.ts'
 import { lexicalMatcher } from '../../../../src/server/service-health/lexical-matcher.ts'
 import { readIncidentTab } from '../../../../src/server/incident-tab/read-incident-tab.ts'
 import type { Incident } from '../../../../src/server/incident-tab/incident.ts'
@@ -138,7 +139,7 @@ test("an agent's word outlives a new evaluation", () => {
         score: first.score,
         reason: first.reason,
     }
-    platform.matches.addDecision('d'.repeat(32), decision)
+    platform.matches.addDecision('d'.repeat(32), decision, NOT_LINKED)
     platform.headerRows.clear()
     match(platform)
     expect(stored(platform).decisions).toMatchObject([decision])
