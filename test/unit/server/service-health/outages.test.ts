@@ -1,111 +1,21 @@
-import { decideOnTab } from '../../../../src/server/incident-tab/decide-on-tab.ts'
-import { readIncidentTab } from '../../../../src/server/incident-tab/read-incident-tab.ts'
-import type { DecisionBody, IncidentTab } from '../../../../src/server/incident-tab/incident-tab.ts'
 import { storeIncidentMatches } from '../../../../src/server/service-health/match-incident.ts'
+import { graphIssue } from '../../../fakes/graph-issues.ts'
+import type { MemoryPlatform } from '../../../fakes/memory-platform.ts'
+import { Crash, tenant } from '../../../fakes/memory-platform.ts'
 import {
-    DEFAULT_SETTINGS,
-    type HealthSettings,
-    type OutageSettings,
-} from '../../../../src/server/service-health/settings/health-settings.ts'
-import { syncServiceHealth } from '../../../../src/server/service-health/sync-service-health.ts'
-import { workOnIncidents } from '../../../../src/server/service-health/work-on-incidents.ts'
-import { graphIssue, otherIssues } from '../../../fakes/graph-issues.ts'
-import { Crash, jsonAnswer, MemoryPlatform, NOW, tenant } from '../../../fakes/memory-platform.ts'
-import type { IncidentRow } from '../../../fakes/memory-outages.ts'
-
-const TEXT = 'Outlook keeps asking for my password since this morning'
-const sysId = (n: number): string => String(n).padStart(32, '0')
-const EX = (platform: MemoryPlatform): string => {
-    const found = [...platform.issueRows].find(([, { issue }]) => issue.id === 'EX900001')?.[0]
-    if (!found) throw new Error('EX900001')
-    return found
-}
-
-function save(
-    platform: MemoryPlatform,
-    outages: Partial<OutageSettings>,
-    rest: Partial<HealthSettings> = {},
-) {
-    const settings = {
-        ...DEFAULT_SETTINGS,
-        ...rest,
-        outages: { ...DEFAULT_SETTINGS.outages, enabled: true, minimumScore: 0.5, ...outages },
-    }
-    platform.outageRows.settings.push({ revision: 1, settings, by: '', at: NOW })
-}
-
-/** So many incidents of the same text, matched. */
-function prepared(incidents = 1, outages: Partial<OutageSettings> = {}, rest: Partial<HealthSettings> = {}) {
-    const platform = new MemoryPlatform()
-    platform.tenantRows.set(tenant().sysId, tenant())
-    publish(platform, graphIssue())
-    for (let n = 1; n <= incidents; n += 1) {
-        platform.incidentRows.set(sysId(n), {
-            sysId: sysId(n),
-            number: `INC${n}`,
-            shortDescription: TEXT,
-            openedAt: NOW - 30 * 60_000,
-        })
-        storeIncidentMatches(platform.dependencies(), sysId(n), platform.tenants.active())
-    }
-    save(platform, outages, rest)
-    return platform
-}
-
-function publish(platform: MemoryPlatform, issue: Record<string, unknown>): void {
-    platform.answer = () => jsonAnswer(200, { value: [issue, ...otherIssues()] })
-    syncServiceHealth(platform.dependencies(), platform.tenants.active()[0] ?? tenant())
-}
-
-const RESOLVED = graphIssue({
-    isResolved: true,
-    status: 'serviceRestored',
-    endDateTime: '2026-11-21T08:50:00Z',
-    lastModifiedDateTime: '2026-11-21T08:55:00Z',
-    posts: [
-        {
-            createdDateTime: '2026-11-21T08:55:00Z',
-            postType: 'regular',
-            description: { contentType: 'text', content: 'Final status: The fix has reached all servers.' },
-        },
-    ],
-})
-
-const work = (platform: MemoryPlatform) => {
-    platform.at += 300_000
-    return workOnIncidents(platform.dependencies()).counts
-}
-function decide(platform: MemoryPlatform, n: number, decision: DecisionBody['decision']): IncidentTab {
-    const answer = decideOnTab(platform.dependencies(), sysId(n), EX(platform), { decision })
-    if (!answer.ok) throw new Error(answer.error.code)
-    return answer.value
-}
-const incident = (platform: MemoryPlatform, id: string): IncidentRow => {
-    const found = platform.dependencies().incidentWriter.state(id)
-    if (!found) throw new Error(id)
-    return found as IncidentRow
-}
-const parent = (platform: MemoryPlatform, n = 1): string => incident(platform, sysId(n)).parent
-const own = (platform: MemoryPlatform): string =>
-    platform.dependencies().issueIncidents.ofIssue(EX(platform))?.incidentSysId ?? ''
-const read = (platform: MemoryPlatform, id: string): IncidentTab => {
-    const answer = readIncidentTab(platform.dependencies(), id)
-    if (!answer.ok) throw new Error(answer.error.code)
-    return answer.value
-}
-/** What matching and the tab know of an incident that the app made. */
-const showOwn = (platform: MemoryPlatform): void => {
-    const { number } = incident(platform, own(platform))
-    const shortDescription = 'Users are repeatedly prompted for their password in Outlook'
-    platform.incidentRows.set(own(platform), {
-        sysId: own(platform),
-        number,
-        shortDescription,
-        openedAt: NOW,
-    })
-}
-const writes = (platform: MemoryPlatform): number =>
-    [...platform.outageRows.incidents.values()].reduce((sum, row) => sum + row.writes.length, 0)
+    sysId,
+    save,
+    prepared,
+    publish,
+    work,
+    decide,
+    incident,
+    parent,
+    own,
+    read,
+    showOwn,
+    writes,
+} from '../../../fakes/outage-lab.ts'
 
 describe('a confirmed incident', () => {
     test('becomes a child of the incident of the issue, which the job makes first; the tab says all of it', () => {
@@ -325,60 +235,6 @@ test('a run writes no more incidents than it may; the rest waits for the next on
     expect(linked()).toBeLessThanOrEqual(9)
     for (let n = 0; n < 3; n += 1) work(platform)
     expect(linked()).toBe(12)
-})
-
-describe('when the parent is resolved', () => {
-    const resolving = (resolveChildren = true): MemoryPlatform => {
-        const platform = prepared(
-            3,
-            { resolveChildren },
-            { incidents: { ...DEFAULT_SETTINGS.incidents, resolve: true } },
-        )
-        for (const n of [1, 2, 3]) decide(platform, n, 'confirm')
-        work(platform)
-        platform.at += 300_000
-        publish(platform, RESOLVED)
-        return platform
-    }
-
-    test("its children are resolved with Microsoft's final words, once", () => {
-        const platform = resolving()
-        for (let n = 0; n < 3; n += 1) work(platform)
-        const child = incident(platform, sysId(1))
-        expect(child.state).toBe('6')
-        const words = child.writes.slice(-1)[0]?.['close_notes'] ?? ''
-        expect(words).toContain('The Microsoft service health incident was resolved on ')
-        expect(words).toContain('Final status: The fix has reached all servers.')
-        expect(child.writes.slice(-1)[0]).toMatchObject({ close_code: 'Closed/Resolved by Caller' })
-        // What a person opens again stays open.
-        platform.dependencies().incidentWriter.update(sysId(1), { state: '2' })
-        for (let n = 0; n < 2; n += 1) work(platform)
-        expect(incident(platform, sysId(1)).state).toBe('2')
-    })
-
-    test('what ended, or was given another parent, or was taken back, is left as it is', () => {
-        const platform = resolving()
-        const { incidentWriter } = platform.dependencies()
-        incidentWriter.update(sysId(1), { state: '8' })
-        incidentWriter.update(sysId(2), { parent_incident: '' })
-        decide(platform, 3, 'undo')
-        for (let n = 0; n < 3; n += 1) work(platform)
-        expect([1, 2, 3].map((n) => incident(platform, sysId(n)).state)).toEqual(['8', '1', '1'])
-    })
-
-    test('nothing happens to them unless that is switched on', () => {
-        const platform = resolving(false)
-        for (let n = 0; n < 3; n += 1) work(platform)
-        expect(incident(platform, own(platform)).state).toBe('6')
-        expect(incident(platform, sysId(1)).state).toBe('1')
-    })
-
-    test('nor while the parent is open', () => {
-        const platform = resolving()
-        save(platform, { resolveChildren: true })
-        for (let n = 0; n < 3; n += 1) work(platform)
-        expect(incident(platform, sysId(1)).state).toBe('1')
-    })
 })
 
 test('what the instance refuses is named in the log, tried again after an hour, and holds nothing else up', () => {
