@@ -18,6 +18,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f31023207ec4eb0bf3b4046abd56e5b'
                     }
+                    'A person took out the parent:': {
+                        table: 'sys_ui_message'
+                        id: '35be6a4d17914586b2f609c3c5938fb8'
+                    }
                     'A service that implements the published contract of this app.': {
                         table: 'sys_ui_message'
                         id: '9f0d3afcd6ef4becb647578a608a0a0c'
@@ -345,6 +349,10 @@ declare global {
                     'An incident that began since then would not be found.': {
                         table: 'sys_ui_message'
                         id: 'd0e647e73e9d452aa5c3b2324b64f45f'
+                    }
+                    'an incident that you may not read': {
+                        table: 'sys_ui_message'
+                        id: 'dfe83405880843e385c77d762d3cfee8'
                     }
                     'Another system sends security tickets to this instance': {
                         table: 'sys_ui_message'
@@ -705,6 +713,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15eb1dc3ba484f7b943ad2f115e90f2b'
                     }
+                    'Incident that stands for it:': {
+                        table: 'sys_ui_message'
+                        id: '967fab04df7f4eb49e531bf8f324c8fd'
+                    }
                     Instance: {
                         table: 'sys_ui_message'
                         id: '2abd7fce93e74f70b9c2684b9901509c'
@@ -856,6 +868,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf17bf0991ee42a0a66c2744a27c5439'
                     }
+                    'Linked incidents:': {
+                        table: 'sys_ui_message'
+                        id: 'df68fd34545147a588ee647fee57a13e'
+                    }
+                    'Linked to': {
+                        table: 'sys_ui_message'
+                        id: '949cfb671e404d1ea2eee88958591a6d'
+                    }
                     Loading: {
                         table: 'sys_ui_message'
                         id: '04eea0d86c0246828d8f192a4c2f6a63'
@@ -951,6 +971,10 @@ declare global {
                     'message-a-name-stands-in-front-of-it-e24948-fr': {
                         table: 'sys_ui_message'
                         id: 'ad20e68574c74bd7a7cd288cba559691'
+                    }
+                    'message-a-person-took-out-the-parent-22f6aa-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c04ad161e0244918020287bc36382fb'
                     }
                     'message-a-service-that-implements-the-published-c14f51-fr': {
                         table: 'sys_ui_message'
@@ -1115,6 +1139,10 @@ declare global {
                     'message-an-incident-that-began-since-then-would-not-be-fou-047798-fr': {
                         table: 'sys_ui_message'
                         id: '3a1b5c44f6604de98bfd9771f7652815'
+                    }
+                    'message-an-incident-that-you-may-not-read-d7c49f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fd85ab5322d845d1a4b1d4605ac62b60'
                     }
                     'message-another-admin-56aaf0-fr': {
                         table: 'sys_ui_message'
@@ -2339,6 +2367,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93b05bd22d694f4890e1439b00b8319d'
                     }
+                    'message-incident-that-stands-for-it-bd4d63-fr': {
+                        table: 'sys_ui_message'
+                        id: '82ed8a89f4704874a5bd2a1ef516ccdf'
+                    }
                     'message-incidents-created-fff467-fr': {
                         table: 'sys_ui_message'
                         id: 'b325cb71a1f84f759b0b3b55a011b468'
@@ -2652,6 +2684,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '14174508d5c14354a1b9eca7c3b5c687'
                     }
+                    'message-linked-incidents-a18904-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb54caf24c48429db41c7e2ec6a64e00'
+                    }
+                    'message-linked-to-0-microsoft-service-health-inc-77a6ac-fr': {
+                        table: 'sys_ui_message'
+                        id: '974935fe0aae4df4847cd27d409710a3'
+                    }
+                    'message-linked-to-fd248c-fr': {
+                        table: 'sys_ui_message'
+                        id: '93d55c224034466582f6792517933ab0'
+                    }
                     'message-links-to-the-microsoft-365-admin-center-2d22d4-fr': {
                         table: 'sys_ui_message'
                         id: 'a8c59c71deca4c8a8bf24ae391513250'
@@ -2671,6 +2715,10 @@ declare global {
                     'message-logs-b2d37a-fr': {
                         table: 'sys_ui_message'
                         id: 'f966966d43c2410e930ee0e7827926cb'
+                    }
+                    'message-look-for-a-business-rule-or-data-policy-cd35e3-fr': {
+                        table: 'sys_ui_message'
+                        id: '3b65dea731d54ee7bb000e96636c03e1'
                     }
                     'message-look-for-a-business-rule-or-data-policy-fdb26b-fr': {
                         table: 'sys_ui_message'
@@ -3101,6 +3149,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cf0dcef0658b493a80afcddaab9179df'
                     }
+                    'message-no-longer-linked-to-0-it-is-not-related-6a4ee0-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d247f25ee164061a9bdfbb85870a8e4'
+                    }
                     'message-no-longer-listed-by-microsoft-bd36e7-fr': {
                         table: 'sys_ui_message'
                         id: 'e79abcffb352485f9388f926fdaf4bff'
@@ -3200,6 +3252,10 @@ declare global {
                     'message-not-announced-c38d0d-fr': {
                         table: 'sys_ui_message'
                         id: 'ccae55f8b773473dbe372d8ae8e4e270'
+                    }
+                    'message-not-linked-because-it-has-ended-7077ed-fr': {
+                        table: 'sys_ui_message'
+                        id: '348225b7bf2844eab9a1548a1a147eab'
                     }
                     'message-not-related-ab7d80-fr': {
                         table: 'sys_ui_message'
@@ -4746,6 +4802,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'efa909588cb14765b08fd8df631729c7'
                     }
+                    'message-the-incident-that-stands-for-it-will-be-7a64cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '91469cd312384122ba2156dfa72e5c30'
+                    }
                     'message-the-integration-is-complete-f798a1-fr': {
                         table: 'sys_ui_message'
                         id: 'd1c9bbe0c071428591241070f1dbfa91'
@@ -5182,9 +5242,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd18601eaae3a4b3d9b225b076a2a6d89'
                     }
+                    'message-this-incident-has-another-parent-and-is-522f5e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f076876aa0724ae18fe0b4b6135e8141'
+                    }
                     'message-this-incident-is-not-saved-yet-89d590-fr': {
                         table: 'sys_ui_message'
                         id: '61f56e7a0627485688dd242673942630'
+                    }
+                    'message-this-incident-stands-for-it-c3c681-fr': {
+                        table: 'sys_ui_message'
+                        id: '34bb92134d18494cb266dbc190dba6ad'
                     }
                     'message-this-information-is-old-last-read-from-microsoft-be403b-fr': {
                         table: 'sys_ui_message'
@@ -5242,6 +5310,10 @@ declare global {
                     'message-this-instance-looks-like-a-clone-ba0b68-fr': {
                         table: 'sys_ui_message'
                         id: 'd547b386d69b4d67a29b1f53d7da4cb6'
+                    }
+                    'message-this-instance-refused-to-change-the-pare-738428-fr': {
+                        table: 'sys_ui_message'
+                        id: '12cc6ed03a124a5eab164483b950bfb5'
                     }
                     'message-this-instance-refused-to-write-the-incid-f0d40d-fr': {
                         table: 'sys_ui_message'
@@ -5739,6 +5811,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00b8a6197ce248a5b1f661704ff8f832'
                     }
+                    'message-will-be-linked-within-minutes-to-4b9678-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f56b5f0ad92e4025af8e72093384a96c'
+                    }
                     'message-with-insights-only-nobody-should-hold-x-2fc618-fr': {
                         table: 'sys_ui_message'
                         id: 'd538f2db4eb9486388b38b58759cc2fa'
@@ -6071,6 +6147,10 @@ declare global {
                     'Not announced': {
                         table: 'sys_ui_message'
                         id: '27bd43b5f37442ee953334e83c325324'
+                    }
+                    'Not linked, because it has ended:': {
+                        table: 'sys_ui_message'
+                        id: 'e04e596de61b48fb809dba99f92aa202'
                     }
                     'Not related': {
                         table: 'sys_ui_message'
@@ -6796,9 +6876,17 @@ declare global {
                         table: 'sys_module'
                         id: '7a11c1963f5f4c9fa560865c7c4cc08f'
                     }
+                    'src_server_incident-tab_link-at-once_ts': {
+                        table: 'sys_module'
+                        id: 'aa6b16155630496cac5efa11649c0dc3'
+                    }
                     'src_server_incident-tab_notice_ts': {
                         table: 'sys_module'
                         id: '9b64e5eba93d4a34a1d644e3d52cdcad'
+                    }
+                    'src_server_incident-tab_outage-view_ts': {
+                        table: 'sys_module'
+                        id: '76a4c9c97d6f46308e38553b680b53c4'
                     }
                     'src_server_incident-tab_read-incident-tab_ts': {
                         table: 'sys_module'
@@ -6948,6 +7036,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f0427dc55ee54b1b8e752098fb3bcb88'
                     }
+                    'src_server_platform_glide-outage-store_ts': {
+                        table: 'sys_module'
+                        id: '2b1a70a5e0e342729daf79766851f45a'
+                    }
                     'src_server_platform_glide-outbound-history_ts': {
                         table: 'sys_module'
                         id: '0ab4ce413c7a40acbb3a497fcb6c7cbd'
@@ -7069,6 +7161,18 @@ declare global {
                         table: 'sys_module'
                         id: 'ac1794f597b04e5f92d6b8506fa39303'
                     }
+                    'src_server_service-health_link-automatically_ts': {
+                        table: 'sys_module'
+                        id: 'be272b8a42054cabaa83158321dc6137'
+                    }
+                    'src_server_service-health_link-incident_ts': {
+                        table: 'sys_module'
+                        id: '59743ef71063483695c1ad6cfc47e624'
+                    }
+                    'src_server_service-health_link-incidents_ts': {
+                        table: 'sys_module'
+                        id: '2f9c95ca75fc45a9a64aab6c9e83f381'
+                    }
                     'src_server_service-health_match-incident_ts': {
                         table: 'sys_module'
                         id: '70f48fcd59eb4aec915237976227f847'
@@ -7076,6 +7180,10 @@ declare global {
                     'src_server_service-health_note-posts_ts': {
                         table: 'sys_module'
                         id: '2488d9b3c88a419f9c2779c20a558b85'
+                    }
+                    'src_server_service-health_outage-parent_ts': {
+                        table: 'sys_module'
+                        id: '69a81abe999f4b78ae8b8758b96f88bd'
                     }
                     'src_server_service-health_page_service-health-page_ts': {
                         table: 'sys_module'
@@ -7100,6 +7208,10 @@ declare global {
                     'src_server_service-health_rematch-incidents_ts': {
                         table: 'sys_module'
                         id: 'ed7fcf802a654b3a81a5ba77b12efaa7'
+                    }
+                    'src_server_service-health_resolve-children_ts': {
+                        table: 'sys_module'
+                        id: 'bed222138c1d40b59eeab5ba03e9512b'
                     }
                     'src_server_service-health_resolve-incidents_ts': {
                         table: 'sys_module'
@@ -7717,6 +7829,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a78f43dac384d97b8d4d71aaa76b319'
                     }
+                    'The incident that stands for it will be created and linked within minutes.': {
+                        table: 'sys_ui_message'
+                        id: 'fbb682aede344b508a50efd5aa8d4e6e'
+                    }
                     'The integration is complete': {
                         table: 'sys_ui_message'
                         id: '7e3a5d56da694961af8cc664cac896bd'
@@ -7775,9 +7891,17 @@ declare global {
                         id: '009cc31f684141ea89ffd769488ee7db'
                         deleted: true
                     }
+                    'This incident has another parent and is not linked to': {
+                        table: 'sys_ui_message'
+                        id: '63fe504d505c493eb856016132535afa'
+                    }
                     'This incident is not saved yet': {
                         table: 'sys_ui_message'
                         id: '40c90b26285949a9a6b91323aaf4c67e'
+                    }
+                    'This incident stands for it.': {
+                        table: 'sys_ui_message'
+                        id: 'd16cbef7f7904d9d9aefca8b97a75c60'
                     }
                     'This information is old. Last read from Microsoft:': {
                         table: 'sys_ui_message'
@@ -7969,6 +8093,10 @@ declare global {
                     'Why it matched': {
                         table: 'sys_ui_message'
                         id: 'a181243d09e444b096474378ab633c9a'
+                    }
+                    'Will be linked within minutes to': {
+                        table: 'sys_ui_message'
+                        id: 'e9f10f41eb8c4df5a33af592ce6f4c71'
                     }
                     'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.': {
                         table: 'sys_ui_message'
@@ -8205,6 +8333,14 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'service'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '091ed5d3bdb041d6992b5507be0884bb'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_match'
+                            col_name_string: 'health_issue,state,score'
                         }
                     },
                     {
@@ -8453,6 +8589,17 @@ declare global {
                         id: '1a47d039300b4ac5bda387b1822f7cc0'
                         key: {
                             name: 'x_mioms_m365_assis.inbound_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ab90cfeee8c4d159caef3bc085bd6be'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            value: 'unlinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9088,6 +9235,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '42dc320a4c3f4eb2a42e30c409878cf0'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4317ea68980a43a7a92256b8d298fa1e'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
@@ -9203,6 +9359,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '479a536e365243c49636aa84cd91ec8a'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link_refused'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '47edf18a3d03495aae820cb32b8b77f4'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
@@ -9217,6 +9382,14 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'decided_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '48dd331f863644b99c368e6d8a10332a'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_match'
+                            col_name_string: 'link,state'
                         }
                     },
                     {
@@ -9371,6 +9544,14 @@ declare global {
                             value: 'investigationSuspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '521a0d4736d0448ab444b4a5a8e3038c'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
                         }
                     },
                     {
@@ -9662,6 +9843,17 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'impact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '674a2037817e40018af737dfe05e2d03'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10041,6 +10233,17 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'text_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7ca7ed3368134159956410b5cfa2e1a4'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            value: 'resolving'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10449,6 +10652,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8e6f5e4af6ac43ebb87242848844e5ee'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            value: 'linking'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '904a609ecf4a468c83dc6740b79c01d0'
                         key: {
@@ -10553,6 +10767,14 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'noted_content'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '966e4b17bce94120b653fda8396e457b'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
                         }
                     },
                     {
@@ -10737,6 +10959,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a2549a9d4b2b4b0fb2351e5fe920b0c3'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'linked_to'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'a2a49f795dd44a27b64df9c8fad3f3cb'
                         key: {
@@ -10754,6 +10984,17 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a3cd0ec4517f4919b95171682e435cd9'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            value: 'left_alone'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11112,6 +11353,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b913ffd305024cb7b7da704a9ab0ac6b'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link_refused'
                         }
                     },
                     {
@@ -11535,6 +11784,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd3b1e0d24994450ca1bebf92ea9b891e'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd3c0b809b16a4438b812a2cc2e5238a2'
                         key: {
@@ -11662,6 +11922,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dc58ac6df3634e1ba37abf4d346017fe'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'link'
+                            value: 'linked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12190,6 +12461,15 @@ declare global {
                         id: 'f51c459c2ca141a3919215b481d913c9'
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f51fa0d6576c409eb78cbc54f7dc4a06'
+                        key: {
+                            name: 'x_mioms_m365_assis_issue_match'
+                            element: 'linked_to'
+                            language: 'en'
                         }
                     },
                     {
