@@ -37,7 +37,11 @@ function denseStyles() {
             handler: (code, id) =>
                 id.endsWith('.css')
                     ? {
-                          code: code.replace(/\\n\s*/g, '').replace(/(?<=[:;,{]) | (?=\{)/g, ''),
+                          code: code
+                              .replace(/\\n\s*/g, '')
+                              .replace(/\/\*.*?\*\//g, '')
+                              .replace(/(?<=[:;,{]) | (?=\{)/g, '')
+                              .replace(/;(?=\})/g, ''),
                           map: null,
                       }
                     : null,

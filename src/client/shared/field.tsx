@@ -8,7 +8,8 @@ export interface FieldProps {
     readonly name: string
     readonly label: string
     readonly description?: string | undefined
-    readonly problem?: FieldProblem | undefined
+    /** A warning stops nobody from saving. */
+    readonly problem?: (FieldProblem & { readonly isWarning?: boolean }) | undefined
 }
 
 /** Where the keyboard goes when a field is refused. */
@@ -19,11 +20,15 @@ const problemId = (name: string): string => `${fieldId(name)}-problem`
 /** Ties a control to its description and its error. */
 export function fieldAria({ name, description, problem }: Omit<FieldProps, 'label'>) {
     const ids = [problem && problemId(name), description && descriptionId(name)].filter(Boolean).join(' ')
-    return { 'aria-describedby': ids || undefined, 'aria-invalid': problem ? true : undefined }
+    return {
+        'aria-describedby': ids || undefined,
+        'aria-invalid': problem && !problem.isWarning ? true : undefined,
+    }
 }
 
 /** The sentence under a label, and the error under that. */
 export function FieldNotes({ name, description, problem }: Omit<FieldProps, 'label'>) {
+    const tone = problem?.isWarning ? 'warning' : 'critical'
     return (
         <>
             {description && (
@@ -33,7 +38,7 @@ export function FieldNotes({ name, description, problem }: Omit<FieldProps, 'lab
             )}
             {problem && (
                 <p id={problemId(name)} class="m365-field__problem">
-                    <Icon name="critical" class="m365-tone--critical" /> {problem.message} {problem.fix}
+                    <Icon name={tone} class={`m365-tone--${tone}`} /> {problem.message} {problem.fix}
                 </p>
             )}
         </>

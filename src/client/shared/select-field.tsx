@@ -12,9 +12,18 @@ interface SelectFieldProps extends FieldProps {
     readonly onChange: (value: string) => void
     /** Nothing has to be chosen, or something always is. */
     readonly mayBeEmpty?: boolean
+    /** What it means that nothing is chosen; without it, that something is to be. */
+    readonly empty?: string
 }
 
-export function SelectField({ value, choices, onChange, mayBeEmpty = true, ...field }: SelectFieldProps) {
+export function SelectField({
+    value,
+    choices,
+    onChange,
+    mayBeEmpty = true,
+    empty,
+    ...field
+}: SelectFieldProps) {
     const isListed = value === '' || choices.some((choice) => choice.value === value)
     return (
         <Field {...field}>
@@ -25,7 +34,7 @@ export function SelectField({ value, choices, onChange, mayBeEmpty = true, ...fi
                 onChange={({ currentTarget }) => onChange(currentTarget.value)}
                 {...fieldAria(field)}
             >
-                {mayBeEmpty && <option value="">{t('Choose one')}</option>}
+                {mayBeEmpty && <option value="">{empty ?? t('Choose one')}</option>}
                 {!isListed && (
                     <option value={value}>
                         {t('No longer there')} ({value})

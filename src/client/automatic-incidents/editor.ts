@@ -1,0 +1,78 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type {
+    AutomationChoices,
+    SettingsProblem,
+} from '../../server/service-health/settings/automation-page.ts'
+import type { AutomationTexts } from '../../server/service-health/settings/automation-texts.ts'
+import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
+import { fieldId, type FieldProps } from '../shared/field.tsx'
+import { equal } from './drafts.ts'
+import { valueAt } from './settings-path.ts'
+import type { Judgement } from './use-automation.ts'
+
+/** What every field of the page needs; a field itself knows no more than its path. */
+export interface Editor {
+    readonly settings: HealthSettings
+    readonly texts: AutomationTexts
+    readonly choices: AutomationChoices
+    readonly names: Readonly<Record<string, string>>
+    readonly judgement: Judgement | null
+    edit(path: string, value: unknown): void
+    name(sysId: string, name: string): void
+}
+
+export const EditorContext = createContext<Editor | null>(null)
+
+export function useEditor(): Editor {
+    const editor = useContext(EditorContext)
+    if (!editor) throw new Error('A field stands outside of the editor.')
+    return editor
+}
+
+/** Problems of entries that nobody has changed since they were judged. */
+export const standingProblems = (
+    settings: HealthSettings,
+    judgement: Judgement | null,
+): readonly SettingsProblem[] =>
+    judgement?.problems.filter(({ path }) => equal(valueAt(settings, path), valueAt(judgement.of, path))) ??
+    []
+
+/** Names stand in `aria-describedby`, which a blank would cut in two. */
+const nameOf = (path: string): string => path.replace(/\s/g, '_')
+
+/** The field of a path: its value, what it is called, and what is wrong with it. */
+export function useField(
+    path: string,
+    label: string,
+    description?: string,
+): { readonly value: unknown; readonly change: (value: unknown) => void; readonly field: FieldProps } {
+    const { settings, judgement, edit } = useEditor()
+    const problem = standingProblems(settings, judgement).find((one) => one.path === path)
+    return {
+        value: valueAt(settings, path),
+        change: (value) => edit(path, value),
+        field: {
+            name: nameOf(path),
+            label,
+            description,
+            problem: problem && {
+                field: path,
+                message: problem.message,
+                fix: problem.fix,
+                isWarning: !problem.blocks,
+            },
+        },
+    }
+}
+
+/** Opens what hides a field and gives it the keyboard. */
+export function goToField(path: string): void {
+    let place = nameOf(path)
+    // A problem of a whole rule or list has no control of its own: the place that holds it takes the keyboard.
+    while (place && !document.getElementById(fieldId(place))) place = place.replace(/(?:^|[.[])[^.[]*$/, '')
+    const element = document.getElementById(fieldId(place))
+    for (let above = element?.closest('details'); above; above = above.parentElement?.closest('details'))
+        above.open = true
+    element?.focus()
+}

@@ -1,0 +1,104 @@
+import type { Choice } from '../../server/service-health/settings/automation-page.ts'
+import { Checkbox } from '../shared/checkbox.tsx'
+import { Field, fieldAria, fieldId } from '../shared/field.tsx'
+import { SelectField } from '../shared/select-field.tsx'
+import { TextField } from '../shared/text-field.tsx'
+import { useField } from './editor.ts'
+
+interface PathProps {
+    readonly path: string
+    readonly label: string
+    readonly description?: string | undefined
+}
+
+export function CheckAt({ path, label, description }: PathProps) {
+    const { value, change, field } = useField(path, label, description)
+    return <Checkbox {...field} isChecked={value === true} onChange={change} />
+}
+
+export function TextAt({ path, label, description }: PathProps) {
+    const { value, change, field } = useField(path, label, description)
+    return <TextField {...field} value={String(value)} onInput={change} />
+}
+
+interface ChoiceProps extends PathProps {
+    readonly choices: readonly Choice[]
+    /** What it means that nothing is chosen. */
+    readonly empty: string
+}
+
+export function ChoiceAt({ path, label, description, choices, empty }: ChoiceProps) {
+    const { value, change, field } = useField(path, label, description)
+    return (
+        <SelectField
+            {...field}
+            value={String(value ?? '')}
+            choices={choices.map((one) => ({ value: one.value, text: one.label }))}
+            empty={empty}
+            onChange={change}
+        />
+    )
+}
+
+/**
+ * A number that is kept as it is typed while it is none, so that nothing jumps under the hands of who types.
+ * @param scale what one of the number's units is in the settings
+ */
+export function NumberAt({ path, label, description, scale = 1 }: PathProps & { readonly scale?: number }) {
+    const { value, change, field } = useField(path, label, description)
+    return (
+        <Field {...field}>
+            <input
+                id={fieldId(field.name)}
+                class="m365-input m365-input--number"
+                inputMode="numeric"
+                autocomplete="off"
+                maxLength={6}
+                value={typeof value === 'number' ? Math.round(value / scale) : String(value)}
+                onInput={({ currentTarget }) => {
+                    const text = currentTarget.value
+                    change(/^\s*\d+\s*$/.test(text) ? Number(text) * scale : text)
+                }}
+                {...fieldAria(field)}
+            />
+        </Field>
+    )
+}
+
+interface TicksProps extends PathProps {
+    readonly choices: readonly Choice[]
+    /** Shown while there is nothing to tick. */
+    readonly none?: string
+}
+
+/** Several of a list; what is ticked and no longer listed stays, so that it can be taken away. */
+export function TicksAt({ path, label, choices, none }: TicksProps) {
+    const { value, change, field } = useField(path, label)
+    const ticked = value as readonly string[]
+    const gone = ticked.filter((one) => !choices.some((choice) => choice.value === one))
+    const all = [...choices, ...gone.map((one) => ({ value: one, label: one }))]
+    return (
+        <fieldset id={fieldId(field.name)} tabIndex={-1} class="m365-field">
+            <legend>{label}</legend>
+            {all.length === 0 && <p class="m365-muted">{none}</p>}
+            <div class="m365-ticks">
+                {all.map((choice) => (
+                    <label key={choice.value} class="m365-option">
+                        <input
+                            type="checkbox"
+                            checked={ticked.includes(choice.value)}
+                            onChange={({ currentTarget }) =>
+                                change(
+                                    currentTarget.checked
+                                        ? [...ticked, choice.value]
+                                        : ticked.filter((one) => one !== choice.value),
+                                )
+                            }
+                        />
+                        {choice.label}
+                    </label>
+                ))}
+            </div>
+        </fieldset>
+    )
+}

@@ -1,0 +1,29 @@
+import type { Drafts } from './drafts.ts'
+
+/** Drafts with what belongs to them: on which revision they were made, and names of the records that they chose. */
+export interface KeptDrafts {
+    readonly revision: number
+    readonly drafts: Drafts
+    readonly names: Readonly<Record<string, string>>
+}
+
+const KEY = 'x_mioms_m365_assis.automatic_incidents.1'
+
+/** For this tab alone, until it is closed: what was entered outlives a reload. */
+export function keepDrafts(kept: KeptDrafts | null): void {
+    try {
+        if (kept) sessionStorage.setItem(KEY, JSON.stringify(kept))
+        else sessionStorage.removeItem(KEY)
+    } catch {
+        // A browser without storage: the question before leaving is all that protects what was entered.
+    }
+}
+
+export function keptDrafts(): KeptDrafts | null {
+    try {
+        const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as KeptDrafts | null
+        return typeof kept?.revision === 'number' && typeof kept.drafts === 'object' ? kept : null
+    } catch {
+        return null
+    }
+}

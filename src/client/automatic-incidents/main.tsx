@@ -1,0 +1,10 @@
+import { render } from 'preact'
+import '../shared/theme.css'
+import '../shared/page.css'
+import '../shared/form.css'
+import './automatic-incidents.css'
+import { AutomaticIncidentsPage } from './automatic-incidents-page.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element with the id "root".')
+render(<AutomaticIncidentsPage />, root)

@@ -1,0 +1,93 @@
+import type { AutomationPage } from '../../server/service-health/settings/automation-page.ts'
+import { When } from '../shared/when.tsx'
+import { CreatingSection } from './creating-section.tsx'
+import { withDrafts } from './drafts.ts'
+import { EditorContext, useEditor } from './editor.ts'
+import { FieldMapSection } from './field-map-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { JobSection } from './job-section.tsx'
+import { Notices } from './notices.tsx'
+import { withNumbers } from './number-limits.ts'
+import { OutagesSection } from './outages-section.tsx'
+import { PreviewSection } from './preview-section.tsx'
+import { RulesSection } from './rules-section.tsx'
+import { SaveBar } from './save-bar.tsx'
+import type { AutomationActions, AutomationSession } from './use-automation.ts'
+
+interface ReadyViewProps {
+    readonly page: AutomationPage
+    readonly choices: NonNullable<AutomationSession['choices']>
+    readonly session: AutomationSession
+    readonly actions: AutomationActions
+}
+
+export function ReadyView({ page, choices, session, actions }: ReadyViewProps) {
+    const { texts } = page
+    const settings = withDrafts(page.settings, session.drafts)
+    const editor = {
+        settings,
+        texts,
+        choices,
+        names: { ...page.names, ...session.names },
+        judgement: session.judgement,
+        edit: actions.edit,
+        name: actions.name,
+    }
+    return (
+        <EditorContext.Provider value={editor}>
+            <p class="m365-text">{texts.intro}</p>
+            <Notices session={session} actions={actions} />
+            <Facts page={page} />
+            <div class="m365-automation">
+                <div class="m365-automation__parts">
+                    <CreatingSection
+                        openWithout={page.openWithoutIncident}
+                        includeOpen={session.includeOpen}
+                        onIncludeOpen={actions.includeOpen}
+                    />
+                    <RulesSection />
+                    <FieldMapSection />
+                    <OutagesSection />
+                    <JobSection page={page} />
+                    <HistorySection history={page.history} />
+                </div>
+                <div class="m365-automation__aside">
+                    <PreviewSection settings={withNumbers(settings, page.settings)} judge={actions.judge} />
+                </div>
+            </div>
+            <SaveBar session={session} actions={actions} />
+        </EditorContext.Provider>
+    )
+}
+
+/** What the app has in its hands now. */
+function Facts({ page: { incidents, changed } }: { readonly page: AutomationPage }) {
+    const { texts } = useEditor()
+    const counts = [
+        [texts.countOpen, incidents.open],
+        [texts.countCreating, incidents.creating],
+        [texts.countResolved, incidents.resolved],
+        [texts.countLeftAlone, incidents.left_alone],
+    ] as const
+    return (
+        <dl class="m365-inline-facts">
+            <dt>{texts.counts}</dt>
+            <dd>
+                {counts
+                    .filter(([, count]) => count > 0)
+                    .map(([label, count]) => `${label}: ${count}`)
+                    .join(' · ') || texts.none}
+            </dd>
+            <dt>{texts.conflictBy}</dt>
+            <dd>
+                {changed ? (
+                    <>
+                        <When at={new Date(changed.at).toISOString()} />, {changed.by || texts.goneUser}
+                    </>
+                ) : (
+                    texts.noHistory
+                )}
+            </dd>
+        </dl>
+    )
+}
