@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
 import { When } from '../shared/when.tsx'
+import { isDirty } from './drafts.ts'
 import { goToField, standingProblems, useEditor } from './editor.ts'
 import { failureTexts, signInUrl } from './failure-texts.ts'
 import type { AutomationActions, AutomationSession } from './use-automation.ts'
@@ -72,16 +73,17 @@ export function Notices({ session, actions }: NoticesProps) {
     )
 }
 
-/** All problems in one place, each with the way to its field. */
-function Problems({ session: { judgement } }: Pick<NoticesProps, 'session'>) {
+/**
+ * What stands in the way of saving, or what is saved and fits no longer, each with the way to its field. While somebody
+ * enters it stands at the fields alone.
+ */
+function Problems({ session: { judgement, drafts } }: Pick<NoticesProps, 'session'>) {
     const { settings, texts } = useEditor()
-    const refused = useRef(false)
     const isRefusal = judgement?.isRefusal === true
-    const problems = standingProblems(settings, judgement).filter((one) => one.blocks || !isRefusal)
-    useEffect(() => {
-        if (isRefusal && !refused.current && problems[0]) goToField(problems[0].path)
-        refused.current = isRefusal
-    })
+    const problems =
+        isRefusal || !isDirty(drafts)
+            ? standingProblems(settings, judgement).filter((one) => one.blocks || !isRefusal)
+            : []
     if (problems.length === 0) return null
     return (
         <MessageBox tone={isRefusal ? 'critical' : 'warning'}>

@@ -7,6 +7,7 @@ import type {
 import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
 import type { Failure } from '../shared/failure.ts'
 import { draftsOf, isDirty, NO_DRAFTS, usable, withDrafts, type Drafts } from './drafts.ts'
+import { goToField } from './editor.ts'
 import { keepDrafts, keptDrafts } from './kept-drafts.ts'
 import { numberProblems } from './number-limits.ts'
 import { readChoices, readPage, saveSettings } from './requests.ts'
@@ -119,7 +120,7 @@ export function useAutomation(): {
         const settings = withDrafts(page.settings, drafts)
         const wrong = numberProblems(settings, page.texts)
         if (wrong.length > 0) {
-            update({ judgement: { of: settings, problems: wrong, isRefusal: true } })
+            refuse(settings, wrong)
             return
         }
         const answer = await saveSettings({ revision: page.revision, settings, includeOpen })
@@ -129,13 +130,20 @@ export function useAutomation(): {
             return
         }
         if (!answer.value.saved) {
-            update({ judgement: { of: settings, problems: answer.value.problems, isRefusal: true } })
+            refuse(settings, answer.value.problems)
             return
         }
         // What was entered while the answer was on its way stays a draft.
         const entered = withDrafts(page.settings, current.current.drafts)
         take(answer.value.page)
         draft(draftsOf(answer.value.page.settings, entered), { isSaved: true, includeOpen: false })
+    }
+
+    function refuse(of: HealthSettings, problems: readonly SettingsProblem[]): void {
+        update({ judgement: { of, problems, isRefusal: true } })
+        const first = problems.find((one) => one.blocks)
+        // Once it is painted.
+        if (first) setTimeout(() => goToField(first.path))
     }
 
     /** Somebody else saved: their settings come below what was entered here, which nobody has saved yet. */
