@@ -15,7 +15,7 @@ export function CreatingSection({ openWithout, includeOpen, onIncludeOpen }: Cre
     const { settings, texts, choices } = useEditor()
     return (
         <Section id="creating" title={texts.creating}>
-            <CheckAt path="incidents.create" label={texts.create} description={texts.createNote} />
+            <CheckAt path="incidents.create" />
             <div class="m365-nested">
                 <p>
                     {texts.openWithout} <strong>{openWithout}</strong>
@@ -29,11 +29,10 @@ export function CreatingSection({ openWithout, includeOpen, onIncludeOpen }: Cre
                     />
                 )}
             </div>
-            <CheckAt path="incidents.resolve" label={texts.resolve} description={texts.resolveNote} />
+            <CheckAt path="incidents.resolve" />
             <div class="m365-nested">
                 <ChoiceAt
                     path="incidents.resolutionCode"
-                    label={texts.resolutionCode}
                     choices={choices.resolutionCodes}
                     empty={texts.none}
                 />

@@ -41,13 +41,19 @@ export const standingProblems = (
 /** Names stand in `aria-describedby`, which a blank would cut in two. */
 const nameOf = (path: string): string => path.replace(/\s/g, '_')
 
-/** The field of a path: its value, what it is called, and what is wrong with it. */
+/**
+ * The field of a path: its value, what it is called, and what is wrong with it. Label and note are the texts named like
+ * the path's last step; what a rule leaves empty needs no note.
+ */
 export function useField(
     path: string,
-    label: string,
-    description?: string,
+    given?: string,
 ): { readonly value: unknown; readonly change: (value: unknown) => void; readonly field: FieldProps } {
-    const { settings, judgement, edit } = useEditor()
+    const { settings, texts, judgement, edit } = useEditor()
+    const said: Readonly<Record<string, string>> = texts
+    const step = path.slice(path.lastIndexOf('.') + 1)
+    const label = given ?? said[step] ?? step
+    const description = path.includes('rules') ? undefined : said[`${step}Note`]
     const problem = standingProblems(settings, judgement).find((one) => one.path === path)
     return {
         value: valueAt(settings, path),

@@ -7,17 +7,17 @@ import { useField } from './editor.ts'
 
 interface PathProps {
     readonly path: string
-    readonly label: string
-    readonly description?: string | undefined
+    /** Where the texts do not know what a step of the path is called. */
+    readonly label?: string
 }
 
-export function CheckAt({ path, label, description }: PathProps) {
-    const { value, change, field } = useField(path, label, description)
+export function CheckAt({ path }: PathProps) {
+    const { value, change, field } = useField(path)
     return <Checkbox {...field} isChecked={value === true} onChange={change} />
 }
 
-export function TextAt({ path, label, description }: PathProps) {
-    const { value, change, field } = useField(path, label, description)
+export function TextAt({ path, label }: PathProps) {
+    const { value, change, field } = useField(path, label)
     return <TextField {...field} value={String(value)} onInput={change} />
 }
 
@@ -27,8 +27,8 @@ interface ChoiceProps extends PathProps {
     readonly empty: string
 }
 
-export function ChoiceAt({ path, label, description, choices, empty }: ChoiceProps) {
-    const { value, change, field } = useField(path, label, description)
+export function ChoiceAt({ path, label, choices, empty }: ChoiceProps) {
+    const { value, change, field } = useField(path, label)
     return (
         <SelectField
             {...field}
@@ -44,8 +44,8 @@ export function ChoiceAt({ path, label, description, choices, empty }: ChoicePro
  * A number that is kept as it is typed while it is none, so that nothing jumps under the hands of who types.
  * @param scale what one of the number's units is in the settings
  */
-export function NumberAt({ path, label, description, scale = 1 }: PathProps & { readonly scale?: number }) {
-    const { value, change, field } = useField(path, label, description)
+export function NumberAt({ path, scale = 1 }: PathProps & { readonly scale?: number }) {
+    const { value, change, field } = useField(path)
     return (
         <Field {...field}>
             <input
@@ -72,14 +72,14 @@ interface TicksProps extends PathProps {
 }
 
 /** Several of a list; what is ticked and no longer listed stays, so that it can be taken away. */
-export function TicksAt({ path, label, choices, none }: TicksProps) {
-    const { value, change, field } = useField(path, label)
+export function TicksAt({ path, choices, none }: TicksProps) {
+    const { value, change, field } = useField(path)
     const ticked = value as readonly string[]
     const gone = ticked.filter((one) => !choices.some((choice) => choice.value === one))
     const all = [...choices, ...gone.map((one) => ({ value: one, label: one }))]
     return (
         <fieldset id={fieldId(field.name)} tabIndex={-1} class="m365-field">
-            <legend>{label}</legend>
+            <legend>{field.label}</legend>
             {all.length === 0 && <p class="m365-muted">{none}</p>}
             <div class="m365-ticks">
                 {all.map((choice) => (

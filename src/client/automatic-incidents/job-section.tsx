@@ -29,7 +29,7 @@ export function JobSection({ page: { runAs, runs } }: { readonly page: Automatio
                     <Icon name="warning" class="m365-tone--warning" /> {texts.runAsInactive}
                 </p>
             )}
-            <NumberAt path="writesPerRun" label={texts.writesPerRun} description={texts.writesPerRunNote} />
+            <NumberAt path="writesPerRun" />
             <h3>{texts.runs}</h3>
             {runs.length === 0 ? (
                 <p class="m365-muted">{texts.noRuns}</p>

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../shared/theme.css'
 import '../shared/page.css'
 import '../shared/form.css'
+import '../shared/rows.css'
 import './automatic-incidents.css'
 import { AutomaticIncidentsPage } from './automatic-incidents-page.tsx'
 

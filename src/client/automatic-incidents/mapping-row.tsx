@@ -1,16 +1,10 @@
 import { useRef } from 'preact/hooks'
-import type { AutomationChoices, Choice } from '../../server/service-health/settings/automation-page.ts'
-import type { AutomationTexts } from '../../server/service-health/settings/automation-texts.ts'
-import type {
-    ChoiceSource,
-    FieldMapping,
-    TemplateValue,
-} from '../../server/service-health/settings/health-settings.ts'
+import type { AutomationChoices } from '../../server/service-health/settings/automation-page.ts'
+import type { FieldMapping } from '../../server/service-health/settings/health-settings.ts'
 import { Field, fieldAria, fieldId } from '../shared/field.tsx'
 import { SelectField } from '../shared/select-field.tsx'
 import { useEditor, useField } from './editor.ts'
 import { ChoiceAt, TextAt } from './fields.tsx'
-import { classificationChoices, originChoices } from './rule-row.tsx'
 
 interface MappingRowProps {
     readonly mapping: FieldMapping
@@ -18,32 +12,24 @@ interface MappingRowProps {
     readonly onRemove: () => void
 }
 
-const kinds = (texts: AutomationTexts): readonly (Choice & { readonly value: ChoiceSource | 'text' })[] => [
-    { value: 'text', label: texts.kindText },
-    { value: 'classification', label: texts.byClassification },
-    { value: 'status', label: texts.byStatus },
-    { value: 'origin', label: texts.byOrigin },
-    { value: 'service', label: texts.byService },
-]
-
 /** One field of the incident, and what fills it. */
 export function MappingRow({ mapping, path, onRemove }: MappingRowProps) {
     const { texts, choices, edit } = useEditor()
     const known = choices.fields.find(({ value }) => value === mapping.field)
     const kind = mapping.kind === 'text' ? 'text' : mapping.by
     const summary =
-        mapping.kind === 'text' ? mapping.template : kinds(texts).find(({ value }) => value === kind)!.label
+        mapping.kind === 'text'
+            ? mapping.template
+            : choices.fillings.find(({ value }) => value === kind)?.label
     const name = known?.label ?? (mapping.field || texts.chooseField)
 
-    function become(wanted: string): void {
-        const chosen = kinds(texts).find(({ value }) => value === wanted)!.value
+    const become = (by: string): void =>
         edit(
             path,
-            chosen === 'text'
-                ? { kind: 'text', field: mapping.field, template: '' }
-                : { kind: 'choice', field: mapping.field, by: chosen, values: {}, otherwise: '' },
+            by === 'text'
+                ? { kind: by, field: mapping.field, template: '' }
+                : { kind: 'choice', field: mapping.field, by, values: {}, otherwise: '' },
         )
-    }
 
     return (
         <li class="m365-row m365-row--stacked">
@@ -52,17 +38,12 @@ export function MappingRow({ mapping, path, onRemove }: MappingRowProps) {
                     <strong>{name}</strong> <span class="m365-rule__words m365-cut">{summary}</span>
                 </summary>
                 <div class="m365-form">
-                    <ChoiceAt
-                        path={`${path}.field`}
-                        label={texts.field}
-                        choices={choices.fields}
-                        empty={texts.chooseField}
-                    />
+                    <ChoiceAt path={`${path}.field`} choices={choices.fields} empty={texts.chooseField} />
                     <SelectField
                         name={`${path}.kind`}
                         label={texts.kind}
                         value={kind}
-                        choices={kinds(texts).map(({ value, label }) => ({ value, text: label }))}
+                        choices={choices.fillings.map(({ value, label }) => ({ value, text: label }))}
                         mayBeEmpty={false}
                         onChange={become}
                     />
@@ -85,13 +66,9 @@ export function MappingRow({ mapping, path, onRemove }: MappingRowProps) {
     )
 }
 
-/** Placeholders are called by what they stand for; one of them shares its word with a field of the incident. */
-const valueName = (texts: AutomationTexts, value: TemplateValue): string =>
-    value === 'impact' ? texts.issueImpact : texts[value]
-
 function TemplateField({ path, isLine }: { readonly path: string; readonly isLine: boolean }) {
     const { texts, choices } = useEditor()
-    const { value, change, field } = useField(`${path}.template`, texts.template, texts.templateNote)
+    const { value, change, field } = useField(`${path}.template`)
     const box = useRef<HTMLTextAreaElement>(null)
     const text = String(value)
 
@@ -122,15 +99,15 @@ function TemplateField({ path, isLine }: { readonly path: string; readonly isLin
                 />
             </Field>
             <p class="m365-buttons" role="group" aria-label={texts.insert}>
-                {choices.templateValues.map((one) => (
+                {choices.templateValues.map(({ value: name, label }) => (
                     <button
-                        key={one}
+                        key={name}
                         type="button"
                         class="m365-button m365-button--small"
-                        title={`{${one}}`}
-                        onClick={() => insert(`{${one}}`)}
+                        title={`{${name}}`}
+                        onClick={() => insert(`{${name}}`)}
                     >
-                        {valueName(texts, one)}
+                        {label}
                     </button>
                 ))}
             </p>
@@ -146,13 +123,7 @@ interface ChoiceMappingProps {
 
 function ChoiceMapping({ path, mapping, field }: ChoiceMappingProps) {
     const { texts, choices } = useEditor()
-    const sources: Readonly<Record<ChoiceSource, readonly Choice[]>> = {
-        classification: classificationChoices(texts),
-        status: choices.statuses,
-        origin: originChoices(texts),
-        service: choices.services.map((name) => ({ value: name, label: name })),
-    }
-    const listed = sources[mapping.by]
+    const listed = choices.sources[mapping.by]
     const gone = Object.keys(mapping.values).filter((key) => !listed.some(({ value }) => value === key))
     const Value = field && field.choices.length > 0 ? ChoiceAt : TextAt
     return (
@@ -166,12 +137,7 @@ function ChoiceMapping({ path, mapping, field }: ChoiceMappingProps) {
                     empty={texts.otherwise}
                 />
             ))}
-            <Value
-                path={`${path}.otherwise`}
-                label={texts.otherwise}
-                choices={field?.choices ?? []}
-                empty={texts.leaveEmpty}
-            />
+            <Value path={`${path}.otherwise`} choices={field?.choices ?? []} empty={texts.leaveEmpty} />
         </div>
     )
 }

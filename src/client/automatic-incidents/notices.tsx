@@ -88,7 +88,7 @@ function Problems({ session: { judgement, drafts } }: Pick<NoticesProps, 'sessio
     return (
         <MessageBox tone={isRefusal ? 'critical' : 'warning'}>
             <p class="m365-message__title">{isRefusal ? texts.notSaved : texts.outOfDate}</p>
-            <ul class="m365-guide__items">
+            <ul>
                 {problems.map(({ path, message, fix }) => (
                     <li key={path + message}>
                         <button type="button" class="m365-link" onClick={() => goToField(path)}>

@@ -8,29 +8,17 @@ export function OutagesSection() {
     const { enabled, automatic } = settings.outages
     return (
         <Section id="outages" title={texts.outages}>
-            <CheckAt
-                path="outages.enabled"
-                label={texts.outagesEnabled}
-                description={texts.outagesEnabledNote}
-            />
+            <CheckAt path="outages.enabled" />
             {enabled && (
                 <div class="m365-nested m365-form">
-                    <CheckAt
-                        path="outages.automatic"
-                        label={texts.outagesAutomatic}
-                        description={texts.outagesAutomaticNote}
-                    />
+                    <CheckAt path="outages.automatic" />
                     {automatic && (
                         <div class="m365-nested m365-values">
-                            <NumberAt path="outages.fromIncidents" label={texts.fromIncidents} />
-                            <NumberAt path="outages.minimumScore" label={texts.minimumScore} scale={0.01} />
+                            <NumberAt path="outages.fromIncidents" />
+                            <NumberAt path="outages.minimumScore" scale={0.01} />
                         </div>
                     )}
-                    <CheckAt
-                        path="outages.resolveChildren"
-                        label={texts.resolveChildren}
-                        description={texts.resolveChildrenNote}
-                    />
+                    <CheckAt path="outages.resolveChildren" />
                 </div>
             )}
         </Section>

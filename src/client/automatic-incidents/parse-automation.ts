@@ -12,13 +12,8 @@ const isPage = (value: unknown): boolean =>
     isObject(value) &&
     typeof value.revision === 'number' &&
     isObject(value.settings) &&
-    isObject(value.settings.incidents) &&
-    isObject(value.settings.outages) &&
     isListOf(value.problems, isProblem) &&
-    [value.names, value.incidents, value.texts].every(isObject) &&
-    hasTexts(value.runAs, ['name', 'jobUrl']) &&
-    isListOf(value.history, isObject) &&
-    isListOf(value.runs, isObject) &&
+    isObject(value.texts) &&
     hasTexts(value.user, ['language', 'timeZone']) &&
     isTime(value.answeredAt)
 
@@ -43,9 +38,11 @@ export const parseChoices = (result: unknown): AutomationChoices | null =>
         result.urgencies,
         result.resolutionCodes,
         result.fields,
-        result.statuses,
+        result.fillings,
+        result.templateValues,
     ].every((list) => isListOf(list, isChoice)) &&
-    [result.services, result.templateValues, result.documentedFieldMap].every(Array.isArray)
+    isObject(result.sources) &&
+    Array.isArray(result.documentedFieldMap)
         ? (result as unknown as AutomationChoices)
         : null
 

@@ -73,7 +73,7 @@ function Draft({ preview }: { readonly preview: IncidentPreview }) {
             {preview.leftOut.length > 0 && (
                 <MessageBox tone="warning">
                     <p class="m365-message__title">{texts.previewLeftOut}</p>
-                    <ul class="m365-guide__items">
+                    <ul>
                         {preview.leftOut.map(({ field, label, value, why }) => (
                             <li key={field}>
                                 <strong>{label || field}</strong> {value}: {why}

@@ -9,16 +9,14 @@ import { findNames } from './requests.ts'
 
 interface ReferenceAtProps {
     readonly path: string
-    readonly label: string
-    readonly description?: string | undefined
     readonly kind: 'groups' | 'users'
     readonly empty: string
 }
 
 /** A group or a user: the name, and a search that opens when it is to be another. */
-export function ReferenceAt({ path, label, description, kind, empty }: ReferenceAtProps) {
+export function ReferenceAt({ path, kind, empty }: ReferenceAtProps) {
     const { texts, names, name } = useEditor()
-    const { value, change, field } = useField(path, label, description)
+    const { value, change, field } = useField(path)
     const [isOpen, setOpen] = useState(false)
     const opener = useRef<HTMLButtonElement>(null)
     const sysId = String(value)
@@ -31,7 +29,7 @@ export function ReferenceAt({ path, label, description, kind, empty }: Reference
 
     return (
         <fieldset class="m365-field">
-            <legend>{label}</legend>
+            <legend>{field.label}</legend>
             <FieldNotes {...field} />
             <p class="m365-buttons">
                 <span class={sysId ? undefined : 'm365-muted'}>
@@ -48,11 +46,11 @@ export function ReferenceAt({ path, label, description, kind, empty }: Reference
                     aria-invalid={undefined}
                 >
                     {isOpen ? texts.cancel : sysId ? texts.change : texts.choose}{' '}
-                    <span class="m365-visually-hidden">{label}</span>
+                    <span class="m365-visually-hidden">{field.label}</span>
                 </button>
                 {sysId && (
                     <button type="button" class="m365-button m365-button--small" onClick={() => choose('')}>
-                        {texts.clear} <span class="m365-visually-hidden">{label}</span>
+                        {texts.clear} <span class="m365-visually-hidden">{field.label}</span>
                     </button>
                 )}
             </p>
@@ -69,6 +67,8 @@ export function ReferenceAt({ path, label, description, kind, empty }: Reference
         </fieldset>
     )
 }
+
+const MINIMUM_CHARACTERS = 2
 
 type Found = FoundNames['found']
 
@@ -87,7 +87,10 @@ function Finder({ id, kind, onChoose }: FinderProps) {
     const input = useRef<HTMLInputElement>(null)
     useEffect(() => input.current?.focus(), [])
 
+    const isTooShort = query.trim().length < MINIMUM_CHARACTERS
+
     async function find(): Promise<void> {
+        if (isTooShort) return
         const answer = await findNames(kind, query.trim())
         setFound(answer.ok ? answer.value : null)
         setFailure(answer.ok ? null : answer.failure)
@@ -113,7 +116,12 @@ function Finder({ id, kind, onChoose }: FinderProps) {
                         }}
                     />
                 </div>
-                <button type="button" class="m365-button" onClick={() => void find()}>
+                <button
+                    type="button"
+                    class="m365-button"
+                    aria-disabled={isTooShort}
+                    onClick={() => void find()}
+                >
                     {texts.search}
                 </button>
             </div>

@@ -1,5 +1,4 @@
 import type { Choice } from '../../server/service-health/settings/automation-page.ts'
-import type { AutomationTexts } from '../../server/service-health/settings/automation-texts.ts'
 import type { IncidentRule } from '../../server/service-health/settings/health-settings.ts'
 import { fieldId } from '../shared/field.tsx'
 import { RadioGroup } from '../shared/radio-group.tsx'
@@ -19,7 +18,8 @@ interface RuleRowProps {
 
 /** A rule in words, what can be done to it, and its fields once it is opened. */
 export function RuleRow({ rule, path, isFirst, isLast, onMove, onCopy, onRemove }: RuleRowProps) {
-    const { texts, ...editor } = useEditor()
+    const editor = useEditor()
+    const { texts } = editor
     const buttons: readonly (readonly [string, string, boolean, () => void])[] = [
         ['up', texts.up, isFirst, () => onMove(-1)],
         ['down', texts.down, isLast, () => onMove(1)],
@@ -32,7 +32,7 @@ export function RuleRow({ rule, path, isFirst, isLast, onMove, onCopy, onRemove 
                 <summary>
                     <strong>{rule.name}</strong> {!rule.active && `(${texts.ruleOff})`}
                     <span class="m365-rule__words">
-                        {conditionWords(rule, texts, editor.choices)} → {outcomeWords(rule, texts, editor)}
+                        {conditionWords(rule, editor)} → {outcomeWords(rule, editor)}
                     </span>
                 </summary>
                 <RuleFields path={path} />
@@ -57,35 +57,31 @@ export function RuleRow({ rule, path, isFirst, isLast, onMove, onCopy, onRemove 
     )
 }
 
-export const classificationChoices = (texts: AutomationTexts): readonly Choice[] =>
-    (['incident', 'advisory'] as const).map((value) => ({ value, label: texts[value] }))
-
-export const originChoices = (texts: AutomationTexts): readonly Choice[] =>
-    (['microsoft', 'thirdParty', 'customer'] as const).map((value) => ({ value, label: texts[value] }))
+/** Lists of a rule's conditions, with the source of what they choose from. */
+const CONDITIONS = [
+    ['services', 'service'],
+    ['classifications', 'classification'],
+    ['origins', 'origin'],
+    ['statuses', 'status'],
+] as const
 
 function RuleFields({ path }: { readonly path: string }) {
     const { texts, choices } = useEditor()
     const { value, change, field } = useField(`${path}.then.create`, texts.then)
-    const services = choices.services.map((name) => ({ value: name, label: name }))
     return (
         <div class="m365-form">
-            <TextAt path={`${path}.name`} label={texts.ruleName} />
-            <CheckAt path={`${path}.active`} label={texts.ruleActive} />
+            <TextAt path={`${path}.name`} />
+            <CheckAt path={`${path}.active`} />
             <h3>{texts.when}</h3>
             <p class="m365-muted">{texts.whenNote}</p>
-            <TicksAt
-                path={`${path}.when.services`}
-                label={texts.services}
-                choices={services}
-                none={texts.noServices}
-            />
-            <TicksAt
-                path={`${path}.when.classifications`}
-                label={texts.classifications}
-                choices={classificationChoices(texts)}
-            />
-            <TicksAt path={`${path}.when.origins`} label={texts.origins} choices={originChoices(texts)} />
-            <TicksAt path={`${path}.when.statuses`} label={texts.statuses} choices={choices.statuses} />
+            {CONDITIONS.map(([list, source]) => (
+                <TicksAt
+                    key={list}
+                    path={`${path}.when.${list}`}
+                    choices={choices.sources[source]}
+                    none={texts.noServices}
+                />
+            ))}
             <RadioGroup
                 {...field}
                 value={value === true}
@@ -103,26 +99,14 @@ function RuleFields({ path }: { readonly path: string }) {
 const labels = (values: readonly string[], choices: readonly Choice[]): readonly string[] =>
     values.map((value) => choices.find((one) => one.value === value)?.label ?? value)
 
-function conditionWords({ when }: IncidentRule, texts: AutomationTexts, choices: Editor['choices']): string {
-    const groups = [
-        when.services,
-        labels(when.classifications, classificationChoices(texts)),
-        labels(when.origins, originChoices(texts)),
-        labels(when.statuses, choices.statuses),
-    ]
-    const said = groups.filter((group) => group.length > 0).map((group) => group.join(', '))
-    return said.join(' · ') || texts.all
-}
+const conditionWords = ({ when }: IncidentRule, { texts, choices }: Editor): string =>
+    CONDITIONS.filter(([list]) => when[list].length > 0)
+        .map(([list, source]) => labels(when[list], choices.sources[source]).join(', '))
+        .join(' · ') || texts.all
 
-function outcomeWords(
-    { then }: IncidentRule,
-    texts: AutomationTexts,
-    { names, choices }: Pick<Editor, 'names' | 'choices'>,
-): string {
+function outcomeWords({ then }: IncidentRule, { texts, names, choices }: Editor): string {
     if (!then.create) return texts.thenNothing
-    const decided = [
-        names[then.assignmentGroup] ?? then.assignmentGroup,
-        ...labels([then.category], choices.categories),
-    ].filter((word) => word !== '')
-    return decided.join(' · ') || texts.defaults
+    const group = names[then.assignmentGroup] ?? then.assignmentGroup
+    const decided = [group, ...labels([then.category], choices.categories)]
+    return decided.filter(Boolean).join(' · ') || texts.defaults
 }

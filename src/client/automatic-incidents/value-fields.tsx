@@ -14,50 +14,21 @@ export function ValueFields({ path, isRule }: ValueFieldsProps) {
     const { settings, texts, choices } = useEditor()
     const own = String(valueAt(settings, `${path}.category`))
     const category = own || (isRule ? settings.incidents.defaults.category : '')
-    const required = isRule ? undefined : texts.required
     const empty = isRule ? texts.asDefault : texts.none
+    const mapped = isRule ? empty : texts.asMapped
+    const selects = [
+        ['category', choices.categories, empty],
+        ['subcategory', choices.subcategories.filter((one) => one.category === category), empty],
+        ['impact', choices.impacts, mapped],
+        ['urgency', choices.urgencies, mapped],
+    ] as const
     return (
         <div class="m365-values">
-            <ReferenceAt
-                path={`${path}.assignmentGroup`}
-                label={texts.assignmentGroup}
-                description={required}
-                kind="groups"
-                empty={empty}
-            />
-            <ReferenceAt
-                path={`${path}.assignedTo`}
-                label={texts.assignedTo}
-                description={isRule ? undefined : texts.personOptional}
-                kind="users"
-                empty={empty}
-            />
-            <ChoiceAt
-                path={`${path}.category`}
-                label={texts.category}
-                description={required}
-                choices={choices.categories}
-                empty={empty}
-            />
-            <ChoiceAt
-                path={`${path}.subcategory`}
-                label={texts.subcategory}
-                description={texts.categoryFirst}
-                choices={choices.subcategories.filter((one) => one.category === category)}
-                empty={empty}
-            />
-            <ChoiceAt
-                path={`${path}.impact`}
-                label={texts.impact}
-                choices={choices.impacts}
-                empty={isRule ? texts.asDefault : texts.asMapped}
-            />
-            <ChoiceAt
-                path={`${path}.urgency`}
-                label={texts.urgency}
-                choices={choices.urgencies}
-                empty={isRule ? texts.asDefault : texts.asMapped}
-            />
+            <ReferenceAt path={`${path}.assignmentGroup`} kind="groups" empty={empty} />
+            <ReferenceAt path={`${path}.assignedTo`} kind="users" empty={empty} />
+            {selects.map(([key, listed, nothing]) => (
+                <ChoiceAt key={key} path={`${path}.${key}`} choices={listed} empty={nothing} />
+            ))}
         </div>
     )
 }

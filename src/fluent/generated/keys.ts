@@ -1693,6 +1693,7 @@ declare global {
                     'message-close-d3d2e6-fr': {
                         table: 'sys_ui_message'
                         id: 'f4137bb034244fe699ec544277f369df'
+                        deleted: true
                     }
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
@@ -1890,6 +1891,7 @@ declare global {
                     'message-delete-this-field-0f96cb-fr': {
                         table: 'sys_ui_message'
                         id: 'cb5beb86834946ce9597c36e806cccd1'
+                        deleted: true
                     }
                     'message-deleted-57eba0-fr': {
                         table: 'sys_ui_message'
@@ -1950,6 +1952,7 @@ declare global {
                     'message-edit-7dce12-fr': {
                         table: 'sys_ui_message'
                         id: '72a5a42a0cf7429e9c112053f9ae432b'
+                        deleted: true
                     }
                     'message-email-must-be-a-text-f7b19d-fr': {
                         table: 'sys_ui_message'
@@ -1962,6 +1965,7 @@ declare global {
                     'message-empty-as-in-the-default-values-ac4982-fr': {
                         table: 'sys_ui_message'
                         id: 'c937e666b2e54d36b6e25d7f9a19ed97'
+                        deleted: true
                     }
                     'message-enable-the-microsoft-365-support-integra-b9b68e-fr': {
                         table: 'sys_ui_message'
@@ -5045,6 +5049,7 @@ declare global {
                     'message-the-subcategories-of-the-category-that-i-0d72e7-fr': {
                         table: 'sys_ui_message'
                         id: 'a31004c8711c4f668c7857219f6861ae'
+                        deleted: true
                     }
                     'message-the-sync-took-longer-than-its-lock-lasts-and-anoth-756e85-fr': {
                         table: 'sys_ui_message'

@@ -268,16 +268,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-empty-as-in-the-default-values-ac4982-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Empty: as in the default values.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Vide : comme dans les valeurs par défaut.',
-    },
-})
-Record({
     $id: Now.ID['message-as-the-field-map-says-1f67fd-fr'],
     table: 'sys_ui_message',
     data: {
@@ -295,16 +285,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Comme dans les valeurs par défaut',
-    },
-})
-Record({
-    $id: Now.ID['message-the-subcategories-of-the-category-that-i-0d72e7-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The subcategories of the category that is chosen.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Les sous-catégories de la catégorie choisie.',
     },
 })
 Record({
@@ -396,26 +376,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Désactivée',
-    },
-})
-Record({
-    $id: Now.ID['message-edit-7dce12-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Edit',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Modifier',
-    },
-})
-Record({
-    $id: Now.ID['message-close-d3d2e6-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Close',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Fermer',
     },
 })
 Record({
@@ -757,16 +717,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Ajouter un champ',
-    },
-})
-Record({
-    $id: Now.ID['message-delete-this-field-0f96cb-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Delete this field',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Supprimer ce champ',
     },
 })
 Record({

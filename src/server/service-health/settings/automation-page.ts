@@ -1,7 +1,7 @@
 import type { IssueIncidentState } from '../issue-incident.ts'
 import type { JobRunView } from '../page/service-health-page.ts'
 import type { AutomationTexts } from './automation-texts.ts'
-import type { FieldMapping, HealthSettings, TemplateValue } from './health-settings.ts'
+import type { ChoiceSource, FieldMapping, HealthSettings, TemplateValue } from './health-settings.ts'
 
 /** `GET /automation/settings`. Sentences come translated. */
 export interface AutomationPage {
@@ -90,11 +90,11 @@ export interface AutomationChoices {
         readonly type: string
         readonly choices: readonly Choice[]
     })[]
-    /** Services that issues were read of. */
-    readonly services: readonly string[]
-    /** Microsoft's statuses of an issue that lasts. */
-    readonly statuses: readonly Choice[]
-    readonly templateValues: readonly TemplateValue[]
+    /** What an issue may be, by what a rule or a choice asks for; services are those that issues were read of. */
+    readonly sources: Readonly<Record<ChoiceSource, readonly Choice[]>>
+    /** How a field can be filled: `text`, or by one of the sources. */
+    readonly fillings: readonly (Choice & { readonly value: ChoiceSource | 'text' })[]
+    readonly templateValues: readonly (Choice & { readonly value: TemplateValue })[]
     /** `DOCUMENTED_FIELD_MAP`, to go back to. */
     readonly documentedFieldMap: readonly FieldMapping[]
 }

@@ -1,11 +1,10 @@
 import type { CurrentUser } from '../../ports.ts'
 
-const EMPTY_IN_RULE = 'Empty: as in the default values.'
 const REQUIRED = 'Required before creating can be switched on.'
 
 /**
  * What the page Automatic Incidents says; message keys. The sentences of the two switches are those of Microsoft's own
- * app.
+ * app. A field's label is named like the last step of its path in the settings, its note the same with `Note`.
  * @see https://learn.microsoft.com/microsoft-365/admin/manage/servicenow-incidents
  */
 const TEXTS = {
@@ -23,7 +22,6 @@ const TEXTS = {
     resolveNote:
         'Only incidents that the app works on. What a person has closed, reopened or deleted is left alone for ever.',
     resolutionCode: 'Resolution code',
-    noResolutionCode: 'None',
 
     creating: 'Creating and resolving',
     defaults: 'Default values',
@@ -34,13 +32,11 @@ const TEXTS = {
     subcategory: 'Subcategory',
     impact: 'Impact',
     urgency: 'Urgency',
-    required: REQUIRED,
-    emptyInRule: EMPTY_IN_RULE,
+    assignmentGroupNote: REQUIRED,
+    categoryNote: REQUIRED,
     asMapped: 'As the field map says',
     asDefault: 'As in the default values',
-    noChoice: 'None',
-    categoryFirst: 'The subcategories of the category that is chosen.',
-    personOptional: 'Optional. A person in the group that is chosen.',
+    assignedToNote: 'Optional. A person in the group that is chosen.',
 
     rules: 'Rules',
     rulesNote:
@@ -48,11 +44,9 @@ const TEXTS = {
     noRules: 'There are no rules.',
     addRule: 'Add a rule',
     newRule: 'New rule',
-    ruleName: 'Name of the rule',
-    ruleActive: 'Active',
+    name: 'Name of the rule',
+    active: 'Active',
     ruleOff: 'Switched off',
-    edit: 'Edit',
-    close: 'Close',
     copy: 'Duplicate',
     copyOf: 'Copy of',
     up: 'Move up',
@@ -72,11 +66,6 @@ const TEXTS = {
     origins: 'Origins',
     statuses: 'States',
     all: 'All issues',
-    incident: 'Incident',
-    advisory: 'Advisory',
-    microsoft: 'Microsoft',
-    thirdParty: 'Third party',
-    customer: 'Your environment: issues that require action by you',
 
     fieldMap: 'Field map',
     fieldMapNote:
@@ -84,40 +73,20 @@ const TEXTS = {
     field: 'Field of the incident',
     chooseField: 'Choose a field',
     kind: 'Filled with',
-    kindText: 'Text',
     template: 'Text',
     templateNote: 'Values of the issue stand in braces. The buttons insert them.',
     insert: 'Insert',
-    byClassification: 'A choice by type',
-    byStatus: 'A choice by state',
-    byOrigin: 'A choice by origin',
-    byService: 'A choice by service',
     otherwise: 'Otherwise',
     leaveEmpty: 'Leave empty',
     addField: 'Add a field',
-    removeField: 'Delete this field',
     documented: 'Back to the documented mapping',
-    title: 'Title',
-    id: 'ID',
-    service: 'Service',
-    feature: 'Feature',
-    classification: 'Type',
-    origin: 'Origin',
-    status: 'State',
-    issueImpact: 'User impact',
-    start: 'Start',
-    end: 'End',
-    lastUpdate: 'Time of the last update',
-    lastUpdateText: 'Text of the last update',
-    nextUpdate: 'Next update',
-    tenant: 'Tenant',
 
     outages: 'Outages',
-    outagesEnabled: 'Link incidents to the incident of the Microsoft issue that explains them',
-    outagesEnabledNote:
+    enabled: 'Link incidents to the incident of the Microsoft issue that explains them',
+    enabledNote:
         'Agents confirm it on an incident, in one click. The incident of the issue becomes the parent.',
-    outagesAutomatic: 'Link by itself when many incidents match the same issue',
-    outagesAutomaticNote:
+    automatic: 'Link by itself when many incidents match the same issue',
+    automaticNote:
         'What an agent has unlinked stays unlinked. Issues in your environment are never linked so.',
     fromIncidents: 'From so many open incidents',
     minimumScore: 'Least certainty of a match, in percent',
