@@ -212,6 +212,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f40ae53f06264679b1355760dcacdd97'
                     }
+                    'acl-page-automatic-incidents': {
+                        table: 'sys_security_acl'
+                        id: '53d55d0921f44ce8a94967fdf9ebc81f'
+                    }
                     'acl-page-diagnostics': {
                         table: 'sys_security_acl'
                         id: '3f57c186833b46bda64083d2ee5f0554'
@@ -379,6 +383,18 @@ declare global {
                     'Ask your ServiceNow administrator for the role.': {
                         table: 'sys_ui_message'
                         id: 'd57ac87af2cf499aac71ec6542893660'
+                    }
+                    'Automatic Incidents': {
+                        table: 'sys_ui_message'
+                        id: 'e6af2840907a42a094386bf0fe79ffe5'
+                    }
+                    'Automatic Incidents could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '22737ec3c13b4e13a7dcdb1e329b6188'
+                    }
+                    'Automatic Incidents is not there': {
+                        table: 'sys_ui_message'
+                        id: '218f994b37254fe589aac6be173e5d48'
                     }
                     Back: {
                         table: 'sys_ui_message'
@@ -6011,6 +6027,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a07c36d081104445b24bcfd96809b88a'
                     }
+                    'module-automatic-incidents': {
+                        table: 'sys_app_module'
+                        id: 'c3fe18a66ecd41c2a643fce90356866d'
+                    }
                     'module-diagnostics': {
                         table: 'sys_app_module'
                         id: '8305d0e2f276412f8ffd75feb83bb898'
@@ -7896,6 +7916,10 @@ declare global {
                         id: '009cc31f684141ea89ffd769488ee7db'
                         deleted: true
                     }
+                    'This could not be done': {
+                        table: 'sys_ui_message'
+                        id: '6e312ff2e3184af383d1dd76dfb09337'
+                    }
                     'This incident has another parent and is not linked to': {
                         table: 'sys_ui_message'
                         id: '63fe504d505c493eb856016132535afa'
@@ -8079,6 +8103,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fa195c48659d49a1b340704f3c7883b5'
                     }
+                    'What you entered stays on this page. Sign in again, then save.': {
+                        table: 'sys_ui_message'
+                        id: '50a9713f4d914747979a5bf264020b53'
+                    }
                     'Where the tab shows': {
                         table: 'sys_ui_message'
                         id: 'be16c64748ce45e19df9b6ae4c40bb9c'
@@ -8124,6 +8152,10 @@ declare global {
                     you: {
                         table: 'sys_ui_message'
                         id: 'ada8755dd8fa49a081ee21e7470370b7'
+                    }
+                    'You do not have access to Automatic Incidents': {
+                        table: 'sys_ui_message'
+                        id: '4c6c897db9d54b7db7605ced49b684aa'
                     }
                     'You do not have access to Diagnostics': {
                         table: 'sys_ui_message'
@@ -10511,6 +10543,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '864ee96a160c4a1288a1103ed2b64188'
+                        key: {
+                            name: 'x_mioms_m365_assis/automatic-incidents/main'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87050c2279704d57af34d3fcf9eb248f'
                         key: {
@@ -11891,6 +11930,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'da41db2d84a94f40a3d05a7706f4e80c'
+                        key: {
+                            sys_security_acl: '53d55d0921f44ce8a94967fdf9ebc81f'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'da5bf88800824905a7329a036abeafc9'
                         key: {
@@ -12098,6 +12150,13 @@ declare global {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'sync_cursor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'e3458ecbbcea49cc8cd9fae36ab4e80a'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_automatic_incidents.do'
                         }
                     },
                     {
