@@ -51,7 +51,11 @@ export const restCall = (user: string, method: string, path: string, body?: unkn
     request(method, path, body, user)
 
 export async function startClusterLab(
-    options: { readonly microsoft?: MicrosoftOptions } = {},
+    options: {
+        readonly microsoft?: MicrosoftOptions
+        /** Hosts that a test answers for itself, by base URL. */
+        readonly hosts?: Readonly<Record<string, string>>
+    } = {},
 ): Promise<ClusterLab> {
     const recordsFrom = mkdtempSync(join(tmpdir(), 'cluster-lab-'))
     const lab = await startLab({
@@ -62,7 +66,11 @@ export async function startClusterLab(
     try {
         await loadDemoRows(lab.instance, START)
         await lab.instance.close()
-        const cluster = await startCluster({ recordsFrom, hosts: lab.microsoft.hosts, startAt: START })
+        const cluster = await startCluster({
+            recordsFrom,
+            hosts: { ...lab.microsoft.hosts, ...options.hosts },
+            startAt: START,
+        })
         return {
             microsoft: lab.microsoft,
             cluster,
