@@ -403,3 +403,75 @@ test('two admins at once: the second is told who was faster, and nothing is over
     expect(json.result).toMatchObject({ revision: 1, settings: { writesPerRun: 50 } })
     expect(json.result.history).toMatchObject([{ revision: 1, by: expect.stringMatching(/./) }])
 })
+
+test('the job writes as its Run as user, in whose language; the page shows them and what the runs did', async () => {
+    const jobs = await lab.call(
+        'admin',
+        'GET',
+        `/api/now/table/sysauto_script?sysparm_query=${encodeURIComponent(`name=${INCIDENT_JOB}`)}`,
+    )
+    const jobId: string = jobs.json.result[0].sys_id
+    const before = await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
+    expect(before.json.result.runAs).toMatchObject({
+        userId: '',
+        jobUrl: `/sysauto_script.do?sys_id=${jobId}`,
+    })
+    expect(before.json.result.runs).toEqual([])
+    const claire = 'd3e0000000000000000000000000a004'
+    await lab.call('admin', 'PATCH', `/api/now/table/sysauto_script/${jobId}`, { run_as: claire })
+    await save(settingsWith())
+    await happens(2, issueWith(posts.slice(0, 1), started))
+    const [incident] = await created(TITLE)
+    expect(incident).toMatchObject({ sys_created_by: 'claire.agent' })
+    expect(await notes(incident?.['sys_id'] ?? '')).toEqual([
+        expect.stringContaining('Microsoft a publié une mise à jour.'),
+    ])
+    const { json } = await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
+    expect(json.result.runAs).toMatchObject({ userId: 'claire.agent', name: 'Claire Agent', isActive: true })
+    expect(json.result.runs).toMatchObject([
+        {
+            job: 'work-on-incidents',
+            outcome: 'done',
+            counts: [
+                { label: 'Incidents created', value: 1 },
+                { label: 'Updates noted', value: 1 },
+            ],
+        },
+    ])
+})
+
+test('a rule of the instance that aborts the write is told, tried again only after an hour, and holds up nobody else', async () => {
+    await lab.instance.control.loadRecords([
+        {
+            table: 'sys_script',
+            values: {
+                name: 'No mail incidents',
+                collection: 'incident',
+                when: 'before',
+                action_insert: 'true',
+                active: 'true',
+                order: '100',
+                filter_condition: 'short_descriptionSTARTSWITHRefused',
+                abort_action: 'true',
+            },
+        },
+    ])
+    await save(settingsWith())
+    const list = [
+        issueWith(posts.slice(0, 1), { ...started, id: 'EX1', title: 'Refused here' }),
+        issueWith(posts.slice(0, 1), { ...started, id: 'EX2', title: 'Taken' }),
+    ]
+    await happens(2, ...list)
+    await happens(7, ...list)
+    expect(await created('Refused here')).toEqual([])
+    expect(await created('Taken')).toHaveLength(1)
+    const runs = async () => {
+        const { json } = await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
+        return json.result.runs.map(({ counts }: { counts: { label: string; value: number }[] }) =>
+            counts.filter(({ label }) => label === 'Writes that the instance refused'),
+        )
+    }
+    expect(await runs()).toEqual([[], [{ label: 'Writes that the instance refused', value: 1 }]])
+    await happens(65, ...list)
+    expect((await runs())[0]).toHaveLength(1)
+})

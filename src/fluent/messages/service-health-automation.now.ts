@@ -396,3 +396,13 @@ Record({
         message: 'Laissez la résolution désactivée.',
     },
 })
+Record({
+    $id: Now.ID['message-writes-that-the-instance-refused-9e559f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Writes that the instance refused',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Écritures refusées par l'instance",
+    },
+})

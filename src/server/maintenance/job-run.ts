@@ -46,6 +46,7 @@ export const COUNT_LABELS = {
     resolved: 'Incidents resolved',
     leftAlone: 'Incidents left alone',
     leftOut: 'Values left out',
+    refused: 'Writes that the instance refused',
     waiting: 'Waiting for the next run',
     deleted: 'Rows deleted',
     checked: 'Checks run',

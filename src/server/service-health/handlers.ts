@@ -1,9 +1,10 @@
 import type { GlideRecord } from '@servicenow/glide'
+import { recordRun } from '../maintenance/record-run.ts'
 import { compose } from '../platform/composition-root.ts'
 import { publishCurrentSetup } from '../setup/publish-setup.ts'
 import { storeIncidentMatches } from './match-incident.ts'
 import { refreshServiceHealth } from './refresh-service-health.ts'
-import { workOnIncidents } from './work-on-incidents.ts'
+import { summariseWork, workOnIncidents } from './work-on-incidents.ts'
 
 /** Scheduled job: every 5 minutes. */
 export function syncServiceHealthJob(): void {
@@ -21,5 +22,6 @@ export function matchChangedIncident(current: GlideRecord<'incident'>): void {
 
 /** Scheduled job: every 5 minutes. */
 export function workOnIncidentsJob(): void {
-    workOnIncidents(compose())
+    const root = compose()
+    recordRun(root, 'work-on-incidents', null, () => workOnIncidents(root), summariseWork)
 }

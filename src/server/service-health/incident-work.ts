@@ -1,3 +1,4 @@
+import type { JobCounts } from '../maintenance/job-run.ts'
 import type { HealthSettings } from './settings/health-settings.ts'
 import type { WriteBudget } from './write-budget.ts'
 import type { Tenant } from '../setup/tenant.ts'
@@ -13,4 +14,4 @@ export interface IncidentWork {
 }
 
 /** What a step did, by name; steps that count the same thing are added up. */
-export type WorkCounts = Readonly<Record<string, number>>
+export type WorkCounts = JobCounts

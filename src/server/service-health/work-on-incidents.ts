@@ -1,4 +1,5 @@
 import { acquireLock, type LockDependencies } from '../lock.ts'
+import type { JobCounts, RunSummary } from '../maintenance/job-run.ts'
 import type { HealthSettingsStore, Instance, TenantStore } from '../ports.ts'
 import { createIncidents, type CreateDependencies } from './create-incidents.ts'
 import type { IncidentWork, WorkCounts } from './incident-work.ts'
@@ -30,6 +31,8 @@ export interface WorkReport {
     /** busy: another node is at it. */
     readonly outcome: 'done' | 'busy'
     readonly counts: WorkCounts
+    /** Something is switched on: the run is worth a row of the history also when it had nothing to do. */
+    readonly isOn: boolean
 }
 
 type Step = (deps: WorkDependencies, work: IncidentWork) => WorkCounts
@@ -64,7 +67,7 @@ const STEPS: readonly Step[] = [leaveAlone, createIncidents, note, linkIncidents
  */
 export function workOnIncidents(given: WorkDependencies): WorkReport {
     const lock = acquireLock(given, 'work-on-incidents', LEASE_MS)
-    if (!lock) return { outcome: 'busy', counts: {} }
+    if (!lock) return { outcome: 'busy', counts: {}, isOn: true }
     try {
         const { settings } = currentHealthSettings(given)
         const name = given.instance.name()
@@ -76,13 +79,23 @@ export function workOnIncidents(given: WorkDependencies): WorkReport {
             mayWrite: lock.mayWrite,
         }
         const deps = { ...given, incidentFields: rememberFields(given.incidentFields) }
-        const counts: Record<string, number> = {}
+        const counts: { -readonly [K in keyof WorkCounts]: WorkCounts[K] } = {}
         for (const step of STEPS) {
             const did = step(deps, work)
-            for (const what of Object.keys(did)) counts[what] = (counts[what] ?? 0) + (did[what] ?? 0)
+            for (const what of Object.keys(did) as (keyof WorkCounts)[])
+                counts[what] = (counts[what] ?? 0) + (did[what] ?? 0)
         }
-        return { outcome: 'done', counts }
+        const { incidents, outages } = settings
+        return { outcome: 'done', counts, isOn: incidents.create || incidents.resolve || outages.enabled }
     } finally {
         lock.release()
     }
+}
+
+/** The run as the job history keeps it; null: nothing is switched on, and nothing was left to do. */
+export function summariseWork({ outcome, counts, isOn }: WorkReport): RunSummary | null {
+    const kinds = (Object.keys(counts) as (keyof JobCounts)[]).filter((kind) => counts[kind] !== 0)
+    if (!isOn && kinds.length === 0) return null
+    const isLeft = (counts['waiting'] ?? 0) > 0
+    return { outcome: outcome === 'done' && isLeft ? 'left-over' : outcome, counts }
 }

@@ -4,11 +4,13 @@ import type {
     Directory,
     HealthSettingsRevision,
     HealthSettingsStore,
+    JobHistory,
     Jobs,
     TenantStore,
 } from '../../ports.ts'
 import { ok, type Result } from '../../result.ts'
 import { withoutIncident, type CreateDependencies } from '../create-incidents.ts'
+import { toJobRunView } from '../page/job-run-view.ts'
 import { INCIDENT_JOB } from '../work-on-incidents.ts'
 import type { AutomationPage, JobOwner, SettingsChange } from './automation-page.ts'
 import { toAutomationTexts } from './automation-texts.ts'
@@ -21,11 +23,13 @@ export interface AutomationDependencies extends Omit<CreateDependencies, 'direct
     readonly healthSettings: HealthSettingsStore
     readonly directory: Directory
     readonly jobs: Jobs
+    readonly runs: JobHistory
     readonly tenants: TenantStore
     readonly user: CurrentUser
 }
 
 const SHOWN_CHANGES = 20
+const SHOWN_RUNS = 10
 
 export const nameOfUser = ({ directory }: Pick<AutomationDependencies, 'directory'>, sysId: string): string =>
     (isSysId(sysId) && directory.user(sysId)?.name) || ''
@@ -47,7 +51,9 @@ export function showAutomation(given: AutomationDependencies): AutomationPage {
         openWithoutIncident: withoutIncident(deps, { ...settings.incidents, since: 0 }).length,
         incidents: deps.issueIncidents.counts(),
         history: history(deps),
-        runs: [],
+        runs: deps.runs
+            .newest(SHOWN_RUNS, 'work-on-incidents')
+            .map((run) => toJobRunView(run, deps.user, (sysId) => deps.tenants.get(sysId)?.name ?? '')),
         isConnected: deps.tenants.active().length > 0,
         texts: toAutomationTexts(deps.user),
         user: { language: deps.user.language, timeZone: deps.user.timeZone },
