@@ -5848,6 +5848,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41a8fb97f9754b25bdd28362e0d62f4b'
                     }
+                    'message-writes-that-the-instance-refused-9e559f-fr': {
+                        table: 'sys_ui_message'
+                        id: '96867fea98db40ac8bd92ab441a8e71f'
+                    }
                     'message-yes-93cba0-fr': {
                         table: 'sys_ui_message'
                         id: '5baa1e834bb4455fbb8cf871ba3f04f8'
@@ -7209,6 +7213,10 @@ declare global {
                     'src_server_service-health_outage-parent_ts': {
                         table: 'sys_module'
                         id: '69a81abe999f4b78ae8b8758b96f88bd'
+                    }
+                    'src_server_service-health_page_job-run-view_ts': {
+                        table: 'sys_module'
+                        id: 'ac3b66b2b8264a4a9b65dd981a8e21ed'
                     }
                     'src_server_service-health_page_service-health-page_ts': {
                         table: 'sys_module'
