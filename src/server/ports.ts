@@ -18,6 +18,7 @@ import type {
     MatchLink,
     StoredDecision,
 } from './service-health/issue-match.ts'
+import type { RematchProgress } from './service-health/rematch-progress.ts'
 import type { IssueIncident } from './service-health/issue-incident.ts'
 import type { HealthSettings } from './service-health/settings/health-settings.ts'
 import type { ServiceStatus } from './service-health/service-status.ts'
@@ -99,6 +100,8 @@ export interface TenantStore {
     /** Writes what setup decides of a tenant and nothing else; inserts the row when there is none. */
     saveConnection(sysId: string, connection: TenantConnection): void
     saveSyncState(sysId: string, state: SyncState): void
+    rematchProgress(sysId: string): RematchProgress
+    saveRematchProgress(sysId: string, progress: RematchProgress): void
     throttle(sysId: string): ThrottleMemory
     saveThrottle(sysId: string, memory: ThrottleMemory): void
 }
@@ -272,7 +275,9 @@ export interface HealthIssueStore {
     close(sysId: string, status: string, at: number, matching: number): void
     /** Order-independent checksum of everything that matching reads of a tenant: `<count>.<sum>`. */
     indexChecksum(tenantId: string): string
-    /** Issues that had begun before `to` and had not ended before `from`. */
+    /** The same of the issues that had begun before `to` and had not ended before `from`. */
+    windowChecksum(tenantId: string, from: number, to: number): string
+    /** Issues of active tenants that had begun before `to` and had not ended before `from`. */
     activeBetween(from: number, to: number): readonly StoredHealthIssue[]
     bySysIds(sysIds: readonly string[]): readonly StoredHealthIssue[]
     /** Issues of active tenants that last and whose service begins with one of these names, begun last first. */
@@ -340,6 +345,10 @@ export interface IncidentStore {
     bySysId(sysId: string): Incident | undefined
     /** Active incidents opened since a time, newest first. */
     openSince(since: number, limit: number): readonly Incident[]
+    /** Active incidents opened from a time to before another, in the order of their sys_ids, those after one. */
+    openedBetween(from: number, to: number, afterSysId: string, limit: number): readonly Incident[]
+    /** When the newest active incident of those opened since a time, but before another, was opened. */
+    newestOpenedBefore(before: number, since: number): number | null
 }
 
 /** Every change of what an admin decides about automatic incidents: history, and the guard against two at once. */

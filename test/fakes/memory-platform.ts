@@ -26,6 +26,7 @@ import type {
 } from '../../src/server/service-health/issue-match.ts'
 import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
+import { NO_PROGRESS, type RematchProgress } from '../../src/server/service-health/rematch-progress.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
@@ -60,6 +61,12 @@ interface StoredIssueRow {
     readonly storedAt: number
 }
 
+const isActive = (
+    issue: { readonly startAt: number; readonly endAt: number | null },
+    from: number,
+    to: number,
+): boolean => issue.startAt <= to && (issue.endAt === null || issue.endAt >= from)
+
 /** The platform in memory: every port, plain maps, a clock that tests move, and a count of writes to cut at. */
 export class MemoryPlatform {
     at = NOW
@@ -71,6 +78,7 @@ export class MemoryPlatform {
     /** Runs before a revision of the setup is stored: a test's way to let another admin be faster. */
     beforeAppend: () => void = () => undefined
     throttles = new Map<string, ThrottleMemory>()
+    rematches = new Map<string, RematchProgress>()
     issueRows = new Map<string, StoredIssueRow>()
     postRows = new Map<string, { issueSysId: string; post: HealthPost; hash: string }>()
     matchRows = new Map<string, IssueMatch>()
@@ -182,6 +190,11 @@ export class MemoryPlatform {
             this.write('tenant')
             const row = this.tenantRows.get(sysId)
             if (row) this.tenantRows.set(sysId, { ...row, sync })
+        },
+        rematchProgress: (sysId) => this.rematches.get(sysId) ?? NO_PROGRESS,
+        saveRematchProgress: (sysId, progress) => {
+            this.write('tenant')
+            this.rematches.set(sysId, progress)
         },
         throttle: (sysId) => this.throttles.get(sysId) ?? {},
         saveThrottle: (sysId, memory) => {
@@ -295,8 +308,13 @@ export class MemoryPlatform {
             const rows = [...this.issueRows.values()].filter((row) => row.tenantId === tenantId)
             return `${rows.length}.${rows.reduce((sum, row) => sum + row.matching, 0)}`
         },
-        activeBetween: (from, to) =>
-            this.#stored().filter((row) => row.startAt <= to && (row.endAt === null || row.endAt >= from)),
+        windowChecksum: (tenantId, from, to) => {
+            const rows = [...this.issueRows.values()].filter(
+                (row) => row.tenantId === tenantId && isActive(row.issue, from, to),
+            )
+            return `${rows.length}.${rows.reduce((sum, row) => sum + row.matching, 0)}`
+        },
+        activeBetween: (from, to) => this.#stored().filter((row) => isActive(row, from, to)),
         openOfServices: (services, limit) =>
             this.#stored()
                 .filter((row) => !row.isResolved)
@@ -332,6 +350,17 @@ export class MemoryPlatform {
         bySysId: (sysId) => this.incidentRows.get(sysId),
         openSince: (since, limit) =>
             [...this.incidentRows.values()].filter((incident) => incident.openedAt >= since).slice(0, limit),
+        openedBetween: (from, to, after, limit) =>
+            [...this.incidentRows.values()]
+                .filter(({ openedAt, sysId }) => openedAt >= from && openedAt < to && sysId > after)
+                .sort((a, b) => (a.sysId < b.sysId ? -1 : 1))
+                .slice(0, limit),
+        newestOpenedBefore: (before, since) => {
+            const times = [...this.incidentRows.values()]
+                .map(({ openedAt }) => openedAt)
+                .filter((at) => at < before && at >= since)
+            return times.length === 0 ? null : Math.max(...times)
+        },
     }
 
     readonly user = {

@@ -53,6 +53,8 @@ export const x_mioms_m365_assis_tenant = Table({
         index_version: StringColumn({ label: 'Match index version', maxLength: 64, readOnly: true }),
         last_error: StringColumn({ label: 'Last error', maxLength: 1000, readOnly: true }),
         throttle: StringColumn({ label: 'Throttling', maxLength: 1000, readOnly: true }),
+        // Kept with the oldest active tenant, for the incidents of all.
+        rematch_progress: StringColumn({ label: 'Progress of matching', maxLength: 8000, readOnly: true }),
     },
     index: [{ name: 'tenant_active', unique: false, element: 'active' }],
 })

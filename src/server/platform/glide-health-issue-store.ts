@@ -58,6 +58,26 @@ const issueColumns = (
     match_checksum: String(hashes.matching),
 })
 
+function inWindow(query: GlideRecord<string> | GlideAggregate<string>, from: number, to: number): void {
+    query.addQuery('start_time', '<=', toGlideTime(to))
+    query.addNullQuery('end_time').addOrCondition('end_time', '>=', toGlideTime(from))
+}
+
+/** `<count>.<sum>` of what matching reads of a tenant's issues. */
+function checksumOf(tenantId: string, refine: (query: GlideAggregate<string>) => void): string {
+    const aggregate = new GlideAggregate(TABLES.health_issue)
+    aggregate.addQuery('tenant', '=', tenantId)
+    refine(aggregate)
+    aggregate.addAggregate('COUNT', 'sys_id')
+    aggregate.addAggregate('SUM', 'match_checksum')
+    // One row for all: an aggregate over a column makes a group of each of its values unless told not to.
+    aggregate.setGroup(false)
+    aggregate.query()
+    if (!aggregate.next()) return '0.0'
+    const sum = Number(aggregate.getAggregate('SUM', 'match_checksum')) || 0
+    return `${Number(aggregate.getAggregate('COUNT', 'sys_id')) || 0}.${sum.toString(36)}`
+}
+
 export const glideHealthIssueStore: HealthIssueStore = {
     fingerprints(tenantId, issueIds) {
         const known = new Map<string, IssueFingerprint>()
@@ -124,25 +144,14 @@ export const glideHealthIssueStore: HealthIssueStore = {
             match_checksum: String(matching),
         })
     },
-    indexChecksum(tenantId) {
-        const aggregate = new GlideAggregate(TABLES.health_issue)
-        aggregate.addQuery('tenant', '=', tenantId)
-        aggregate.addAggregate('COUNT', 'sys_id')
-        aggregate.addAggregate('SUM', 'match_checksum')
-        // One row for all: an aggregate over a column makes a group of each of its values unless told not to.
-        aggregate.setGroup(false)
-        aggregate.query()
-        if (!aggregate.next()) return '0.0'
-        const sum = Number(aggregate.getAggregate('SUM', 'match_checksum')) || 0
-        return `${Number(aggregate.getAggregate('COUNT', 'sys_id')) || 0}.${sum.toString(36)}`
-    },
+    indexChecksum: (tenantId) => checksumOf(tenantId, () => undefined),
+    windowChecksum: (tenantId, from, to) => checksumOf(tenantId, (query) => inWindow(query, from, to)),
     activeBetween(from, to) {
         return mapRecords(
             TABLES.health_issue,
             (query) => {
                 query.addQuery('tenant.active', true)
-                query.addQuery('start_time', '<=', toGlideTime(to))
-                query.addNullQuery('end_time').addOrCondition('end_time', '>=', toGlideTime(from))
+                inWindow(query, from, to)
             },
             toStoredIssue,
         )

@@ -36,4 +36,32 @@ export const glideIncidentStore: IncidentStore = {
             toIncident,
         )
     },
+    openedBetween(from, to, afterSysId, limit) {
+        return mapRecords(
+            'incident',
+            (query) => {
+                query.addQuery('active', true)
+                query.addQuery('opened_at', '>=', toGlideTime(from))
+                query.addQuery('opened_at', '<', toGlideTime(to))
+                if (afterSysId !== '') query.addQuery('sys_id', '>', afterSysId)
+                query.orderBy('sys_id')
+                query.setLimit(limit)
+            },
+            toIncident,
+        )
+    },
+    newestOpenedBefore(before, since) {
+        const [newest] = mapRecords(
+            'incident',
+            (query) => {
+                query.addQuery('active', true)
+                query.addQuery('opened_at', '<', toGlideTime(before))
+                query.addQuery('opened_at', '>=', toGlideTime(since))
+                query.orderByDesc('opened_at')
+                query.setLimit(1)
+            },
+            (record) => timeOf(record, 'opened_at'),
+        )
+        return newest ?? null
+    },
 }

@@ -3,6 +3,7 @@ import { isErrorCode } from '../errors.ts'
 import { isCloudName } from '../microsoft-clients/clouds.ts'
 import type { ThrottleMemory } from '../microsoft-clients/throttle-gate.ts'
 import type { TenantStore } from '../ports.ts'
+import { parseRematchProgress } from '../service-health/rematch-progress.ts'
 import type { StoredError, SyncState, Tenant } from '../setup/tenant.ts'
 import { flagOf, numberOf, parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
@@ -88,6 +89,12 @@ export const glideTenantStore: TenantStore = {
         if (!updateRecord(TABLES.tenant, sysId, values)) insertRecord(TABLES.tenant, sysId, values)
     },
     saveSyncState: (sysId, state) => void updateRecord(TABLES.tenant, sysId, syncColumns(state)),
+    rematchProgress: (sysId) => {
+        const record = findRecord(TABLES.tenant, sysId)
+        return parseRematchProgress(record && parseJson(textOf(record, 'rematch_progress')))
+    },
+    saveRematchProgress: (sysId, progress) =>
+        void updateRecord(TABLES.tenant, sysId, { rematch_progress: JSON.stringify(progress) }),
     throttle: (sysId) => {
         const record = findRecord(TABLES.tenant, sysId)
         return record ? (parseJson(textOf(record, 'throttle')) as ThrottleMemory) : {}

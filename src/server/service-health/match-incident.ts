@@ -2,7 +2,8 @@ import type { Incident } from '../incident-tab/incident.ts'
 import type { Clock, Digest, HealthIssueStore, IncidentStore, IssueMatchStore } from '../ports.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import type { IncidentMatches, IssueMatch, MatchHeader } from './issue-match.ts'
-import { EARLY_MS, LATE_MS, type IssueMatcher } from './issue-matcher.ts'
+import type { IssueMatcher } from './issue-matcher.ts'
+import { dayOf, windowOf, windowVersion } from './match-window.ts'
 import type { StoredHealthIssue } from './stored-health-issue.ts'
 
 /** More than three explanations explain nothing. */
@@ -21,7 +22,7 @@ export interface Evaluation {
     readonly ranked: readonly { readonly match: IssueMatch; readonly issue: StoredHealthIssue }[]
 }
 
-/** Names the knowledge that a match was computed with: the matcher and what every tenant's issues hold. */
+/** Names all that is known: when it has not changed, no stored match is out of date. */
 export function knowledgeVersion(matcher: IssueMatcher, tenants: readonly Tenant[]): string {
     return [
         matcher.version,
@@ -36,7 +37,7 @@ export function matchHeader(
 ): MatchHeader {
     return {
         textHash: deps.digest.md5(incident.shortDescription),
-        indexVersion: deps.digest.md5(knowledgeVersion(deps.matcher, tenants)),
+        indexVersion: windowVersion(deps, dayOf(incident.openedAt), tenants),
     }
 }
 
@@ -52,7 +53,8 @@ export function evaluateIncident(
     const header = matchHeader(deps, incident, tenants)
     if (tenants.length === 0 || incident.shortDescription.trim() === '') return { header, ranked: [] }
 
-    const candidates = deps.issues.activeBetween(incident.openedAt - LATE_MS, incident.openedAt + EARLY_MS)
+    const { from, to } = windowOf(dayOf(incident.openedAt))
+    const candidates = deps.issues.activeBetween(from, to)
     const bySysId: Record<string, StoredHealthIssue> = {}
     for (const issue of candidates) bySysId[issue.sysId] = issue
     const ranked = deps.matcher

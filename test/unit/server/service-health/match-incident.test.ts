@@ -1,4 +1,3 @@
-import { rematchIncidents } from '../../../../src/server/service-health/rematch-incidents.ts'
 import { storeIncidentMatches } from '../../../../src/server/service-health/match-incident.ts'
 import { syncServiceHealth } from '../../../../src/server/service-health/sync-service-health.ts'
 import { NOT_LINKED } from '../../../../src/server/service-health/issue-match.ts'
@@ -6,7 +5,7 @@ import { lexicalMatcher } from '../../../../src/server/service-health/lexical-ma
 import { readIncidentTab } from '../../../../src/server/incident-tab/read-incident-tab.ts'
 import type { Incident } from '../../../../src/server/incident-tab/incident.ts'
 import { graphIssue, otherIssues } from '../../../fakes/graph-issues.ts'
-import { Crash, DAY, jsonAnswer, MemoryPlatform, NOW, tenant } from '../../../fakes/memory-platform.ts'
+import { Crash, jsonAnswer, MemoryPlatform, NOW, tenant } from '../../../fakes/memory-platform.ts'
 
 export const INCIDENT: Incident = {
     sysId: '1'.repeat(32),
@@ -163,15 +162,4 @@ test('an incident that is gone is left alone', () => {
     expect(storeIncidentMatches(platform.dependencies(), '9'.repeat(32), platform.tenants.active())).toBe(
         'gone',
     )
-})
-
-test('after a sync open incidents are evaluated again, old ones are not, and a second run does nothing', () => {
-    const platform = withHealth()
-    platform.incidentRows.set('2'.repeat(32), {
-        ...INCIDENT,
-        sysId: '2'.repeat(32),
-        openedAt: NOW - 60 * DAY,
-    })
-    expect(rematchIncidents(platform.dependencies())).toBe(1)
-    expect(rematchIncidents(platform.dependencies())).toBe(0)
 })
