@@ -32,7 +32,10 @@ export function refreshServiceHealth(deps: RefreshDependencies, onlyTenant?: str
         'rematch-incidents',
         null,
         () => rematchIncidents(deps),
-        (rematched) => (rematched === 0 ? null : { outcome: 'done', counts: { rematched } }),
+        ({ rematched, isWaiting }) =>
+            rematched > 0 || isWaiting
+                ? { outcome: isWaiting ? 'left-over' : 'done', counts: { rematched } }
+                : null,
     )
 }
 
