@@ -7206,9 +7206,17 @@ declare global {
                         table: 'sys_module'
                         id: '70f48fcd59eb4aec915237976227f847'
                     }
+                    'src_server_service-health_match-window_ts': {
+                        table: 'sys_module'
+                        id: 'afe52c37e4fc4dcd8d07584be2b4df77'
+                    }
                     'src_server_service-health_note-posts_ts': {
                         table: 'sys_module'
                         id: '2488d9b3c88a419f9c2779c20a558b85'
+                    }
+                    'src_server_service-health_one-day_ts': {
+                        table: 'sys_module'
+                        id: '9fc8c8a05f2745c080484138e98307c7'
                     }
                     'src_server_service-health_outage-parent_ts': {
                         table: 'sys_module'
@@ -7241,6 +7249,10 @@ declare global {
                     'src_server_service-health_rematch-incidents_ts': {
                         table: 'sys_module'
                         id: 'ed7fcf802a654b3a81a5ba77b12efaa7'
+                    }
+                    'src_server_service-health_rematch-progress_ts': {
+                        table: 'sys_module'
+                        id: '50f7dc7eca6144559cff0a2b15f1a6d1'
                     }
                     'src_server_service-health_resolve-children_ts': {
                         table: 'sys_module'
@@ -9161,6 +9173,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3e8dc5b6a4e243c4a5be0775d72608f0'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'rematch_progress'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3e943dd605624d2b829ec9320baddf65'
                         key: {
@@ -10918,6 +10938,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_job_run'
                             col_name_string: 'job,started'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9cb965ddfbc84609b508556d96cd2444'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'rematch_progress'
+                            language: 'en'
                         }
                     },
                     {
