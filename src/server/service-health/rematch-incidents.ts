@@ -99,6 +99,10 @@ function evaluateRecent(run: Run, now: number): boolean {
     })
 }
 
+/** The place to go on from; without a version when those before it were evaluated with another one. */
+const onwards = (place: RematchPosition, version: string): RematchPosition =>
+    place.version === version || place.after === '' ? { ...place, version } : { ...place, version: '' }
+
 /** Once through all days that have open incidents, or as far as the run comes. */
 function goRound(run: Run, progress: RematchProgress, now: number): RematchProgress {
     const days = openDays(run.deps.incidents, now)
@@ -124,10 +128,6 @@ function goRound(run: Run, progress: RematchProgress, now: number): RematchProgr
     }
     return { ...progress, isComplete: true, next: null, days: done }
 }
-
-/** The place to go on from; without a version when those before it were evaluated with another one. */
-const onwards = (place: RematchPosition, version: string): RematchPosition =>
-    place.version === version || place.after === '' ? { ...place, version } : { ...place, version: '' }
 
 /** Days on which incidents were opened that are still open, newest first. */
 function openDays(incidents: IncidentStore, now: number): readonly number[] {
