@@ -33,13 +33,17 @@ export function linkIncident(
         return 'left-alone'
     }
     const link = { parentSysId: parent.sysId, refusedAt: null }
-    if (now.parent !== parent.sysId) {
+    const note = user.translate('Linked to {0}: Microsoft service health incident {1}.', [
+        parent.number,
+        issueId,
+    ])
+    // A run that was cut may have written the parent and not its note: notes are rows of their own.
+    const isDone =
+        now.parent === parent.sysId &&
+        (decision.link.state !== 'linking' || incidentWriter.workNotes(now.sysId).includes(note))
+    if (!isDone) {
         if (!mayWrite()) return 'waiting'
         matches.saveLink(decision.sysId, { ...link, state: 'linking' })
-        const note = user.translate('Linked to {0}: Microsoft service health incident {1}.', [
-            parent.number,
-            issueId,
-        ])
         if (!incidentWriter.update(now.sysId, { parent_incident: parent.sysId, work_notes: note })) {
             deps.log.error(appError('INCIDENT_LINK_REFUSED', [now.number, parent.number]))
             matches.saveLink(decision.sysId, { ...link, state: 'waiting', refusedAt: clock.now() })
@@ -47,7 +51,7 @@ export function linkIncident(
         }
     }
     matches.saveLink(decision.sysId, { ...link, state: 'linked' })
-    return now.parent === parent.sysId ? 'none' : 'linked'
+    return isDone ? 'none' : 'linked'
 }
 
 /** Takes out the parent that the app entered, when the decision behind it was taken back. */
