@@ -119,6 +119,27 @@ export const ERRORS = define({
         message: '{0} has decided on this service health incident meanwhile.',
         fix: 'The page shows that decision now. Undo it if you know better.',
     },
+    REPORT_NOT_PUBLISHED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'microsoft',
+        message: 'Microsoft has no post-incident review of {0}.',
+        fix: 'Look again once the status is "Post-incident review published". Microsoft publishes one after some incidents only.',
+    },
+    REPORT_BEING_FETCHED: {
+        status: 409,
+        retryable: true,
+        whoFixes: 'nobody',
+        message: 'The post-incident review of {0} is being fetched already.',
+        fix: 'Try again in some seconds.',
+    },
+    REPORT_NOT_KEPT: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft sent the post-incident review, but this instance could not keep it as a file.',
+        fix: 'Check whether this instance takes files of the type PDF or DOCX, and how large a file may be (System Properties > Security). Then try again.',
+    },
     VIEW_NOT_FOUND: {
         status: 404,
         retryable: false,

@@ -57,6 +57,8 @@ export interface HttpRequest {
     readonly headers: Readonly<Record<string, string>>
     readonly body?: string
     readonly timeoutMs: number
+    /** Keeps the body of the answer as a file on this row of health_issue, in place of its text. */
+    readonly saveAs?: { readonly issueSysId: string; readonly fileName: string }
     /** sys_id of the oauth_entity_profile that the platform signs the call with. */
     readonly oauthProfile: string
 }
@@ -66,6 +68,8 @@ export type HttpOutcome =
           readonly kind: 'answer'
           readonly status: number
           readonly body: string
+          /** sys_id of the file that the body was kept as; what was not asked to be kept has none. */
+          readonly attachment?: string
           /** Case-insensitive; null when the answer has no such header. */
           header(name: string): string | null
       }
@@ -259,7 +263,15 @@ export interface HealthIssueStore {
     fingerprints(tenantId: string, issueIds: readonly string[]): ReadonlyMap<string, IssueFingerprint>
     /** Content hashes of the stored posts of one issue, by sys_id. */
     postHashes(issueSysId: string): ReadonlyMap<string, string>
-    savePost(sysId: string, issueSysId: string, post: HealthPost, contentHash: string, isNew: boolean): void
+    /** `status`: the issue's, where the post is new and its newest; else empty. */
+    savePost(
+        sysId: string,
+        issueSysId: string,
+        post: HealthPost,
+        contentHash: string,
+        isNew: boolean,
+        status: string,
+    ): void
     /** A post that Microsoft took back. */
     removePost(sysId: string): void
     saveIssue(

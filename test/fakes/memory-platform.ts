@@ -334,7 +334,7 @@ export class MemoryPlatform {
         posts: (issueSysId) =>
             [...this.postRows]
                 .filter(([, row]) => row.issueSysId === issueSysId)
-                .map(([sysId, { post, hash }]) => ({ ...post, sysId, hash }))
+                .map(([sysId, { post, hash }]) => ({ ...post, sysId, hash, status: '' }))
                 .sort((a, b) => a.createdAt - b.createdAt),
     }
 

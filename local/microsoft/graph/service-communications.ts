@@ -5,6 +5,7 @@ import { exchangeHeaders, graphError, type GraphExchange } from './graph-error.t
 import { healthOverviews } from './health-overviews.ts'
 import type { Entity, PropertyTypes } from './odata-filter.ts'
 import { parseQuery, type ODataQuery, type QueryRules } from './odata-query.ts'
+import { reviewFile } from './review-file.ts'
 import { cutPage, nextLink, preferredPageSize, selectProperties } from './page.ts'
 import { isQueryError } from './query-error.ts'
 
@@ -129,7 +130,12 @@ const incidentReport = (source: ServiceCommunications, id: string, exchange: Gra
     if (issue.status !== 'postIncidentReviewPublished')
         return graphError(exchange, 400, 'BadRequest', `No post-incident review is published for ${id}.`)
     const headers = { ...exchangeHeaders(exchange), 'content-type': 'application/octet-stream' }
-    return { status: 200, headers, body: `Post-incident review of ${id}: ${issue.title}` }
+    return {
+        status: 200,
+        headers,
+        body: '',
+        file: reviewFile(`Post-incident review of ${id}: ${issue.title}`),
+    }
 }
 
 const PATH =

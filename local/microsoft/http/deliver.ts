@@ -11,8 +11,8 @@ export const deliver = (response: ServerResponse, delivery: Delivery, date: stri
         response.destroy()
         return undefined
     }
-    const { status, headers, body } = delivery.answer
-    const bytes = Buffer.from(body, 'utf8')
+    const { status, headers, body, file } = delivery.answer
+    const bytes = file ? Buffer.from(file) : Buffer.from(body, 'utf8')
     response.sendDate = false
     const head = { date, ...headers, 'content-length': `${bytes.length}` }
     const send = (): void => {

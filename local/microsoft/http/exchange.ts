@@ -15,6 +15,8 @@ export interface Answer {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
+    /** A file: sent in place of `body`. */
+    readonly file?: Uint8Array
 }
 
 /** The single value of a header, or undefined when it is absent. */

@@ -944,3 +944,66 @@ Record({
             'Recherchez une règle métier ou une politique de données de la table Incident qui annule les modifications d’Incident parent. Une nouvelle tentative a lieu toutes les heures.',
     },
 })
+Record({
+    $id: Now.ID['message-microsoft-has-no-post-incident-review-of-e59acd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft has no post-incident review of {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft n’a pas d’examen post-incident de {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-again-once-the-status-is-post-incid-2cfb9c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look again once the status is "Post-incident review published". Microsoft publishes one after some incidents only.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Revenez lorsque l’état sera « Examen post-incident publié ». Microsoft n’en publie un qu’après certains incidents.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-post-incident-review-of-0-is-being-f-e870d1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The post-incident review of {0} is being fetched already.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'L’examen post-incident de {0} est déjà en cours de récupération.',
+    },
+})
+Record({
+    $id: Now.ID['message-try-again-in-some-seconds-abae42-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Try again in some seconds.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Réessayez dans quelques secondes.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-sent-the-post-incident-review-03f90c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft sent the post-incident review, but this instance could not keep it as a file.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Microsoft a envoyé l’examen post-incident, mais cette instance n’a pas pu le conserver comme fichier.',
+    },
+})
+Record({
+    $id: Now.ID['message-check-whether-this-instance-takes-files-de30b4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check whether this instance takes files of the type PDF or DOCX, and how large a file may be (System Properties > Security). Then try again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Vérifiez si cette instance accepte les fichiers de type PDF ou DOCX, et la taille maximale d’un fichier (Propriétés système > Sécurité). Réessayez ensuite.',
+    },
+})

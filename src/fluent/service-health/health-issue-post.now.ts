@@ -20,6 +20,8 @@ export const x_mioms_m365_assis_health_issue_post = Table({
         post_type: StringColumn({ label: 'Type', maxLength: 40 }),
         content_type: StringColumn({ label: 'Content type', maxLength: 10 }),
         content: StringColumn({ label: 'Content', maxLength: 65000 }),
+        // Microsoft tells no history of the status: this is the one that the issue had when this post was new.
+        status: StringColumn({ label: 'Status of the incident then', maxLength: 40 }),
         content_hash: StringColumn({ label: 'Content hash', maxLength: 32 }),
     },
     index: [{ name: 'post_of_issue', unique: false, element: ['health_issue', 'posted'] }],

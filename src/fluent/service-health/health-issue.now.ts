@@ -71,6 +71,8 @@ export const x_mioms_m365_assis_health_issue = Table({
     },
     index: [
         { name: 'issue_of_tenant', unique: true, element: ['tenant', 'issue_id'] },
+        { name: 'issue_open', unique: false, element: ['resolved', 'latest_update_time'] },
+        { name: 'issue_start', unique: false, element: 'start_time' },
         { name: 'issue_window', unique: false, element: ['end_time', 'start_time'] },
     ],
 })

@@ -5,14 +5,13 @@ import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
 import { detectedServices, openForServices } from '../service-health/detected-services.ts'
 import type { MatchingDependencies } from '../service-health/match-incident.ts'
-import { currentSetup, type CurrentSetupDependencies } from '../setup/current-setup.ts'
-import { unready, type Unready } from '../setup/readiness.ts'
-import { evidenceOf } from '../setup/setup-evidence.ts'
+import type { CurrentSetupDependencies } from '../setup/current-setup.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import { explainIncident } from './explain-incident.ts'
 import { toCards } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
 import type { IncidentTab } from './incident-tab.ts'
+import { notSetUp } from './not-set-up.ts'
 import { outagesOf, type OutageViewDependencies } from './outage-view.ts'
 import { toNotice } from './notice.ts'
 
@@ -67,19 +66,8 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
     })
 }
 
-/** The guide's sentences. What an admin decided against is no fault. */
-const NOT_SET_UP: Readonly<Record<Unready, readonly AppError[]>> = {
-    'setup-steps': [appError('SETUP_INCOMPLETE')],
-    'final-set-up-step': [appError('SETUP_FINAL_STEP')],
-    'not-chosen': [],
-}
-
 function problems(deps: IncidentTabDependencies, tenants: readonly Tenant[]): readonly AppError[] {
-    if (tenants.length === 0) {
-        const why = unready(currentSetup(deps).state, 'service-health', evidenceOf(deps))
-        // Setup is complete, and somebody switched the tenant off by hand.
-        return NOT_SET_UP[why ?? 'setup-steps']
-    }
+    if (tenants.length === 0) return notSetUp(deps)
     const found: Record<string, AppError> = {}
     for (const { sync } of tenants) {
         if (!sync.lastError) continue

@@ -40,6 +40,8 @@ export interface MicrosoftRequest {
     readonly urlTemplate: string
     readonly headers?: Readonly<Record<string, string>>
     readonly body?: string
+    /** Keeps the answer as a file: `parse` is given its sys_id in place of a body. */
+    readonly saveAs?: HttpRequest['saveAs']
     readonly timeoutMs: number
     /** The application permission that a 403 asks for. */
     readonly permission: string
@@ -75,8 +77,13 @@ export function callMicrosoft<T>(
     const outcome = deps.http.send({
         method: request.method,
         url: request.url,
-        headers: { Accept: 'application/json', ...request.headers, 'client-request-id': correlationId },
+        headers: {
+            Accept: request.saveAs ? '*/*' : 'application/json',
+            ...request.headers,
+            'client-request-id': correlationId,
+        },
         ...(request.body === undefined ? {} : { body: request.body }),
+        ...(request.saveAs ? { saveAs: request.saveAs } : {}),
         timeoutMs: request.timeoutMs,
         oauthProfile: tenant.graphProfile,
     })
@@ -118,8 +125,10 @@ function readOutcome<T>(
         requestId: requestIdOf(outcome.header('request-id')),
         retryAfterSeconds: pause,
     }
+    const isGood = outcome.status >= 200 && outcome.status < 300
+    if (isGood && request.saveAs) return parse(outcome.attachment ?? '', facts)
     const body = parseJson(outcome.body)
-    if (outcome.status >= 200 && outcome.status < 300) {
+    if (isGood) {
         if (body.ok) return parse(body.value, facts)
         return err(appError('MICROSOFT_ANSWER_UNREADABLE', [body.error], facts))
     }

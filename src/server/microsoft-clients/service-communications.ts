@@ -1,3 +1,4 @@
+import { appError } from '../errors.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import { CLOUDS } from './clouds.ts'
@@ -123,4 +124,42 @@ function listIssues(
     if (walked.ok) return ok({ pages: walked.value.pages, filterRefused: false })
     const refused = walked.error.code === 'GRAPH_REQUEST_REFUSED' && filter !== null && !anyPage
     return refused ? ok({ pages: 1, filterRefused: true }) : err(walked.error)
+}
+
+/** A person waits. */
+const REPORT_TIMEOUT_MS = 10_000
+
+/**
+ * Fetches the post-incident review of an issue and keeps it as a file on the issue's row; answers the file's sys_id,
+ * `missing` where Microsoft has none. There is one only when the status is postIncidentReviewPublished.
+ * @see https://learn.microsoft.com/graph/api/servicehealthissue-incidentreport
+ */
+export function fetchIncidentReport(
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    id: string,
+    saveAs: { readonly issueSysId: string; readonly fileName: string },
+): Result<{ readonly attachment: string } | 'missing'> {
+    const answer = callMicrosoft(
+        deps,
+        {
+            tenant,
+            service: 'service-communications',
+            permission: PERMISSION,
+            method: 'GET',
+            url: `${CLOUDS[tenant.cloud].graph}/v1.0${ISSUES}/${encodeURIComponent(id)}/incidentReport`,
+            urlTemplate: `/v1.0${ISSUES}/{id}/incidentReport`,
+            timeoutMs: REPORT_TIMEOUT_MS,
+            saveAs,
+        },
+        (attachment, facts) =>
+            typeof attachment === 'string' && attachment !== ''
+                ? ok({ attachment })
+                : err(appError('REPORT_NOT_KEPT', [], facts)),
+    )
+    if (answer.ok) return answer
+    const { code, parameters } = answer.error
+    // Not published (400) and not there any more (404) are one answer to whoever asks for it.
+    const isMissing = code === 'GRAPH_REQUEST_REFUSED' && ['400', '404'].includes(parameters[0] ?? '')
+    return isMissing ? ok('missing' as const) : err(answer.error)
 }

@@ -34,15 +34,18 @@ import type {
 import type { Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
 import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
+import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
 import { glideCheckResultStore } from './glide-check-result-store.ts'
 import { glideDirectory } from './glide-directory.ts'
+import { glideHealthBrowser } from './glide-health-browser.ts'
 import { glideHealthIssueStore } from './glide-health-issue-store.ts'
 import { glideHealthSettingsStore } from './glide-health-settings-store.ts'
 import { glideIncidentFields } from './glide-incident-fields.ts'
 import { glideIncidentFormStore } from './glide-incident-form-store.ts'
 import { glideIncidentStore } from './glide-incident-store.ts'
 import { glideIncidentWriter } from './glide-incident-writer.ts'
+import { glideIssueFiles } from './glide-issue-files.ts'
 import { glideIssueIncidentStore } from './glide-issue-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
 import { glideJobHistory } from './glide-job-history.ts'
@@ -72,7 +75,14 @@ export type CompositionRoot = RefreshDependencies &
     AttachDependencies &
     RetentionDependencies &
     SetupPorts &
+    PagePorts &
     AutomationPorts
+
+/** What only the page Service Health asks for. */
+interface PagePorts {
+    readonly browser: HealthBrowser
+    readonly files: IssueFiles
+}
 
 /** What only setup asks for. */
 interface SetupPorts {
@@ -192,6 +202,8 @@ export function compose(): CompositionRoot {
         incidentWriter: glideIncidentWriter,
         incidentFields: glideIncidentFields(() => user.language),
         jobs: glideJobs,
+        browser: glideHealthBrowser,
+        files: glideIssueFiles,
         runs: glideJobHistory(newSysId),
         statuses: glideServiceStatusStore,
         user,

@@ -8,7 +8,7 @@ import { TABLES } from './tables.ts'
 
 const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
 
-function toStoredIssue(record: GlideRecord<string>): StoredHealthIssue {
+export function toStoredIssue(record: GlideRecord<string>): StoredHealthIssue {
     const classification = textOf(record, 'classification')
     const updatedAt = timeOf(record, 'latest_update_time')
     return {
@@ -105,7 +105,7 @@ export const glideHealthIssueStore: HealthIssueStore = {
         )
         return hashes
     },
-    savePost(sysId, issueSysId, post, contentHash, isNew) {
+    savePost(sysId, issueSysId, post, contentHash, isNew, status) {
         saveRecord(
             TABLES.health_issue_post,
             sysId,
@@ -116,6 +116,8 @@ export const glideHealthIssueStore: HealthIssueStore = {
                 content_type: post.contentType,
                 content: post.content,
                 content_hash: contentHash,
+                // A post that is corrected keeps the status that it came with.
+                ...(status === '' ? {} : { status }),
             },
             isNew,
         )
@@ -216,6 +218,7 @@ export const glideHealthIssueStore: HealthIssueStore = {
                     textOf(record, 'content_type') === 'html' ? ('html' as const) : ('text' as const),
                 content: textOf(record, 'content'),
                 hash: textOf(record, 'content_hash'),
+                status: textOf(record, 'status'),
             }),
         )
     },

@@ -1,5 +1,6 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import type { Http, HttpOutcome } from '../ports.ts'
+import { TABLES } from './tables.ts'
 
 /** The platform has no error class for these: its message is the only sign. It is read here and goes no further than token-errors.ts. */
 const reasonOf = (text: string): 'timeout' | 'unreachable' | 'token' => {
@@ -21,17 +22,24 @@ export const restMessageHttp: Http = {
         for (const name of Object.keys(request.headers)) {
             message.setRequestHeader(name, request.headers[name])
         }
+        const { saveAs } = request
+        if (saveAs) {
+            message.saveResponseBodyAsAttachment(TABLES.health_issue, saveAs.issueSysId, saveAs.fileName)
+        }
         if (request.body !== undefined) message.setRequestBody(request.body)
         try {
             const response = message.execute()
             const status = Number(response.getStatusCode()) || 0
-            if (status === 0 || (response.haveError() && status < 400)) {
+            const isAnswered = status >= 400 || (saveAs !== undefined && status >= 200)
+            if (status === 0 || (response.haveError() && !isAnswered)) {
                 return failure(String(response.getErrorMessage() ?? ''))
             }
             return {
                 kind: 'answer',
                 status,
-                body: String(response.getBody() ?? ''),
+                // A body that became a file has no text; that of a failure stands in the message.
+                body: String((saveAs ? response.getErrorMessage() : response.getBody()) ?? ''),
+                ...(saveAs ? { attachment: String(response.getResponseAttachmentSysid() ?? '') } : {}),
                 header: (name) => {
                     const value = response.getHeader(name)
                     return value === null || value === undefined ? null : String(value)

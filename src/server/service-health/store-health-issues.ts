@@ -112,7 +112,9 @@ function storeIssue(
         const hash = digest.md5(JSON.stringify(post))
         if (stored.get(postId) === hash) continue
         if (!mayWrite()) return false
-        issues.savePost(postId, sysId, post, hash, !stored.has(postId))
+        const isNewest = post === issue.posts[issue.posts.length - 1]
+        const isFresh = !stored.has(postId)
+        issues.savePost(postId, sysId, post, hash, isFresh, isNewest && isFresh ? issue.status : '')
     }
     // An issue without any post is an answer cut short, not one whose posts were all taken back.
     const listed = issue.posts.map((post) => postIdOf(post))

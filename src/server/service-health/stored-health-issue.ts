@@ -26,4 +26,6 @@ export interface StoredHealthPost extends HealthPost {
     readonly sysId: string
     /** Changes with anything of the post. */
     readonly hash: string
+    /** The status when the post was first read as its newest; empty: it was read later, with newer ones. */
+    readonly status: string
 }

@@ -55,15 +55,20 @@ const stored = (error: AppError, at: number, before: SyncState['lastError']): Sy
  * Reading again from any point of failure gives the same final state. The outcome is remembered on the tenant.
  *
  * No change is lost, whatever time Microsoft gives it (docs/adr/0010-late-changes.md): every run reads what changed
- * since the cursor less an hour, and all open issues; once an hour it goes back a week, once a day it reads everything.
+ * since the cursor less an hour, and all open issues; once an hour it goes back a week, once a day it reads everything,
+ * as it does when `everything` is asked for.
  */
-export function syncServiceHealth(deps: SyncDependencies, tenant: Tenant): Result<SyncReport> {
+export function syncServiceHealth(
+    deps: SyncDependencies,
+    tenant: Tenant,
+    everything = false,
+): Result<SyncReport> {
     const lock = acquireLock(deps, `sync-service-health:${tenant.sysId}`, LEASE_MS)
     if (!lock) return ok(BUSY)
     try {
         // Read again under the lock: another node may just have finished.
         const state = deps.tenants.get(tenant.sysId)?.sync ?? tenant.sync
-        const outcome = readAndStore(deps, { ...tenant, sync: state }, lock)
+        const outcome = readAndStore(deps, { ...tenant, sync: state }, lock, everything)
         const now = deps.clock.now()
         if (!outcome.ok) {
             if (lock.renew()) {
@@ -91,6 +96,7 @@ function readAndStore(
     deps: SyncDependencies,
     tenant: Tenant,
     lock: HeldLock,
+    everything: boolean,
 ): Result<{ readonly report: SyncReport; readonly state: SyncState }> {
     const startedAt = deps.clock.now()
     const state = tenant.sync
@@ -136,7 +142,8 @@ function readAndStore(
     }
 
     const fresh = (at: number | null): boolean => at !== null && startedAt - at < DAY_MS
-    const wantsAll = state.cursor === null || !fresh(state.lastFullReadAt) || fresh(state.filterRefusedAt)
+    const wantsAll =
+        everything || state.cursor === null || !fresh(state.lastFullReadAt) || fresh(state.filterRefusedAt)
     let filterRefusedAt = fresh(state.filterRefusedAt) ? state.filterRefusedAt : null
     let readAll = wantsAll
     let pages = 0

@@ -161,7 +161,13 @@ test('health overviews derive the status of each service from its active issues'
 })
 
 test('an incident report exists only for a published review', async () => {
-    expect((await client.graph(`${ISSUES}/EX1171120/incidentReport`)).status).toBe(200)
+    const published = await client.graph(`${ISSUES}/EX1171120/incidentReport`)
+    expect(published.status).toBe(200)
+    const file = Buffer.from(await published.arrayBuffer()).toString('latin1')
+    expect(file).toMatch(/^%PDF-1\.4\n/)
+    // The offset at its end is that of the table of objects, by which a reader finds them.
+    const [, offset] = /startxref\n(\d+)\n%%EOF\n$/.exec(file) ?? []
+    expect(file.slice(Number(offset))).toMatch(/^xref\n0 6\n/)
     expect((await client.graph(`${ISSUES}/EX1180342/incidentReport`)).status).toBe(400)
 })
 

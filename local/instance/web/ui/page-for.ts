@@ -6,6 +6,7 @@ import { uploadProcessor } from '../installer/upload-processor.ts'
 import { askToSignIn, loginPage, logoutPage } from '../session/login-page.ts'
 import { oauthAuthorization, oauthRedirect } from '../session/oauth-pages.ts'
 import { oauthRevokeToken, oauthToken } from '../session/oauth-token.ts'
+import { attachmentFile } from './attachment-file.ts'
 import { ajaxCall } from './ajax-call.ts'
 import { framed } from './frame.ts'
 import { formPage } from './form-page.ts'
@@ -41,6 +42,8 @@ export function pageFor(exchange: Exchange): WebAnswer {
     if (path === '/nav_to.do') return navTo(exchange, session, exchange.query.get('uri'))
     const target = /^\/now\/nav\/ui\/classic\/params\/target\/(.+)$/.exec(path)?.[1]
     if (target !== undefined) return navTo(exchange, session, decodeURIComponent(target))
+    const file = attachmentFile(exchange, session)
+    if (file) return file
     const endpoint = /^\/([\w$.-]+\.do)$/.exec(path)?.[1]
     if (endpoint !== undefined) {
         const row = findUiPage(exchange, endpoint)

@@ -92,7 +92,7 @@ export interface IssueSummary {
     readonly durationSeconds: number
     /** Incidents that an agent or outage mode linked, whether this user may read them or not. */
     readonly linkedIncidents: number
-    /** Open suggestions of the matcher that nobody has judged. */
+    /** Incidents that the matcher suggests; those linked may be among them. */
     readonly suggestedIncidents: number
     /** Name of the tenant it was read from; null when only one is connected. */
     readonly tenant: string | null

@@ -51,6 +51,7 @@ const example = (now: number): StoredHealthIssue => ({
 const examplePost = (now: number): StoredHealthPost => ({
     sysId: '',
     hash: '',
+    status: '',
     createdAt: now,
     postType: 'regular',
     contentType: 'text',

@@ -1,0 +1,80 @@
+import { appError } from '../../errors.ts'
+import { isSysId } from '../../identifiers.ts'
+import { parseGraphTime } from '../../microsoft-clients/microsoft-time.ts'
+import { err, ok, type Result } from '../../result.ts'
+import type { IssueQuery } from './health-browser.ts'
+import type { IssueFilter } from './service-health-page.ts'
+
+export interface HistoryRequest {
+    readonly filter: IssueFilter
+    readonly query: IssueQuery
+    readonly offset: number
+    readonly limit: number
+}
+
+const ROWS = 25
+const MOST_ROWS = 100
+/** A text of more words searches for a sentence, and every word costs a look at every row. */
+const MOST_WORDS = 8
+const DAY_MS = 24 * 60 * 60_000
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const refuse = (reason: string): Result<never> => err(appError('REQUEST_INVALID', [reason]))
+
+/** Neither ends a condition of a query nor is run by one. */
+const isPlain = (value: string): boolean =>
+    // eslint-disable-next-line no-control-regex -- control characters are what is refused
+    value.length <= 100 && !/[\^\u0000-\u001f]/.test(value) && !/^\s*javascript:/i.test(value)
+
+function oneOf<T extends string>(values: readonly T[], given: string, fallback: T): T | undefined {
+    return given === '' ? fallback : values.find((value) => value === given)
+}
+
+/** A day counts whole: as the end of a period until its last millisecond. */
+function time(given: string, isEnd: boolean): number | null | undefined {
+    if (given === '') return null
+    const at = parseGraphTime(DAY.test(given) ? `${given}T00:00:00Z` : given)
+    return at !== undefined && isEnd && DAY.test(given) ? at + DAY_MS - 1 : at
+}
+
+function wholeNumber(given: string, fallback: number, least: number, most: number): number | undefined {
+    if (given === '') return fallback
+    if (!/^\d{1,6}$/.test(given)) return undefined
+    const value = Number(given)
+    return value >= least && value <= most ? value : undefined
+}
+
+/** Reads the query of the history; what it does not understand it refuses, so that nobody takes all rows for an answer. */
+export function parseHistoryRequest(parameter: (name: string) => string): Result<HistoryRequest> {
+    const given = (name: string): string => parameter(name).trim()
+    const [service, text, tenant] = [given('service'), given('text'), given('tenant')]
+    if (!isPlain(service)) return refuse('service is no name of a service')
+    if (!isPlain(text)) return refuse('text is too long or holds a sign that cannot be searched for')
+    if (tenant !== '' && !isSysId(tenant)) return refuse('tenant is no sys_id')
+    const words = text.split(/\s+/).filter((word) => word !== '')
+    if (words.length > MOST_WORDS || words.some((word) => !isPlain(word)))
+        return refuse('text is too long or holds a sign that cannot be searched for')
+
+    const state = oneOf(['open', 'resolved', 'all'], given('state'), 'all')
+    if (!state) return refuse('state must be open, resolved or all')
+    const classification = oneOf(['', 'incident', 'advisory'], given('classification'), '')
+    if (classification === undefined) return refuse('classification must be incident or advisory')
+    const origin = oneOf(['', 'microsoft', 'thirdParty', 'customer'], given('origin'), '')
+    if (origin === undefined) return refuse('origin must be microsoft, thirdParty or customer')
+    const from = time(given('from'), false)
+    const to = time(given('to'), true)
+    if (from === undefined || to === undefined) return refuse('from and to must be days such as 2026-11-21')
+    if (from !== null && to !== null && from > to) return refuse('from must not be after to')
+    const offset = wholeNumber(given('offset'), 0, 0, 999_999)
+    const limit = wholeNumber(given('limit'), ROWS, 1, MOST_ROWS)
+    if (offset === undefined || limit === undefined)
+        return refuse('offset and limit must be whole numbers, limit at most 100')
+
+    const common = { service, state, classification, origin, tenant }
+    return ok({
+        filter: { ...common, text, from: given('from'), to: given('to') },
+        query: { ...common, words, from, to },
+        offset,
+        limit,
+    })
+}
