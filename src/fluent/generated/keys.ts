@@ -240,6 +240,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: '0987ab4d0f77412ea456cdbbaa51ae4d'
                     }
+                    'acl-rest-service-health': {
+                        table: 'sys_security_acl'
+                        id: '5d8f7aec7ee546e1912de5b33a2785ec'
+                    }
+                    'acl-rest-service-health-resync': {
+                        table: 'sys_security_acl'
+                        id: 'a2aa915df5114acfa0b72ad8a18f1624'
+                    }
                     'acl-rest-setup': {
                         table: 'sys_security_acl'
                         id: '30ce859a84c84580bb5df99edcd77015'
@@ -1481,6 +1489,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c17d3ebfe322484a8851c9a5db21e1c6'
                     }
+                    'message-check-whether-this-instance-takes-files-de30b4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f0c3b1a8ae4240b1a379450f13bdf9fe'
+                    }
                     'message-check-your-network-connection-then-try-again-f7b03c-fr': {
                         table: 'sys_ui_message'
                         id: '76423e0bc3f94c3e9c6ccf0a99a828b0'
@@ -1637,6 +1649,10 @@ declare global {
                     'message-chosen-by-an-agent-not-by-its-descriptio-e69dbb-fr': {
                         table: 'sys_ui_message'
                         id: '651c1f62433b46f58fdbce1658c84ec6'
+                    }
+                    'message-classification-must-be-incident-or-advis-ce6979-fr': {
+                        table: 'sys_ui_message'
+                        id: '0b9575b72c604709a7a5151dae5522a6'
                     }
                     'message-click-the-button-contact-microsoft-suppo-0af90e-fr': {
                         table: 'sys_ui_message'
@@ -2199,6 +2215,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ccfab44640664769ae78c3de58a87b4d'
                     }
+                    'message-from-and-to-must-be-days-such-as-2026-11-2a469e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6af335be9054fa5ac83dd00d4822c98'
+                    }
+                    'message-from-must-not-be-after-to-8b5641-fr': {
+                        table: 'sys_ui_message'
+                        id: '514c0352254a46a7aea8365a7ea047b7'
+                    }
                     'message-from-so-many-open-incidents-fcfc66-fr': {
                         table: 'sys_ui_message'
                         id: '9fc5d7c26db5402b9c36e49c10759a49'
@@ -2503,6 +2527,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c5a3762d29f4c4e98c5a0c1bda18fec'
                     }
+                    'message-it-is-no-document-ba352a-fr': {
+                        table: 'sys_ui_message'
+                        id: '879a4727908942e88e7de140db599581'
+                    }
                     'message-it-is-not-chosen-in-setup-45471a-fr': {
                         table: 'sys_ui_message'
                         id: '6822b0ffd1d04378a09f558c71a4a39b'
@@ -2735,6 +2763,10 @@ declare global {
                     'message-logs-b2d37a-fr': {
                         table: 'sys_ui_message'
                         id: 'f966966d43c2410e930ee0e7827926cb'
+                    }
+                    'message-look-again-once-the-status-is-post-incid-2cfb9c-fr': {
+                        table: 'sys_ui_message'
+                        id: '87188f2c880f424cb3dc7d45fc496efc'
                     }
                     'message-look-for-a-business-rule-or-data-policy-cd35e3-fr': {
                         table: 'sys_ui_message'
@@ -2972,6 +3004,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3583d38b4964f2c8aa11012a83bf811'
                     }
+                    'message-microsoft-has-no-post-incident-review-of-e59acd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd27c2c6839f844ae902ec043b559924d'
+                    }
                     'message-microsoft-is-asked-about-the-account-108f08-fr': {
                         table: 'sys_ui_message'
                         id: '2f1a49d4e93a43ab94afd1f0f6d7bf65'
@@ -2991,6 +3027,10 @@ declare global {
                     'message-microsoft-secure-score-tickets-3e89ef-fr': {
                         table: 'sys_ui_message'
                         id: '8872700bc5244f4a8ab981143a0b6a23'
+                    }
+                    'message-microsoft-sent-the-post-incident-review-03f90c-fr': {
+                        table: 'sys_ui_message'
+                        id: '20ddd60342f741919a929c81a66f56f1'
                     }
                     'message-microsoft-service-request-119f3a-fr': {
                         table: 'sys_ui_message'
@@ -3489,6 +3529,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7a5d5cdf1e648fba2561e58413ee32e'
                     }
+                    'message-offset-and-limit-must-be-whole-numbers-l-ee9945-fr': {
+                        table: 'sys_ui_message'
+                        id: '960f37743ced402a86384bd7ea91a333'
+                    }
                     'message-oidc-metadata-url-3c31ef-fr': {
                         table: 'sys_ui_message'
                         id: '6112bd735f814eb6a6260f7dcaba2e04'
@@ -3733,6 +3777,10 @@ declare global {
                     'message-origin-3edf8c-fr': {
                         table: 'sys_ui_message'
                         id: 'f75841c97d804ecbba797a866ee07b3c'
+                    }
+                    'message-origin-must-be-microsoft-thirdparty-or-c-bfde86-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd276a29983cc4e5b93943e0fa9c7acf2'
                     }
                     'message-origins-822476-fr': {
                         table: 'sys_ui_message'
@@ -4279,6 +4327,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8174ad23a92b464fad960463632b05f1'
                     }
+                    'message-service-is-no-name-of-a-service-802e40-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d18323f79be455fb33db06b2e90de1f'
+                    }
                     'message-service-operational-d878b8-fr': {
                         table: 'sys_ui_message'
                         id: '8d98253fa7fe4794b60e8773da8c4b82'
@@ -4493,6 +4545,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '820f7ae7b3b14618a120179886149656'
                     }
+                    'message-state-must-be-open-resolved-or-all-cffbfa-fr': {
+                        table: 'sys_ui_message'
+                        id: '176292170f5041e5aa43a178fa447a63'
+                    }
                     'message-states-b8464c-fr': {
                         table: 'sys_ui_message'
                         id: 'd0c870d8d9a845fbb4d0bb1e06ba00e2'
@@ -4581,6 +4637,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fc542b96dbec44449edba222344f2cf1'
                     }
+                    'message-tenant-is-no-sys-id-4a0c6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e47c51f9c4e449ca0aa6a06f3bbc33b'
+                    }
                     'message-test-environment-c85d6a-fr': {
                         table: 'sys_ui_message'
                         id: '2d2da07fc4ca429a84d8e4a12c19be86'
@@ -4596,6 +4656,10 @@ declare global {
                     'message-text-9dffbf-fr': {
                         table: 'sys_ui_message'
                         id: 'd8a049c519d9403e984ff6513a19767b'
+                    }
+                    'message-text-is-too-long-or-holds-a-sign-that-ca-9e405a-fr': {
+                        table: 'sys_ui_message'
+                        id: '458ac55ca293431b93ae24b37b9c3a71'
                     }
                     'message-text-of-the-last-update-be8463-fr': {
                         table: 'sys_ui_message'
@@ -4973,6 +5037,10 @@ declare global {
                     'message-the-password-of-the-integration-user-tha-2e1a46-fr': {
                         table: 'sys_ui_message'
                         id: '5fb6dc3b06614fce8606790932aa710e'
+                    }
+                    'message-the-post-incident-review-of-0-is-being-f-e870d1-fr': {
+                        table: 'sys_ui_message'
+                        id: '64413afb43374b21bc8de9fe28266c96'
                     }
                     'message-the-problems-of-the-installation-guide-i-111028-fr': {
                         table: 'sys_ui_message'
@@ -5460,6 +5528,10 @@ declare global {
                     'message-try-again-in-0-seconds-scheduled-work-goes-on-by-i-a3047b-fr': {
                         table: 'sys_ui_message'
                         id: '4c0647a5413843dea01f259df01dbd2d'
+                    }
+                    'message-try-again-in-some-seconds-abae42-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f152084add854b438205e5bf637114dd'
                     }
                     'message-two-answers-and-the-features-that-you-wa-1184d5-fr': {
                         table: 'sys_ui_message'
@@ -6565,6 +6637,34 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'ecc17523c2ca447191535954309dcb03'
                     }
+                    'rest-service-health': {
+                        table: 'sys_ws_definition'
+                        id: 'fee0090e387c46778f6f666e8924e69d'
+                    }
+                    'rest-service-health-issue': {
+                        table: 'sys_ws_operation'
+                        id: 'fb58d7cda6b6436196e3170b248782d8'
+                    }
+                    'rest-service-health-issues': {
+                        table: 'sys_ws_operation'
+                        id: 'a353a949aa294b08876dcbb55616def0'
+                    }
+                    'rest-service-health-overview': {
+                        table: 'sys_ws_operation'
+                        id: '98c37bea3fec4b54bb139a6049a3078d'
+                    }
+                    'rest-service-health-report': {
+                        table: 'sys_ws_operation'
+                        id: 'ca08b4c3764946bb9d372fd476bcca0b'
+                    }
+                    'rest-service-health-resync': {
+                        table: 'sys_ws_operation'
+                        id: 'f4287143f8284849902a4163ed0afee0'
+                    }
+                    'rest-service-health-v1': {
+                        table: 'sys_ws_version'
+                        id: '081d126e03534565bb2a8c5b63784a56'
+                    }
                     'rest-setup': {
                         table: 'sys_ws_definition'
                         id: 'cbbdcead36ac4e1b89c389de65d3638a'
@@ -6909,6 +7009,10 @@ declare global {
                         table: 'sys_module'
                         id: 'aa6b16155630496cac5efa11649c0dc3'
                     }
+                    'src_server_incident-tab_not-set-up_ts': {
+                        table: 'sys_module'
+                        id: '00e10d1ab2a140639a985eaa20531f06'
+                    }
                     'src_server_incident-tab_notice_ts': {
                         table: 'sys_module'
                         id: '9b64e5eba93d4a34a1d644e3d52cdcad'
@@ -7009,6 +7113,10 @@ declare global {
                         table: 'sys_module'
                         id: '583295db30c14da3a1c8bf35f2af07a3'
                     }
+                    'src_server_platform_glide-health-browser_ts': {
+                        table: 'sys_module'
+                        id: '20390e885b5d482689d83e0718509f27'
+                    }
                     'src_server_platform_glide-health-issue-store_ts': {
                         table: 'sys_module'
                         id: '19a438bea91547f6ba73f4f6b2c0ae97'
@@ -7032,6 +7140,10 @@ declare global {
                     'src_server_platform_glide-incident-writer_ts': {
                         table: 'sys_module'
                         id: '85b3b176c3b6453aa4d44aea222469ef'
+                    }
+                    'src_server_platform_glide-issue-files_ts': {
+                        table: 'sys_module'
+                        id: 'ac32b6d887b745e1bce1f3419028a4bc'
                     }
                     'src_server_platform_glide-issue-incident-store_ts': {
                         table: 'sys_module'
@@ -7222,13 +7334,57 @@ declare global {
                         table: 'sys_module'
                         id: '69a81abe999f4b78ae8b8758b96f88bd'
                     }
+                    'src_server_service-health_page_handlers_ts': {
+                        table: 'sys_module'
+                        id: '3b2f7adc86cc49909c5e2265dce77201'
+                    }
+                    'src_server_service-health_page_health-browser_ts': {
+                        table: 'sys_module'
+                        id: 'c6dd378165e0483badcd478fe15ae829'
+                    }
+                    'src_server_service-health_page_issue-report_ts': {
+                        table: 'sys_module'
+                        id: '15a2505bcea848e3be15aca05cc1deeb'
+                    }
+                    'src_server_service-health_page_issue-summary_ts': {
+                        table: 'sys_module'
+                        id: '118e755ca1914393acc6827b829877d6'
+                    }
+                    'src_server_service-health_page_issue-timeline_ts': {
+                        table: 'sys_module'
+                        id: 'd6a2bba1defa4d3aa6ff1aba8d66a86d'
+                    }
                     'src_server_service-health_page_job-run-view_ts': {
                         table: 'sys_module'
                         id: 'ac3b66b2b8264a4a9b65dd981a8e21ed'
                     }
+                    'src_server_service-health_page_parse-issue-filter_ts': {
+                        table: 'sys_module'
+                        id: 'cefc4e603f784b04860003d949202896'
+                    }
+                    'src_server_service-health_page_read-history_ts': {
+                        table: 'sys_module'
+                        id: 'b70ed5a467d949e98723f52417de98c7'
+                    }
+                    'src_server_service-health_page_read-issue_ts': {
+                        table: 'sys_module'
+                        id: 'f45a5f002eb74688a83149deaaa97ac9'
+                    }
+                    'src_server_service-health_page_read-overview_ts': {
+                        table: 'sys_module'
+                        id: 'e2da0616359442aaa06c907467c33cf9'
+                    }
+                    'src_server_service-health_page_resync_ts': {
+                        table: 'sys_module'
+                        id: 'bea7a8eb891548fd969119d0576c8c2f'
+                    }
                     'src_server_service-health_page_service-health-page_ts': {
                         table: 'sys_module'
                         id: 'e6319eaf539b4cb3b966861a9a052739'
+                    }
+                    'src_server_service-health_page_tenant-health_ts': {
+                        table: 'sys_module'
+                        id: 'e5a778e4127044a28d948bd50d971b89'
                     }
                     'src_server_service-health_post-note_ts': {
                         table: 'sys_module'
@@ -7237,6 +7393,10 @@ declare global {
                     'src_server_service-health_post-text_ts': {
                         table: 'sys_module'
                         id: '814fdadc4fed4b8c83fdc284dc27640b'
+                    }
+                    'src_server_service-health_read-tenant-health_ts': {
+                        table: 'sys_module'
+                        id: 'c9db4f6e1fae49bfaf3053b58ed0c837'
                     }
                     'src_server_service-health_refresh-service-health_ts': {
                         table: 'sys_module'
@@ -8692,6 +8852,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1eb350a8bd7b4f5ba30d8ece3854a66b'
+                        key: {
+                            sys_security_acl: '5d8f7aec7ee546e1912de5b33a2785ec'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1f4e4b5d36f148bcb2f4d4df76be5574'
                         key: {
@@ -8980,6 +9153,14 @@ declare global {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '303e7e4388a94c3a96e860ad4a4795d8'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_health_issue'
+                            col_name_string: 'resolved,latest_update_time'
                         }
                     },
                     {
@@ -9884,6 +10065,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '64f48072656c4497a94fbb21d225110b'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'status'
                         }
                     },
                     {
@@ -10894,6 +11083,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '999292d244dd452ab6a9a5ac0cf398c2'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue_post'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '99deff9ba0be45c5a78d2446128b821b'
                         key: {
@@ -11196,6 +11394,19 @@ declare global {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aa93332cfccb4f0bb422e1863872c094'
+                        key: {
+                            sys_security_acl: 'a2aa915df5114acfa0b72ad8a18f1624'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12315,11 +12526,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e8db82e821904b949ba9761ed28b1893'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_health_issue'
+                            col_name_string: 'start_time'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ea524bd369c345deaee8140e5bd736f9'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ea95774e6bd444828a93be70040cdade'
+                        key: {
+                            sys_security_acl: '5d8f7aec7ee546e1912de5b33a2785ec'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
