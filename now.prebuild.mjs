@@ -14,34 +14,94 @@ function preactJsxRuntime() {
 }
 
 const TRANSLATE = '\0translate'
+const CALL = /\bt(?:\$\d+)?\(\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\s*,?\s*\)/g
+
+/** The same stands in the page's script, where it makes the numbers of the texts that the page was given. */
+const NUMBER_OF = `(text, seed, size) => {
+    for (let at = 0; at < text.length; at += 1) seed = (seed * 31 + text.charCodeAt(at)) % size
+    return seed
+}`
+
+/** How many numbers there are to choose from; short ones make short scripts. */
+const SIZES = [997, 1999, 4093, 16_381, 999_983]
+const SEEDS = 5000
 
 /**
- * The build puts a page's texts into `window.__TRANSLATIONS__`, in the user's language; looking one up is all that the
- * pages need of sn-translate, which also fills placeholders and serves several bundles.
+ * The build puts a page's texts into `window.__TRANSLATIONS__`, in the user's language and under the English sentence.
+ * A script that named its texts by the same sentences would carry them a second time, a tenth of its size: it names
+ * them by a number made of the sentence. Looking one up is all that the pages need of sn-translate.
  */
 function smallTranslate() {
+    const texts = new Set()
+    const numberOf = new Function(`return ${NUMBER_OF}`)()
+    const textOf = (literal) => new Function(`return ${literal}`)()
+    /** The smallest that give every text a number of its own. */
+    function seedAndSize() {
+        for (const size of SIZES)
+            for (let seed = 1; seed <= SEEDS; seed += 1)
+                if (new Set([...texts].map((text) => numberOf(text, seed, size))).size === texts.size)
+                    return [seed, size]
+        throw new Error('The page has too many texts to number them')
+    }
     return {
         name: 'small-translate',
+        buildStart: () => texts.clear(),
         resolveId: { order: 'pre', handler: (source) => (source === 'sn-translate' ? TRANSLATE : null) },
         load: (id) =>
-            id === TRANSLATE ? 'export const t = (text) => window.__TRANSLATIONS__?.[text] ?? text' : null,
+            id === TRANSLATE
+                ? `const numberOf = ${NUMBER_OF}
+                   const texts = {}
+                   for (const text in window.__TRANSLATIONS__)
+                       texts[numberOf(text, __SEED_AND_SIZE__)] = window.__TRANSLATIONS__[text]
+                   export const t = (number) => texts[number] ?? number`
+                : null,
+        moduleParsed({ code }) {
+            if (!/sn-translate/.test(code)) return
+            for (const [, literal] of code.matchAll(CALL)) texts.add(textOf(literal))
+        },
+        renderChunk: {
+            order: 'pre',
+            handler(code) {
+                const [seed, size] = seedAndSize()
+                return {
+                    code: code
+                        .replace(/__SEED_AND_SIZE__/g, `${seed}, ${size}`)
+                        .replace(CALL, (call, literal) => {
+                            const text = textOf(literal)
+                            return texts.has(text) ? call.replace(literal, numberOf(text, seed, size)) : call
+                        }),
+                    map: null,
+                }
+            },
+        },
     }
 }
 
-/** Styles travel as a text inside the script of a page, laid out for readers; nobody reads them there. */
+/** Styles travel as a text inside the script of a page, laid out and named for readers; nobody reads them there. */
 function denseStyles() {
     return {
         name: 'dense-styles',
+        renderChunk: {
+            order: 'pre',
+            handler(code) {
+                const names = [...new Set(code.match(/--m365-[a-z-]+/g))].sort()
+                return {
+                    code: code.replace(/--m365-[a-z-]+/g, (name) => `--m${names.indexOf(name).toString(36)}`),
+                    map: null,
+                }
+            },
+        },
         transform: {
             order: 'post',
             handler: (code, id) =>
                 id.endsWith('.css')
                     ? {
                           code: code
-                              .replace(/\\n\s*/g, '')
                               .replace(/\/\*.*?\*\//g, '')
-                              .replace(/(?<=[:;,{]) | (?=\{)/g, '')
-                              .replace(/;(?=\})/g, ''),
+                              .replace(/\\n\s*/g, '')
+                              .replace(/(?<=[:;,{>]) | (?=[{>])/g, '')
+                              .replace(/;(?=\})/g, '')
+                              .replace(/(?<=[:( ,])0(?=\.\d)/g, ''),
                           map: null,
                       }
                     : null,

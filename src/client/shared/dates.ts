@@ -8,8 +8,6 @@ export interface Dates {
     age(iso: string): string | null
     /** "in 30 seconds" */
     inSeconds(seconds: number): string
-    /** "3 hrs 20 mins", the two largest units; null under a minute. */
-    duration(seconds: number): string | null
 }
 
 /** ServiceNow's language codes that are not those of BCP 47. */
@@ -62,28 +60,6 @@ export function createDates(language: string, timeZone: string, now: () => numbe
                 : relative.format(-Math.floor(hours / 24), 'day')
         },
         inSeconds: (seconds) => relative.format(seconds, 'second'),
-        duration: (seconds) => {
-            const minutes = Math.floor(seconds / 60)
-            const hours = Math.floor(minutes / 60)
-            const parts: readonly (readonly [number, string])[] =
-                hours < 48
-                    ? [
-                          [hours, 'hour'],
-                          [minutes % 60, 'minute'],
-                      ]
-                    : [
-                          [Math.floor(hours / 24), 'day'],
-                          [hours % 24, 'hour'],
-                      ]
-            const shown = parts
-                .filter(([value]) => value > 0)
-                .map(([value, unit]) =>
-                    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
-                        value,
-                    ),
-                )
-            return shown.length === 0 ? null : shown.join(' ')
-        },
     }
 }
 

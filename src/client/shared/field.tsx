@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { FieldProblem } from '../../server/setup/wizard.ts'
 import { Icon } from './icon.tsx'
 import './form.css'
+import './input.css'
 
 /** What every field has: a name of the payload, a label, a sentence about it, and what is wrong with it. */
 export interface FieldProps {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { Notice } from '../../server/incident-tab/incident-tab.ts'
@@ -15,13 +16,16 @@ const TONES: Readonly<Record<Notice['severity'], Tone>> = {
 interface NoticeBoxProps {
     readonly notice: Notice
     readonly isAdmin: boolean
+    /** What the page adds to it. */
+    readonly children?: ComponentChildren
 }
 
 /** What is not set up or not working: what happened, what to do, who does it. */
-export function NoticeBox({ notice, isAdmin }: NoticeBoxProps) {
+export function NoticeBox({ notice, isAdmin, children }: NoticeBoxProps) {
     return (
         <MessageBox tone={TONES[notice.severity]}>
             <p class="m365-message__title">{notice.message}</p>
+            {children}
             <NoticeFix notice={notice} />
             <NoticeDetails code={notice.code} correlationId={notice.correlationId} isAdmin={isAdmin} />
         </MessageBox>

@@ -1,3 +1,5 @@
+import './progress.css'
+
 interface ProgressProps {
     /** Absent where nobody knows how much of it is done. */
     readonly done?: number

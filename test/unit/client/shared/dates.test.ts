@@ -67,20 +67,4 @@ describe('language codes', () => {
     ])('turns ServiceNow\'s "%s" into "%s"', (code, tag) => {
         expect(languageTag(code)).toBe(tag)
     })
-
-    it.each([
-        [59, null],
-        [60, '1 min'],
-        [3 * 3600 + 20 * 60 + 59, '3 hrs 20 mins'],
-        [2 * 3600, '2 hrs'],
-        [47 * 3600 + 59 * 60, '47 hrs 59 mins'],
-        [48 * 3600 + 59 * 60, '2 days'],
-        [10 * 86400 + 4 * 3600, '10 days 4 hrs'],
-    ])('says how long %i seconds are: %s', (seconds, expected) => {
-        expect(dates('en', 'UTC').duration(seconds)).toBe(expected)
-    })
-
-    it('says durations in the language of the user', () => {
-        expect(dates('fr', 'UTC').duration(2 * 86400 + 3600)).toBe('2 j 1 h')
-    })
 })

@@ -1,0 +1,15 @@
+import { t } from 'sn-translate'
+import type { FailureTexts } from '../shared/failure-text.tsx'
+
+export const failureTexts = (): FailureTexts => ({
+    forbidden: t('You do not have access to Service Health'),
+    notFound: t('This service health incident is not here'),
+    failed: t('Service health could not be loaded'),
+    signIn: t('Sign in again to see service health.'),
+    askForRole: t('Ask your ServiceNow administrator for the role.'),
+    role: 'x_mioms_m365_assis.insights_user',
+})
+
+/** The platform asks for the sign-in and then opens what this page shows. */
+export const signInUrl = (): string =>
+    `/nav_to.do?uri=${encodeURIComponent(`x_mioms_m365_assis_service_health.do${window.location.search}`)}`

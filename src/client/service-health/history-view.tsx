@@ -1,0 +1,134 @@
+import { useContext, useEffect, useRef } from 'preact/hooks'
+import { t } from 'sn-translate'
+import type { IssueFilter, IssueHistory } from '../../server/service-health/page/service-health-page.ts'
+import { Freshness } from '../shared/freshness.tsx'
+import '../shared/nothing.css'
+import { StaleWarning } from '../shared/stale-warning.tsx'
+import { When } from '../shared/when.tsx'
+import { HistoryFilters } from './history-filters.tsx'
+import { Count, Duration } from './amount.tsx'
+import { IssueRow } from './issue-row.tsx'
+import { NavigationContext } from './navigation.ts'
+import { NothingKnown } from './nothing-known.tsx'
+import { history, historyPath, isFiltered } from './page-query.ts'
+import { Paging } from './paging.tsx'
+import { parseHistory } from './parse-service-health.ts'
+import { ViewFrame, type Refresh } from './view-frame.tsx'
+import { ViewLink } from './view-link.tsx'
+
+interface HistoryViewProps {
+    readonly filter: IssueFilter
+    readonly offset: number
+}
+
+export function HistoryView({ filter, offset }: HistoryViewProps) {
+    return (
+        <ViewFrame
+            path={historyPath(filter, offset)}
+            parse={parseHistory}
+            title={() => t('History')}
+            announce={({ total }) => (
+                <>
+                    {t('Issues found:')} <Count of={total} />
+                </>
+            )}
+        >
+            {(page, refresh) => <History page={page} filter={filter} offset={offset} refresh={refresh} />}
+        </ViewFrame>
+    )
+}
+
+interface HistoryProps extends HistoryViewProps {
+    readonly page: IssueHistory
+    readonly refresh: Refresh
+}
+
+function History({ page, filter, offset, refresh }: HistoryProps) {
+    const { go } = useContext(NavigationContext)
+    const found = useRef<HTMLHeadingElement>(null)
+    const shownOffset = useRef(offset)
+    useEffect(() => {
+        // Another page of results begins at its top.
+        if (shownOffset.current !== page.offset) found.current?.focus()
+        shownOffset.current = page.offset
+    }, [page.offset])
+    const { knowledge } = page
+    return (
+        <>
+            <Freshness
+                knowledge={knowledge}
+                isRefreshing={refresh.isReading}
+                onRefresh={() => void refresh.readAgain()}
+            />
+            {knowledge.state === 'stale' && knowledge.asOf && <StaleWarning asOf={knowledge.asOf} />}
+            <HistoryFilters
+                filter={filter}
+                services={page.services}
+                tenants={page.tenants}
+                onFilter={(next) => go(history(next))}
+            />
+            <section class="m365-results" aria-labelledby="found">
+                <h3 id="found" ref={found} tabIndex={-1}>
+                    {t('Issues found:')} <Count of={page.total} />
+                </h3>
+                {page.rows.length > 0 ? (
+                    <ul class="m365-rows">
+                        {page.rows.map((issue) => (
+                            <IssueRow key={issue.sysId} issue={issue}>
+                                <span>
+                                    <When at={issue.startedAt} />
+                                    {' – '}
+                                    {issue.endedAt ? <When at={issue.endedAt} /> : t('Still open')}
+                                </span>
+                                <span>
+                                    {issue.isResolved ? t('Duration:') : t('Open for')}{' '}
+                                    <Duration seconds={issue.durationSeconds} />
+                                </span>
+                            </IssueRow>
+                        ))}
+                    </ul>
+                ) : (
+                    <NothingFound page={page} filter={filter} />
+                )}
+                <Paging page={page} filter={filter} />
+            </section>
+            <p>
+                <a href="/x_mioms_m365_assis_health_issue_list.do">{t('All issues as a list')}</a>
+            </p>
+        </>
+    )
+}
+
+interface NothingFoundProps {
+    readonly page: IssueHistory
+    readonly filter: IssueFilter
+}
+
+function NothingFound({ page, filter }: NothingFoundProps) {
+    const { state } = page.knowledge
+    if (state === 'never' || state === 'not-connected')
+        return <NothingKnown state={state} isAdmin={page.user.isAdmin} hasNotice={false} />
+    const isBeyond = page.total > 0
+    return (
+        <div class="m365-nothing">
+            <p class="m365-nothing__title">
+                {isBeyond
+                    ? t('There are not that many pages')
+                    : isFiltered(filter)
+                      ? t('No issue fits this filter')
+                      : t('Microsoft has reported no issue yet')}
+            </p>
+            {isBeyond ? (
+                <p>
+                    <ViewLink to={history(filter)}>{t('Go to the first page')}</ViewLink>
+                </p>
+            ) : (
+                isFiltered(filter) && (
+                    <p>
+                        <ViewLink to={history()}>{t('Show all issues')}</ViewLink>
+                    </p>
+                )
+            )}
+        </div>
+    )
+}

@@ -1,0 +1,39 @@
+import { useContext } from 'preact/hooks'
+import { t } from 'sn-translate'
+import { NavigationContext } from './navigation.ts'
+import { history, isFiltered } from './page-query.ts'
+import { ViewLink } from './view-link.tsx'
+
+/** The ways between the views, and to the pages that belong to them. */
+export function PageNav({ isAdmin }: { readonly isAdmin: boolean }) {
+    const { query } = useContext(NavigationContext)
+    const isUnfiltered = query.view === 'history' && !isFiltered(query.filter) && query.offset === 0
+    return (
+        <nav class="m365-health__nav" aria-label={t('Service health')}>
+            <ul>
+                <li>
+                    <ViewLink to={{ view: 'overview' }} isCurrent={query.view === 'overview'}>
+                        {t('Overview')}
+                    </ViewLink>
+                </li>
+                <li>
+                    <ViewLink to={history()} isCurrent={isUnfiltered}>
+                        {t('History')}
+                    </ViewLink>
+                </li>
+                {isAdmin && (
+                    <>
+                        <li>
+                            <a href="/x_mioms_m365_assis_automatic_incidents.do">
+                                {t('Automatic Incidents')}
+                            </a>
+                        </li>
+                        <li>
+                            <a href="/x_mioms_m365_assis_diagnostics.do">{t('Diagnostics')}</a>
+                        </li>
+                    </>
+                )}
+            </ul>
+        </nav>
+    )
+}
