@@ -382,16 +382,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-linked-incidents-a18904-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Linked incidents:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Incidents liés :',
-    },
-})
-Record({
     $id: Now.ID['message-suggested-incidents-1f7e01-fr'],
     table: 'sys_ui_message',
     data: {
