@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../shared/theme.css'
 import '../shared/page.css'
 import '../shared/form.css'
+import '../shared/input.css'
 import './link-account.css'
 import { LinkAccountPage } from './link-account-page.tsx'
 

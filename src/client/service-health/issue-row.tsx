@@ -24,7 +24,7 @@ export function IssueRow({ issue, children }: IssueRowProps) {
                     </ViewLink>
                 </h3>
                 <IssueMeta issue={issue} />
-                <p class="m365-issue__meta">{children}</p>
+                <p class="m365-issue__meta m365-issue__times">{children}</p>
             </div>
         </li>
     )

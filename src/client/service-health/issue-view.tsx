@@ -25,11 +25,11 @@ export function IssueView({ sysId }: { readonly sysId: string }) {
         >
             {(page, refresh) => (
                 <>
-                    <p>
-                        <ViewLink to={list}>
-                            {list.view === 'history' ? t('Back to the history') : t('Back to the overview')}
-                        </ViewLink>
-                    </p>
+                    {list.view === 'history' && (
+                        <p>
+                            <ViewLink to={list}>{t('Back to the history')}</ViewLink>
+                        </p>
+                    )}
                     <Issue page={page} refresh={refresh} />
                 </>
             )}

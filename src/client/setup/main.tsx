@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../shared/theme.css'
 import '../shared/page.css'
 import '../shared/form.css'
+import '../shared/input.css'
 import './setup.css'
 import { SetupPage } from './setup-page.tsx'
 
