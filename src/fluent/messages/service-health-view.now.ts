@@ -412,16 +412,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-back-to-the-overview-7eaa2e-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Back to the overview',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Retour à la vue d'ensemble",
-    },
-})
-Record({
     $id: Now.ID['message-took-4025ba-fr'],
     table: 'sys_ui_message',
     data: {
