@@ -1,161 +1,19 @@
-/** The page Service Health in states that a server seldom is in: its answers are given by the test. */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import type {
-    IssueDetail,
-    IssueHistory,
-    ServiceHealthOverview,
-} from '../../src/server/service-health/page/service-health-page.ts'
-import type { Notice } from '../../src/server/incident-tab/incident-tab.ts'
+/** The page Service Health in states that a server is seldom in. */
 import {
     card,
     issueDetail,
     issueHistory,
-    NOW,
     overview,
-    run,
     service,
     summary,
     sysIdOf,
     tenant,
 } from '../fakes/service-health-answers.ts'
-import { startDemoLab, type Lab } from '../lab.ts'
-import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { admin, ago, API, BUSY, good, NOTICE, ready, serviceHealthPages } from './service-health-driver.ts'
 
 jest.setTimeout(120_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
-const PAGE = '/x_mioms_m365_assis_service_health.do'
-const API = '**/api/x_mioms_m365_assis/v1/service_health/'
-let browser: Browser
-let lab: Lab
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-})
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
-afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-
-interface Answers {
-    readonly overview?: ServiceHealthOverview
-    readonly history?: IssueHistory
-    readonly issue?: IssueDetail
-}
-
-async function opened(address: string, answers: Answers, width = 1280, user = 'ana.agent'): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    const fulfil = (result: unknown) => (route: Route) => route.fulfill({ json: { result } })
-    if (answers.overview) await page.route(`${API}overview`, fulfil(answers.overview))
-    if (answers.history) await page.route(`${API}issues?*`, fulfil(answers.history))
-    if (answers.issue) await page.route(`${API}issues/${answers.issue.issue.sysId}`, fulfil(answers.issue))
-    await page.goto(lab.instance.url + PAGE + address)
-    await ready(page)
-    return page
-}
-
-const ready = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
-const overflowOf = (page: Page): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
-async function good(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
-    await expectNoViolations(page)
-}
-
-const ago = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString()
-const admin = { user: { language: 'en', timeZone: 'Europe/Berlin', isAdmin: true } }
-const NOTICE: Notice = {
-    code: 'NETWORK_UNREACHABLE',
-    severity: 'warning',
-    message: 'Microsoft could not be reached: graph.microsoft.com',
-    fix: 'Allow the host graph.microsoft.com in your network, then read again.',
-    whoFixes: 'servicenow-admin',
-    correlationId: '11111111-2222-4333-8444-555555555555',
-    retryAfterSeconds: null,
-}
-
-/** A busy day of a large tenant. */
-const BUSY = overview({
-    ...admin,
-    tenants: [
-        tenant({
-            services: [
-                service('Exchange Online', { status: 'serviceInterruption', since: ago(180), openIssues: 2 }),
-                service('Microsoft Teams', { status: 'serviceDegradation', since: ago(45), openIssues: 1 }),
-                service('Power BI', { status: 'investigating', since: ago(12), openIssues: 1 }),
-                service('SharePoint Online', { advisories: 3 }),
-                service('Microsoft Entra', { actionRequired: 1 }),
-                service('Microsoft Viva', { status: null, since: null, readAt: null }),
-                ...['Dynamics 365 Apps', 'Microsoft 365 apps', 'Microsoft Defender XDR', 'Microsoft Forms']
-                    .concat('Microsoft Intune', 'Microsoft Stream', 'OneDrive for Business', 'Planner')
-                    .map((name) => service(name)),
-            ],
-        }),
-    ],
-    openIssues: {
-        total: 212,
-        cards: [
-            card({
-                sysId: sysIdOf(4),
-                id: 'SP1180207',
-                classification: 'advisory',
-                service: 'SharePoint Online',
-                title: 'Some users may be unable to open files with very_long_names_that_have_no_blank_at_all_and_never_end_in_their_library.docx',
-                nextUpdateAt: ago(30),
-            }),
-            card({ linkedIncidents: 12, suggestedIncidents: 4, status: 'serviceInterruption' }),
-            card({ sysId: sysIdOf(2), id: 'TM1180390', service: 'Microsoft Teams', nextUpdateAt: null }),
-        ],
-    },
-    actionRequired: {
-        total: 1,
-        cards: [
-            card({
-                sysId: sysIdOf(5),
-                id: 'MO1180500',
-                origin: 'customer',
-                service: 'Microsoft Entra',
-                title: 'Sign-in certificates of your tenant end soon',
-                status: 'serviceDegradation',
-            }),
-        ],
-    },
-    runs: [
-        run(),
-        run({ sysId: sysIdOf(801), outcome: 'busy', counts: [] }),
-        run({
-            sysId: sysIdOf(802),
-            title: 'Work on incidents',
-            tenant: null,
-            outcome: 'left-over',
-            counts: [
-                { label: 'created', value: 50 },
-                { label: 'waiting', value: 1200 },
-            ],
-        }),
-        run({
-            sysId: sysIdOf(803),
-            outcome: 'failed',
-            counts: [],
-            error: { code: NOTICE.code, message: NOTICE.message },
-            correlationId: NOTICE.correlationId,
-        }),
-    ],
-})
+const { addressOf, opened } = serviceHealthPages()
 
 test.each([320, 1600])('a busy day at %i px', async (width) => {
     const page = await opened('', { overview: BUSY }, width)
@@ -221,4 +79,158 @@ test.each([320, 1600])('the history at %i px', async (width) => {
     )
     expect(await page.locator('main').innerText()).toContain('51–75 of a total of 10,000')
     await good(page, `service-health-history-${width}`)
+})
+
+test('nothing open: it is said plainly', async () => {
+    const page = await opened('', {
+        overview: overview({
+            tenants: [tenant({ services: [service('Exchange Online'), service('Microsoft Teams')] })],
+            openIssues: { total: 0, cards: [] },
+        }),
+    })
+    await page.getByText('All quiet: Microsoft reports no open issue').waitFor()
+    // Somebody without the role admin reads nothing anew and sees no jobs.
+    expect(await page.getByRole('button', { name: 'Read everything now' }).count()).toBe(0)
+    expect(await page.getByText('Job history').count()).toBe(0)
+    await good(page, 'service-health-quiet')
+})
+
+test('Microsoft is away: the last known state and since when, the cause and what to do', async () => {
+    const knowledge = { state: 'stale' as const, asOf: ago(50) }
+    const failing = { since: ago(45), at: ago(1), notice: NOTICE }
+    const page = await opened('', {
+        overview: overview({
+            ...admin,
+            tenants: [tenant({ knowledge, failing })],
+            openIssues: { total: 0, cards: [] },
+        }),
+    })
+    const text = await page.locator('main').innerText()
+    for (const expected of [
+        'Microsoft could not be reached: graph.microsoft.com',
+        'Reading fails since 21 Nov 2026, 12:15 (45 minutes ago)',
+        'the last known state, of 21 Nov 2026, 12:10 (50 minutes ago)',
+        'Allow the host graph.microsoft.com',
+        'When it was last read, nothing was open',
+    ])
+        expect(text).toContain(expected)
+    expect(text).not.toContain('All quiet')
+    const link = page.getByRole('link', { name: 'Look into it in Diagnostics' })
+    expect(await link.getAttribute('href')).toContain(`correlation=${NOTICE.correlationId}`)
+    await good(page, 'service-health-microsoft-away')
+})
+
+test('of two tenants the one that fails is named, and the page is as old as it', async () => {
+    const page = await opened('', {
+        overview: overview({
+            tenants: [
+                tenant(),
+                tenant({
+                    sysId: sysIdOf(901),
+                    name: 'fabrikam.com',
+                    knowledge: { state: 'stale', asOf: ago(120) },
+                    failing: { since: ago(110), at: ago(2), notice: NOTICE },
+                }),
+            ],
+            openIssues: { total: 1, cards: [card({ tenant: 'fabrikam.com' })] },
+        }),
+    })
+    const text = await page.locator('main').innerText()
+    expect(text).toContain('fabrikam.com: Microsoft could not be reached')
+    expect(text).toContain('Tenant: fabrikam.com')
+    expect(text).toContain('Service health as of 21 Nov 2026, 10:00 (2 hours ago)')
+    expect(await page.locator('#services h3').allInnerTexts()).toEqual(['contoso.com', 'fabrikam.com'])
+    await good(page, 'service-health-two-tenants')
+})
+
+test('before anything was read, and before a tenant is connected, the page says what is missing and who helps', async () => {
+    const knowledge = { state: 'never' as const, asOf: null }
+    const never = await opened('', {
+        overview: overview({
+            tenants: [tenant({ knowledge, services: [] })],
+            openIssues: { total: 0, cards: [] },
+        }),
+    })
+    await never.getByText('Service health has not been read from Microsoft yet').waitFor()
+    expect(await never.locator('main').innerText()).not.toContain('All quiet')
+    await good(never, 'service-health-never-read')
+
+    const nothing = overview({ ...admin, tenants: [], openIssues: { total: 0, cards: [] } })
+    const unconnected = await opened('', { overview: nothing })
+    await unconnected.getByText('No Microsoft 365 tenant is connected').waitFor()
+    const link = unconnected.getByRole('link', { name: 'Connect a tenant in Setup' })
+    expect(await link.getAttribute('href')).toBe('/x_mioms_m365_assis_setup.do')
+    await good(unconnected, 'service-health-not-connected')
+})
+
+test('no role, no session, no answer: each says what to do', async () => {
+    const page = await opened('', { overview: overview() })
+    const answers: [number, string, string][] = [
+        [403, 'User Not Authorized', 'Role needed: x_mioms_m365_assis.insights_user'],
+        [401, 'User Not Authenticated', 'Your session has ended'],
+        [500, 'boom', 'Service health could not be loaded'],
+    ]
+    for (const [status, message, expected] of answers) {
+        await page.unroute(`${API}overview`)
+        await page.route(`${API}overview`, (route) => route.fulfill({ status, json: { error: { message } } }))
+        await page.reload()
+        await page.getByText(expected).waitFor()
+        await good(page, `service-health-answer-${status}`)
+    }
+    await page.unroute(`${API}overview`)
+    await page.route(`${API}overview`, (route) => route.fulfill({ json: { result: overview() } }))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: 'Open issues' }).waitFor()
+
+    // A refresh that fails leaves what was read, and says so.
+    await page.unroute(`${API}overview`)
+    await page.route(`${API}overview`, (route) => route.abort())
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await page.getByText('ServiceNow cannot be reached').waitFor()
+    await page.getByRole('heading', { name: 'Open issues' }).waitFor()
+    await good(page, 'service-health-refresh-failed')
+})
+
+test('before Microsoft reported anything the history says so', async () => {
+    const page = await opened('?view=history', {
+        history: issueHistory({ rows: [], total: 0, services: [] }),
+    })
+    await page.getByText('Microsoft has reported no issue yet').waitFor()
+    await good(page, 'service-health-history-empty')
+})
+
+test('an issue that is not there says so', async () => {
+    const page = await opened('', { overview: overview() })
+    const error = { ...NOTICE, code: 'HEALTH_ISSUE_NOT_FOUND', message: 'There is no such issue.' }
+    await page.route(`${API}issues/${sysIdOf(77)}`, (route) =>
+        route.fulfill({ status: 404, json: { result: { error } } }),
+    )
+    await page.goto(addressOf(`?issue=${sysIdOf(77)}`))
+    await page.getByText('This service health incident is not here').waitFor()
+    await good(page, 'service-health-issue-gone')
+})
+
+test('in French the page speaks French, and nothing of it English', async () => {
+    const french = { user: { language: 'fr', timeZone: 'Europe/Paris', isAdmin: true } }
+    const answers = {
+        overview: { ...BUSY, ...french },
+        history: { ...issueHistory(), ...french },
+        issue: { ...issueDetail(), ...french },
+    }
+    const page = await opened('', answers, 1280, 'claire.agent')
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
+    const english =
+        /Open issues|Current state|Services with|Duration|Linked|Search|History|Updates|promised|Took|Last /
+    for (const [address, expected] of [
+        ['', ['État du service Microsoft 365', 'Problèmes ouverts', "Vue d'ensemble", '3 h 20 min']],
+        ['?view=history', ['Historique', 'Rechercher', 'Problèmes trouvés']],
+        [`?issue=${sysIdOf(1)}`, ['Mises à jour de Microsoft', 'Durée à ce jour', 'Microsoft a promis']],
+    ] as const) {
+        await page.goto(addressOf(address))
+        await ready(page)
+        const text = (await page.locator('main').innerText()).replace(/[\u00a0\u202f]/g, ' ')
+        for (const one of expected) expect(text).toContain(one)
+        expect(text).not.toMatch(english)
+        await good(page, `service-health-french${address.slice(0, 6).replace(/\W/g, '-')}`)
+    }
 })

@@ -26,8 +26,9 @@ export function HistoryFilters({ filter, services, tenants, onFilter }: HistoryF
         label: string,
         limits: { min?: string; max?: string } = {},
     ) => (
-        <Labelled label={label}>
+        <Labelled name={name} label={label}>
             <input
+                id={idOf(name)}
                 class="m365-input"
                 type={name === 'text' ? 'search' : 'date'}
                 maxLength={100}
@@ -42,8 +43,9 @@ export function HistoryFilters({ filter, services, tenants, onFilter }: HistoryF
         label: string,
         choices: readonly Choice[],
     ) => (
-        <Labelled label={label}>
+        <Labelled name={name} label={label}>
             <select
+                id={idOf(name)}
                 class="m365-input"
                 value={draft[name]}
                 onChange={({ currentTarget }) => {
@@ -119,13 +121,16 @@ export function HistoryFilters({ filter, services, tenants, onFilter }: HistoryF
 }
 
 interface LabelledProps {
+    readonly name: string
     readonly label: string
     readonly children: ComponentChildren
 }
 
-const Labelled = ({ label, children }: LabelledProps) => (
-    <label class="m365-labelled">
-        <strong>{label}</strong>
+const idOf = (name: string): string => `filter-${name}`
+
+const Labelled = ({ name, label, children }: LabelledProps) => (
+    <div class="m365-labelled">
+        <label for={idOf(name)}>{label}</label>
         {children}
-    </label>
+    </div>
 )

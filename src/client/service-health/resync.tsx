@@ -73,7 +73,9 @@ export function Resync({ onRead }: { readonly onRead: () => Promise<void> }) {
 }
 
 function TenantOutcome({ tenant }: { readonly tenant: ResyncReport['tenants'][number] }) {
-    if (tenant.notice) return <NoticeBox notice={tenant.notice} isAdmin />
+    const { notice } = tenant
+    if (notice)
+        return <NoticeBox notice={{ ...notice, message: `${tenant.name}: ${notice.message}` }} isAdmin />
     if (tenant.outcome === 'busy')
         return (
             <MessageBox tone="info">

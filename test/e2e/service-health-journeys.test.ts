@@ -1,0 +1,148 @@
+/** What a reader does on the page Service Health, with answers that the test gives. */
+import type { Route } from 'playwright-core'
+import { issueDetail, issueHistory, summary, sysIdOf } from '../fakes/service-health-answers.ts'
+import { ago, API, BUSY, good, NOTICE, ready, serviceHealthPages } from './service-health-driver.ts'
+
+jest.setTimeout(120_000)
+
+const { opened } = serviceHealthPages()
+
+test('by keyboard: from the overview into an issue and back, the focus goes along', async () => {
+    const page = await opened('', { overview: BUSY, issue: issueDetail() })
+    const focused = (): Promise<string> =>
+        page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+    for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab')
+        if ((await focused()).startsWith('Users are repeatedly prompted')) break
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Updates from Microsoft' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('issue')).toBe(sysIdOf(1))
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    expect(await page.title()).toBe(
+        'Users are repeatedly prompted for their password in Outlook - Microsoft 365 Service Health',
+    )
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Open issues' }).waitFor()
+    await page.waitForFunction((id) => document.activeElement?.id === id, `issue-${sysIdOf(1)}`)
+})
+
+test('the history: filters stand in the address, pages lead on, the way back leads back', async () => {
+    const asked: string[] = []
+    const page = await opened('?view=history', { history: issueHistory() })
+    await page.unroute(`${API}issues?*`)
+    await page.route(`${API}issues?*`, (route) => {
+        const query = new URL(route.request().url()).searchParams
+        asked.push(query.toString())
+        const isEmpty = query.get('text') === 'no such thing'
+        return route.fulfill({
+            json: {
+                result: issueHistory({
+                    total: isEmpty ? 0 : 60,
+                    rows: isEmpty ? [] : [summary()],
+                    offset: Number(query.get('offset') ?? 0),
+                }),
+            },
+        })
+    })
+    await page.getByLabel('Service', { exact: true }).selectOption('Microsoft Teams')
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await page.waitForURL(/offset=25/)
+    await page.getByRole('link', { name: 'Previous page' }).waitFor()
+    // Another page begins at its top.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('found')
+    await page.getByLabel('Words in title, impact or ID').fill('no such thing')
+    await page.getByLabel('Words in title, impact or ID').press('Enter')
+    await page.getByText('No issue fits this filter').waitFor()
+    expect(new URL(page.url()).searchParams.get('text')).toBe('no such thing')
+    expect(new URL(page.url()).searchParams.get('offset')).toBeNull()
+    await good(page, 'service-health-history-nothing')
+    expect(asked).toEqual([
+        'state=all&service=Microsoft+Teams',
+        'state=all&service=Microsoft+Teams&offset=25',
+        'state=all&service=Microsoft+Teams&text=no+such+thing',
+    ])
+
+    await page.goBack()
+    await page.getByRole('link', { name: 'Previous page' }).waitFor()
+    expect(await page.getByLabel('Words in title, impact or ID').inputValue()).toBe('')
+    expect(await page.getByLabel('Service', { exact: true }).inputValue()).toBe('Microsoft Teams')
+    await page.getByRole('button', { name: 'Clear the filter' }).click()
+    await page.waitForURL(/\?view=history$/)
+
+    // The browser refuses a period that ends before it begins, and nothing is asked.
+    const before = asked.length
+    await page.getByLabel('From day (UTC)').fill('2026-11-20')
+    await page.getByLabel('To day (UTC)').fill('2026-11-10')
+    await page.getByRole('button', { name: 'Search' }).click()
+    expect(await page.evaluate(() => document.querySelector('form')?.checkValidity())).toBe(false)
+    expect(asked.length).toBeLessThanOrEqual(before + 1)
+    expect(page.url()).not.toContain('from=')
+})
+
+test('the post-incident review: a failure says why, the next try brings it, and the focus goes to it', async () => {
+    const base = issueDetail({ report: { available: true, attachment: null } })
+    const resolved = { isResolved: true, endedAt: ago(5), nextUpdateAt: null }
+    const issue = { ...base, issue: { ...base.issue, ...resolved, status: 'postIncidentReviewPublished' } }
+    const page = await opened(`?issue=${sysIdOf(1)}`, { issue })
+    let answerNow: (route: Route) => Promise<void> = (route) =>
+        route.fulfill({ status: 502, json: { result: { error: NOTICE } } })
+    await page.route(`${API}issues/*/report`, (route) => answerNow(route))
+    const button = page.getByRole('button', { name: 'Get the review from Microsoft' })
+    await button.click()
+    await page.getByRole('alert').getByText('The review could not be fetched').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain(NOTICE.message)
+    await good(page, 'service-health-report-failed')
+
+    let letGo: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const attachment = {
+        fileName: 'EX1180342.docx',
+        sizeBytes: 131_900,
+        url: `/sys_attachment.do?sys_id=${sysIdOf(3)}`,
+        fetchedAt: ago(0),
+    }
+    answerNow = async (route) => {
+        await held
+        await route.fulfill({ json: { result: { report: { available: true, attachment } } } })
+    }
+    await button.click()
+    await page.getByRole('progressbar').waitFor()
+    await good(page, 'service-health-report-progress')
+    letGo()
+    const link = page.getByRole('link', { name: 'Download the review' })
+    await link.waitFor()
+    expect(await link.getAttribute('download')).toBe('EX1180342.docx')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Download the review')
+    expect(await page.locator('main').innerText()).toContain('EX1180342.docx, 132 kB')
+    await good(page, 'service-health-report')
+})
+
+test('reading anew: progress, then what came of it for each tenant', async () => {
+    const page = await opened('', { overview: BUSY })
+    let letGo: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const counts = { pages: 2, written: 3, unchanged: 1200 }
+    await page.route(`${API}resync`, async (route) => {
+        await held
+        const tenants = [
+            { name: 'contoso.com', outcome: 'done', ...counts, notice: null },
+            { name: 'fabrikam.com', outcome: 'busy', ...counts, notice: null },
+            { name: 'adatum.com', outcome: 'failed', ...counts, notice: NOTICE },
+        ]
+        await route.fulfill({ json: { result: { tenants, answeredAt: ago(0) } } })
+    })
+    const button = page.getByRole('button', { name: 'Read everything now' })
+    await button.click()
+    await page.getByRole('progressbar').waitFor()
+    expect(await button.getAttribute('aria-disabled')).toBe('true')
+    letGo()
+    const jobs = page.locator('#jobs')
+    await jobs.getByText('contoso.com: Everything was read').waitFor()
+    const text = await jobs.innerText()
+    expect(text).toContain('New or changed issues: 3. Unchanged: 1,200.')
+    expect(text).toContain('fabrikam.com: A read was under way already')
+    expect(text).toContain(NOTICE.message)
+    await ready(page)
+    await good(page, 'service-health-resync')
+})
