@@ -9,6 +9,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6fe5dd25864d4de79ebc2a6cc7baaf32'
                     }
+                    '(opens in a new tab)': {
+                        table: 'sys_ui_message'
+                        id: 'd8f85bae15d64a2ba626078d57e19134'
+                    }
                     'A connector of your own': {
                         table: 'sys_ui_message'
                         id: '364c95a3b176458ab28ca1c8733c34e8'
@@ -21,6 +25,10 @@ declare global {
                     'A person took out the parent:': {
                         table: 'sys_ui_message'
                         id: '35be6a4d17914586b2f609c3c5938fb8'
+                    }
+                    'A read was under way already': {
+                        table: 'sys_ui_message'
+                        id: 'fdd6fae08c094d1cb1c62f1386ffc418'
                     }
                     'A service that implements the published contract of this app.': {
                         table: 'sys_ui_message'
@@ -228,6 +236,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '70e8b55693c64ea6b8b6aa92c4854aaf'
                     }
+                    'acl-page-service-health': {
+                        table: 'sys_security_acl'
+                        id: '53a16ca6971242ef9c7aaca10cbd09ef'
+                    }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: '1aa5b572e766402b8607a3218ffea6eb'
@@ -324,6 +336,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3dfbdf3b101746179b38a6d7a6618366'
                     }
+                    'Affected feature': {
+                        table: 'sys_ui_message'
+                        id: 'cf0820df5cf844d2acbf87f56a912fa0'
+                    }
                     'Agents take an incident to Microsoft support.': {
                         table: 'sys_ui_message'
                         id: 'f29fda00c0cf4a6c9228ca713fc850d2'
@@ -332,6 +348,10 @@ declare global {
                     Agree: {
                         table: 'sys_ui_message'
                         id: 'bdc07a4592274547a26bb5b6034f36e5'
+                    }
+                    'All causes': {
+                        table: 'sys_ui_message'
+                        id: '7c86efd4729a48c0a51a351fe3a467e1'
                     }
                     'All checks have run. Failed:': {
                         table: 'sys_ui_message'
@@ -345,13 +365,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e227b141846f4b3aacfbd79f79e94e09'
                     }
+                    'All issues as a list': {
+                        table: 'sys_ui_message'
+                        id: 'bd569e849f4049e78810cd30b5be51ee'
+                    }
                     'all obsolete addresses': {
                         table: 'sys_ui_message'
                         id: 'b63e61381a0d4a87ba89bc05059b27a0'
                     }
+                    'All quiet: Microsoft reports no open issue': {
+                        table: 'sys_ui_message'
+                        id: '8f5bb1f6558043078bdad10ce177fd6d'
+                    }
                     'All results': {
                         table: 'sys_ui_message'
                         id: 'c7942c44ae6a4a248f909032cfb921a1'
+                    }
+                    'All services': {
+                        table: 'sys_ui_message'
+                        id: '26f4c37bf49c43fba971f53be842495b'
+                    }
+                    'All tenants': {
+                        table: 'sys_ui_message'
+                        id: '287936ae05bf4efdb8779a9e90a7687a'
                     }
                     'An earlier step has to be finished first': {
                         table: 'sys_ui_message'
@@ -365,6 +401,10 @@ declare global {
                     'an incident that you may not read': {
                         table: 'sys_ui_message'
                         id: 'dfe83405880843e385c77d762d3cfee8'
+                    }
+                    'Another run was under way': {
+                        table: 'sys_ui_message'
+                        id: 'e5b0e65353234a35bd7770128238a7a4'
                     }
                     'Another system sends security tickets to this instance': {
                         table: 'sys_ui_message'
@@ -392,6 +432,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd57ac87af2cf499aac71ec6542893660'
                     }
+                    'At a glance': {
+                        table: 'sys_ui_message'
+                        id: '070b90ff3f5d479085293dbd92614a7e'
+                    }
                     'Automatic Incidents': {
                         table: 'sys_ui_message'
                         id: 'e6af2840907a42a094386bf0fe79ffe5'
@@ -407,6 +451,10 @@ declare global {
                     Back: {
                         table: 'sys_ui_message'
                         id: 'f6aa15aaa62949dea47b84bdc4d4df01'
+                    }
+                    'Back to the history': {
+                        table: 'sys_ui_message'
+                        id: '03d5e137ea944708959c4480d57c1a27'
                     }
                     'Base URL of the connector': {
                         table: 'sys_ui_message'
@@ -438,6 +486,10 @@ declare global {
                     'Cases with Microsoft are opened in the name of a Microsoft 365 admin account. Link yours, and your cases go by it.': {
                         table: 'sys_ui_message'
                         id: '6c20c99e05db40e9b4c36aaf4629ce05'
+                    }
+                    Cause: {
+                        table: 'sys_ui_message'
+                        id: 'a72315b6e787437c8ee114e705268317'
                     }
                     Change: {
                         table: 'sys_ui_message'
@@ -485,6 +537,10 @@ declare global {
                     'Chosen by an agent, not by its description': {
                         table: 'sys_ui_message'
                         id: 'e6cf535af9584b4497415f4cb506f00c'
+                    }
+                    'Clear the filter': {
+                        table: 'sys_ui_message'
+                        id: '2e6d4d252b524dedab36dbf676cb4c33'
                     }
                     'Client ID of the REST user application': {
                         table: 'sys_ui_message'
@@ -541,6 +597,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d303c1525f64e3abdb84345e19735c9'
                     }
+                    'Connect a tenant in Setup': {
+                        table: 'sys_ui_message'
+                        id: '636a9cf1d7544f599611d2755dc49c33'
+                    }
                     Connector: {
                         table: 'sys_ui_message'
                         id: 'b64bb667c17549fd8051d92a5737430c'
@@ -567,6 +627,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aad065e00ff44729b2f75816dcba4480'
                     }
+                    'Current state': {
+                        table: 'sys_ui_message'
+                        id: '97c485650f2f4d43bab6d16ef22731ae'
+                    }
                     'Decision taken back:': {
                         table: 'sys_ui_message'
                         id: '3a74a0b110bc4de3a60a37c259538267'
@@ -574,6 +638,10 @@ declare global {
                     Details: {
                         table: 'sys_ui_message'
                         id: '09eb68c815734120bc0c3d62eeaae79e'
+                    }
+                    Diagnostics: {
+                        table: 'sys_ui_message'
+                        id: '13b84b4b042247febc29fc0b3417fd50'
                     }
                     'Diagnostics could not be loaded': {
                         table: 'sys_ui_message'
@@ -600,6 +668,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4157281857f4e519ddcca17b4aa0afb'
                     }
+                    'Download the review': {
+                        table: 'sys_ui_message'
+                        id: '0a39817c2a864a65be2a18ad6fbddf95'
+                    }
+                    Duration: {
+                        table: 'sys_ui_message'
+                        id: '26d8554c2473421595c19165961a049f'
+                    }
+                    'Duration so far': {
+                        table: 'sys_ui_message'
+                        id: 'da9389fcfc8747e5bd6181b9aefe551c'
+                    }
+                    'Duration:': {
+                        table: 'sys_ui_message'
+                        id: 'a800311fb17e40a3abf38a0c6e94cb24'
+                    }
                     End: {
                         table: 'sys_ui_message'
                         id: '8a75b530edc9478d949bcba48cacfd81'
@@ -620,6 +704,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f58dc2b92ef7423f9e589ba04f8e04b2'
                         deleted: true
+                    }
+                    'Everything was read': {
+                        table: 'sys_ui_message'
+                        id: '433daf974c724f58950c8ce6c258100e'
                     }
                     'Explained now:': {
                         table: 'sys_ui_message'
@@ -663,6 +751,18 @@ declare global {
                         id: 'ad77b758cb8a467b963cd3abe293b8c8'
                         deleted: true
                     }
+                    'fetched from Microsoft on': {
+                        table: 'sys_ui_message'
+                        id: 'b6f07ee39dae4ff7b05a43a660270ef7'
+                    }
+                    'Fetching the review from Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'dd5e9db663ce46268bf5ffd4839bce21'
+                    }
+                    'Filter the history': {
+                        table: 'sys_ui_message'
+                        id: '0d421909fa374edba45e4847c07c81b3'
+                    }
                     'For example contoso.com, or the tenant ID that Microsoft Entra shows.': {
                         table: 'sys_ui_message'
                         id: '140755a5c4414a8a8b961dce717836de'
@@ -676,10 +776,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1525b83d6bc14f4ea09832cf688c29f1'
                     }
+                    'From day (UTC)': {
+                        table: 'sys_ui_message'
+                        id: '69e1c932df8f4beaa9c4506a01589cd4'
+                    }
+                    'Get the review from Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '570cc1f1ca9a400fa3b1e7c1ea724c8a'
+                    }
                     'Gives recommended solutions only.': {
                         table: 'sys_ui_message'
                         id: '4c7eebbaab034959b0e487a423a66458'
                         deleted: true
+                    }
+                    'Go to the first page': {
+                        table: 'sys_ui_message'
+                        id: 'ca66de2324b24ef0b4cb844e472a4b37'
                     }
                     'Grant the role': {
                         table: 'sys_ui_message'
@@ -689,6 +801,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fba9cd40a0014f4fb944e211f5894999'
                         deleted: true
+                    }
+                    History: {
+                        table: 'sys_ui_message'
+                        id: 'a2147d9a2e47432084b61016ce9e9194'
                     }
                     'How does a case get to Microsoft?': {
                         table: 'sys_ui_message'
@@ -712,6 +828,10 @@ declare global {
                     'In System Logs, All, filter by this source:': {
                         table: 'sys_ui_message'
                         id: 'e16e747c687e40e285e1a3be540f7745'
+                    }
+                    'In the history': {
+                        table: 'sys_ui_message'
+                        id: '5a505155c4e647fa90463905115e1e9d'
                     }
                     'in the Microsoft 365 admin center, opens in a new tab': {
                         table: 'sys_ui_message'
@@ -741,6 +861,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '967fab04df7f4eb49e531bf8f324c8fd'
                     }
+                    Incidents: {
+                        table: 'sys_ui_message'
+                        id: 'cc1d867d25e047ae8fd18d8545fe6b54'
+                    }
+                    'Incidents and advisories': {
+                        table: 'sys_ui_message'
+                        id: '022ce6d8380140c2ba59676b4779d3f3'
+                    }
                     Instance: {
                         table: 'sys_ui_message'
                         id: '2abd7fce93e74f70b9c2684b9901509c'
@@ -757,6 +885,18 @@ declare global {
                     'Investigation suspended': {
                         table: 'sys_ui_message'
                         id: '09e127e4bac5403db94bc595e6caba26'
+                    }
+                    'Issues found:': {
+                        table: 'sys_ui_message'
+                        id: '18915c48635a4554841cd471c0467aae'
+                    }
+                    'Issues in your environment that require action': {
+                        table: 'sys_ui_message'
+                        id: '2e8c07d9b7a24b88ac9b7f11263411f3'
+                    }
+                    'It brings the same. Refresh this page in a minute.': {
+                        table: 'sys_ui_message'
+                        id: 'fd8014c977294fb6adcfdc8ec073a4d2'
                     }
                     'It does not exist, or you are not allowed to read it.': {
                         table: 'sys_ui_message'
@@ -797,6 +937,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ee57936074548b9b940a8bfb456ac7c'
                     }
+                    'Job history': {
+                        table: 'sys_ui_message'
+                        id: 'b90132a179124a66ae2a72047906e284'
+                    }
                     'job-check-setup': {
                         table: 'sysauto_script'
                         id: '08a2801beac84e6ab953bf15b17a0c9c'
@@ -831,6 +975,10 @@ declare global {
                         id: 'a522a59bc7404229a7ded132af20af49'
                         deleted: true
                     }
+                    Kind: {
+                        table: 'sys_ui_message'
+                        id: '4edce9adaa514b58aae757c18a2bdc1b'
+                    }
                     'Kind unknown': {
                         table: 'sys_ui_message'
                         id: '4a0671c6445a415bb582d379d5a67388'
@@ -838,6 +986,10 @@ declare global {
                     'Known problems': {
                         table: 'sys_ui_message'
                         id: 'd09016e454cf40e2974216876a3de133'
+                    }
+                    'Last attempt:': {
+                        table: 'sys_ui_message'
+                        id: '4ade8bd85a274067bab5a6249ad3c51e'
                     }
                     'Last day of the client secret': {
                         table: 'sys_ui_message'
@@ -892,6 +1044,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf17bf0991ee42a0a66c2744a27c5439'
                     }
+                    'Linked automatically': {
+                        table: 'sys_ui_message'
+                        id: '5e424cd34d554cc58b05b4c7db321153'
+                    }
+                    'Linked by': {
+                        table: 'sys_ui_message'
+                        id: 'fdad1881164142989a97f37cb14b208d'
+                    }
+                    'Linked by an agent': {
+                        table: 'sys_ui_message'
+                        id: '2c8713f0525b482895a4104646d914bf'
+                    }
                     'Linked incidents:': {
                         table: 'sys_ui_message'
                         id: 'df68fd34545147a588ee647fee57a13e'
@@ -908,6 +1072,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7333b8194cda4e4cbaf701d87e0a9d15'
                     }
+                    'Loading service health': {
+                        table: 'sys_ui_message'
+                        id: '4b3ca4fc88a34bcab3c9b027feecfc2d'
+                    }
                     'Loading Setup': {
                         table: 'sys_ui_message'
                         id: 'a52585044cac436b82300b5be86c2c6d'
@@ -915,6 +1083,10 @@ declare global {
                     Logs: {
                         table: 'sys_ui_message'
                         id: '0b2773cdcfd549f6be182c3bbd20ea32'
+                    }
+                    'Look into it in Diagnostics': {
+                        table: 'sys_ui_message'
+                        id: '160a4fac24254ebfbaee79c1d62a5e03'
                     }
                     'macro-incident-tab': {
                         table: 'sys_ui_macro'
@@ -999,6 +1171,10 @@ declare global {
                     'message-a-person-took-out-the-parent-22f6aa-fr': {
                         table: 'sys_ui_message'
                         id: '1c04ad161e0244918020287bc36382fb'
+                    }
+                    'message-a-read-was-under-way-already-55c693-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec7aa7d3b927438189317efdfc8424e9'
                     }
                     'message-a-service-that-implements-the-published-c14f51-fr': {
                         table: 'sys_ui_message'
@@ -1096,6 +1272,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6503d73b9dcc4f66a6a0d95f4c80e8f9'
                     }
+                    'message-affected-feature-1e53ff-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd3db2c237434b8bb9acd0a71383a217'
+                    }
                     'message-agents-confirm-it-on-an-incident-in-one-207b26-fr': {
                         table: 'sys_ui_message'
                         id: 'd15520832d554c83a5de05b5ad9cf67e'
@@ -1107,6 +1287,10 @@ declare global {
                     'message-agree-1f4a3c-fr': {
                         table: 'sys_ui_message'
                         id: '7339dda24fa34211a4f5cef093ba5a39'
+                    }
+                    'message-all-causes-704ed3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f8da96e1db8e4878ac6d3344db2d1c79'
                     }
                     'message-all-checks-have-run-failed-22b324-fr': {
                         table: 'sys_ui_message'
@@ -1124,13 +1308,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '588be37883fd48e0b53dfe0ae8813266'
                     }
+                    'message-all-issues-as-a-list-d65c92-fr': {
+                        table: 'sys_ui_message'
+                        id: '86f94c7c0f974d98a04be0035e2b128e'
+                    }
                     'message-all-obsolete-addresses-a9852a-fr': {
                         table: 'sys_ui_message'
                         id: 'ece12a23da2e4e4893f872da30e299b4'
                     }
+                    'message-all-quiet-microsoft-reports-no-open-issu-f91697-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eee801121977471a8da98a28e30050fc'
+                    }
                     'message-all-results-f60f2b-fr': {
                         table: 'sys_ui_message'
                         id: '2cd4dfb965434dcdac05e607025eb253'
+                    }
+                    'message-all-services-727803-fr': {
+                        table: 'sys_ui_message'
+                        id: '26bbd3e018e74d3882e0b6a3543b5790'
+                    }
+                    'message-all-tenants-03f660-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c531e94cafaf44b8b6b74e875d59973c'
                     }
                     'message-allow-outbound-https-to-0-from-this-instance-or-fr-5ec94c-fr': {
                         table: 'sys_ui_message'
@@ -1179,6 +1379,10 @@ declare global {
                     'message-another-rule-has-the-same-id-or-there-is-c08559-fr': {
                         table: 'sys_ui_message'
                         id: 'ecf796818ac94bf2b1899be3a3040d25'
+                    }
+                    'message-another-run-was-under-way-c0c856-fr': {
+                        table: 'sys_ui_message'
+                        id: 'afe4552058cb42a28c31304c647c54a3'
                     }
                     'message-another-system-sends-security-tickets-to-f98c3a-fr': {
                         table: 'sys_ui_message'
@@ -1256,6 +1460,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1f061fb52274e3cac9326e122cf3c3a'
                     }
+                    'message-at-a-glance-78848b-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c977026bb53452298a1adbb892e3186'
+                    }
                     'message-attached-must-be-true-or-false-cd3075-fr': {
                         table: 'sys_ui_message'
                         id: '71b95aaa07164c218c6db524cd3c3523'
@@ -1327,6 +1535,10 @@ declare global {
                     'message-back-to-the-documented-mapping-d04107-fr': {
                         table: 'sys_ui_message'
                         id: '1b2eb43a22de4482be3470f072b466a4'
+                    }
+                    'message-back-to-the-history-eb7328-fr': {
+                        table: 'sys_ui_message'
+                        id: '09a9fbf9dc5a4e1b917d0114b4e448b2'
                     }
                     'message-base-url-of-the-connector-f8abf7-fr': {
                         table: 'sys_ui_message'
@@ -1427,6 +1639,10 @@ declare global {
                     'message-category-3adbdb-fr': {
                         table: 'sys_ui_message'
                         id: 'ab418b5975d545f2961802c044e99e9c'
+                    }
+                    'message-cause-50fc9b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f24b36a305404fb6b8847183f19c4ff8'
                     }
                     'message-change-f4ec5f-fr': {
                         table: 'sys_ui_message'
@@ -1654,6 +1870,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b9575b72c604709a7a5151dae5522a6'
                     }
+                    'message-clear-the-filter-65b148-fr': {
+                        table: 'sys_ui_message'
+                        id: '13449070cccc429c89415dbded88d5ac'
+                    }
                     'message-click-the-button-contact-microsoft-suppo-0af90e-fr': {
                         table: 'sys_ui_message'
                         id: '8c68daa0af3e48349296869544434c4a'
@@ -1784,6 +2004,10 @@ declare global {
                         id: '1dac5628f3a74100becca93462949a4b'
                         deleted: true
                     }
+                    'message-connect-a-tenant-in-setup-ee2fa0-fr': {
+                        table: 'sys_ui_message'
+                        id: '1aadced34af8468bae6433df39fec466'
+                    }
                     'message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr': {
                         table: 'sys_ui_message'
                         id: 'be74ed5d6fa24ab492e0f82f2d310963'
@@ -1900,6 +2124,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eac8a8cd1f8c4886a1088f88aafd37fc'
                     }
+                    'message-current-state-483586-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ff4c8c20131432bbde3632f3c86fb7c'
+                    }
                     'message-decision-must-be-confirm-dismiss-or-undo-4bad55-fr': {
                         table: 'sys_ui_message'
                         id: '8b228ab52119447ba465000977c08f99'
@@ -1937,6 +2165,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2db06becba8c41848224e3d96ed98964'
                     }
+                    'message-diagnostics-36b64a-fr': {
+                        table: 'sys_ui_message'
+                        id: '502a1917917f402bba4a4e103c76012d'
+                    }
                     'message-diagnostics-could-not-be-loaded-080afa-fr': {
                         table: 'sys_ui_message'
                         id: '1012b07f9c194e5bb1f173f4166a07ac'
@@ -1973,9 +2205,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '720502b7b5d64317a498070ea2b16704'
                     }
+                    'message-download-the-review-0f1eaa-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b6ce9d3274c41eeb0dd7c1dfbeb278d'
+                    }
                     'message-duplicate-ed7571-fr': {
                         table: 'sys_ui_message'
                         id: 'd4df280af93c4ea298ab80a407336cb9'
+                    }
+                    'message-duration-683115-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8c30b2532044d31be078ae04cb096f7'
+                    }
+                    'message-duration-e02d2a-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f45f8d522ae451d9ba4dc81477f2415'
+                    }
+                    'message-duration-so-far-35a388-fr': {
+                        table: 'sys_ui_message'
+                        id: '109de732afa34fc1abb3b4aed9d682ec'
                     }
                     'message-each-write-runs-your-rules-and-notificat-d745f8-fr': {
                         table: 'sys_ui_message'
@@ -2099,6 +2347,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3bfc667327984a56af625b6f0ca507cb'
                     }
+                    'message-everything-was-read-d2da15-fr': {
+                        table: 'sys_ui_message'
+                        id: '0a91b17ac7c64051a9564bf3a4536388'
+                    }
                     'message-explained-now-172c08-fr': {
                         table: 'sys_ui_message'
                         id: '0cf2c46f0cfe4138849dfc64c76d9ae1'
@@ -2139,6 +2391,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f64323a43254e5baab336936b032456'
                     }
+                    'message-fetched-from-microsoft-on-292870-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7d8ea440fc54061bb4522c3b8551eb2'
+                    }
+                    'message-fetching-the-review-from-microsoft-c0646d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af8fdad38268410c895766476850b566'
+                    }
                     'message-field-map-44d758-fr': {
                         table: 'sys_ui_message'
                         id: '1cc1d43e2fee45c4b8fc1a7b1e7ea8a0'
@@ -2162,6 +2422,10 @@ declare global {
                     'message-filled-with-df02c2-fr': {
                         table: 'sys_ui_message'
                         id: '3638032a299147e98ea32acc66728ba8'
+                    }
+                    'message-filter-the-history-ffee8f-fr': {
+                        table: 'sys_ui_message'
+                        id: '61993d51f08646719bb8ef94fe338939'
                     }
                     'message-find-the-tenant-b563d7-fr': {
                         table: 'sys_ui_message'
@@ -2219,6 +2483,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6af335be9054fa5ac83dd00d4822c98'
                     }
+                    'message-from-day-utc-523270-fr': {
+                        table: 'sys_ui_message'
+                        id: '91fd7bfecbe84544a4f26b6f1f2b0202'
+                    }
                     'message-from-must-not-be-after-to-8b5641-fr': {
                         table: 'sys_ui_message'
                         id: '514c0352254a46a7aea8365a7ea047b7'
@@ -2226,6 +2494,10 @@ declare global {
                     'message-from-so-many-open-incidents-fcfc66-fr': {
                         table: 'sys_ui_message'
                         id: '9fc5d7c26db5402b9c36e49c10759a49'
+                    }
+                    'message-get-the-review-from-microsoft-63cc2f-fr': {
+                        table: 'sys_ui_message'
+                        id: '47c9b9ac008d4fac8bc77362343383be'
                     }
                     'message-give-each-of-them-a-name-of-its-own-5699a6-fr': {
                         table: 'sys_ui_message'
@@ -2238,6 +2510,10 @@ declare global {
                     'message-gives-recommended-solutions-only-72211c-fr': {
                         table: 'sys_ui_message'
                         id: '8868de4a64b84585b52bacf9f92a6fe6'
+                    }
+                    'message-go-to-the-first-page-5ae683-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8b5ab1a611d4e5e9e6af1323c4503fe'
                     }
                     'message-grant-admin-consent-for-this-tenant-and-ce259f-fr': {
                         table: 'sys_ui_message'
@@ -2282,6 +2558,10 @@ declare global {
                     'message-helpdesk-admin-or-service-request-admin-669fc6-fr': {
                         table: 'sys_ui_message'
                         id: '1ffcf1661e9e47dc8627db485e3dcfce'
+                    }
+                    'message-history-16d2b3-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a02fc90bb874a948ef971a74b731527'
                     }
                     'message-how-does-a-case-get-to-microsoft-72857c-fr': {
                         table: 'sys_ui_message'
@@ -2371,6 +2651,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8770b942f5104c93ba3700e0ad83b81e'
                     }
+                    'message-in-the-history-b74fc5-fr': {
+                        table: 'sys_ui_message'
+                        id: '9cc2513f73a140d995dd1f919a3ec102'
+                    }
                     'message-in-the-microsoft-365-admin-center-opens-in-a-new-t-c74ec6-fr': {
                         table: 'sys_ui_message'
                         id: '9fb9ae58f7904ff0b2df980c0591ad32'
@@ -2414,6 +2698,14 @@ declare global {
                     'message-incident-that-stands-for-it-bd4d63-fr': {
                         table: 'sys_ui_message'
                         id: '82ed8a89f4704874a5bd2a1ef516ccdf'
+                    }
+                    'message-incidents-515b05-fr': {
+                        table: 'sys_ui_message'
+                        id: '43ae6ce9b8204cfe855b92113d20c0dc'
+                    }
+                    'message-incidents-and-advisories-e21f5d-fr': {
+                        table: 'sys_ui_message'
+                        id: '0147e87f3c6349a99c7897719e30da14'
                     }
                     'message-incidents-created-fff467-fr': {
                         table: 'sys_ui_message'
@@ -2479,6 +2771,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b57a2e310e024c788526915ee72aa189'
                     }
+                    'message-issues-found-a4e715-fr': {
+                        table: 'sys_ui_message'
+                        id: '4758f60a049244b6bbcc73c96beeb694'
+                    }
+                    'message-issues-in-your-environment-that-require-e4d7b3-fr': {
+                        table: 'sys_ui_message'
+                        id: '80185832ae2042a691c309562639a465'
+                    }
                     'message-issues-unchanged-09e4a5-fr': {
                         table: 'sys_ui_message'
                         id: '36b9a78578c946d3a18c9c3799bd86ef'
@@ -2486,6 +2786,10 @@ declare global {
                     'message-issues-written-51aacc-fr': {
                         table: 'sys_ui_message'
                         id: '40f87e6525244173a0bb940a5177de97'
+                    }
+                    'message-it-brings-the-same-refresh-this-page-in-c58431-fr': {
+                        table: 'sys_ui_message'
+                        id: '8fa4e2db24aa4431897fe75b13c093e4'
                     }
                     'message-it-contains-spaces-72f4ce-fr': {
                         table: 'sys_ui_message'
@@ -2591,6 +2895,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6538313caa740368d3480da34a45d44'
                     }
+                    'message-job-history-7b049a-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e7d6dfd35394d4c997dfc6f1415e4e0'
+                    }
                     'message-keep-it-672ab9-fr': {
                         table: 'sys_ui_message'
                         id: 'f159c9b7d1f043abbd114b3e0704d4f5'
@@ -2604,6 +2912,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3efca5b3c1d34c718b8d960c2bcf21fe'
                     }
+                    'message-kind-d62610-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5129c18e3f24ba89db876f03ab377c4'
+                    }
                     'message-kind-unknown-e961da-fr': {
                         table: 'sys_ui_message'
                         id: '212b3ee1e6494bfb8aac82e517178284'
@@ -2615,6 +2927,10 @@ declare global {
                     'message-labels-and-retention-3f796e-fr': {
                         table: 'sys_ui_message'
                         id: '1c315a3d5dfb44cf8c6a4181c1d7164f'
+                    }
+                    'message-last-attempt-ec58a1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b972d0dc2fea46b598f736c08c915246'
                     }
                     'message-last-day-of-the-client-secret-bbf2d5-fr': {
                         table: 'sys_ui_message'
@@ -2724,6 +3040,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63e86301ddd346148feaa69e5edd8934'
                     }
+                    'message-linked-automatically-4ca667-fr': {
+                        table: 'sys_ui_message'
+                        id: '81fb4af03bce4111bc6ed4eecb9add76'
+                    }
                     'message-linked-automatically-f9b7c2-fr': {
                         table: 'sys_ui_message'
                         id: '22f4feeb436d42f1ba14685cf88ef673'
@@ -2731,6 +3051,14 @@ declare global {
                     'message-linked-bec6fc-fr': {
                         table: 'sys_ui_message'
                         id: '14174508d5c14354a1b9eca7c3b5c687'
+                    }
+                    'message-linked-by-an-agent-f65665-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f96c3d2d80e448c3872a8e5025803899'
+                    }
+                    'message-linked-by-e8db03-fr': {
+                        table: 'sys_ui_message'
+                        id: '92327edbb30f42f78eb2e13b50b3d905'
                     }
                     'message-linked-incidents-a18904-fr': {
                         table: 'sys_ui_message'
@@ -2756,6 +3084,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5a0501166c764d67a84031adcdf0bda9'
                     }
+                    'message-loading-service-health-765fb0-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d4442f9c14542b4b2361f86e8fdf024'
+                    }
                     'message-loading-setup-600bd1-fr': {
                         table: 'sys_ui_message'
                         id: 'ece65a598168477dbad8b81d7d72ff50'
@@ -2775,6 +3107,10 @@ declare global {
                     'message-look-for-a-business-rule-or-data-policy-fdb26b-fr': {
                         table: 'sys_ui_message'
                         id: 'cf324c715eea4d2d9fd14f135095b682'
+                    }
+                    'message-look-into-it-in-diagnostics-65ce00-fr': {
+                        table: 'sys_ui_message'
+                        id: '626ba048a8064ce8b17707f95032c733'
                     }
                     'message-made-by-what-creates-the-incident-with-w-03045c-fr': {
                         table: 'sys_ui_message'
@@ -2816,6 +3152,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '20cbef7836ea4499b8ca78f9c99a5464'
                     }
+                    'message-microsoft-140864-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f4bbf7d193954e51b0b95d1a696b91eb'
+                    }
                     'message-microsoft-365-admin-email-e3303a-fr': {
                         table: 'sys_ui_message'
                         id: '9283c6300c2545a48b4881d118fcee6b'
@@ -2851,6 +3191,10 @@ declare global {
                     'message-microsoft-365-operated-by-21vianet-e16525-fr': {
                         table: 'sys_ui_message'
                         id: '231d2305db934858beeb4db85b238fd1'
+                    }
+                    'message-microsoft-365-service-health-919f53-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5200f6def4f47b3ad28238741263907'
                     }
                     'message-microsoft-365-support-9c565c-fr': {
                         table: 'sys_ui_message'
@@ -3008,6 +3352,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd27c2c6839f844ae902ec043b559924d'
                     }
+                    'message-microsoft-has-not-told-the-state-of-its-aaba31-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a171462234cd4e67b8f044154556af66'
+                    }
+                    'message-microsoft-has-published-no-update-on-thi-08a6a4-fr': {
+                        table: 'sys_ui_message'
+                        id: '08ea301edaf241eb9314fdb595203077'
+                    }
+                    'message-microsoft-has-published-none-2bec48-fr': {
+                        table: 'sys_ui_message'
+                        id: '89e321125d554cbd8246e07530415512'
+                    }
+                    'message-microsoft-has-published-what-happened-wh-46d4e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '80746ab4bde248eba82963b68dbffb4b'
+                    }
+                    'message-microsoft-has-reported-no-issue-yet-c115ab-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d396771cfb544fd8ed71b136bdcee55'
+                    }
                     'message-microsoft-is-asked-about-the-account-108f08-fr': {
                         table: 'sys_ui_message'
                         id: '2f1a49d4e93a43ab94afd1f0f6d7bf65'
@@ -3020,6 +3384,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3eb26372d0b4d508e45e928ec7ae323'
                     }
+                    'message-microsoft-promised-the-next-update-by-c2d1e1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bff467efe31843df8254abc4a42a8dc7'
+                    }
                     'message-microsoft-s-own-connector-service-is-clo-c41456-fr': {
                         table: 'sys_ui_message'
                         id: 'a0705b36adb24ed9b77234e4921fd576'
@@ -3027,6 +3395,10 @@ declare global {
                     'message-microsoft-secure-score-tickets-3e89ef-fr': {
                         table: 'sys_ui_message'
                         id: '8872700bc5244f4a8ab981143a0b6a23'
+                    }
+                    'message-microsoft-sees-their-cause-in-your-tenan-cb443b-fr': {
+                        table: 'sys_ui_message'
+                        id: '991bbf108de9493b8265c6d05da3cfa5'
                     }
                     'message-microsoft-sent-the-post-incident-review-03f90c-fr': {
                         table: 'sys_ui_message'
@@ -3055,6 +3427,10 @@ declare global {
                     'message-mobile-app-bcc8dd-fr': {
                         table: 'sys_ui_message'
                         id: 'a448a43aac02473ba4ddaaf36ebbdde1'
+                    }
+                    'message-more-in-the-history-e28f5a-fr': {
+                        table: 'sys_ui_message'
+                        id: '0c7e2f51485643d2855d39a55f12ce50'
                     }
                     'message-move-down-dd9f0c-fr': {
                         table: 'sys_ui_message'
@@ -3113,6 +3489,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ef3a23853f0447319c9084019e844702'
                     }
+                    'message-new-or-changed-issues-620198-fr': {
+                        table: 'sys_ui_message'
+                        id: '24c85b2bd1de45d79db394214f97895e'
+                    }
                     'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
                         table: 'sys_ui_message'
                         id: '641551435ab0408e8c761e24ebe0ea4a'
@@ -3144,6 +3524,10 @@ declare global {
                     'message-next-expected-update-ba21c1-fr': {
                         table: 'sys_ui_message'
                         id: '30bca67226d244cca2fcd8741d748cb1'
+                    }
+                    'message-next-page-374bea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c8a28043ff3349bf9b9211a91e15ca62'
                     }
                     'message-next-runs-d54c2c-fr': {
                         table: 'sys_ui_message'
@@ -3197,6 +3581,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6b63f0c34cf466eb0309a482d3d25fa'
                     }
+                    'message-no-incident-is-linked-agents-link-theirs-4893ce-fr': {
+                        table: 'sys_ui_message'
+                        id: '139e41040b30451aa2df83a7b9bae906'
+                    }
                     'message-no-incident-was-given-f2c575-fr': {
                         table: 'sys_ui_message'
                         id: '2e519557187c4668b592f785b944e186'
@@ -3204,6 +3592,14 @@ declare global {
                     'message-no-integration-user-is-chosen-d0c692-fr': {
                         table: 'sys_ui_message'
                         id: 'b9343faeff594159905390a921c76cd9'
+                    }
+                    'message-no-issue-fits-this-filter-988509-fr': {
+                        table: 'sys_ui_message'
+                        id: '9501fe43653b4276accce0fedf9157b8'
+                    }
+                    'message-no-job-has-run-yet-0a0a1d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8648285d01e4680b0046756bc1e42f1'
                     }
                     'message-no-known-microsoft-365-incident-explains-this-tick-c6ee68-fr': {
                         table: 'sys_ui_message'
@@ -3316,6 +3712,10 @@ declare global {
                     'message-not-linked-because-it-has-ended-7077ed-fr': {
                         table: 'sys_ui_message'
                         id: '348225b7bf2844eab9a1548a1a147eab'
+                    }
+                    'message-not-listed-here-999030-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cdd1f3eba811487f94cb9ac525886bef'
                     }
                     'message-not-related-ab7d80-fr': {
                         table: 'sys_ui_message'
@@ -3481,6 +3881,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ae3e022de9654aeda4e3895f9a70198d'
                     }
+                    'message-nothing-was-read-yet-so-nothing-is-known-f069c7-fr': {
+                        table: 'sys_ui_message'
+                        id: '8646f7cb8e4049e6bf283ad7b5bef09e'
+                    }
                     'message-nothing-was-saved-yet-this-needs-your-at-490bc3-fr': {
                         table: 'sys_ui_message'
                         id: '46520685c5fb4beb920de06b99c603a0'
@@ -3524,6 +3928,10 @@ declare global {
                     'message-obsolete-ec30c2-fr': {
                         table: 'sys_ui_message'
                         id: '3deb2acd1de14aa7981d011df3e1a604'
+                    }
+                    'message-of-a-total-of-d70b1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '756f5741fb50483aba79e4de8931eae1'
                     }
                     'message-of-the-provider-0-205b6d-fr': {
                         table: 'sys_ui_message'
@@ -3622,6 +4030,10 @@ declare global {
                         id: 'e6bbf587876c444fba4276091f3244c6'
                         deleted: true
                     }
+                    'message-open-and-resolved-e4ee15-fr': {
+                        table: 'sys_ui_message'
+                        id: '121a1f2085574e119ef99fb73cab3818'
+                    }
                     'message-open-app-registrations-fcf076-fr': {
                         table: 'sys_ui_message'
                         id: '600d5b3dc0a746d9afd69a796d8726e7'
@@ -3629,6 +4041,18 @@ declare global {
                     'message-open-at-microsoft-for-5cf1da-fr': {
                         table: 'sys_ui_message'
                         id: '81e63cfc344049f88ef06fddf08e21c2'
+                    }
+                    'message-open-for-66d879-fr': {
+                        table: 'sys_ui_message'
+                        id: '74944c8471bb44388165a48fb2b64f36'
+                    }
+                    'message-open-issues-03f4f2-fr': {
+                        table: 'sys_ui_message'
+                        id: '8debd89496c84f2fad1566f0e28355ff'
+                    }
+                    'message-open-issues-3b3214-fr': {
+                        table: 'sys_ui_message'
+                        id: '64686a9bc8a34e709a3fd8754dc1320c'
                     }
                     'message-open-issues-that-would-get-an-incident-n-028c1e-fr': {
                         table: 'sys_ui_message'
@@ -3762,6 +4186,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '10039d0f1a76417f8f87f63763a0361d'
                     }
+                    'message-opens-in-a-new-tab-82dff2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f12f94a1f47d4357bcb7279df414f680'
+                    }
                     'message-optional-a-person-in-the-group-that-is-c-285107-fr': {
                         table: 'sys_ui_message'
                         id: '315bc17c2b9448c1ac54f33ba553f756'
@@ -3806,13 +4234,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e83aa58dc29b4178836917950ee7b72d'
                     }
+                    'message-overdue-or-not-read-yet-79495f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd391e48e9e22400eaf330478a24d687b'
+                    }
                     'message-overdue-the-job-that-runs-queued-calls-d-915149-fr': {
                         table: 'sys_ui_message'
                         id: 'ee267dc5c8df48c1b95f63549dd7e929'
                     }
+                    'message-overview-3b8782-fr': {
+                        table: 'sys_ui_message'
+                        id: '2243799c1ffe4de3b397afc78296e3e6'
+                    }
+                    'message-pages-of-results-6bc72e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0cabdcca83c4dd3ae22f02a3b63248b'
+                    }
                     'message-pages-read-16617c-fr': {
                         table: 'sys_ui_message'
                         id: 'e806a81f58e546ba9c3fd979a4486b51'
+                    }
+                    'message-parent-incident-584ada-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c5382c1cf3749ddbcc1ea262461d96e'
                     }
                     'message-passed-a0d062-fr': {
                         table: 'sys_ui_message'
@@ -3882,9 +4326,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a29fd329c31d46d09a965d195119f1b1'
                     }
+                    'message-post-incident-review-30c5be-fr': {
+                        table: 'sys_ui_message'
+                        id: '18996053d2d3422898c802d40e30676b'
+                    }
                     'message-preview-31fde7-fr': {
                         table: 'sys_ui_message'
                         id: 'd85e9eddf0d94b57b5619eac6ee1a91e'
+                    }
+                    'message-previous-page-16ded2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a3efbc03c30e419790e3ecefdff8c0d6'
                     }
                     'message-printing-2d0072-fr': {
                         table: 'sys_ui_message'
@@ -3901,6 +4353,14 @@ declare global {
                     'message-queue-of-calls-that-wait-92afce-fr': {
                         table: 'sys_ui_message'
                         id: 'eab1ad5296894bf2857f9d5af8e1c2eb'
+                    }
+                    'message-quick-update-c5cb2d-fr': {
+                        table: 'sys_ui_message'
+                        id: '57c58f74170d44feb70d3bf65c0e071a'
+                    }
+                    'message-read-everything-now-429e1b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8cfd042a76c4b899afe27e8d5b205f5'
                     }
                     'message-read-operation-against-oauth-entity-from-7313f5-fr': {
                         table: 'sys_ui_message'
@@ -3929,6 +4389,22 @@ declare global {
                     'message-read-the-message-on-the-page-then-open-s-0a92ed-fr': {
                         table: 'sys_ui_message'
                         id: '2e0fab79f30f4f0bb91dcfdd019900b1'
+                    }
+                    'message-reading-failed-8c5d5c-fr': {
+                        table: 'sys_ui_message'
+                        id: '357f6bbd7bee447296b615ba025931eb'
+                    }
+                    'message-reading-fails-since-6cbd63-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e2aab21fa6f445e0a491f2d0690e8e6f'
+                    }
+                    'message-reading-from-microsoft-9a30c3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad4f2f7e1df247479be2e1350380f86e'
+                    }
+                    'message-reading-from-microsoft-this-may-take-a-m-0241f4-fr': {
+                        table: 'sys_ui_message'
+                        id: '75b0f48edbc649f9a882d59968cab4cc'
                     }
                     'message-reads-secure-score-and-its-improvement-a-5bb6d7-fr': {
                         table: 'sys_ui_message'
@@ -4061,6 +4537,10 @@ declare global {
                     'message-repository-id-of-step-4-b8a671-fr': {
                         table: 'sys_ui_message'
                         id: '5ff98b69a7b64700947aa2715627b2f9'
+                    }
+                    'message-require-your-action-4f3802-fr': {
+                        table: 'sys_ui_message'
+                        id: '76b1bac56c0d4dbc9a7dd9ab57ca255a'
                     }
                     'message-required-before-creating-can-be-switched-90ee69-fr': {
                         table: 'sys_ui_message'
@@ -4255,6 +4735,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b233569d4dad4374b54c7f05870e8b56'
                     }
+                    'message-seen-since-96e0e5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b63e7421177f403e9f37ad4cc6770fd4'
+                    }
                     'message-sees-service-health-incidents-and-recomm-848183-fr': {
                         table: 'sys_ui_message'
                         id: '84d869c1c16c4203bb5a30d0dbe0d3a6'
@@ -4287,9 +4771,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e055b3ab843e48449908d887656a703c'
                     }
+                    'message-service-health-could-not-be-loaded-82ec45-fr': {
+                        table: 'sys_ui_message'
+                        id: '36a1006bf837462094dfe024ee06da7c'
+                    }
+                    'message-service-health-eb73bf-fr': {
+                        table: 'sys_ui_message'
+                        id: '07629e05600b4754bed08c94726aeb4c'
+                    }
                     'message-service-health-has-not-been-read-from-microsoft-ye-cec13c-fr': {
                         table: 'sys_ui_message'
                         id: 'bd5e6571cf0a4b8ca897a9b18cdf6202'
+                    }
+                    'message-service-health-in-the-microsoft-365-admi-69d5b4-fr': {
+                        table: 'sys_ui_message'
+                        id: '7244f0a0cc2c45ecbb027b59bbca962a'
+                    }
+                    'message-service-health-incident-e2c178-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f10ea6ab40d24dc3b38aecfacdf528c2'
                     }
                     'message-service-health-incidents-fbf6f9-fr': {
                         table: 'sys_ui_message'
@@ -4298,6 +4798,10 @@ declare global {
                     'message-service-health-incidents-that-match-c39fa2-fr': {
                         table: 'sys_ui_message'
                         id: '71ad373f6ba140e098b2aaca2bfcd1e2'
+                    }
+                    'message-service-health-is-read-every-five-minute-d6438c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f97406dc35a041a8b7fa0715993d4272'
                     }
                     'message-service-health-of-0-is-read-for-the-firs-f0c990-fr': {
                         table: 'sys_ui_message'
@@ -4366,6 +4870,10 @@ declare global {
                     'message-services-read-bb2930-fr': {
                         table: 'sys_ui_message'
                         id: '32abd9a5bd694b52a8dbba9d4cffb517'
+                    }
+                    'message-services-with-a-problem-5204c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '2701feb16fb343bab23bb3e112f217d9'
                     }
                     'message-set-refresh-token-lifespan-of-the-record-852a4b-fr': {
                         table: 'sys_ui_message'
@@ -4465,6 +4973,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2d97ddf0097428cbf9f95cfc18e3fa2'
                     }
+                    'message-show-all-issues-b5a04b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd801b8df33574444a97b2887b0db5b80'
+                    }
                     'message-show-less-c74ea6-fr': {
                         table: 'sys_ui_message'
                         id: 'cb1a4f33db8c4d32a5d5b8ad82ea9953'
@@ -4496,6 +5008,10 @@ declare global {
                     'message-sign-in-again-to-see-microsoft-365-insights-16d64f-fr': {
                         table: 'sys_ui_message'
                         id: '01e649579282459e8f689470f9080af1'
+                    }
+                    'message-sign-in-again-to-see-service-health-dc5584-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e6eecf8b8d842d696b55179f0bc2ee9'
                     }
                     'message-sign-in-b6d422-fr': {
                         table: 'sys_ui_message'
@@ -4549,9 +5065,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '176292170f5041e5aa43a178fa447a63'
                     }
+                    'message-state-unknown-f832eb-fr': {
+                        table: 'sys_ui_message'
+                        id: '823fcbaa89c14f01ac1b0bee45888418'
+                    }
                     'message-states-b8464c-fr': {
                         table: 'sys_ui_message'
                         id: 'd0c870d8d9a845fbb4d0bb1e06ba00e2'
+                    }
+                    'message-states-of-services-as-of-a5005a-fr': {
+                        table: 'sys_ui_message'
+                        id: '9530abca3b62411e90ac72935cd6526f'
                     }
                     'message-status-24a23d-fr': {
                         table: 'sys_ui_message'
@@ -4573,9 +5097,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31e6cdf0e6734ab8b424716089d8675c'
                     }
+                    'message-strategic-update-55017a-fr': {
+                        table: 'sys_ui_message'
+                        id: '7edccfa8389e4ae883ff8793b43eb3a8'
+                    }
                     'message-subcategory-49a9c7-fr': {
                         table: 'sys_ui_message'
                         id: 'd941bffbd84e4507856ac48c6d9a1638'
+                    }
+                    'message-suggested-for-more-incidents-where-nobod-95eaee-fr': {
+                        table: 'sys_ui_message'
+                        id: '73951ca66cd94000872c0d4c8fb8793c'
+                    }
+                    'message-suggested-incidents-1f7e01-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c9e4b9e193824486abacb1cd6093e13a'
                     }
                     'message-support-bundle-d0834c-fr': {
                         table: 'sys_ui_message'
@@ -4664,6 +5200,10 @@ declare global {
                     'message-text-of-the-last-update-be8463-fr': {
                         table: 'sys_ui_message'
                         id: 'e89955c95fb845a694a0c6c393f78b9d'
+                    }
+                    'message-that-you-may-not-open-64802c-fr': {
+                        table: 'sys_ui_message'
+                        id: '802e54f74ab447fc9a5064da6def56a8'
                     }
                     'message-the-access-token-carries-no-application-5d91d8-fr': {
                         table: 'sys_ui_message'
@@ -4942,6 +5482,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72c0594eb2d8402c84f0a30e7a62a943'
                     }
+                    'message-the-issue-began-68264f-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f31f1720a914ceeb228706ceb1a2e49'
+                    }
+                    'message-the-issue-ended-13b42b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'defbf541efdb4ed6a062875ed955e076'
+                    }
                     'message-the-job-79751e-fr': {
                         table: 'sys_ui_message'
                         id: 'c390e29c46bb4830b47a24d6182f40ed'
@@ -5094,6 +5642,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3676a8fa67e14b738ea9c19b5950ec43'
                     }
+                    'message-the-review-could-not-be-fetched-294443-fr': {
+                        table: 'sys_ui_message'
+                        id: '7e05866c92e74702acdbac910f49e7c8'
+                    }
                     'message-the-role-x-mioms-m365-assis-administrato-5c4739-fr': {
                         table: 'sys_ui_message'
                         id: 'f4379779ca9b4d08809b183ae307517b'
@@ -5101,6 +5653,10 @@ declare global {
                     'message-the-rule-has-no-name-e28f5f-fr': {
                         table: 'sys_ui_message'
                         id: '3e15edd69c5949b1a12b1434825d525a'
+                    }
+                    'message-the-same-issue-in-other-tenants-44de43-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf8710386a5343b4ace366286d34bea0'
                     }
                     'message-the-same-single-microsoft-365-tenant-on-fe53b5-fr': {
                         table: 'sys_ui_message'
@@ -5287,6 +5843,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dc6bcf92393048cca8cc096e2f30d355'
                     }
+                    'message-there-are-not-that-many-pages-8570f5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f9ab2a4749804d119d23ed13a36c24f2'
+                    }
                     'message-there-is-a-space-in-the-value-66eed0-fr': {
                         table: 'sys_ui_message'
                         id: '7b980dab6f454e6c96de90a929b20c29'
@@ -5302,6 +5862,10 @@ declare global {
                     'message-there-is-none-or-this-instance-does-not-bddbd3-fr': {
                         table: 'sys_ui_message'
                         id: 'a06caabf2b2a4ba9a78dfa674fc6f019'
+                    }
+                    'message-there-is-one-that-you-may-not-open-6853a5-fr': {
+                        table: 'sys_ui_message'
+                        id: '65bcbd6b9bfd4f3cae2f83fe8687ded4'
                     }
                     'message-they-are-not-used-and-do-no-harm-before-809734-fr': {
                         table: 'sys_ui_message'
@@ -5465,6 +6029,10 @@ declare global {
                         id: '785de58058354cdba01d6cf5a19772c0'
                         deleted: true
                     }
+                    'message-this-service-health-incident-is-not-here-d2aa76-fr': {
+                        table: 'sys_ui_message'
+                        id: '85babc598f0b4fa2b9ff0ef69b0c5c53'
+                    }
                     'message-this-set-up-has-no-microsoft-service-req-c91f4a-fr': {
                         table: 'sys_ui_message'
                         id: '971c8995d37444d9beb4c01d5aaea3f5'
@@ -5501,6 +6069,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c176c9ce39a8446d82a4672e49934c4e'
                     }
+                    'message-to-day-utc-66b817-fr': {
+                        table: 'sys_ui_message'
+                        id: '58dee0dfae0a43c3ba85ec0c64930c2b'
+                    }
                     'message-to-do-c7de19-fr': {
                         table: 'sys_ui_message'
                         id: 'a3c5333974354f1f8507831867fa5e50'
@@ -5516,6 +6088,10 @@ declare global {
                     'message-tokens-of-the-tenant-0-are-accepted-9be85b-fr': {
                         table: 'sys_ui_message'
                         id: '4064fb545eea4a73b11416a50a6d0c47'
+                    }
+                    'message-took-4025ba-fr': {
+                        table: 'sys_ui_message'
+                        id: '152dab010e0d4a6a83f05349bfe5f8fa'
                     }
                     'message-try-again-f915a9-fr': {
                         table: 'sys_ui_message'
@@ -5568,6 +6144,10 @@ declare global {
                     'message-types-f2d346-fr': {
                         table: 'sys_ui_message'
                         id: '3b1f606094ad46dc946f8f582286f72f'
+                    }
+                    'message-unchanged-e0b137-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a9994e5e9c3d4373bd577a77ae74e45e'
                     }
                     'message-uncheck-external-oidc-auth-token-in-step-71909a-fr': {
                         table: 'sys_ui_message'
@@ -5622,6 +6202,10 @@ declare global {
                     'message-updated-4e4355-fr': {
                         table: 'sys_ui_message'
                         id: 'c24942a086b84217ac2d6588fda7f72a'
+                    }
+                    'message-updates-from-microsoft-8d5514-fr': {
+                        table: 'sys_ui_message'
+                        id: '04a5ac1ea8304485ac7398b6f0b1658e'
                     }
                     'message-updates-noted-d14d8b-fr': {
                         table: 'sys_ui_message'
@@ -5820,6 +6404,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5792aa0247a9426c9c0ee7e9c8220e11'
                     }
+                    'message-what-is-shown-is-the-last-known-state-of-54b008-fr': {
+                        table: 'sys_ui_message'
+                        id: '040d0ea1232046baa3218b9ef11e64a3'
+                    }
                     'message-what-microsoft-says-about-an-issue-fills-26c8b1-fr': {
                         table: 'sys_ui_message'
                         id: 'db54637efb91490390e7d25baa8998ae'
@@ -5848,6 +6436,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e7c046e0c313419cbfab130da241807f'
                     }
+                    'message-what-was-resolved-stands-in-the-history-c1b072-fr': {
+                        table: 'sys_ui_message'
+                        id: '2a4003f0e68e480ca7c084a206e23277'
+                    }
                     'message-what-will-be-used-35f609-fr': {
                         table: 'sys_ui_message'
                         id: '4a47cb3b84f641519e68803fc58d0364'
@@ -5867,6 +6459,10 @@ declare global {
                     'message-what-you-had-entered-and-not-saved-is-ba-ca8c57-fr': {
                         table: 'sys_ui_message'
                         id: '4568ae3b0b9d4f02aa26868470ccabf2'
+                    }
+                    'message-when-it-was-last-read-nothing-was-open-ad654e-fr': {
+                        table: 'sys_ui_message'
+                        id: '63429231414049e0896304f350577333'
                     }
                     'message-when-the-integration-is-complete-fa6319-fr': {
                         table: 'sys_ui_message'
@@ -5916,6 +6512,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94033a8519ef4acba4fabb4e7d35d752'
                     }
+                    'message-words-in-title-impact-or-id-c1cef2-fr': {
+                        table: 'sys_ui_message'
+                        id: '0b305032289242a9b34ffb5e41de918c'
+                    }
                     'message-work-on-incidents-c7d16a-fr': {
                         table: 'sys_ui_message'
                         id: '41a8fb97f9754b25bdd28362e0d62f4b'
@@ -5964,6 +6564,10 @@ declare global {
                     'message-you-do-not-have-access-to-microsoft-365-insights-77b3e9-fr': {
                         table: 'sys_ui_message'
                         id: '12deeaa9d9b1453798ed2da0a7c348d0'
+                    }
+                    'message-you-do-not-have-access-to-service-health-e91580-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e11df00e7214055b0bb82d7182fe2c9'
                     }
                     'message-you-have-unsaved-changes-604a9a-fr': {
                         table: 'sys_ui_message'
@@ -6017,6 +6621,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b9a617bb75c54f918640c2c78603ed22'
                     }
+                    Microsoft: {
+                        table: 'sys_ui_message'
+                        id: 'ad46fa37fd444d4eb2ba479a3c54ae81'
+                    }
                     'Microsoft 365 Admin Email': {
                         table: 'sys_ui_message'
                         id: '41c11b2dc541470d9eee82c0814630dd'
@@ -6038,6 +6646,10 @@ declare global {
                     'Microsoft 365 insights could not be loaded': {
                         table: 'sys_ui_message'
                         id: 'a169b04124a94833aea19dce1e34c847'
+                    }
+                    'Microsoft 365 Service Health': {
+                        table: 'sys_ui_message'
+                        id: '6a48f17bd9cd470a8bf3c84e57ab6c3b'
                     }
                     'Microsoft 365 Support Diagnostics': {
                         table: 'sys_ui_message'
@@ -6076,14 +6688,42 @@ declare global {
                         table: 'sys_ui_message'
                         id: '357806a23d8f48eb8dc3f10293dc08a9'
                     }
+                    'Microsoft has not told the state of its services yet.': {
+                        table: 'sys_ui_message'
+                        id: '573ca419760f4dbc9969b929a2193711'
+                    }
+                    'Microsoft has published no update on this issue.': {
+                        table: 'sys_ui_message'
+                        id: '67392e4dc8cf4d3a9239875fb59c6a42'
+                    }
+                    'Microsoft has published none.': {
+                        table: 'sys_ui_message'
+                        id: 'c228b979535d4d07b348f003208bece7'
+                    }
+                    'Microsoft has published what happened, why, and what it does about it.': {
+                        table: 'sys_ui_message'
+                        id: '64c7241656be43eca57a594500fc9ec1'
+                    }
+                    'Microsoft has reported no issue yet': {
+                        table: 'sys_ui_message'
+                        id: 'a2db715dedf74282b9cf7ce0440e4a33'
+                    }
                     'Microsoft is asked about the account.': {
                         table: 'sys_ui_message'
                         id: 'f589a195c12747929b05987d5adb793e'
+                    }
+                    'Microsoft promised the next update by': {
+                        table: 'sys_ui_message'
+                        id: 'ab0a694021c24b4f9ffc5fc8df5e6d96'
                     }
                     'Microsoft Secure Score tickets': {
                         table: 'sys_ui_message'
                         id: 'e9a3a18aa4e34cbdbceb441e3b986336'
                         deleted: true
+                    }
+                    'Microsoft sees their cause in your tenant or network. It waits for you, not for Microsoft.': {
+                        table: 'sys_ui_message'
+                        id: 'e4dd2c7262534b97b2d69f26e2a60e67'
                     }
                     'Microsoft service request': {
                         table: 'sys_ui_message'
@@ -6131,6 +6771,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'e77b6a5a36f247eba283eac68668795d'
                     }
+                    'More in the history:': {
+                        table: 'sys_ui_message'
+                        id: 'd7753e73182a4bd8980b46b55c9f89f5'
+                    }
                     'Name or User ID': {
                         table: 'sys_ui_message'
                         id: '8658491d1c9f4acda552a28cdb743bfc'
@@ -6151,6 +6795,10 @@ declare global {
                     never: {
                         table: 'sys_ui_message'
                         id: 'f1fd675793214fc2bb12a0c2aac6af62'
+                    }
+                    'New or changed issues:': {
+                        table: 'sys_ui_message'
+                        id: 'd0db880c167946deb444c7599c32353a'
                     }
                     'Newer incidents and updates may be missing. Check the Microsoft 365 admin center as well.': {
                         table: 'sys_ui_message'
@@ -6176,6 +6824,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fda29e7e8dab4381a78322fe386074a4'
                     }
+                    'Next page': {
+                        table: 'sys_ui_message'
+                        id: '814a44685f444c33ab65e32502e2ccaf'
+                    }
                     'Next runs:': {
                         table: 'sys_ui_message'
                         id: 'fb9fa848bf9a4aa6b62e4a551c11dc1c'
@@ -6200,9 +6852,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ee69253f5f44edebfaaa333e1c2866a'
                     }
+                    'No incident is linked. Agents link theirs on its tab Microsoft 365 Support.': {
+                        table: 'sys_ui_message'
+                        id: 'cf64d9d7ced545af9ed1d38651bce9e9'
+                    }
                     'No incident was given': {
                         table: 'sys_ui_message'
                         id: '11e7ee63cc464d0f94fad586b41ee392'
+                    }
+                    'No issue fits this filter': {
+                        table: 'sys_ui_message'
+                        id: '476bccba022e4942988ce946113f9aae'
+                    }
+                    'No job has run yet.': {
+                        table: 'sys_ui_message'
+                        id: '6ba600a752314428887ebbb03db26d27'
                     }
                     'No known Microsoft 365 incident explains this ticket': {
                         table: 'sys_ui_message'
@@ -6253,6 +6917,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e04e596de61b48fb809dba99f92aa202'
                     }
+                    'Not listed here:': {
+                        table: 'sys_ui_message'
+                        id: '73747c1d825442aba4e2827961172b11'
+                    }
                     'Not related': {
                         table: 'sys_ui_message'
                         id: '42fdc9e2f469488fa55bfd8ee48efab4'
@@ -6294,6 +6962,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4defc5486c094ce2ab937e436dcce3c5'
                     }
+                    'Nothing was read yet, so nothing is known.': {
+                        table: 'sys_ui_message'
+                        id: '1efe2213b1e54a61ae48d5bf079bc95b'
+                    }
                     'notification-setup-alarm': {
                         table: 'sysevent_email_action'
                         id: '5db046d3b3594f359a659d1e454bb228'
@@ -6327,6 +6999,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b9b0719155b4a96bf6b12023ee4d1d3'
                     }
+                    'of a total of': {
+                        table: 'sys_ui_message'
+                        id: 'd7293b9d45b145c8a94330aa353d992b'
+                    }
                     'On this page': {
                         table: 'sys_ui_message'
                         id: '9ae56bddca44427599dded877cf2a60b'
@@ -6352,17 +7028,53 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ceff0fe8d524223b4d7aca497b90405'
                     }
+                    'Open and resolved': {
+                        table: 'sys_ui_message'
+                        id: '2265c0f63c5642d5bd5db64f71f207bf'
+                    }
                     'Open at Microsoft for:': {
                         table: 'sys_ui_message'
                         id: 'b4ff181fcec9427795dfc0a84eb4e614'
+                    }
+                    'Open for': {
+                        table: 'sys_ui_message'
+                        id: 'b855747b35764c07834e7b2c6f01fbf2'
+                    }
+                    'Open issues': {
+                        table: 'sys_ui_message'
+                        id: '67c884dfaa8140a48e08b05891b9273d'
+                    }
+                    'Open issues:': {
+                        table: 'sys_ui_message'
+                        id: 'c3fa32cd83c34e17bb15395ca85af214'
+                    }
+                    'Open Setup': {
+                        table: 'sys_ui_message'
+                        id: 'cd77bd3cfe544895bf14318929192095'
+                    }
+                    'overdue, or not read yet': {
+                        table: 'sys_ui_message'
+                        id: 'b025cdf34f294dd780eeff8a464adb2b'
                     }
                     'Overdue: the job that runs queued calls does not run.': {
                         table: 'sys_ui_message'
                         id: 'b2e10faff6c74c05ac9d1878752f6000'
                     }
+                    Overview: {
+                        table: 'sys_ui_message'
+                        id: '0956fcc3190b4c5191232c15dde18d97'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: 'bcac9a7b3d5342daa12053c00e471f79'
+                    }
+                    'Pages of results': {
+                        table: 'sys_ui_message'
+                        id: '6c3f313ece78411692db03cc74c39e12'
+                    }
+                    'Parent incident': {
+                        table: 'sys_ui_message'
+                        id: '2677213682b3438dba2cd252718debc0'
                     }
                     Passed: {
                         table: 'sys_ui_message'
@@ -6379,6 +7091,14 @@ declare global {
                     'Post-incident report published': {
                         table: 'sys_ui_message'
                         id: '504c6144f12f4f18a7579c062353415f'
+                    }
+                    'Post-incident review': {
+                        table: 'sys_ui_message'
+                        id: '58efb842355e45bcb8430e4338587f30'
+                    }
+                    'Previous page': {
+                        table: 'sys_ui_message'
+                        id: '591a339107c5478683e1ed88562c70f9'
                     }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
@@ -6521,10 +7241,34 @@ declare global {
                         id: 'dff9bd2058df4fd380ab7c15ae1b77bd'
                         deleted: true
                     }
+                    'Quick update': {
+                        table: 'sys_ui_message'
+                        id: '723b756035e5406491998102a8067b39'
+                    }
+                    'Read everything now': {
+                        table: 'sys_ui_message'
+                        id: '55edf8fd27d1419a821b23a3ebae5899'
+                    }
                     'Read the list again': {
                         table: 'sys_ui_message'
                         id: '61f2ba70cf7a4280966972001b76ac0a'
                         deleted: true
+                    }
+                    'Reading failed': {
+                        table: 'sys_ui_message'
+                        id: '8372c5849e1a4012977742e1ea52dd0e'
+                    }
+                    'Reading fails since': {
+                        table: 'sys_ui_message'
+                        id: '13301b54a2c34a3795c716b3d0b90293'
+                    }
+                    'Reading from Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'a23148bf798646a6ada4c7a00b5345be'
+                    }
+                    'Reading from Microsoft. This may take a minute.': {
+                        table: 'sys_ui_message'
+                        id: '8d467269bfbc490085c75377bdd9c935'
                     }
                     'Recommended solutions are available on every incident. Nothing is read from Microsoft.': {
                         table: 'sys_ui_message'
@@ -6572,6 +7316,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '874fef96bf404645bc6df25019d99acd'
                         deleted: true
+                    }
+                    'Require your action': {
+                        table: 'sys_ui_message'
+                        id: 'f9f0495540ee4ed087b983b8113c191e'
                     }
                     Requisites: {
                         table: 'sys_ui_message'
@@ -6812,6 +7560,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c55028d913ef4c43b8dc0c30425de631'
                     }
+                    'Seen since': {
+                        table: 'sys_ui_message'
+                        id: '0742d348139d40768347cfc77ce5f6bb'
+                    }
                     'Select Agree to consent to what this app does, and to begin the setup.': {
                         table: 'sys_ui_message'
                         id: 'ca0920079d6c4a39a6788777e9947274'
@@ -6827,17 +7579,37 @@ declare global {
                         id: '0f77e4f8f3524dfb8ce89b1cf6a65d23'
                         deleted: true
                     }
+                    Service: {
+                        table: 'sys_ui_message'
+                        id: '20f966945de74025816a035756662008'
+                    }
                     'Service degradation': {
                         table: 'sys_ui_message'
                         id: 'f95aa0e712534d0ab751c0997b51e236'
+                    }
+                    'Service health': {
+                        table: 'sys_ui_message'
+                        id: 'd2aeda1244e74c7da987d4669f5f745f'
                     }
                     'Service health as of': {
                         table: 'sys_ui_message'
                         id: 'db01672bec1f440388257517e7b4b406'
                     }
+                    'Service health could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '3f3a2d4876f84bcdb5ac01195aa9d092'
+                    }
                     'Service health has not been read from Microsoft yet': {
                         table: 'sys_ui_message'
                         id: '38678176840a4c5daf0a86fd000786ad'
+                    }
+                    'Service health in the Microsoft 365 admin center': {
+                        table: 'sys_ui_message'
+                        id: '0ff8cfebff214feeae58b9bbca49dcc4'
+                    }
+                    'Service health incident': {
+                        table: 'sys_ui_message'
+                        id: '6bed948611154a2f98e2113c49251153'
                     }
                     'Service Health Incidents': {
                         table: 'sys_ui_message'
@@ -6846,6 +7618,10 @@ declare global {
                     'Service health incidents that match:': {
                         table: 'sys_ui_message'
                         id: '7770d4dcf95c440e96164d5d7569a25f'
+                    }
+                    'Service health is read every five minutes. You can read everything anew now.': {
+                        table: 'sys_ui_message'
+                        id: 'd8e38db48be240a684e8ebee498e267a'
                     }
                     'Service health was never read': {
                         table: 'sys_ui_message'
@@ -6870,6 +7646,14 @@ declare global {
                     'ServiceNow took too long to answer': {
                         table: 'sys_ui_message'
                         id: 'b78c9b813e224fa39405a3f6c7923b42'
+                    }
+                    Services: {
+                        table: 'sys_ui_message'
+                        id: 'ccda140b582845358cbc371416bd9c58'
+                    }
+                    'Services with a problem': {
+                        table: 'sys_ui_message'
+                        id: '520e2c7e8beb41bab50d101692e3edb4'
                     }
                     'Set up more features': {
                         table: 'sys_ui_message'
@@ -6911,6 +7695,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c9e33ee3ec444306860fb3832d5db86e'
                     }
+                    'Show all issues': {
+                        table: 'sys_ui_message'
+                        id: 'eb4df2a083874747bd4f7f24cc167fb1'
+                    }
                     'Show less': {
                         table: 'sys_ui_message'
                         id: 'cfefd437a9b44fac9a6dbe92b23a4c4f'
@@ -6943,6 +7731,10 @@ declare global {
                     'Sign in again to see Microsoft 365 insights.': {
                         table: 'sys_ui_message'
                         id: '259b7966d28945ca86dcd9e0091d8e7c'
+                    }
+                    'Sign in again to see service health.': {
+                        table: 'sys_ui_message'
+                        id: '7fd19940477f48a48899376c2e2a48ef'
                     }
                     'Sign in in a new tab': {
                         table: 'sys_ui_message'
@@ -7957,6 +8749,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29c9e7b06f944390ada84a3c1b78a8fa'
                     }
+                    'State unknown': {
+                        table: 'sys_ui_message'
+                        id: '0b825ea6eb864585a50547ebc5b46ce1'
+                    }
+                    'States of services as of': {
+                        table: 'sys_ui_message'
+                        id: 'e0ee4a595b544379b515981878db9295'
+                    }
                     'Status unknown': {
                         table: 'sys_ui_message'
                         id: '28b1612b90ac4163b498de6c8751f842'
@@ -7973,6 +8773,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f0deb6d3595c404d8726d30a5fb5d656'
                     }
+                    'Still open': {
+                        table: 'sys_ui_message'
+                        id: '5bee5c64b9474761b4e45eebf7a4953c'
+                    }
+                    'Strategic update': {
+                        table: 'sys_ui_message'
+                        id: 'a1ccdb4423bd47969daf4a66c23190d5'
+                    }
+                    'Suggested for more incidents, where nobody has decided yet:': {
+                        table: 'sys_ui_message'
+                        id: '214755438bd242a8825f168809694b9f'
+                    }
+                    'Suggested incidents:': {
+                        table: 'sys_ui_message'
+                        id: 'ed347e52cc504b95b0c8c129955d1c14'
+                    }
                     'Support bundle': {
                         table: 'sys_ui_message'
                         id: 'edb029f434634e6cb5fb40a77145cdeb'
@@ -7984,6 +8800,10 @@ declare global {
                     'switched on': {
                         table: 'sys_ui_message'
                         id: 'ec25f4c722db464fa9430ce7723467e4'
+                    }
+                    Tenant: {
+                        table: 'sys_ui_message'
+                        id: '0b5a3cfb447a4be7ab0b8dec0878d1c6'
                     }
                     'Tenant:': {
                         table: 'sys_ui_message'
@@ -7997,6 +8817,10 @@ declare global {
                     'Test setup': {
                         table: 'sys_ui_message'
                         id: '6318bdf1df9d4540a99dfa5a99664dff'
+                    }
+                    'That you may not open:': {
+                        table: 'sys_ui_message'
+                        id: 'a06f85c1c87244d1bbbdc83edc810ba0'
                     }
                     'The account is removed.': {
                         table: 'sys_ui_message'
@@ -8048,6 +8872,14 @@ declare global {
                         id: '1ec1b83844d14343af82de792d96585f'
                         deleted: true
                     }
+                    'The issue began': {
+                        table: 'sys_ui_message'
+                        id: 'bfc0e01bf24d454f94328dd5cab48920'
+                    }
+                    'The issue ended': {
+                        table: 'sys_ui_message'
+                        id: '91a077e6a70440edbfb3c506ca8a7a6b'
+                    }
                     'The linked account could not be read or changed': {
                         table: 'sys_ui_message'
                         id: '26cb4e5fc3504c3a8077c8db942045b5'
@@ -8057,6 +8889,10 @@ declare global {
                         id: '9642996333f6466981d33aef06b4cc85'
                         deleted: true
                     }
+                    'The next run goes on': {
+                        table: 'sys_ui_message'
+                        id: '6cf56e4fb2a0466db73143f491c93e61'
+                    }
                     'The problems of the installation guide, in its words. Explained by what is wrong now:': {
                         table: 'sys_ui_message'
                         id: '034c70246c0a4acbad2e76a9e3c180e2'
@@ -8065,9 +8901,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0169b0d7bebd4b4fbadae2c950cf79da'
                     }
+                    'The review could not be fetched': {
+                        table: 'sys_ui_message'
+                        id: 'b035945786a94e7496317d6f5680b5dc'
+                    }
                     'The role x_mioms_m365_assis.administrator is not enough.': {
                         table: 'sys_ui_message'
                         id: '1848ac1ac9f441cc9880269217386cfe'
+                    }
+                    'The same issue in other tenants': {
+                        table: 'sys_ui_message'
+                        id: 'ed2586aee6184fe8afc2e604aefedeb8'
                     }
                     'the set-up': {
                         table: 'sys_ui_message'
@@ -8086,15 +8930,27 @@ declare global {
                         id: 'b8125d47242645e9ab5d468ea93b4aa0'
                         deleted: true
                     }
+                    'There are not that many pages': {
+                        table: 'sys_ui_message'
+                        id: 'dcf617b41ec741e989e327ac25abc383'
+                    }
                     'There is none, or this instance does not let the app read them. Create the provider as described above; the checks below say what else is missing.': {
                         table: 'sys_ui_message'
                         id: '4e11681e320442cbaddcfaca6e501355'
                         deleted: true
                     }
+                    'There is one that you may not open.': {
+                        table: 'sys_ui_message'
+                        id: '34612efbb1d441f5b784573693018735'
+                    }
                     'They take effect when you complete the integration again. Until then everything runs as before.': {
                         table: 'sys_ui_message'
                         id: '009cc31f684141ea89ffd769488ee7db'
                         deleted: true
+                    }
+                    'Third party': {
+                        table: 'sys_ui_message'
+                        id: '238764795b4a40718f62fd4f0386218f'
                     }
                     'This could not be done': {
                         table: 'sys_ui_message'
@@ -8162,6 +9018,10 @@ declare global {
                         id: 'b225afd3bef64956aea38bc22ba5e11b'
                         deleted: true
                     }
+                    'This service health incident is not here': {
+                        table: 'sys_ui_message'
+                        id: '14a4deae8fba4eff8b4db06962b63079'
+                    }
                     'This set-up has no Microsoft service request.': {
                         table: 'sys_ui_message'
                         id: 'd55f8159dfac4707a53ba24bcc78b0f5'
@@ -8171,9 +9031,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9803659a820345e6852ae937c9d278d6'
                     }
+                    'To day (UTC)': {
+                        table: 'sys_ui_message'
+                        id: 'd4c57d09647648e887ce7a8eb0af9d59'
+                    }
                     'To do': {
                         table: 'sys_ui_message'
                         id: '2b384eb4819d42f4be015cb90eb614d0'
+                    }
+                    Took: {
+                        table: 'sys_ui_message'
+                        id: '09538c71b5544c1bb0073022f6885d9a'
                     }
                     'Try again': {
                         table: 'sys_ui_message'
@@ -8182,6 +9050,10 @@ declare global {
                     'Try again. If it keeps failing, tell your ServiceNow administrator.': {
                         table: 'sys_ui_message'
                         id: '799c465a3ca24e2ab26a993775e8f261'
+                    }
+                    'Unchanged:': {
+                        table: 'sys_ui_message'
+                        id: 'e2f125f20c204ac6a2e859936f2b5500'
                     }
                     'Under Section, select Microsoft 365 Support, then remove it.': {
                         table: 'sys_ui_message'
@@ -8204,6 +9076,10 @@ declare global {
                     'Updated.': {
                         table: 'sys_ui_message'
                         id: 'b121be14678b444495d2c7e63f161cb1'
+                    }
+                    'Updates from Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'b46fbd6b93d44fcda3b79553b52a78ac'
                     }
                     'User ID:': {
                         table: 'sys_ui_message'
@@ -8260,6 +9136,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f8afae8162047d497b328aff0c6ce66'
                     }
+                    'What is shown is the last known state, of': {
+                        table: 'sys_ui_message'
+                        id: '8280d5358b6f4b32947051bc79b986c4'
+                    }
                     'What the bundle holds': {
                         table: 'sys_ui_message'
                         id: 'd82babf6df1b463aa6a6f632c06c80bb'
@@ -8268,6 +9148,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ea6b80fa4ff14fa993af49e77cdd93f9'
                         deleted: true
+                    }
+                    'What was resolved stands in the history.': {
+                        table: 'sys_ui_message'
+                        id: '093e9275ad4a49b1bc0adacadec299d1'
                     }
                     'What will be used?': {
                         table: 'sys_ui_message'
@@ -8286,6 +9170,10 @@ declare global {
                     'What you entered stays on this page. Sign in again, then save.': {
                         table: 'sys_ui_message'
                         id: '50a9713f4d914747979a5bf264020b53'
+                    }
+                    'When it was last read, nothing was open': {
+                        table: 'sys_ui_message'
+                        id: 'c74bca7c28744db9924d8293d23d5620'
                     }
                     'Where the tab shows': {
                         table: 'sys_ui_message'
@@ -8314,6 +9202,10 @@ declare global {
                     'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.': {
                         table: 'sys_ui_message'
                         id: 'f9490a15922342a880fdc33930bc5c74'
+                    }
+                    'Words in title, impact or ID': {
+                        table: 'sys_ui_message'
+                        id: 'b92ae94aed9547b29e028b587690a3ce'
                     }
                     Yes: {
                         table: 'sys_ui_message'
@@ -8349,6 +9241,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b1854974fa44ca8bb301e839f3abdf7'
                     }
+                    'You do not have access to Service Health': {
+                        table: 'sys_ui_message'
+                        id: '7e903daefd094a219c70744d24fec690'
+                    }
                     'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.': {
                         table: 'sys_ui_message'
                         id: '1a82211ec86e492fb88f150b0c91dab7'
@@ -8365,6 +9261,10 @@ declare global {
                     'Your cases will use Microsoft 365 Admin Email then.': {
                         table: 'sys_ui_message'
                         id: 'ec410d58f7174822b8b9d1c11e156269'
+                    }
+                    'Your environment': {
+                        table: 'sys_ui_message'
+                        id: 'b13fc8a8242445f7ad30480ce09b2777'
                     }
                     'your Microsoft Entra administrator': {
                         table: 'sys_ui_message'
@@ -11100,6 +12000,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '9a04c60ebc144ee5bbbf241bda4935e3'
+                        key: {
+                            sys_security_acl: '53a16ca6971242ef9c7aaca10cbd09ef'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '9a31a28513e04b8ba67e2a34f64a965d'
                         key: {
                             sys_security_acl: 'f0d3d0fba6f4432082d3b2f7f5ba58bd'
@@ -11308,6 +12221,19 @@ declare global {
                         id: 'a637de92fb0d475084bed863b579a6c5'
                         key: {
                             sys_security_acl: 'd2950775139447ffa8e694c0a12417c6'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a6480f27faf946da807a6630864262a6'
+                        key: {
+                            sys_security_acl: '53a16ca6971242ef9c7aaca10cbd09ef'
                             sys_user_role: {
                                 id: '1b07dca4bfcc435ab27dac77d4dda487'
                                 key: {
@@ -12100,6 +13026,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: 'd3c5eff2d93c469ab44fe69b8615e65c'
+                        key: {
+                            name: 'x_mioms_m365_assis/service-health/main'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd51f1207e16148488769ecc696b88b63'
                         key: {
@@ -12238,6 +13171,13 @@ declare global {
                             value: 'linked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'dc68791e8bd14d7bac690e8116b96c9a'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_service_health.do'
                         }
                     },
                     {
