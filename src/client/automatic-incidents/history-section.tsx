@@ -28,7 +28,8 @@ export function HistorySection({ history }: Pick<AutomationPage, 'history'>) {
                                 <When at={new Date(at).toISOString()} />, {by || texts.goneUser}
                             </p>
                             <p class="m365-muted">
-                                {[...new Set(changed.map((path) => placeOf(path, texts)))].join(' · ')}
+                                {[...new Set(changed.map((path) => placeOf(path, texts)))].join(' · ') ||
+                                    texts.includeOpen}
                             </p>
                         </li>
                     ))}

@@ -28,8 +28,8 @@ export function ReferenceAt({ path, kind, empty }: ReferenceAtProps) {
     }
 
     return (
-        <fieldset class="m365-field">
-            <legend>{field.label}</legend>
+        <div class="m365-field" role="group" aria-label={field.label}>
+            <strong>{field.label}</strong>
             <FieldNotes {...field} />
             <p class="m365-buttons">
                 <span class={sysId ? undefined : 'm365-muted'}>
@@ -64,7 +64,7 @@ export function ReferenceAt({ path, kind, empty }: ReferenceAtProps) {
                     }}
                 />
             )}
-        </fieldset>
+        </div>
     )
 }
 

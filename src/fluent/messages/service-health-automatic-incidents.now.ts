@@ -258,13 +258,13 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-required-before-creating-can-be-switched-90ee69-fr'],
+    $id: Now.ID['message-required-before-creating-or-outages-can-cf287f-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Required before creating can be switched on.',
+        key: 'Required before creating or outages can be switched on.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Obligatoire avant d'activer la création.",
+        message: "Obligatoire avant d'activer la création ou les pannes.",
     },
 })
 Record({
@@ -830,16 +830,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-link-incidents-to-the-incident-of-the-mi-c93ee4-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Link incidents to the incident of the Microsoft issue that explains them',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Relier les incidents à l'incident de l'incident Microsoft qui les explique",
-    },
-})
-Record({
     $id: Now.ID['message-agents-confirm-it-on-an-incident-in-one-207b26-fr'],
     table: 'sys_ui_message',
     data: {
@@ -858,7 +848,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Relier automatiquement quand de nombreux incidents correspondent au même incident Microsoft',
+            'Rattacher automatiquement quand de nombreux incidents correspondent au même incident Microsoft',
     },
 })
 Record({
@@ -869,7 +859,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Ce qu'un agent a délié reste délié. Les problèmes de votre environnement ne sont jamais reliés ainsi.",
+            "Ce qu'un agent a détaché reste détaché. Les problèmes de votre environnement ne sont jamais rattachés ainsi.",
     },
 })
 Record({
@@ -900,7 +890,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Résoudre les incidents reliés avec le dernier message de Microsoft quand le parent est résolu',
+            'Résoudre les incidents rattachés avec le dernier message de Microsoft quand le parent est résolu',
     },
 })
 Record({
@@ -910,7 +900,7 @@ Record({
         key: 'Only those that are still open and still linked.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Uniquement ceux qui sont encore ouverts et encore reliés.',
+        message: 'Uniquement ceux qui sont encore ouverts et encore rattachés.',
     },
 })
 Record({
@@ -1392,5 +1382,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Aucun',
+    },
+})
+Record({
+    $id: Now.ID['message-link-incidents-to-the-parent-incident-of-e92261-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Link incidents to the parent incident of the Microsoft issue that explains them',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Rattacher les incidents à l'incident parent qui correspond à l'incident Microsoft qui les explique",
     },
 })

@@ -1,6 +1,6 @@
 import type { CurrentUser } from '../../ports.ts'
 
-const REQUIRED = 'Required before creating can be switched on.'
+const REQUIRED = 'Required before creating or outages can be switched on.'
 
 /**
  * What the page Automatic Incidents says; message keys. The sentences of the two switches are those of Microsoft's own
@@ -82,7 +82,7 @@ const TEXTS = {
     documented: 'Back to the documented mapping',
 
     outages: 'Outages',
-    enabled: 'Link incidents to the incident of the Microsoft issue that explains them',
+    enabled: 'Link incidents to the parent incident of the Microsoft issue that explains them',
     enabledNote:
         'Agents confirm it on an incident, in one click. The incident of the issue becomes the parent.',
     automatic: 'Link by itself when many incidents match the same issue',
