@@ -3039,6 +3039,11 @@ declare global {
                     'message-link-incidents-to-the-incident-of-the-mi-c93ee4-fr': {
                         table: 'sys_ui_message'
                         id: '63e86301ddd346148feaa69e5edd8934'
+                        deleted: true
+                    }
+                    'message-link-incidents-to-the-parent-incident-of-e92261-fr': {
+                        table: 'sys_ui_message'
+                        id: '501a1ddd6fb041ad9712ffedb47c935f'
                     }
                     'message-linked-automatically-4ca667-fr': {
                         table: 'sys_ui_message'
@@ -4545,6 +4550,11 @@ declare global {
                     'message-required-before-creating-can-be-switched-90ee69-fr': {
                         table: 'sys_ui_message'
                         id: '48d2c2fd18f14f59988fa067c5ff1cfe'
+                        deleted: true
+                    }
+                    'message-required-before-creating-or-outages-can-cf287f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e825db92aa3c414aa6bce64b526d65d6'
                     }
                     'message-requisites-c6271d-fr': {
                         table: 'sys_ui_message'
