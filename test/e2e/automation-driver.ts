@@ -1,0 +1,101 @@
+/** What the browser tests of Automatic Incidents share: one lab, people, and the moves on the page. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { AUTOMATION_API, GROUP_ROWS, settingsWith } from '../automation-lab.ts'
+import { startDemoLab, type Lab } from '../lab.ts'
+import { expectNoViolations } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+import { signIn } from './sign-in.ts'
+
+const ARTEFACTS = 'artifacts/screenshots'
+export const PAGE = '/x_mioms_m365_assis_automatic_incidents.do'
+export const CREATE =
+    'Enable the Microsoft 365 support integration app to create ServiceNow incidents for each Microsoft 365 service health incident'
+export const RESOLVE =
+    'Automatically resolve ServiceNow incident when the Microsoft service health is resolved'
+
+export interface AutomationPages {
+    readonly lab: Lab
+    /** A page of somebody who is signed in; `at` is another instance. */
+    signedIn(user: string, width?: number, at?: string): Promise<Page>
+    /** The page Automatic Incidents with its preview. */
+    open(user: string, width?: number): Promise<Page>
+    /** What is saved. */
+    current(): Promise<{ revision: number; settings: ReturnType<typeof settingsWith> }>
+    saveAs(user: string, settings: unknown): Promise<void>
+    /** Closes the pages, and switches off what a test left on. */
+    tidyUp(): Promise<void>
+    close(): Promise<void>
+}
+
+export async function startAutomationPages(): Promise<AutomationPages> {
+    mkdirSync(ARTEFACTS, { recursive: true })
+    const [browser, lab]: [Browser, Lab] = await Promise.all([launchBrowser(), startDemoLab()])
+    await lab.instance.control.loadRecords(GROUP_ROWS)
+    const contexts: BrowserContext[] = []
+    const pages: AutomationPages = {
+        lab,
+        async signedIn(user, width = 1280, at = lab.instance.url) {
+            const context = await browser.newContext({ viewport: { width, height: 2700 } })
+            contexts.push(context)
+            const page = await context.newPage()
+            await signIn(page, at, user)
+            return page
+        },
+        async open(user, width) {
+            const page = await pages.signedIn(user, width)
+            await page.goto(lab.instance.url + PAGE)
+            await settled(page)
+            await page.locator('#preview dl').waitFor()
+            return page
+        },
+        async current() {
+            return (await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)).json.result
+        },
+        async saveAs(user, settings) {
+            const { revision } = await pages.current()
+            const answer = await lab.call(user, 'PUT', `${AUTOMATION_API}/settings`, { revision, settings })
+            expect([answer.status, answer.json.result.problems]).toEqual([200, []])
+        },
+        async tidyUp() {
+            await Promise.all(contexts.splice(0).map((context) => context.close()))
+            const off = { create: false, resolve: false, rules: [] }
+            await pages.saveAs('admin', settingsWith({ incidents: off }))
+        },
+        async close() {
+            await browser.close()
+            await lab.close()
+        },
+    }
+    return pages
+}
+
+/** Until nothing is loading or being saved. */
+export const settled = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
+
+/** A picture of the whole page, which axe finds nothing wrong with. */
+export async function picture(page: Page, name: string): Promise<void> {
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(ARTEFACTS, `automatic-incidents-${name}.png`), fullPage: true })
+    await expectNoViolations(page)
+}
+
+export async function press(page: Page, button: string): Promise<void> {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await settled(page)
+}
+
+export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
+export const saveState = (page: Page): Promise<string> => page.locator('.m365-save [role=status]').innerText()
+export const ruleNames = async (page: Page): Promise<readonly string[]> =>
+    (await page.locator('#rules summary strong').allInnerTexts()).map((text) => text.trim())
+
+export async function chooseGroup(page: Page): Promise<void> {
+    const place = page.getByRole('group', { name: 'Assignment group' }).first()
+    await place.getByRole('button', { name: 'Choose' }).click()
+    await page.getByLabel('Name begins with').fill('Mess')
+    await page.keyboard.press('Enter')
+    await page.getByText('Found: 1').waitFor()
+    await page.getByRole('button', { name: 'Messaging', exact: true }).click()
+}
