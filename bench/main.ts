@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: one measurement, JSON on standard output. */
 import { measureInstance } from './instance.ts'
+import { measureRematch } from './rematch.ts'
 import { measureSize } from './size.ts'
 import { measureSync } from './sync.ts'
 import { measureTab } from './tab.ts'
@@ -7,6 +8,7 @@ import { measureTab } from './tab.ts'
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
     tab: measureTab,
     sync: measureSync,
+    rematch: measureRematch,
     size: measureSize,
     instance: measureInstance,
 }
