@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
+import { AUTOMATION_API, GROUP_ROWS, INCIDENT_JOB, settingsWith } from '../automation-lab.ts'
+import { startDemoLab, type Lab } from '../lab.ts'
+import { expectNoViolations } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+import { signIn } from './sign-in.ts'
+
+jest.setTimeout(120_000)
+
+const ARTEFACTS = 'artifacts/screenshots'
+const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
+let browser: Browser
+let lab: Lab & { readonly demo: LoadedDemo }
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+    mkdirSync(ARTEFACTS, { recursive: true })
+    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
+    await lab.instance.control.loadRecords(GROUP_ROWS)
+    const { json } = await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
+    const settings = settingsWith({ incidents: { create: false }, outages: { enabled: true } })
+    const saved = await lab.call('admin', 'PUT', `${AUTOMATION_API}/settings`, {
+        revision: json.result.revision,
+        settings,
+    })
+    expect(saved.json.result.saved).toBe(true)
+})
+afterAll(async () => {
+    await browser?.close()
+    await lab?.close()
+})
+afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+})
+
+async function open(user: string, incident: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    contexts.push(context)
+    const page = await context.newPage()
+    await signIn(page, lab.instance.url, user)
+    await page.goto(lab.instance.url + PAGE + incident)
+    await page.locator('main[aria-busy=false]').waitFor()
+    return page
+}
+const shot = (page: Page, name: string): Promise<unknown> =>
+    page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
+const card = (page: Page): Locator => page.locator('article', { hasText: 'EX1180342' })
+
+test('an outage on the tab: it waits for its incident, is linked to it, and that incident says what it stands for', async () => {
+    const ana = await open('ana.agent', lab.demo.incident.sysId)
+    await card(ana).getByRole('button', { name: 'This is it EX1180342' }).click()
+    await card(ana).getByText('will be created and linked within minutes').waitFor()
+    await shot(ana, 'outage-waiting')
+    await expectNoViolations(ana)
+
+    await lab.instance.control.executeJob(INCIDENT_JOB)
+    await lab.instance.control.drain()
+    await ana.getByRole('button', { name: 'Refresh' }).click()
+    await card(ana).getByText('Linked to').waitFor()
+    expect(await card(ana).innerText()).toMatch(/Linked to INC\d+\s+Linked incidents: 1/)
+    await shot(ana, 'outage-linked')
+    await expectNoViolations(ana)
+
+    const { json } = await lab.call('ana.agent', 'POST', '/api/now/table/incident', {
+        short_description: 'Outlook asks for my password all the time',
+    })
+    await lab.instance.control.drain()
+    const claire = await open('claire.agent', json.result.sys_id)
+    expect(await card(claire).innerText()).toMatch(/Incident qui le représente : INC\d+/)
+    await card(claire).getByRole('button', { name: 'C’est bien cela EX1180342' }).click()
+    await card(claire).getByText('Lié à').waitFor()
+    expect(await card(claire).innerText()).toContain('Incidents liés : 2')
+    await shot(claire, 'outage-french')
+    await expectNoViolations(claire)
+
+    // The number leads to the incident, whose tab says what it stands for.
+    await card(claire).getByRole('link', { name: /^INC/ }).click()
+    await claire.waitForURL(/incident\.do/)
+    const parent = new URL(claire.url()).searchParams.get('sys_id') ?? ''
+    const own = await open('ana.agent', parent || (await parentOf(json.result.sys_id)))
+    await card(own).getByText('This incident stands for it.').waitFor()
+    expect(await card(own).getByRole('button', { name: 'This is it' }).count()).toBe(0)
+    expect(await card(own).innerText()).toContain('Linked incidents: 2')
+    await shot(own, 'outage-itself')
+    await expectNoViolations(own)
+
+    await ana.getByRole('button', { name: 'Undo EX1180342' }).click()
+    await card(ana).getByText('Incident that stands for it:').waitFor()
+    expect(await card(ana).innerText()).toContain('Linked incidents: 1')
+})
+
+async function parentOf(incident: string): Promise<string> {
+    const path = `/api/now/table/incident/${incident}?sysparm_exclude_reference_link=true`
+    return (await lab.call('admin', 'GET', path)).json.result.parent_incident as string
+}
