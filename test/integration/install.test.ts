@@ -1,3 +1,4 @@
+import { AUTOMATION_API, GROUP_ROWS, INCIDENT_JOB, settingsWith } from '../automation-lab.ts'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -92,10 +93,25 @@ test('with cross-scope access enforced, the declared privileges are enough for a
             (await lab.call('admin', 'GET', '/api/now/table/syslog?sysparm_query=level=2')).json.result
         expect(await logs()).toEqual([])
 
+        // Outage mode writes incidents, and reads the dictionary for what it may write.
+        await lab.instance.control.loadRecords(GROUP_ROWS)
+        const saved = await lab.call('admin', 'PUT', `${AUTOMATION_API}/settings`, {
+            revision: 0,
+            settings: settingsWith({ outages: { enabled: true } }),
+        })
+        expect(saved.json.result).toMatchObject({ saved: true })
+        const path = `${TAB_API}/${incident.sysId}/issues/${String(json.result.healthIssues[0].sysId)}`
+        await lab.call('ana.agent', 'PUT', path, { decision: 'confirm' })
+        await lab.instance.control.executeJob(INCIDENT_JOB)
+        const linked = await lab.call('ana.agent', 'GET', `${TAB_API}/${incident.sysId}`)
+        expect(linked.json.result.healthIssues[0].outage).toMatchObject({ state: 'linked', linked: 1 })
+        await lab.call('ana.agent', 'PUT', path, { decision: 'undo' })
+        expect(await logs()).toEqual([])
+
         // And they are needed: without one of them the platform refuses, and says which.
         const privileges = '/api/now/table/sys_scope_privilege'
         const [privilege] = (
-            await lab.call('admin', 'GET', `${privileges}?sysparm_query=target_name=incident`)
+            await lab.call('admin', 'GET', `${privileges}?sysparm_query=target_name=incident^operation=read`)
         ).json.result
         await lab.call('admin', 'PATCH', `${privileges}/${privilege.sys_id}`, { status: 'denied' })
         expect((await lab.call('ana.agent', 'GET', `${TAB_API}/${incident.sysId}`)).status).toBe(404)
