@@ -1,5 +1,7 @@
+import { hashPassword } from '../../../../local/instance/core/security/password.ts'
+import { createWeb } from '../../../../local/instance/web/create-web.ts'
 import { documented } from '../documented.ts'
-import { jsonOf, textOf } from './browser-session.ts'
+import { jsonOf, textOf, visitor } from './browser-session.ts'
 import { restClient } from './rest-client.ts'
 
 const { instance, caller, admin, person, incident, send, bytes, session, rule } = restClient()
@@ -314,6 +316,26 @@ documented(
             expect(jsonOf<{ result: unknown[] }>(caller.get(url, admin)).result.length).toBe(2)
             expect(caller.send('DELETE', url, '', admin).status).toBe(204)
             expect(jsonOf(caller.get(url, admin))).toEqual({ result: [] })
+        })
+    },
+)
+
+documented(
+    'platform-administration/r_UsefulAttachmentScripts',
+    'Link to attachments in an email notification',
+    () => {
+        test('sys_attachment.do?sys_id= hands out the file to who may read its record, and to nobody else', () => {
+            const id = attach(incident())
+            const web = createWeb(instance)
+            const [nora] = instance.store.query('sys_user', 'user_name=nora')
+            instance.store.update('sys_user', nora?.['sys_id'] ?? '', { user_password: hashPassword('nora') })
+            const link = `/sys_attachment.do?sys_id=${id}`
+            const answer = visitor(web, 'admin').get(link)
+            expect([answer.status, answer.headers['content-type']]).toEqual([200, 'image/png'])
+            expect(Uint8Array.from(answer.body as Uint8Array)).toEqual(content)
+            expect(visitor(web, 'nora').get(link).status).toBe(404)
+            expect(visitor(web).get(link).status).toBe(302)
+            expect(visitor(web, 'admin').get(`/sys_attachment.do?sys_id=${'0'.repeat(32)}`).status).toBe(404)
         })
     },
 )
