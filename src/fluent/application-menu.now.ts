@@ -33,9 +33,8 @@ Record({
     data: {
         title: 'Service Health',
         application: menu,
-        link_type: 'LIST',
-        name: 'x_mioms_m365_assis_health_issue',
-        filter: 'resolved=false^ORDERBYDESCstart_time',
+        link_type: 'DIRECT',
+        query: 'x_mioms_m365_assis_service_health.do',
         roles: ['x_mioms_m365_assis.insights_user', 'admin'],
         override_menu_roles: true,
         order: 100,

@@ -1,0 +1,122 @@
+/** The page Service Health on the running app: from the menu to an issue, and who may open it. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
+import { expectNoViolations } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+import { signIn } from './sign-in.ts'
+
+jest.setTimeout(120_000)
+
+const ARTEFACTS = 'artifacts/screenshots'
+const PAGE = '/x_mioms_m365_assis_service_health.do'
+let browser: Browser
+let lab: Lab
+const contexts: BrowserContext[] = []
+
+beforeAll(async () => {
+    mkdirSync(ARTEFACTS, { recursive: true })
+    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
+})
+afterAll(async () => {
+    await browser?.close()
+    await lab?.close()
+})
+afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    lab.microsoft.control.clearFaults()
+})
+
+async function signedIn(user: string, width = 1280): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } })
+    contexts.push(context)
+    const page = await context.newPage()
+    await signIn(page, lab.instance.url, user)
+    return page
+}
+
+async function open(page: Page, query = ''): Promise<string> {
+    await page.goto(lab.instance.url + PAGE + query)
+    await page.locator('main[aria-busy=false]').waitFor()
+    return page.locator('main').innerText()
+}
+
+async function good(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
+    await expectNoViolations(page)
+}
+
+test('an agent opens the page from the menu, finds the incident of this morning, and reads its updates', async () => {
+    const page = await signedIn('ana.agent')
+    await page.goto(`${lab.instance.url}/`)
+    const entry = page.getByRole('navigation').getByRole('link', { name: 'Service Health' })
+    expect(await entry.getAttribute('href')).toContain('x_mioms_m365_assis_service_health.do')
+    const text = await open(page)
+    for (const expected of [
+        'EX1180342',
+        'Exchange Online',
+        'Service health as of',
+        'States of services as of',
+    ])
+        expect(text).toContain(expected)
+    expect(text).not.toContain('Job history')
+    await good(page, 'service-health')
+
+    await page.locator('#open-issues li').filter({ hasText: 'EX1180342' }).getByRole('link').click()
+    await page.getByRole('heading', { name: 'Updates from Microsoft' }).waitFor()
+    const issue = await page.locator('main').innerText()
+    for (const expected of ['User impact', 'The issue began', 'Duration so far', 'Linked incidents'])
+        expect(issue).toContain(expected)
+    await good(page, 'service-health-issue')
+})
+
+test('the history is filtered by the server: what was resolved, by a word', async () => {
+    const page = await signedIn('ana.agent')
+    const text = await open(page, '?view=history&state=resolved')
+    expect(text).not.toContain('EX1180342')
+    expect(await page.locator('.m365-rows > li').count()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Clear the filter' }).click()
+    await page.getByLabel('Words in title, impact or ID').fill('EX1180342')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('heading', { name: 'Issues found: 1', exact: true }).waitFor()
+    await good(page, 'service-health-history')
+
+    // A filter that cannot be: the server's own words, no empty list.
+    await page.goto(`${lab.instance.url}${PAGE}?view=history&from=yesterday`)
+    await page.getByRole('alert').waitFor()
+    await good(page, 'service-health-history-refused')
+})
+
+test('an admin reads everything anew and sees what came of it, and the job in the history', async () => {
+    const page = await signedIn('admin')
+    await open(page)
+    await page.getByRole('button', { name: 'Read everything now' }).click()
+    await page.getByText('Everything was read').waitFor({ timeout: 60_000 })
+    await page.locator('main[aria-busy=false]').waitFor()
+    expect(await page.locator('#jobs .m365-rows > li').count()).toBeGreaterThan(0)
+    await good(page, 'service-health-admin')
+})
+
+test('with Microsoft away the page says since when, why, and what it still knows', async () => {
+    lab.microsoft.control.addFault({ kind: 'refuse', probability: 1 })
+    await lab.instance.control.setClock({ advanceSeconds: 40 * 60 })
+    await lab.instance.control.executeJob(SYNC_JOB)
+    const page = await signedIn('admin')
+    const text = await open(page)
+    for (const expected of [
+        'could not be reached',
+        'Reading fails since',
+        'the last known state',
+        'EX1180342',
+    ])
+        expect(text).toContain(expected)
+    await good(page, 'service-health-away')
+})
+
+test('an employee sees no page', async () => {
+    const page = await signedIn('emma.employee')
+    await page.goto(lab.instance.url + PAGE)
+    expect(await page.locator('main.m365-page').count()).toBe(0)
+    expect(await page.locator('body').innerText()).not.toContain('EX1180342')
+})
