@@ -48,9 +48,11 @@ function Figure({ href, count, tone, label, children }: FigureProps) {
         <li>
             <p class="m365-figures__number">
                 <Icon name={shown} class={`m365-tone--${shown}`} /> <Count of={count} />
+            </p>
+            <p>
+                {href ? <a href={href}>{label}</a> : label}
                 {children}
             </p>
-            <p>{href ? <a href={href}>{label}</a> : label}</p>
         </li>
     )
 }

@@ -3,7 +3,6 @@ import type { IssueDetail } from '../../server/service-health/page/service-healt
 import { Fact } from '../shared/fact.tsx'
 import { When } from '../shared/when.tsx'
 import { Duration } from './amount.tsx'
-import { originLabel } from './labels.ts'
 import { ViewLink } from './view-link.tsx'
 
 export function IssueFacts({ page }: { readonly page: IssueDetail }) {
@@ -27,7 +26,6 @@ export function IssueFacts({ page }: { readonly page: IssueDetail }) {
                         )}
                     </Fact>
                 )}
-                {issue.origin && <Fact name={t('Cause')}>{originLabel(issue.origin)}</Fact>}
                 {page.alsoIn.length > 0 && (
                     <Fact name={t('The same issue in other tenants')}>
                         {page.alsoIn.map(({ sysId, tenant }) => (

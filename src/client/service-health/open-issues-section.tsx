@@ -25,7 +25,6 @@ interface OpenIssuesSectionProps {
 
 export function OpenIssuesSection({ id, title, description, issues, filter, isOld }: OpenIssuesSectionProps) {
     const { cards, total } = issues
-    const more = total - cards.length
     // Incidents before advisories, else as the server orders them: the one updated last first.
     const isIncident = ({ classification }: OpenIssueCard): boolean => classification === 'incident'
     const ordered = [...cards.filter(isIncident), ...cards.filter((card) => !isIncident(card))]
@@ -33,7 +32,13 @@ export function OpenIssuesSection({ id, title, description, issues, filter, isOl
         <Section
             id={id}
             title={title}
-            actions={total > 0 && <ViewLink to={history(filter)}>{t('In the history')}</ViewLink>}
+            actions={
+                total > 0 && (
+                    <ViewLink to={history(filter)}>
+                        {t('In the history:')} <Count of={total} />
+                    </ViewLink>
+                )
+            }
         >
             {description && total > 0 && <p class="m365-text m365-muted">{description}</p>}
             {total === 0 ? (
@@ -61,13 +66,6 @@ export function OpenIssuesSection({ id, title, description, issues, filter, isOl
                         </IssueRow>
                     ))}
                 </ul>
-            )}
-            {more > 0 && (
-                <p>
-                    <ViewLink to={history(filter)}>
-                        {t('More in the history:')} <Count of={more} />
-                    </ViewLink>
-                </p>
             )}
         </Section>
     )

@@ -1,13 +1,12 @@
 import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { NavigationContext } from './navigation.ts'
-import { history, isFiltered } from './page-query.ts'
+import { history } from './page-query.ts'
 import { ViewLink } from './view-link.tsx'
 
 /** The ways between the views, and to the pages that belong to them. */
 export function PageNav({ isAdmin }: { readonly isAdmin: boolean }) {
     const { query } = useContext(NavigationContext)
-    const isUnfiltered = query.view === 'history' && !isFiltered(query.filter) && query.offset === 0
     return (
         <nav class="m365-health__nav" aria-label={t('Service health')}>
             <ul>
@@ -17,7 +16,7 @@ export function PageNav({ isAdmin }: { readonly isAdmin: boolean }) {
                     </ViewLink>
                 </li>
                 <li>
-                    <ViewLink to={history()} isCurrent={isUnfiltered}>
+                    <ViewLink to={history()} isCurrent={query.view === 'history'}>
                         {t('History')}
                     </ViewLink>
                 </li>
