@@ -613,16 +613,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-in-the-history-b74fc5-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'In the history',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Dans l'historique",
-    },
-})
-Record({
     $id: Now.ID['message-when-it-was-last-read-nothing-was-open-ad654e-fr'],
     table: 'sys_ui_message',
     data: {
@@ -650,16 +640,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "Les problèmes résolus figurent dans l'historique.",
-    },
-})
-Record({
-    $id: Now.ID['message-more-in-the-history-e28f5a-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'More in the history:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Autres dans l'historique :",
     },
 })
 Record({
@@ -1081,5 +1061,15 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Durée :',
+    },
+})
+Record({
+    $id: Now.ID['message-in-the-history-179a13-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In the history:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Dans l'historique :",
     },
 })
