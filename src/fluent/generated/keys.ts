@@ -832,6 +832,11 @@ declare global {
                     'In the history': {
                         table: 'sys_ui_message'
                         id: '5a505155c4e647fa90463905115e1e9d'
+                        deleted: true
+                    }
+                    'In the history:': {
+                        table: 'sys_ui_message'
+                        id: 'ebfd1f0759c84fd1b2e9097ad4256eaf'
                     }
                     'in the Microsoft 365 admin center, opens in a new tab': {
                         table: 'sys_ui_message'
@@ -2651,9 +2656,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8770b942f5104c93ba3700e0ad83b81e'
                     }
+                    'message-in-the-history-179a13-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a712cbe69d64476797ba8e1aa8675ac0'
+                    }
                     'message-in-the-history-b74fc5-fr': {
                         table: 'sys_ui_message'
                         id: '9cc2513f73a140d995dd1f919a3ec102'
+                        deleted: true
                     }
                     'message-in-the-microsoft-365-admin-center-opens-in-a-new-t-c74ec6-fr': {
                         table: 'sys_ui_message'
@@ -3436,6 +3446,7 @@ declare global {
                     'message-more-in-the-history-e28f5a-fr': {
                         table: 'sys_ui_message'
                         id: '0c7e2f51485643d2855d39a55f12ce50'
+                        deleted: true
                     }
                     'message-move-down-dd9f0c-fr': {
                         table: 'sys_ui_message'
@@ -6784,6 +6795,7 @@ declare global {
                     'More in the history:': {
                         table: 'sys_ui_message'
                         id: 'd7753e73182a4bd8980b46b55c9f89f5'
+                        deleted: true
                     }
                     'Name or User ID': {
                         table: 'sys_ui_message'
