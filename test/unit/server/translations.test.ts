@@ -44,12 +44,32 @@ test('every text of every page has its French', () => {
 /** What the other side writes on its own form, in its own words: handed over as it stands. */
 const EXACT_VALUES = ['Basic Auth', 'AAD Auth', 'Client Credentials']
 
-test('every sentence that setup says has its French and fits the column sys_ui_message.key', () => {
-    // A sentence begins with a capital (or a placeholder) and has a space; URLs and JSON do not.
-    const sentences = filesBelow(join(ROOT, 'src/server/setup'))
+/** A sentence begins with a capital (or a placeholder) and has a space; URLs and JSON do not. */
+const sentencesBelow = (folder: string): string[] =>
+    filesBelow(join(ROOT, folder))
         .flatMap((path) => literals(path, (node) => !ts.isImportDeclaration(node.parent)))
         .filter((text) => /^(?:[A-Z]|\{\d\} )[^ ]*.* /.test(`${text} `) && / /.test(text))
+
+test('every sentence that setup says has its French and fits the column sys_ui_message.key', () => {
+    const sentences = sentencesBelow('src/server/setup')
     expect([...new Set(sentences)].filter((text) => ![...french, ...EXACT_VALUES].includes(text))).toEqual([])
+    expect(sentences.filter((text) => text.length > 255)).toEqual([])
+})
+
+/** Not said by the page: the default template, which an admin writes in their own words; Microsoft's own; a job's name. */
+const NOT_SAID = [
+    /\{[a-zA-Z]+\}/,
+    /^Closed\/Resolved by Caller$|^Microsoft 365$|^Microsoft 365 suite$|^Exchange Online$/,
+    /^Microsoft 365 Support: /,
+    /^Some users can't access|^Users can't access|^We're investigating|^E-Mail and calendar access$/,
+]
+
+test('every sentence that service health says has its French and fits the column sys_ui_message.key', () => {
+    const sentences = sentencesBelow('src/server/service-health').filter(
+        (text) => !NOT_SAID.some((one) => one.test(text)),
+    )
+    expect(sentences.length).toBeGreaterThan(100)
+    expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
     expect(sentences.filter((text) => text.length > 255)).toEqual([])
 })
 
