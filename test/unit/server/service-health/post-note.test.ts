@@ -13,6 +13,7 @@ const post = (index: number, content: string) => ({
         hash: `${String(index)}abcdef0123456789`,
         createdAt: START + index * 60_000,
         postType: 'regular',
+        status: '',
         contentType: 'html' as const,
         content,
     },
