@@ -56,7 +56,7 @@ test('an agent opens the incident and reads which Microsoft incident explains it
         'EX1180342',
         'Exchange Online',
         'Service degradation',
-        'Exchange Online · sign-in, password prompt',
+        'Exchange Online · repeated sign-in prompts, pop-up or prompt, password',
         'User impact',
         'Start',
         'Last update',

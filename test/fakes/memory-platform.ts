@@ -24,7 +24,8 @@ import type {
     MatchHeader,
     MatchLink,
 } from '../../src/server/service-health/issue-match.ts'
-import { lexicalMatcher } from '../../src/server/service-health/lexical-matcher.ts'
+import { issueTerms } from '../../src/server/service-health/issue-terms.ts'
+import { learnedMatcher } from '../../src/server/service-health/learned-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
 import { NO_PROGRESS, type RematchProgress } from '../../src/server/service-health/rematch-progress.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
@@ -46,6 +47,13 @@ export const tenant = (changes: Partial<Tenant> = {}): Tenant => ({
     instanceName: 'dev1',
     sync: NEW_SYNC_STATE,
     ...changes,
+})
+
+const stored = (sysId: string, tenantId: string, issue: HealthIssue): StoredHealthIssue => ({
+    ...issue,
+    sysId,
+    tenantId,
+    terms: issueTerms(issue),
 })
 
 /** Thrown by a write that a test wants to be the last one before a crash. */
@@ -327,7 +335,7 @@ export class MemoryPlatform {
         openChangedSince: (since, limit) =>
             [...this.issueRows]
                 .filter(([, { issue }]) => !issue.isResolved && issue.lastModifiedAt >= since)
-                .map(([sysId, { tenantId, issue }]) => ({ ...issue, sysId, tenantId }))
+                .map(([sysId, { tenantId, issue }]) => stored(sysId, tenantId, issue))
                 .sort((a, b) => a.startAt - b.startAt)
                 .slice(0, limit),
         services: () => [...new Set(this.#stored().map(({ service }) => service))].sort(),
@@ -339,7 +347,7 @@ export class MemoryPlatform {
     }
 
     #stored(): StoredHealthIssue[] {
-        return [...this.issueRows].map(([sysId, { tenantId, issue }]) => ({ ...issue, sysId, tenantId }))
+        return [...this.issueRows].map(([sysId, { tenantId, issue }]) => stored(sysId, tenantId, issue))
     }
 
     readonly matches: IssueMatchStore = memoryMatches(this, (what) => this.write(what))
@@ -396,7 +404,7 @@ export class MemoryPlatform {
             user: this.user,
             setup: this.setup,
             results: this.results,
-            matcher: lexicalMatcher,
+            matcher: learnedMatcher,
             keepResolvedMs: 365 * DAY,
         }
     }

@@ -67,6 +67,7 @@ export const x_mioms_m365_assis_health_issue = Table({
         latest_update: StringColumn({ label: 'Text of last update', maxLength: 8000 }),
         next_update: DateTimeColumn({ label: 'Next expected update' }),
         content_hash: StringColumn({ label: 'Content hash', maxLength: 32 }),
+        match_terms: StringColumn({ label: 'Terms for matching', maxLength: 8000 }),
         match_checksum: IntegerColumn({ label: 'Match checksum' }),
     },
     index: [

@@ -55,7 +55,7 @@ export interface HealthIssueCard {
     /** Null when Microsoft promised none, or the issue is resolved. */
     readonly nextUpdateAt: string | null
     /**
-     * Why it matched, in the user's language: "Exchange Online · sign-in, password prompt". Empty: it was not found
+     * Why it matched, in the user's language: "Exchange Online · repeated sign-in prompts, pop-up or prompt, password". Empty: it was not found
      * by the description.
      */
     readonly reason: string

@@ -33,7 +33,7 @@ import type {
 } from '../ports.ts'
 import type { Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
-import { lexicalMatcher } from '../service-health/lexical-matcher.ts'
+import { learnedMatcher } from '../service-health/learned-matcher.ts'
 import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
 import { glideCheckResultStore } from './glide-check-result-store.ts'
@@ -183,7 +183,7 @@ export function compose(): CompositionRoot {
         tenants: glideTenantStore,
         issues: glideHealthIssueStore,
         matches: glideIssueMatchStore,
-        matcher: lexicalMatcher,
+        matcher: learnedMatcher,
         incidents: glideIncidentStore,
         calls: glideOutboundCallLog(newSysId),
         queue: glideOutboundQueueStore,

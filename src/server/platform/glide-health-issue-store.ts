@@ -1,5 +1,6 @@
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
 import type { HealthIssueStore, IssueFingerprint } from '../ports.ts'
+import { issueTerms } from '../service-health/issue-terms.ts'
 import type { HealthIssue } from '../service-health/health-issue.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import { flagOf, safeInQuery, textOf, timeOf, toGlideTime } from './glide-values.ts'
@@ -24,6 +25,7 @@ export function toStoredIssue(record: GlideRecord<string>): StoredHealthIssue {
         status: textOf(record, 'status'),
         origin: textOf(record, 'origin'),
         impact: textOf(record, 'impact'),
+        terms: textOf(record, 'match_terms'),
         isResolved: flagOf(record, 'resolved'),
         startAt: timeOf(record, 'start_time') ?? 0,
         endAt: timeOf(record, 'end_time'),
@@ -47,6 +49,7 @@ const issueColumns = (
     status: issue.status,
     origin: issue.origin,
     impact: issue.impact,
+    match_terms: issueTerms(issue),
     resolved: issue.isResolved ? 'true' : 'false',
     start_time: toGlideTime(issue.startAt),
     end_time: optionalTime(issue.endAt),

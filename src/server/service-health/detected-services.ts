@@ -1,9 +1,23 @@
 import type { HealthIssueStore } from '../ports.ts'
-import { meaningOf } from '../text-matching/lexicon.ts'
+import { concepts } from '../text-matching/lexicon.ts'
+import { readText } from '../text-matching/reading.ts'
 import type { StoredHealthIssue } from './stored-health-issue.ts'
 
-/** Microsoft's names of the services that a text names, as the lexicon knows them. */
-export const detectedServices = (text: string): readonly string[] => meaningOf(text).services
+/** More services than these are no detection. */
+const NAMED = 3
+
+/** Graph's names of the services that a text names, in its order, as the lexicon knows them. */
+export function detectedServices(text: string): readonly string[] {
+    const lexicon = concepts()
+    const services = new Set<string>()
+    for (const place of readText(text).places) {
+        place.concepts.forEach((weight, concept) => {
+            const [main] = lexicon[concept]?.services ?? []
+            if (weight === 1 && main !== undefined) services.add(main)
+        })
+    }
+    return [...services].slice(0, NAMED)
+}
 
 /** What concerns the whole suite concerns every service. */
 const SUITE = 'Microsoft 365 suite'

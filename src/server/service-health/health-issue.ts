@@ -1,5 +1,7 @@
 import { parseGraphTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
+import { LEXICON_VERSION } from '../text-matching/generated/compiled-lexicon.ts'
+import { issueTerms } from './issue-terms.ts'
 import { nextUpdateAt, plainText } from './post-text.ts'
 
 export interface HealthPost {
@@ -110,18 +112,9 @@ export function parseHealthIssue(item: unknown): Result<HealthIssue, string> {
     })
 }
 
-/** What decides whether a stored issue must be written again. */
-export const contentOf = (issue: HealthIssue): string => JSON.stringify(issue)
+/** What decides whether a stored issue must be written again: Microsoft's word, and what we make of it. */
+export const contentOf = (issue: HealthIssue): string => `${JSON.stringify(issue)}${LEXICON_VERSION}`
 
 /** What the matcher reads: when it changes, stored matches may be out of date. */
 export const matchingContentOf = (issue: HealthIssue): string =>
-    JSON.stringify([
-        issue.title,
-        issue.impact,
-        issue.service,
-        issue.feature,
-        issue.featureGroup,
-        issue.classification,
-        issue.startAt,
-        issue.endAt,
-    ])
+    JSON.stringify([issueTerms(issue), issue.service, issue.classification, issue.startAt, issue.endAt])

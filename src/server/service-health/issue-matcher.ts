@@ -7,6 +7,8 @@ export interface MatchableIssue {
     readonly feature: string
     readonly featureGroup: string
     readonly classification: 'incident' | 'advisory' | 'unknown'
+    /** The compact form of its texts as issueTerms() makes it; empty: not made yet. */
+    readonly terms: string
     readonly startAt: number
     readonly endAt: number | null
 }

@@ -14,6 +14,8 @@ export interface StoredHealthIssue {
     /** serviceHealthOrigin: microsoft, thirdParty, customer. */
     readonly origin: string
     readonly impact: string
+    /** The compact form of its texts that matching reads: see issueTerms(). */
+    readonly terms: string
     readonly isResolved: boolean
     readonly startAt: number
     readonly endAt: number | null

@@ -41,6 +41,7 @@ const example = (now: number): StoredHealthIssue => ({
     status: 'serviceDegradation',
     origin: 'microsoft',
     impact: "Users can't access their mailboxes through any connection method.",
+    terms: '',
     isResolved: false,
     startAt: now,
     endAt: null,

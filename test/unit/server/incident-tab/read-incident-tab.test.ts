@@ -43,7 +43,7 @@ test('the card tells what, where, since when, what is new, what comes next and w
         endedAt: null,
         lastUpdate: { at: '2026-11-21T08:10:00.123Z' },
         nextUpdateAt: '2026-11-21T11:00:00.000Z',
-        reason: 'Exchange Online · sign-in, password prompt',
+        reason: 'Exchange Online · repeated sign-in prompts, pop-up or prompt, password',
         tenant: null,
         adminCenterUrl: 'https://admin.microsoft.com/#/servicehealth/:/alerts/EX900001',
     })
@@ -69,7 +69,9 @@ const unexplained = (shortDescription: string): MemoryPlatform => {
 }
 
 test('where nothing explains the incident, what is open for the service that it names is listed, without a reason', () => {
-    const platform = unexplained('Teams: new team for the finance department')
+    const platform = unexplained(
+        'Microsoft Teams: please add a new owner to the team of the finance department',
+    )
     const suite = graphIssue({
         id: 'MO900005',
         title: 'Admin center is slow',
@@ -100,7 +102,9 @@ test('a text that names no service gets no list, and where something explains it
 })
 
 test('at most ten open issues are listed, each once although several tenants have it', () => {
-    const platform = unexplained('Teams: new team for the finance department')
+    const platform = unexplained(
+        'Microsoft Teams: please add a new owner to the team of the finance department',
+    )
     const many = Array.from({ length: 14 }, (_, index) =>
         graphIssue({
             id: `TM91${String(index).padStart(4, '0')}`,

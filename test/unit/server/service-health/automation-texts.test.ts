@@ -17,7 +17,7 @@ test('every text of the page Automatic Incidents has its French and fits the col
     const missing = asked.filter(
         (text) => !messages.includes(`key: '${text}'`) && !messages.includes(`key: "${text}"`),
     )
-    expect(missing).toEqual(NAMES)
+    expect(missing.filter((text) => !NAMES.includes(text))).toEqual([])
     expect(asked.filter((text) => text.length > 255)).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import { storeIncidentMatches } from '../../../../src/server/service-health/match-incident.ts'
 import { syncServiceHealth } from '../../../../src/server/service-health/sync-service-health.ts'
 import { NOT_LINKED } from '../../../../src/server/service-health/issue-match.ts'
-import { lexicalMatcher } from '../../../../src/server/service-health/lexical-matcher.ts'
+import { learnedMatcher } from '../../../../src/server/service-health/learned-matcher.ts'
 import { readIncidentTab } from '../../../../src/server/incident-tab/read-incident-tab.ts'
 import type { Incident } from '../../../../src/server/incident-tab/incident.ts'
 import { graphIssue, otherIssues } from '../../../fakes/graph-issues.ts'
@@ -31,7 +31,7 @@ test('the issue that explains the incident is stored with its reason, and the he
     expect(match(platform)).toBe('stored')
     const { header, matches } = stored(platform)
     expect(matches[0]).toMatchObject({
-        reason: 'Exchange Online · sign-in, password prompt',
+        reason: 'Exchange Online · repeated sign-in prompts, pop-up or prompt, password',
     })
     expect(platform.issues.bySysIds(matches.map(({ issueSysId }) => issueSysId))[0]?.id).toBe('EX900001')
     expect(header?.textHash).toBe(platform.digest.md5(INCIDENT.shortDescription))
@@ -104,7 +104,7 @@ test('what an older evaluation leaves while a newer one is at work is not shown'
     const platform = withHealth()
     const newer = {
         ...platform.dependencies(),
-        matcher: { ...lexicalMatcher, version: 'newer', over: () => ({ rank: () => [] }) },
+        matcher: { ...learnedMatcher, version: 'newer', over: () => ({ rank: () => [] }) },
     }
     // The newer one has read what is stored and finds nothing; the older one writes its suggestion and its header in between.
     let once = true

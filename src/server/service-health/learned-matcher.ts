@@ -1,0 +1,143 @@
+import { isKnownWord, lexiconWords } from '../text-matching/lexicon.ts'
+import { gatherCandidates, readQuery, type Query } from '../text-matching/query.ts'
+import { relevanceFeatures } from '../text-matching/relevance-features.ts'
+import { createRelevanceIndex, type RelevanceIndex } from '../text-matching/relevance-index.ts'
+import { createSpeller } from '../text-matching/spelling.ts'
+import { stem } from '../text-matching/words.ts'
+import { MATCH_MODEL, MODEL_VERSION } from './generated/match-model.ts'
+import { isCandidate, type IssueMatcher, type MatchableIssue, type ScoredIssue } from './issue-matcher.ts'
+import { documentOf, FIELD_WEIGHTS, issueTerms } from './issue-terms.ts'
+import { issueFeatures, PRIOR_WEIGHT, sureness, type MatchModel } from './match-features.ts'
+import { matchReason } from './match-reason.ts'
+
+/** Issues made ready to be matched with. */
+export interface PreparedIssues {
+    readonly issues: readonly MatchableIssue[]
+    readonly index: RelevanceIndex
+    /** The word that an unknown one was meant to be, or the word itself. */
+    correct(word: string): string
+}
+
+export function prepareIssues(
+    issues: readonly MatchableIssue[],
+    shares: MatchModel['shares'],
+): PreparedIssues {
+    const index = createRelevanceIndex(
+        issues.map((issue) => documentOf(issue.terms === '' ? issueTerms(issue) : issue.terms)),
+        FIELD_WEIGHTS,
+        { weight: PRIOR_WEIGHT, share: (term) => shares[term] ?? 0 },
+    )
+    const isKnown = (word: string): boolean =>
+        isKnownWord(word) || index.number(stem(word)) !== undefined || shares[stem(word)] !== undefined
+    let speller: ReturnType<typeof createSpeller> | undefined
+    return {
+        issues,
+        index,
+        correct(word) {
+            if (isKnown(word)) return word
+            speller ??= createSpeller(commonWords(index))
+            return speller.suggest(word) ?? word
+        },
+    }
+}
+
+/** What a misspelt word may have been meant to be: words of the issues, the most common first, and of the lexicon. */
+function commonWords(index: RelevanceIndex): readonly string[] {
+    const count = (term: number): number => index.posting(term)?.documents.length ?? 0
+    const ofIssues = index.names
+        .map((name, term) => ({ name, count: name.startsWith('#') ? 0 : count(term) }))
+        .filter((word) => word.count >= 2)
+        .sort((a, b) => b.count - a.count)
+        .map(({ name }) => name)
+    return [...new Set([...ofIssues, ...lexiconWords()])]
+}
+
+/** The candidates of a text with their features, in the order in which they were gathered. */
+export interface Candidates {
+    readonly documents: readonly number[]
+    readonly features: readonly (readonly number[])[]
+    /** How many issues could have been one. */
+    readonly among: number
+}
+
+/** Gathers what an incident could be about; `isAllowed` says of an issue, by its place, whether it may be one. */
+export function candidatesOf(
+    { index, issues }: PreparedIssues,
+    query: Query,
+    openedAt: number | undefined,
+    isAllowed: (document: number) => boolean = (document) =>
+        openedAt === undefined || isCandidate(issues[document] as MatchableIssue, openedAt),
+): Candidates {
+    const documents = gatherCandidates(index, query, isAllowed)
+    return {
+        documents,
+        features: documents.map((document) => [
+            ...relevanceFeatures(index, query, document),
+            ...issueFeatures(issues[document] as MatchableIssue, openedAt),
+        ]),
+        among: issues.filter((_, document) => isAllowed(document)).length,
+    }
+}
+
+/** Candidates by the learned ranking, best first; `at` is the place among those given. */
+export function rankCandidates(
+    { ranking }: Pick<MatchModel, 'ranking'>,
+    { documents, features }: Candidates,
+): readonly { readonly at: number; readonly features: readonly number[]; readonly score: number }[] {
+    return documents
+        .map((_, at) => {
+            const own = features[at] as readonly number[]
+            return {
+                at,
+                features: own,
+                score: own.reduce((sum, value, k) => sum + value * (ranking[k] ?? 0), 0),
+            }
+        })
+        .sort((a, b) => b.score - a.score || a.at - b.at)
+}
+
+function rankIssues(
+    model: MatchModel,
+    prepared: PreparedIssues,
+    text: string,
+    openedAt: number | undefined,
+): readonly ScoredIssue[] {
+    const { index, issues } = prepared
+    const query = readQuery(index, text, prepared.correct)
+    const found = candidatesOf(prepared, query, openedAt)
+    const ranked = rankCandidates(model, found)
+    const [best] = ranked
+    if (!best) return []
+    const sure = sureness(model, query, {
+        scores: ranked.map(({ score }) => score),
+        best: best.features,
+        candidates: found.among,
+        isDated: openedAt !== undefined,
+    })
+    return ranked.map(({ at, score }) => {
+        const document = found.documents[at] as number
+        const issue = issues[document] as MatchableIssue
+        return {
+            sysId: issue.sysId,
+            // Another issue is as much less likely than the best one as the ranking says.
+            score: Math.round(sure * Math.exp(score - best.score) * 1000) / 1000,
+            reason: matchReason(index, query, document, issue.service),
+        }
+    })
+}
+
+/** A matcher with these weights. */
+export const createMatcher = (model: MatchModel, version: string): IssueMatcher => ({
+    version,
+    threshold: model.threshold,
+    over(issues) {
+        const prepared = prepareIssues(issues, model.shares)
+        return { rank: (text, openedAt) => rankIssues(model, prepared, text, openedAt) }
+    },
+})
+
+/**
+ * Ranks issues by what lexicon and words say, with weights learned from labelled tickets (`npm run train`,
+ * docs/adr/0010).
+ */
+export const learnedMatcher: IssueMatcher = createMatcher(MATCH_MODEL, MODEL_VERSION)

@@ -1,0 +1,11 @@
+/** Weights by place, and what stands for nothing at all. */
+export interface LinearModel {
+    readonly weights: readonly number[]
+    readonly bias: number
+}
+
+export const linear = ({ weights, bias }: LinearModel, features: readonly number[]): number =>
+    features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias)
+
+/** Turns a sum of evidence into a probability. */
+export const logistic = (z: number): number => 1 / (1 + Math.exp(-z))

@@ -1,0 +1,155 @@
+/** The learning itself: three convex problems, solved by Adam over all examples, without randomness. */
+
+interface Fit {
+    readonly weights: Float64Array
+    step(gradient: Float64Array): void
+}
+
+function adam(size: number, rate: number): Fit {
+    const weights = new Float64Array(size)
+    const mean = new Float64Array(size)
+    const square = new Float64Array(size)
+    let time = 0
+    return {
+        weights,
+        step(gradient) {
+            time++
+            for (let k = 0; k < size; k++) {
+                const g = gradient[k] as number
+                mean[k] = 0.9 * (mean[k] as number) + 0.1 * g
+                square[k] = 0.999 * (square[k] as number) + 0.001 * g * g
+                const unbiased = (mean[k] as number) / (1 - 0.9 ** time)
+                const spread = Math.sqrt((square[k] as number) / (1 - 0.999 ** time)) + 1e-9
+                weights[k] = (weights[k] as number) - (rate * unbiased) / spread
+            }
+        },
+    }
+}
+
+type Vector = readonly number[]
+
+/** Mean and deviation of every feature, so that one penalty suits all. */
+function scaleOf(rows: readonly Vector[]): { readonly mean: number[]; readonly deviation: number[] } {
+    const size = rows[0]?.length ?? 0
+    const mean = new Array<number>(size).fill(0)
+    const deviation = new Array<number>(size).fill(0)
+    for (const row of rows)
+        for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) + (row[k] as number) / rows.length
+    for (const row of rows)
+        for (let k = 0; k < size; k++)
+            deviation[k] =
+                (deviation[k] as number) + ((row[k] as number) - (mean[k] as number)) ** 2 / rows.length
+    return { mean, deviation: deviation.map((value) => Math.sqrt(value) || 1) }
+}
+
+const scaled = (row: Vector, { mean, deviation }: ReturnType<typeof scaleOf>): Float64Array =>
+    Float64Array.from(row, (value, k) => (value - (mean[k] as number)) / (deviation[k] as number))
+
+const dot = (weights: Float64Array, row: Float64Array): number => {
+    let sum = 0
+    for (let k = 0; k < row.length; k++) sum += (weights[k] as number) * (row[k] as number)
+    return sum
+}
+
+/** Candidates of one query, and which of them are right. */
+export interface RankingExample {
+    readonly features: readonly Vector[]
+    readonly isRight: readonly boolean[]
+}
+
+/** Weights under which the right candidates of each query get the most of a softmax over all of them. */
+export function fitRanking(
+    examples: readonly RankingExample[],
+    { penalty = 1e-3, steps = 400, rate = 0.05 } = {},
+): number[] {
+    const scale = scaleOf(examples.flatMap(({ features }) => features))
+    const rows = examples.map(({ features }) => features.map((row) => scaled(row, scale)))
+    const fit = adam(scale.mean.length, rate)
+    for (let step = 0; step < steps; step++) {
+        const gradient = new Float64Array(scale.mean.length)
+        examples.forEach(({ isRight }, at) => {
+            const candidates = rows[at] as Float64Array[]
+            const scores = candidates.map((row) => dot(fit.weights, row))
+            const greatest = Math.max(...scores)
+            const shares = scores.map((score) => Math.exp(score - greatest))
+            const all = shares.reduce((sum, share) => sum + share, 0)
+            const right = shares.reduce((sum, share, k) => sum + (isRight[k] ? share : 0), 1e-12)
+            shares.forEach((share, k) => {
+                const push = share / all - (isRight[k] ? share / right : 0)
+                const row = candidates[k] as Float64Array
+                for (let f = 0; f < row.length; f++)
+                    gradient[f] = (gradient[f] as number) + push * (row[f] as number)
+            })
+        })
+        for (let k = 0; k < gradient.length; k++)
+            gradient[k] = (gradient[k] as number) / examples.length + penalty * (fit.weights[k] as number)
+        fit.step(gradient)
+    }
+    return Array.from(fit.weights, (weight, k) => weight / (scale.deviation[k] as number))
+}
+
+/** Logistic regression; answers weights for unscaled features and the bias. */
+export function fitLogistic(
+    given: readonly Vector[],
+    isTrue: readonly boolean[],
+    { penalty = 1e-2, steps = 600, rate = 0.05 } = {},
+): { readonly weights: number[]; readonly bias: number } {
+    const scale = scaleOf(given)
+    const size = scale.mean.length
+    const rows = given.map((row) => scaled(row, scale))
+    const fit = adam(size + 1, rate)
+    for (let step = 0; step < steps; step++) {
+        const gradient = new Float64Array(size + 1)
+        rows.forEach((row, at) => {
+            const push =
+                1 / (1 + Math.exp(-dot(fit.weights, row) - (fit.weights[size] as number))) -
+                (isTrue[at] ? 1 : 0)
+            for (let k = 0; k < size; k++)
+                gradient[k] = (gradient[k] as number) + (push * (row[k] as number)) / rows.length
+            gradient[size] = (gradient[size] as number) + push / rows.length
+        })
+        for (let k = 0; k < size; k++)
+            gradient[k] = (gradient[k] as number) + penalty * (fit.weights[k] as number)
+        fit.step(gradient)
+    }
+    const weights = Array.from(
+        { length: size },
+        (_, k) => (fit.weights[k] as number) / (scale.deviation[k] as number),
+    )
+    const bias = weights.reduce(
+        (sum, weight, k) => sum - weight * (scale.mean[k] as number),
+        fit.weights[size] as number,
+    )
+    return { weights, bias }
+}
+
+/** Logistic regression over sets of terms; rare terms are left out. */
+export function fitTerms(
+    sets: readonly (readonly string[])[],
+    isTrue: readonly boolean[],
+    { penalty = 2e-3, steps = 200, rate = 0.05, least = 4 } = {},
+): { readonly bias: number; readonly terms: Readonly<Record<string, number>> } {
+    const counts = new Map<string, number>()
+    for (const set of sets) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1)
+    const kept = [...counts].filter(([, count]) => count >= least).map(([term]) => term)
+    const place = new Map(kept.map((term, at) => [term, at]))
+    const rows = sets.map((set) => set.flatMap((term) => place.get(term) ?? []))
+    const bias = kept.length
+    const fit = adam(bias + 1, rate)
+    for (let step = 0; step < steps; step++) {
+        const gradient = new Float64Array(bias + 1)
+        rows.forEach((row, at) => {
+            let sum = fit.weights[bias] as number
+            for (const k of row) sum += fit.weights[k] as number
+            const push = (1 / (1 + Math.exp(-sum)) - (isTrue[at] ? 1 : 0)) / rows.length
+            for (const k of row) gradient[k] = (gradient[k] as number) + push
+            gradient[bias] = (gradient[bias] as number) + push
+        })
+        for (let k = 0; k < bias; k++)
+            gradient[k] = (gradient[k] as number) + penalty * (fit.weights[k] as number)
+        fit.step(gradient)
+    }
+    const terms: Record<string, number> = {}
+    for (const term of [...kept].sort()) terms[term] = fit.weights[place.get(term) as number] as number
+    return { bias: fit.weights[bias] as number, terms }
+}

@@ -1,0 +1,214 @@
+import {
+    outageTermsOf,
+    sureness,
+    surenessFeatures,
+    type MatchModel,
+} from '../src/server/service-health/match-features.ts'
+import {
+    candidatesOf,
+    prepareIssues,
+    rankCandidates,
+    type Candidates,
+} from '../src/server/service-health/learned-matcher.ts'
+import { isCandidate } from '../src/server/service-health/issue-matcher.ts'
+import { readQuery, type Query } from '../src/server/text-matching/query.ts'
+import { termsOf } from '../src/server/text-matching/reading.ts'
+import { fitLogistic, fitRanking, fitTerms } from './fit.ts'
+import type { DatedTicket, LabelledData } from './service-health/read-data.ts'
+
+/** Terms that fewer tickets have say nothing about how people write. */
+const RARE = 3
+const FOLDS = 5
+/** With fewer candidates there is nothing to rank. */
+const LEAST_CANDIDATES = 8
+
+interface Example {
+    readonly ticket: DatedTicket
+    readonly openedAt: number | undefined
+    /** Among a few issues only. */
+    readonly isFew: boolean
+    readonly query: Query
+    readonly candidates: Candidates
+    readonly isRight: readonly boolean[]
+}
+
+/** In which share of the tickets each term stands. */
+export function learnShares(
+    tickets: readonly { readonly query: string }[],
+): Readonly<Record<string, number>> {
+    const counts = new Map<string, number>()
+    for (const { query } of tickets)
+        for (const term of termsOf(query)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    const shares: Record<string, number> = {}
+    for (const term of [...counts.keys()].sort()) {
+        const count = counts.get(term) as number
+        if (count >= RARE) shares[term] = Math.round((count / tickets.length) * 1e5) / 1e5
+    }
+    return shares
+}
+
+/** Whether the right issue is left out of a set of few. */
+const isLeftOut = (turn: number): boolean => turn % 2 === 0
+
+/** A few of the active issues: a quiet tenant has no more, and half of the time Microsoft knows of no cause. */
+function fewOf(active: readonly number[], right: ReadonlySet<number>, turn: number): readonly number[] {
+    const others = active.filter((document) => !right.has(document))
+    const count = turn % 7
+    const some = Array.from(
+        { length: count },
+        (_, k) => others[(turn * 7919 + k * 104_729) % (others.length || 1)],
+    )
+    const given = isLeftOut(turn) ? [] : active.filter((document) => right.has(document))
+    return [...new Set([...given, ...some])].filter((document) => document !== undefined)
+}
+
+/**
+ * Every ticket among all issues, among those that were active when it was opened, and, for learning, among a few of
+ * those.
+ */
+export function examplesOf(
+    { issues, tickets }: LabelledData,
+    shares: MatchModel['shares'],
+    withFew: boolean,
+): readonly Example[] {
+    const prepared = prepareIssues(issues, shares)
+    return tickets.flatMap((ticket, turn) => {
+        const query = readQuery(prepared.index, ticket.query, prepared.correct)
+        const ids = new Set(ticket.relevant)
+        const right = new Set(issues.flatMap((issue, at) => (ids.has(issue.sysId) ? [at] : [])))
+        const at = Date.parse(ticket.openedAt)
+        const active = issues.flatMap((issue, document) => (isCandidate(issue, at) ? [document] : []))
+        const example = (openedAt: number | undefined, only?: readonly number[]): Example => {
+            const allowed = only && new Set(only)
+            const candidates = candidatesOf(
+                prepared,
+                query,
+                openedAt,
+                allowed && ((document) => allowed.has(document)),
+            )
+            return {
+                ticket,
+                openedAt,
+                isFew: only !== undefined,
+                query,
+                candidates,
+                isRight: candidates.documents.map((document) => right.has(document)),
+            }
+        }
+        return [
+            example(undefined),
+            ...(active.length >= LEAST_CANDIDATES ? [example(at)] : []),
+            ...(withFew ? [example(at, fewOf(active, right, turn))] : []),
+        ]
+    })
+}
+
+export interface Outcome {
+    readonly ticket: DatedTicket
+    readonly isDated: boolean
+    readonly isPositive: boolean
+    /** Of the right issue among the candidates, from 0; -1: not among them. */
+    readonly rank: number
+    readonly isShownRight: boolean
+    readonly sureness: number
+}
+
+/** Learns everything but the threshold. */
+export function learn(data: LabelledData): Omit<MatchModel, 'threshold'> {
+    const shares = learnShares(data.tickets)
+    const examples = examplesOf(data, shares, true)
+    const ranking = fitRanking(
+        examples
+            .filter(({ isFew, isRight }) => !isFew && isRight.includes(true))
+            .map(({ candidates, isRight }) => ({ features: candidates.features, isRight })),
+    )
+
+    // The sign of an outage that a ticket gets for learning comes from a model that did not see the ticket.
+    const folds = new Map(data.tickets.map((ticket, at) => [ticket, at % FOLDS]))
+    const undated = examples.filter(({ openedAt }) => openedAt === undefined)
+    const outageOf = (some: readonly Example[]): MatchModel['outage'] =>
+        fitTerms(
+            some.map(({ query }) => outageTermsOf(query)),
+            some.map(({ ticket }) => ticket.relevant.length > 0),
+        )
+    const outage = outageOf(undated)
+    const parts = Array.from({ length: FOLDS }, (_, fold) =>
+        outageOf(undated.filter(({ ticket }) => folds.get(ticket) !== fold)),
+    )
+    const features: (readonly number[])[] = []
+    const isTrue: boolean[] = []
+    for (const example of examples) {
+        const ranked = rankCandidates({ ranking }, example.candidates)
+        const [best] = ranked
+        if (!best) continue
+        const apart = { outage: parts[folds.get(example.ticket) ?? 0] ?? outage }
+        features.push(
+            surenessFeatures(apart, example.query, {
+                scores: ranked.map(({ score }) => score),
+                best: best.features,
+                candidates: example.candidates.among,
+                isDated: example.openedAt !== undefined,
+            }),
+        )
+        isTrue.push(example.isRight[best.at] === true)
+    }
+    const { weights, bias } = fitLogistic(features, isTrue)
+    return { ranking, sureness: { weights, bias }, outage, shares }
+}
+
+/** What a model does with labelled data. */
+export function outcomesOf(model: Omit<MatchModel, 'threshold'>, data: LabelledData): readonly Outcome[] {
+    return examplesOf(data, model.shares, false).map((example) => {
+        const ranked = rankCandidates(model, example.candidates)
+        const [best] = ranked
+        return {
+            ticket: example.ticket,
+            isDated: example.openedAt !== undefined,
+            isPositive: example.ticket.relevant.length > 0,
+            rank: ranked.findIndex(({ at }) => example.isRight[at]),
+            isShownRight: best !== undefined && example.isRight[best.at] === true,
+            sureness: best
+                ? sureness(model, example.query, {
+                      scores: ranked.map(({ score }) => score),
+                      best: best.features,
+                      candidates: example.candidates.among,
+                      isDated: example.openedAt !== undefined,
+                  })
+                : 0,
+        }
+    })
+}
+
+export interface Quality {
+    readonly tickets: number
+    readonly recallAt1: number
+    readonly recallAt3: number
+    readonly precision: number
+    readonly recall: number
+    readonly f1: number
+    readonly falseAlarms: number
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+/** How good a model is at a threshold, as evaluate.mjs of the acceptance counts it. */
+export function qualityAt(outcomes: readonly Outcome[], isDated: boolean, threshold: number): Quality {
+    const some = outcomes.filter((outcome) => outcome.isDated === isDated)
+    const positives = some.filter(({ isPositive }) => isPositive)
+    const negatives = some.filter(({ isPositive }) => !isPositive)
+    const shown = some.filter((outcome) => outcome.sureness >= threshold)
+    const right = shown.filter(({ isShownRight }) => isShownRight).length
+    const precision = shown.length === 0 ? 0 : right / shown.length
+    const recall = positives.length === 0 ? 0 : right / positives.length
+    const within = (places: number): number =>
+        positives.filter(({ rank }) => rank >= 0 && rank < places).length / (positives.length || 1)
+    return {
+        tickets: some.length,
+        recallAt1: rounded(within(1)),
+        recallAt3: rounded(within(3)),
+        precision: rounded(precision),
+        recall: rounded(recall),
+        f1: rounded(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)),
+        falseAlarms: rounded(shown.filter(({ isPositive }) => !isPositive).length / (negatives.length || 1)),
+    }
+}
