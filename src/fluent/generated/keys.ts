@@ -1213,6 +1213,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b611065a88ce400cb77f92ee0fce8128'
                     }
+                    'message-accepting-and-approving-5edd22-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a9a62a92ebeb41c787422af00b9a68f9'
+                    }
+                    'message-access-denied-07f665-fr': {
+                        table: 'sys_ui_message'
+                        id: '463e407c2cb741ff9f4782e390d24dfc'
+                    }
                     'message-access-token-for-microsoft-graph-59011e-fr': {
                         table: 'sys_ui_message'
                         id: 'f7686c9c34ab4cdbab6852e5fd5796c6'
@@ -1221,9 +1229,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d61e8a9a11a4e7a82e10a5043294707'
                     }
+                    'message-account-blocked-3f15a4-fr': {
+                        table: 'sys_ui_message'
+                        id: '2c2981971fb64800aa1f261f38733684'
+                    }
                     'message-account-for-your-cases-5afc70-fr': {
                         table: 'sys_ui_message'
                         id: '921305e51c7348c4a690b2f9e15a6ba5'
+                    }
+                    'message-account-menu-3bba56-fr': {
+                        table: 'sys_ui_message'
+                        id: '5547d2e2b5ef45e9a03f1ee77bd8161f'
+                    }
+                    'message-across-organizations-424a56-fr': {
+                        table: 'sys_ui_message'
+                        id: '5716bbcda9004594a5c1674fd5ffa9aa'
                     }
                     'message-activate-the-scheduled-job-microsoft-365-6da833-fr': {
                         table: 'sys_ui_message'
@@ -1241,6 +1261,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3360e10c955447f580ec210bd3d60370'
                     }
+                    'message-activity-feed-df6da7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e00f888a49bf447eb990d9d98af8fadf'
+                    }
                     'message-add-a-field-7a4530-fr': {
                         table: 'sys_ui_message'
                         id: 'de964d87e029427f8102cadd3cb3e7b7'
@@ -1252,6 +1276,7 @@ declare global {
                     'message-add-ins-389edb-fr': {
                         table: 'sys_ui_message'
                         id: 'c1afcd5f6992407d9cc243537d5240b9'
+                        deleted: true
                     }
                     'message-add-it-under-oauth-entity-scopes-and-to-00fab7-fr': {
                         table: 'sys_ui_message'
@@ -1261,6 +1286,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '086014f9bce54c8d87940df4e0c81006'
                     }
+                    'message-adding-732f38-fr': {
+                        table: 'sys_ui_message'
+                        id: '772faf4069f149c995efadb73f96b5d9'
+                    }
                     'message-address-of-your-microsoft-365-admin-acco-53b6a9-fr': {
                         table: 'sys_ui_message'
                         id: 'bdf67da0a32c4367874627e806edc5cb'
@@ -1268,10 +1297,15 @@ declare global {
                     'message-admin-center-142b1e-fr': {
                         table: 'sys_ui_message'
                         id: '9d7166d2d3a54f35833cb394ecd00e38'
+                        deleted: true
                     }
                     'message-administrators-with-insights-only-f21b16-fr': {
                         table: 'sys_ui_message'
                         id: '828c02ae7cc84d919f046b48fbcf43cc'
+                    }
+                    'message-admins-2aefc3-fr': {
+                        table: 'sys_ui_message'
+                        id: '47308a47832248c29cc21d3caacf9695'
                     }
                     'message-advisory-5da99e-fr': {
                         table: 'sys_ui_message'
@@ -1281,9 +1315,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bd3db2c237434b8bb9acd0a71383a217'
                     }
+                    'message-agent-actions-and-tools-de0928-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b37e58a303724f1c97366886ae39b5b7'
+                    }
+                    'message-agent-builder-e1e8b6-fr': {
+                        table: 'sys_ui_message'
+                        id: '4af0d2aa2b4d44bcb0dec9a7d58efc28'
+                    }
+                    'message-agent-management-4b1047-fr': {
+                        table: 'sys_ui_message'
+                        id: '6e15ed2d288a4f1f8ea6b8f08a09829f'
+                    }
                     'message-agents-confirm-it-on-an-incident-in-one-207b26-fr': {
                         table: 'sys_ui_message'
                         id: 'd15520832d554c83a5de05b5ad9cf67e'
+                    }
+                    'message-agents-in-teams-729c98-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ef06154072c41b68749576b423eefb6'
                     }
                     'message-agents-take-an-incident-to-microsoft-sup-623fe5-fr': {
                         table: 'sys_ui_message'
@@ -1292,6 +1342,10 @@ declare global {
                     'message-agree-1f4a3c-fr': {
                         table: 'sys_ui_message'
                         id: '7339dda24fa34211a4f5cef093ba5a39'
+                    }
+                    'message-ai-models-8d013e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'acd340860f6d49589d73eaa925d219a3'
                     }
                     'message-all-causes-704ed3-fr': {
                         table: 'sys_ui_message'
@@ -1401,6 +1455,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99a67b76c5c04c968d089e733a344697'
                     }
+                    'message-answers-amas-and-campaigns-bbebfc-fr': {
+                        table: 'sys_ui_message'
+                        id: '075097c0eaa74d96bb031b7d9ccb3fb2'
+                    }
+                    'message-antivirus-and-scans-042b3d-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e1be68da1694be28454146181891eb6'
+                    }
+                    'message-app-deployment-from-intune-dfb8f8-fr': {
+                        table: 'sys_ui_message'
+                        id: '9653a7169eef4bd6b217065c2bb938b7'
+                    }
+                    'message-app-protection-mam-0040c5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df0ff32366ed4123a2840eb7e0ab7b57'
+                    }
+                    'message-appears-unasked-901152-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f2f7f50ab3964017bf91b10c233d7ce4'
+                    }
                     'message-application-e49874-fr': {
                         table: 'sys_ui_message'
                         id: '58dfba3eb32f449f99d0e093aa5fe7f6'
@@ -1429,6 +1503,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4beabb1bbad1457c8f534c622127b9af'
                     }
+                    'message-approvals-57f8fc-fr': {
+                        table: 'sys_ui_message'
+                        id: '06f6628cd07447b1ba225f801eb60195'
+                    }
+                    'message-apps-and-tabs-in-teams-93860e-fr': {
+                        table: 'sys_ui_message'
+                        id: '2367aeb597534c20b4c299ea9447b3dd'
+                    }
                     'message-as-in-the-default-values-01018f-fr': {
                         table: 'sys_ui_message'
                         id: 'b6366a27f41b4a51b85e6892d6863f57'
@@ -1445,6 +1527,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e28699ef98b4ad4b22bf21de6bca5ec'
                     }
+                    'message-asia-pacific-2ebc1f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fdfafd7072ae48bb88462ea61ee52cf2'
+                    }
                     'message-ask-somebody-who-may-change-it-or-ask-yo-f2cc62-fr': {
                         table: 'sys_ui_message'
                         id: 'bc5074ee1820474e916fb002a2f59bab'
@@ -1456,6 +1542,10 @@ declare global {
                     'message-assigned-to-1668a7-fr': {
                         table: 'sys_ui_message'
                         id: '2bc94474b3bd45a9a7936d69d8055fa7'
+                    }
+                    'message-assigning-b38a33-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c2e1811b4f8400abb650467ca184832'
                     }
                     'message-assignment-group-e08b2f-fr': {
                         table: 'sys_ui_message'
@@ -1469,13 +1559,42 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c977026bb53452298a1adbb892e3186'
                     }
+                    'message-at-start-up-21b243-fr': {
+                        table: 'sys_ui_message'
+                        id: '5962ff0763194d60aa629f5379584847'
+                    }
                     'message-attached-must-be-true-or-false-cd3075-fr': {
                         table: 'sys_ui_message'
                         id: '71b95aaa07164c218c6db524cd3c3523'
                     }
+                    'message-attachments-da2fd5-fr': {
+                        table: 'sys_ui_message'
+                        id: '852baeef472c4754be00b469131c98a4'
+                    }
+                    'message-attack-simulation-training-b1860f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f41f9c29924b43bab377c729dd32c079'
+                    }
+                    'message-attendance-reports-f8ef90-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e3cdf26db97b4fccb01bc443f710db7f'
+                    }
+                    'message-audio-a5ca0b-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d521548846445cab56dc654430f5560'
+                    }
                     'message-audio-and-video-bbd31e-fr': {
                         table: 'sys_ui_message'
                         id: '1ce33c9416864a0aa6f032ab95ad7bee'
+                        deleted: true
+                    }
+                    'message-audit-log-7d7101-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed6030e9b6c94956b52cc543d6066279'
+                    }
+                    'message-australia-and-new-zealand-0df8dc-fr': {
+                        table: 'sys_ui_message'
+                        id: '3735bdfa00514aaeb93df1ca4010f23b'
                     }
                     'message-authentication-add-a-platform-web-some-g-a55345-fr': {
                         table: 'sys_ui_message'
@@ -1484,6 +1603,18 @@ declare global {
                     'message-authentication-type-188c9b-fr': {
                         table: 'sys_ui_message'
                         id: 'c4fe15a44e1c47b8ab4ee97a6f5ac590'
+                    }
+                    'message-authenticator-app-and-approval-9b55ea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dcbe0ea89ffb4b83bf69ee7834df9838'
+                    }
+                    'message-auto-attendant-5cafc0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cf6fc643b33d4d079abd1159859abbc7'
+                    }
+                    'message-autodiscover-and-profiles-7147b2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf8a8cd30bb947faae97649ae5b3fd97'
                     }
                     'message-automatic-incidents-60e6bd-fr': {
                         table: 'sys_ui_message'
@@ -1497,9 +1628,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a4d32778ef55407daeb24b1f8db57581'
                     }
+                    'message-automatic-replies-1f62b7-fr': {
+                        table: 'sys_ui_message'
+                        id: '71e1df1a614149398e41f0194e0e0d83'
+                    }
                     'message-automatically-resolve-servicenow-inciden-ce7aae-fr': {
                         table: 'sys_ui_message'
                         id: '8886750dcd844b3dbfb7db31a5825069'
+                    }
+                    'message-autosave-ab0603-fr': {
+                        table: 'sys_ui_message'
+                        id: '895a8c1bf2a34af0801f4563e12bdccd'
+                    }
+                    'message-azure-ad-b2c-and-external-id-6ac32d-fr': {
+                        table: 'sys_ui_message'
+                        id: '87f3e31cb1f245b9a41454d09bc7d894'
                     }
                     'message-azure-automation-access-token-42deb1-fr': {
                         table: 'sys_ui_message'
@@ -1545,6 +1688,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a9fbf9dc5a4e1b917d0114b4e448b2'
                     }
+                    'message-backup-and-archive-in-microsoft-365-513942-fr': {
+                        table: 'sys_ui_message'
+                        id: '374ffac6d17546cea4f8108531f2b0c8'
+                    }
+                    'message-banner-or-notice-06c691-fr': {
+                        table: 'sys_ui_message'
+                        id: '4836038c5ac148c9910525bee9c6e3d5'
+                    }
                     'message-base-url-of-the-connector-f8abf7-fr': {
                         table: 'sys_ui_message'
                         id: '52584c0d4fbe4243a13416027d6f8526'
@@ -1569,9 +1720,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1414f3dc31ca4e26b7e0641097684e5b'
                     }
+                    'message-billing-and-subscriptions-7d0012-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c86f99fc94fc4d07903baf2bea626d00'
+                    }
+                    'message-blank-page-or-content-650e98-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e71c1279e77547b6b87420394fb9fac1'
+                    }
+                    'message-blocked-613261-fr': {
+                        table: 'sys_ui_message'
+                        id: '38e1c92bd6b344e0992daabcd65792fa'
+                    }
+                    'message-breakout-rooms-c4972b-fr': {
+                        table: 'sys_ui_message'
+                        id: '70df6e1db2c541cc93b9ef9f1c01fcc7'
+                    }
+                    'message-browser-8e3f1b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9bbe7575da8345788cbefedb6eab2d00'
+                    }
                     'message-browsers-open-1ca072-fr': {
                         table: 'sys_ui_message'
                         id: 'a1776a395a51455badb989e32c2869d7'
+                    }
+                    'message-buttons-and-menus-82b017-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd06767cf56649289bd67a435e94bd57'
+                    }
+                    'message-buttons-greyed-out-or-dead-8c9df8-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f4372034ddc40cea76e1691aecf5c1c'
                     }
                     'message-by-what-was-entered-the-client-secret-en-34cb60-fr': {
                         table: 'sys_ui_message'
@@ -1584,6 +1763,26 @@ declare global {
                     'message-calendar-a0e7b2-fr': {
                         table: 'sys_ui_message'
                         id: '941c07871a1b4117a174d90ab8aafd56'
+                    }
+                    'message-calendar-details-dc939c-fr': {
+                        table: 'sys_ui_message'
+                        id: '804895f1011741eca97558d1123448e8'
+                    }
+                    'message-call-forwarding-and-transfer-f87272-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b2cef6f857d34bd3bbbd0f13466b1324'
+                    }
+                    'message-call-history-7b15a2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b08b93f29d194b6ea9e4187592c3208f'
+                    }
+                    'message-call-quality-tools-1c0604-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a8a7af5bc4d4b31b80620d72cd948f0'
+                    }
+                    'message-call-queues-48c2a3-fr': {
+                        table: 'sys_ui_message'
+                        id: '939431f1c7b644f3b9733ef0fe7f044c'
                     }
                     'message-calls-f2bb91-fr': {
                         table: 'sys_ui_message'
@@ -1633,9 +1832,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74c76bd6e65246309fb77741807e6f9a'
                     }
+                    'message-cannot-access-49edd8-fr': {
+                        table: 'sys_ui_message'
+                        id: '0fb6ee652a3544ef93b6a574026b331c'
+                    }
+                    'message-cannot-be-seen-15b906-fr': {
+                        table: 'sys_ui_message'
+                        id: '208bf4c427ea47109f3e95f838390637'
+                    }
+                    'message-cannot-connect-3f2cb8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd072722be6ef469fb46102997ebbbdd3'
+                    }
+                    'message-cannot-join-a5075d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c0060ed4693e4154bc98e81c1f7d4646'
+                    }
                     'message-cannot-occur-yet-the-feature-comes-with-e0f08d-fr': {
                         table: 'sys_ui_message'
                         id: '50a9e4f901974ab5b4cf3f9d2b3903ac'
+                    }
+                    'message-cannot-save-fa1566-fr': {
+                        table: 'sys_ui_message'
+                        id: '7b4e9cf09e3247bab6fb8ebddc12072d'
+                    }
+                    'message-cannot-send-c0b5c0-fr': {
+                        table: 'sys_ui_message'
+                        id: '5265d16c70174bb38fff5b5a4ac6aea7'
+                    }
+                    'message-cannot-use-60b04d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f83ea85effe24f4d88db9e8d10c087d2'
                     }
                     'message-cases-with-microsoft-are-opened-in-the-n-8b740a-fr': {
                         table: 'sys_ui_message'
@@ -1648,6 +1875,10 @@ declare global {
                     'message-cause-50fc9b-fr': {
                         table: 'sys_ui_message'
                         id: 'f24b36a305404fb6b8847183f19c4ff8'
+                    }
+                    'message-certificate-or-security-warning-a46b5a-fr': {
+                        table: 'sys_ui_message'
+                        id: '594fef2be9be445888f520e31447ae41'
                     }
                     'message-change-f4ec5f-fr': {
                         table: 'sys_ui_message'
@@ -1665,9 +1896,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7377f822f1d74b12848e3ce985d06efd'
                     }
+                    'message-channels-b582cb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebb0370474e249efa84f24a5a0c22fa1'
+                    }
                     'message-chat-aa8af3-fr': {
                         table: 'sys_ui_message'
                         id: '4e1990e8008a4a0cac790b6a785ce88a'
+                    }
+                    'message-chat-with-external-people-9db357-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd42b48b95fd74e1ab0dfd7aa02f3f15e'
                     }
                     'message-check-060bf2-fr': {
                         table: 'sys_ui_message'
@@ -1685,6 +1924,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd6d743ca7f614c40afce9f1bf5377b12'
                         deleted: true
+                    }
+                    'message-check-out-ab162c-fr': {
+                        table: 'sys_ui_message'
+                        id: '9bf94611b49f48bc9c1c556c9a7a0fdf'
                     }
                     'message-check-that-the-token-url-and-scope-of-the-oauth-pr-97076b-fr': {
                         table: 'sys_ui_message'
@@ -1871,6 +2114,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '651c1f62433b46f58fdbce1658c84ec6'
                     }
+                    'message-class-notebooks-6e9233-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c0d967c7e1e04574a33e9f999f876694'
+                    }
+                    'message-classic-outlook-90dabf-fr': {
+                        table: 'sys_ui_message'
+                        id: '40e24ce9652c430ea7edbf7acdabfdf6'
+                    }
                     'message-classification-must-be-incident-or-advis-ce6979-fr': {
                         table: 'sys_ui_message'
                         id: '0b9575b72c604709a7a5151dae5522a6'
@@ -1952,6 +2203,38 @@ declare global {
                         id: 'f4137bb034244fe699ec544277f369df'
                         deleted: true
                     }
+                    'message-cloud-pc-provisioning-4ef03c-fr': {
+                        table: 'sys_ui_message'
+                        id: '035afa5dde934f98ae9fef5f777c3d2e'
+                    }
+                    'message-cloud-pc-restore-and-resize-12a2e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '2bab9ffd0d154f8a8e8c0181a18c71b5'
+                    }
+                    'message-co-authoring-ec2565-fr': {
+                        table: 'sys_ui_message'
+                        id: '174f3868127847f586f17a3b7aa937ab'
+                    }
+                    'message-comes-back-or-reverts-87abe0-fr': {
+                        table: 'sys_ui_message'
+                        id: '5743021709b54227b905a65538f9c73f'
+                    }
+                    'message-comments-and-mentions-ed77ec-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb05e9d608fe4b61892a22933bacda08'
+                    }
+                    'message-communication-compliance-3e6e81-fr': {
+                        table: 'sys_ui_message'
+                        id: '8bbe0925fb6d4fa8ad22e6a3ee017c6c'
+                    }
+                    'message-communities-9dc3e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '86e5d575abaf4870b34778971391114d'
+                    }
+                    'message-company-portal-52cfb8-fr': {
+                        table: 'sys_ui_message'
+                        id: '7450b33bed6342c198f130e9339907e4'
+                    }
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
@@ -1971,6 +2254,22 @@ declare global {
                     'message-completed-07ca50-fr': {
                         table: 'sys_ui_message'
                         id: 'c5946d4c2bbe4dafb8557efe65391a91'
+                    }
+                    'message-compliance-manager-and-privacy-6ac3c8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea9dfc3f34fc4101b51957322e60d35e'
+                    }
+                    'message-compliance-policy-changes-88195e-fr': {
+                        table: 'sys_ui_message'
+                        id: '1096ee1e8cf04a4fa765b006e6cc0ddf'
+                    }
+                    'message-concealed-names-in-reports-581c07-fr': {
+                        table: 'sys_ui_message'
+                        id: '0cdfc9f066ea4f0dbf086f45fd368a43'
+                    }
+                    'message-conditional-access-4cebe2-fr': {
+                        table: 'sys_ui_message'
+                        id: '12e2d6ffc0e44395a012448235155c5f'
                     }
                     'message-conditional-access-blocks-the-app-registration-a9d48b-fr': {
                         table: 'sys_ui_message'
@@ -2049,9 +2348,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a8622f07054641479e4bc6383bca6f5f'
                     }
+                    'message-connectors-and-connections-5904a7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e4c95147c4bb4655974e5d3814e064a3'
+                    }
                     'message-consent-1bbdf1-fr': {
                         table: 'sys_ui_message'
                         id: '0483af6ad473486c85f5efb1337a73fd'
+                    }
+                    'message-contacts-and-address-book-89e389-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa332c4c118e41f5aaff8087443539c9'
+                    }
+                    'message-content-lost-or-deleted-4e5d59-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fee8ead6ea5d4b68984e34e4f88bc9e4'
+                    }
+                    'message-content-migration-03046b-fr': {
+                        table: 'sys_ui_message'
+                        id: '57bf58f946ba46e581f090d6667a43f7'
                     }
                     'message-continue-without-any-setup-363fdd-fr': {
                         table: 'sys_ui_message'
@@ -2061,9 +2376,69 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd499d30aa65041769c250c29b0231f38'
                     }
+                    'message-copilot-and-graph-connectors-a010bd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7288581526b4944a51eae2e8d1c1067'
+                    }
+                    'message-copilot-app-096838-fr': {
+                        table: 'sys_ui_message'
+                        id: '5eccd7a6268b45dea71744d4b64ae866'
+                    }
+                    'message-copilot-chat-history-759b92-fr': {
+                        table: 'sys_ui_message'
+                        id: '719e0d215e75477aaa8d2c10209b0841'
+                    }
+                    'message-copilot-dashboard-in-viva-insights-1998cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '7cf4a146e2914eeeae6fae1a94f35c2e'
+                    }
+                    'message-copilot-for-sales-and-service-437a60-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5c85128727d4c49bf64a66fea1ef39c'
+                    }
+                    'message-copilot-in-office-apps-8c171d-fr': {
+                        table: 'sys_ui_message'
+                        id: '9a833d78d1da41dd9c01d1aa9328c4cf'
+                    }
+                    'message-copilot-in-outlook-c3de22-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b6ff7ca398d047d4aa703012234aecc4'
+                    }
+                    'message-copilot-in-teams-16e332-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fdcf129e2aff42a681b6d9992b177217'
+                    }
+                    'message-copilot-interactions-in-audits-c86e19-fr': {
+                        table: 'sys_ui_message'
+                        id: '01b11efe8eff4a828b056e09bcfa6494'
+                    }
+                    'message-copilot-licences-e32a7e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b835bc4174814c2ea85fa45f59cf126f'
+                    }
+                    'message-copilot-personalization-and-memory-4b8d2f-fr': {
+                        table: 'sys_ui_message'
+                        id: '56f5f47ceb1a4b08bbfacc5cbdcfce39'
+                    }
+                    'message-copilot-reports-cf41e9-fr': {
+                        table: 'sys_ui_message'
+                        id: '188c821d53304933bc162e550b1aaab0'
+                    }
+                    'message-copilot-studio-and-ai-builder-985c3d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5abf41b078c4f47a2dbdbe4a77a70e2'
+                    }
+                    'message-copilot-voice-ae9923-fr': {
+                        table: 'sys_ui_message'
+                        id: '9f0da1ea8d784663877de4019ab5d873'
+                    }
                     'message-copy-5fb635-fr': {
                         table: 'sys_ui_message'
                         id: '91bc9d026cbc484698f5622f3102ea9a'
+                    }
+                    'message-copy-and-paste-c96ce1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd79a1b2b232147e3984109c13d94b2e7'
                     }
                     'message-copy-of-ebb035-fr': {
                         table: 'sys_ui_message'
@@ -2101,6 +2476,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f393e8c3d5c64a83a2de761051d09e21'
                     }
+                    'message-counts-and-badges-59ce50-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f5735a0c62e14c9b8416311dae08fc1e'
+                    }
+                    'message-crashes-040aa8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2010b0b73db4d229a4470c57422fc66'
+                    }
                     'message-create-a-client-secret-in-microsoft-entr-754f51-fr': {
                         table: 'sys_ui_message'
                         id: '74d9a50d2bec4296a95ca443eb963100'
@@ -2125,6 +2508,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3cd0f6b92834d46afffb4ced7043642'
                     }
+                    'message-creating-ee20fd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7822c9537cc418a85492d01d1e49c7d'
+                    }
                     'message-credentials-came-along-with-the-copy-con-ddb1a7-fr': {
                         table: 'sys_ui_message'
                         id: 'eac8a8cd1f8c4886a1088f88aafd37fc'
@@ -2132,6 +2519,26 @@ declare global {
                     'message-current-state-483586-fr': {
                         table: 'sys_ui_message'
                         id: '6ff4c8c20131432bbde3632f3c86fb7c'
+                    }
+                    'message-custom-agents-2ea30f-fr': {
+                        table: 'sys_ui_message'
+                        id: '7566891ac74f479e8a23766b0d8b7eab'
+                    }
+                    'message-data-delayed-or-out-of-date-9e5711-fr': {
+                        table: 'sys_ui_message'
+                        id: '5119e6117a95486e8866307344552fd5'
+                    }
+                    'message-data-loss-prevention-dlp-d19859-fr': {
+                        table: 'sys_ui_message'
+                        id: '0b9eab8403e64f579080692419613358'
+                    }
+                    'message-data-refresh-b73202-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a801a0501554afca13708843aabe3f5'
+                    }
+                    'message-dataflows-and-pipelines-3c9b3e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df9e77dc07454414b4dd4e2a8490b69f'
                     }
                     'message-decision-must-be-confirm-dismiss-or-undo-4bad55-fr': {
                         table: 'sys_ui_message'
@@ -2149,6 +2556,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'acf1134f20344333927e2576369eb49d'
                     }
+                    'message-defender-for-endpoint-f3399a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed671b2165474520b1293bcc5fabb4b1'
+                    }
+                    'message-defender-for-identity-77f92b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b969fd3e7854fe6ad68bc98fb1a0388'
+                    }
+                    'message-defender-for-office-365-69e309-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ab28c7e43bc43b7a495b59563c63c96'
+                    }
+                    'message-defender-on-macos-and-linux-a54c4f-fr': {
+                        table: 'sys_ui_message'
+                        id: '28e1d772cd0b4738bf15e3e4b9236e79'
+                    }
+                    'message-defender-portal-2ca4ef-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5b9b0c7838543c3a73e07d6af1b5b47'
+                    }
+                    'message-degraded-service-39e293-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f5f87181ee994f55b8a0cf9685c7b760'
+                    }
+                    'message-delayed-f5e0a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a6e4d636b60421ebcaa6be0375b581c'
+                    }
+                    'message-delegate-access-642579-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b0f87495ae5445c9dfe3d56e873c82b'
+                    }
                     'message-delete-f2a6c4-fr': {
                         table: 'sys_ui_message'
                         id: '673428c4c2a3476993b6dec62dfb6f77'
@@ -2162,13 +2601,46 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4de0685bb8654243941629df28d8019b'
                     }
+                    'message-deleting-or-removing-1d3210-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c6b9d18ba074750ae4d9a6548e391ea'
+                    }
+                    'message-desktop-client-baaa35-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a29db891b3c74d8f8495af16bc3eaf7a'
+                    }
                     'message-details-3ec365-fr': {
                         table: 'sys_ui_message'
                         id: '4036f4ba56dc405983e074ce89ca75d6'
                     }
+                    'message-device-compliance-2e80b4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cca4c1233fff498daf408e27fe4a9cd0'
+                    }
+                    'message-device-enrolment-72e4af-fr': {
+                        table: 'sys_ui_message'
+                        id: '4eabaf7ca0414dcb9eb991d13db35940'
+                    }
+                    'message-device-isolation-and-live-response-12c971-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e1ca3c51fa1412f917d440859371203'
+                    }
                     'message-device-management-7f0912-fr': {
                         table: 'sys_ui_message'
                         id: '2db06becba8c41848224e3d96ed98964'
+                        deleted: true
+                    }
+                    'message-device-policies-and-profiles-8def1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '23ce1434329843f29b3bd4f92445e937'
+                    }
+                    'message-device-registration-and-join-e7baf6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b06073f2519c468cbb2856c616379f7b'
+                    }
+                    'message-devices-e0212e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebcece7a5b174ad7a2399b6b87ab7ce1'
                     }
                     'message-diagnostics-36b64a-fr': {
                         table: 'sys_ui_message'
@@ -2182,6 +2654,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09d95b9c94874aeb96f01dea2afa81ac'
                     }
+                    'message-dial-in-conferencing-635ed6-fr': {
+                        table: 'sys_ui_message'
+                        id: '27682c81168e44099779a5b41f6b399e'
+                    }
+                    'message-directory-synchronisation-af996e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9af99bf4a3e4438e8a054cdc5c41c09b'
+                    }
                     'message-discard-changes-98313f-fr': {
                         table: 'sys_ui_message'
                         id: '170bb778c63640e1b4c49497ef3f1248'
@@ -2189,6 +2669,18 @@ declare global {
                     'message-discard-d94b42-fr': {
                         table: 'sys_ui_message'
                         id: 'f418ae98af0a4169b2f00f8399c7ff90'
+                    }
+                    'message-disconnected-3a5611-fr': {
+                        table: 'sys_ui_message'
+                        id: '9968248df51a4109bbd49ea65a232565'
+                    }
+                    'message-display-ebf78b-fr': {
+                        table: 'sys_ui_message'
+                        id: '368fd567ad254206a63c06390eafb378'
+                    }
+                    'message-distribution-list-19acfc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a86d075e366441b08dd75d803b0adc92'
                     }
                     'message-do-not-grant-incident-manager-as-older-g-6ebf29-fr': {
                         table: 'sys_ui_message'
@@ -2198,13 +2690,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64fb66f88f314120b6d7d870841c0eee'
                     }
+                    'message-document-library-dedcc2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f17bbf2dc10141dfb285788372e2c8de'
+                    }
                     'message-does-it-explain-this-incident-1a6c34-fr': {
                         table: 'sys_ui_message'
                         id: '60c0b26aa47d4276b5132dd455ed66c1'
                     }
+                    'message-does-not-load-a14137-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ef8c49580c64cf5a565adabd3e7645f'
+                    }
+                    'message-does-not-open-or-start-2d03d5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c772a8155f864f1b86c30f07101557a0'
+                    }
+                    'message-does-not-work-0f20c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '10f644361db8445a96bad5622d037f2d'
+                    }
                     'message-does-your-servicenow-environment-allow-b-5fe8db-fr': {
                         table: 'sys_ui_message'
                         id: '215018a4f61f4518aee75370d301b6b7'
+                    }
+                    'message-domains-and-tenant-settings-3c34a3-fr': {
+                        table: 'sys_ui_message'
+                        id: '5a14829e98af4ccfb39c3cf1297243f0'
                     }
                     'message-done-f92965-fr': {
                         table: 'sys_ui_message'
@@ -2214,9 +2726,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b6ce9d3274c41eeb0dd7c1dfbeb278d'
                     }
+                    'message-downloading-ae3149-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cd587c39c323438f83a35d7fb44a3c38'
+                    }
+                    'message-drafts-4a25fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '841e6a291be04e46807c18684c97e744'
+                    }
+                    'message-dropped-from-meetings-or-calls-c60659-fr': {
+                        table: 'sys_ui_message'
+                        id: '98323cca8b3f45f6a12f773d3f779dad'
+                    }
                     'message-duplicate-ed7571-fr': {
                         table: 'sys_ui_message'
                         id: 'd4df280af93c4ea298ab80a407336cb9'
+                    }
+                    'message-duplicates-f5fecd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd13d9713585a4481b878aeaae19b4a89'
                     }
                     'message-duration-683115-fr': {
                         table: 'sys_ui_message'
@@ -2230,6 +2758,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '109de732afa34fc1abb3b4aed9d682ec'
                     }
+                    'message-dynamic-group-membership-1236fd-fr': {
+                        table: 'sys_ui_message'
+                        id: '748529b6aa4d45da98e3997da470400b'
+                    }
+                    'message-dynamics-365-finance-and-operations-18b63b-fr': {
+                        table: 'sys_ui_message'
+                        id: '34cf8490715843a1a40fc27beb4718d3'
+                    }
+                    'message-dynamics-365-sales-and-customer-service-e53387-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6beac6186264c67b3c8e26a3a657f0d'
+                    }
                     'message-each-write-runs-your-rules-and-notificat-d745f8-fr': {
                         table: 'sys_ui_message'
                         id: 'e149763c571f4ae9bf2f3f3ef0834019'
@@ -2239,9 +2779,33 @@ declare global {
                         id: '72a5a42a0cf7429e9c112053f9ae432b'
                         deleted: true
                     }
+                    'message-editing-3f86cc-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d35208a7a16453f8cfff4b54b375052'
+                    }
+                    'message-editor-and-dictation-240765-fr': {
+                        table: 'sys_ui_message'
+                        id: '73fc38357574461899ca84c557d0a60b'
+                    }
+                    'message-education-d0bb80-fr': {
+                        table: 'sys_ui_message'
+                        id: '5eb891a3dd224d3796d380fd1a49255d'
+                    }
+                    'message-email-0c83f5-fr': {
+                        table: 'sys_ui_message'
+                        id: '53305f19acfb4e478dad33efbcd694d8'
+                    }
                     'message-email-must-be-a-text-f7b19d-fr': {
                         table: 'sys_ui_message'
                         id: 'cda6ba163355493c9d4e3898cc4fd18e'
+                    }
+                    'message-email-to-a-channel-a1c933-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2905db78dda4cffb68fcdf49dcea211'
+                    }
+                    'message-emergency-calls-edea1b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fbe71abc6c5c412391b7a1eced2aa2d2'
                     }
                     'message-empty-a2e482-fr': {
                         table: 'sys_ui_message'
@@ -2256,6 +2820,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ed75efb932a4329984a886c92706ab9'
                     }
+                    'message-encrypted-mail-046d00-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d4a32fb6bc54e4783fc1b126dc666fc'
+                    }
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
                         id: '95ba194190c84e408e3871c3e75877dc'
@@ -2267,6 +2835,10 @@ declare global {
                     'message-endpoint-2a6ba7-fr': {
                         table: 'sys_ui_message'
                         id: '898ec404724b4d4c8a951b2f51c78fdd'
+                    }
+                    'message-endpoint-security-in-intune-c841d7-fr': {
+                        table: 'sys_ui_message'
+                        id: '5531196a34054fb89a74275dd3829068'
                     }
                     'message-enter-1-here-and-in-microsoft-entra-unde-120468-fr': {
                         table: 'sys_ui_message'
@@ -2344,6 +2916,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b094a5e0a1e474aba5a08d45d8ca614'
                     }
+                    'message-every-client-a99cfd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e25c235c05d4ab698ee2003ebb421d7'
+                    }
                     'message-everything-is-configured-correctly-compl-86d339-fr': {
                         table: 'sys_ui_message'
                         id: '29aa10e24caf44b7b1ca7c414634dee7'
@@ -2356,17 +2932,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a91b17ac7c64051a9564bf3a4536388'
                     }
+                    'message-exchange-admin-center-ab6b1c-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b1d98b669e74c60a65ecc7dbbe1fe21'
+                    }
                     'message-explained-now-172c08-fr': {
                         table: 'sys_ui_message'
                         id: '0cf2c46f0cfe4138849dfc64c76d9ae1'
+                    }
+                    'message-export-from-power-bi-254dd4-fr': {
+                        table: 'sys_ui_message'
+                        id: '3c2976654cac467fb671e9743323aac9'
+                    }
+                    'message-exporting-d6ce59-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c812df0492794a3da7971ac3ff9d7579'
                     }
                     'message-extended-recovery-dc7f43-fr': {
                         table: 'sys_ui_message'
                         id: '09fdede1941c4841ba945f70caa9d86e'
                     }
+                    'message-external-data-and-charts-a26153-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb39362792064880ba3c811f97b69aec'
+                    }
                     'message-external-oidc-auth-token-a75771-fr': {
                         table: 'sys_ui_message'
                         id: '758dabd276c34474a26e56b70272bd24'
+                    }
+                    'message-external-people-654994-fr': {
+                        table: 'sys_ui_message'
+                        id: '9acff7c4235440298d60b85ec6f4ec63'
                     }
                     'message-failed-calls-3d5b45-fr': {
                         table: 'sys_ui_message'
@@ -2383,6 +2979,10 @@ declare global {
                     'message-feature-21021e-fr': {
                         table: 'sys_ui_message'
                         id: 'bd8e47701de24762985ae271713cb3d8'
+                    }
+                    'message-feature-or-option-missing-a801d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '50284be941ad40208ca7f3f07541ed69'
                     }
                     'message-features-98f770-fr': {
                         table: 'sys_ui_message'
@@ -2419,10 +3019,40 @@ declare global {
                     'message-file-access-a10c82-fr': {
                         table: 'sys_ui_message'
                         id: '5f49a88cf0fb4747b0208f58c2021f7c'
+                        deleted: true
+                    }
+                    'message-file-names-and-paths-3e974c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd40b80f4036447d088a23d5b986c505b'
                     }
                     'message-file-sync-b12f61-fr': {
                         table: 'sys_ui_message'
                         id: 'db2cd9ba755d4a77888aa9463e2fb10a'
+                        deleted: true
+                    }
+                    'message-files-45b963-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ec96aa1593a46a1aad5245fa3f92811'
+                    }
+                    'message-files-given-to-copilot-985f98-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e6c3889e4ed44ec8e6f06875fb41f2d'
+                    }
+                    'message-files-in-teams-933d30-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c44a79e3dba470d9fe027485edf983b'
+                    }
+                    'message-files-missing-463ad2-fr': {
+                        table: 'sys_ui_message'
+                        id: '1bba5d80043845c7a0f919d1ce88a688'
+                    }
+                    'message-files-on-demand-e5fda1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd373f87e3b184b968e295841f817a669'
+                    }
+                    'message-files-shared-with-me-ef2ead-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5f403261cc34ef6a1f526b4ce8c919c'
                     }
                     'message-filled-with-df02c2-fr': {
                         table: 'sys_ui_message'
@@ -2451,6 +3081,15 @@ declare global {
                     'message-flows-and-automation-60b359-fr': {
                         table: 'sys_ui_message'
                         id: '9e0f06d6489446c2abab3f8a298710dd'
+                        deleted: true
+                    }
+                    'message-focused-inbox-and-sorting-of-mail-24a074-fr': {
+                        table: 'sys_ui_message'
+                        id: '2083c18700354995a77a038bdfb7c697'
+                    }
+                    'message-folder-backup-desktop-documents-440a0d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0151463df1c48a391b4637b88e86a60'
                     }
                     'message-for-both-oauth-entity-and-oauth-entity-p-325064-fr': {
                         table: 'sys_ui_message'
@@ -2480,9 +3119,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4cddff237c3941528c47a55d4c801e72'
                     }
+                    'message-formatting-f9f9c0-fr': {
+                        table: 'sys_ui_message'
+                        id: '042b885af36d47938d52418fa30926a6'
+                    }
+                    'message-former-employees-b67b80-fr': {
+                        table: 'sys_ui_message'
+                        id: '1913a802033e4797b1cbbc05543b579c'
+                    }
                     'message-found-20ac7e-fr': {
                         table: 'sys_ui_message'
                         id: 'ccfab44640664769ae78c3de58a87b4d'
+                    }
+                    'message-free-busy-information-8c4a00-fr': {
+                        table: 'sys_ui_message'
+                        id: '77f0c5246be74bfeb9e1f4146537f349'
+                    }
+                    'message-freezes-696e7c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de25cfa9cb3a437295e56d02a2e17f81'
                     }
                     'message-from-and-to-must-be-days-such-as-2026-11-2a469e-fr': {
                         table: 'sys_ui_message'
@@ -2499,6 +3154,18 @@ declare global {
                     'message-from-so-many-open-incidents-fcfc66-fr': {
                         table: 'sys_ui_message'
                         id: '9fc5d7c26db5402b9c36e49c10759a49'
+                    }
+                    'message-frontline-workers-4735d3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab753800145a4065aa84d4b249f006ce'
+                    }
+                    'message-garbled-characters-bc8777-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c75e518754eb4130a752bd9b815a4782'
+                    }
+                    'message-germany-d8b009-fr': {
+                        table: 'sys_ui_message'
+                        id: '659ff3ccdd8e4cafb400186eb1819e76'
                     }
                     'message-get-the-review-from-microsoft-63cc2f-fr': {
                         table: 'sys_ui_message'
@@ -2519,6 +3186,10 @@ declare global {
                     'message-go-to-the-first-page-5ae683-fr': {
                         table: 'sys_ui_message'
                         id: 'e8b5ab1a611d4e5e9e6af1323c4503fe'
+                    }
+                    'message-government-cloud-f107da-fr': {
+                        table: 'sys_ui_message'
+                        id: '37fcc9b62f89435b92502744c15ad7ca'
                     }
                     'message-grant-admin-consent-for-this-tenant-and-ce259f-fr': {
                         table: 'sys_ui_message'
@@ -2548,6 +3219,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '69a49d59cbc5473480d694b3baa504f8'
                     }
+                    'message-grounding-in-files-and-web-8501bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '55272672bf924dbaaded8db36cfe2ce6'
+                    }
+                    'message-group-based-licensing-e0de32-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2c38af437a147229c4bfe48c644b38b'
+                    }
+                    'message-group-chat-d38957-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8ad7bb85eb144ac87ccf7d1436414a8'
+                    }
+                    'message-groups-and-membership-bd96e1-fr': {
+                        table: 'sys_ui_message'
+                        id: '3099b718d75f4355bc5e5dae377f306c'
+                    }
+                    'message-guest-and-b2b-access-35d3ca-fr': {
+                        table: 'sys_ui_message'
+                        id: '349356f4c766496087451979569f1c37'
+                    }
+                    'message-guests-9366a2-fr': {
+                        table: 'sys_ui_message'
+                        id: '42551a1a0bca4a54aa417ee79d544484'
+                    }
                     'message-hand-off-to-the-microsoft-365-admin-cent-18170f-fr': {
                         table: 'sys_ui_message'
                         id: 'a965af0428cf4af5a2329f7af1a41936'
@@ -2560,17 +3255,45 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f399bc4ac86451b962a8f338378782c'
                     }
+                    'message-header-app-launcher-and-account-menu-6f8ad8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab9ee48726794c3db389a81b0442bfe7'
+                    }
                     'message-helpdesk-admin-or-service-request-admin-669fc6-fr': {
                         table: 'sys_ui_message'
                         id: '1ffcf1661e9e47dc8627db485e3dcfce'
+                    }
+                    'message-high-cpu-or-memory-use-b90ea1-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d9f85f45bd84c02a99a5678d486a708'
                     }
                     'message-history-16d2b3-fr': {
                         table: 'sys_ui_message'
                         id: '7a02fc90bb874a948ef971a74b731527'
                     }
+                    'message-history-or-old-items-a0f027-fr': {
+                        table: 'sys_ui_message'
+                        id: '2891d9a5127e4f61827efee9c81655fb'
+                    }
                     'message-how-does-a-case-get-to-microsoft-72857c-fr': {
                         table: 'sys_ui_message'
                         id: '62cc102d05944fad9d06ca8192388955'
+                    }
+                    'message-http-400-bad-request-3fc69a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6c07d6a8fe24ad3941e1a8e502fa29d'
+                    }
+                    'message-http-401-unauthorized-2ae7b5-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f0041eb04244c91bee7926ad1b5198d'
+                    }
+                    'message-http-403-forbidden-7d324d-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d1c182a5f8e4a41987ac264b6ec7e4c'
+                    }
+                    'message-hybrid-and-on-premises-42facb-fr': {
+                        table: 'sys_ui_message'
+                        id: '2ab933b9fe4a4d84a6c798f33a2d50c2'
                     }
                     'message-id-b718ad-fr': {
                         table: 'sys_ui_message'
@@ -2600,9 +3323,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4fb5d9f63aa44a63a6e355ebff0c018e'
                     }
+                    'message-image-and-content-creation-220876-fr': {
+                        table: 'sys_ui_message'
+                        id: '07e9a255de584bbb8644409a85b7cb5c'
+                    }
+                    'message-images-not-shown-1fb624-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd3392e8b81447d797612265a5293edd'
+                    }
+                    'message-imap-and-pop-e4556c-fr': {
+                        table: 'sys_ui_message'
+                        id: '8469f41f1889457fab4858173a0cf8a3'
+                    }
                     'message-impact-21f59b-fr': {
                         table: 'sys_ui_message'
                         id: 'a8275500488d44e6967854e7bb44d519'
+                    }
+                    'message-importing-aecb62-fr': {
+                        table: 'sys_ui_message'
+                        id: '3ab627a55b564b48817fe102515362d2'
                     }
                     'message-in-application-registry-277223-fr': {
                         table: 'sys_ui_message'
@@ -2745,13 +3484,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5d5af105ec314e088a2f28993e8be709'
                     }
+                    'message-incoming-calls-82fea7-fr': {
+                        table: 'sys_ui_message'
+                        id: '0755fe5663ab4e4aa3623496a04a2b6e'
+                    }
+                    'message-incomplete-or-cut-off-d59677-fr': {
+                        table: 'sys_ui_message'
+                        id: '23b8335fd7634ef480efbbc20bcc432e'
+                    }
+                    'message-india-7d31e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '595a27fe86e24849ba263f2815bb3716'
+                    }
+                    'message-information-barriers-fe22ad-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c1e2a95d10d43d3a72f629a830e9ff3'
+                    }
                     'message-insert-a458be-fr': {
                         table: 'sys_ui_message'
                         id: '84d7dd2ec1c44756a82b6d3c2cce75a7'
                     }
+                    'message-insider-risk-management-79b712-fr': {
+                        table: 'sys_ui_message'
+                        id: '105ae5a8972a451daa6b96823f3ac554'
+                    }
                     'message-insights-only-8e2406-fr': {
                         table: 'sys_ui_message'
                         id: '8cfc1b6d61484f579d0f2589b258036c'
+                    }
+                    'message-installing-3a61bf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a5895ddfcfe24feb92f39e03162622c2'
                     }
                     'message-instance-d9a17c-fr': {
                         table: 'sys_ui_message'
@@ -2761,9 +3524,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0399728dd72f4d04b0c2f186c0cca912'
                     }
+                    'message-integrated-apps-and-connectors-cdfc17-fr': {
+                        table: 'sys_ui_message'
+                        id: '666b121a6a7b4864bed688b302cef383'
+                    }
                     'message-integration-user-c0f5cd-fr': {
                         table: 'sys_ui_message'
                         id: 'e60861c441ca46dc9056000338c21f2d'
+                    }
+                    'message-intermittent-76fb35-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a311e202ce3e41eaafb2c7774f482339'
+                    }
+                    'message-intune-reports-5a7df7-fr': {
+                        table: 'sys_ui_message'
+                        id: '92ace88c697d415f9931ac0a1fca560c'
                     }
                     'message-investigating-f51215-fr': {
                         table: 'sys_ui_message'
@@ -2772,6 +3547,10 @@ declare global {
                     'message-investigation-suspended-c5c782-fr': {
                         table: 'sys_ui_message'
                         id: '7019f5e21a704ff0976aae7cf0bfdb75'
+                    }
+                    'message-iphone-and-ipad-a9a30a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6bdee01a9fb4c589ba92106969f4816'
                     }
                     'message-is-it-us-or-is-it-microsoft-d1c0f7-fr': {
                         table: 'sys_ui_message'
@@ -2905,9 +3684,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6538313caa740368d3480da34a45d44'
                     }
+                    'message-japan-53a577-fr': {
+                        table: 'sys_ui_message'
+                        id: '42f61661d72249edbf7e174aad5eb8cc'
+                    }
                     'message-job-history-7b049a-fr': {
                         table: 'sys_ui_message'
                         id: '4e7d6dfd35394d4c997dfc6f1415e4e0'
+                    }
+                    'message-joining-in-rooms-f0edbb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac37458cb8c04f8dbc373dd384350ad1'
                     }
                     'message-keep-it-672ab9-fr': {
                         table: 'sys_ui_message'
@@ -2937,6 +3724,11 @@ declare global {
                     'message-labels-and-retention-3f796e-fr': {
                         table: 'sys_ui_message'
                         id: '1c315a3d5dfb44cf8c6a4181c1d7164f'
+                        deleted: true
+                    }
+                    'message-large-items-ef8139-fr': {
+                        table: 'sys_ui_message'
+                        id: '404e99fbd2254fe7a57bdf8e1d0c16da'
                     }
                     'message-last-attempt-ec58a1-fr': {
                         table: 'sys_ui_message'
@@ -3006,9 +3798,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '03fdc35e5f4a4cc9998f4afb96d2540d'
                     }
+                    'message-licence-assignment-36f55c-fr': {
+                        table: 'sys_ui_message'
+                        id: '4364d695d1294ee8a3bc8295b9a99bba'
+                    }
                     'message-licences-and-activation-444361-fr': {
                         table: 'sys_ui_message'
                         id: '3534600f2a89432391be1f96ca5917b2'
+                        deleted: true
                     }
                     'message-life-of-inbound-refresh-tokens-b021b3-fr': {
                         table: 'sys_ui_message'
@@ -3087,9 +3884,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93d55c224034466582f6792517933ab0'
                     }
+                    'message-links-do-not-open-58ab0b-fr': {
+                        table: 'sys_ui_message'
+                        id: '12f1070c317041f3acced13d401b900f'
+                    }
                     'message-links-to-the-microsoft-365-admin-center-2d22d4-fr': {
                         table: 'sys_ui_message'
                         id: 'a8c59c71deca4c8a8bf24ae391513250'
+                    }
+                    'message-list-and-library-view-8258cb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'acfc90475e2b48b9842b16bdfc1ecf61'
                     }
                     'message-loading-16bfbf-fr': {
                         table: 'sys_ui_message'
@@ -3106,6 +3911,10 @@ declare global {
                     'message-loading-setup-600bd1-fr': {
                         table: 'sys_ui_message'
                         id: 'ece65a598168477dbad8b81d7d72ff50'
+                    }
+                    'message-loads-for-ever-d1e4ad-fr': {
+                        table: 'sys_ui_message'
+                        id: '987e9d304da5495dba38527d70294c8f'
                     }
                     'message-logs-b2d37a-fr': {
                         table: 'sys_ui_message'
@@ -3127,13 +3936,50 @@ declare global {
                         table: 'sys_ui_message'
                         id: '626ba048a8064ce8b17707f95032c733'
                     }
+                    'message-macros-and-scripts-63d991-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7a554587822443685c849778257c4ef'
+                    }
                     'message-made-by-what-creates-the-incident-with-w-03045c-fr': {
                         table: 'sys_ui_message'
                         id: 'd39ddc9b6e9441f399ecde227d6075de'
                     }
+                    'message-mail-connectors-e72ed1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'afafbd1852154297b3b54120f930112f'
+                    }
                     'message-mail-delivery-e28962-fr': {
                         table: 'sys_ui_message'
                         id: 'b443383d98444977bfeedebb115c9a17'
+                        deleted: true
+                    }
+                    'message-mail-flow-f4e2e2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'faa6f97b63a44d0e8775e622d8d45d86'
+                    }
+                    'message-mail-folders-af312f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a799e423c54c4b36b6797646c94d2f17'
+                    }
+                    'message-mail-search-fbe7b8-fr': {
+                        table: 'sys_ui_message'
+                        id: '595e266763844d909d85d60ba9d9e7a4'
+                    }
+                    'message-mailbox-729e78-fr': {
+                        table: 'sys_ui_message'
+                        id: '0933214b55c9422ea62f341327a1d32b'
+                    }
+                    'message-mailbox-migration-f57812-fr': {
+                        table: 'sys_ui_message'
+                        id: '64204ba87a354760994f446cfb8d7713'
+                    }
+                    'message-managing-751a9a-fr': {
+                        table: 'sys_ui_message'
+                        id: '06bd1e793d774eb28d77aa98868b58c6'
+                    }
+                    'message-many-people-affected-2b3d94-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c3562c217d64622afc1ae20bbab6f88'
                     }
                     'message-map-the-field-short-description-for-exam-34efb1-fr': {
                         table: 'sys_ui_message'
@@ -3151,6 +3997,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db8ba5668a814cb99755556d39a2390e'
                     }
+                    'message-meeting-invitations-16830f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c926552b321e469aa6b59d667bcd1952'
+                    }
+                    'message-meeting-lobby-12df76-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f12f8b122d5c434fa3471e810ed1938b'
+                    }
+                    'message-meeting-options-and-roles-b55bab-fr': {
+                        table: 'sys_ui_message'
+                        id: '2056630c62ea4e6099c855b54922afd1'
+                    }
+                    'message-meeting-recap-and-notes-918b79-fr': {
+                        table: 'sys_ui_message'
+                        id: '3388cf982bf74bd3bda11f2ab77e438b'
+                    }
+                    'message-meeting-recordings-3fbca8-fr': {
+                        table: 'sys_ui_message'
+                        id: '33e7a0c39efa460da14728c8c588e8f5'
+                    }
+                    'message-meeting-room-device-95d86c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a66812f4758e447db903c16de0ce57e8'
+                    }
                     'message-meetings-06cf60-fr': {
                         table: 'sys_ui_message'
                         id: '8b5df7339e654c13bf6c660d57454a12'
@@ -3167,9 +4037,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '20cbef7836ea4499b8ca78f9c99a5464'
                     }
+                    'message-message-center-8c5d0b-fr': {
+                        table: 'sys_ui_message'
+                        id: '45f068311d784b78bda7eb6db47ec597'
+                    }
+                    'message-message-options-a0e53d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b18d7c3c2e8a4a3da7c28e52e9ced9fd'
+                    }
+                    'message-message-trace-4a56fd-fr': {
+                        table: 'sys_ui_message'
+                        id: '9842adb8ec444ee281fc5b8f25e895af'
+                    }
+                    'message-message-view-5f9e25-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b64ee108a8924a54b40add60c083f3b9'
+                    }
+                    'message-mfa-denied-or-timed-out-ae378b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9de165a6534b406ea4c4a0289a43a8dd'
+                    }
                     'message-microsoft-140864-fr': {
                         table: 'sys_ui_message'
                         id: 'f4bbf7d193954e51b0b95d1a696b91eb'
+                    }
+                    'message-microsoft-365-admin-center-f2ad17-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fdd4fc4e8713466ba1deb275b46dae89'
                     }
                     'message-microsoft-365-admin-email-e3303a-fr': {
                         table: 'sys_ui_message'
@@ -3187,6 +4081,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '029970f386c84a7ba531333dfcbf1536'
                     }
+                    'message-microsoft-365-app-450dca-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d44c5d60f584ed6bc3f225047f24ed7'
+                    }
+                    'message-microsoft-365-apps-admin-center-034337-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7d09be11d3446af97df98f40cd2c9f1'
+                    }
                     'message-microsoft-365-domain-or-tenant-id-b9b631-fr': {
                         table: 'sys_ui_message'
                         id: '4821c774b6ca4d73ae2e7f68e1fa9056'
@@ -3194,6 +4096,18 @@ declare global {
                     'message-microsoft-365-global-08ddbb-fr': {
                         table: 'sys_ui_message'
                         id: 'd5bf6d649bc74c8ca312c028accc7c36'
+                    }
+                    'message-microsoft-365-groups-administration-b2fa51-fr': {
+                        table: 'sys_ui_message'
+                        id: '412d3a1a1db949b5a5eb48efa138c477'
+                    }
+                    'message-microsoft-365-groups-in-outlook-2529cc-fr': {
+                        table: 'sys_ui_message'
+                        id: '9a9ae88135c84a688a3946366cb26fc4'
+                    }
+                    'message-microsoft-365-home-and-office-com-232854-fr': {
+                        table: 'sys_ui_message'
+                        id: '9aa747d1e5eb476cb803c442859fb1dc'
                     }
                     'message-microsoft-365-insights-6ca8fc-fr': {
                         table: 'sys_ui_message'
@@ -3283,6 +4197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9f76ab8ff8be432b835b91c3e38030eb'
                     }
+                    'message-microsoft-documentation-727d6e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cdb1769f95da4452bc0ecf674771f216'
+                    }
                     'message-microsoft-entra-admin-a58a67-fr': {
                         table: 'sys_ui_message'
                         id: 'e59e53cd3f1c421eb0a2ec9fbd93b5f2'
@@ -3346,6 +4264,10 @@ declare global {
                     'message-microsoft-graph-answered-what-it-lets-th-64fcb4-fr': {
                         table: 'sys_ui_message'
                         id: '67067f31a4a8492cbf46eb559b4cd230'
+                    }
+                    'message-microsoft-graph-api-91fdd4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2d80029691d4ca598706af8d1b12d60'
                     }
                     'message-microsoft-graph-can-be-reached-6f9091-fr': {
                         table: 'sys_ui_message'
@@ -3427,9 +4349,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b468e8f81d2e44ab8b5411b9dec79525'
                     }
+                    'message-microsoft-support-requests-f917bc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e18c2f35e25a48dcafb2073223d97bc0'
+                    }
+                    'message-middle-east-and-africa-7b69c7-fr': {
+                        table: 'sys_ui_message'
+                        id: '51c0e67afff946bd8c0d25f4b82760ae'
+                    }
                     'message-migration-b439f9-fr': {
                         table: 'sys_ui_message'
                         id: '5749f32e1000452680ef5b7f74875589'
+                        deleted: true
+                    }
+                    'message-missing-ea2184-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa970494bc45442198134146a2b08c08'
                     }
                     'message-mitigated-09069c-fr': {
                         table: 'sys_ui_message'
@@ -3456,9 +4391,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fc04db93227443028abd1a999f2ba6eb'
                     }
+                    'message-moving-or-dragging-16ca4f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf89453dfefd4e4fb54e1f88d6828f0d'
+                    }
                     'message-multifactor-authentication-6ff267-fr': {
                         table: 'sys_ui_message'
                         id: '4f3a67870e434558bee7ec6013adc06c'
+                    }
+                    'message-my-account-page-d4bea5-fr': {
+                        table: 'sys_ui_message'
+                        id: '0eb825e46afc44e89a1ae3eb56e16cd3'
+                    }
+                    'message-my-apps-portal-d84bf8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bbf0d81991bb481c808e517cfc24cb0b'
+                    }
+                    'message-my-day-pane-8ba21e-fr': {
+                        table: 'sys_ui_message'
+                        id: '72297ddc25594b6a91b025c33d6f2dd7'
                     }
                     'message-name-begins-with-400aca-fr': {
                         table: 'sys_ui_message'
@@ -3485,6 +4436,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0229354e171646cb843bc7adc159803b'
                     }
+                    'message-native-mail-app-of-the-phone-e2d5e6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aed08adf26ec4e02b3249e7df87440fb'
+                    }
                     'message-needed-for-b70fa0-fr': {
                         table: 'sys_ui_message'
                         id: 'bdca693969a44a6b87d6471e4ec6a065'
@@ -3497,6 +4452,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77ec06af765949f087f0098effe9dbc7'
                     }
+                    'message-network-or-dns-3a6d10-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cee9906ca4044c7eadb02d720f8f1de9'
+                    }
+                    'message-network-path-to-microsoft-365-ef4a03-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7e9231474ec4441afd776cc2ccf2c83'
+                    }
                     'message-never-c7561d-fr': {
                         table: 'sys_ui_message'
                         id: 'dc0d1069f92c4edf9f73ae2e2e1c4d27'
@@ -3505,6 +4468,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ef3a23853f0447319c9084019e844702'
                     }
+                    'message-new-feature-not-available-a19670-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7094b4a0fe542b8b029c245f9097c15'
+                    }
+                    'message-new-mailboxes-0b4be5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd02ceb1220d148ea951f47cafbca13c1'
+                    }
+                    'message-new-onedrive-set-up-fdaa54-fr': {
+                        table: 'sys_ui_message'
+                        id: '75fbc6d0ff21406abada18dff6618baf'
+                    }
                     'message-new-or-changed-issues-620198-fr': {
                         table: 'sys_ui_message'
                         id: '24c85b2bd1de45d79db394214f97895e'
@@ -3512,10 +4487,19 @@ declare global {
                     'message-new-outlook-and-outlook-on-the-web-3e29f1-fr': {
                         table: 'sys_ui_message'
                         id: '641551435ab0408e8c761e24ebe0ea4a'
+                        deleted: true
+                    }
+                    'message-new-outlook-c2db6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '33cb30943669431d80f299d9420f3fd1'
                     }
                     'message-new-rule-39567c-fr': {
                         table: 'sys_ui_message'
                         id: '50075a7dec114f1cafbfb621dc7059dd'
+                    }
+                    'message-new-users-57b5d3-fr': {
+                        table: 'sys_ui_message'
+                        id: '083e6e100cda4b16adceca1dd9610c5b'
                     }
                     'message-newer-incidents-and-updates-may-be-missing-check-t-6bdbef-fr': {
                         table: 'sys_ui_message'
@@ -3524,6 +4508,10 @@ declare global {
                     'message-newest-failures-e2440c-fr': {
                         table: 'sys_ui_message'
                         id: '798c0d74efe44078b88fc8eb74743cc6'
+                    }
+                    'message-news-feed-1f22ea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6b6a8ba9fd84c788426a13faa8bf133'
                     }
                     'message-next-10ac3d-fr': {
                         table: 'sys_ui_message'
@@ -3572,6 +4560,10 @@ declare global {
                     'message-no-answer-2687d5-fr': {
                         table: 'sys_ui_message'
                         id: '00a00e9562da4c8ba2eeac71988f11e4'
+                    }
+                    'message-no-audio-or-video-67d04d-fr': {
+                        table: 'sys_ui_message'
+                        id: '075d0753313c4d99ac7e0100edd544de'
                     }
                     'message-no-bafd73-fr': {
                         table: 'sys_ui_message'
@@ -3669,6 +4661,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '05f254644b9249d39c635d17d0f4fcaa'
                     }
+                    'message-no-response-b3ffce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bfac3e7931584c65ae15a7a68819ecaf'
+                    }
                     'message-no-tenant-is-connected-c57e1f-fr': {
                         table: 'sys_ui_message'
                         id: '9ab075872ff74d0d820c55272f5e5d65'
@@ -3705,6 +4701,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '03121063378c4d73ad6141a709e59a08'
                     }
+                    'message-non-delivery-reports-daec74-fr': {
+                        table: 'sys_ui_message'
+                        id: '759c4712e5684c37b0dddfe14525b197'
+                    }
                     'message-none-6adf97-fr': {
                         table: 'sys_ui_message'
                         id: '00d73a8c87044b4480ea58473d65ee69'
@@ -3721,9 +4721,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ebd897d08804fb59769b1a6578843e8'
                     }
+                    'message-north-america-5ffec2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb16c6e9c7444ef8920c958de1e1c44f'
+                    }
                     'message-not-announced-c38d0d-fr': {
                         table: 'sys_ui_message'
                         id: 'ccae55f8b773473dbe372d8ae8e4e270'
+                    }
+                    'message-not-applied-or-not-enforced-e051a4-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e4154db8e7b414597f3e1a8f095aec0'
+                    }
+                    'message-not-found-b83c4d-fr': {
+                        table: 'sys_ui_message'
+                        id: '99574e168e5c4947850230a855ace921'
                     }
                     'message-not-linked-because-it-has-ended-7077ed-fr': {
                         table: 'sys_ui_message'
@@ -3732,6 +4744,14 @@ declare global {
                     'message-not-listed-here-999030-fr': {
                         table: 'sys_ui_message'
                         id: 'cdd1f3eba811487f94cb9ac525886bef'
+                    }
+                    'message-not-received-232fa5-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e2b972c3fb445909b0c4f6a5432b9ba'
+                    }
+                    'message-not-recognised-or-not-found-30dd4b-fr': {
+                        table: 'sys_ui_message'
+                        id: '92509743a0ba4cdf87a22bca8721d547'
                     }
                     'message-not-related-ab7d80-fr': {
                         table: 'sys_ui_message'
@@ -3908,6 +4928,7 @@ declare global {
                     'message-notifications-f37bd2-fr': {
                         table: 'sys_ui_message'
                         id: '5ec29f8ee8734054b87abd0bdc55a54a'
+                        deleted: true
                     }
                     'message-now-at-position-b57de3-fr': {
                         table: 'sys_ui_message'
@@ -3953,6 +4974,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7a5d5cdf1e648fba2561e58413ee32e'
                     }
+                    'message-office-activation-d4002b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b1201eb7e5b94f6daa7d34a11f0e0786'
+                    }
+                    'message-office-apps-68e261-fr': {
+                        table: 'sys_ui_message'
+                        id: '0358e67b726f4954af53c8bbbee10d6a'
+                    }
+                    'message-office-for-the-web-9bac04-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fc90d5e89e5f4902a2bdaa264bd594ee'
+                    }
+                    'message-office-installation-dccba1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc3e63f23c7f457c80569fa0a9632b6d'
+                    }
                     'message-offset-and-limit-must-be-whole-numbers-l-ee9945-fr': {
                         table: 'sys_ui_message'
                         id: '960f37743ced402a86384bd7ea91a333'
@@ -3976,6 +5013,10 @@ declare global {
                     'message-on-overview-copy-the-primary-domain-or-t-9c9227-fr': {
                         table: 'sys_ui_message'
                         id: 'a69fd2075a7b4ed7b7da0a74808a2394'
+                    }
+                    'message-on-premises-data-gateway-469a01-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e871a2e17ee048e3af83bb8bfa925ffb'
                     }
                     'message-on-releases-that-no-longer-offer-it-mach-4487af-fr': {
                         table: 'sys_ui_message'
@@ -4001,6 +5042,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73f63e6588ae479aa24ebd466ea6e45d'
                     }
+                    'message-onedrive-icon-in-the-taskbar-f6459e-fr': {
+                        table: 'sys_ui_message'
+                        id: '145290bfd6434eeea873918d3b460842'
+                    }
+                    'message-onedrive-on-the-web-f84ba9-fr': {
+                        table: 'sys_ui_message'
+                        id: '39ba3889cf424ad49fabf3c89bee09d0'
+                    }
+                    'message-onedrive-sync-0f31ac-fr': {
+                        table: 'sys_ui_message'
+                        id: '15cd878d90974169bb675af427afa172'
+                    }
                     'message-only-incidents-that-the-app-works-on-wha-395917-fr': {
                         table: 'sys_ui_message'
                         id: 'cceac56ca245472888936cd443750029'
@@ -4017,6 +5070,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '668c049f287c435b89c250ee8fcc38fc'
                     }
+                    'message-only-some-items-affected-b37f82-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7c8621f8fb947ceb4c048667c18a63e'
+                    }
                     'message-only-the-final-set-up-step-is-open-d4ed7e-fr': {
                         table: 'sys_ui_message'
                         id: '735ccf43fc2c40a7a0cf43b04c984580'
@@ -4028,6 +5085,10 @@ declare global {
                     'message-only-what-you-changed-is-saved-above-wha-d007f9-fr': {
                         table: 'sys_ui_message'
                         id: 'fcc4db9e145c46988d69caa3c3660bbe'
+                    }
+                    'message-open-a-file-in-another-app-1df1a1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cbb765bc0aad4ff4b99d066637d3d666'
                     }
                     'message-open-an-incident-5de55d-fr': {
                         table: 'sys_ui_message'
@@ -4202,9 +5263,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '10039d0f1a76417f8f87f63763a0361d'
                     }
+                    'message-opening-files-in-the-browser-58fbd0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd032615c69a748a19eadb35e20f03d25'
+                    }
                     'message-opens-in-a-new-tab-82dff2-fr': {
                         table: 'sys_ui_message'
                         id: 'f12f94a1f47d4357bcb7279df414f680'
+                    }
+                    'message-opens-read-only-4a5c0f-fr': {
+                        table: 'sys_ui_message'
+                        id: '08783758d88a4f81bbb61457d345fb73'
                     }
                     'message-optional-a-person-in-the-group-that-is-c-285107-fr': {
                         table: 'sys_ui_message'
@@ -4217,6 +5286,10 @@ declare global {
                     'message-or-as-your-naming-rules-say-599c2a-fr': {
                         table: 'sys_ui_message'
                         id: '894e704c0ffc45c2b2a6c12c0a7fa95c'
+                    }
+                    'message-organizational-messages-85c6ae-fr': {
+                        table: 'sys_ui_message'
+                        id: '885b19285a24476dbce1fa62c5994bec'
                     }
                     'message-origin-3edf8c-fr': {
                         table: 'sys_ui_message'
@@ -4234,6 +5307,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '44b75f83e92e4933b3bfc728185224a3'
                     }
+                    'message-outage-5a5669-fr': {
+                        table: 'sys_ui_message'
+                        id: '16ec2e778ffa447fb7815b4b638fd876'
+                    }
                     'message-outages-b0456f-fr': {
                         table: 'sys_ui_message'
                         id: '64b2b88b414f4686908733a08f1afd22'
@@ -4249,6 +5326,30 @@ declare global {
                     'message-outbound-oauth-provider-964f52-fr': {
                         table: 'sys_ui_message'
                         id: 'e83aa58dc29b4178836917950ee7b72d'
+                    }
+                    'message-outdated-62d387-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a7c1e28ff5c454eaf598974dac58457'
+                    }
+                    'message-outgoing-calls-483f70-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c3dc65814674ee3830d2c5bea2ba629'
+                    }
+                    'message-outlook-add-ins-9d04c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6098e5c6d7f4c7283fba011ccb18c07'
+                    }
+                    'message-outlook-desktop-cf5108-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4bc2b6929834962bf63a08cc663c8d6'
+                    }
+                    'message-outlook-for-mac-63eae3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c32375a03b0f4e63be4fc78ad2ea90fa'
+                    }
+                    'message-outlook-on-the-web-ff87c0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7407316914d4b9ab753c39d81b0adbc'
                     }
                     'message-overdue-or-not-read-yet-79495f-fr': {
                         table: 'sys_ui_message'
@@ -4274,13 +5375,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1c5382c1cf3749ddbcc1ea262461d96e'
                     }
+                    'message-partners-csp-a17086-fr': {
+                        table: 'sys_ui_message'
+                        id: '0ac7edfe9d634e4ea43aefc726cd9362'
+                    }
                     'message-passed-a0d062-fr': {
                         table: 'sys_ui_message'
                         id: '557acf245d6d407782e4ee922ccba487'
                     }
+                    'message-passkeys-windows-hello-and-smart-cards-6a3c4d-fr': {
+                        table: 'sys_ui_message'
+                        id: '432d19668b6b41a1aaf8a262cfe48197'
+                    }
+                    'message-password-5f4dcc-fr': {
+                        table: 'sys_ui_message'
+                        id: '244be5a409404ccfa4297f03b661b4aa'
+                    }
                     'message-password-prompt-9eeaf3-fr': {
                         table: 'sys_ui_message'
                         id: '38dd80add5d54e25b1f6de8eebd76f8d'
+                        deleted: true
                     }
                     'message-paste-the-secret-s-value-not-its-secret-id-into-th-41aca6-fr': {
                         table: 'sys_ui_message'
@@ -4290,9 +5404,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71893663497b40178895c8c397ad0640'
                     }
+                    'message-pay-as-you-go-and-credits-d642dc-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ee2cda375574120b4f335cf5c4d078a'
+                    }
                     'message-people-78386e-fr': {
                         table: 'sys_ui_message'
                         id: '149f5dff62c743c3b543fa9d1e05b16e'
+                    }
+                    'message-people-skills-and-org-data-df90b5-fr': {
+                        table: 'sys_ui_message'
+                        id: '324193b7dddf4edcb6a814db7784be2f'
                     }
                     'message-people-who-hold-the-role-0-1-fa5f96-fr': {
                         table: 'sys_ui_message'
@@ -4326,6 +5448,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1070d92026c2482c8e7b9031a175df5b'
                     }
+                    'message-permissions-41275a-fr': {
+                        table: 'sys_ui_message'
+                        id: '825a4a6c200f4ceb823fd3e271b68a2e'
+                    }
+                    'message-phone-numbers-608ae1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f521bf4fd4854e0bac18f22fd89feb15'
+                    }
                     'message-platform-419f37-fr': {
                         table: 'sys_ui_message'
                         id: '919f076e27b74f7c99523cd620decfcd'
@@ -4338,6 +5468,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6fa933d3b7604ef9a8f823cc539dc636'
                     }
+                    'message-policies-94422f-fr': {
+                        table: 'sys_ui_message'
+                        id: '482d65c67cdc477e8a50e472e3e0817f'
+                    }
+                    'message-polls-and-q-a-in-meetings-b82a50-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7043c47a35f408d9821545e0f73eba9'
+                    }
+                    'message-poor-ai-answers-8f3afa-fr': {
+                        table: 'sys_ui_message'
+                        id: '553128d003604cd3b65565e84adf3fc6'
+                    }
+                    'message-poor-quality-f3eb79-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fee0722973324e2483ead72e64d8248e'
+                    }
+                    'message-pop-up-or-prompt-719fde-fr': {
+                        table: 'sys_ui_message'
+                        id: '1446f6debb06462ba63d8ca34cc369c4'
+                    }
                     'message-post-incident-report-published-7b84fb-fr': {
                         table: 'sys_ui_message'
                         id: 'a29fd329c31d46d09a965d195119f1b1'
@@ -4346,25 +5496,89 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18996053d2d3422898c802d40e30676b'
                     }
+                    'message-posts-18958e-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e4952be338d4d80b6222127f328109f'
+                    }
+                    'message-power-bi-reports-and-dashboards-82b3af-fr': {
+                        table: 'sys_ui_message'
+                        id: '6fad4c0e36374a05a7616259f8787593'
+                    }
+                    'message-presence-status-2d63ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '38aa4d5ffe4c4908a6ebfeb04886d3ab'
+                    }
                     'message-preview-31fde7-fr': {
                         table: 'sys_ui_message'
                         id: 'd85e9eddf0d94b57b5619eac6ee1a91e'
+                    }
+                    'message-preview-5ebeb6-fr': {
+                        table: 'sys_ui_message'
+                        id: '852728b7c4644e479fb901f2ce769935'
                     }
                     'message-previous-page-16ded2-fr': {
                         table: 'sys_ui_message'
                         id: 'a3efbc03c30e419790e3ecefdff8c0d6'
                     }
+                    'message-printers-bde829-fr': {
+                        table: 'sys_ui_message'
+                        id: '108cef03d204419db6bc22077524a687'
+                    }
                     'message-printing-2d0072-fr': {
                         table: 'sys_ui_message'
                         id: 'fe7b223edf714beb87dd26dd88e997b0'
+                    }
+                    'message-private-channels-679557-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c8363917586410780e5f0476ea247dc'
+                    }
+                    'message-privileged-roles-pim-534c64-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cec757474ddd4a92a9203fe6306c132b'
+                    }
+                    'message-profile-card-and-picture-cc74e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '6177d2e4111b4a0daf3dcede75cb6139'
+                    }
+                    'message-profile-pictures-0bc106-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e464d5292ee4f50bb5595caa559a9f9'
+                    }
+                    'message-prompts-and-responses-e0e683-fr': {
+                        table: 'sys_ui_message'
+                        id: '81b20b963fff4ac0874a815f91684258'
                     }
                     'message-proposed-for-this-instance-e2399f-fr': {
                         table: 'sys_ui_message'
                         id: '46dc982d458148bda62135d7b7ec8d4c'
                     }
+                    'message-pst-and-cached-data-files-e3e020-fr': {
+                        table: 'sys_ui_message'
+                        id: '12e20a1de87149329c64773d30e38677'
+                    }
+                    'message-pstn-and-direct-routing-406c8d-fr': {
+                        table: 'sys_ui_message'
+                        id: '2a4ad5798e174c729f8def139f118f24'
+                    }
+                    'message-public-folders-6ba6d2-fr': {
+                        table: 'sys_ui_message'
+                        id: '232395b851cc499a938fd7891554949d'
+                    }
+                    'message-publishing-5793ad-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fd8179f764174601ad49a326b05fbc2f'
+                    }
                     'message-put-back-what-i-entered-e06a9b-fr': {
                         table: 'sys_ui_message'
                         id: '3d96a709aee9451ab6726cf9454fdb64'
+                    }
+                    'message-quarantine-9a05c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f501a8ed8733460780bed5c94faa4900'
+                    }
+                    'message-quarantine-notifications-5aac42-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e8c899411aa4fc5b6b922f7a0129b71'
                     }
                     'message-queue-of-calls-that-wait-92afce-fr': {
                         table: 'sys_ui_message'
@@ -4373,6 +5587,10 @@ declare global {
                     'message-quick-update-c5cb2d-fr': {
                         table: 'sys_ui_message'
                         id: '57c58f74170d44feb70d3bf65c0e071a'
+                    }
+                    'message-reactions-and-emojis-33fb42-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a620e5095f4e4b62940ffdec930da1fe'
                     }
                     'message-read-everything-now-429e1b-fr': {
                         table: 'sys_ui_message'
@@ -4442,6 +5660,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '399931c7ee02411b9cb916a7c902f034'
                     }
+                    'message-recall-and-undo-send-7ace54-fr': {
+                        table: 'sys_ui_message'
+                        id: '485ba6ee505849ec952b6ecb5ec1d039'
+                    }
+                    'message-receipts-and-voting-b31bd7-fr': {
+                        table: 'sys_ui_message'
+                        id: '0153b1e7aad54e4087de88b7acd247a9'
+                    }
                     'message-recommended-solutions-a982ac-fr': {
                         table: 'sys_ui_message'
                         id: '2f473f689f4c49998ff84b4d4aba7ad5'
@@ -4454,6 +5680,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e757ec48d4b04d2092c022eb9b35565e'
                     }
+                    'message-recycle-bin-and-deleted-files-d05c24-fr': {
+                        table: 'sys_ui_message'
+                        id: '040a9793db354fd3973257078447afbf'
+                    }
                     'message-redirect-uri-274997-fr': {
                         table: 'sys_ui_message'
                         id: 'a92a1a7430e34fc5b7c63dc03b7c8425'
@@ -4461,6 +5691,10 @@ declare global {
                     'message-redirect-url-3ca7ca-fr': {
                         table: 'sys_ui_message'
                         id: 'a88f320c58fb477a8cfab395e58de77a'
+                    }
+                    'message-redirects-and-wrong-page-16c899-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc655490c53e41acabbe36a61af40d2b'
                     }
                     'message-refresh-63a6a8-fr': {
                         table: 'sys_ui_message'
@@ -4498,9 +5732,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '136f514287644f8582d893c193fa7124'
                     }
+                    'message-release-from-quarantine-1b07ba-fr': {
+                        table: 'sys_ui_message'
+                        id: '8dd843fa3f5d4017b064b172626b3760'
+                    }
                     'message-reload-the-page-and-add-the-rule-again-40f670-fr': {
                         table: 'sys_ui_message'
                         id: '47723ec34f7747cb98f2dfc69f438920'
+                    }
+                    'message-reminders-aaaf99-fr': {
+                        table: 'sys_ui_message'
+                        id: '896beda98f604bf7b13999edb6c09b24'
+                    }
+                    'message-remote-connection-to-a-pc-280531-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ee95e098f7f4f86be5ddef930f7d522'
+                    }
+                    'message-remote-device-actions-and-device-list-351fce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bebac5f95aef44508a2e39cb60b8d092'
                     }
                     'message-remove-1063e3-fr': {
                         table: 'sys_ui_message'
@@ -4529,6 +5779,22 @@ declare global {
                     'message-removing-the-account-3263ca-fr': {
                         table: 'sys_ui_message'
                         id: '389b0afc7856438288469abd6b9d1e50'
+                    }
+                    'message-renaming-1a9a62-fr': {
+                        table: 'sys_ui_message'
+                        id: '269cd7c244ca41528e49c61dfead81b2'
+                    }
+                    'message-repeated-sign-in-prompts-edd3de-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efb96eca8a1b4f90b3ce3b5e8e6aec54'
+                    }
+                    'message-replying-3dfa8d-fr': {
+                        table: 'sys_ui_message'
+                        id: '4400dedb6bb0496494716fed58f6a36d'
+                    }
+                    'message-report-subscriptions-and-e-mails-c32ec1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aefb8a39b7ee47a2821f467b1cc6d933'
                     }
                     'message-report-this-with-the-request-id-the-app-sent-what-aa72ee-fr': {
                         table: 'sys_ui_message'
@@ -4607,9 +5873,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc1073d9ee644d69a86cc40f6335a302'
                     }
+                    'message-restricted-senders-034039-fr': {
+                        table: 'sys_ui_message'
+                        id: '71980853bddc4b13b8e6e8b460d36879'
+                    }
                     'message-result-8eea62-fr': {
                         table: 'sys_ui_message'
                         id: '610bb8d7de714688adcec86a3f0e6d7c'
+                    }
+                    'message-retention-6366eb-fr': {
+                        table: 'sys_ui_message'
+                        id: '07f3a83ac1c848e78cec45105d9cd449'
+                    }
+                    'message-ribbon-and-toolbars-bfc35f-fr': {
+                        table: 'sys_ui_message'
+                        id: '4beda5b8959248879f8f8a7f3a81bc66'
                     }
                     'message-right-click-the-header-again-then-select-a3dc1e-fr': {
                         table: 'sys_ui_message'
@@ -4640,6 +5918,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d0dc0103a4b40c5b2c0b559488f0aa4'
                     }
+                    'message-room-booking-718ac8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a3b589a61cf946ec80bead8014dc957f'
+                    }
+                    'message-row-level-security-2ef7e3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c82481d63f6f4072be147d81d759ccbd'
+                    }
                     'message-rows-deleted-b1157b-fr': {
                         table: 'sys_ui_message'
                         id: '0c19f2ba93cc43258242a1541b0db794'
@@ -4652,6 +5938,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '004d2431f8d2477eb434d5d2b2ad9618'
                     }
+                    'message-rules-a4f86f-fr': {
+                        table: 'sys_ui_message'
+                        id: '4537a42929a34e858b54d62ef09557ca'
+                    }
                     'message-run-it-again-if-it-breaks-off-again-look-f2b10c-fr': {
                         table: 'sys_ui_message'
                         id: '8dc9d286fbcf47029795487e6777916a'
@@ -4660,6 +5950,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99c5358670f14deebde5dac12070733a'
                     }
+                    'message-running-and-processing-cd5a3d-fr': {
+                        table: 'sys_ui_message'
+                        id: '7975b8b1c948464187d7d00b331bc5e4'
+                    }
                     'message-running-checks-8f5048-fr': {
                         table: 'sys_ui_message'
                         id: '7bbb45f0d47a455cbf935fb2a0fd57e4'
@@ -4667,6 +5961,14 @@ declare global {
                     'message-runs-as-c427c2-fr': {
                         table: 'sys_ui_message'
                         id: 'ac9689db304d4bd99ef717b270642ed1'
+                    }
+                    'message-safe-attachments-bd3924-fr': {
+                        table: 'sys_ui_message'
+                        id: '2a1e3826104d408a98585dcf1bd4d52a'
+                    }
+                    'message-safe-links-9c6d28-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e4899c544f204364ba88e25fe5c07b17'
                     }
                     'message-same-words-215fc7-fr': {
                         table: 'sys_ui_message'
@@ -4720,9 +6022,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6574c97d8b814da8881cacde41984e6d'
                     }
+                    'message-scheduled-and-saved-prompts-f8c098-fr': {
+                        table: 'sys_ui_message'
+                        id: '43332ce181484fe5869099e7c520e7a7'
+                    }
+                    'message-scheduling-72923b-fr': {
+                        table: 'sys_ui_message'
+                        id: '61f6c07f976f42b3be79985b94133aac'
+                    }
+                    'message-scheduling-meetings-fe4bed-fr': {
+                        table: 'sys_ui_message'
+                        id: '56b0464280e64520b09689b3ec93f7f6'
+                    }
                     'message-scope-for-microsoft-graph-eac20b-fr': {
                         table: 'sys_ui_message'
                         id: 'a8838bb0bba04682b08a66378e7399d3'
+                    }
+                    'message-screen-sharing-ac4d58-fr': {
+                        table: 'sys_ui_message'
+                        id: '88dd5c438ddf41c599b9d934aab718ad'
+                    }
+                    'message-scripts-and-remediations-9f3c16-fr': {
+                        table: 'sys_ui_message'
+                        id: '97f9764abe364ec4995b13cf15184283'
                     }
                     'message-search-06a943-fr': {
                         table: 'sys_ui_message'
@@ -4735,6 +6057,14 @@ declare global {
                     'message-search-for-the-user-by-name-or-user-id-a-009562-fr': {
                         table: 'sys_ui_message'
                         id: '7fc260fd40224bb6b96afeca04fd99fc'
+                    }
+                    'message-search-in-teams-9ba74e-fr': {
+                        table: 'sys_ui_message'
+                        id: '07b6ac3603c24c28940ecbb6a689a38f'
+                    }
+                    'message-search-schema-and-index-659f0d-fr': {
+                        table: 'sys_ui_message'
+                        id: '2711040bd9ee480f8017db3d69b86a0a'
                     }
                     'message-search-then-new-130ed7-fr': {
                         table: 'sys_ui_message'
@@ -4751,6 +6081,14 @@ declare global {
                     'message-secure-score-tickets-9b5946-fr': {
                         table: 'sys_ui_message'
                         id: '122adf4026a540c587479cb4e0d2c199'
+                    }
+                    'message-security-incidents-and-alerts-142b57-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd527a276afea424f85bf50c4de178e0c'
+                    }
+                    'message-security-info-registration-727d38-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c349a2ad053e41d183d6c106b9856825'
                     }
                     'message-seen-must-be-none-confirmed-or-dismissed-2a16f0-fr': {
                         table: 'sys_ui_message'
@@ -4779,6 +6117,26 @@ declare global {
                     'message-select-save-then-open-an-incident-the-ta-0bafb0-fr': {
                         table: 'sys_ui_message'
                         id: '00fd488ed7a647908ea03c7d5376b9b4'
+                    }
+                    'message-self-service-password-reset-266268-fr': {
+                        table: 'sys_ui_message'
+                        id: '8ce6909ff85742599af596b8d8648f1d'
+                    }
+                    'message-semantic-models-and-datasets-07c975-fr': {
+                        table: 'sys_ui_message'
+                        id: 'beee90e5599a468cabde85cc93c10863'
+                    }
+                    'message-sender-and-recipients-75b4b4-fr': {
+                        table: 'sys_ui_message'
+                        id: '37bbf512f30647399d77f26de31185de'
+                    }
+                    'message-sensitivity-labels-and-encryption-3ab799-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd02552da7f3b475da538914a8bdfb134'
+                    }
+                    'message-server-error-5xx-e3b473-fr': {
+                        table: 'sys_ui_message'
+                        id: '7651baef3182462384c24ff7ae8f5244'
                     }
                     'message-service-c2ba7e-fr': {
                         table: 'sys_ui_message'
@@ -4835,6 +6193,10 @@ declare global {
                     'message-service-health-of-0-was-never-read-the-j-91fb77-fr': {
                         table: 'sys_ui_message'
                         id: '5e1ace096ff74845b05a2a89f870bb68'
+                    }
+                    'message-service-health-page-1e147d-fr': {
+                        table: 'sys_ui_message'
+                        id: '9e8e1ecfec03445f8bfd5ac0f27f5d62'
                     }
                     'message-service-health-the-checks-of-setup-and-t-097932-fr': {
                         table: 'sys_ui_message'
@@ -4896,6 +6258,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2701feb16fb343bab23bb3e112f217d9'
                     }
+                    'message-session-expired-or-signed-out-ec77ea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a40082453f014a4a9df014977c0ea861'
+                    }
                     'message-set-refresh-token-lifespan-of-the-record-852a4b-fr': {
                         table: 'sys_ui_message'
                         id: '041dd752ebf9404eb9a7d2ed43afc52b'
@@ -4949,6 +6315,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4f34388c2c03483e9d118f158b0efc3f'
                     }
+                    'message-setting-up-and-settings-721671-fr': {
+                        table: 'sys_ui_message'
+                        id: '706d3ee139a845638cd01ff747fa289b'
+                    }
                     'message-settings-org-settings-organization-profi-ec0940-fr': {
                         table: 'sys_ui_message'
                         id: '823e700c5a72488e828e96471d74baa7'
@@ -4986,9 +6356,61 @@ declare global {
                         table: 'sys_ui_message'
                         id: '363b2f61908a44a396c272b30ec9f29f'
                     }
+                    'message-shared-calendar-022eb8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eba706e1b7194d83addadbbdf7497277'
+                    }
+                    'message-shared-channels-cfa117-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e504cf4afe542ce96c008216fe34b81'
+                    }
+                    'message-shared-mailbox-f7eac1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e9b03d8eabf14c4ebec782d768b10f93'
+                    }
+                    'message-sharepoint-admin-center-a2e337-fr': {
+                        table: 'sys_ui_message'
+                        id: '76e518c7141b46c6a647bf8b6896381f'
+                    }
+                    'message-sharepoint-framework-solution-6537b9-fr': {
+                        table: 'sys_ui_message'
+                        id: '795e8d34d0dc490c8fd482e6ae3027ce'
+                    }
+                    'message-sharepoint-page-and-web-part-8e4eb5-fr': {
+                        table: 'sys_ui_message'
+                        id: '59a87503ee3d48d5b6a5eb8bde7415d6'
+                    }
+                    'message-sharepoint-permissions-b19af9-fr': {
+                        table: 'sys_ui_message'
+                        id: '73a5b66538d0407688dd152ae37ddc87'
+                    }
+                    'message-sharepoint-site-115f16-fr': {
+                        table: 'sys_ui_message'
+                        id: '15375f00a925424faad31fbdfaefa0e9'
+                    }
+                    'message-sharepoint-workflow-4bce07-fr': {
+                        table: 'sys_ui_message'
+                        id: '33b9b3c2538e45dfaa25dc4d16f6de78'
+                    }
                     'message-sharing-52d612-fr': {
                         table: 'sys_ui_message'
                         id: 'd5ce798393cc4bf59b1a26f92b894e8a'
+                    }
+                    'message-sharing-and-installing-agents-1d8ac1-fr': {
+                        table: 'sys_ui_message'
+                        id: '455088fd6f314d1f9cbe9846d1656556'
+                    }
+                    'message-sharing-and-links-f0286a-fr': {
+                        table: 'sys_ui_message'
+                        id: '61eb5683d14e4a5b877f44490b9f07db'
+                    }
+                    'message-sharing-with-external-people-dd437c-fr': {
+                        table: 'sys_ui_message'
+                        id: '2a8bcb58a80a4f8291c6b04e7f9131bf'
+                    }
+                    'message-shortcut-to-a-shared-library-4468cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '9107e5ea9fc94aea95c25b5c5d9656ef'
                     }
                     'message-show-all-failures-0ea977-fr': {
                         table: 'sys_ui_message'
@@ -5034,13 +6456,45 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2e6eecf8b8d842d696b55179f0bc2ee9'
                     }
+                    'message-sign-in-and-directory-audit-logs-66b4b6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c308ca8fe01b4fb79ff44d4f518fbf74'
+                    }
                     'message-sign-in-b6d422-fr': {
                         table: 'sys_ui_message'
                         id: 'f27d0f1e09b348048c0723cc8707c8e8'
                     }
+                    'message-sign-in-error-code-aadsts-db9f34-fr': {
+                        table: 'sys_ui_message'
+                        id: '8338c2bd351c415ab48df89ba6b1395c'
+                    }
                     'message-sign-in-in-a-new-tab-920835-fr': {
                         table: 'sys_ui_message'
                         id: '165120473a704546b5ee50b8dca60ca3'
+                    }
+                    'message-sign-in-page-9fafdb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f990fe783ac841d19bbe7cff6f5a44fe'
+                    }
+                    'message-single-sign-on-d77223-fr': {
+                        table: 'sys_ui_message'
+                        id: '87caf7deb4ae46b7b32316e20ac97500'
+                    }
+                    'message-site-logo-and-theme-a7582a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b08f88706d5648318c8c980fd2af3acd'
+                    }
+                    'message-site-navigation-23563a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f26556c68feb42f2b7e27fad10dc57da'
+                    }
+                    'message-site-template-and-creation-ef7362-fr': {
+                        table: 'sys_ui_message'
+                        id: '26c5fa9269044cfda3cc7c1e449b9784'
+                    }
+                    'message-site-usage-and-analytics-18087d-fr': {
+                        table: 'sys_ui_message'
+                        id: '123b0fb20ef84920a30b33127dd5e98b'
                     }
                     'message-skip-current-step-b06b08-fr': {
                         table: 'sys_ui_message'
@@ -5050,9 +6504,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ff2b8ad8f41940979ba79b9065d19ac5'
                     }
+                    'message-slow-4fe9df-fr': {
+                        table: 'sys_ui_message'
+                        id: 'caf6a947ebe640c6b4a855067026df37'
+                    }
                     'message-slow-performance-3bc3fa-fr': {
                         table: 'sys_ui_message'
                         id: 'ba04938349214afbabff1b1eaf44be2b'
+                        deleted: true
+                    }
+                    'message-smtp-submission-2563dc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a21d13f76cde4c33a001b086a8360a2a'
                     }
                     'message-somebody-78b9d0-fr': {
                         table: 'sys_ui_message'
@@ -5062,9 +6525,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7dddb4cbc19842f390489907c829e99a'
                     }
+                    'message-something-went-wrong-448d1b-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e448be244c84d608694ce9e270ae323'
+                    }
+                    'message-sorting-and-filtering-8133df-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a00e056aab3a48109690ff75c37ae495'
+                    }
+                    'message-south-america-aab422-fr': {
+                        table: 'sys_ui_message'
+                        id: '67aaa72776de4e27b31110be21d61ae5'
+                    }
+                    'message-spain-907eba-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c0ecb87fcfdd4c1387bd1b3b30b4cdcf'
+                    }
                     'message-spam-and-quarantine-5e6465-fr': {
                         table: 'sys_ui_message'
                         id: '63c4b37bff6c421293fa7a8ef91becbf'
+                    }
+                    'message-spf-dkim-and-dmarc-2da03d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e43965f9aca14760827c83a2df2c3458'
                     }
                     'message-sso-with-microsoft-365-2f3a0f-fr': {
                         table: 'sys_ui_message'
@@ -5118,9 +6601,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31e6cdf0e6734ab8b424716089d8675c'
                     }
+                    'message-storage-and-quota-34f0eb-fr': {
+                        table: 'sys_ui_message'
+                        id: '738829d0b72c4325b2f3d01da1eb8eef'
+                    }
                     'message-strategic-update-55017a-fr': {
                         table: 'sys_ui_message'
                         id: '7edccfa8389e4ae883ff8793b43eb3a8'
+                    }
+                    'message-stuck-58a450-fr': {
+                        table: 'sys_ui_message'
+                        id: '5a3c567631104e05ba6729052fa4e674'
                     }
                     'message-subcategory-49a9c7-fr': {
                         table: 'sys_ui_message'
@@ -5142,6 +6633,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '253180de9570422f8bf8840e26aadb41'
                     }
+                    'message-survey-quiz-and-poll-d13f45-fr': {
+                        table: 'sys_ui_message'
+                        id: '85c00435128e4afc97082ee663e5ab7d'
+                    }
                     'message-switched-off-1aaf2e-fr': {
                         table: 'sys_ui_message'
                         id: '964def92269b4f078c1e6fecaaacfbe1'
@@ -5153,6 +6648,18 @@ declare global {
                     'message-switched-on-a15b8a-fr': {
                         table: 'sys_ui_message'
                         id: '7580c7d1cc9e4f0e82902cd12bc1240d'
+                    }
+                    'message-switching-on-or-off-c6bd8f-fr': {
+                        table: 'sys_ui_message'
+                        id: '685a886d2bc340cea646485ab391830d'
+                    }
+                    'message-switching-organizations-64dae8-fr': {
+                        table: 'sys_ui_message'
+                        id: '2df2c717b33a41f1a4c7c1232f9aab40'
+                    }
+                    'message-switzerland-and-austria-d175b2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8f3ed98c7fc407d9b6bd359cb82a350'
                     }
                     'message-sync-of-service-health-65caa7-fr': {
                         table: 'sys_ui_message'
@@ -5185,6 +6692,74 @@ declare global {
                     'message-take-the-role-1-away-or-choose-a-user-th-a9e986-fr': {
                         table: 'sys_ui_message'
                         id: '66cb2b070a234ceabd83cebe2a7c23e5'
+                    }
+                    'message-tasks-2cb1ad-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c5021488814841ab84d03215e28dc6bc'
+                    }
+                    'message-teams-admin-center-cb4ec9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad1282e2ae6a4ea9aee07ccabd598ba5'
+                    }
+                    'message-teams-and-their-members-03294a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f92155e51ccc451cb946781e26671e24'
+                    }
+                    'message-teams-calendar-c24f7f-fr': {
+                        table: 'sys_ui_message'
+                        id: '31e0ea96aac64c0f977e6e1365b36b98'
+                    }
+                    'message-teams-desktop-client-89a53b-fr': {
+                        table: 'sys_ui_message'
+                        id: '10ef46ab6e6d41ba97177e747fd8a6eb'
+                    }
+                    'message-teams-devices-681b87-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dfecf183653f492e87a5dbe3cc192789'
+                    }
+                    'message-teams-for-education-f6dd29-fr': {
+                        table: 'sys_ui_message'
+                        id: '95b96cdf8acd4619bb137d011e990034'
+                    }
+                    'message-teams-for-mac-59f10d-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e62d0f03a244ac0aff2f65e0b87f8f3'
+                    }
+                    'message-teams-meeting-add-in-63685f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1df6ae11f7947259aa350fbd79cc1d1'
+                    }
+                    'message-teams-meetings-4b3147-fr': {
+                        table: 'sys_ui_message'
+                        id: '2705566201354b3f950d9927c886a0f8'
+                    }
+                    'message-teams-messages-3d35cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '1342c4530d7e4c2aa555b20432dc277c'
+                    }
+                    'message-teams-notifications-0582af-fr': {
+                        table: 'sys_ui_message'
+                        id: '8bdeea83f4664ddb9d513367235db674'
+                    }
+                    'message-teams-on-the-web-d8f39a-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a3322c2d07a406f9f0f62aa3c78979e'
+                    }
+                    'message-teams-phone-device-b52546-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f8435eff83d4a16be522e8b41c481b8'
+                    }
+                    'message-teams-rooms-management-4b0447-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd204cc8a7f894f82b60340bfc0874fcf'
+                    }
+                    'message-teams-usage-reports-2c83e7-fr': {
+                        table: 'sys_ui_message'
+                        id: '99bcfe071a914cf2932aaca5a32aef31'
+                    }
+                    'message-templates-and-signatures-724a48-fr': {
+                        table: 'sys_ui_message'
+                        id: '917997248e6f43089da6ea1e4e7dfb77'
                     }
                     'message-tenant-0c3330-fr': {
                         table: 'sys_ui_message'
@@ -6074,6 +7649,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a25c668ebafd4a1a9453abd846e3ed3e'
                     }
+                    'message-threat-explorer-and-hunting-628461-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3f9008dc1e04e388221d7009a8498a3'
+                    }
+                    'message-throttling-and-limits-744934-fr': {
+                        table: 'sys_ui_message'
+                        id: '75eeffd4b5fc4d4bb3d5119d02ab66ef'
+                    }
                     'message-tick-active-on-the-user-0f6f5f-fr': {
                         table: 'sys_ui_message'
                         id: 'd60e29d3768549f8b52ea6f547562383'
@@ -6085,6 +7668,10 @@ declare global {
                     'message-time-of-the-last-update-edcf3d-fr': {
                         table: 'sys_ui_message'
                         id: '3584e557981d4b2e854b3fcc50397db6'
+                    }
+                    'message-times-out-7eb1c6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fae69f97b55a419c8e86cb23d96d922e'
                     }
                     'message-title-b78a32-fr': {
                         table: 'sys_ui_message'
@@ -6113,6 +7700,18 @@ declare global {
                     'message-took-4025ba-fr': {
                         table: 'sys_ui_message'
                         id: '152dab010e0d4a6a83f05349bfe5f8fa'
+                    }
+                    'message-town-halls-webinars-and-live-events-d72300-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e13ee2e01d1b4afd9e1a150918050457'
+                    }
+                    'message-transcription-and-captions-de32af-fr': {
+                        table: 'sys_ui_message'
+                        id: '6109e956892042b79744fbe8e42e23fe'
+                    }
+                    'message-translation-18bba4-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e26be510acf4447960647042e6be73d'
                     }
                     'message-try-again-f915a9-fr': {
                         table: 'sys_ui_message'
@@ -6166,6 +7765,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b1f606094ad46dc946f8f582286f72f'
                     }
+                    'message-typing-6a5df9-fr': {
+                        table: 'sys_ui_message'
+                        id: '05a7eb3b6b4e42438d28cccd49390bb7'
+                    }
                     'message-unchanged-e0b137-fr': {
                         table: 'sys_ui_message'
                         id: 'a9994e5e9c3d4373bd577a77ae74e45e'
@@ -6212,6 +7815,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18678668cb0a4e84a6a7a4557d62a3f3'
                     }
+                    'message-united-kingdom-89f9c9-fr': {
+                        table: 'sys_ui_message'
+                        id: '64bcb7f781c14127aeacd92f5c149e1a'
+                    }
                     'message-untick-locked-out-on-the-user-and-find-o-f8932f-fr': {
                         table: 'sys_ui_message'
                         id: '04a0c92c975e4218830007da2f3b7807'
@@ -6220,9 +7827,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1a9c5339835047d4a65c74fdca5d740c'
                     }
+                    'message-update-channels-and-builds-df596c-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b9151a8e4764191a1490c4735c73806'
+                    }
                     'message-updated-4e4355-fr': {
                         table: 'sys_ui_message'
                         id: 'c24942a086b84217ac2d6588fda7f72a'
+                    }
+                    'message-updates-and-versions-147458-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cd3b265148664b7698803508f4851938'
                     }
                     'message-updates-from-microsoft-8d5514-fr': {
                         table: 'sys_ui_message'
@@ -6232,13 +7847,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7aaac41630bf401fa67d54dd5627ca22'
                     }
+                    'message-uploading-44ddef-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c8a1194a17941bcb2b55b86cab889ba'
+                    }
                     'message-urgency-c94e38-fr': {
                         table: 'sys_ui_message'
                         id: '88614c3e949e48de951f146a15da4a44'
                     }
+                    'message-usage-reports-018475-fr': {
+                        table: 'sys_ui_message'
+                        id: '3970100a1a1f459795fb8bfa957988a4'
+                    }
                     'message-use-the-v2-0-token-url-oauth2-v2-0-token-and-the-o-c01c99-fr': {
                         table: 'sys_ui_message'
                         id: 'cd1540f872214aa0b6918aee61e5ad0f'
+                    }
+                    'message-user-account-and-directory-46a2f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a9749c738d8642f88f8dfa3e398f10d6'
+                    }
+                    'message-user-administration-4c0e2d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bff9a24f90fe4116966c253baebc352c'
                     }
                     'message-user-claim-f829a0-fr': {
                         table: 'sys_ui_message'
@@ -6328,6 +7959,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4be38b3c3dfa4feba903613800a45d14'
                     }
+                    'message-user-provisioning-to-other-apps-963084-fr': {
+                        table: 'sys_ui_message'
+                        id: '6f9bd8bb2efd4b9e9c7060bd2762b72f'
+                    }
+                    'message-user-reported-messages-and-submissions-c1d270-fr': {
+                        table: 'sys_ui_message'
+                        id: '078377bf84af46e9a3b040b47034038d'
+                    }
                     'message-values-for-the-calling-side-2ada32-fr': {
                         table: 'sys_ui_message'
                         id: '97868dcb21dd425d9461216cb07db905'
@@ -6339,6 +7978,10 @@ declare global {
                     'message-values-of-the-issue-stand-in-braces-the-6cac24-fr': {
                         table: 'sys_ui_message'
                         id: '80f05c3755f44a93afaa5805fcbeb98f'
+                    }
+                    'message-verification-code-by-text-or-call-e944a5-fr': {
+                        table: 'sys_ui_message'
+                        id: '057d1708e03c4a7c87363d6b9c23d99f'
                     }
                     'message-verified-3f68e6-fr': {
                         table: 'sys_ui_message'
@@ -6364,10 +8007,42 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3db7638373744a30a345d8de736497fb'
                     }
+                    'message-version-history-bf429d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b887170de69b40d4bde570b49dd3f655'
+                    }
+                    'message-video-and-camera-d8b268-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8d2df73457d4c8b8d4c2bfc7443b619'
+                    }
+                    'message-video-playback-520cb5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f11214ad26ab4ba4a6c17f94f5530fdc'
+                    }
                     'message-views-of-the-incident-form-that-show-the-731862-fr': {
                         table: 'sys_ui_message'
                         id: '19724839924140a2abcbe7cc00cf1fd5'
                         deleted: true
+                    }
+                    'message-virtual-desktop-c97810-fr': {
+                        table: 'sys_ui_message'
+                        id: '085d3ca5c2d5467c808e705f82a8af01'
+                    }
+                    'message-viva-engage-analytics-7990b6-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c38f4c43b1a44b79d2df3699f2007fe'
+                    }
+                    'message-viva-engage-posts-d8ba1a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6831791434e4a71b103b1d138979aa1'
+                    }
+                    'message-voicemail-94de28-fr': {
+                        table: 'sys_ui_message'
+                        id: '209a3a06ab6a471ab3b66ebfa039bfdc'
+                    }
+                    'message-vulnerability-management-5db038-fr': {
+                        table: 'sys_ui_message'
+                        id: '82a35c633be34d8dae6e1ef3284db43a'
                     }
                     'message-wait-a-moment-then-try-again-1cbdd7-fr': {
                         table: 'sys_ui_message'
@@ -6408,6 +8083,10 @@ declare global {
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
                         id: '51adb82de1404593ace3e14842dce876'
+                    }
+                    'message-web-app-d004b3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c788aee9dfcf46cdbbce7171f089c2ee'
                     }
                     'message-web-service-access-only-a5baf3-fr': {
                         table: 'sys_ui_message'
@@ -6521,9 +8200,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00b8a6197ce248a5b1f661704ff8f832'
                     }
+                    'message-wi-fi-vpn-and-certificate-profiles-4daba6-fr': {
+                        table: 'sys_ui_message'
+                        id: '1df7df69d36b41daa2198d062bea8904'
+                    }
                     'message-will-be-linked-within-minutes-to-4b9678-fr': {
                         table: 'sys_ui_message'
                         id: 'f56b5f0ad92e4025af8e72093384a96c'
+                    }
+                    'message-windows-365-cloud-pc-552f5e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc405c7b2c7643a0aa675224ba29532c'
+                    }
+                    'message-windows-updates-5417cc-fr': {
+                        table: 'sys_ui_message'
+                        id: '13b44c85526b4ee0a92afb1f51a99075'
                     }
                     'message-with-insights-only-nobody-should-hold-x-2fc618-fr': {
                         table: 'sys_ui_message'
@@ -6537,13 +8228,53 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b305032289242a9b34ffb5e41de918c'
                     }
+                    'message-work-hours-and-location-b1509d-fr': {
+                        table: 'sys_ui_message'
+                        id: '985ea5e3838d45fcacbc06948d6970af'
+                    }
                     'message-work-on-incidents-c7d16a-fr': {
                         table: 'sys_ui_message'
                         id: '41a8fb97f9754b25bdd28362e0d62f4b'
                     }
+                    'message-workflows-b5eafe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd2c615ab96144ad6a5d5d80295b02b0c'
+                    }
+                    'message-workflows-in-teams-9bd758-fr': {
+                        table: 'sys_ui_message'
+                        id: '1029d77c72904a7a840c285df1a07100'
+                    }
+                    'message-workspaces-and-capacities-e1b188-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4b24448e3e14c6b8fa3513ea0f3683d'
+                    }
                     'message-writes-that-the-instance-refused-9e559f-fr': {
                         table: 'sys_ui_message'
                         id: '96867fea98db40ac8bd92ab441a8e71f'
+                    }
+                    'message-writing-messages-98211a-fr': {
+                        table: 'sys_ui_message'
+                        id: '63bce19dcf0a4529af0c4fb6a0689591'
+                    }
+                    'message-wrong-data-eca04c-fr': {
+                        table: 'sys_ui_message'
+                        id: '5751735cb24b4d3b8505060efd1585bc'
+                    }
+                    'message-wrong-language-ba0e68-fr': {
+                        table: 'sys_ui_message'
+                        id: '56ac134d11fd4c74beed30038240f06b'
+                    }
+                    'message-wrong-or-missing-names-0b7284-fr': {
+                        table: 'sys_ui_message'
+                        id: '62e0b8ec51164d28980052ec960219a3'
+                    }
+                    'message-wrong-time-or-time-zone-24e958-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d7240836a7d4b0f8fc54d94d43b84b3'
+                    }
+                    'message-wrongly-flagged-03e834-fr': {
+                        table: 'sys_ui_message'
+                        id: '80bb5935cd124e4d80a4c0bf0aa48d36'
                     }
                     'message-yes-93cba0-fr': {
                         table: 'sys_ui_message'
@@ -8076,6 +9807,10 @@ declare global {
                         table: 'sys_module'
                         id: '2b4d3159889e4ee98b62a7a1e69c44b5'
                     }
+                    'src_server_service-health_generated_match-model_ts': {
+                        table: 'sys_module'
+                        id: '1b279b48c0b34791a92525d8c3bebba1'
+                    }
                     'src_server_service-health_handlers_ts': {
                         table: 'sys_module'
                         id: 'd0bdd505f1c74c28a925c87dfb5f467b'
@@ -8104,9 +9839,17 @@ declare global {
                         table: 'sys_module'
                         id: 'e94f0fd8348a474a9d1d117802971b4b'
                     }
+                    'src_server_service-health_issue-terms_ts': {
+                        table: 'sys_module'
+                        id: 'fe4142deeb6a4d5aab458404a46f0c56'
+                    }
                     'src_server_service-health_issue-words_ts': {
                         table: 'sys_module'
                         id: 'b8b9073201704f31b122fbbb268d2531'
+                    }
+                    'src_server_service-health_learned-matcher_ts': {
+                        table: 'sys_module'
+                        id: 'e3eabf077f1d41f9b71e55ed47f86579'
                     }
                     'src_server_service-health_leave-alone_ts': {
                         table: 'sys_module'
@@ -8115,6 +9858,7 @@ declare global {
                     'src_server_service-health_lexical-matcher_ts': {
                         table: 'sys_module'
                         id: 'ac1794f597b04e5f92d6b8506fa39303'
+                        deleted: true
                     }
                     'src_server_service-health_link-automatically_ts': {
                         table: 'sys_module'
@@ -8128,9 +9872,17 @@ declare global {
                         table: 'sys_module'
                         id: '2f9c95ca75fc45a9a64aab6c9e83f381'
                     }
+                    'src_server_service-health_match-features_ts': {
+                        table: 'sys_module'
+                        id: '2ccf870f258f4238b8f1debd87fb391a'
+                    }
                     'src_server_service-health_match-incident_ts': {
                         table: 'sys_module'
                         id: '70f48fcd59eb4aec915237976227f847'
+                    }
+                    'src_server_service-health_match-reason_ts': {
+                        table: 'sys_module'
+                        id: 'e468de3d1c1f436a895cce9d0fd23c8f'
                     }
                     'src_server_service-health_match-window_ts': {
                         table: 'sys_module'
@@ -8750,13 +10502,49 @@ declare global {
                         table: 'sys_module'
                         id: '11eb4d63547541d98f1d4fd389a4801b'
                     }
+                    'src_server_text-matching_concept-kind_ts': {
+                        table: 'sys_module'
+                        id: '1cf46414cb32494ea0201e0a7aa9380f'
+                    }
+                    'src_server_text-matching_generated_compiled-lexicon_ts': {
+                        table: 'sys_module'
+                        id: '6b1526c0254141b09970d079ea99334d'
+                    }
                     'src_server_text-matching_lexicon_ts': {
                         table: 'sys_module'
                         id: '43eebc29764e458c9b3e2bafaba2a187'
                     }
+                    'src_server_text-matching_linear-model_ts': {
+                        table: 'sys_module'
+                        id: 'dbdccb22d70c47afba0c795ca357d618'
+                    }
+                    'src_server_text-matching_query_ts': {
+                        table: 'sys_module'
+                        id: '16a34c3f39a141d094520f97ae9f3fe3'
+                    }
+                    'src_server_text-matching_reading_ts': {
+                        table: 'sys_module'
+                        id: '76043a804ca34cbd96d3e9f368820bf0'
+                    }
+                    'src_server_text-matching_relevance-features_ts': {
+                        table: 'sys_module'
+                        id: '18bc38f008c1489a83c611c043470f2e'
+                    }
+                    'src_server_text-matching_relevance-index_ts': {
+                        table: 'sys_module'
+                        id: '08f5054b9887434d99f84ae4f16fbebf'
+                    }
+                    'src_server_text-matching_spelling_ts': {
+                        table: 'sys_module'
+                        id: '38532b43d21849f4af3b1ddf04143347'
+                    }
                     'src_server_text-matching_tokens_ts': {
                         table: 'sys_module'
                         id: '167730fde1c0455ab581185e06a6c050'
+                    }
+                    'src_server_text-matching_words_ts': {
+                        table: 'sys_module'
+                        id: 'ae0a3218cf6a4f448fb4802497f5d2ed'
                     }
                     'SSO with Microsoft 365': {
                         table: 'sys_ui_message'
@@ -10915,6 +12703,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5e61db5cb91a497bb7bc77890fd8fe9a'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'match_terms'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5e79cecb534f47dc8e45d6d43a293ce7'
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
@@ -12500,6 +14297,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b538f48703114097bb279bb2c4312160'
+                        key: {
+                            name: 'x_mioms_m365_assis_health_issue'
+                            element: 'match_terms'
                         }
                     },
                     {
