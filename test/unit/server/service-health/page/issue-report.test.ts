@@ -21,6 +21,7 @@ const issue = (status = 'postIncidentReviewPublished'): BrowsedIssue => ({
     status,
     origin: 'microsoft',
     impact: '',
+    terms: '',
     isResolved: true,
     startAt: NOW,
     endAt: NOW,
