@@ -77,6 +77,7 @@ const issue: StoredHealthIssue = {
     status: 'serviceDegradation',
     origin: 'microsoft',
     impact: 'Mail arrives late.',
+    terms: '',
     isResolved: false,
     startAt: Date.UTC(2026, 10, 21, 6, 0, 0),
     endAt: null,
