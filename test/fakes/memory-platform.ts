@@ -24,7 +24,6 @@ import type {
     MatchHeader,
     MatchLink,
 } from '../../src/server/service-health/issue-match.ts'
-import { issueTerms } from '../../src/server/service-health/issue-terms.ts'
 import { learnedMatcher } from '../../src/server/service-health/learned-matcher.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
 import { NO_PROGRESS, type RematchProgress } from '../../src/server/service-health/rematch-progress.ts'
@@ -32,6 +31,7 @@ import type { StoredHealthIssue } from '../../src/server/service-health/stored-h
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
 import { memoryLocks } from './memory-locks.ts'
+import { storedIssue } from './stored-issue.ts'
 import { memoryMatches } from './memory-matches.ts'
 import { memoryJobHistory, memoryServiceStatuses, type StatusRows } from './memory-health-page.ts'
 import { memoryOutages, type OutagePorts, type OutageRows } from './memory-outages.ts'
@@ -47,13 +47,6 @@ export const tenant = (changes: Partial<Tenant> = {}): Tenant => ({
     instanceName: 'dev1',
     sync: NEW_SYNC_STATE,
     ...changes,
-})
-
-const stored = (sysId: string, tenantId: string, issue: HealthIssue): StoredHealthIssue => ({
-    ...issue,
-    sysId,
-    tenantId,
-    terms: issueTerms(issue),
 })
 
 /** Thrown by a write that a test wants to be the last one before a crash. */
@@ -335,7 +328,7 @@ export class MemoryPlatform {
         openChangedSince: (since, limit) =>
             [...this.issueRows]
                 .filter(([, { issue }]) => !issue.isResolved && issue.lastModifiedAt >= since)
-                .map(([sysId, { tenantId, issue }]) => stored(sysId, tenantId, issue))
+                .map(([sysId, { tenantId, issue }]) => storedIssue(sysId, tenantId, issue))
                 .sort((a, b) => a.startAt - b.startAt)
                 .slice(0, limit),
         services: () => [...new Set(this.#stored().map(({ service }) => service))].sort(),
@@ -347,7 +340,7 @@ export class MemoryPlatform {
     }
 
     #stored(): StoredHealthIssue[] {
-        return [...this.issueRows].map(([sysId, { tenantId, issue }]) => stored(sysId, tenantId, issue))
+        return [...this.issueRows].map(([sysId, { tenantId, issue }]) => storedIssue(sysId, tenantId, issue))
     }
 
     readonly matches: IssueMatchStore = memoryMatches(this, (what) => this.write(what))
