@@ -24,7 +24,9 @@ test('the tab shows the service health incident that explains the ticket, and wh
         service: 'Exchange Online',
         classification: 'incident',
         status: 'serviceDegradation',
-        reason: expect.stringMatching(/^Exchange Online · repeated sign-in prompts, pop-up or prompt, password/),
+        reason: expect.stringMatching(
+            /^Exchange Online · repeated sign-in prompts, pop-up or prompt, password/,
+        ),
         lastUpdate: { at: expect.any(String), text: expect.stringContaining('Current status') },
         nextUpdateAt: expect.any(String),
     })
