@@ -138,6 +138,6 @@ export const createMatcher = (model: MatchModel, version: string): IssueMatcher 
 
 /**
  * Ranks issues by what lexicon and words say, with weights learned from labelled tickets (`npm run train`,
- * docs/adr/0010).
+ * docs/adr/0013).
  */
 export const learnedMatcher: IssueMatcher = createMatcher(MATCH_MODEL, MODEL_VERSION)

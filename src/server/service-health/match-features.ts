@@ -89,6 +89,8 @@ export const SURENESS_FEATURES: readonly string[] = [
     'share of all',
     ...OF_BEST,
     'sign of an outage',
+    'sign of a wish',
+    'sign of a wish among few',
     'local concepts',
     'unknown words',
     'length',
@@ -119,13 +121,16 @@ export function surenessFeatures(
     const second = scores[1]
     const together = scores.reduce((sum, score) => sum + Math.exp(score - first), 0)
     const length = query.places.length
+    const sign = outageSign(model, query)
     const unknown = query.places.filter(({ terms }) => terms.length === 0).length
     return [
         first,
         second === undefined ? 4 : Math.min(4, first - second),
         1 / together,
         ...PLACES.map((place) => best[place] as number),
-        outageSign(model, query),
+        sign,
+        Math.min(0, sign),
+        Math.min(0, sign) / Math.log(2 + ranked.candidates),
         namedOf(query, 'local'),
         length === 0 ? 0 : unknown / length,
         Math.log(1 + length),

@@ -2,7 +2,7 @@
 import type { MatchModel } from '../match-features.ts'
 
 /** Names lexicon and weights: a match that was computed with others is computed anew. */
-export const MODEL_VERSION = 'd981d465cd2e'
+export const MODEL_VERSION = '5b2f7d5c3900'
 
 export const MATCH_MODEL: MatchModel = {
     ranking: [
@@ -78,57 +78,61 @@ export const MATCH_MODEL: MatchModel = {
     sureness: {
         weights: [
         // score
-        0.10975,
+        0.1073,
         // lead
-        0.31025,
+        0.31531,
         // share of all
-        1.4141,
+        1.4336,
         // share of the query
-        1.3531,
+        1.2057,
         // evidence
-        1.1352,
+        1.1363,
         // share by words alone
-        0.68171,
+        0.69093,
         // share by the head
-        -0.36244,
+        -0.38507,
         // share of the head
-        0.59136,
+        0.66849,
         // product: met
-        0.23986,
+        0.23908,
         // product: none met
-        -0.98773,
+        -0.93282,
         // platform: none met
-        -0.67662,
+        -0.62374,
         // object: met
-        0.15932,
+        0.1535,
         // object: unmet
-        -0.37268,
+        -0.37623,
         // object: none met
-        -0.35939,
+        -0.34463,
         // symptom: met
-        0.25274,
+        0.22293,
         // symptom: none met
-        -0.061605,
+        -0.10035,
         // sign of an outage
-        0.43299,
+        0.22155,
+        // sign of a wish
+        0.81863,
+        // sign of a wish among few
+        0.91807,
         // local concepts
-        -1.2624,
+        -1.069,
         // unknown words
-        1.0592,
+        1.0347,
         // length
-        1.2794,
+        1.145,
         // dated
-        1.3683,
+        1.3364,
         // candidates
-        -0.040055,
+        -0.032078,
         // symptoms
-        -0.14578,
+        -0.14225,
         // products
-        -0.15353,
+        -0.17322,
         // age
-        -0.26623,
+        -0.25068,
         ],
-        bias: -10.004,
+        bias: -9.1561,
     },
     outage: {
         bias: -1.6299,
