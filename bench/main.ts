@@ -1,16 +1,18 @@
 /** `npm run bench -- NAME`: one measurement, JSON on standard output. */
 import { measureInstance } from './instance.ts'
 import { measureRematch } from './rematch.ts'
+import { measureMatching } from './matching/matching.ts'
 import { measureSize } from './size.ts'
 import { measureSync } from './sync.ts'
 import { measureTab } from './tab.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => unknown>> = {
     tab: measureTab,
     sync: measureSync,
     rematch: measureRematch,
     size: measureSize,
     instance: measureInstance,
+    matching: measureMatching,
 }
 
 async function main(): Promise<void> {
@@ -23,7 +25,7 @@ async function main(): Promise<void> {
         process.exitCode = 2
         return
     }
-    process.stdout.write(`${JSON.stringify(await bench(), null, 2)}\n`)
+    process.stdout.write(`${JSON.stringify(await bench(process.argv.slice(3)), null, 2)}\n`)
 }
 
 void main()

@@ -13,6 +13,7 @@ import {
 import { isCandidate } from '../src/server/service-health/issue-matcher.ts'
 import { readQuery, type Query } from '../src/server/text-matching/query.ts'
 import { termsOf } from '../src/server/text-matching/reading.ts'
+import type { Outcome } from './quality.ts'
 import { fitLogistic, fitRanking, fitTerms } from './fit.ts'
 import type { DatedTicket, LabelledData } from './service-health/read-data.ts'
 
@@ -103,16 +104,6 @@ export function examplesOf(
     })
 }
 
-export interface Outcome {
-    readonly ticket: DatedTicket
-    readonly isDated: boolean
-    readonly isPositive: boolean
-    /** Of the right issue among the candidates, from 0; -1: not among them. */
-    readonly rank: number
-    readonly isShownRight: boolean
-    readonly sureness: number
-}
-
 /** Learns everything but the threshold. */
 export function learn(data: LabelledData): Omit<MatchModel, 'threshold'> {
     const shares = learnShares(data.tickets)
@@ -162,7 +153,6 @@ export function outcomesOf(model: Omit<MatchModel, 'threshold'>, data: LabelledD
         const ranked = rankCandidates(model, example.candidates)
         const [best] = ranked
         return {
-            ticket: example.ticket,
             isDated: example.openedAt !== undefined,
             isPositive: example.ticket.relevant.length > 0,
             rank: ranked.findIndex(({ at }) => example.isRight[at]),
@@ -177,38 +167,4 @@ export function outcomesOf(model: Omit<MatchModel, 'threshold'>, data: LabelledD
                 : 0,
         }
     })
-}
-
-export interface Quality {
-    readonly tickets: number
-    readonly recallAt1: number
-    readonly recallAt3: number
-    readonly precision: number
-    readonly recall: number
-    readonly f1: number
-    readonly falseAlarms: number
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
-
-/** How good a model is at a threshold, as evaluate.mjs of the acceptance counts it. */
-export function qualityAt(outcomes: readonly Outcome[], isDated: boolean, threshold: number): Quality {
-    const some = outcomes.filter((outcome) => outcome.isDated === isDated)
-    const positives = some.filter(({ isPositive }) => isPositive)
-    const negatives = some.filter(({ isPositive }) => !isPositive)
-    const shown = some.filter((outcome) => outcome.sureness >= threshold)
-    const right = shown.filter(({ isShownRight }) => isShownRight).length
-    const precision = shown.length === 0 ? 0 : right / shown.length
-    const recall = positives.length === 0 ? 0 : right / positives.length
-    const within = (places: number): number =>
-        positives.filter(({ rank }) => rank >= 0 && rank < places).length / (positives.length || 1)
-    return {
-        tickets: some.length,
-        recallAt1: rounded(within(1)),
-        recallAt3: rounded(within(3)),
-        precision: rounded(precision),
-        recall: rounded(recall),
-        f1: rounded(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)),
-        falseAlarms: rounded(shown.filter(({ isPositive }) => !isPositive).length / (negatives.length || 1)),
-    }
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { MatchModel } from '../src/server/service-health/match-features.ts'
 import { ISSUE_FEATURES, SURENESS_FEATURES } from '../src/server/service-health/match-features.ts'
 import { RELEVANCE_FEATURES } from '../src/server/text-matching/relevance-features.ts'
-import { learn, outcomesOf, qualityAt } from './learn.ts'
+import { learn, outcomesOf } from './learn.ts'
+import { qualityAt } from './quality.ts'
 import { setAsideData, trainingData } from './service-health/read-data.ts'
 
 /** Fixed beforehand, for both modes: a match is shown when it is more likely right than this. */

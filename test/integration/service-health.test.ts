@@ -49,7 +49,9 @@ test('a request for help gets the honest answer that nothing explains it', async
 test('the agent who works in French reads the reason in French', async () => {
     const { json } = await tab(undefined, 'claire.agent')
     expect(json.result.user).toMatchObject({ language: 'fr', timeZone: 'Europe/Paris' })
-    expect(json.result.healthIssues[0].reason).toBe('Exchange Online · connexion, demande de mot de passe')
+    expect(json.result.healthIssues[0].reason).toBe(
+        'Exchange Online · demandes de connexion répétées, fenêtre ou invite, mot de passe',
+    )
 })
 
 test('a new incident is matched by the async rule, a changed one again, another field not', async () => {

@@ -354,7 +354,16 @@ describe('a copy of the instance', () => {
 
     test('leaves behind what is of its source alone', () => {
         const excluded = records('clone_data_exclude').map((one) => text(one['name']))
-        const kept = ['tenant', 'setup_revision', 'health_issue', 'health_issue_post', 'issue_match']
+        const kept = [
+            'tenant',
+            'setup_revision',
+            'health_issue',
+            'health_issue_post',
+            'issue_match',
+            'issue_incident',
+            'health_settings',
+            'service_status',
+        ]
         expect([...excluded, ...kept.map((name) => `${SCOPE}_${name}`)].sort()).toEqual(
             [...builtTables].sort(),
         )
