@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { runNowSdk, sdkEnvironment } from '../../local/now-sdk.ts'
 import { loadDemo } from '../../local/instance/demo/load-demo.ts'
 import { startInstance } from '../../local/instance/start-instance.ts'
-import { installPackage, packagePath, startLab, TAB_API, VIEWS_API } from '../lab.ts'
+import { HEALTH_API, installPackage, packagePath, startLab, TAB_API, VIEWS_API } from '../lab.ts'
 
 jest.setTimeout(60_000)
 
@@ -106,6 +106,13 @@ test('with cross-scope access enforced, the declared privileges are enough for a
         const linked = await lab.call('ana.agent', 'GET', `${TAB_API}/${incident.sysId}`)
         expect(linked.json.result.healthIssues[0].outage).toMatchObject({ state: 'linked', linked: 1 })
         await lab.call('ana.agent', 'PUT', path, { decision: 'undo' })
+        expect(await logs()).toEqual([])
+
+        // The post-incident review becomes a file of its issue.
+        const reviewed = await lab.call('ana.agent', 'GET', `${HEALTH_API}/issues?text=EX1171120`)
+        const review = `${HEALTH_API}/issues/${String(reviewed.json.result.rows[0].sysId)}/report`
+        const fetched = await lab.call('ana.agent', 'POST', review)
+        expect(fetched.json.result.report.attachment.fileName).toContain('EX1171120')
         expect(await logs()).toEqual([])
 
         // And they are needed: without one of them the platform refuses, and says which.

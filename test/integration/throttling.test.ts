@@ -106,7 +106,7 @@ function busiest(windowMs: number): number {
 }
 
 function manyIssuesInSmallPages(): void {
-    lab.microsoft.control.chooseIssues({ source: 'synthetic', count: 10_000, active: 300 })
+    lab.microsoft.control.chooseIssues({ source: 'synthetic', count: 10_000, active: 60 })
     lab.microsoft.control.changeSettings({ preferSupport: false })
 }
 

@@ -8897,6 +8897,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '48df14dcde194811a07f294759675758'
                     }
+                    'privilege-sys-attachment-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f2b6272f45b84e1e851351c8c6ade2c0'
+                    }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
                         id: 'e65c103eba054d72818f942d01647622'
