@@ -82,6 +82,9 @@ test('rules are added, ordered, copied, switched off, deleted and brought back b
         await add.focus()
         await page.keyboard.press('Enter')
         // The new rule is open, its name has the keyboard.
+        await page.waitForFunction(
+            () => (document.activeElement as HTMLInputElement | null)?.value === 'New rule',
+        )
         await page.keyboard.press('Control+A')
         await page.keyboard.type(name)
     }

@@ -135,7 +135,7 @@ test('in French the page speaks French', async () => {
     const text = await page.locator('main').innerText()
     for (const expected of [
         'Informations Microsoft 365',
-        'connexion, demande de mot de passe',
+        'demandes de connexion répétées, fenêtre ou invite, mot de passe',
         'Service détérioré',
     ]) {
         expect(text).toContain(expected)

