@@ -15,13 +15,11 @@ import { readQuery, type Query } from '../src/server/text-matching/query.ts'
 import { termsOf } from '../src/server/text-matching/reading.ts'
 import type { Outcome } from './quality.ts'
 import { fitLogistic, fitRanking, fitTerms } from './fit.ts'
-import type { DatedTicket, LabelledData } from './service-health/read-data.ts'
+import { LEAST_CANDIDATES, type DatedTicket, type LabelledData } from './service-health/read-data.ts'
 
 /** Terms that fewer tickets have say nothing about how people write. */
 const RARE = 3
 const FOLDS = 5
-/** With fewer candidates there is nothing to rank. */
-const LEAST_CANDIDATES = 8
 
 interface Example {
     readonly ticket: DatedTicket

@@ -9,7 +9,7 @@ const { learnedMatcher } = await tsImport(
     '../../src/server/service-health/learned-matcher.ts',
     import.meta.url,
 )
-const { matchableIssue } = await tsImport('./matchable-issue.ts', import.meta.url)
+const { matchableIssue } = await tsImport('../../training/service-health/matchable-issue.ts', import.meta.url)
 
 export const threshold = learnedMatcher.threshold
 

@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util'
 import { isCandidate, type MatchableIssue } from '../../src/server/service-health/issue-matcher.ts'
 import { learnedMatcher } from '../../src/server/service-health/learned-matcher.ts'
 import { bestQuality, qualityAt, type Outcome } from '../../training/quality.ts'
-import { dataFrom, setAsideData, type LabelledData } from '../../training/service-health/read-data.ts'
+import {
+    dataFrom,
+    LEAST_CANDIDATES,
+    setAsideData,
+    type LabelledData,
+} from '../../training/service-health/read-data.ts'
 import { ENGINES, type Ranker } from './engines.ts'
 
-/** With fewer active issues there is nothing to find. */
-const LEAST_CANDIDATES = 8
 const MANY = 10_000
 
 /**

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseHealthIssue } from '../../src/server/service-health/health-issue.ts'
 import type { MatchableIssue } from '../../src/server/service-health/issue-matcher.ts'
-import { issueTerms } from '../../src/server/service-health/issue-terms.ts'
+import { matchableIssue, type GraphIssue } from './matchable-issue.ts'
 
 /** An issue as training/service-health/issues keeps it. */
 interface WrittenIssue {
@@ -33,6 +32,9 @@ export interface DatedTicket extends Ticket {
     readonly openedAt: string
 }
 
+/** With fewer candidates there is nothing to rank. */
+export const LEAST_CANDIDATES = 8
+
 const DAY_MS = 24 * 3_600_000
 
 export const readLines = <T>(file: string): readonly T[] =>
@@ -47,7 +49,7 @@ const readFolder = <T>(folder: string): readonly T[] =>
         .flatMap((file) => readLines<T>(join(folder, file)))
 
 /** As Microsoft Graph lists it, with one post in Microsoft's outline. */
-function asGraphIssue(issue: WrittenIssue): Readonly<Record<string, unknown>> {
+function asGraphIssue(issue: WrittenIssue): GraphIssue {
     const { moreInfo, scope, rootCause, ...fields } = issue
     const content = [
         `Title: ${issue.title}`,
@@ -61,29 +63,12 @@ function asGraphIssue(issue: WrittenIssue): Readonly<Record<string, unknown>> {
         .join('\n\n')
     return {
         ...fields,
-        status: issue.endDateTime === null ? 'serviceDegradation' : 'serviceRestored',
-        isResolved: issue.endDateTime !== null,
-        origin: 'microsoft',
-        lastModifiedDateTime: issue.endDateTime ?? issue.startDateTime,
         posts: [
             {
-                createdDateTime: issue.startDateTime,
-                postType: 'regular',
                 description: { contentType: 'text', content },
             },
         ],
     }
-}
-
-/** Issues as Graph lists them, ready to be matched; `sysId` is Microsoft's id. */
-export function matchableIssues(items: readonly unknown[]): readonly MatchableIssue[] {
-    return items.map((item): MatchableIssue => {
-        const parsed = parseHealthIssue(item)
-        if (!parsed.ok)
-            throw new Error(`An issue lacks ${parsed.error}: ${JSON.stringify(item).slice(0, 200)}`)
-        const issue = parsed.value
-        return { ...issue, sysId: issue.id, terms: issueTerms(issue) }
-    })
 }
 
 /** When a ticket could have been opened: while its issue lasts, most of them in the first days. */
@@ -107,7 +92,7 @@ export interface LabelledData {
 }
 
 const labelled = (written: readonly WrittenIssue[], tickets: readonly Ticket[]): LabelledData => {
-    const issues = matchableIssues(written.map(asGraphIssue))
+    const issues = written.map(asGraphIssue).map(matchableIssue)
     return { issues, tickets: dated(tickets, issues) }
 }
 
@@ -127,6 +112,6 @@ export const setAsideData = (): LabelledData =>
 
 /** Other files: issues as Graph lists them. */
 export function dataFrom(issuesFile: string, ticketsFile: string): LabelledData {
-    const issues = matchableIssues(readLines<unknown>(issuesFile))
+    const issues = readLines<GraphIssue>(issuesFile).map(matchableIssue)
     return { issues, tickets: dated(readLines<Ticket>(ticketsFile), issues) }
 }

@@ -1,6 +1,6 @@
-import { CLOUDS } from '../microsoft-clients/clouds.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser } from '../ports.ts'
+import { issueFacts, issueUrl, timeOrNull } from '../service-health/page/issue-summary.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import type { StoredDecision } from '../service-health/issue-match.ts'
@@ -45,26 +45,16 @@ function toCard(
     user: CurrentUser,
     tenant: Tenant | undefined,
 ): Omit<HealthIssueCard, 'tenant' | 'outage'> {
-    const adminCenter = CLOUDS[tenant?.cloud ?? 'global'].adminCenter
     return {
-        sysId: issue.sysId,
-        id: issue.id,
-        title: issue.title,
-        service: issue.service,
-        classification: issue.classification,
-        origin: issue.origin,
-        status: issue.status,
-        isResolved: issue.isResolved,
+        ...issueFacts(issue),
         userImpact: issue.impact,
-        startedAt: formatTime(issue.startAt),
-        endedAt: issue.endAt === null ? null : formatTime(issue.endAt),
         lastUpdate: issue.latestUpdate
             ? { at: formatTime(issue.latestUpdate.at), text: issue.latestUpdate.text }
             : null,
-        nextUpdateAt: issue.nextUpdateAt === null ? null : formatTime(issue.nextUpdateAt),
+        nextUpdateAt: timeOrNull(issue.nextUpdateAt),
         reason: translateReason(reason, user),
         score,
-        adminCenterUrl: `${adminCenter}/#/servicehealth/:/alerts/${encodeURIComponent(issue.id)}`,
+        adminCenterUrl: issueUrl(tenant, issue.id),
         decision: decision ? toCardDecision(decision) : null,
     }
 }

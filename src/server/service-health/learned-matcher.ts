@@ -1,4 +1,5 @@
 import { isKnownWord, lexiconWords } from '../text-matching/lexicon.ts'
+import { linear } from '../text-matching/linear-model.ts'
 import { gatherCandidates, readQuery, type Query } from '../text-matching/query.ts'
 import { relevanceFeatures } from '../text-matching/relevance-features.ts'
 import { createRelevanceIndex, type RelevanceIndex } from '../text-matching/relevance-index.ts'
@@ -90,7 +91,7 @@ export function rankCandidates(
             return {
                 at,
                 features: own,
-                score: own.reduce((sum, value, k) => sum + value * (ranking[k] ?? 0), 0),
+                score: linear({ weights: ranking, bias: 0 }, own),
             }
         })
         .sort((a, b) => b.score - a.score || a.at - b.at)

@@ -33,12 +33,10 @@ interface Pattern {
     readonly rest: readonly string[]
 }
 
-const ids = COMPILED_CONCEPTS.map((line) => line.slice(0, line.indexOf('|')))
-
 function parseConcepts(): readonly Concept[] {
-    const numberOf: Record<string, number> = {}
-    ids.forEach((id, number) => (numberOf[id] = number))
     const rows = COMPILED_CONCEPTS.map((line) => line.split('|'))
+    const numberOf: Record<string, number> = {}
+    rows.forEach(([id = ''], number) => (numberOf[id] = number))
     const within = rows.map((row) => (row[4] === '' ? [] : (row[4] ?? '').split(',')))
     return rows.map(([id = '', kind = '', label = '', services = '']) => {
         const implied: Record<number, number> = {}
@@ -64,9 +62,6 @@ function parseConcepts(): readonly Concept[] {
 let parsed: readonly Concept[] | undefined
 /** All concepts; a concept's number is its place here. */
 export const concepts = (): readonly Concept[] => (parsed ??= parseConcepts())
-
-/** Number of a concept. */
-export const conceptNumber = (id: string): number => ids.indexOf(id)
 
 /** The forms that begin with one word, so divided that a text need not try them all. */
 interface Beginning {

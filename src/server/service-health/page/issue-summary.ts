@@ -1,6 +1,7 @@
 import { CLOUDS } from '../../microsoft-clients/clouds.ts'
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { Tenant } from '../../setup/tenant.ts'
+import type { StoredHealthIssue } from '../stored-health-issue.ts'
 import type { BrowsedIssue, IssueLinkCounts } from './health-browser.ts'
 import type { IssueSummary, OpenIssueCard } from './service-health-page.ts'
 
@@ -10,6 +11,34 @@ export const timeOrNull = (at: number | null): string | null => (at === null ? n
 export const tenantName = (tenants: readonly Tenant[], sysId: string): string | null =>
     tenants.length > 1 ? (tenants.find((tenant) => tenant.sysId === sysId)?.name ?? null) : null
 
+type IssueFacts = Pick<
+    IssueSummary,
+    | 'sysId'
+    | 'id'
+    | 'title'
+    | 'service'
+    | 'classification'
+    | 'origin'
+    | 'status'
+    | 'isResolved'
+    | 'startedAt'
+    | 'endedAt'
+>
+
+/** What every page says of an issue in the same words. */
+export const issueFacts = (issue: StoredHealthIssue): IssueFacts => ({
+    sysId: issue.sysId,
+    id: issue.id,
+    title: issue.title,
+    service: issue.service,
+    classification: issue.classification,
+    origin: issue.origin,
+    status: issue.status,
+    isResolved: issue.isResolved,
+    startedAt: formatTime(issue.startAt),
+    endedAt: timeOrNull(issue.endAt),
+})
+
 export function toSummary(
     issue: BrowsedIssue,
     tenants: readonly Tenant[],
@@ -17,16 +46,7 @@ export function toSummary(
     now: number,
 ): IssueSummary {
     return {
-        sysId: issue.sysId,
-        id: issue.id,
-        title: issue.title,
-        service: issue.service,
-        classification: issue.classification,
-        origin: issue.origin,
-        status: issue.status,
-        isResolved: issue.isResolved,
-        startedAt: formatTime(issue.startAt),
-        endedAt: timeOrNull(issue.endAt),
+        ...issueFacts(issue),
         durationSeconds: Math.max(0, Math.floor(((issue.endAt ?? now) - issue.startAt) / 1000)),
         linkedIncidents: links?.linked ?? 0,
         suggestedIncidents: links?.suggested ?? 0,

@@ -2,7 +2,7 @@ import type { MatchableIssue } from '../../src/server/service-health/issue-match
 import { issueTerms } from '../../src/server/service-health/issue-terms.ts'
 
 /** What a matcher reads of an issue as Graph lists it. */
-interface GraphIssue {
+export interface GraphIssue {
     readonly id: string
     readonly title: string
     readonly impactDescription?: string | null
