@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { IncidentRule } from '../../server/service-health/settings/health-settings.ts'
 import { fieldId } from '../shared/field.tsx'
 import { Section } from '../shared/section.tsx'
@@ -19,10 +19,11 @@ export function RulesSection() {
     const undo = useRef<HTMLButtonElement>(null)
     // Where the keyboard goes once the list stands in its new order.
     const wanted = useRef('')
-    useEffect(() => {
+    // At once after each drawing: an effect that waits for the next frame may belong to the drawing before the edit.
+    useLayoutEffect(() => {
         const element = wanted.current && document.getElementById(wanted.current)
-        wanted.current = ''
         if (!element) return
+        wanted.current = ''
         if (element instanceof HTMLDetailsElement) {
             element.open = true
             element.querySelector('input')?.focus()

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { IssueFilter, IssueHistory } from '../../server/service-health/page/service-health-page.ts'
 import { Freshness } from '../shared/freshness.tsx'
@@ -47,7 +47,7 @@ function History({ page, filter, offset, refresh }: HistoryProps) {
     const { go } = useContext(NavigationContext)
     const found = useRef<HTMLHeadingElement>(null)
     const shownOffset = useRef(offset)
-    useEffect(() => {
+    useLayoutEffect(() => {
         // Another page of results begins at its top.
         if (shownOffset.current !== page.offset) found.current?.focus()
         shownOffset.current = page.offset
