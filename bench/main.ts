@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: one measurement, JSON on standard output. */
 import { measureInstance } from './instance.ts'
+import { measurePlatform } from './platform.ts'
 import { measureRematch } from './rematch.ts'
 import { measureMatching } from './matching/matching.ts'
 import { measureSize } from './size.ts'
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => unknown>> = 
     tab: measureTab,
     sync: measureSync,
     rematch: measureRematch,
+    platform: measurePlatform,
     size: measureSize,
     instance: measureInstance,
     matching: measureMatching,

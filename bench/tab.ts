@@ -1,28 +1,15 @@
 import { startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../test/lab.ts'
+import { counted, mustAnswer } from './counted.ts'
 import { forgetCursor, keepEverything } from './sync.ts'
 
 const SIZES = [100, 1000, 10_000]
 const ACTIVE = 50
-const CALLS = 50
 
-/** Counts one call exactly, then times a series of them. */
 async function measure(lab: Lab, incident: string): Promise<unknown> {
-    const call = async (): Promise<number> => {
-        const startedAt = performance.now()
-        const { status } = await lab.call('ana.agent', 'GET', `${TAB_API}/${incident}`)
-        if (status !== 200) throw new Error(`The tab answered ${status}`)
-        return performance.now() - startedAt
+    return {
+        restRequests: 1,
+        ...(await counted(lab, () => mustAnswer(lab, 'ana.agent', `${TAB_API}/${incident}`))),
     }
-    await call()
-    await lab.instance.control.resetCounters()
-    lab.microsoft.control.clearRequests()
-    await call()
-    const { queries, rows, writes, outbound, byTable } = await lab.instance.control.counters()
-    const times: number[] = []
-    for (let n = 0; n < CALLS; n += 1) times.push(await call())
-    times.sort((a, b) => a - b)
-    const ms = (share: number): number => Number((times[Math.floor(share * (CALLS - 1))] ?? 0).toFixed(2))
-    return { restRequests: 1, outbound, queries, rows, writes, byTable, medianMs: ms(0.5), p95Ms: ms(0.95) }
 }
 
 async function measureAt(issues: number): Promise<unknown> {

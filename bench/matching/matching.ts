@@ -8,6 +8,7 @@ import {
     setAsideData,
     type LabelledData,
 } from '../../training/service-health/read-data.ts'
+import { manyIssues } from './many-issues.ts'
 import { ENGINES, type Ranker } from './engines.ts'
 
 const MANY = 10_000
@@ -84,18 +85,9 @@ function outcomesOf({ issues, tickets }: LabelledData, rank: Ranker, isDated: bo
     })
 }
 
-/** Index and query times with many issues: copies of the given ones, a third of their words from others. */
+/** Index and query times with many issues. */
 function speedOf({ issues, tickets }: LabelledData): unknown {
-    let state = 12_345
-    const random = (): number => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) / 0x7fffffff
-    const terms = issues.flatMap((issue) => issue.terms.split(/[ |]/))
-    const many = Array.from({ length: MANY }, (_, at): MatchableIssue => {
-        const issue = issues[at % issues.length] as MatchableIssue
-        const changed = issue.terms.replace(/[^ |]+/g, (term) =>
-            random() < 0.35 ? (terms[Math.floor(random() * terms.length)] as string) : term,
-        )
-        return { ...issue, sysId: `${issue.sysId}-${at}`, terms: changed }
-    })
+    const many = manyIssues(issues, MANY)
     const started = performance.now()
     const ranking = learnedMatcher.over(many)
     const indexMs = performance.now() - started

@@ -391,6 +391,10 @@ export interface Instance {
             rows: number
             writes: number
             outbound: number
+            /** Rows that aggregates went over in the database; to scripts they count as one row a query. */
+            aggregated: number
+            /** Milliseconds inside the store's queries, which have no index to go by. */
+            storeMs: number
             byTable: Readonly<Record<string, { queries: number; rows: number; writes: number }>>
         }
     }

@@ -89,7 +89,9 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
     ) => {
         deps.onHostCall('read', name)
         const conditions = runRules ? deps.rules.queryConditions(session(), name) : ''
-        return store.query(name, restricted(encoded, conditions), window, deps.contextOf(session()))
+        return counters.timed(() =>
+            store.query(name, restricted(encoded, conditions), window, deps.contextOf(session())),
+        )
     }
     const readable = (name: string, encoded: string, { secure, runRules }: QueryOptions): readonly Row[] => {
         const rows = rowsOf(name, encoded, {}, runRules)
@@ -136,7 +138,7 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
             if (refused(name, 'read')) return []
             const { first, last } = query.window ?? { first: 0, last: Infinity }
             const rows = rowsOf(name, query.encoded, {}, query.runRules).slice(first, last)
-            counters.query(name, 1)
+            counters.aggregate(name, rows.length)
             const columns: AggregateColumns = {
                 read: (column) => store.reader(name, column),
                 typeOf: (column) => pathColumn(dictionary, name, column).type,
@@ -146,7 +148,7 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
                         type === 'reference' && reference ? store.displayOf(reference, value) : value
                 },
             }
-            return aggregate(rows, query, columns)
+            return counters.timed(() => aggregate(rows, query, columns))
         },
         isValidQuery(name, encoded) {
             try {

@@ -9,6 +9,7 @@ documented('api-reference/server-api-reference/c_GlideAggregateScopedAPI', 'Glid
         lab.instance.counters.reset()
         all("a.addAggregate('COUNT')", '1')
         expect(lab.instance.counters.read().byTable['problem']).toEqual({ queries: 1, rows: 1, writes: 0 })
+        expect(lab.instance.counters.read().aggregated).toBe(5)
     })
     test('columns of the group are fields; dot-walks lead on', () => {
         expect(
