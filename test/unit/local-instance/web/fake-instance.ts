@@ -338,7 +338,15 @@ export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
         setClock: (at) => void (clock = at === 'real' ? Date.now() : at),
         counters: {
             reset: () => undefined,
-            read: () => ({ queries: 0, rows: 0, writes: 0, outbound: 0, aggregated: 0, storeMs: 0, byTable: {} }),
+            read: () => ({
+                queries: 0,
+                rows: 0,
+                writes: 0,
+                outbound: 0,
+                aggregated: 0,
+                storeMs: 0,
+                byTable: {},
+            }),
         },
         close: () => undefined,
     }
