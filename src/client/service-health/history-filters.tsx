@@ -92,6 +92,7 @@ export function HistoryFilters({ filter, services, tenants, onFilter }: HistoryF
             ])}
             {select('origin', t('Cause'), [
                 ['', t('All causes')],
+                ['notCustomer', t('Microsoft or a third party')],
                 ...['microsoft', 'thirdParty', 'customer'].map((one): Choice => [one, originLabel(one)]),
             ])}
             {tenants.length > 1 &&

@@ -91,7 +91,7 @@ function Overview({ page, refresh }: OverviewProps) {
                         id="open-issues"
                         title={t('Open issues')}
                         issues={page.openIssues}
-                        filter={{ state: 'open' }}
+                        filter={{ state: 'open', origin: 'notCustomer' }}
                         isOld={knowledge.state === 'stale'}
                     />
                     <ServicesSection tenants={tenants} />

@@ -4317,6 +4317,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e007f0ab8fae429ebbe283f75df9ef39'
                     }
+                    'message-microsoft-or-a-third-party-44be9a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'be92294614094896ae21258c5ac27845'
+                    }
                     'message-microsoft-posted-an-update-df276f-fr': {
                         table: 'sys_ui_message'
                         id: 'a3eb26372d0b4d508e45e928ec7ae323'
@@ -8463,6 +8467,10 @@ declare global {
                     'Microsoft is asked about the account.': {
                         table: 'sys_ui_message'
                         id: 'f589a195c12747929b05987d5adb793e'
+                    }
+                    'Microsoft or a third party': {
+                        table: 'sys_ui_message'
+                        id: '1e4910f39bab4529a0de1b320433f407'
                     }
                     'Microsoft promised the next update by': {
                         table: 'sys_ui_message'

@@ -24,7 +24,8 @@ function refine(query: Conditions, wanted: IssueQuery): void {
     if (wanted.service !== '') query.addQuery('service', wanted.service)
     if (wanted.state !== 'all') query.addQuery('resolved', wanted.state === 'resolved')
     if (wanted.classification !== '') query.addQuery('classification', wanted.classification)
-    if (wanted.origin !== '') query.addQuery('origin', wanted.origin)
+    if (wanted.origin === 'notCustomer') query.addQuery('origin', '!=', 'customer')
+    else if (wanted.origin !== '') query.addQuery('origin', wanted.origin)
     if (wanted.to !== null) query.addQuery('start_time', '<=', toGlideTime(wanted.to))
     if (wanted.from !== null) {
         query.addNullQuery('end_time').addOrCondition('end_time', '>=', toGlideTime(wanted.from))

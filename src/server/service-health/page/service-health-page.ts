@@ -130,7 +130,8 @@ export interface IssueFilter {
     readonly service: string
     readonly state: 'open' | 'resolved' | 'all'
     readonly classification: '' | 'incident' | 'advisory'
-    readonly origin: '' | 'microsoft' | 'thirdParty' | 'customer'
+    /** notCustomer: whatever is not the customer's, as the overview counts its open issues. */
+    readonly origin: '' | 'microsoft' | 'thirdParty' | 'customer' | 'notCustomer'
     /** Words that all stand in title, user impact or id. */
     readonly text: string
     /** Issues that lasted at any time from here … */

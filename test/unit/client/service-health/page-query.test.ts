@@ -30,7 +30,7 @@ test('what is written into the address is read from it again', () => {
             trimmed,
             trimmed,
             fc.constantFrom('open' as const, 'resolved' as const, 'all' as const),
-            fc.constantFrom('' as const, 'customer' as const),
+            fc.constantFrom('' as const, 'customer' as const, 'notCustomer' as const),
             fc.nat(100_000),
             (text, service, state, origin, offset) => {
                 const query = history({ text, service, state, origin }, offset)
