@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: one measurement, JSON on standard output. */
 import { measureInstance } from './instance.ts'
 import { measurePlatform } from './platform.ts'
+import { measureLearning } from './learning.ts'
 import { measureRematch } from './rematch.ts'
 import { measureMatching } from './matching/matching.ts'
 import { measureSize } from './size.ts'
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => unknown>> = 
     size: measureSize,
     instance: measureInstance,
     matching: measureMatching,
+    learning: measureLearning,
 }
 
 async function main(): Promise<void> {

@@ -21,7 +21,7 @@ type Changes = { readonly [K in keyof HealthSettings]?: Partial<HealthSettings[K
 
 /** Creating and resolving switched on for everything, assigned to Messaging. */
 export function settingsWith(changes: Changes = {}): HealthSettings {
-    const { incidents, outages, writesPerRun } = DEFAULT_SETTINGS
+    const { incidents, outages, learning, writesPerRun } = DEFAULT_SETTINGS
     return {
         incidents: {
             ...incidents,
@@ -31,6 +31,7 @@ export function settingsWith(changes: Changes = {}): HealthSettings {
             ...changes.incidents,
         },
         outages: { ...outages, ...changes.outages },
+        learning: { ...learning, ...changes.learning },
         writesPerRun: (changes.writesPerRun as number | undefined) ?? writesPerRun,
     }
 }

@@ -18,6 +18,8 @@ import type {
     MatchLink,
     StoredDecision,
 } from './service-health/issue-match.ts'
+import type { Decided, DecisionCounts } from './service-health/learning/decided.ts'
+import type { ShippedScores, StoredLearning } from './service-health/learning/stored-learning.ts'
 import type { RematchProgress } from './service-health/rematch-progress.ts'
 import type { IssueIncident } from './service-health/issue-incident.ts'
 import type { HealthSettings } from './service-health/settings/health-settings.ts'
@@ -325,6 +327,19 @@ export interface IssueMatchStore {
     changeDecision(sysId: string, decision: MatchDecision, link?: MatchLink): void
     /** Writes the link and nothing else: what a person decides meanwhile is not written over. */
     saveLink(sysId: string, link: MatchLink): void
+}
+
+/** What agents decided, as learning reads it, and the one row of what was learned. */
+export interface LearningStore {
+    /** Decisions of agents since a time. */
+    counts(since: number): DecisionCounts
+    /** Decisions of agents since a time, newest first, those taken back too. */
+    newest(since: number, limit: number): readonly Decided[]
+    /** Undefined: nothing was learned yet. */
+    read(): StoredLearning | undefined
+    shippedScores(): ShippedScores | undefined
+    save(row: StoredLearning, shipped: ShippedScores): void
+    remove(): void
 }
 
 /** Decisions and suggestions as outage mode reads them; refused ones only when that was before a time. */

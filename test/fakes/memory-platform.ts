@@ -10,7 +10,6 @@ import type {
     HealthIssueStore,
     HttpOutcome,
     HttpRequest,
-    IncidentStore,
     IssueMatchStore,
     SetupRevision,
     SetupStore,
@@ -25,11 +24,16 @@ import type {
     MatchLink,
 } from '../../src/server/service-health/issue-match.ts'
 import { learnedMatcher } from '../../src/server/service-health/learned-matcher.ts'
+import type { LearnDependencies } from '../../src/server/service-health/learning/learn-from-decisions.ts'
+import { learningInUse } from '../../src/server/service-health/learning/stored-learning.ts'
+import { withLearning } from '../../src/server/service-health/learning/with-learning.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
 import { NO_PROGRESS, type RematchProgress } from '../../src/server/service-health/rematch-progress.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
+import { memoryIncidents } from './memory-incidents.ts'
+import { memoryLearning, type LearningRows } from './memory-learning.ts'
 import { memoryLocks } from './memory-locks.ts'
 import { storedIssue } from './stored-issue.ts'
 import { memoryMatches } from './memory-matches.ts'
@@ -87,6 +91,7 @@ export class MemoryPlatform {
     readonly outageRows: OutageRows = { issueIncidents: new Map(), incidents: new Map(), settings: [] }
     /** sys_ids of incidents whose update a rule of the instance aborts. */
     refusing = new Set<string>()
+    readonly learningRows: LearningRows = { row: undefined }
     headerRows = new Map<string, { incident: string; header: MatchHeader }>()
     incidentRows = new Map<string, Incident>()
     unreadable = new Set<string>()
@@ -118,6 +123,7 @@ export class MemoryPlatform {
         | 'decision'
         | 'incident'
         | 'issue incident'
+        | 'learning'
     )[] = []
     /** From the write with this number on, counted from 1, every write throws instead. */
     crashAt = Infinity
@@ -345,24 +351,9 @@ export class MemoryPlatform {
 
     readonly matches: IssueMatchStore = memoryMatches(this, (what) => this.write(what))
 
-    readonly incidents: IncidentStore = {
-        readableByUser: (sysId) => (this.unreadable.has(sysId) ? undefined : this.incidentRows.get(sysId)),
-        changeableByUser: (sysId) => this.incidentRows.has(sysId) && !this.unchangeable.has(sysId),
-        bySysId: (sysId) => this.incidentRows.get(sysId),
-        openSince: (since, limit) =>
-            [...this.incidentRows.values()].filter((incident) => incident.openedAt >= since).slice(0, limit),
-        openedBetween: (from, to, after, limit) =>
-            [...this.incidentRows.values()]
-                .filter(({ openedAt, sysId }) => openedAt >= from && openedAt < to && sysId > after)
-                .sort((a, b) => (a.sysId < b.sysId ? -1 : 1))
-                .slice(0, limit),
-        newestOpenedBefore: (before, since) => {
-            const times = [...this.incidentRows.values()]
-                .map(({ openedAt }) => openedAt)
-                .filter((at) => at < before && at >= since)
-            return times.length === 0 ? null : Math.max(...times)
-        },
-    }
+    readonly learning = memoryLearning(this, () => this.write('learning'))
+
+    readonly incidents = memoryIncidents(this)
 
     readonly user = {
         sysId: '5'.repeat(32),
@@ -374,9 +365,15 @@ export class MemoryPlatform {
     }
 
     /** All dependencies of every use case. */
-    dependencies(): RefreshDependencies & OutagePorts & Pick<MemoryPlatform, 'user' | 'setup' | 'results'> {
+    dependencies(): RefreshDependencies &
+        OutagePorts &
+        LearnDependencies &
+        Pick<MemoryPlatform, 'user' | 'setup' | 'results'> {
         const { clock, random, digest, log, instance, http, tenants, calls, queue, locks, issues, matches } =
             this
+        const outages = memoryOutages(this, (what) => this.write(what))
+        const { learning } = this
+        const { healthSettings } = outages
         return {
             clock,
             random,
@@ -393,11 +390,13 @@ export class MemoryPlatform {
             runs: this.runs,
             statuses: this.statuses,
             incidents: this.incidents,
-            ...memoryOutages(this, (what) => this.write(what)),
+            ...outages,
+            learning,
             user: this.user,
             setup: this.setup,
             results: this.results,
-            matcher: learnedMatcher,
+            matcher: withLearning(learnedMatcher, () => learningInUse({ healthSettings, learning })),
+            shippedMatcher: learnedMatcher,
             keepResolvedMs: 365 * DAY,
         }
     }

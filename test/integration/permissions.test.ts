@@ -16,6 +16,7 @@ const TABLES = [
     'issue_match',
     'issue_incident',
     'health_settings',
+    'matcher_learning',
     'service_status',
     'job_run',
     'outbound_call',

@@ -362,6 +362,7 @@ describe('a copy of the instance', () => {
             'issue_match',
             'issue_incident',
             'health_settings',
+            'matcher_learning',
             'service_status',
         ]
         expect([...excluded, ...kept.map((name) => `${SCOPE}_${name}`)].sort()).toEqual(

@@ -188,6 +188,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '557e5695160c412ca393902eb7267c0a'
                     }
+                    'acl-matcher-learning-create': {
+                        table: 'sys_security_acl'
+                        id: '5340d2ed058f44b0891b46871587df21'
+                    }
+                    'acl-matcher-learning-delete': {
+                        table: 'sys_security_acl'
+                        id: '41ae0309c71146e28e3b957909743b1f'
+                    }
+                    'acl-matcher-learning-read': {
+                        table: 'sys_security_acl'
+                        id: 'd48db32db76640d29d4df6a8a0d9032b'
+                    }
+                    'acl-matcher-learning-write': {
+                        table: 'sys_security_acl'
+                        id: '42bdedabc4e947a3adf7cae38bc8682c'
+                    }
                     'acl-outbound-call-create': {
                         table: 'sys_security_acl'
                         id: '205f30e0ba654d7983358ad52cc21b57'
@@ -2548,6 +2564,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '586daa28a3af44eaa067759754050254'
                     }
+                    'message-decisions-learned-from-5bd247-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf0dc5c2491f48cbb42f2a7e7658dff5'
+                    }
                     'message-default-grant-type-4441c5-fr': {
                         table: 'sys_ui_message'
                         id: 'e4a226fd853349abb41a1ad2e75e2f05'
@@ -3810,6 +3830,14 @@ declare global {
                     'message-life-of-inbound-refresh-tokens-b021b3-fr': {
                         table: 'sys_ui_message'
                         id: 'a3093ca886ba4377b29412705294976e'
+                    }
+                    'message-like-0-incidents-that-agents-confirmed-f72608-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e0ef31bfb8043aeb0527b00539f6d0b'
+                    }
+                    'message-like-an-incident-that-agents-confirmed-f6b218-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eafdef496aa44ba4a179e12673aac822'
                     }
                     'message-lines-of-the-system-log-with-this-id-f04fb7-fr': {
                         table: 'sys_ui_message'
@@ -9718,6 +9746,10 @@ declare global {
                         table: 'sys_module'
                         id: '9466e2aa89be40a28c07e1e79c10005f'
                     }
+                    'src_server_platform_glide-learning-store_ts': {
+                        table: 'sys_module'
+                        id: 'e56232eeede747eba99a24c36c1be855'
+                    }
                     'src_server_platform_glide-leftovers_ts': {
                         table: 'sys_module'
                         id: 'f118aadcc6a64118b80a5364e4273f82'
@@ -9862,6 +9894,54 @@ declare global {
                     'src_server_service-health_learned-matcher_ts': {
                         table: 'sys_module'
                         id: 'e3eabf077f1d41f9b71e55ed47f86579'
+                    }
+                    'src_server_service-health_learning_decided_ts': {
+                        table: 'sys_module'
+                        id: '3af2f07e7ea84ef9906d98ac5956d4fb'
+                    }
+                    'src_server_service-health_learning_decision-terms_ts': {
+                        table: 'sys_module'
+                        id: 'a8ca4f53e6c74b5c9892c9cb9b75b050'
+                    }
+                    'src_server_service-health_learning_judge-lesson_ts': {
+                        table: 'sys_module'
+                        id: '462d8f6800dc449e88af612cce101fef'
+                    }
+                    'src_server_service-health_learning_learn_ts': {
+                        table: 'sys_module'
+                        id: '161644e4d2cf4fd195912166b98d6e7c'
+                    }
+                    'src_server_service-health_learning_learn-from-decisions_ts': {
+                        table: 'sys_module'
+                        id: 'efed0d575c4f493b9ebceb0c2ae9f447'
+                    }
+                    'src_server_service-health_learning_learn-words_ts': {
+                        table: 'sys_module'
+                        id: 'fe5b46486c044d0abbd604b41d608834'
+                    }
+                    'src_server_service-health_learning_learned-decisions_ts': {
+                        table: 'sys_module'
+                        id: '55ba9098f71741c98cf91999a19c432c'
+                    }
+                    'src_server_service-health_learning_learned-reason_ts': {
+                        table: 'sys_module'
+                        id: 'f5b645ecbf0b43c7885c63ea93ad5bc1'
+                    }
+                    'src_server_service-health_learning_log-odds_ts': {
+                        table: 'sys_module'
+                        id: 'ff028fc7a04149f18cdfa172edbf1bc9'
+                    }
+                    'src_server_service-health_learning_stored-learning_ts': {
+                        table: 'sys_module'
+                        id: '569c6d33d3ba4d5e9e6519c2a8d4a1a3'
+                    }
+                    'src_server_service-health_learning_weigh-learned_ts': {
+                        table: 'sys_module'
+                        id: '3e979f79d4c4483f914534eab2ea9798'
+                    }
+                    'src_server_service-health_learning_with-learning_ts': {
+                        table: 'sys_module'
+                        id: 'b139396e912243bfbc787d6626288951'
                     }
                     'src_server_service-health_leave-alone_ts': {
                         table: 'sys_module'
@@ -11244,6 +11324,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '06cff174ef3447cabeee79804a00e4f4'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'shipped_scores'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '07c3da8ed9a14a85a3833feb084d49a1'
                         key: {
@@ -11272,6 +11361,19 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'service'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '08f05f8bbacb4793ae96938ef3fc152c'
+                        key: {
+                            sys_security_acl: '5340d2ed058f44b0891b46871587df21'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -12620,6 +12722,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '56b9d779e0b34fe6934e3d0b4398f31d'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'learned_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5709e6b06aac43ba9e55744259ed6928'
                         key: {
@@ -12929,6 +13039,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6cd1e1d0d4f94423a6fffbed4009d84d'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'since'
+                            language: 'en'
                         }
                     },
                     {
@@ -13463,6 +13582,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '85d31f78350e45c7bc9b175d36b6bf8d'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '85fc18c330f44eaab04fee8c032e7a3a'
                         key: {
@@ -13503,6 +13629,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8925b0b46465400491da030b83daf902'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'quality'
                         }
                     },
                     {
@@ -13681,6 +13815,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'noted'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92e7951a6489447e9b7affd8a731f665'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -13884,6 +14026,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9c03681bad48464087a4925981ee396f'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'quality'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9cb965ddfbc84609b508556d96cd2444'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
@@ -13965,6 +14116,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a0b327f584744e66acb6911bf5d4ca22'
+                        key: {
+                            sys_security_acl: '42bdedabc4e947a3adf7cae38bc8682c'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a0ba8c3747704f1780120f3706e42ddb'
                         key: {
@@ -13997,6 +14161,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'a308ceb5d9f548bdac48099dcc9740cd'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a33b9d6a471f4705b2269f1b6be3e082'
                         key: {
@@ -14026,6 +14197,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a4688ba2db6e44a1b189f159fead17db'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'basis'
+                            language: 'en'
                         }
                     },
                     {
@@ -14195,11 +14375,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ac40a84934984ace91224f2e518feac4'
+                        key: {
+                            sys_security_acl: '41ae0309c71146e28e3b957909743b1f'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac60c2583b204aca9bbb8375beb5e1fa'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad939f45e07c4fb5baf13f7deabe7ade'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'learned'
                             language: 'en'
                         }
                     },
@@ -14548,6 +14750,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c0a3df34007a422f871189f48b822064'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'basis'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c10159cb020f409187d91a48e3a14434'
                         key: {
@@ -14564,6 +14774,14 @@ declare global {
                             value: 'advisory'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c233ae25dbba4a878d24da7777cc74fa'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'shipped_scores'
                         }
                     },
                     {
@@ -14678,6 +14896,14 @@ declare global {
                         id: 'c7bb913337ea4f65b8fd0f2f3b24ae3c'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c89a9947e953467d94854fc1e9b2357c'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_issue_match'
+                            col_name_string: 'decided_how,decided_on'
                         }
                     },
                     {
@@ -14951,6 +15177,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'da372beccd4d43a29b103173f4b13a47'
+                        key: {
+                            sys_security_acl: 'd48db32db76640d29d4df6a8a0d9032b'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'da41db2d84a94f40a3d05a7706f4e80c'
                         key: {
                             sys_security_acl: '53d55d0921f44ce8a94967fdf9ebc81f'
@@ -15096,6 +15335,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e12e9147bd4742a1baff40bf7fe19e39'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'learned'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e15ce066455e4f5383e8d092bf50771d'
                         key: {
@@ -15201,6 +15448,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e4158e85bf36441f8fcbaced55919dba'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'learned_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -15607,11 +15863,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f9ad590d10f24829b8ff6e5e46b0d77e'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'since'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f9d32359269d47d3be50e82f36c4e252'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa9963a2edc341469277fe6c70302b83'
+                        key: {
+                            name: 'x_mioms_m365_assis_matcher_learning'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },

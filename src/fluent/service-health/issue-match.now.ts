@@ -76,6 +76,7 @@ export const x_mioms_m365_assis_issue_match = Table({
         { name: 'match_of_incident', unique: false, element: ['incident', 'state'] },
         { name: 'match_of_issue', unique: false, element: ['health_issue', 'state', 'score'] },
         { name: 'match_link', unique: false, element: ['link', 'state'] },
+        { name: 'match_decided', unique: false, element: ['decided_how', 'decided_on'] },
         { name: 'match_updated', unique: false, element: 'sys_updated_on' },
     ],
 })

@@ -68,6 +68,39 @@ Acl({
     adminOverrides: false,
 })
 
+// x_mioms_m365_assis_matcher_learning
+Acl({
+    $id: Now.ID['acl-matcher-learning-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_matcher_learning',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-matcher-learning-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_matcher_learning',
+    operation: 'read',
+    roles: ['admin'],
+})
+Acl({
+    $id: Now.ID['acl-matcher-learning-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_matcher_learning',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-matcher-learning-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_matcher_learning',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+
 // x_mioms_m365_assis_service_status
 Acl({
     $id: Now.ID['acl-service-status-create'],

@@ -1,6 +1,7 @@
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser } from '../ports.ts'
 import { issueFacts, issueUrl, timeOrNull } from '../service-health/page/issue-summary.ts'
+import { readConfirmedReason } from '../service-health/learning/learned-reason.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import type { StoredDecision } from '../service-health/issue-match.ts'
@@ -13,10 +14,15 @@ export interface Explanation {
     readonly decision: StoredDecision | undefined
 }
 
+function translatePart(part: string, user: CurrentUser): string {
+    const message = readConfirmedReason(part)
+    return message ? user.translate(message.key, message.parameters) : user.translate(part)
+}
+
 /** `<service> · <concept>, <concept>` with every part in the user's language. */
 export function translateReason(reason: string, user: CurrentUser): string {
     const [service = '', concepts = ''] = reason.split(' · ')
-    const translated = concepts.split(', ').map((concept) => user.translate(concept))
+    const translated = concepts.split(', ').map((concept) => translatePart(concept, user))
     return concepts === '' ? service : `${service} · ${translated.join(', ')}`
 }
 

@@ -45,6 +45,7 @@ export const COUNT_LABELS = {
     linked: 'Incidents linked',
     resolved: 'Incidents resolved',
     leftAlone: 'Incidents left alone',
+    learned: 'Decisions learned from',
     leftOut: 'Values left out',
     refused: 'Writes that the instance refused',
     waiting: 'Waiting for the next run',

@@ -19,6 +19,7 @@ import type {
     Instance,
     IssueIncidentStore,
     Jobs,
+    LearningStore,
     Leftovers,
     LinkedAccountStore,
     Log,
@@ -33,7 +34,10 @@ import type {
 } from '../ports.ts'
 import type { Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
+import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
+import { learningInUse } from '../service-health/learning/stored-learning.ts'
+import { withLearning } from '../service-health/learning/with-learning.ts'
 import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
 import { glideCheckResultStore } from './glide-check-result-store.ts'
@@ -50,6 +54,7 @@ import { glideIssueIncidentStore } from './glide-issue-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
 import { glideJobHistory } from './glide-job-history.ts'
 import { glideJobs } from './glide-jobs.ts'
+import { glideLearningStore } from './glide-learning-store.ts'
 import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
@@ -106,6 +111,8 @@ interface AutomationPorts {
     readonly incidentWriter: IncidentWriter
     readonly incidentFields: IncidentFields
     readonly jobs: Jobs
+    readonly learning: LearningStore
+    readonly shippedMatcher: IssueMatcher
 }
 
 const clock: Clock = { now: () => Date.now() }
@@ -166,6 +173,9 @@ const user: CurrentUser = {
     translate: (key, parameters) => String(gs.getMessage(key, parameters ? [...parameters] : [])),
 }
 
+/** What the matcher reads when it is first asked. */
+const stored = { healthSettings: glideHealthSettingsStore, learning: glideLearningStore }
+
 /** Wires the ports. Cheap: nothing is read before a use case asks. */
 export function compose(): CompositionRoot {
     return {
@@ -183,7 +193,9 @@ export function compose(): CompositionRoot {
         tenants: glideTenantStore,
         issues: glideHealthIssueStore,
         matches: glideIssueMatchStore,
-        matcher: learnedMatcher,
+        matcher: withLearning(learnedMatcher, () => learningInUse(stored)),
+        shippedMatcher: learnedMatcher,
+        learning: glideLearningStore,
         incidents: glideIncidentStore,
         calls: glideOutboundCallLog(newSysId),
         queue: glideOutboundQueueStore,

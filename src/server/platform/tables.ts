@@ -5,6 +5,7 @@ export const TABLES = {
     health_issue_post: 'x_mioms_m365_assis_health_issue_post',
     service_status: 'x_mioms_m365_assis_service_status',
     issue_match: 'x_mioms_m365_assis_issue_match',
+    matcher_learning: 'x_mioms_m365_assis_matcher_learning',
     issue_incident: 'x_mioms_m365_assis_issue_incident',
     health_settings: 'x_mioms_m365_assis_health_settings',
     outbound_call: 'x_mioms_m365_assis_outbound_call',

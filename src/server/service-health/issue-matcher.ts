@@ -1,6 +1,8 @@
 /** What a matcher reads of an issue. Times in milliseconds since the epoch. */
 export interface MatchableIssue {
     readonly sysId: string
+    /** Microsoft's id, where it is known: tenants may have the same issue. */
+    readonly id?: string
     readonly title: string
     readonly impact: string
     readonly service: string
@@ -34,6 +36,11 @@ export interface IssueMatcher {
     /** From this score on a match is shown. */
     readonly threshold: number
     over(issues: readonly MatchableIssue[]): IssueRanking
+    /**
+     * Names what this instance has taught about issues that were active between two times: it may change while the
+     * version stays. Undefined or empty: nothing.
+     */
+    learnedBetween?(from: number, to: number): string
 }
 
 const HOUR_MS = 3_600_000

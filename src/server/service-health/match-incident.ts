@@ -26,6 +26,7 @@ export interface Evaluation {
 export function knowledgeVersion(matcher: IssueMatcher, tenants: readonly Tenant[]): string {
     return [
         matcher.version,
+        matcher.learnedBetween?.(-Infinity, Infinity) ?? '',
         ...tenants.map((tenant) => `${tenant.sysId.slice(0, 8)}:${tenant.sync.indexVersion}`),
     ].join('|')
 }

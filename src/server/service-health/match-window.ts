@@ -16,8 +16,8 @@ export const windowOf = (day: number): { readonly from: number; readonly to: num
 })
 
 /**
- * Names what the incidents of a day are held against: the matcher, and of every tenant the issues of that day's window.
- * A change of an issue leaves the version of every other window as it is.
+ * Names what the incidents of a day are held against: the matcher, of every tenant the issues of that day's window, and
+ * what agents' decisions have taught about these. A change of an issue leaves the version of every other window as it is.
  */
 export function windowVersion(
     deps: { readonly issues: HealthIssueStore; readonly matcher: IssueMatcher; readonly digest: Digest },
@@ -26,5 +26,6 @@ export function windowVersion(
 ): string {
     const { from, to } = windowOf(day)
     const known = tenants.map(({ sysId }) => `${sysId}:${deps.issues.windowChecksum(sysId, from, to)}`)
-    return deps.digest.md5([deps.matcher.version, ...known].join('|'))
+    const learned = deps.matcher.learnedBetween?.(from, to) ?? ''
+    return deps.digest.md5([deps.matcher.version, ...known, ...(learned === '' ? [] : [learned])].join('|'))
 }

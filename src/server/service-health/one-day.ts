@@ -35,8 +35,7 @@ function readOnce(issues: HealthIssueStore): HealthIssueStore {
 function preparedOnce(matcher: IssueMatcher): IssueMatcher {
     let last: { readonly issues: readonly MatchableIssue[]; readonly ranking: IssueRanking } | undefined
     return {
-        version: matcher.version,
-        threshold: matcher.threshold,
+        ...matcher,
         over(issues) {
             if (last?.issues !== issues) last = { issues, ranking: matcher.over(issues) }
             return last.ranking

@@ -5,6 +5,7 @@ import { createIncidents, type CreateDependencies } from './create-incidents.ts'
 import type { IncidentWork, WorkCounts } from './incident-work.ts'
 import { linkIncidents } from './link-incidents.ts'
 import type { OutageDependencies } from './outage-parent.ts'
+import { learnFromDecisions, type LearnDependencies } from './learning/learn-from-decisions.ts'
 import { leaveAlone } from './leave-alone.ts'
 import { notePosts, type NoteDependencies } from './note-posts.ts'
 import { resolveChildren } from './resolve-children.ts'
@@ -21,7 +22,8 @@ export type WorkDependencies = LockDependencies &
     CreateDependencies &
     NoteDependencies &
     ResolveDependencies &
-    OutageDependencies & {
+    OutageDependencies &
+    LearnDependencies & {
         readonly healthSettings: HealthSettingsStore
         readonly tenants: TenantStore
         readonly instance: Pick<Instance, 'name'>
@@ -58,8 +60,23 @@ const resolve: Step = (deps, work) => {
     return { ...resolveIncidents(deps, resolutionCode, rows, work.budget, work.mayWrite) }
 }
 
+/** Writes no incident: what it changes, matching takes up. */
+const learn: Step = (deps, { settings, mayWrite }) => {
+    if (!mayWrite()) return {}
+    const outcome = learnFromDecisions(deps, settings.learning)
+    return outcome.kind === 'learned' ? { learned: outcome.decisions } : {}
+}
+
 /** In this order. Each is idempotent and may be cut anywhere. */
-const STEPS: readonly Step[] = [leaveAlone, createIncidents, note, linkIncidents, resolve, resolveChildren]
+const STEPS: readonly Step[] = [
+    leaveAlone,
+    createIncidents,
+    note,
+    linkIncidents,
+    resolve,
+    resolveChildren,
+    learn,
+]
 
 /**
  * The scheduled job: everything that the app writes to incidents by itself, by one node at a time, and at most so many

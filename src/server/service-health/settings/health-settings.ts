@@ -2,6 +2,7 @@
 export interface HealthSettings {
     readonly incidents: IncidentSettings
     readonly outages: OutageSettings
+    readonly learning: LearningSettings
     /** Incidents written in one run of the job, over all its steps: each write runs the customer's rules and mails. */
     readonly writesPerRun: number
 }
@@ -31,6 +32,13 @@ export interface OutageSettings {
     /** Of the match, 0 to 1. */
     readonly minimumScore: number
     readonly resolveChildren: boolean
+}
+
+/** Whether agents' decisions adjust matching. */
+export interface LearningSettings {
+    readonly on: boolean
+    /** Earlier decisions do not count; 0: all do. The server sets it when an admin starts over. */
+    readonly since: number
 }
 
 /** sys_ids and choice values of this instance; empty: left to the field map or to the instance. */
@@ -181,5 +189,6 @@ export const DEFAULT_SETTINGS: HealthSettings = {
         minimumScore: 0.9,
         resolveChildren: false,
     },
+    learning: { on: true, since: 0 },
     writesPerRun: 50,
 }

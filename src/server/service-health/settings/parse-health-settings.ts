@@ -147,9 +147,10 @@ export function parseHealthSettings(value: unknown): {
     readonly wrong: readonly string[]
 } {
     const reader = new Reader()
-    const all = reader.object(value, 'settings', ['incidents', 'outages', 'writesPerRun'])
+    const all = reader.object(value, 'settings', ['incidents', 'outages', 'learning', 'writesPerRun'])
     const incidents = reader.object(all['incidents'], 'incidents', Object.keys(DEFAULT_SETTINGS.incidents))
     const outages = reader.object(all['outages'], 'outages', Object.keys(DEFAULT_SETTINGS.outages))
+    const learning = reader.object(all['learning'], 'learning', Object.keys(DEFAULT_SETTINGS.learning))
     const defaults = DEFAULT_SETTINGS
     const fieldMap = reader.list(incidents['fieldMap'], 'incidents.fieldMap', MOST_MAPPINGS, (item, path) =>
         readMapping(reader, item, path),
@@ -192,6 +193,10 @@ export function parseHealthSettings(value: unknown): {
                 1,
             ),
             resolveChildren: reader.flag(outages['resolveChildren'], 'outages.resolveChildren', false),
+        },
+        learning: {
+            on: reader.flag(learning['on'], 'learning.on', defaults.learning.on),
+            since: reader.number(learning['since'], 'learning.since', 0, 0, 8.64e15),
         },
         writesPerRun: reader.whole(all['writesPerRun'], 'writesPerRun', defaults.writesPerRun, 1, 1000),
     }

@@ -105,7 +105,7 @@ function differences(
     const flat = (all: HealthSettings | undefined): Readonly<Record<string, string>> => {
         const places: Record<string, string> = {}
         if (!all) return places
-        for (const group of ['incidents', 'outages'] as const) {
+        for (const group of ['incidents', 'outages', 'learning'] as const) {
             const values = all[group] as unknown as Readonly<Record<string, unknown>>
             for (const key of Object.keys(values)) places[`${group}.${key}`] = JSON.stringify(values[key])
         }

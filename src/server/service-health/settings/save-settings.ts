@@ -51,7 +51,7 @@ export function saveSettings(deps: AutomationDependencies, body: unknown): Resul
     return ok({ saved: true, problems, page: showAutomation(deps) })
 }
 
-/** Switching on counts from now, unless the admin includes what is open. */
+/** Switching on counts from now, unless the admin includes what is open; whoever starts learning over starts now. */
 function withSince(
     { settings, includeOpen }: SaveSettings,
     before: HealthSettings,
@@ -59,8 +59,12 @@ function withSince(
 ): HealthSettings {
     const { create } = settings.incidents
     const kept = before.incidents.create ? before.incidents.since : now
+    const { learning } = settings
     return {
         ...settings,
         incidents: { ...settings.incidents, since: !create || includeOpen ? 0 : kept },
+        // To the second, as decisions are kept.
+        learning:
+            learning.since > before.learning.since ? { ...learning, since: now - (now % 1000) } : learning,
     }
 }
