@@ -1,15 +1,38 @@
 import { glob, minify, rollup, servicenowFrontEndPlugins } from '@servicenow/isomorphic-rollup'
 
 const JSX_RUNTIMES = ['react/jsx-runtime', 'react/jsx-dev-runtime']
+const JSX = '\0jsx'
+/** The module that the ServiceNow plugins put in to add a style sheet to the page. */
+const INSERT_STYLE = '___$insertStyle'
+const STYLE = '\0style'
 
-/** The ServiceNow plugins compile JSX to calls of React's runtime; the pages are written for Preact. */
-function preactJsxRuntime() {
+/**
+ * The ServiceNow plugins compile JSX to calls of React's runtime; the pages are written for Preact. Preact's own runtime
+ * repeats what `createElement`, without which nothing renders, does already; the plugins' way of adding a style sheet can
+ * do more than a page asks for.
+ */
+function smallRuntime() {
     return {
-        name: 'preact-jsx-runtime',
-        resolveId(source, importer) {
-            if (!JSX_RUNTIMES.includes(source)) return null
-            return this.resolve('preact/jsx-runtime', importer, { skipSelf: true })
+        name: 'small-runtime',
+        resolveId: {
+            order: 'pre',
+            handler: (source) =>
+                JSX_RUNTIMES.includes(source) ? JSX : source === INSERT_STYLE ? STYLE : null,
         },
+        load: (id) =>
+            id === JSX
+                ? `import { createElement } from 'preact'
+                   export { Fragment } from 'preact'
+                   export const jsx = (type, props, key) =>
+                       createElement(type, key === undefined ? props : { ...props, key })
+                   export const jsxs = jsx`
+                : id === STYLE
+                  ? `export default (text) => {
+                         const style = document.createElement('style')
+                         style.textContent = text
+                         document.head.append(style)
+                     }`
+                  : null,
     }
 }
 
@@ -77,6 +100,19 @@ function smallTranslate() {
     }
 }
 
+const STYLES = /^___\$insertStyle\(("(?:[^"\\]|\\.)*")(?:, "style")?\);$/gm
+
+/** Style sheets in one text are shorter than each in its own: what they repeat lies closer together. */
+function oneStyleSheet(code) {
+    const sheets = [...code.matchAll(STYLES)].map(([, literal]) => JSON.parse(literal))
+    let isFirst = true
+    return code.replace(STYLES, () => {
+        const first = isFirst ? `${INSERT_STYLE}(${JSON.stringify(sheets.join(''))});` : ''
+        isFirst = false
+        return first
+    })
+}
+
 /** Styles travel as a text inside the script of a page, laid out and named for readers; nobody reads them there. */
 function denseStyles() {
     return {
@@ -86,7 +122,10 @@ function denseStyles() {
             handler(code) {
                 const names = [...new Set(code.match(/--m365-[a-z-]+/g))].sort()
                 return {
-                    code: code.replace(/--m365-[a-z-]+/g, (name) => `--m${names.indexOf(name).toString(36)}`),
+                    code: oneStyleSheet(code).replace(
+                        /--m365-[a-z-]+/g,
+                        (name) => `--m${names.indexOf(name).toString(36)}`,
+                    ),
                     map: null,
                 }
             },
@@ -138,7 +177,7 @@ export default async function buildPages({ rootDir, config, fs, path, logger, re
         fs,
         input,
         plugins: [
-            preactJsxRuntime(),
+            smallRuntime(),
             smallTranslate(),
             servicenowFrontEndPlugins({
                 scope: config.scope,

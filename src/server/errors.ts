@@ -357,12 +357,15 @@ export interface AppError {
     /** Microsoft's `request-id`. */
     readonly requestId?: string
     readonly retryAfterSeconds?: number
+    /** The parameter of the request that is refused. */
+    readonly field?: string
 }
 
 export interface ErrorFacts {
     readonly correlationId?: string | undefined
     readonly requestId?: string | undefined
     readonly retryAfterSeconds?: number | undefined
+    readonly field?: string | undefined
 }
 
 /** Makes an AppError from its code, the parameters of its sentences, and what is known of the call. */
@@ -383,6 +386,7 @@ export function appError(
         ...(facts.correlationId ? { correlationId: facts.correlationId } : {}),
         ...(facts.requestId ? { requestId: facts.requestId } : {}),
         ...(facts.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: facts.retryAfterSeconds }),
+        ...(facts.field ? { field: facts.field } : {}),
     }
 }
 

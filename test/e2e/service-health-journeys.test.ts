@@ -80,6 +80,64 @@ test('the history: filters stand in the address, pages lead on, the way back lea
     expect(page.url()).not.toContain('from=')
 })
 
+test('a filter in the address that the server refuses: the form stays, and says so at its field', async () => {
+    const page = await opened('?view=history&origin=Microsoft&text=outlook', {})
+    const cause = page.getByLabel('Cause')
+    await page.waitForFunction(() => document.activeElement?.id === 'filter-origin')
+    // What was refused is to be seen, and what else was asked for is not lost.
+    expect(await cause.inputValue()).toBe('Microsoft')
+    expect(await page.getByLabel('Words in title, impact or ID').inputValue()).toBe('outlook')
+    expect(await cause.getAttribute('aria-invalid')).toBe('true')
+    const described = await cause.getAttribute('aria-describedby')
+    expect(await page.locator(`#${described}`).innerText()).toContain(
+        'origin must be microsoft, thirdParty, customer or notCustomer',
+    )
+    expect(await page.locator('[aria-invalid]').count()).toBe(1)
+    await good(page, 'service-health-filter-refused')
+
+    await cause.selectOption('Microsoft or a third party')
+    await page.getByText('Issues found:').first().waitFor()
+    expect(await page.locator('[aria-invalid], #refusal').count()).toBe(0)
+    expect(new URL(page.url()).searchParams.get('origin')).toBe('notCustomer')
+    expect(await page.locator('.m365-row').count()).toBeGreaterThan(0)
+
+    // A sign that ends a condition: typed, sent, refused; the services are still there to choose from.
+    await page.getByLabel('Words in title, impact or ID').fill('a^ORb')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.waitForFunction(() => document.activeElement?.id === 'filter-text')
+    expect(await page.getByLabel('Service', { exact: true }).locator('option').count()).toBeGreaterThan(2)
+    await page.getByRole('button', { name: 'Clear the filter' }).click()
+    await page.getByText('Issues found:').first().waitFor()
+    expect(page.url()).toMatch(/\?view=history$/)
+})
+
+test('a day in the address that is none is named, and gone with the next search', async () => {
+    const page = await opened('?view=history&from=yesterday&offset=99999999', {})
+    await page.getByText('from must be a day such as 2026-11-21').waitFor()
+    expect(await page.getByLabel('From day (UTC)').inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByText('Issues found:').first().waitFor()
+    expect(page.url()).toMatch(/\?view=history$/)
+})
+
+test('on a phone the issues come before the filters, which open where they stand and stay open', async () => {
+    const page = await opened('?view=history&state=open', {}, 360)
+    const summary = page.locator('summary', { hasText: 'Filter the history' })
+    // That a filter is in effect is said though it is folded.
+    expect(await summary.innerText()).toBe('Filter the history (1)')
+    expect(await page.getByLabel('Cause').isVisible()).toBe(false)
+    const first = await page.locator('.m365-row').first().boundingBox()
+    expect(first?.y).toBeLessThan(400)
+    await good(page, 'service-health-history-phone')
+
+    await summary.click()
+    await page.getByLabel('State').selectOption('Resolved')
+    await page.waitForURL(/state=resolved/)
+    await page.locator('main[aria-busy=false]').waitFor()
+    expect(await page.getByLabel('Cause').isVisible()).toBe(true)
+    await good(page, 'service-health-history-phone-filters')
+})
+
 test('the post-incident review: a failure says why, the next try brings it, and the focus goes to it', async () => {
     const base = issueDetail({ report: { available: true, attachment: null } })
     const resolved = { isResolved: true, endedAt: ago(5), nextUpdateAt: null }

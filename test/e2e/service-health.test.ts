@@ -84,7 +84,8 @@ test('the history is filtered by the server: what was resolved, by a word', asyn
 
     // A filter that cannot be: the server's own words, no empty list.
     await page.goto(`${lab.instance.url}${PAGE}?view=history&from=yesterday`)
-    await page.getByRole('alert').waitFor()
+    await page.getByText('from must be a day such as 2026-11-21').waitFor()
+    expect(await page.getByText('Issues found:').count()).toBe(0)
     await good(page, 'service-health-history-refused')
 })
 

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
+import type { Notice } from '../../server/incident-tab/incident-tab.ts'
 import type { IssueFilter, IssueHistory } from '../../server/service-health/page/service-health-page.ts'
 import { Freshness } from '../shared/freshness.tsx'
 import '../shared/nothing.css'
@@ -22,6 +24,17 @@ interface HistoryViewProps {
 }
 
 export function HistoryView({ filter, offset }: HistoryViewProps) {
+    const { go } = useContext(NavigationContext)
+    // What there is to choose from, for a filter that is refused after others were not.
+    const choices = useRef<Pick<IssueHistory, 'services' | 'tenants'>>({ services: [], tenants: [] })
+    const filters = (refusal?: Notice) => (
+        <HistoryFilters
+            {...choices.current}
+            filter={filter}
+            refusal={refusal}
+            onFilter={(next) => go(history(next))}
+        />
+    )
     return (
         <ViewFrame
             path={historyPath(filter, offset)}
@@ -32,19 +45,31 @@ export function HistoryView({ filter, offset }: HistoryViewProps) {
                     {t('Issues found:')} <Count of={total} />
                 </>
             )}
+            instead={({ notice }) => notice?.field && filters(notice)}
         >
-            {(page, refresh) => <History page={page} filter={filter} offset={offset} refresh={refresh} />}
+            {(page, refresh) => {
+                choices.current = { services: page.services, tenants: page.tenants }
+                return (
+                    <History
+                        page={page}
+                        filter={filter}
+                        offset={offset}
+                        filters={filters()}
+                        refresh={refresh}
+                    />
+                )
+            }}
         </ViewFrame>
     )
 }
 
 interface HistoryProps extends HistoryViewProps {
     readonly page: IssueHistory
+    readonly filters: ComponentChildren
     readonly refresh: Refresh
 }
 
-function History({ page, filter, offset, refresh }: HistoryProps) {
-    const { go } = useContext(NavigationContext)
+function History({ page, filter, offset, filters, refresh }: HistoryProps) {
     const found = useRef<HTMLHeadingElement>(null)
     const shownOffset = useRef(offset)
     useLayoutEffect(() => {
@@ -61,12 +86,7 @@ function History({ page, filter, offset, refresh }: HistoryProps) {
                 onRefresh={() => void refresh.readAgain()}
             />
             {knowledge.state === 'stale' && knowledge.asOf && <StaleWarning asOf={knowledge.asOf} />}
-            <HistoryFilters
-                filter={filter}
-                services={page.services}
-                tenants={page.tenants}
-                onFilter={(next) => go(history(next))}
-            />
+            {filters}
             <section class="m365-results" aria-labelledby="found">
                 <h3 id="found" ref={found} tabIndex={-1}>
                     {t('Issues found:')} <Count of={page.total} />

@@ -33,7 +33,8 @@ export function queryOf(search: string): PageQuery {
     const filter = Object.entries(NO_FILTER).map(([name, none]) => [name, text(name) || none])
     return history(
         Object.fromEntries(filter) as IssueFilter,
-        Math.trunc(Math.abs(Number(text('offset')))) || 0,
+        // The server takes no larger one; there is no such page in any case.
+        Math.min(Math.trunc(Math.abs(Number(text('offset')))) || 0, 999_999),
     )
 }
 
@@ -53,7 +54,9 @@ export function searchOf(query: PageQuery): string {
 export const historyPath = (filter: IssueFilter, offset: number): string =>
     `/service_health/issues?${parameters([['state', 'all'], ...filterEntries(filter)], offset)}`
 
-export const isFiltered = (filter: IssueFilter): boolean => filterEntries(filter).length > 0
+export const filterCount = (filter: IssueFilter): number => filterEntries(filter).length
+
+export const isFiltered = (filter: IssueFilter): boolean => filterCount(filter) > 0
 
 const filterEntries = (filter: IssueFilter): readonly (readonly [string, string])[] =>
     Object.entries(filter).filter(([name, value]) => value !== NO_FILTER[name as keyof IssueFilter])

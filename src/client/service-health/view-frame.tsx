@@ -4,6 +4,7 @@ import { t } from 'sn-translate'
 import type { PageUser } from '../../server/service-health/page/service-health-page.ts'
 import type { Parse } from '../shared/api.ts'
 import { DatesContext } from '../shared/dates-context.ts'
+import type { Failure } from '../shared/failure.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { useDates } from '../shared/use-dates.ts'
 import { createAmounts } from '../shared/amounts.ts'
@@ -31,10 +32,13 @@ interface ViewFrameProps<T> {
     /** What a screen reader hears when the answer is there. */
     readonly announce: (value: T) => ComponentChildren
     readonly children: (value: T, refresh: Refresh) => ComponentChildren
+    /** Shown in place of a failure; nothing: the failure is. */
+    readonly instead?: (failure: Failure) => ComponentChildren
 }
 
 /** What the three views have in common: headings, ways between them, loading, failing, and where the focus goes. */
-export function ViewFrame<T extends Answered>({ path, parse, title, announce, children }: ViewFrameProps<T>) {
+export function ViewFrame<T extends Answered>(props: ViewFrameProps<T>) {
+    const { path, parse, title, announce, children, instead } = props
     const { reading, readAgain } = useReading(path, parse)
     const { hasMoved, leftIssue } = useContext(NavigationContext)
     const heading = useRef<HTMLHeadingElement>(null)
@@ -66,18 +70,19 @@ export function ViewFrame<T extends Answered>({ path, parse, title, announce, ch
                         {name}
                     </h2>
                     {reading.phase === 'loading' && <p role="status">{t('Loading service health')}</p>}
-                    {reading.phase === 'failed' && (
-                        <FailureBox
-                            failure={reading.failure}
-                            texts={failureTexts()}
-                            signInUrl={signInUrl()}
-                            onTryAgain={() => {
-                                // The button that was pressed goes away; the keyboard's place in the page must not.
-                                heading.current?.focus()
-                                void readAgain()
-                            }}
-                        />
-                    )}
+                    {reading.phase === 'failed' &&
+                        (instead?.(reading.failure) || (
+                            <FailureBox
+                                failure={reading.failure}
+                                texts={failureTexts()}
+                                signInUrl={signInUrl()}
+                                onTryAgain={() => {
+                                    // The button that was pressed goes away; the keyboard's place in the page must not.
+                                    heading.current?.focus()
+                                    void readAgain()
+                                }}
+                            />
+                        ))}
                     {reading.phase === 'ready' && reading.refreshFailure && (
                         <FailureBox
                             failure={reading.refreshFailure}

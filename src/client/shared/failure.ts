@@ -58,6 +58,7 @@ function noticeIn(candidate: unknown): Notice | null {
         whoFixes: FIXERS.find((known) => known === property(candidate, 'whoFixes')) ?? 'servicenow-admin',
         correlationId: text(property(candidate, 'correlationId')),
         retryAfterSeconds: typeof retryAfter === 'number' ? retryAfter : null,
+        field: text(property(candidate, 'field')) ?? undefined,
     }
 }
 

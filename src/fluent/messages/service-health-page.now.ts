@@ -212,36 +212,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-service-is-no-name-of-a-service-802e40-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'service is no name of a service',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'service n’est pas le nom d’un service',
-    },
-})
-Record({
-    $id: Now.ID['message-text-is-too-long-or-holds-a-sign-that-ca-9e405a-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'text is too long or holds a sign that cannot be searched for',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'text est trop long ou contient un signe qui ne peut pas être recherché',
-    },
-})
-Record({
-    $id: Now.ID['message-tenant-is-no-sys-id-4a0c6c-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'tenant is no sys_id',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'tenant n’est pas un sys_id',
-    },
-})
-Record({
     $id: Now.ID['message-state-must-be-open-resolved-or-all-cffbfa-fr'],
     table: 'sys_ui_message',
     data: {
@@ -259,46 +229,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'classification doit valoir incident ou advisory',
-    },
-})
-Record({
-    $id: Now.ID['message-origin-must-be-microsoft-thirdparty-or-c-bfde86-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'origin must be microsoft, thirdParty or customer',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'origin doit valoir microsoft, thirdParty ou customer',
-    },
-})
-Record({
-    $id: Now.ID['message-from-and-to-must-be-days-such-as-2026-11-2a469e-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'from and to must be days such as 2026-11-21',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'from et to doivent être des jours tels que 2026-11-21',
-    },
-})
-Record({
-    $id: Now.ID['message-from-must-not-be-after-to-8b5641-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'from must not be after to',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'from ne doit pas être postérieur à to',
-    },
-})
-Record({
-    $id: Now.ID['message-offset-and-limit-must-be-whole-numbers-l-ee9945-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'offset and limit must be whole numbers, limit at most 100',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'offset et limit doivent être des nombres entiers, limit au plus 100',
     },
 })
 Record({

@@ -118,6 +118,8 @@ export interface Notice {
     /** Finds the same event in System Logs and, when Microsoft answered, in a support case. */
     readonly correlationId: string | null
     readonly retryAfterSeconds: number | null
+    /** Only where one parameter of a request is refused: its name. */
+    readonly field?: string | undefined
 }
 
 /** Body of every error answer of our REST API, inside the platform's `{"error": …}`. */

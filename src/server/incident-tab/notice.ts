@@ -13,5 +13,6 @@ export function toNotice(error: AppError, user: CurrentUser): Notice {
         whoFixes: error.whoFixes,
         correlationId: error.correlationId ?? null,
         retryAfterSeconds: error.retryAfterSeconds ?? null,
+        ...(error.field ? { field: error.field } : {}),
     }
 }

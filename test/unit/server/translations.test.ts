@@ -73,6 +73,15 @@ test('every sentence that service health says has its French and fits the column
     expect(sentences.filter((text) => text.length > 255)).toEqual([])
 })
 
+test('every reason why a filter of the history is refused has its French', () => {
+    const reasons = literals(
+        join(ROOT, 'src/server/service-health/page/parse-issue-filter.ts'),
+        (node) => isArgumentOf(node, 'refuse') && / /.test(node.text),
+    )
+    expect(reasons.length).toBeGreaterThan(8)
+    expect(reasons.filter((text) => !french.includes(text))).toEqual([])
+})
+
 test('no sentence has two French rows', () => {
     expect(french.filter((key, index) => french.indexOf(key) !== index)).toEqual([])
 })

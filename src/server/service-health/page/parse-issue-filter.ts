@@ -19,7 +19,11 @@ const MOST_WORDS = 8
 const DAY_MS = 24 * 60 * 60_000
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-const refuse = (reason: string): Result<never> => err(appError('REQUEST_INVALID', [reason]))
+type Parameter = keyof IssueFilter | 'offset' | 'limit'
+
+/** The reason is a message of its own, said at the field of the page. */
+const refuse = (field: Parameter, reason: string): Result<never> =>
+    err(appError('REQUEST_INVALID', [reason], { field }))
 
 /** Neither ends a condition of a query nor is run by one. */
 const isPlain = (value: string): boolean =>
@@ -48,27 +52,37 @@ function wholeNumber(given: string, fallback: number, least: number, most: numbe
 export function parseHistoryRequest(parameter: (name: string) => string): Result<HistoryRequest> {
     const given = (name: string): string => parameter(name).trim()
     const [service, text, tenant] = [given('service'), given('text'), given('tenant')]
-    if (!isPlain(service)) return refuse('service is no name of a service')
-    if (!isPlain(text)) return refuse('text is too long or holds a sign that cannot be searched for')
-    if (tenant !== '' && !isSysId(tenant)) return refuse('tenant is no sys_id')
+    if (!isPlain(service)) return refuse('service', 'no service has such a name')
+    if (!isPlain(text))
+        return refuse(
+            'text',
+            'the words are too many or too long, or hold a sign that cannot be searched for',
+        )
+    if (tenant !== '' && !isSysId(tenant)) return refuse('tenant', 'no tenant has such a sys_id')
     const words = text.split(/\s+/).filter((word) => word !== '')
     if (words.length > MOST_WORDS || words.some((word) => !isPlain(word)))
-        return refuse('text is too long or holds a sign that cannot be searched for')
+        return refuse(
+            'text',
+            'the words are too many or too long, or hold a sign that cannot be searched for',
+        )
 
     const state = oneOf(['open', 'resolved', 'all'], given('state'), 'all')
-    if (!state) return refuse('state must be open, resolved or all')
+    if (!state) return refuse('state', 'state must be open, resolved or all')
     const classification = oneOf(['', 'incident', 'advisory'], given('classification'), '')
-    if (classification === undefined) return refuse('classification must be incident or advisory')
+    if (classification === undefined)
+        return refuse('classification', 'classification must be incident or advisory')
     const origin = oneOf(['', 'microsoft', 'thirdParty', 'customer', 'notCustomer'], given('origin'), '')
-    if (origin === undefined) return refuse('origin must be microsoft, thirdParty, customer or notCustomer')
+    if (origin === undefined)
+        return refuse('origin', 'origin must be microsoft, thirdParty, customer or notCustomer')
     const from = time(given('from'), false)
     const to = time(given('to'), true)
-    if (from === undefined || to === undefined) return refuse('from and to must be days such as 2026-11-21')
-    if (from !== null && to !== null && from > to) return refuse('from must not be after to')
+    if (from === undefined) return refuse('from', 'from must be a day such as 2026-11-21')
+    if (to === undefined) return refuse('to', 'to must be a day such as 2026-11-21')
+    if (from !== null && to !== null && from > to) return refuse('to', 'to must not be before from')
     const offset = wholeNumber(given('offset'), 0, 0, 999_999)
     const limit = wholeNumber(given('limit'), ROWS, 1, MOST_ROWS)
-    if (offset === undefined || limit === undefined)
-        return refuse('offset and limit must be whole numbers, limit at most 100')
+    if (offset === undefined) return refuse('offset', 'offset must be a whole number')
+    if (limit === undefined) return refuse('limit', 'limit must be a whole number from 1 to 100')
 
     const common = { service, state, classification, origin, tenant }
     return ok({
