@@ -3162,14 +3162,20 @@ declare global {
                     'message-from-and-to-must-be-days-such-as-2026-11-2a469e-fr': {
                         table: 'sys_ui_message'
                         id: 'e6af335be9054fa5ac83dd00d4822c98'
+                        deleted: true
                     }
                     'message-from-day-utc-523270-fr': {
                         table: 'sys_ui_message'
                         id: '91fd7bfecbe84544a4f26b6f1f2b0202'
                     }
+                    'message-from-must-be-a-day-such-as-2026-11-21-af1607-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d4d83a3ee2e43eab7c66ae4b3b62451'
+                    }
                     'message-from-must-not-be-after-to-8b5641-fr': {
                         table: 'sys_ui_message'
                         id: '514c0352254a46a7aea8365a7ea047b7'
+                        deleted: true
                     }
                     'message-from-so-many-open-incidents-fcfc66-fr': {
                         table: 'sys_ui_message'
@@ -3838,6 +3844,10 @@ declare global {
                     'message-like-an-incident-that-agents-confirmed-f6b218-fr': {
                         table: 'sys_ui_message'
                         id: 'eafdef496aa44ba4a179e12673aac822'
+                    }
+                    'message-limit-must-be-a-whole-number-from-1-to-1-88ce65-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d80c7099eb64276800bc9f2ae70bd0b'
                     }
                     'message-lines-of-the-system-log-with-this-id-f04fb7-fr': {
                         table: 'sys_ui_message'
@@ -4697,6 +4707,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bfac3e7931584c65ae15a7a68819ecaf'
                     }
+                    'message-no-service-has-such-a-name-7f3cd7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e104b59bb3ef467e997086a3759ea334'
+                    }
+                    'message-no-tenant-has-such-a-sys-id-40c4cd-fr': {
+                        table: 'sys_ui_message'
+                        id: '97b502be862a4e8ab6d3255be37d8866'
+                    }
                     'message-no-tenant-is-connected-c57e1f-fr': {
                         table: 'sys_ui_message'
                         id: '9ab075872ff74d0d820c55272f5e5d65'
@@ -5025,6 +5043,11 @@ declare global {
                     'message-offset-and-limit-must-be-whole-numbers-l-ee9945-fr': {
                         table: 'sys_ui_message'
                         id: '960f37743ced402a86384bd7ea91a333'
+                        deleted: true
+                    }
+                    'message-offset-must-be-a-whole-number-a2e7c7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c70ea563577d4d8bae12338d569144d5'
                     }
                     'message-oidc-metadata-url-3c31ef-fr': {
                         table: 'sys_ui_message'
@@ -5327,9 +5350,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f75841c97d804ecbba797a866ee07b3c'
                     }
+                    'message-origin-must-be-microsoft-thirdparty-cust-468bd7-fr': {
+                        table: 'sys_ui_message'
+                        id: '35463ce4b5794bd28bb6d562bfa4c733'
+                    }
                     'message-origin-must-be-microsoft-thirdparty-or-c-bfde86-fr': {
                         table: 'sys_ui_message'
                         id: 'd276a29983cc4e5b93943e0fa9c7acf2'
+                        deleted: true
                     }
                     'message-origins-822476-fr': {
                         table: 'sys_ui_message'
@@ -6249,6 +6277,7 @@ declare global {
                     'message-service-is-no-name-of-a-service-802e40-fr': {
                         table: 'sys_ui_message'
                         id: '1d18323f79be455fb33db06b2e90de1f'
+                        deleted: true
                     }
                     'message-service-operational-d878b8-fr': {
                         table: 'sys_ui_message'
@@ -6804,6 +6833,7 @@ declare global {
                     'message-tenant-is-no-sys-id-4a0c6c-fr': {
                         table: 'sys_ui_message'
                         id: '1e47c51f9c4e449ca0aa6a06f3bbc33b'
+                        deleted: true
                     }
                     'message-test-environment-c85d6a-fr': {
                         table: 'sys_ui_message'
@@ -6824,6 +6854,7 @@ declare global {
                     'message-text-is-too-long-or-holds-a-sign-that-ca-9e405a-fr': {
                         table: 'sys_ui_message'
                         id: '458ac55ca293431b93ae24b37b9c3a71'
+                        deleted: true
                     }
                     'message-text-of-the-last-update-be8463-fr': {
                         table: 'sys_ui_message'
@@ -7459,6 +7490,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30368a1b68304d60883be05aca7f2187'
                     }
+                    'message-the-words-are-too-many-or-too-long-or-ho-1b1077-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e756ccedbc5d445f8222d73519071df4'
+                    }
                     'message-then-choose-grant-admin-consent-the-dire-d13298-fr': {
                         table: 'sys_ui_message'
                         id: '2fa5bdefdc4443429ce9950e1fcc3409'
@@ -7720,6 +7755,14 @@ declare global {
                     'message-to-get-service-health-and-cases-go-throu-889fcd-fr': {
                         table: 'sys_ui_message'
                         id: '0e6453add80c4aa4a25328703eddc926'
+                    }
+                    'message-to-must-be-a-day-such-as-2026-11-21-398284-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f5fd63c700ce442da0927a894309eb9f'
+                    }
+                    'message-to-must-not-be-before-from-c4162a-fr': {
+                        table: 'sys_ui_message'
+                        id: '5683f48b897643018d709c9fe1f697a1'
                     }
                     'message-token-url-c180e1-fr': {
                         table: 'sys_ui_message'
