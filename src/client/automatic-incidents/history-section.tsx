@@ -10,6 +10,7 @@ function placeOf(path: string, texts: AutomationTexts): string {
     if (path.startsWith('incidents.fieldMap')) return texts.fieldMap
     if (path.startsWith('incidents.defaults')) return texts.defaults
     if (path.startsWith('outages')) return texts.outages
+    if (path.startsWith('learning')) return texts.learning
     return path === 'writesPerRun' ? texts.writesPerRun : texts.creating
 }
 

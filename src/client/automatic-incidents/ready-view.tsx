@@ -6,6 +6,7 @@ import { EditorContext, useEditor } from './editor.ts'
 import { FieldMapSection } from './field-map-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { JobSection } from './job-section.tsx'
+import { LearningSection } from './learning-section.tsx'
 import { Notices } from './notices.tsx'
 import { withNumbers } from './number-limits.ts'
 import { OutagesSection } from './outages-section.tsx'
@@ -48,6 +49,7 @@ export function ReadyView({ page, choices, session, actions }: ReadyViewProps) {
                     <RulesSection />
                     <FieldMapSection />
                     <OutagesSection />
+                    <LearningSection page={page} />
                     <JobSection page={page} />
                     <HistorySection history={page.history} />
                 </div>

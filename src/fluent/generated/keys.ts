@@ -1125,6 +1125,10 @@ declare global {
                         table: 'sys_app_application'
                         id: 'ad51943e5ce54d63b511b69acfb59339'
                     }
+                    'message-0-confirmed-1-dismissed-2-taken-back-cdd3e2-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d8b11dc576b494e925a21b133848e80'
+                    }
                     'message-0-has-changed-the-automatic-incidents-me-dbcb8c-fr': {
                         table: 'sys_ui_message'
                         id: '7a473f5fd6f14abb86ff82a3b8180ddc'
@@ -1148,6 +1152,14 @@ declare global {
                     'message-0-is-not-a-valid-microsoft-365-admin-acc-59e300-fr': {
                         table: 'sys_ui_message'
                         id: 'af60ce6456d14972991a989473a2170b'
+                    }
+                    'message-0-speaks-against-microsoft-as-the-cause-9e8da5-fr': {
+                        table: 'sys_ui_message'
+                        id: '46920229c5824cd5bdea35e1fc45cb47'
+                    }
+                    'message-0-speaks-for-microsoft-as-the-cause-1-co-d57db5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fabf839b4cf84fbb8d15d14f0cabb5d3'
                     }
                     'message-1-records-of-the-application-registry-ha-dd8230-fr': {
                         table: 'sys_ui_message'
@@ -2492,6 +2504,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f393e8c3d5c64a83a2de761051d09e21'
                     }
+                    'message-count-all-decisions-2a005a-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d8f9d721d9e4b5083d10bf0f2bb956f'
+                    }
                     'message-counts-and-badges-59ce50-fr': {
                         table: 'sys_ui_message'
                         id: 'f5735a0c62e14c9b8416311dae08fc1e'
@@ -2567,6 +2583,10 @@ declare global {
                     'message-decisions-learned-from-5bd247-fr': {
                         table: 'sys_ui_message'
                         id: 'bf0dc5c2491f48cbb42f2a7e7658dff5'
+                    }
+                    'message-decisions-of-agents-562260-fr': {
+                        table: 'sys_ui_message'
+                        id: '3306077ba6d748ec9340111baae62e7f'
                     }
                     'message-default-grant-type-4441c5-fr': {
                         table: 'sys_ui_message'
@@ -3434,6 +3454,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9fb9ae58f7904ff0b2df980c0591ad32'
                     }
+                    'message-in-use-ac9ae9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a5fb19edfa014ede9ee611f7afdbc8d5'
+                    }
                     'message-in-your-environment-action-required-661e89-fr': {
                         table: 'sys_ui_message'
                         id: '28054ebaddf84916b483d2c9f2f216bb'
@@ -3598,6 +3622,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '36b9a78578c946d3a18c9c3799bd86ef'
                     }
+                    'message-issues-with-examples-44db90-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b2cf351ffb044e2d83f16a186708d972'
+                    }
                     'message-issues-written-51aacc-fr': {
                         table: 'sys_ui_message'
                         id: '40f87e6525244173a0bb940a5177de97'
@@ -3722,6 +3750,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac37458cb8c04f8dbc373dd384350ad1'
                     }
+                    'message-judged-as-agents-did-each-left-out-in-tu-9b4562-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af24567fad554188afbe9e447fca1801'
+                    }
                     'message-keep-it-672ab9-fr': {
                         table: 'sys_ui_message'
                         id: 'f159c9b7d1f043abbd114b3e0704d4f5'
@@ -3783,6 +3815,14 @@ declare global {
                     'message-last-update-236d0e-fr': {
                         table: 'sys_ui_message'
                         id: '7462c38c10034c5f94e178aef68edb6b'
+                    }
+                    'message-learn-from-agents-decisions-a7b07f-fr': {
+                        table: 'sys_ui_message'
+                        id: '81b17d6e5ab043cfb6f4352299aa9a27'
+                    }
+                    'message-learned-on-ab9eba-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd2822920914d4d4a87ea92854a030953'
                     }
                     'message-least-certainty-of-a-match-in-percent-7fbeb0-fr': {
                         table: 'sys_ui_message'
@@ -4787,6 +4827,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99574e168e5c4947850230a855ace921'
                     }
+                    'message-not-in-use-with-it-matching-would-agree-23ed07-fr': {
+                        table: 'sys_ui_message'
+                        id: '09ae000043fb4f92af23c8fb327cbf2b'
+                    }
                     'message-not-linked-because-it-has-ended-7077ed-fr': {
                         table: 'sys_ui_message'
                         id: '348225b7bf2844eab9a1548a1a147eab'
@@ -4967,6 +5011,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ae3e022de9654aeda4e3895f9a70198d'
                     }
+                    'message-nothing-was-learned-yet-no-agent-has-dec-062859-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c215dd56318483c8aead8b1f19273ec'
+                    }
                     'message-nothing-was-read-yet-so-nothing-is-known-f069c7-fr': {
                         table: 'sys_ui_message'
                         id: '8646f7cb8e4049e6bf283ad7b5bef09e'
@@ -5109,6 +5157,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15cd878d90974169bb675af427afa172'
                     }
+                    'message-only-decisions-count-since-26564a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf7113e1e75e4d98b3dcf33980973c7f'
+                    }
                     'message-only-incidents-that-the-app-works-on-wha-395917-fr': {
                         table: 'sys_ui_message'
                         id: 'cceac56ca245472888936cd443750029'
@@ -5140,6 +5192,10 @@ declare global {
                     'message-only-what-you-changed-is-saved-above-wha-d007f9-fr': {
                         table: 'sys_ui_message'
                         id: 'fcc4db9e145c46988d69caa3c3660bbe'
+                    }
+                    'message-only-words-and-counts-are-kept-and-they-ec14c2-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c4964adc13d47f5a0c942649dff3548'
                     }
                     'message-open-a-file-in-another-app-1df1a1-fr': {
                         table: 'sys_ui_message'
@@ -6622,6 +6678,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41de4933b6c240f7acad274757dcad2b'
                     }
+                    'message-start-over-129b76-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e1a7aa8661d4d06b960ebd1e6951e25'
+                    }
                     'message-state-46a2a4-fr': {
                         table: 'sys_ui_message'
                         id: '820f7ae7b3b14618a120179886149656'
@@ -6705,6 +6765,10 @@ declare global {
                     'message-switched-off-67cbe6-fr': {
                         table: 'sys_ui_message'
                         id: 'f57302cdb3fd4117b13690a693da636a'
+                    }
+                    'message-switched-off-matching-is-as-the-app-came-097149-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f7c704f40ef49c9ac9f2b74f54d6f1d'
                     }
                     'message-switched-on-a15b8a-fr': {
                         table: 'sys_ui_message'
@@ -7041,6 +7105,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8daf51e130b643c0b90cc34c3966ffa5'
                     }
+                    'message-the-first-of-them-02be8e-fr': {
+                        table: 'sys_ui_message'
+                        id: '07b4b42cbfd14cde85706344c33afc64'
+                    }
                     'message-the-grant-type-is-client-credentials-f3498e-fr': {
                         table: 'sys_ui_message'
                         id: 'cb2484bd0c954289a64ea1a1995e76f6'
@@ -7180,6 +7248,10 @@ declare global {
                     'message-the-next-run-goes-on-942019-fr': {
                         table: 'sys_ui_message'
                         id: '262d94fde98244e28e789dd2001f7f19'
+                    }
+                    'message-the-next-runs-of-the-job-learn-from-thes-09703e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6983e000f49434c8ad90d5b2dd11fd5'
                     }
                     'message-the-oauth-profile-0-has-more-than-one-sc-bef0fb-fr': {
                         table: 'sys_ui_message'
@@ -8191,6 +8263,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9fdb22b5edd54739805fbd02c97b00f2'
                     }
+                    'message-what-the-matcher-has-learned-here-7a036f-fr': {
+                        table: 'sys_ui_message'
+                        id: '143234f4eea1434f8f00115eb4e24b3f'
+                    }
                     'message-what-the-platform-itself-sent-token-requ-c1adff-fr': {
                         table: 'sys_ui_message'
                         id: 'b2b253678e6645dd8a3f94ce4bb49054'
@@ -8234,6 +8310,10 @@ declare global {
                     'message-what-you-had-entered-and-not-saved-is-ba-ca8c57-fr': {
                         table: 'sys_ui_message'
                         id: '4568ae3b0b9d4f02aa26868470ccabf2'
+                    }
+                    'message-when-agents-say-this-is-it-or-not-relate-453cce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f69ed49e5f6b49eeac3bc2e7c64b8225'
                     }
                     'message-when-it-was-last-read-nothing-was-open-ad654e-fr': {
                         table: 'sys_ui_message'
@@ -8295,6 +8375,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd538f2db4eb9486388b38b58759cc2fa'
                     }
+                    'message-without-learning-0-of-2-with-it-1-of-2-ef0207-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bbbcb911850c47b5a03009d383d7daaa'
+                    }
                     'message-without-secrets-tokens-mail-addresses-na-9d618a-fr': {
                         table: 'sys_ui_message'
                         id: '94033a8519ef4acba4fabb4e7d35d752'
@@ -8302,6 +8386,10 @@ declare global {
                     'message-words-in-title-impact-or-id-c1cef2-fr': {
                         table: 'sys_ui_message'
                         id: '0b305032289242a9b34ffb5e41de918c'
+                    }
+                    'message-words-of-this-instance-537898-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd08cc226d464434b594b3bb63324c0c'
                     }
                     'message-work-hours-and-location-b1509d-fr': {
                         table: 'sys_ui_message'
@@ -9969,6 +10057,10 @@ declare global {
                     'src_server_service-health_learning_learned-reason_ts': {
                         table: 'sys_module'
                         id: 'f5b645ecbf0b43c7885c63ea93ad5bc1'
+                    }
+                    'src_server_service-health_learning_learning-view_ts': {
+                        table: 'sys_module'
+                        id: 'fe1498da262743ca80f237e92056309a'
                     }
                     'src_server_service-health_learning_log-odds_ts': {
                         table: 'sys_module'

@@ -1,4 +1,5 @@
 import type { IssueIncidentState } from '../issue-incident.ts'
+import type { LearningView } from '../learning/learning-view.ts'
 import type { JobRunView } from '../page/service-health-page.ts'
 import type { AutomationTexts } from './automation-texts.ts'
 import type { ChoiceSource, FieldMapping, HealthSettings, TemplateValue } from './health-settings.ts'
@@ -20,6 +21,7 @@ export interface AutomationPage {
     readonly openWithoutIncident: number
     /** Rows of issue_incident by state. */
     readonly incidents: Readonly<Record<IssueIncidentState, number>>
+    readonly learning: LearningView
     /** Newest first. */
     readonly history: readonly SettingsChange[]
     /** The newest runs of the job that works on incidents, newest first. */
@@ -63,7 +65,10 @@ export interface SettingsChange {
 export interface SaveSettings {
     /** The one that the page showed. Another one is saved by now: 409 SETTINGS_CHANGED. */
     readonly revision: number
-    /** `incidents.since` is the server's business: what a client sends there is not looked at. */
+    /**
+     * `incidents.since` is the server's business: what a client sends there is not looked at. A `learning.since` later
+     * than what is saved starts over now.
+     */
     readonly settings: HealthSettings
     /** With creating switched on: what is open already gets an incident too. */
     readonly includeOpen?: boolean

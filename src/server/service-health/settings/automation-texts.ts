@@ -96,6 +96,16 @@ const TEXTS = {
     minimumScoreWrong: 'Enter a whole number from 50 to 100.',
     writesPerRunWrong: 'Enter a whole number from 1 to 1000.',
 
+    learning: 'What the matcher has learned here',
+    learningNote:
+        'When agents say "This is it" or "Not related", incidents that read alike are matched accordingly. It changes how sure a match is within limits, and writes to no incident.',
+    on: "Learn from agents' decisions",
+    onNote: 'Only words and counts are kept, and they stay on this instance.',
+    learningWords: 'Words of this instance',
+    onlySince: 'Only decisions count since',
+    startOver: 'Start over',
+    countAll: 'Count all decisions',
+
     job: 'The job',
     jobNote: 'It runs every 5 minutes and owns what it writes.',
     writesPerRun: 'Incidents written in one run, at most',

@@ -6,10 +6,12 @@ import type {
     HealthSettingsStore,
     JobHistory,
     Jobs,
+    LearningStore,
     TenantStore,
 } from '../../ports.ts'
 import { ok, type Result } from '../../result.ts'
 import { withoutIncident, type CreateDependencies } from '../create-incidents.ts'
+import { showLearning } from '../learning/learning-view.ts'
 import { toJobRunView } from '../page/job-run-view.ts'
 import { INCIDENT_JOB } from '../work-on-incidents.ts'
 import type { AutomationPage, JobOwner, SettingsChange } from './automation-page.ts'
@@ -24,6 +26,7 @@ export interface AutomationDependencies extends Omit<CreateDependencies, 'direct
     readonly directory: Directory
     readonly jobs: Jobs
     readonly runs: JobHistory
+    readonly learning: LearningStore
     readonly tenants: TenantStore
     readonly user: CurrentUser
 }
@@ -50,6 +53,7 @@ export function showAutomation(given: AutomationDependencies): AutomationPage {
         runAs: jobOwner(deps),
         openWithoutIncident: withoutIncident(deps, { ...settings.incidents, since: 0 }).length,
         incidents: deps.issueIncidents.counts(),
+        learning: showLearning(deps, settings.learning),
         history: history(deps),
         runs: deps.runs
             .newest(SHOWN_RUNS, 'work-on-incidents')
