@@ -6,20 +6,15 @@ import { CheckAt } from './fields.tsx'
 
 const SINCE = 'learning.since'
 
+interface LearningProps extends Pick<AutomationPage, 'learning'> {
+    /** The instance's clock is ahead of the browser's by so many milliseconds. */
+    readonly clockOffset: number
+}
+
 /** What agents' decisions taught the matcher, and the two ways to end that. */
-export function LearningSection({ page: { learning, answeredAt } }: { readonly page: AutomationPage }) {
+export function LearningSection({ learning, clockOffset }: LearningProps) {
     const { settings, texts, edit } = useEditor()
     const { since } = settings.learning
-    const begin = (label: string, from: number) => (
-        <button
-            type="button"
-            class="m365-button"
-            aria-disabled={since === from}
-            onClick={() => edit(SINCE, from)}
-        >
-            {label}
-        </button>
-    )
     return (
         <Section id="learning" title={texts.learning}>
             <p class="m365-text m365-muted">{texts.learningNote}</p>
@@ -38,9 +33,11 @@ export function LearningSection({ page: { learning, answeredAt } }: { readonly p
             {learning.words.length > 0 && (
                 <>
                     <h3>{texts.learningWords}</h3>
-                    <ul>
+                    <ul class="m365-rows">
                         {learning.words.map((word) => (
-                            <li key={word}>{word}</li>
+                            <li key={word} class="m365-row">
+                                {word}
+                            </li>
                         ))}
                     </ul>
                 </>
@@ -51,8 +48,21 @@ export function LearningSection({ page: { learning, answeredAt } }: { readonly p
                 </p>
             )}
             <p class="m365-buttons">
-                {begin(texts.startOver, Date.parse(answeredAt))}
-                {begin(texts.countAll, 0)}
+                <button
+                    type="button"
+                    class="m365-button"
+                    onClick={() => edit(SINCE, Date.now() + clockOffset)}
+                >
+                    {texts.startOver}
+                </button>
+                <button
+                    type="button"
+                    class="m365-button"
+                    aria-disabled={since === 0}
+                    onClick={() => edit(SINCE, 0)}
+                >
+                    {texts.countAll}
+                </button>
             </p>
         </Section>
     )

@@ -49,7 +49,7 @@ export function ReadyView({ page, choices, session, actions }: ReadyViewProps) {
                     <RulesSection />
                     <FieldMapSection />
                     <OutagesSection />
-                    <LearningSection page={page} />
+                    <LearningSection learning={page.learning} clockOffset={session.clockOffset} />
                     <JobSection page={page} />
                     <HistorySection history={page.history} />
                 </div>

@@ -86,10 +86,10 @@ Record({
     $id: Now.ID['message-only-decisions-count-since-26564a-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Only decisions count since',
+        key: 'Decisions count since',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Seules comptent les décisions prises depuis le',
+        message: 'Les décisions comptent depuis le',
     },
 })
 Record({

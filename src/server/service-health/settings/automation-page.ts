@@ -65,10 +65,7 @@ export interface SettingsChange {
 export interface SaveSettings {
     /** The one that the page showed. Another one is saved by now: 409 SETTINGS_CHANGED. */
     readonly revision: number
-    /**
-     * `incidents.since` is the server's business: what a client sends there is not looked at. A `learning.since` later
-     * than what is saved starts over now.
-     */
+    /** `incidents.since` is the server's business: what a client sends there is not looked at. */
     readonly settings: HealthSettings
     /** With creating switched on: what is open already gets an incident too. */
     readonly includeOpen?: boolean

@@ -102,7 +102,7 @@ const TEXTS = {
     on: "Learn from agents' decisions",
     onNote: 'Only words and counts are kept, and they stay on this instance.',
     learningWords: 'Words of this instance',
-    onlySince: 'Only decisions count since',
+    onlySince: 'Decisions count since',
     startOver: 'Start over',
     countAll: 'Count all decisions',
 

@@ -37,7 +37,7 @@ export interface OutageSettings {
 /** Whether agents' decisions adjust matching. */
 export interface LearningSettings {
     readonly on: boolean
-    /** Earlier decisions do not count; 0: all do. The server sets it when an admin starts over. */
+    /** Earlier decisions do not count; 0: all do. Never later than the saving. */
     readonly since: number
 }
 

@@ -51,7 +51,7 @@ export function saveSettings(deps: AutomationDependencies, body: unknown): Resul
     return ok({ saved: true, problems, page: showAutomation(deps) })
 }
 
-/** Switching on counts from now, unless the admin includes what is open; whoever starts learning over starts now. */
+/** Switching on counts from now, unless the admin includes what is open. */
 function withSince(
     { settings, includeOpen }: SaveSettings,
     before: HealthSettings,
@@ -63,8 +63,7 @@ function withSince(
     return {
         ...settings,
         incidents: { ...settings.incidents, since: !create || includeOpen ? 0 : kept },
-        // To the second, as decisions are kept.
-        learning:
-            learning.since > before.learning.since ? { ...learning, since: now - (now % 1000) } : learning,
+        // A browser whose clock is ahead would keep decisions from counting that are still to come.
+        learning: { ...learning, since: Math.min(learning.since, now) },
     }
 }
