@@ -4,6 +4,7 @@
  */
 import { builtTables, records, text } from '../built-records.ts'
 import { DEMO_TENANT, SETUP_API as API, startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
+import { AUTOMATION_API, GROUP_ROWS, INCIDENT_JOB, settingsWith } from '../automation-lab.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 
 jest.setTimeout(60_000)
@@ -216,6 +217,7 @@ test('the instance, its jobs and its people', async () => {
     expect(statuses(await check('features'))).toEqual({
         'sync-ran': 'pass',
         'queue-drained': 'pass',
+        'incident-work-ran': 'pass',
         throttle: 'pass',
         'incident-tab-attached': 'pass',
         'roles-granted': 'pass',
@@ -249,6 +251,31 @@ test('the instance, its jobs and its people', async () => {
     lab.microsoft.control.advanceClock(901 / 60)
     await lab.instance.control.executeJob(SYNC_JOB)
     expect(statuses(await check('features'))).toMatchObject({ 'sync-ran': 'pass', throttle: 'pass' })
+})
+
+test('the job of automatic incidents is looked at once something is switched on', async () => {
+    const work = async () => (await check('features'))['incident-work-ran']
+    await lab.instance.control.loadRecords(GROUP_ROWS)
+    const { json } = await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
+    const settings = settingsWith({ outages: { enabled: true } })
+    const saved = await lab.call('admin', 'PUT', `${AUTOMATION_API}/settings`, {
+        revision: json.result.revision,
+        settings,
+        includeOpen: false,
+    })
+    expect(saved.status).toBe(200)
+    expect((await work())?.status).toBe('not-run')
+    await lab.instance.control.setClock({ advanceSeconds: 20 * 60 })
+    expect(await work()).toMatchObject({
+        status: 'fail',
+        message: 'Incidents were not worked on for 20 minutes: the job does not run.',
+        link: { url: expect.stringContaining('work%20on%20incidents') },
+    })
+    await lab.instance.control.executeJob(INCIDENT_JOB)
+    expect((await work())?.status).toBe('pass')
+    // Diagnostics lists it with the others.
+    const diagnostics = await lab.call('admin', 'GET', '/api/x_mioms_m365_assis/v1/setup/diagnostics')
+    expect(diagnostics.text).toContain('incident-work-ran')
 })
 
 describe('every night', () => {

@@ -1273,6 +1273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5716bbcda9004594a5c1674fd5ffa9aa'
                     }
+                    'message-activate-the-scheduled-job-microsoft-365-295c8a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9f22f250c054876a9931ff8e4935395'
+                    }
                     'message-activate-the-scheduled-job-microsoft-365-6da833-fr': {
                         table: 'sys_ui_message'
                         id: '81ebbf21757f4729b8e329f5a7e83875'
@@ -1647,6 +1651,10 @@ declare global {
                     'message-automatic-incidents-60e6bd-fr': {
                         table: 'sys_ui_message'
                         id: '9679ff42151d43389692f7a514a7334c'
+                    }
+                    'message-automatic-incidents-and-outages-are-swit-9f59ba-fr': {
+                        table: 'sys_ui_message'
+                        id: '60ae83ea983a412582cce57088bb2e28'
                     }
                     'message-automatic-incidents-could-not-be-loaded-e24daf-fr': {
                         table: 'sys_ui_message'
@@ -3393,6 +3401,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8a37e597746545fd8978ffbe4746c2b1'
                     }
+                    'message-in-its-last-run-this-instance-refused-wr-11b272-fr': {
+                        table: 'sys_ui_message'
+                        id: '1fa8b5366e084970a1642f07b46ce7fd'
+                    }
                     'message-in-microsoft-entra-4599b8-fr': {
                         table: 'sys_ui_message'
                         id: 'be81691e99774c6e9bfc115168d92e5f'
@@ -3530,6 +3542,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64bff691afce418d931e9947ddc0dff1'
                     }
+                    'message-incidents-were-not-worked-on-for-0-minut-1458e6-fr': {
+                        table: 'sys_ui_message'
+                        id: '724c182686204edaa22450f0cbef0a18'
+                    }
+                    'message-incidents-were-worked-on-within-the-last-d1fccd-fr': {
+                        table: 'sys_ui_message'
+                        id: '2eeb3e8a01984d1fab39ccb91ea52003'
+                    }
                     'message-incidents-written-in-one-run-at-most-40221e-fr': {
                         table: 'sys_ui_message'
                         id: '5d5af105ec314e088a2f28993e8be709'
@@ -3561,6 +3581,10 @@ declare global {
                     'message-insights-only-8e2406-fr': {
                         table: 'sys_ui_message'
                         id: '8cfc1b6d61484f579d0f2589b258036c'
+                    }
+                    'message-install-the-app-again-in-the-same-versio-2705d5-fr': {
+                        table: 'sys_ui_message'
+                        id: '9e09661b429f4364b31914c2f8346273'
                     }
                     'message-installing-3a61bf-fr': {
                         table: 'sys_ui_message'
@@ -3722,6 +3746,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b0f37c0fe3034ff2b6ba079f8dd4ad81'
                     }
+                    'message-it-was-switched-on-a-moment-ago-the-job-52ad93-fr': {
+                        table: 'sys_ui_message'
+                        id: '4780793cb8ff4532bb563f0b731f3fd0'
+                    }
                     'message-it-would-be-explained-by-61a6c7-fr': {
                         table: 'sys_ui_message'
                         id: '35337da10f614da8994a2145e7e6cd42'
@@ -3741,6 +3769,10 @@ declare global {
                     'message-japan-53a577-fr': {
                         table: 'sys_ui_message'
                         id: '42f61661d72249edbf7e174aad5eb8cc'
+                    }
+                    'message-job-for-automatic-incidents-and-outages-9f1a3b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd745f2cc7fb4caa9f2b4efb5e1c587a'
                     }
                     'message-job-history-7b049a-fr': {
                         table: 'sys_ui_message'
@@ -4010,9 +4042,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cf324c715eea4d2d9fd14f135095b682'
                     }
+                    'message-look-in-the-system-log-for-errors-of-the-ce123d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'edfd81779a87487a8825f266cbcc324d'
+                    }
                     'message-look-into-it-in-diagnostics-65ce00-fr': {
                         table: 'sys_ui_message'
                         id: '626ba048a8064ce8b17707f95032c733'
+                    }
+                    'message-look-which-business-rule-or-access-contr-7786c4-fr': {
+                        table: 'sys_ui_message'
+                        id: '581df84d23d645b1a6a2f0600c7bbe1d'
                     }
                     'message-macros-and-scripts-63d991-fr': {
                         table: 'sys_ui_message'
@@ -5357,6 +5397,10 @@ declare global {
                     'message-open-the-role-x-mioms-m365-assis-insight-8bd3e8-fr': {
                         table: 'sys_ui_message'
                         id: '0db797cd792f4a84a6521caacb9e247a'
+                    }
+                    'message-open-the-scheduled-job-and-choose-a-user-d666c5-fr': {
+                        table: 'sys_ui_message'
+                        id: '31e9bf107f484ebebb0236effd4a6e70'
                     }
                     'message-open-the-scheduled-job-f3811b-fr': {
                         table: 'sys_ui_message'
@@ -7225,6 +7269,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'de0af72fa5a0480a89e90e12a096951b'
                     }
+                    'message-the-last-run-of-the-job-broke-off-6cbc3a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd51e929e5f3d47bda27feffdf5e27f52'
+                    }
                     'message-the-linked-account-could-not-be-read-or-8c34b2-fr': {
                         table: 'sys_ui_message'
                         id: '5149a1e0734e4f68addcbda260564130'
@@ -7393,6 +7441,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '185c499eaa48498da9d81eccc267eb8e'
                     }
+                    'message-the-scheduled-job-0-is-not-there-somebod-4c3130-fr': {
+                        table: 'sys_ui_message'
+                        id: '776ea3d7c35e45cc9a5f74af1754162f'
+                    }
                     'message-the-scope-is-asked-for-as-the-profile-sa-5aafe8-fr': {
                         table: 'sys_ui_message'
                         id: 'c40ec93bc30d4b9d9ece508926cf81b2'
@@ -7541,6 +7593,10 @@ declare global {
                     'message-the-user-id-is-the-client-id-of-the-rest-fa2fe4-fr': {
                         table: 'sys_ui_message'
                         id: 'bb589240f7c640dfba14a844a053151e'
+                    }
+                    'message-the-user-in-the-field-run-as-of-the-job-f2894c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e275053f274741d9b4c671e1f0819118'
                     }
                     'message-the-user-is-found-by-user-id-3b4c0e-fr': {
                         table: 'sys_ui_message'

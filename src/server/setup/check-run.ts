@@ -3,9 +3,12 @@ import type {
     Clock,
     Digest,
     Directory,
+    HealthSettingsStore,
     HealthIssueStore,
     IncidentFormStore,
     Instance,
+    JobHistory,
+    Jobs,
     Leftovers,
     OAuthRegistry,
     OutboundQueueStore,
@@ -25,6 +28,9 @@ export interface CheckDependencies extends OutboundDependencies {
     readonly tenants: TenantStore
     readonly issues: HealthIssueStore
     readonly queue: OutboundQueueStore
+    readonly healthSettings: HealthSettingsStore
+    readonly jobs: Jobs
+    readonly runs: JobHistory
     readonly form: IncidentFormStore
     readonly leftovers: Leftovers
 }

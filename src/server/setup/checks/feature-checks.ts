@@ -1,11 +1,12 @@
 import type { Check } from '../check.ts'
-import { queueDrained, syncRan, throttle } from './job-checks.ts'
+import { incidentWorkRan, queueDrained, syncRan, throttle } from './job-checks.ts'
 import { incidentTabAttached, insightsOnlyAdministrators, rolesGranted } from './people-checks.ts'
 
 /** Does what was set up run, and does it reach the people? */
 export const FEATURE_CHECKS: readonly Check[] = [
     syncRan,
     queueDrained,
+    incidentWorkRan,
     throttle,
     incidentTabAttached,
     rolesGranted,

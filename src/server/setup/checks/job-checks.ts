@@ -1,15 +1,20 @@
 import { appError } from '../../errors.ts'
+import { currentHealthSettings } from '../../service-health/settings/current-health-settings.ts'
+import { INCIDENT_JOB } from '../../service-health/work-on-incidents.ts'
 import { found, passed, type Check, type Finding, type FixLink } from '../check.ts'
 import type { CheckRun } from '../check-run.ts'
 import type { Tenant } from '../tenant.ts'
 
 const MINUTE_MS = 60_000
 const SYNC_LATE_MS = 15 * MINUTE_MS
+const WORK_LATE_MS = 15 * MINUTE_MS
 const QUEUE_LATE_MS = 10 * MINUTE_MS
 const COUNTED = 100
 
 /** By the job's name, percent-encoded. */
-const jobLink = (name: 'sync%20service%20health' | 'run%20queued%20calls'): FixLink => ({
+const jobLink = (
+    name: 'sync%20service%20health' | 'run%20queued%20calls' | 'work%20on%20incidents',
+): FixLink => ({
     text: 'Open the scheduled job',
     url: `/sysauto_script_list.do?sysparm_query=name%3DMicrosoft%20365%20Support%3A%20${name}`,
 })
@@ -104,6 +109,78 @@ export const queueDrained: Check = {
             link: jobLink('run%20queued%20calls'),
         })
     },
+}
+
+/** What is switched on under Automatic Incidents is done by a job of its own, which writes as its "Run as" user. */
+export const incidentWorkRan: Check = {
+    ...runningFeature,
+    id: 'incident-work-ran',
+    title: 'Job for automatic incidents and outages',
+    run({ deps }) {
+        const { settings, at } = currentHealthSettings(deps)
+        const { incidents, outages } = settings
+        if (deps.tenants.active().length === 0)
+            return found('not-run', {
+                message: 'Not run, because no tenant is connected yet.',
+                fix: '',
+                whoFixes: 'servicenow-admin',
+            })
+        if (!incidents.create && !incidents.resolve && !outages.enabled)
+            return passed('Automatic incidents and outages are switched off: there is nothing to do.')
+        const job = deps.jobs.find(INCIDENT_JOB)
+        if (!job)
+            return brokenWork('The scheduled job "{0}" is not there: somebody deleted it.', {
+                fix: 'Install the app again, in the same version: this brings the job back.',
+                parameters: [INCIDENT_JOB],
+                link: null,
+            })
+        const owner = job.runAs === '' ? undefined : deps.directory.user(job.runAs)
+        if (job.runAs !== '' && owner?.isActive !== true)
+            return brokenWork('The user in the field Run as of the job is inactive or gone.', {
+                fix: 'Open the scheduled job and choose a user in Run as who may create and write incidents.',
+            })
+        const [last] = deps.runs.newest(1, 'work-on-incidents')
+        const now = deps.clock.now()
+        // What was switched on a moment ago has had no run yet.
+        const since = Math.max(last?.startedAt ?? 0, at)
+        if (now - since > WORK_LATE_MS)
+            return brokenWork('Incidents were not worked on for {0} minutes: the job does not run.', {
+                fix: 'Activate the scheduled job "Microsoft 365 Support: work on incidents".',
+                parameters: [minutes(now - since)],
+            })
+        if (last === undefined || now - last.startedAt > WORK_LATE_MS)
+            return found('not-run', {
+                message: 'It was switched on a moment ago: the job runs within minutes.',
+                fix: '',
+                whoFixes: 'servicenow-admin',
+            })
+        if (last.outcome === 'failed')
+            return brokenWork('The last run of the job broke off.', {
+                fix: 'Look in the system log for errors of the app from the time of the run, and run the job again.',
+            })
+        const refused = last.counts.refused ?? 0
+        return refused > 0
+            ? found('warn', {
+                  message: 'In its last run this instance refused writes to incidents: {0}.',
+                  fix: 'Look which business rule or access control refuses them to the user in Run as of the job. They are tried again after an hour.',
+                  parameters: [String(refused)],
+                  whoFixes: 'servicenow-admin',
+                  link: jobLink('work%20on%20incidents'),
+              })
+            : passed('Incidents were worked on within the last 15 minutes.')
+    },
+}
+
+function brokenWork(
+    message: string,
+    how: { readonly fix: string; readonly parameters?: readonly string[]; readonly link?: null },
+): Finding {
+    return found('fail', {
+        link: jobLink('work%20on%20incidents'),
+        ...how,
+        message,
+        whoFixes: 'servicenow-admin',
+    })
 }
 
 /** Does Microsoft, or our own budget, ask for a pause? */

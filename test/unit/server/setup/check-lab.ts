@@ -48,6 +48,7 @@ export class CheckLab {
     resultRows = new Map<string, CheckResult>()
     stages = new Map<string, string>()
     roleIds: Record<string, string> = {}
+    job: { sysId: string; runAs: string } | undefined = { sysId: '7'.repeat(32), runAs: '' }
 
     readonly results: CheckResultStore = {
         all: () => [...this.resultRows.values()],
@@ -80,6 +81,7 @@ export class CheckLab {
             attach: () => false,
             detach: () => false,
         },
+        jobs: { find: () => this.job },
         leftovers: { tables: () => this.leftTables },
     }
 }

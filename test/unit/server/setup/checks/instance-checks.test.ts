@@ -3,6 +3,8 @@ import {
     instanceConfirmed,
     retiredAppLeftovers,
 } from '../../../../../src/server/setup/checks/instance-checks.ts'
+import type { JobRun } from '../../../../../src/server/maintenance/job-run.ts'
+import { DEFAULT_SETTINGS } from '../../../../../src/server/service-health/settings/health-settings.ts'
 import { startCheckRun } from '../../../../../src/server/setup/check-run.ts'
 import type { Finding } from '../../../../../src/server/setup/check.ts'
 import { newSetup, type SetupState } from '../../../../../src/server/setup/setup-state.ts'
@@ -109,6 +111,77 @@ describe('sync-ran', () => {
 
     test('without a tenant there is nothing to say', () => {
         expect(run('sync-ran', checkLab()).status).toBe('not-run')
+    })
+})
+
+describe('incident-work-ran', () => {
+    const labWorking = (changes: Partial<JobRun> | null, isOn = true): CheckLab => {
+        const lab = labWith({})
+        const { outages } = DEFAULT_SETTINGS
+        lab.platform.outageRows.settings.push({
+            revision: 1,
+            settings: { ...DEFAULT_SETTINGS, outages: { ...outages, enabled: isOn } },
+            by: '',
+            at: NOW - 600 * MINUTE,
+        })
+        if (changes)
+            lab.platform.runRows.push({
+                job: 'work-on-incidents',
+                tenantId: null,
+                startedAt: NOW - 4 * MINUTE,
+                durationMs: 900,
+                outcome: 'done',
+                counts: {},
+                errorCode: null,
+                correlationId: null,
+                ...changes,
+            })
+        return lab
+    }
+
+    test('passes while nothing is switched on, and is not run without a tenant', () => {
+        expect(run('incident-work-ran', labWorking(null, false))).toMatchObject({
+            status: 'pass',
+            message: 'Automatic incidents and outages are switched off: there is nothing to do.',
+        })
+        expect(run('incident-work-ran', checkLab()).status).toBe('not-run')
+    })
+
+    test.each<[string, Partial<JobRun> | null, string, string, readonly string[]]>([
+        ['minutes ago', {}, 'pass', 'within the last 15 minutes', []],
+        ['with work left', { outcome: 'left-over', counts: { waiting: 9 } }, 'pass', 'within', []],
+        ['16 minutes ago', { startedAt: NOW - 16 * MINUTE }, 'fail', 'the job does not run', ['16']],
+        ['never since it was switched on', null, 'fail', 'the job does not run', ['600']],
+        ['and broke off', { outcome: 'failed' }, 'fail', 'broke off', []],
+        ['and was refused', { counts: { refused: 3 } }, 'warn', 'refused writes', ['3']],
+    ])('ran %s', (_when, changes, status, words, parameters) => {
+        const finding = run('incident-work-ran', labWorking(changes))
+        expect([finding.status, finding.parameters]).toEqual([status, parameters])
+        expect(finding.message).toContain(words)
+        expect(finding.link !== null).toBe(status !== 'pass')
+    })
+
+    test('what was switched on minutes ago has time for its first run', () => {
+        const lab = labWorking(null)
+        const [settings] = lab.platform.outageRows.settings
+        lab.platform.outageRows.settings[0] = { ...settings!, at: NOW - 5 * MINUTE }
+        expect(run('incident-work-ran', lab).status).toBe('not-run')
+    })
+
+    test('fails when the job was deleted, or its user left', () => {
+        const lab = labWorking({})
+        lab.job = undefined
+        expect(run('incident-work-ran', lab)).toMatchObject({
+            status: 'fail',
+            parameters: ['Microsoft 365 Support: work on incidents'],
+            link: null,
+        })
+        lab.job = { sysId: '7'.repeat(32), runAs: '1'.repeat(32) }
+        expect(run('incident-work-ran', lab).message).toContain('inactive or gone')
+        lab.users = [user({ isActive: false })]
+        expect(run('incident-work-ran', lab).status).toBe('fail')
+        lab.users = [user()]
+        expect(run('incident-work-ran', lab).status).toBe('pass')
     })
 })
 
