@@ -6,6 +6,8 @@ import type { LearnedDecisions, LearnedExample, LearnedIssue } from './learned-d
 /** Examples of one issue in one direction, and issues, at most: the newest. */
 const EXAMPLES = 10
 const ISSUES = 100
+/** Characters of all examples together; the column holds more. */
+const LONGEST = 300_000
 /** So long after its end an issue explains nothing that is still worked on. */
 const ENDED_MS = 30 * 24 * 3_600_000
 /** A word that the app does not know is kept only from so many incidents on: it may be a name. */
@@ -56,9 +58,20 @@ export function learn(decisions: readonly ReadDecision[], now: number): Lesson {
 
 /** What is stored and matched with: terms and counts, never a text, an incident or a name. */
 export const learnedFrom = ({ issues, words }: Lesson): LearnedDecisions => ({
-    issues,
+    issues: fitting(issues),
     words: learnWords(words),
 })
+
+/** As many of the issues, decided on last, as one column holds. */
+function fitting(issues: readonly TaughtIssue[]): readonly TaughtIssue[] {
+    let length = 0
+    return issues.filter((issue) => {
+        for (const { terms } of [...issue.confirmed, ...issue.dismissed])
+            length += terms.join(' ').length + 10
+        length += issue.id.length + 100
+        return length <= LONGEST
+    })
+}
 
 function unknownTerms(decisions: readonly ReadDecision[]): ReadonlyMap<string, ReadonlySet<string>> {
     const incidents = new Map<string, Set<string>>()

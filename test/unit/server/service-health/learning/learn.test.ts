@@ -99,6 +99,16 @@ test('the newest ten examples of an issue are kept in each direction, of the new
     expect(lessonOf([ended(40)]).issues).toHaveLength(0)
 })
 
+test('what is stored fits its column, however long the words of the texts are', () => {
+    const letters = 'abcdefghijklmnopqrst'
+    const word = (n: number): string =>
+        `${letters[n % 20] ?? ''}${letters[(n / 20) | 0] ?? ''}${'x'.repeat(60)}`
+    const text = Array.from({ length: 16 }, (_, n) => word(n)).join(' ')
+    const decided = Array.from({ length: 1500 }, (_, at) => said('confirmed', `EX${at % 100}`, text))
+    expect(stored(decided).length).toBeLessThan(400_000)
+    expect(lessonOf(decided).issues.length).toBeGreaterThan(20)
+})
+
 describe('words of this instance', () => {
     const TEXTS = [
         'Outlook asks for password',
