@@ -28,12 +28,20 @@ export const isConcept = (term: string): boolean => term.startsWith('#')
 /** In which share of tickets a term stands, as far as the app knows. */
 export const shareOf = (term: string): number | undefined => MATCH_MODEL.shares[term]
 
+// Examples repeat their terms: each is weighed once.
+const weights = new Map<string, number>()
+
 /** How much it tells that two texts have a term in common: the rarer, the more. */
 export function termWeight(term: string): number {
+    const known = weights.get(term)
+    if (known !== undefined) return known
     const share = shareOf(term)
-    return share === undefined && !isConcept(term)
-        ? UNKNOWN_WEIGHT
-        : Math.log(1 / ((share ?? UNSEEN_SHARE) + UNSEEN_SHARE))
+    const weight =
+        share === undefined && !isConcept(term)
+            ? UNKNOWN_WEIGHT
+            : Math.log(1 / ((share ?? UNSEEN_SHARE) + UNSEEN_SHARE))
+    weights.set(term, weight)
+    return weight
 }
 
 /** The telling terms of a text, most telling first: its concepts, and the words that no concept stands for. */

