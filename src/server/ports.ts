@@ -420,6 +420,8 @@ export interface IssueIncidentStore {
     inStates(states: readonly IssueIncident['state'][]): readonly IssueIncidentNow[]
     /** Resolved by the app, and open again: somebody reopened the incident. */
     reopened(): readonly IssueIncidentNow[]
+    /** Resolved by the app and so still, while Microsoft has its issue open again. */
+    reopenedByMicrosoft(): readonly IssueIncidentNow[]
     counts(): Readonly<Record<IssueIncident['state'], number>>
 }
 

@@ -136,6 +136,13 @@ export function memoryOutages(
                 all()
                     .filter(({ state, incidentSysId }) => state === 'resolved' && isOpen(incidentSysId))
                     .map(toNow),
+            reopenedByMicrosoft: () =>
+                all()
+                    .map(toNow)
+                    .filter(
+                        (row) =>
+                            row.state === 'resolved' && !row.issue.isResolved && row.incident?.state === '6',
+                    ),
             counts: STORED,
         },
         incidentWriter: {

@@ -229,6 +229,43 @@ test('issues that vanish and false positives are resolved with a note of their o
     ])
 })
 
+test('Microsoft reopens an issue: one note on the incident that the app resolved, which stays resolved; none on one that a person closed', async () => {
+    await auto.save(settingsWith())
+    const end = { isResolved: true, status: 'serviceRestored', endDateTime: at(20) }
+    const listed = (id: string, title: string, posts: number, changes = {}) =>
+        issueWith(POSTS.slice(0, posts), { ...started, id, title, ...changes })
+    await auto.happens(2, listed('EX1', 'Comes back', 1), listed('EX2', 'Closed by then', 1))
+    await auto.happens(22, listed('EX1', 'Comes back', 2, end), listed('EX2', 'Closed by then', 2, end))
+    const [resolved] = await auto.created('Comes back')
+    const [closed] = await auto.created('Closed by then')
+    expect([resolved?.['state'], closed?.['state']]).toEqual(['6', '6'])
+    await auto.lab.call('ana.agent', 'PATCH', `/api/now/table/incident/${closed?.['sys_id']}`, {
+        state: '7',
+        active: 'false',
+    })
+
+    const again = { lastModifiedDateTime: at(42) }
+    const both = [listed('EX1', 'Comes back', 3, again), listed('EX2', 'Closed by then', 3, again)]
+    await auto.happens(45, ...both)
+    await auto.happens(50, ...both)
+    const notes = await auto.notes(resolved?.['sys_id'] ?? '')
+    expect(notes).toHaveLength(3)
+    expect(notes[2]).toMatch(
+        /^\[EX1 · .*\] Microsoft reports this service health incident as open again \(seen on .*\)\./,
+    )
+    // Nobody reopens it but a person, and there is no second incident.
+    expect(await auto.created('Comes back')).toMatchObject([
+        { state: '6', reopen_count: resolved?.['reopen_count'] },
+    ])
+    expect(await auto.notes(closed?.['sys_id'] ?? '')).toHaveLength(2)
+    expect(await auto.created('Closed by then')).toMatchObject([{ state: '7' }])
+
+    // It ends again and comes back again: nothing more is written.
+    await auto.happens(60, listed('EX1', 'Comes back', 3, { ...end, lastModifiedDateTime: at(58) }))
+    await auto.happens(70, listed('EX1', 'Comes back', 3, { lastModifiedDateTime: at(68) }))
+    expect(await auto.notes(resolved?.['sys_id'] ?? '')).toHaveLength(3)
+})
+
 test('writes are capped per run, and the next runs go on', async () => {
     await auto.save({ ...settingsWith(), writesPerRun: 3 })
     const flood = Array.from({ length: 5 }, (_, index) =>

@@ -4447,6 +4447,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bff467efe31843df8254abc4a42a8dc7'
                     }
+                    'message-microsoft-reports-this-service-health-in-86394b-fr': {
+                        table: 'sys_ui_message'
+                        id: '046e7d9e896b4988851e6e4de0c8fa37'
+                    }
                     'message-microsoft-s-own-connector-service-is-clo-c41456-fr': {
                         table: 'sys_ui_message'
                         id: 'a0705b36adb24ed9b77234e4921fd576'
@@ -10174,6 +10178,10 @@ declare global {
                     'src_server_service-health_note-posts_ts': {
                         table: 'sys_module'
                         id: '2488d9b3c88a419f9c2779c20a558b85'
+                    }
+                    'src_server_service-health_note-reopening_ts': {
+                        table: 'sys_module'
+                        id: 'd27db0a3e2724283bd02c7afa46d4aeb'
                     }
                     'src_server_service-health_one-day_ts': {
                         table: 'sys_module'

@@ -1,6 +1,6 @@
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
 import type { IncidentState, IssueIncidentNow, IssueIncidentStore } from '../ports.ts'
-import { ENDED_STATES } from '../service-health/incident-standing.ts'
+import { ENDED_STATES, RESOLVED_STATE } from '../service-health/incident-standing.ts'
 import type { IssueIncident } from '../service-health/issue-incident.ts'
 import { parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { deleteRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
@@ -112,6 +112,17 @@ export const glideIssueIncidentStore: IssueIncidentStore = {
                 query.addQuery('state', 'resolved')
                 query.addQuery('incident.active', true)
                 query.addQuery('incident.state', 'NOT IN', ENDED_STATES.join(','))
+            },
+            toNow,
+        ),
+    reopenedByMicrosoft: () =>
+        mapRecords(
+            TABLES.issue_incident,
+            (query) => {
+                query.addQuery('state', 'resolved')
+                query.addQuery('health_issue.resolved', false)
+                query.addQuery('incident.active', true)
+                query.addQuery('incident.state', RESOLVED_STATE)
             },
             toNow,
         ),

@@ -3,7 +3,8 @@ export type IssueIncidentOrigin = 'rule' | 'agent' | 'outage'
 
 /**
  * creating: claimed, the incident may not be there yet. open: the app writes to it. resolved: the app resolved it.
- * left_alone: a person closed, reopened or deleted it; nothing is ever written to it again.
+ * left_alone: a person closed, reopened or deleted it, or Microsoft reopened the issue after the app resolved it and the
+ * app said so; nothing is ever written to it again.
  */
 export type IssueIncidentState = 'creating' | 'open' | 'resolving' | 'resolved' | 'left_alone'
 

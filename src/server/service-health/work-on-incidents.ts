@@ -8,6 +8,7 @@ import type { OutageDependencies } from './outage-parent.ts'
 import { learnFromDecisions, type LearnDependencies } from './learning/learn-from-decisions.ts'
 import { leaveAlone } from './leave-alone.ts'
 import { notePosts, type NoteDependencies } from './note-posts.ts'
+import { noteReopening } from './note-reopening.ts'
 import { resolveChildren } from './resolve-children.ts'
 import { resolveIncidents, type ResolveDependencies } from './resolve-incidents.ts'
 import { currentHealthSettings } from './settings/current-health-settings.ts'
@@ -51,6 +52,8 @@ const note: Step = (deps, work) => {
     return { ...notePosts(deps, rows, work.budget, work.mayWrite) }
 }
 
+const noteAgain: Step = (deps, work) => (writesNotes(work) ? noteReopening(deps, work) : {})
+
 const resolve: Step = (deps, work) => {
     const { resolve: isOn, resolutionCode } = work.settings.incidents
     // What a run that was cut has begun is finished, also when resolving was switched off since.
@@ -72,6 +75,7 @@ const STEPS: readonly Step[] = [
     leaveAlone,
     createIncidents,
     note,
+    noteAgain,
     linkIncidents,
     resolve,
     resolveChildren,
