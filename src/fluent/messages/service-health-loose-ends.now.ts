@@ -253,6 +253,7 @@ Record({
         key: 'Microsoft reports this service health incident as open again (seen on {0}). The app had resolved this incident: open it again if people are affected. The app writes nothing more to it.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Microsoft signale de nouveau cet incident d'état du service comme ouvert (constaté le {0}). L'application avait résolu cet incident : rouvrez-le si des personnes sont touchées. L'application n'y écrit plus rien.",
+        message:
+            "Microsoft signale de nouveau cet incident d'état du service comme ouvert (constaté le {0}). L'application avait résolu cet incident : rouvrez-le si des personnes sont touchées. L'application n'y écrit plus rien.",
     },
 })
