@@ -49,6 +49,34 @@ const shot = (page: Page, name: string): Promise<unknown> =>
     page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 const card = (page: Page): Locator => page.locator('article', { hasText: 'EX1180342' })
 
+test('in one click an incident becomes the parent of the issue, by keyboard too, and in one click it no longer is', async () => {
+    const ana = await open('ana.agent', lab.demo.incident.sysId)
+    const adopt = card(ana).getByRole('button', {
+        name: 'Make this incident the parent of the issue EX1180342',
+    })
+    await adopt.waitFor()
+    await shot(ana, 'outage-adopt')
+    await expectNoViolations(ana)
+    await adopt.focus()
+    await ana.keyboard.press('Enter')
+    await card(ana).getByText('This incident stands for it.').waitFor()
+    const undo = card(ana).getByRole('button', { name: 'Undo EX1180342' })
+    await ana.waitForFunction(() => document.activeElement?.tagName === 'BUTTON')
+    await shot(ana, 'outage-adopted')
+    await expectNoViolations(ana)
+
+    const claire = await open('claire.agent', lab.demo.incident.sysId)
+    expect(await card(claire).innerText()).toContain('Cet incident le représente.')
+    await card(claire).getByRole('button', { name: 'Annuler EX1180342' }).click()
+    await card(claire)
+        .getByRole('button', { name: 'Faire de cet incident le parent du problème EX1180342' })
+        .waitFor()
+    await shot(claire, 'outage-adopt-french')
+    // It was taken back meanwhile: the click changes nothing more, and the page shows how it is.
+    await undo.click()
+    await adopt.waitFor()
+})
+
 test('an outage on the tab: it waits for its incident, is linked to it, and that incident says what it stands for', async () => {
     const ana = await open('ana.agent', lab.demo.incident.sysId)
     await card(ana).getByRole('button', { name: 'This is it EX1180342' }).click()

@@ -89,6 +89,8 @@ test('a confirmed incident becomes a child of the incident of the issue; the nex
         incident: null,
         linked: 0,
         state: 'waiting',
+        // Nothing stands for the issue yet: this one could.
+        offer: 'adopt',
     })
     expect((await row(first))['parent_incident']).toBe('')
     await runJob()
@@ -114,6 +116,59 @@ test('a confirmed incident becomes a child of the incident of the issue; the nex
     expect(undone.json.result.healthIssues[0].outage).toMatchObject({ state: 'none', linked: 1 })
     await runJob()
     expect((await row(second))['parent_incident']).toBe('')
+})
+
+test('an agent makes an incident the one that stands for an issue without any, others become its children; undone while it has none', async () => {
+    await save({})
+    const [first = '', second = '', third = ''] = await report(3)
+    const outage = async (sysId: string) => (await tab(sysId)).healthIssues[0].outage
+    expect(await outage(first)).toEqual({ incident: null, linked: 0, state: 'missing', offer: 'adopt' })
+    const number = (await row(first))['number']
+    const adopted = await decide(first, 'adopt')
+    expect(adopted.json.result.healthIssues[0].outage).toEqual({
+        incident: { sysId: first, number },
+        linked: 0,
+        state: 'itself',
+        offer: 'release',
+    })
+    // Who comes second sees who was faster; the issue keeps its incident.
+    const late = await decide(second, 'adopt')
+    expect(late.json.result.healthIssues[0].outage).toEqual({
+        incident: { sysId: first, number },
+        linked: 0,
+        state: 'none',
+    })
+    // Nor does it take away from the first what is the first's.
+    await decide(second, 'release')
+    expect((await outage(first)).state).toBe('itself')
+
+    await decide(first, 'release')
+    expect(await outage(first)).toMatchObject({ state: 'missing', offer: 'adopt' })
+    expect((await decide(second, 'adopt')).json.result.healthIssues[0].outage).toMatchObject({
+        state: 'itself',
+    })
+    const linked = await decide(third, 'confirm')
+    expect(linked.json.result.healthIssues[0].outage).toMatchObject({ state: 'linked', linked: 1 })
+    expect((await row(third))['parent_incident']).toBe(second)
+    // Something hangs on it: it stays.
+    expect(await outage(second)).not.toHaveProperty('offer')
+    await decide(second, 'release')
+    expect((await outage(second)).state).toBe('itself')
+    // The job makes no second one.
+    await runJob()
+    expect((await outage(first)).incident.sysId).toBe(second)
+})
+
+test('outside outage mode, and to an incident with a parent or an end, no issue is offered and none is taken', async () => {
+    await save({ enabled: false })
+    const [first = '', second = '', third = ''] = await report(3)
+    expect((await decide(first, 'adopt')).json.result.healthIssues[0].outage).toBeNull()
+    await save({})
+    await lab.call('ana.agent', 'PATCH', `/api/now/table/incident/${first}`, { parent_incident: third })
+    await lab.call('ana.agent', 'PATCH', `/api/now/table/incident/${second}`, { state: '7', active: 'false' })
+    for (const sysId of [first, second])
+        expect((await decide(sysId, 'adopt')).json.result.healthIssues[0].outage).toBeNull()
+    expect((await tab(third)).healthIssues[0].outage).toMatchObject({ state: 'missing', offer: 'adopt' })
 })
 
 test('from five open incidents on they are linked by themselves, no more a run than the cap; what people did stays', async () => {

@@ -60,7 +60,7 @@ export function HealthIssueCard({ issue, isOpenAtFirst, decisions }: HealthIssue
                     {issue.outage?.state !== 'itself' && (
                         <MatchDecision issue={issue} decisions={decisions} />
                     )}
-                    {issue.outage && <OutageLine outage={issue.outage} />}
+                    {issue.outage && <OutageLine issue={issue} outage={issue.outage} decisions={decisions} />}
                 </div>
             )}
             <div id={body} class="m365-card__body" hidden={!isOpen}>

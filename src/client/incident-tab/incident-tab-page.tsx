@@ -96,7 +96,8 @@ function DecisionAnnouncement({ issueId, what, progress }: LastDecision) {
         <>
             {what === 'confirm' && t('Marked as the cause:')}
             {what === 'dismiss' && t('Marked as not related:')}
-            {what === 'undo' && t('Decision taken back:')} {issueId}
+            {what === 'adopt' && t('This incident stands for it.')}
+            {(what === 'undo' || what === 'release') && t('Decision taken back:')} {issueId}
         </>
     )
 }

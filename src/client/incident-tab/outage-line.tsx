@@ -1,9 +1,38 @@
 import { t } from 'sn-translate'
-import type { CardOutage } from '../../server/incident-tab/incident-tab.ts'
+import type { CardOutage, HealthIssueCard as Issue } from '../../server/incident-tab/incident-tab.ts'
+import type { Decisions } from './match-decision.tsx'
 
-/** The incident that stands for Microsoft's here, and how this one hangs together with it. */
-export function OutageLine({ outage }: { readonly outage: CardOutage }) {
-    const { incident, linked, state } = outage
+interface OutageLineProps {
+    readonly issue: Issue
+    readonly outage: CardOutage
+    readonly decisions: Decisions
+}
+
+/** The incident that stands for Microsoft's here, how this one hangs together with it, and whether it may become it. */
+export function OutageLine({ issue, outage, decisions }: OutageLineProps) {
+    const { offer } = outage
+    return (
+        <>
+            <OutageSentence outage={outage} />
+            {decisions.mayDecide && offer && (
+                <p>
+                    <button
+                        type="button"
+                        class="m365-button m365-button--small"
+                        aria-disabled={decisions.last?.progress === 'running'}
+                        onClick={() => decisions.decide(issue, offer)}
+                    >
+                        {offer === 'adopt' ? t('Make this incident the parent of the issue') : t('Undo')}
+                        <span class="m365-visually-hidden"> {issue.id}</span>
+                    </button>
+                </p>
+            )}
+        </>
+    )
+}
+
+function OutageSentence({ outage: { incident, linked, state } }: { readonly outage: CardOutage }) {
+    if (state === 'missing') return null
     if (state === 'waiting' && !incident)
         return <p>{t('The incident that stands for it will be created and linked within minutes.')}</p>
     return (
@@ -29,7 +58,7 @@ export function OutageLine({ outage }: { readonly outage: CardOutage }) {
     )
 }
 
-function sentence(state: CardOutage['state']): string {
+function sentence(state: Exclude<CardOutage['state'], 'missing'>): string {
     switch (state) {
         case 'none':
             return t('Incident that stands for it:')

@@ -1113,6 +1113,10 @@ declare global {
                         table: 'sys_ui_macro'
                         id: '7a76d83bbca8415fbf6811296427d809'
                     }
+                    'Make this incident the parent of the issue': {
+                        table: 'sys_ui_message'
+                        id: '591dd66a4de240c49cc78a6c44812f64'
+                    }
                     'Marked as not related:': {
                         table: 'sys_ui_message'
                         id: '4b41c5ea7a0444cc96393f0b981010f0'
@@ -4090,6 +4094,10 @@ declare global {
                     'message-mailbox-migration-f57812-fr': {
                         table: 'sys_ui_message'
                         id: '64204ba87a354760994f446cfb8d7713'
+                    }
+                    'message-make-this-incident-the-parent-of-the-iss-a8b215-fr': {
+                        table: 'sys_ui_message'
+                        id: '133c00e33aba4480912b6efababb2033'
                     }
                     'message-managing-751a9a-fr': {
                         table: 'sys_ui_message'
@@ -9800,6 +9808,10 @@ declare global {
                     'src_server_incident-tab_read-incident-tab_ts': {
                         table: 'sys_module'
                         id: 'bdcad719644148f8a37eed91dfe7a7d5'
+                    }
+                    'src_server_incident-tab_stand-for-issue_ts': {
+                        table: 'sys_module'
+                        id: '0f00c036fda74ac39a59cdb0ded45500'
                     }
                     src_server_lock_ts: {
                         table: 'sys_module'

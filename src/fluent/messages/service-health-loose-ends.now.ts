@@ -257,3 +257,13 @@ Record({
             "Microsoft signale de nouveau cet incident d'état du service comme ouvert (constaté le {0}). L'application avait résolu cet incident : rouvrez-le si des personnes sont touchées. L'application n'y écrit plus rien.",
     },
 })
+Record({
+    $id: Now.ID['message-make-this-incident-the-parent-of-the-iss-a8b215-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Make this incident the parent of the issue',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Faire de cet incident le parent du problème',
+    },
+})

@@ -79,9 +79,19 @@ export interface CardOutage {
     /**
      * The incident of the tab: none: nobody linked it. linked: it is a child. waiting: the job links it. itself: it is
      * the one that stands for the issue. other-parent: it has another parent and is left alone. over: the incident
-     * that stands for the issue has ended. not-linked: a person took the parent out.
+     * that stands for the issue has ended. not-linked: a person took the parent out. missing: none stands for the issue.
      */
-    readonly state: 'none' | 'linked' | 'waiting' | 'itself' | 'other-parent' | 'over' | 'not-linked'
+    readonly state:
+        | 'none'
+        | 'linked'
+        | 'waiting'
+        | 'itself'
+        | 'other-parent'
+        | 'over'
+        | 'not-linked'
+        | 'missing'
+    /** adopt: whoever may decide may make this incident the one that stands for the issue. release: and take that back. */
+    readonly offer?: 'adopt' | 'release'
 }
 
 export interface CardDecision {
@@ -95,7 +105,7 @@ export interface CardDecision {
 
 /** Body of `PUT /support/incidents/{sys_id}/issues/{issue_sys_id}`, which answers the tab as it is then. */
 export interface DecisionBody {
-    readonly decision: 'confirm' | 'dismiss' | 'undo'
+    readonly decision: 'confirm' | 'dismiss' | 'undo' | 'adopt' | 'release'
     /** What the page showed; should somebody have decided otherwise meanwhile, the answer is 409 MATCH_DECIDED. */
     readonly seen?: 'none' | CardDecision['state']
 }

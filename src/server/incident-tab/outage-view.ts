@@ -12,6 +12,7 @@ import type { StoredDecision } from '../service-health/issue-match.ts'
 import { currentHealthSettings } from '../service-health/settings/current-health-settings.ts'
 import type { Explanation } from './health-issue-card.ts'
 import type { CardOutage } from './incident-tab.ts'
+import { offerOf } from './stand-for-issue.ts'
 
 export interface OutageViewDependencies {
     readonly incidents: IncidentStore
@@ -33,14 +34,16 @@ export function outagesOf(
     const found = new Map<string, CardOutage>()
     if (explanations.length === 0) return found
     const rows = deps.issueIncidents.ofIssues(explanations.map(({ issue }) => issue.sysId))
-    const isConfirmed = explanations.some(({ decision }) => decision?.state === 'confirmed')
-    if (rows.length === 0 && !isConfirmed) return found
     const isOn = currentHealthSettings(deps).settings.outages.enabled
+    if (rows.length === 0 && !isOn) return found
     const incident = deps.incidentWriter.state(incidentSysId)
     for (const { issue, decision } of explanations) {
         const row = rows.find(({ issueSysId }) => issueSysId === issue.sysId)
-        const outage = outageOf(deps, incident, row, decision, isOn)
-        if (outage) found.set(issue.sysId, outage)
+        const offer = incident && offerOf(deps, incident, issue, row, isOn)
+        const outage =
+            outageOf(deps, incident, row, decision, isOn) ??
+            (offer && ({ incident: null, linked: 0, state: 'missing' } as const))
+        if (outage) found.set(issue.sysId, offer ? { ...outage, offer } : outage)
     }
     return found
 }

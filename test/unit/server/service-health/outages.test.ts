@@ -24,6 +24,7 @@ describe('a confirmed incident', () => {
             incident: null,
             linked: 0,
             state: 'waiting',
+            offer: 'adopt',
         })
         expect(writes(platform)).toBe(0)
         expect(work(platform)).toMatchObject({ linked: 1, waiting: 0 })
