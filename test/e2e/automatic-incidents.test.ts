@@ -224,7 +224,7 @@ test('the incident that the job creates is the one of the preview, and the page 
 
     await page.reload()
     await settled(page)
-    expect(await page.locator('.m365-inline-facts').innerText()).toMatch(/Still open: [1-9]/)
+    expect(await page.locator('.m365-inline-facts').first().innerText()).toMatch(/Still open: [1-9]/)
     expect(await page.locator('#creating').innerText()).toMatch(/would get an incident now:\s+0/)
     expect(await page.locator('#job li').first().innerText()).toMatch(/Done/)
     await page.locator('#preview dl').waitFor()

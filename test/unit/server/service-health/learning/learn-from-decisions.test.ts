@@ -277,3 +277,22 @@ test('a run that dies while it learns harms nothing: the next one learns the sam
     }
     expect(run(true)).toBe(run(false))
 })
+
+test('what was learned of an issue that many incidents could be about is worked off run by run', () => {
+    const more = Array.from({ length: 12 }, (_, n) => `${LIKE_ODD} (${'abcdefghijkl'[n] ?? ''})`)
+    const platform = platformWith(0, ODD, ...more)
+    decide(platform, 1, 'confirm')
+    work(platform)
+    const matched = (): number => more.filter((_, n) => storedOn(platform, n + 2).matches.length > 0).length
+    // Every change takes five seconds of the forty.
+    platform.beforeWrite = () => void (platform.at += 5000)
+    const runs: number[] = []
+    do {
+        const { isWaiting } = rematchIncidents(platform.dependencies())
+        runs.push(matched())
+        if (!isWaiting) break
+    } while (runs.length < 20)
+    expect(runs[0]).toBeLessThan(12)
+    expect(runs.length).toBeGreaterThan(1)
+    expect(runs[runs.length - 1]).toBe(12)
+})
