@@ -140,3 +140,46 @@ describe.each([
         }
     })
 })
+
+test('Microsoft reopened the issue: cut at any change, or by two nodes at once, the incident has one note of it', async () => {
+    const { cluster } = lab
+    const reopened = async (): Promise<void> => {
+        await running()
+        await ok(job(INCIDENT_JOB))
+        graph.list(mail([corrected, second], { lastModifiedDateTime: at(-1) }), teams, advisory)
+        await ok(job(SYNC_JOB))
+    }
+    // When it was seen is the time of the run that wrote it.
+    const outcome = async (node: number) => {
+        const { rows, notes } = await left(node)
+        return {
+            states: rows.map(({ state, pending }) => [state, pending]).sort(),
+            said: notes.filter((note) => note.includes('as open again')).length,
+            notes: notes.length,
+        }
+    }
+    const wanted = {
+        states: [
+            ['left_alone', '{}'],
+            ['open', '{}'],
+        ],
+        said: 1,
+        notes: 4,
+    }
+    await reopened()
+    const { changed } = await cluster.work(0, job(INCIDENT_JOB))
+    expect(await outcome(0)).toEqual(wanted)
+    for (let cut = 1; cut <= changed; cut += 1) {
+        await reopened()
+        await cluster.work(0, job(INCIDENT_JOB), { diesAtChange: cut })
+        cluster.setClock(START + LEASE_MS + 1000)
+        expect((await cluster.work(1, job(INCIDENT_JOB))).answer?.status).toBe(200)
+        expect({ cut, outcome: await outcome(1) }).toEqual({ cut, outcome: wanted })
+    }
+    await reopened()
+    await cluster.interleave(
+        [job(INCIDENT_JOB), job(INCIDENT_JOB)],
+        (waiting, step) => waiting[step % waiting.length] ?? { node: 0 },
+    )
+    expect(await outcome(0)).toEqual(wanted)
+})
