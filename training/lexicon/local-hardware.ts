@@ -13,7 +13,7 @@ export const LOCAL_HARDWARE: readonly LexiconConcept[] = [
     {
         id: 'docking',
         kind: 'local',
-        en: 'docking|docking station|usb c|usbc|hub usb|thunderbolt|port replicator|usb port|external drive|external hard drive|adapter|dongle|hdmi|displayport|vga|dvi|usb not recognized|usb device|memory stick|flash drive|sd card|displaylink|kvm|ethernet adapter|docking not|dock not|dock station|dell dock|hp dock|lenovo dock|new dock|usb stick lost|usb stick not|usb stick|usb stick please|usb stick exception|usb drive exception|usb drive not recognized|usb hub|allow usb',
+        en: 'docking station|usb c|usbc|hub usb|thunderbolt|port replicator|usb port|external drive|external hard drive|adapter|dongle|hdmi|displayport|vga|dvi|usb not recognized|usb device|memory stick|flash drive|sd card|displaylink|kvm|ethernet adapter|docking not|dock not|dock station|dell dock|hp dock|lenovo dock|new dock|usb stick lost|usb stick not|usb stick|usb stick please|usb stick exception|usb drive exception|usb drive not recognized|usb hub|allow usb|docking*|dock broken|usb dock|thunderbolt dock',
         de: 'dockingstation*|docking*|adapter*|externe festplatte*|usb anschluss|netzwerkadapter*|speicherkarte*|usb stick nicht|usb stick freigab*|usb stick bitte|mein usb stick',
         fr: 'station .. accueil|adaptateur*|disque dur externe|prise usb|port usb|carte sd|cle usb non reconnue|autoriser .. cle usb|ma cle usb',
         es: 'base .. conexion|estacion .. acoplamiento|adaptador*|memoria usb|disco externo|puerto usb|pendrive|disco duro externo',
@@ -29,7 +29,7 @@ export const LOCAL_HARDWARE: readonly LexiconConcept[] = [
     {
         id: 'keyboard-mouse',
         kind: 'local',
-        en: 'keyboard|mouse|touchpad|trackpad|trackball|keys stick|keys not work|key stuck|mouse pad|stylus|wireless mouse|mice|cursor jump|numpad|num lock|logitech|caps lock|spill|liquid|coffee|water damage|wireless keyboard|key missing|touch pad|mouse pointer',
+        en: 'keyboard|mouse|touchpad|trackpad|trackball|keys stick|keys not work|key stuck|mouse pad|stylus|wireless mouse|mice|cursor jump|numpad|num lock|logitech|caps lock|spill|liquid|water damage|wireless keyboard|key missing|touch pad|mouse pointer|coffee over|coffee spill|spilled coffee|coffee .. laptop|coffee .. keyboard|coffee machine',
         de: 'tastatur*|maus|touchpad*|tasten|mauszeiger*|funkmaus*|maustaste*|flussigkeit*|kaffee*|wasserschaden*|eingabestift*',
         fr: 'clavier*|souris|pave tactile|stylet|cafe renverse|liquide|pave numerique|touche clavier|touches .. clavier',
         es: 'teclado*|raton|teclas|derrame*|panel tactil|teclado numerico',
@@ -77,7 +77,7 @@ export const LOCAL_HARDWARE: readonly LexiconConcept[] = [
     {
         id: 'building',
         kind: 'local',
-        en: 'access card|key card|keycard|door access|building access|turnstile|elevator|lift|parking|car park|locker|office key|id card|security pass|entry card|visitor pass|parking permit|door lock|swipe card|fob|key fob|cctv|alarm system|door reader|proximity card|intercom|security camera|office keys|id badge|badge lost|lost badge|new badge|badge not|badge expired|badge access|badge reader|badge broken|visitor badge|door not open|door badge|door open|front door|main door|parking gate|gate not|door broken|office door|server room door|badge .. door|badge doesnt open',
+        en: 'access card|key card|keycard|door access|building access|turnstile|elevator|parking|car park|locker|office key|id card|security pass|entry card|visitor pass|parking permit|door lock|swipe card|fob|key fob|cctv|alarm system|door reader|proximity card|intercom|security camera|office keys|id badge|badge lost|lost badge|new badge|badge not|badge expired|badge access|badge reader|badge broken|visitor badge|door not open|door badge|door open|front door|main door|parking gate|gate not|door broken|office door|server room door|badge .. door|badge doesnt open|lift stuck|lift broken|lift door|lift out|lift alarm',
         de: 'ausweis*|zutritt*|zutrittskarte*|tur|turen|turoffner*|schlussel*|parkplatz*|aufzug*|mitarbeiterausweis*|chipkarte*|transponder*|schranke*|videouberwachung|alarmanlage*|spind*|zeiterfassungsterminal*',
         fr: 'carte .. acces|portail .. entree|ascenseur*|cle .. bureau|controle .. acces|carte .. visiteur|videosurveillance|portillon*|interphone*|porte .. bureau|porte .. entree|ouverture porte|porte bloquee|badge perdu|mon badge|nouveau badge|badge .. marche|badge .. fonctionne|badge .. acces|badge visiteur|porte .. ouvre',
         es: 'tarjeta .. acceso|credencial .. acceso|estacionamiento|aparcamiento|ascensor*|gafete*|llave .. oficina|torniquete*|control .. acceso|camara .. seguridad|puerta .. oficina|puerta .. entrada|abrir .. puerta',
@@ -85,7 +85,7 @@ export const LOCAL_HARDWARE: readonly LexiconConcept[] = [
     {
         id: 'furniture',
         kind: 'local',
-        en: 'chair|furniture|air conditioning|heating|light bulb|toilet|water leak|coffee machine|carpet|plumbing|shelf|whiteboard pen|flip chart|office supplies|stationery|standing desk|height adjustable|hvac|vending|waste|ergonomic|smoke detector|fire alarm|water cooler|dishwasher|fridge|cabinet|drawer|desk drawer|desk booking|desk height|lights not|cleaning service|office cleaning|window blinds|too cold|too hot|kitchen sink|kitchen light|kitchen broken|facilities request|facility management|kitchen fridge|desk broken',
+        en: 'chair|furniture|air conditioning|heating|light bulb|toilet|water leak|coffee machine|carpet|plumbing|shelf|whiteboard pen|flip chart|office supplies|stationery|standing desk|height adjustable|hvac|vending|waste|ergonomic|smoke detector|fire alarm|water cooler|dishwasher|fridge|cabinet|desk drawer|desk booking|desk height|lights not|cleaning service|office cleaning|window blinds|too cold|too hot|kitchen sink|kitchen light|kitchen broken|facilities request|facility management|kitchen fridge|desk broken|drawer lock|drawer key|drawer stuck|drawer .. not open|drawer broken|metal drawer|office drawer',
         de: 'stuhl*|schreibtisch*|mobel|klimaanlage*|heizung*|beleuchtung*|lampe*|toilette*|reinigung*|kuche*|kaffeemaschine*|hausmeister*|jalousie*|buromaterial*|hohenverstellbar*|regal*|schrank*|brandmelder*',
         fr: 'chaise*|bureau regle|mobilier|climatisation|chauffage|lumiere*|ampoule*|toilettes|menage|fuite .. eau|machine .. cafe|fournitures|eclairage|fauteuil*|armoire*|nettoyage',
         es: 'silla*|escritorio .. ajustable|mobiliario|aire acondicionado|calefaccion|luces|iluminacion|bano|limpieza|fuga .. agua|cafetera*|material .. oficina|persianas|bombilla*|armario*',

@@ -77,7 +77,7 @@ export const LOCAL_USER: readonly LexiconConcept[] = [
     {
         id: 'third-party-addin',
         kind: 'local',
-        en: 'zoom add|salesforce add|adobe add|acrobat add|grammarly|sap add|docusign|third party add|3rd party add|citrix add|webex add|mimecast add|exclaimer|codetwo|signature software|crm add|think cell|thinkcell|templafy|powerpoint plugin vendor|imanage|netdocuments|bluebeam|vsto|com add|excel add vendor|bloomberg|factset|capital iq|refinitiv|eikon|jabra add|hubspot|mendeley|endnote|zotero|solver add|analysis office|empower|kutools|officeatwork|efilecabinet|opentext|sharefile plugin|dropbox add|crowdstrike add|hyland|onespan',
+        en: 'zoom add|salesforce add|adobe add|acrobat add|sap add|docusign|third party add|3rd party add|citrix add|webex add|mimecast add|exclaimer|codetwo|signature software|crm add|think cell|thinkcell|templafy|powerpoint plugin vendor|imanage|netdocuments|bluebeam|vsto|com add|excel add vendor|bloomberg|factset|capital iq|refinitiv|eikon|jabra add|hubspot|mendeley|endnote|zotero|solver add|analysis office|empower|kutools|officeatwork|efilecabinet|opentext|sharefile plugin|dropbox add|crowdstrike add|hyland|onespan|grammarly*',
         de: 'drittanbieter*|sap addin|d velop|docuware|elo|elo office|plugin .. drittanbieter',
         fr: 'complement tiers|module tiers|editeur tiers',
         es: 'complemento .. terceros|proveedor externo',
@@ -157,10 +157,10 @@ export const LOCAL_USER: readonly LexiconConcept[] = [
     {
         id: 'single-document',
         kind: 'local',
-        en: 'corrupt file|file corrupt|corrupted file|specific file|specific document|single file|file damaged|corrupted document|damaged file|corrupt excel|corrupt document|specific spreadsheet|file format|unsupported format|convert pdf|pdf convert|merge pdf|edit pdf|pdf edit|combine pdf|split pdf|pdf editor|compress pdf|template request|word template|letterhead|file extension|zip password|winzip|winrar',
-        de: 'datei beschadigt|datei defekt|bestimmte datei|einzelne datei|pdf bearbeit*|pdf umwandel*|pdf zusammenfug*|briefpapier*|dokumentvorlage*|vorlage .. anpass*|briefkopf*|datei korrupt|datei kaputt',
-        fr: 'fichier corrompu|fichier endommage|modifier .. pdf|convertir .. pdf|fusionner .. pdf|modele .. word|papier .. entete|fichier abime|document corrompu|editeur pdf',
-        es: 'archivo danado|archivo corrupto|editar .. pdf|unir .. pdf|plantilla .. word|documento danado|papel membretado|archivo corrompido',
+        en: 'corrupt file|file corrupt|corrupted file|specific file|specific document|single file|file damaged|corrupted document|damaged file|corrupt excel|corrupt document|specific spreadsheet|file format|unsupported format|convert pdf|pdf convert|merge pdf|edit pdf|pdf edit|combine pdf|split pdf|pdf editor|compress pdf|template request|word template|letterhead|file extension|zip password|winzip|winrar|one pptx|one docx|one xlsx|one excel file|one word file|one word document|one file only|only one file|just one file|other files open|other files ok|other files fine|other documents open|other documents fine|other documents ok|one particular file|one particular document|one document only|other workbooks fine|other workbooks open|one old file',
+        de: 'datei beschadigt|datei defekt|bestimmte datei|einzelne datei|pdf bearbeit*|pdf umwandel*|pdf zusammenfug*|briefpapier*|dokumentvorlage*|vorlage .. anpass*|briefkopf*|datei korrupt|datei kaputt|nur eine datei|nur diese datei|andere dateien gehen|nur ein dokument|eine einzige datei|andere gehen',
+        fr: 'fichier corrompu|fichier endommage|modifier .. pdf|convertir .. pdf|fusionner .. pdf|modele .. word|papier .. entete|fichier abime|document corrompu|editeur pdf|seul fichier|autres fichiers .. ouvrent|autres fichiers ok|fichier uniquement|seul document',
+        es: 'archivo danado|archivo corrupto|editar .. pdf|unir .. pdf|plantilla .. word|documento danado|papel membretado|archivo corrompido|solo un archivo|un solo archivo|otros archivos si|solo este archivo',
     },
     {
         id: 'personal-account',
