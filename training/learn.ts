@@ -12,7 +12,9 @@ import {
 } from '../src/server/service-health/learned-matcher.ts'
 import { isCandidate } from '../src/server/service-health/issue-matcher.ts'
 import { readQuery, type Query } from '../src/server/text-matching/query.ts'
+import type { HitRates } from '../src/server/text-matching/hit-rates.ts'
 import { termsOf } from '../src/server/text-matching/reading.ts'
+import { learnHitRates } from './learn-hit-rates.ts'
 import type { Outcome } from './quality.ts'
 import { fitLogistic, fitRanking, fitTerms } from './fit.ts'
 import { LEAST_CANDIDATES, type DatedTicket, type LabelledData } from './service-health/read-data.ts'
@@ -24,8 +26,8 @@ const FOLDS = 5
 interface Example {
     readonly ticket: DatedTicket
     readonly openedAt: number | undefined
-    /** Among a few issues only. */
-    readonly isFew: boolean
+    /** Among a part of the issues only. */
+    readonly isPart: boolean
     readonly query: Query
     readonly candidates: Candidates
     readonly isRight: readonly boolean[]
@@ -61,6 +63,12 @@ function fewOf(active: readonly number[], right: ReadonlySet<number>, turn: numb
     return [...new Set([...given, ...some])].filter((document) => document !== undefined)
 }
 
+/** Of so many tickets that an issue explains, one is also learned from as if Microsoft knew of nothing. */
+const UNEXPLAINED = 4
+
+const withoutRight = (count: number, right: ReadonlySet<number>): readonly number[] =>
+    Array.from({ length: count }, (_, document) => document).filter((document) => !right.has(document))
+
 /**
  * Every ticket among all issues, among those that were active when it was opened, and, for learning, among a few of
  * those.
@@ -68,11 +76,12 @@ function fewOf(active: readonly number[], right: ReadonlySet<number>, turn: numb
 export function examplesOf(
     { issues, tickets }: LabelledData,
     shares: MatchModel['shares'],
-    withFew: boolean,
+    withParts: boolean,
+    ratesOf: (ticket: DatedTicket) => HitRates,
 ): readonly Example[] {
     const prepared = prepareIssues(issues, shares)
     return tickets.flatMap((ticket, turn) => {
-        const query = readQuery(prepared.index, ticket.query, prepared.correct)
+        const query = readQuery(prepared.index, ticket.query, ratesOf(ticket), prepared.correct)
         const ids = new Set(ticket.relevant)
         const right = new Set(issues.flatMap((issue, at) => (ids.has(issue.sysId) ? [at] : [])))
         const at = Date.parse(ticket.openedAt)
@@ -88,7 +97,7 @@ export function examplesOf(
             return {
                 ticket,
                 openedAt,
-                isFew: only !== undefined,
+                isPart: only !== undefined,
                 query,
                 candidates,
                 isRight: candidates.documents.map((document) => right.has(document)),
@@ -97,24 +106,40 @@ export function examplesOf(
         return [
             example(undefined),
             ...(active.length >= LEAST_CANDIDATES ? [example(at)] : []),
-            ...(withFew ? [example(at, fewOf(active, right, turn))] : []),
+            ...(withParts ? [example(at, fewOf(active, right, turn))] : []),
+            ...(withParts && ids.size > 0 && turn % UNEXPLAINED === 0
+                ? [example(undefined, withoutRight(issues.length, right))]
+                : []),
         ]
     })
 }
 
+/** By the number of the first issue that explains a ticket; -1: nothing does. */
+const foldOfIssue = ({ relevant: [first] }: DatedTicket): number =>
+    first === undefined ? -1 : Number(first.replace(/\D/g, '')) % FOLDS
+
 /** Learns everything but the threshold. */
 export function learn(data: LabelledData): Omit<MatchModel, 'threshold'> {
-    const shares = learnShares(data.tickets)
-    const examples = examplesOf(data, shares, true)
+    // A word that is known is not corrected.
+    const shares = learnShares(data.tickets.filter(({ kind }) => kind !== 'typo'))
+    // The rates that a ticket gets for learning come from tickets about other issues.
+    const hitRates = learnHitRates(data, shares)
+    const apartRates = Array.from({ length: FOLDS }, (_, fold) =>
+        learnHitRates(
+            { ...data, tickets: data.tickets.filter((ticket) => foldOfIssue(ticket) !== fold) },
+            shares,
+        ),
+    )
+    const examples = examplesOf(data, shares, true, (ticket) => apartRates[foldOfIssue(ticket)] ?? hitRates)
     const ranking = fitRanking(
         examples
-            .filter(({ isFew, isRight }) => !isFew && isRight.includes(true))
+            .filter(({ isPart, isRight }) => !isPart && isRight.includes(true))
             .map(({ candidates, isRight }) => ({ features: candidates.features, isRight })),
     )
 
     // The sign of an outage that a ticket gets for learning comes from a model that did not see the ticket.
     const folds = new Map(data.tickets.map((ticket, at) => [ticket, at % FOLDS]))
-    const undated = examples.filter(({ openedAt }) => openedAt === undefined)
+    const undated = examples.filter(({ openedAt, isPart }) => openedAt === undefined && !isPart)
     const outageOf = (some: readonly Example[]): MatchModel['outage'] =>
         fitTerms(
             some.map(({ query }) => outageTermsOf(query)),
@@ -142,12 +167,12 @@ export function learn(data: LabelledData): Omit<MatchModel, 'threshold'> {
         isTrue.push(example.isRight[best.at] === true)
     }
     const { weights, bias } = fitLogistic(features, isTrue)
-    return { ranking, sureness: { weights, bias }, outage, shares }
+    return { ranking, sureness: { weights, bias }, outage, shares, hitRates }
 }
 
 /** What a model does with labelled data. */
 export function outcomesOf(model: Omit<MatchModel, 'threshold'>, data: LabelledData): readonly Outcome[] {
-    return examplesOf(data, model.shares, false).map((example) => {
+    return examplesOf(data, model.shares, false, () => model.hitRates).map((example) => {
         const ranked = rankCandidates(model, example.candidates)
         const [best] = ranked
         return {

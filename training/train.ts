@@ -10,7 +10,7 @@ import { qualityAt } from './quality.ts'
 import { setAsideData, trainingData } from './service-health/read-data.ts'
 
 /** Fixed beforehand, for both modes: a match is shown when it is more likely right than this. */
-const THRESHOLD = 0.35
+const THRESHOLD = 0.3
 
 const GENERATED = join(import.meta.dirname, '../src/server/service-health/generated/match-model.ts')
 const LEXICON = join(import.meta.dirname, '../src/server/text-matching/generated/compiled-lexicon.ts')
@@ -61,6 +61,9 @@ ${record(model.outage.terms)}
     shares: {
 ${record(model.shares)}
     },
+    hitRates: {
+${record(model.hitRates)}
+    },
     threshold: ${model.threshold},
 }
 `
@@ -72,6 +75,7 @@ const model: MatchModel = {
     sureness: { weights: learned.sureness.weights.map(short), bias: short(learned.sureness.bias) },
     outage: { bias: short(learned.outage.bias), terms: shortened(learned.outage.terms, 0.05) },
     shares: learned.shares,
+    hitRates: learned.hitRates,
     threshold: THRESHOLD,
 }
 const version = createHash('md5')

@@ -5,11 +5,7 @@
  */
 import { tsImport } from 'tsx/esm/api'
 
-const { learnedMatcher } = await tsImport(
-    '../../src/server/service-health/learned-matcher.ts',
-    import.meta.url,
-)
-const { matchableIssue } = await tsImport('../../training/service-health/matchable-issue.ts', import.meta.url)
+const { learnedMatcher, matchableIssue } = await tsImport('./app-matcher.ts', import.meta.url)
 
 export const threshold = learnedMatcher.threshold
 

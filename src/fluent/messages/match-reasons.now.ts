@@ -294,6 +294,16 @@ Record({
     data: { key: 'Defender portal', language: 'fr', code: 'x_mioms_m365_assis', message: 'portail Defender' },
 })
 Record({
+    $id: Now.ID['message-designer-suggestions-a9a97e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Designer suggestions',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'suggestions du Concepteur',
+    },
+})
+Record({
     $id: Now.ID['message-dynamics-365-sales-and-customer-service-e53387-fr'],
     table: 'sys_ui_message',
     data: {
@@ -396,6 +406,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'MFA refusée ou expirée',
+    },
+})
+Record({
+    $id: Now.ID['message-managed-home-screen-and-kiosk-devices-fdb106-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Managed Home Screen and kiosk devices',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'écran d’accueil géré et appareils kiosque',
     },
 })
 Record({
@@ -519,6 +539,16 @@ Record({
     data: { key: 'My Day pane', language: 'fr', code: 'x_mioms_m365_assis', message: 'volet Ma journée' },
 })
 Record({
+    $id: Now.ID['message-new-upload-and-share-options-355f2e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'New, Upload and Share options',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'options Nouveau, Charger et Partager',
+    },
+})
+Record({
     $id: Now.ID['message-north-america-5ffec2-fr'],
     table: 'sys_ui_message',
     data: { key: 'North America', language: 'fr', code: 'x_mioms_m365_assis', message: 'Amérique du Nord' },
@@ -531,6 +561,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'activation d’Office',
+    },
+})
+Record({
+    $id: Now.ID['message-office-add-ins-f51dc0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Office add-ins',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'compléments Office',
     },
 })
 Record({
@@ -589,6 +629,11 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-outbox-7554b6-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'Outbox', language: 'fr', code: 'x_mioms_m365_assis', message: 'boîte d’envoi' },
+})
+Record({
     $id: Now.ID['message-outlook-add-ins-9d04c4-fr'],
     table: 'sys_ui_message',
     data: {
@@ -644,6 +689,26 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-power-bi-apps-e6ca1e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Power BI apps',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'applications Power BI',
+    },
+})
+Record({
+    $id: Now.ID['message-power-bi-mobile-app-707b12-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Power BI mobile app',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'application mobile Power BI',
+    },
+})
+Record({
     $id: Now.ID['message-power-bi-reports-and-dashboards-82b3af-fr'],
     table: 'sys_ui_message',
     data: {
@@ -651,6 +716,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'rapports et tableaux de bord Power BI',
+    },
+})
+Record({
+    $id: Now.ID['message-power-query-and-refreshed-data-4bd248-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Power Query and refreshed data',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Power Query et données actualisées',
     },
 })
 Record({
@@ -874,6 +949,26 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-temporary-access-pass-cf48ec-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Temporary Access Pass',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'passe d’accès temporaire',
+    },
+})
+Record({
+    $id: Now.ID['message-tenant-allow-block-list-53cba6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Tenant Allow/Block List',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'liste verte/rouge du locataire',
+    },
+})
+Record({
     $id: Now.ID['message-threat-explorer-and-hunting-628461-fr'],
     table: 'sys_ui_message',
     data: {
@@ -954,6 +1049,11 @@ Record({
     data: { key: 'access denied', language: 'fr', code: 'x_mioms_m365_assis', message: 'accès refusé' },
 })
 Record({
+    $id: Now.ID['message-access-requests-317229-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'access requests', language: 'fr', code: 'x_mioms_m365_assis', message: 'demandes d’accès' },
+})
+Record({
     $id: Now.ID['message-account-blocked-3f15a4-fr'],
     table: 'sys_ui_message',
     data: { key: 'account blocked', language: 'fr', code: 'x_mioms_m365_assis', message: 'compte bloqué' },
@@ -962,6 +1062,16 @@ Record({
     $id: Now.ID['message-account-menu-3bba56-fr'],
     table: 'sys_ui_message',
     data: { key: 'account menu', language: 'fr', code: 'x_mioms_m365_assis', message: 'menu du compte' },
+})
+Record({
+    $id: Now.ID['message-accounts-created-from-the-hr-system-4bcfa2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'accounts created from the HR system',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'comptes créés depuis le logiciel RH',
+    },
 })
 Record({
     $id: Now.ID['message-across-organizations-424a56-fr'],
@@ -982,6 +1092,36 @@ Record({
     $id: Now.ID['message-adding-732f38-fr'],
     table: 'sys_ui_message',
     data: { key: 'adding', language: 'fr', code: 'x_mioms_m365_assis', message: 'ajout' },
+})
+Record({
+    $id: Now.ID['message-address-list-outdated-4705c1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'address list outdated',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'liste d’adresses obsolète',
+    },
+})
+Record({
+    $id: Now.ID['message-admin-commands-8f38d8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'admin commands',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'commandes d’administration',
+    },
+})
+Record({
+    $id: Now.ID['message-admin-page-for-mailboxes-eb7fad-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'admin page for mailboxes',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'page de gestion des boîtes',
+    },
 })
 Record({
     $id: Now.ID['message-admins-2aefc3-fr'],
@@ -1029,6 +1169,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-answering-invitations-360bb6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'answering invitations',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réponse aux invitations',
+    },
+})
+Record({
     $id: Now.ID['message-antivirus-and-scans-042b3d-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1069,6 +1219,56 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-application-shortcuts-09c14f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'application shortcuts',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'raccourcis d’applications',
+    },
+})
+Record({
+    $id: Now.ID['message-applications-that-read-mailboxes-5c30fe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'applications that read mailboxes',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'applications lisant les boîtes',
+    },
+})
+Record({
+    $id: Now.ID['message-appointments-an-hour-off-1f4018-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'appointments an hour off',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'rendez-vous décalés d’une heure',
+    },
+})
+Record({
+    $id: Now.ID['message-appointments-twice-7f3226-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'appointments twice',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'rendez-vous en double',
+    },
+})
+Record({
+    $id: Now.ID['message-approval-requests-d79792-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'approval requests',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'demandes d’approbation',
+    },
+})
+Record({
     $id: Now.ID['message-approvals-57f8fc-fr'],
     table: 'sys_ui_message',
     data: { key: 'approvals', language: 'fr', code: 'x_mioms_m365_assis', message: 'approbations' },
@@ -1084,9 +1284,39 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-apps-bought-from-apple-53909c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'apps bought from Apple',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'applications achetées auprès d’Apple',
+    },
+})
+Record({
+    $id: Now.ID['message-archive-of-old-mail-e5aae3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'archive of old mail',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'archive des anciens messages',
+    },
+})
+Record({
     $id: Now.ID['message-assigning-b38a33-fr'],
     table: 'sys_ui_message',
     data: { key: 'assigning', language: 'fr', code: 'x_mioms_m365_assis', message: 'affectation' },
+})
+Record({
+    $id: Now.ID['message-assigning-chats-to-agents-9056fe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'assigning chats to agents',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'attribution des conversations aux agents',
+    },
 })
 Record({
     $id: Now.ID['message-at-start-up-21b243-fr'],
@@ -1139,6 +1369,36 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-automatic-replies-do-not-stop-4d0a9a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'automatic replies do not stop',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réponses automatiques qui ne s’arrêtent pas',
+    },
+})
+Record({
+    $id: Now.ID['message-automatic-replies-to-outside-69e51a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'automatic replies to outside',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réponses automatiques vers l’extérieur',
+    },
+})
+Record({
+    $id: Now.ID['message-background-effects-2a4561-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'background effects',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'effets d’arrière-plan',
+    },
+})
+Record({
     $id: Now.ID['message-backup-and-archive-in-microsoft-365-513942-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1179,6 +1439,21 @@ Record({
     data: { key: 'blocked', language: 'fr', code: 'x_mioms_m365_assis', message: 'bloqué' },
 })
 Record({
+    $id: Now.ID['message-booked-while-busy-31561c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'booked while busy',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réservations pendant l’indisponibilité',
+    },
+})
+Record({
+    $id: Now.ID['message-brand-center-b5bc5b-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'brand center', language: 'fr', code: 'x_mioms_m365_assis', message: 'centre de marque' },
+})
+Record({
     $id: Now.ID['message-breakout-rooms-c4972b-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1192,6 +1467,16 @@ Record({
     $id: Now.ID['message-browser-8e3f1b-fr'],
     table: 'sys_ui_message',
     data: { key: 'browser', language: 'fr', code: 'x_mioms_m365_assis', message: 'navigateur' },
+})
+Record({
+    $id: Now.ID['message-building-apps-2da4e0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'building apps',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'création d’applications',
+    },
 })
 Record({
     $id: Now.ID['message-buttons-and-menus-82b017-fr'],
@@ -1219,6 +1504,16 @@ Record({
     data: { key: 'calendar', language: 'fr', code: 'x_mioms_m365_assis', message: 'calendrier' },
 })
 Record({
+    $id: Now.ID['message-calendar-and-board-views-6e54d0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'calendar and board views',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'vues calendrier et tableau',
+    },
+})
+Record({
     $id: Now.ID['message-calendar-details-dc939c-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1226,6 +1521,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'détails du calendrier',
+    },
+})
+Record({
+    $id: Now.ID['message-calendar-on-the-phone-cb2c1c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'calendar on the phone',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'calendrier sur le téléphone',
     },
 })
 Record({
@@ -1249,14 +1554,9 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-call-quality-tools-1c0604-fr'],
+    $id: Now.ID['message-call-quality-9764ed-fr'],
     table: 'sys_ui_message',
-    data: {
-        key: 'call quality tools',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'outils de qualité d’appel',
-    },
+    data: { key: 'call quality', language: 'fr', code: 'x_mioms_m365_assis', message: 'qualité des appels' },
 })
 Record({
     $id: Now.ID['message-call-queues-48c2a3-fr'],
@@ -1269,9 +1569,34 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-caller-names-5191e2-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'caller names', language: 'fr', code: 'x_mioms_m365_assis', message: 'noms des appelants' },
+})
+Record({
     $id: Now.ID['message-calls-f2bb91-fr'],
     table: 'sys_ui_message',
     data: { key: 'calls', language: 'fr', code: 'x_mioms_m365_assis', message: 'appels' },
+})
+Record({
+    $id: Now.ID['message-calls-for-somebody-else-798fc9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'calls for somebody else',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'appels pour le compte d’autrui',
+    },
+})
+Record({
+    $id: Now.ID['message-canceled-meetings-9624bb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'canceled meetings',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réunions annulées',
+    },
 })
 Record({
     $id: Now.ID['message-cannot-access-49edd8-fr'],
@@ -1329,6 +1654,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-capacity-metrics-7945f9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'capacity metrics',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'mesures de capacité',
+    },
+})
+Record({
     $id: Now.ID['message-certificate-or-security-warning-a46b5a-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1336,6 +1671,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'certificat ou avertissement de sécurité',
+    },
+})
+Record({
+    $id: Now.ID['message-changing-or-canceling-a-booking-2e7310-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'changing or canceling a booking',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'modification d’une réservation',
     },
 })
 Record({
@@ -1384,14 +1729,39 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-clocking-in-815125-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'clocking in', language: 'fr', code: 'x_mioms_m365_assis', message: 'pointage' },
+})
+Record({
     $id: Now.ID['message-co-authoring-ec2565-fr'],
     table: 'sys_ui_message',
     data: { key: 'co-authoring', language: 'fr', code: 'x_mioms_m365_assis', message: 'co-édition' },
 })
 Record({
+    $id: Now.ID['message-code-for-encrypted-messages-c13e41-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'code for encrypted messages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'code des messages chiffrés',
+    },
+})
+Record({
     $id: Now.ID['message-comes-back-or-reverts-87abe0-fr'],
     table: 'sys_ui_message',
     data: { key: 'comes back or reverts', language: 'fr', code: 'x_mioms_m365_assis', message: 'réapparaît' },
+})
+Record({
+    $id: Now.ID['message-comments-and-likes-on-pages-daa923-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'comments and likes on pages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'commentaires et mentions J’aime sur les pages',
+    },
 })
 Record({
     $id: Now.ID['message-comments-and-mentions-ed77ec-fr'],
@@ -1401,6 +1771,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'commentaires et mentions',
+    },
+})
+Record({
+    $id: Now.ID['message-comments-and-tracked-changes-08bc78-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'comments and tracked changes',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'commentaires et suivi des modifications',
     },
 })
 Record({
@@ -1419,6 +1799,16 @@ Record({
     data: { key: 'communities', language: 'fr', code: 'x_mioms_m365_assis', message: 'communautés' },
 })
 Record({
+    $id: Now.ID['message-company-branding-of-the-sign-in-page-1935c3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'company branding of the sign-in page',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'personnalisation de la page de connexion',
+    },
+})
+Record({
     $id: Now.ID['message-compliance-policy-changes-88195e-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1426,6 +1816,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'modifications de stratégies de conformité',
+    },
+})
+Record({
+    $id: Now.ID['message-computer-sound-in-screen-sharing-38717a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'computer sound in screen sharing',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'son de l’ordinateur dans le partage d’écran',
     },
 })
 Record({
@@ -1449,6 +1849,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-confirmations-of-bookings-e395e0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'confirmations of bookings',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'confirmations de réservation',
+    },
+})
+Record({
     $id: Now.ID['message-connectors-and-connections-5904a7-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1466,6 +1876,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'contacts et carnet d’adresses',
+    },
+})
+Record({
+    $id: Now.ID['message-contacts-on-the-phone-7671e9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'contacts on the phone',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'contacts sur le téléphone',
     },
 })
 Record({
@@ -1507,6 +1927,16 @@ Record({
     $id: Now.ID['message-creating-ee20fd-fr'],
     table: 'sys_ui_message',
     data: { key: 'creating', language: 'fr', code: 'x_mioms_m365_assis', message: 'création' },
+})
+Record({
+    $id: Now.ID['message-creating-or-converting-shared-mailboxes-1ec8d8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'creating or converting shared mailboxes',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'création ou conversion de boîtes partagées',
+    },
 })
 Record({
     $id: Now.ID['message-custom-agents-2ea30f-fr'],
@@ -1574,14 +2004,44 @@ Record({
     data: { key: 'delegate access', language: 'fr', code: 'x_mioms_m365_assis', message: 'accès délégué' },
 })
 Record({
+    $id: Now.ID['message-deleted-or-read-mail-comes-back-2e31fd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'deleted or read mail comes back',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courrier supprimé ou lu qui revient',
+    },
+})
+Record({
     $id: Now.ID['message-deleting-or-removing-1d3210-fr'],
     table: 'sys_ui_message',
     data: { key: 'deleting or removing', language: 'fr', code: 'x_mioms_m365_assis', message: 'suppression' },
 })
 Record({
+    $id: Now.ID['message-desks-and-workspaces-17019f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'desks and workspaces',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'bureaux et espaces de travail',
+    },
+})
+Record({
     $id: Now.ID['message-desktop-client-baaa35-fr'],
     table: 'sys_ui_message',
     data: { key: 'desktop client', language: 'fr', code: 'x_mioms_m365_assis', message: 'client de bureau' },
+})
+Record({
+    $id: Now.ID['message-desktop-flows-and-robots-a351e0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'desktop flows and robots',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'flux de bureau et robots',
+    },
 })
 Record({
     $id: Now.ID['message-device-compliance-2e80b4-fr'],
@@ -1649,6 +2109,31 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-diaries-of-others-9b737a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'diaries of others',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'agendas d’autrui',
+    },
+})
+Record({
+    $id: Now.ID['message-dictation-fd4431-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'dictation', language: 'fr', code: 'x_mioms_m365_assis', message: 'dictée' },
+})
+Record({
+    $id: Now.ID['message-digital-ink-and-pens-a30d7b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'digital ink and pens',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'encre numérique et stylets',
+    },
+})
+Record({
     $id: Now.ID['message-directory-synchronisation-af996e-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1656,6 +2141,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "synchronisation d'annuaire",
+    },
+})
+Record({
+    $id: Now.ID['message-disclaimers-and-external-warnings-cb94f4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'disclaimers and external warnings',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'mentions légales et avertissements',
     },
 })
 Record({
@@ -1667,6 +2162,16 @@ Record({
     $id: Now.ID['message-display-ebf78b-fr'],
     table: 'sys_ui_message',
     data: { key: 'display', language: 'fr', code: 'x_mioms_m365_assis', message: 'affichage' },
+})
+Record({
+    $id: Now.ID['message-display-settings-are-not-kept-8c9315-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'display settings are not kept',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réglages d’affichage non conservés',
+    },
 })
 Record({
     $id: Now.ID['message-distribution-list-19acfc-fr'],
@@ -1686,6 +2191,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'bibliothèque de documents',
+    },
+})
+Record({
+    $id: Now.ID['message-documents-from-templates-46cf1c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'documents from templates',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'documents à partir de modèles',
     },
 })
 Record({
@@ -1719,14 +2234,44 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-double-bookings-3f4e2a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'double bookings',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'doubles réservations',
+    },
+})
+Record({
     $id: Now.ID['message-downloading-ae3149-fr'],
     table: 'sys_ui_message',
     data: { key: 'downloading', language: 'fr', code: 'x_mioms_m365_assis', message: 'téléchargement' },
 })
 Record({
+    $id: Now.ID['message-downloading-several-files-f59d99-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'downloading several files',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'téléchargement de plusieurs fichiers',
+    },
+})
+Record({
     $id: Now.ID['message-drafts-4a25fb-fr'],
     table: 'sys_ui_message',
     data: { key: 'drafts', language: 'fr', code: 'x_mioms_m365_assis', message: 'brouillons' },
+})
+Record({
+    $id: Now.ID['message-dragging-messages-401edd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'dragging messages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'glisser-déposer de messages',
+    },
 })
 Record({
     $id: Now.ID['message-dropped-from-meetings-or-calls-c60659-fr'],
@@ -1754,6 +2299,26 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-e-mails-about-shared-files-27dae6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'e-mails about shared files',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courriels de partage',
+    },
+})
+Record({
+    $id: Now.ID['message-ediscovery-holds-f81082-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'eDiscovery holds',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'conservations eDiscovery',
+    },
+})
+Record({
     $id: Now.ID['message-editing-3f86cc-fr'],
     table: 'sys_ui_message',
     data: { key: 'editing', language: 'fr', code: 'x_mioms_m365_assis', message: 'modification' },
@@ -1762,6 +2327,26 @@ Record({
     $id: Now.ID['message-education-d0bb80-fr'],
     table: 'sys_ui_message',
     data: { key: 'education', language: 'fr', code: 'x_mioms_m365_assis', message: 'enseignement' },
+})
+Record({
+    $id: Now.ID['message-electronic-signatures-2e81b4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'electronic signatures',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'signatures électroniques',
+    },
+})
+Record({
+    $id: Now.ID['message-elevation-of-privileges-3b83c1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'elevation of privileges',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'élévation de privilèges',
+    },
 })
 Record({
     $id: Now.ID['message-email-0c83f5-fr'],
@@ -1779,14 +2364,24 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-embedded-reports-6c5cb2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'embedded reports',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'rapports intégrés',
+    },
+})
+Record({
     $id: Now.ID['message-emergency-calls-edea1b-fr'],
     table: 'sys_ui_message',
     data: { key: 'emergency calls', language: 'fr', code: 'x_mioms_m365_assis', message: 'appels d’urgence' },
 })
 Record({
-    $id: Now.ID['message-encrypted-mail-046d00-fr'],
+    $id: Now.ID['message-encryption-5bdf74-fr'],
     table: 'sys_ui_message',
-    data: { key: 'encrypted mail', language: 'fr', code: 'x_mioms_m365_assis', message: 'e-mails chiffrés' },
+    data: { key: 'encryption', language: 'fr', code: 'x_mioms_m365_assis', message: 'chiffrement' },
 })
 Record({
     $id: Now.ID['message-endpoint-security-in-intune-c841d7-fr'],
@@ -1796,6 +2391,26 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'sécurité des points de terminaison',
+    },
+})
+Record({
+    $id: Now.ID['message-environments-and-solutions-a2df52-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'environments and solutions',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'environnements et solutions',
+    },
+})
+Record({
+    $id: Now.ID['message-event-registration-0f6bc7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'event registration',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'inscription aux événements',
     },
 })
 Record({
@@ -1819,6 +2434,16 @@ Record({
     data: { key: 'exporting', language: 'fr', code: 'x_mioms_m365_assis', message: 'exportation' },
 })
 Record({
+    $id: Now.ID['message-exporting-a-list-957543-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'exporting a list',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'exportation d’une liste',
+    },
+})
+Record({
     $id: Now.ID['message-external-data-and-charts-a26153-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1839,6 +2464,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-favorites-and-order-of-folders-b41ca6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'favorites and order of folders',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'favoris et ordre des dossiers',
+    },
+})
+Record({
     $id: Now.ID['message-feature-or-option-missing-a801d9-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1856,6 +2491,26 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'noms et chemins de fichiers',
+    },
+})
+Record({
+    $id: Now.ID['message-file-requests-2ded5b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'file requests',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'demandes de fichiers',
+    },
+})
+Record({
+    $id: Now.ID['message-file-upload-in-forms-df7971-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'file upload in forms',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'téléversement dans les formulaires',
     },
 })
 Record({
@@ -1884,6 +2539,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-files-marked-as-malicious-d04232-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'files marked as malicious',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'fichiers signalés comme malveillants',
+    },
+})
+Record({
     $id: Now.ID['message-files-missing-463ad2-fr'],
     table: 'sys_ui_message',
     data: { key: 'files missing', language: 'fr', code: 'x_mioms_m365_assis', message: 'fichiers manquants' },
@@ -1899,6 +2564,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-files-reported-as-corrupt-712661-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'files reported as corrupt',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'fichiers signalés comme endommagés',
+    },
+})
+Record({
     $id: Now.ID['message-files-shared-with-me-ef2ead-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1906,6 +2581,51 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'fichiers partagés avec moi',
+    },
+})
+Record({
+    $id: Now.ID['message-finding-mail-b4960e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'finding mail',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'recherche de courrier',
+    },
+})
+Record({
+    $id: Now.ID['message-finding-people-d11eea-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'finding people',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'recherche de personnes',
+    },
+})
+Record({
+    $id: Now.ID['message-flow-connections-5a4d6a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'flow connections',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'connexions des flux',
+    },
+})
+Record({
+    $id: Now.ID['message-flow-designer-70416c-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'flow designer', language: 'fr', code: 'x_mioms_m365_assis', message: 'concepteur de flux' },
+})
+Record({
+    $id: Now.ID['message-flows-that-run-several-times-70ab02-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'flows that run several times',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'flux exécutés plusieurs fois',
     },
 })
 Record({
@@ -1926,6 +2646,21 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'sauvegarde des dossiers',
+    },
+})
+Record({
+    $id: Now.ID['message-fonts-980d14-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'fonts', language: 'fr', code: 'x_mioms_m365_assis', message: 'polices' },
+})
+Record({
+    $id: Now.ID['message-form-answers-in-excel-17e91d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'form answers in Excel',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réponses de formulaire dans Excel',
     },
 })
 Record({
@@ -1959,6 +2694,16 @@ Record({
     data: { key: 'freezes', language: 'fr', code: 'x_mioms_m365_assis', message: 'se fige' },
 })
 Record({
+    $id: Now.ID['message-freezes-when-replying-cf54a6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'freezes when replying',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'se fige à la réponse',
+    },
+})
+Record({
     $id: Now.ID['message-frontline-workers-4735d3-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1976,6 +2721,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'caractères illisibles',
+    },
+})
+Record({
+    $id: Now.ID['message-good-mail-in-junk-or-quarantine-4037c1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'good mail in Junk or quarantine',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'bon courrier classé indésirable',
     },
 })
 Record({
@@ -2006,6 +2761,26 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'conversation de groupe',
+    },
+})
+Record({
+    $id: Now.ID['message-group-expiration-e808f3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'group expiration',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'expiration des groupes',
+    },
+})
+Record({
+    $id: Now.ID['message-group-mail-does-not-reach-inboxes-925aba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'group mail does not reach inboxes',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courrier de groupe absent des boîtes',
     },
 })
 Record({
@@ -2094,6 +2869,26 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-images-in-messages-565fd7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'images in messages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'images dans les messages',
+    },
+})
+Record({
+    $id: Now.ID['message-images-in-signatures-448105-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'images in signatures',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'images des signatures',
+    },
+})
+Record({
     $id: Now.ID['message-images-not-shown-1fb624-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2112,6 +2907,16 @@ Record({
     $id: Now.ID['message-incoming-calls-82fea7-fr'],
     table: 'sys_ui_message',
     data: { key: 'incoming calls', language: 'fr', code: 'x_mioms_m365_assis', message: 'appels entrants' },
+})
+Record({
+    $id: Now.ID['message-incomplete-data-of-a-list-in-an-app-8a82fd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'incomplete data of a list in an app',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'données de liste incomplètes dans une application',
+    },
 })
 Record({
     $id: Now.ID['message-incomplete-or-cut-off-d59677-fr'],
@@ -2164,6 +2969,46 @@ Record({
     data: { key: 'intermittent', language: 'fr', code: 'x_mioms_m365_assis', message: 'par intermittence' },
 })
 Record({
+    $id: Now.ID['message-internal-web-applications-from-outside-9f49b9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'internal web applications from outside',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'applications web internes depuis l’extérieur',
+    },
+})
+Record({
+    $id: Now.ID['message-internet-calendars-b62ec4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'internet calendars',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'calendriers internet',
+    },
+})
+Record({
+    $id: Now.ID['message-invitations-do-not-reach-delegates-abd31e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'invitations do not reach delegates',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'invitations non reçues par les délégués',
+    },
+})
+Record({
+    $id: Now.ID['message-join-link-missing-20704c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'join link missing',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'lien de participation manquant',
+    },
+})
+Record({
     $id: Now.ID['message-joining-in-rooms-f0edbb-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2174,9 +3019,39 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-journaling-eb7087-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'journaling', language: 'fr', code: 'x_mioms_m365_assis', message: 'journalisation' },
+})
+Record({
+    $id: Now.ID['message-label-markings-in-documents-456ced-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'label markings in documents',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'marquages des étiquettes dans les documents',
+    },
+})
+Record({
+    $id: Now.ID['message-language-8512ae-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'language', language: 'fr', code: 'x_mioms_m365_assis', message: 'langue' },
+})
+Record({
     $id: Now.ID['message-large-items-ef8139-fr'],
     table: 'sys_ui_message',
     data: { key: 'large items', language: 'fr', code: 'x_mioms_m365_assis', message: 'éléments volumineux' },
+})
+Record({
+    $id: Now.ID['message-libraries-as-network-drives-d19f1c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'libraries as network drives',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'bibliothèques comme lecteurs réseau',
+    },
 })
 Record({
     $id: Now.ID['message-licence-assignment-36f55c-fr'],
@@ -2189,13 +3064,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-links-807765-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'links', language: 'fr', code: 'x_mioms_m365_assis', message: 'liens' },
+})
+Record({
+    $id: Now.ID['message-links-between-workbooks-cb65d9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'links between workbooks',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'liaisons entre classeurs',
+    },
+})
+Record({
     $id: Now.ID['message-links-do-not-open-58ab0b-fr'],
     table: 'sys_ui_message',
     data: {
         key: 'links do not open',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'liens inopérants',
+        message: 'les liens ne s’ouvrent pas',
     },
 })
 Record({
@@ -2209,6 +3099,31 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-list-form-8bf430-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'list form', language: 'fr', code: 'x_mioms_m365_assis', message: 'formulaire de liste' },
+})
+Record({
+    $id: Now.ID['message-lists-of-mail-sent-and-received-eaf064-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'lists of mail sent and received',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'listes de courrier',
+    },
+})
+Record({
+    $id: Now.ID['message-lists-reach-only-some-members-21a642-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'lists reach only some members',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'listes atteignant une partie des membres',
+    },
+})
+Record({
     $id: Now.ID['message-loads-for-ever-d1e4ad-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2216,6 +3131,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'chargement sans fin',
+    },
+})
+Record({
+    $id: Now.ID['message-machines-that-send-mail-af597c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'machines that send mail',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'appareils qui envoient du courrier',
     },
 })
 Record({
@@ -2244,6 +3169,16 @@ Record({
     data: { key: 'mail flow', language: 'fr', code: 'x_mioms_m365_assis', message: 'flux de messagerie' },
 })
 Record({
+    $id: Now.ID['message-mail-flow-reports-a03e1f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mail flow reports',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'rapports de flux de messagerie',
+    },
+})
+Record({
     $id: Now.ID['message-mail-folders-af312f-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2254,6 +3189,41 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-mail-from-outside-arrives-late-816e5f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mail from outside arrives late',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courrier externe en retard',
+    },
+})
+Record({
+    $id: Now.ID['message-mail-in-the-browser-does-not-open-748f97-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mail in the browser does not open',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'messagerie web inaccessible',
+    },
+})
+Record({
+    $id: Now.ID['message-mail-is-not-up-to-date-42c595-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mail is not up to date',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courrier non à jour',
+    },
+})
+Record({
+    $id: Now.ID['message-mail-merge-e72476-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'mail merge', language: 'fr', code: 'x_mioms_m365_assis', message: 'publipostage' },
+})
+Record({
     $id: Now.ID['message-mail-search-fbe7b8-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2261,6 +3231,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'recherche dans les e-mails',
+    },
+})
+Record({
+    $id: Now.ID['message-mail-to-outside-does-not-arrive-36825a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mail to outside does not arrive',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courrier sortant non distribué',
     },
 })
 Record({
@@ -2279,6 +3259,56 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-mailbox-permissions-take-effect-late-2e4348-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mailbox permissions take effect late',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'autorisations de boîte tardives',
+    },
+})
+Record({
+    $id: Now.ID['message-mailbox-said-to-be-full-516dfb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mailbox said to be full',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'boîte dite pleine',
+    },
+})
+Record({
+    $id: Now.ID['message-mailboxes-of-a-team-afb11b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'mailboxes of a team',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'boîtes d’une équipe',
+    },
+})
+Record({
+    $id: Now.ID['message-making-a-meeting-online-e9d118-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'making a meeting online',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réunion en ligne',
+    },
+})
+Record({
+    $id: Now.ID['message-managed-metadata-81e63d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'managed metadata',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'métadonnées gérées',
+    },
+})
+Record({
     $id: Now.ID['message-managing-751a9a-fr'],
     table: 'sys_ui_message',
     data: { key: 'managing', language: 'fr', code: 'x_mioms_m365_assis', message: 'gestion' },
@@ -2291,6 +3321,36 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'nombreuses personnes touchées',
+    },
+})
+Record({
+    $id: Now.ID['message-map-visuals-bc756d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'map visuals',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'visuels cartographiques',
+    },
+})
+Record({
+    $id: Now.ID['message-marketing-e-mails-and-journeys-9a3bc6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'marketing e-mails and journeys',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courriels marketing',
+    },
+})
+Record({
+    $id: Now.ID['message-marking-up-pdf-files-d8c892-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'marking up PDF files',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'annotation de PDF',
     },
 })
 Record({
@@ -2354,6 +3414,16 @@ Record({
     data: { key: 'meetings', language: 'fr', code: 'x_mioms_m365_assis', message: 'réunions' },
 })
 Record({
+    $id: Now.ID['message-membership-of-lists-61eb97-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'membership of lists',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'appartenance aux listes',
+    },
+})
+Record({
     $id: Now.ID['message-message-center-8c5d0b-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2374,6 +3444,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-message-text-not-shown-e5aba9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'message text not shown',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'texte du message non affiché',
+    },
+})
+Record({
     $id: Now.ID['message-message-trace-4a56fd-fr'],
     table: 'sys_ui_message',
     data: { key: 'message trace', language: 'fr', code: 'x_mioms_m365_assis', message: 'suivi des messages' },
@@ -2389,6 +3469,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-messages-arrive-twice-1cfbf3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'messages arrive twice',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'messages reçus en double',
+    },
+})
+Record({
     $id: Now.ID['message-missing-ea2184-fr'],
     table: 'sys_ui_message',
     data: { key: 'missing', language: 'fr', code: 'x_mioms_m365_assis', message: 'manquant' },
@@ -2397,6 +3487,41 @@ Record({
     $id: Now.ID['message-mobile-app-bcc8dd-fr'],
     table: 'sys_ui_message',
     data: { key: 'mobile app', language: 'fr', code: 'x_mioms_m365_assis', message: 'application mobile' },
+})
+Record({
+    $id: Now.ID['message-modified-by-fa9db9-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'modified by', language: 'fr', code: 'x_mioms_m365_assis', message: 'modifié par' },
+})
+Record({
+    $id: Now.ID['message-more-spam-than-usual-9844f0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'more spam than usual',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'afflux de spam',
+    },
+})
+Record({
+    $id: Now.ID['message-moves-to-the-cloud-are-stuck-8f0bcc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'moves to the cloud are stuck',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'déplacements vers le cloud bloqués',
+    },
+})
+Record({
+    $id: Now.ID['message-moving-between-sites-4c5d3b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'moving between sites',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'déplacement entre sites',
+    },
 })
 Record({
     $id: Now.ID['message-moving-or-dragging-16ca4f-fr'],
@@ -2439,6 +3564,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-network-protection-1fc7a4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'network protection',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'protection réseau',
+    },
+})
+Record({
     $id: Now.ID['message-new-onedrive-set-up-fdaa54-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2474,6 +3609,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-new-people-have-no-mailbox-9be8ff-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'new people have no mailbox',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'pas de boîte pour les nouveaux',
+    },
+})
+Record({
     $id: Now.ID['message-new-users-57b5d3-fr'],
     table: 'sys_ui_message',
     data: { key: 'new users', language: 'fr', code: 'x_mioms_m365_assis', message: 'nouveaux utilisateurs' },
@@ -2482,6 +3627,26 @@ Record({
     $id: Now.ID['message-news-feed-1f22ea-fr'],
     table: 'sys_ui_message',
     data: { key: 'news feed', language: 'fr', code: 'x_mioms_m365_assis', message: 'fil d’actualités' },
+})
+Record({
+    $id: Now.ID['message-news-on-pages-b4410d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'news on pages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'actualités des pages',
+    },
+})
+Record({
+    $id: Now.ID['message-no-access-to-mail-at-all-4d2c13-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'no access to mail at all',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'aucun accès au courrier',
+    },
 })
 Record({
     $id: Now.ID['message-no-audio-or-video-67d04d-fr'],
@@ -2494,9 +3659,14 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-no-response-b3ffce-fr'],
+    $id: Now.ID['message-no-reminder-before-meetings-9002ca-fr'],
     table: 'sys_ui_message',
-    data: { key: 'no response', language: 'fr', code: 'x_mioms_m365_assis', message: 'pas de réponse' },
+    data: {
+        key: 'no reminder before meetings',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'aucun rappel avant les réunions',
+    },
 })
 Record({
     $id: Now.ID['message-non-delivery-reports-daec74-fr'],
@@ -2534,6 +3704,66 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-notice-of-many-deleted-files-663c07-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'notice of many deleted files',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'avis de suppressions en masse',
+    },
+})
+Record({
+    $id: Now.ID['message-notice-of-new-mail-55fdc7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'notice of new mail',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'avertissement de nouveau message',
+    },
+})
+Record({
+    $id: Now.ID['message-notices-of-new-answers-931a7d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'notices of new answers',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'avis de nouvelles réponses',
+    },
+})
+Record({
+    $id: Now.ID['message-offline-data-1fe87e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'offline data',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'données hors connexion',
+    },
+})
+Record({
+    $id: Now.ID['message-old-figures-in-spite-of-a-refresh-fad690-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'old figures in spite of a refresh',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'anciens chiffres malgré l’actualisation',
+    },
+})
+Record({
+    $id: Now.ID['message-old-mail-is-not-archived-c01f71-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'old mail is not archived',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'ancien courrier non archivé',
+    },
+})
+Record({
     $id: Now.ID['message-on-premises-data-gateway-469a01-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2541,6 +3771,36 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'passerelle de données locale',
+    },
+})
+Record({
+    $id: Now.ID['message-one-time-code-for-shared-links-2648c3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'one-time code for shared links',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'code à usage unique des liens partagés',
+    },
+})
+Record({
+    $id: Now.ID['message-online-appointments-without-a-link-9d369a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'online appointments without a link',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'rendez-vous en ligne sans lien',
+    },
+})
+Record({
+    $id: Now.ID['message-online-pictures-and-icons-476eaa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'online pictures and icons',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'images en ligne et icônes',
     },
 })
 Record({
@@ -2574,9 +3834,39 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-opening-in-the-desktop-app-ccf8b1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'opening in the desktop app',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'ouverture dans l’application de bureau',
+    },
+})
+Record({
     $id: Now.ID['message-opens-read-only-4a5c0f-fr'],
     table: 'sys_ui_message',
     data: { key: 'opens read-only', language: 'fr', code: 'x_mioms_m365_assis', message: 'lecture seule' },
+})
+Record({
+    $id: Now.ID['message-organization-chart-and-contact-details-bb553d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'organization chart and contact details',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'organigramme et coordonnées',
+    },
+})
+Record({
+    $id: Now.ID['message-organization-templates-93ed7d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'organization templates',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'modèles de l’organisation',
+    },
 })
 Record({
     $id: Now.ID['message-organizational-messages-85c6ae-fr'],
@@ -2604,6 +3894,16 @@ Record({
     data: { key: 'outgoing calls', language: 'fr', code: 'x_mioms_m365_assis', message: 'appels sortants' },
 })
 Record({
+    $id: Now.ID['message-paginated-reports-d61a8f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'paginated reports',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'rapports paginés',
+    },
+})
+Record({
     $id: Now.ID['message-partners-csp-a17086-fr'],
     table: 'sys_ui_message',
     data: { key: 'partners (CSP)', language: 'fr', code: 'x_mioms_m365_assis', message: 'partenaires (CSP)' },
@@ -2624,6 +3924,16 @@ Record({
     data: { key: 'password', language: 'fr', code: 'x_mioms_m365_assis', message: 'mot de passe' },
 })
 Record({
+    $id: Now.ID['message-password-writeback-039815-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'password writeback',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réécriture du mot de passe',
+    },
+})
+Record({
     $id: Now.ID['message-pay-as-you-go-and-credits-d642dc-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2631,6 +3941,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'paiement à l’utilisation et crédits',
+    },
+})
+Record({
+    $id: Now.ID['message-people-on-pages-0a159e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'people on pages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'personnes sur les pages',
     },
 })
 Record({
@@ -2644,9 +3964,29 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-people-who-answer-forms-2dc1f8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'people who answer forms',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'répondants des formulaires',
+    },
+})
+Record({
     $id: Now.ID['message-permissions-41275a-fr'],
     table: 'sys_ui_message',
     data: { key: 'permissions', language: 'fr', code: 'x_mioms_m365_assis', message: 'autorisations' },
+})
+Record({
+    $id: Now.ID['message-personal-booking-page-6baf27-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'personal booking page',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'page de réservation personnelle',
+    },
 })
 Record({
     $id: Now.ID['message-phone-numbers-608ae1-fr'],
@@ -2656,6 +3996,36 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'numéros de téléphone',
+    },
+})
+Record({
+    $id: Now.ID['message-phones-blocked-from-mail-94dfba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'phones blocked from mail',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'téléphones bloqués pour le courrier',
+    },
+})
+Record({
+    $id: Now.ID['message-photos-in-apps-daa5d2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'photos in apps',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'photos dans les applications',
+    },
+})
+Record({
+    $id: Now.ID['message-pinned-chats-and-sections-62919d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'pinned chats and sections',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'conversations épinglées et sections',
     },
 })
 Record({
@@ -2714,6 +4084,26 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-presentations-as-video-f02867-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'presentations as video',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'présentations en vidéo',
+    },
+})
+Record({
+    $id: Now.ID['message-presenting-slides-in-meetings-ab05ab-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'presenting slides in meetings',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'présentation de diapositives en réunion',
+    },
+})
+Record({
     $id: Now.ID['message-preview-5ebeb6-fr'],
     table: 'sys_ui_message',
     data: { key: 'preview', language: 'fr', code: 'x_mioms_m365_assis', message: 'aperçu' },
@@ -2729,6 +4119,16 @@ Record({
     data: { key: 'printing', language: 'fr', code: 'x_mioms_m365_assis', message: 'impression' },
 })
 Record({
+    $id: Now.ID['message-printing-messages-90d624-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'printing messages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'impression de messages',
+    },
+})
+Record({
     $id: Now.ID['message-private-channels-679557-fr'],
     table: 'sys_ui_message',
     data: { key: 'private channels', language: 'fr', code: 'x_mioms_m365_assis', message: 'canaux privés' },
@@ -2741,6 +4141,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'rôles privilégiés (PIM)',
+    },
+})
+Record({
+    $id: Now.ID['message-processing-of-videos-6c01f7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'processing of videos',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'traitement des vidéos',
     },
 })
 Record({
@@ -2774,6 +4184,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-public-booking-page-7904df-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'public booking page',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'page de réservation publique',
+    },
+})
+Record({
     $id: Now.ID['message-public-folders-6ba6d2-fr'],
     table: 'sys_ui_message',
     data: { key: 'public folders', language: 'fr', code: 'x_mioms_m365_assis', message: 'dossiers publics' },
@@ -2782,6 +4202,16 @@ Record({
     $id: Now.ID['message-publishing-5793ad-fr'],
     table: 'sys_ui_message',
     data: { key: 'publishing', language: 'fr', code: 'x_mioms_m365_assis', message: 'publication' },
+})
+Record({
+    $id: Now.ID['message-publishing-reports-e002a6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'publishing reports',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'publication de rapports',
+    },
 })
 Record({
     $id: Now.ID['message-quarantine-9a05c4-fr'],
@@ -2796,6 +4226,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'notifications de quarantaine',
+    },
+})
+Record({
+    $id: Now.ID['message-quiz-points-and-results-c70f47-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'quiz points and results',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'notes et résultats de quiz',
     },
 })
 Record({
@@ -2826,6 +4266,66 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'accusés et votes',
+    },
+})
+Record({
+    $id: Now.ID['message-recent-and-recommended-files-07ac8d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'recent and recommended files',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'fichiers récents et recommandés',
+    },
+})
+Record({
+    $id: Now.ID['message-recently-added-content-74f199-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'recently added content',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'contenu ajouté récemment',
+    },
+})
+Record({
+    $id: Now.ID['message-recently-granted-permissions-a54d9b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'recently granted permissions',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'autorisations accordées récemment',
+    },
+})
+Record({
+    $id: Now.ID['message-records-views-and-timelines-51d7bb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'records, views and timelines',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'enregistrements, vues et chronologies',
+    },
+})
+Record({
+    $id: Now.ID['message-recovered-documents-86e954-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'recovered documents',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'documents récupérés',
+    },
+})
+Record({
+    $id: Now.ID['message-recovering-deleted-items-bb3e79-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'recovering deleted items',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'récupération d’éléments supprimés',
     },
 })
 Record({
@@ -2862,6 +4362,16 @@ Record({
     $id: Now.ID['message-reminders-aaaf99-fr'],
     table: 'sys_ui_message',
     data: { key: 'reminders', language: 'fr', code: 'x_mioms_m365_assis', message: 'rappels' },
+})
+Record({
+    $id: Now.ID['message-reminders-come-back-0fe4f9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'reminders come back',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'rappels qui reviennent',
+    },
 })
 Record({
     $id: Now.ID['message-remote-connection-to-a-pc-280531-fr'],
@@ -2904,6 +4414,11 @@ Record({
     data: { key: 'replying', language: 'fr', code: 'x_mioms_m365_assis', message: 'réponse aux messages' },
 })
 Record({
+    $id: Now.ID['message-report-button-02a26a-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'report button', language: 'fr', code: 'x_mioms_m365_assis', message: 'bouton Signaler' },
+})
+Record({
     $id: Now.ID['message-report-subscriptions-and-e-mails-c32ec1-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2917,6 +4432,31 @@ Record({
     $id: Now.ID['message-reports-a84457-fr'],
     table: 'sys_ui_message',
     data: { key: 'reports', language: 'fr', code: 'x_mioms_m365_assis', message: 'rapports' },
+})
+Record({
+    $id: Now.ID['message-responses-a9f0a3-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'responses', language: 'fr', code: 'x_mioms_m365_assis', message: 'réponses' },
+})
+Record({
+    $id: Now.ID['message-responses-of-attendees-848e85-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'responses of attendees',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réponses des participants',
+    },
+})
+Record({
+    $id: Now.ID['message-restoring-a-library-or-onedrive-143726-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'restoring a library or OneDrive',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'restauration d’une bibliothèque ou de OneDrive',
+    },
 })
 Record({
     $id: Now.ID['message-restricted-senders-034039-fr'],
@@ -2944,6 +4484,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-risk-detections-and-risky-users-755c44-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'risk detections and risky users',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'détections de risque et utilisateurs à risque',
+    },
+})
+Record({
     $id: Now.ID['message-room-booking-718ac8-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2951,6 +4501,36 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'réservation de salles',
+    },
+})
+Record({
+    $id: Now.ID['message-room-finder-da563b-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'room finder', language: 'fr', code: 'x_mioms_m365_assis', message: 'recherche de salles' },
+})
+Record({
+    $id: Now.ID['message-room-panels-a7a770-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'room panels', language: 'fr', code: 'x_mioms_m365_assis', message: 'panneaux de salle' },
+})
+Record({
+    $id: Now.ID['message-rooms-decline-requests-7de218-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'rooms decline requests',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'salles qui refusent',
+    },
+})
+Record({
+    $id: Now.ID['message-rooms-do-not-answer-7eb52e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'rooms do not answer',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'salles sans réponse',
     },
 })
 Record({
@@ -2991,6 +4571,21 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'requêtes planifiées et enregistrées',
+    },
+})
+Record({
+    $id: Now.ID['message-scheduled-flows-68bc90-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'scheduled flows', language: 'fr', code: 'x_mioms_m365_assis', message: 'flux planifiés' },
+})
+Record({
+    $id: Now.ID['message-scheduled-messages-c0dfea-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'scheduled messages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'messages programmés',
     },
 })
 Record({
@@ -3099,6 +4694,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-sending-from-another-address-refused-937d8b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'sending from another address refused',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'envoi au nom d’une autre adresse refusé',
+    },
+})
+Record({
     $id: Now.ID['message-sensitivity-labels-and-encryption-3ab799-fr'],
     table: 'sys_ui_message',
     data: {
@@ -3106,6 +4711,36 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'étiquettes de confidentialité et chiffrement',
+    },
+})
+Record({
+    $id: Now.ID['message-sent-items-of-shared-mailboxes-7c4226-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'sent items of shared mailboxes',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'éléments envoyés des boîtes partagées',
+    },
+})
+Record({
+    $id: Now.ID['message-sent-mail-shown-as-draft-b07b16-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'sent mail shown as draft',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courrier envoyé affiché comme brouillon',
+    },
+})
+Record({
+    $id: Now.ID['message-sent-mail-treated-as-spam-368cb7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'sent mail treated as spam',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'courrier envoyé traité comme indésirable',
     },
 })
 Record({
@@ -3149,6 +4784,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-setting-up-the-mail-program-714978-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'setting up the mail program',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'configuration de la messagerie',
+    },
+})
+Record({
     $id: Now.ID['message-shared-calendar-022eb8-fr'],
     table: 'sys_ui_message',
     data: {
@@ -3162,6 +4807,26 @@ Record({
     $id: Now.ID['message-shared-channels-cfa117-fr'],
     table: 'sys_ui_message',
     data: { key: 'shared channels', language: 'fr', code: 'x_mioms_m365_assis', message: 'canaux partagés' },
+})
+Record({
+    $id: Now.ID['message-shared-computers-32b3ab-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'shared computers',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'ordinateurs partagés',
+    },
+})
+Record({
+    $id: Now.ID['message-shared-folders-of-the-company-349785-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'shared folders of the company',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'dossiers communs de l’entreprise',
+    },
 })
 Record({
     $id: Now.ID['message-shared-mailbox-f7eac1-fr'],
@@ -3279,6 +4944,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-site-storage-figures-afe4f7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'site storage figures',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'chiffres de stockage des sites',
+    },
+})
+Record({
     $id: Now.ID['message-site-template-and-creation-ef7362-fr'],
     table: 'sys_ui_message',
     data: {
@@ -3297,6 +4972,11 @@ Record({
         code: 'x_mioms_m365_assis',
         message: 'statistiques du site',
     },
+})
+Record({
+    $id: Now.ID['message-slide-shows-e7f7e3-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'slide shows', language: 'fr', code: 'x_mioms_m365_assis', message: 'diaporamas' },
 })
 Record({
     $id: Now.ID['message-slow-4fe9df-fr'],
@@ -3324,6 +5004,36 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-spelling-and-grammar-386d2c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'spelling and grammar',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'orthographe et grammaire',
+    },
+})
+Record({
+    $id: Now.ID['message-staff-cannot-see-bookings-8eb2fb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'staff cannot see bookings',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'réservations invisibles pour le personnel',
+    },
+})
+Record({
+    $id: Now.ID['message-start-screens-and-templates-1b9ccb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'start screens and templates',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'écran d’accueil et modèles',
+    },
+})
+Record({
     $id: Now.ID['message-storage-and-quota-34f0eb-fr'],
     table: 'sys_ui_message',
     data: {
@@ -3337,6 +5047,31 @@ Record({
     $id: Now.ID['message-stuck-58a450-fr'],
     table: 'sys_ui_message',
     data: { key: 'stuck', language: 'fr', code: 'x_mioms_m365_assis', message: 'bloqué en cours' },
+})
+Record({
+    $id: Now.ID['message-submitting-54e2dc-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'submitting', language: 'fr', code: 'x_mioms_m365_assis', message: 'envoi du formulaire' },
+})
+Record({
+    $id: Now.ID['message-subscription-shown-as-expired-262599-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'subscription shown as expired',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'abonnement affiché comme expiré',
+    },
+})
+Record({
+    $id: Now.ID['message-summary-of-answers-5462a1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'summary of answers',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'synthèse des réponses',
+    },
 })
 Record({
     $id: Now.ID['message-survey-quiz-and-poll-d13f45-fr'],
@@ -3399,6 +5134,26 @@ Record({
     data: { key: 'throttling and limits', language: 'fr', code: 'x_mioms_m365_assis', message: 'limitation' },
 })
 Record({
+    $id: Now.ID['message-tills-and-scanners-101d9a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'tills and scanners',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'caisses et scanners',
+    },
+})
+Record({
+    $id: Now.ID['message-time-or-time-zone-b1f9f4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'time or time zone',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'heure ou fuseau horaire',
+    },
+})
+Record({
     $id: Now.ID['message-times-out-7eb1c6-fr'],
     table: 'sys_ui_message',
     data: { key: 'times out', language: 'fr', code: 'x_mioms_m365_assis', message: 'délai dépassé' },
@@ -3429,9 +5184,39 @@ Record({
     data: { key: 'translation', language: 'fr', code: 'x_mioms_m365_assis', message: 'traduction' },
 })
 Record({
+    $id: Now.ID['message-translation-of-messages-202d22-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'translation of messages',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'traduction des messages',
+    },
+})
+Record({
+    $id: Now.ID['message-trimming-and-recording-videos-ae726a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'trimming and recording videos',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'découpe et enregistrement de vidéos',
+    },
+})
+Record({
     $id: Now.ID['message-typing-6a5df9-fr'],
     table: 'sys_ui_message',
     data: { key: 'typing', language: 'fr', code: 'x_mioms_m365_assis', message: 'saisie de texte' },
+})
+Record({
+    $id: Now.ID['message-unread-count-on-the-icon-5ead95-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'unread count on the icon',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'nombre de non-lus sur l’icône',
+    },
 })
 Record({
     $id: Now.ID['message-update-channels-and-builds-df596c-fr'],
@@ -3564,6 +5349,41 @@ Record({
     data: { key: 'web app', language: 'fr', code: 'x_mioms_m365_assis', message: 'application web' },
 })
 Record({
+    $id: Now.ID['message-web-parts-4969ef-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'web parts', language: 'fr', code: 'x_mioms_m365_assis', message: 'composants de page' },
+})
+Record({
+    $id: Now.ID['message-what-was-written-is-lost-be86f2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'what was written is lost',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'texte rédigé perdu',
+    },
+})
+Record({
+    $id: Now.ID['message-when-people-are-free-65ba35-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'when people are free',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'disponibilités',
+    },
+})
+Record({
+    $id: Now.ID['message-winmail-dat-attachments-c1485f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'winmail.dat attachments',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'pièces jointes winmail.dat',
+    },
+})
+Record({
     $id: Now.ID['message-work-hours-and-location-b1509d-fr'],
     table: 'sys_ui_message',
     data: {
@@ -3614,9 +5434,14 @@ Record({
     data: { key: 'wrong data', language: 'fr', code: 'x_mioms_m365_assis', message: 'données erronées' },
 })
 Record({
-    $id: Now.ID['message-wrong-language-ba0e68-fr'],
+    $id: Now.ID['message-wrong-or-missing-address-suggestions-91d891-fr'],
     table: 'sys_ui_message',
-    data: { key: 'wrong language', language: 'fr', code: 'x_mioms_m365_assis', message: 'mauvaise langue' },
+    data: {
+        key: 'wrong or missing address suggestions',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'suggestions d’adresses erronées',
+    },
 })
 Record({
     $id: Now.ID['message-wrong-or-missing-names-0b7284-fr'],
@@ -3629,14 +5454,9 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-wrong-time-or-time-zone-24e958-fr'],
+    $id: Now.ID['message-wrong-order-4ac35f-fr'],
     table: 'sys_ui_message',
-    data: {
-        key: 'wrong time or time zone',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'heure ou fuseau erroné',
-    },
+    data: { key: 'wrong order', language: 'fr', code: 'x_mioms_m365_assis', message: 'mauvais ordre' },
 })
 Record({
     $id: Now.ID['message-wrongly-flagged-03e834-fr'],

@@ -66,8 +66,9 @@ export function candidatesOf(
     { index, issues }: PreparedIssues,
     query: Query,
     openedAt: number | undefined,
-    isAllowed: (document: number) => boolean = (document) =>
-        openedAt === undefined || isCandidate(issues[document] as MatchableIssue, openedAt),
+    isAllowed: ((document: number) => boolean) | undefined = openedAt === undefined
+        ? undefined
+        : (document) => isCandidate(issues[document] as MatchableIssue, openedAt),
 ): Candidates {
     const documents = gatherCandidates(index, query, isAllowed)
     return {
@@ -76,7 +77,10 @@ export function candidatesOf(
             ...relevanceFeatures(index, query, document),
             ...issueFeatures(issues[document] as MatchableIssue, openedAt),
         ]),
-        among: issues.filter((_, document) => isAllowed(document)).length,
+        among:
+            isAllowed === undefined
+                ? issues.length
+                : issues.filter((_, document) => isAllowed(document)).length,
     }
 }
 
@@ -104,7 +108,7 @@ function rankIssues(
     openedAt: number | undefined,
 ): readonly ScoredIssue[] {
     const { index, issues } = prepared
-    const query = readQuery(index, text, prepared.correct)
+    const query = readQuery(index, text, model.hitRates, prepared.correct)
     const found = candidatesOf(prepared, query, openedAt)
     const ranked = rankCandidates(model, found)
     const [best] = ranked

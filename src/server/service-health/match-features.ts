@@ -1,3 +1,4 @@
+import { LIKELIHOOD_FEATURES, type HitRates } from '../text-matching/hit-rates.ts'
 import { concepts } from '../text-matching/lexicon.ts'
 import { linear, logistic, type LinearModel } from '../text-matching/linear-model.ts'
 import { conceptTerm } from '../text-matching/reading.ts'
@@ -17,6 +18,7 @@ export interface MatchModel {
     readonly outage: { readonly bias: number; readonly terms: Readonly<Record<string, number | undefined>> }
     /** In which share of tickets a term stands. */
     readonly shares: Readonly<Record<string, number | undefined>>
+    readonly hitRates: HitRates
     readonly threshold: number
 }
 
@@ -79,11 +81,12 @@ const OF_BEST: readonly string[] = [
     'object: none met',
     'symptom: met',
     'symptom: none met',
+    ...LIKELIHOOD_FEATURES,
 ]
 const PLACES = OF_BEST.map(featureAt)
 const AGE = RELEVANCE_FEATURES.length + ISSUE_FEATURES.indexOf('age')
 
-export const SURENESS_FEATURES: readonly string[] = [
+const OF_RANKING: readonly string[] = [
     'score',
     'lead',
     'share of all',
@@ -94,11 +97,17 @@ export const SURENESS_FEATURES: readonly string[] = [
     'local concepts',
     'unknown words',
     'length',
-    'dated',
     'candidates',
     'symptoms',
     'products',
     'age',
+]
+
+/** Among the issues of a time each counts otherwise than among all. */
+export const SURENESS_FEATURES: readonly string[] = [
+    ...OF_RANKING,
+    'dated',
+    ...OF_RANKING.map((name) => `dated: ${name}`),
 ]
 
 const namedOf = (query: Query, kind: ConceptKind): number => {
@@ -123,7 +132,7 @@ export function surenessFeatures(
     const length = query.places.length
     const sign = outageSign(model, query)
     const unknown = query.places.filter(({ terms }) => terms.length === 0).length
-    return [
+    const features = [
         first,
         second === undefined ? 4 : Math.min(4, first - second),
         1 / together,
@@ -134,12 +143,13 @@ export function surenessFeatures(
         namedOf(query, 'local'),
         length === 0 ? 0 : unknown / length,
         Math.log(1 + length),
-        ranked.isDated ? 1 : 0,
         Math.log(ranked.candidates),
         namedOf(query, 'symptom'),
         namedOf(query, 'product'),
         best[AGE] ?? 0,
     ]
+    const dated = ranked.isDated ? 1 : 0
+    return [...features, dated, ...features.map((value) => dated * value)]
 }
 
 /** Probability that the best candidate explains the text. */

@@ -1,3 +1,4 @@
+import { expectationsOf, type Expectation, type HitRates } from './hit-rates.ts'
 import { readText } from './reading.ts'
 import type { RelevanceIndex } from './relevance-index.ts'
 
@@ -22,10 +23,17 @@ export interface Query {
     readonly terms: ReadonlyMap<number, number>
     /** Importance of all places together. */
     readonly total: number
+    /** What the right document has or lacks. */
+    readonly expectations: readonly Expectation[]
 }
 
-/** Reads a query for one index. */
-export function readQuery(index: RelevanceIndex, text: string, correct?: (word: string) => string): Query {
+/** Reads a query for one index. `correct` may answer another word than the one that is written. */
+export function readQuery(
+    index: RelevanceIndex,
+    text: string,
+    rates: HitRates,
+    correct?: (word: string) => string,
+): Query {
     const reading = readText(text, correct)
     const terms = new Map<number, number>()
     const places = reading.places.map((place): QueryPlace => {
@@ -51,6 +59,7 @@ export function readQuery(index: RelevanceIndex, text: string, correct?: (word: 
         concepts: reading.concepts,
         terms,
         total: places.reduce((sum, place) => sum + place.importance, 0),
+        expectations: expectationsOf(index, reading, rates),
     }
 }
 

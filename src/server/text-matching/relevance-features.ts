@@ -1,4 +1,5 @@
 import type { ConceptKind } from './concept-kind.ts'
+import { LIKELIHOOD_FEATURES, likelihoodFeatures } from './hit-rates.ts'
 import { concepts } from './lexicon.ts'
 import type { Query } from './query.ts'
 import type { RelevanceIndex } from './relevance-index.ts'
@@ -15,6 +16,7 @@ export const RELEVANCE_FEATURES: readonly string[] = [
     'share of the head',
     'evidence of the head',
     ...KINDS.flatMap((kind) => KIND_FEATURES.map((feature) => `${kind}: ${feature}`)),
+    ...LIKELIHOOD_FEATURES,
 ]
 
 /** Place of a feature among them. */
@@ -22,10 +24,9 @@ export const featureAt = (name: string): number => RELEVANCE_FEATURES.indexOf(na
 
 /** What speaks for and against a document; a learned ranking weighs it. */
 export function relevanceFeatures(index: RelevanceIndex, query: Query, document: number): readonly number[] {
-    const { terms = [], weights = [], head = [] } = index.documents[document] ?? {}
+    const { head = [] } = index.documents[document] ?? {}
     const lexicon = concepts()
-    const weightOf = new Map<number, number>()
-    terms.forEach((term, at) => weightOf.set(term, weights[at] as number))
+    const weightOf = index.weightsOf(document)
     const inHead = new Set(head)
 
     let evidence = 0
@@ -63,6 +64,7 @@ export function relevanceFeatures(index: RelevanceIndex, query: Query, document:
         headTotal === 0 ? 0 : headSaid / headTotal,
         Math.log(1 + headSaid),
         ...KINDS.flatMap((kind) => kindFeatures(index, query, kind, weightOf, head)),
+        ...likelihoodFeatures(query.expectations, weightOf),
     ]
 }
 

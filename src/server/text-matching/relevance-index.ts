@@ -33,10 +33,18 @@ export interface RelevanceIndex {
     /** Terms by number. */
     readonly names: readonly string[]
     posting(term: number): Posting | undefined
+    /** How much each term says in a document. */
+    weightsOf(document: number): ReadonlyMap<number, number>
     /** Inverse document frequency of a term, the prior taken into account. */
     rarity(term: number): number
     /** The same of a stem that no document has. */
     rarityOfUnknown(stem: string): number
+}
+
+function weightMap(document: IndexedDocument | undefined): ReadonlyMap<number, number> {
+    const map = new Map<number, number>()
+    document?.terms.forEach((term, at) => map.set(term, document.weights[at] as number))
+    return map
 }
 
 /** Indexes documents. `fieldWeights`: how much a term in each field says, 0 to 1. */
@@ -85,6 +93,7 @@ export function createRelevanceIndex(
         return { terms, weights: values, head }
     })
 
+    const weights: ReadonlyMap<number, number>[] = []
     const rarities: number[] = []
     const rarityOf = (count: number, term: string): number => {
         const all = documents.length + prior.weight
@@ -96,6 +105,8 @@ export function createRelevanceIndex(
         number: (term) => numbers.get(term),
         names,
         posting: (term) => postings[term],
+        // Few documents are looked at closely, those by many queries.
+        weightsOf: (document) => (weights[document] ??= weightMap(documents[document])),
         rarity: (term) =>
             (rarities[term] ??= rarityOf(postings[term]?.documents.length ?? 0, names[term] ?? '')),
         rarityOfUnknown: (stem) => rarityOf(0, stem),

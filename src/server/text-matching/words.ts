@@ -92,7 +92,7 @@ export function normalise(text: string): string {
         .replace(/\bTo[ -]Do\b/g, 'todo')
         .toLowerCase()
         .replace(/\b(?:add|plug)-ins?\b/g, (whole) => whole.replace('-', ''))
-        .replace(/\b(?:[cdjlmnst]|qu)['’](?=\w)/g, '')
+        .replace(/\b(?:[cdjlmnst]|qu)['’](?=[\wà-ÿ])/g, '')
         .replace(/['’‘`´]/g, '')
         .replace(/\b(?:can|could|may|would) (?:i|you|we|someone|somebody)\b/g, ' canask ')
     const plain = ASCII.test(lower)
