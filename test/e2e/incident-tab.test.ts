@@ -56,7 +56,7 @@ test('an agent opens the incident and reads which Microsoft incident explains it
         'EX1180342',
         'Exchange Online',
         'Service degradation',
-        'Exchange Online · repeated sign-in prompts, pop-up or prompt, password',
+        'Exchange Online · pop-up or prompt, repeated sign-in prompts, password',
         'User impact',
         'Start',
         'Last update',

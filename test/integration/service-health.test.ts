@@ -25,7 +25,7 @@ test('the tab shows the service health incident that explains the ticket, and wh
         classification: 'incident',
         status: 'serviceDegradation',
         reason: expect.stringMatching(
-            /^Exchange Online · repeated sign-in prompts, pop-up or prompt, password/,
+            /^Exchange Online · pop-up or prompt, repeated sign-in prompts, password/,
         ),
         lastUpdate: { at: expect.any(String), text: expect.stringContaining('Current status') },
         nextUpdateAt: expect.any(String),

@@ -1253,6 +1253,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '463e407c2cb741ff9f4782e390d24dfc'
                     }
+                    'message-access-requests-317229-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e0e7c9009d4445ce91550feb91580e2f'
+                    }
                     'message-access-token-for-microsoft-graph-59011e-fr': {
                         table: 'sys_ui_message'
                         id: 'f7686c9c34ab4cdbab6852e5fd5796c6'
@@ -1272,6 +1276,10 @@ declare global {
                     'message-account-menu-3bba56-fr': {
                         table: 'sys_ui_message'
                         id: '5547d2e2b5ef45e9a03f1ee77bd8161f'
+                    }
+                    'message-accounts-created-from-the-hr-system-4bcfa2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c17e98111edf4f668185972a5492097b'
                     }
                     'message-across-organizations-424a56-fr': {
                         table: 'sys_ui_message'
@@ -1326,6 +1334,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '772faf4069f149c995efadb73f96b5d9'
                     }
+                    'message-address-list-outdated-4705c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '319b553c07d1485980e2fa4c6516b610'
+                    }
                     'message-address-of-your-microsoft-365-admin-acco-53b6a9-fr': {
                         table: 'sys_ui_message'
                         id: 'bdf67da0a32c4367874627e806edc5cb'
@@ -1334,6 +1346,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d7166d2d3a54f35833cb394ecd00e38'
                         deleted: true
+                    }
+                    'message-admin-commands-8f38d8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b241b12c9d8240c384a9bac4fe3ecc7f'
+                    }
+                    'message-admin-page-for-mailboxes-eb7fad-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a56d52ba155643bfb5cde06f40007a00'
                     }
                     'message-administrators-with-insights-only-f21b16-fr': {
                         table: 'sys_ui_message'
@@ -1491,6 +1511,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99a67b76c5c04c968d089e733a344697'
                     }
+                    'message-answering-invitations-360bb6-fr': {
+                        table: 'sys_ui_message'
+                        id: '591cbac35b36457db69f1ffe8c0b48bc'
+                    }
                     'message-answers-amas-and-campaigns-bbebfc-fr': {
                         table: 'sys_ui_message'
                         id: '075097c0eaa74d96bb031b7d9ccb3fb2'
@@ -1535,9 +1559,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4ac9bcd5c9a428fa4a549d12ea297b9'
                     }
+                    'message-application-shortcuts-09c14f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b1d9789acaea4dce8a93caea2f0f9d11'
+                    }
+                    'message-applications-that-read-mailboxes-5c30fe-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c0ac19d36574288bffba8a260802476'
+                    }
                     'message-apply-retention-5ab7c3-fr': {
                         table: 'sys_ui_message'
                         id: '4beabb1bbad1457c8f534c622127b9af'
+                    }
+                    'message-appointments-an-hour-off-1f4018-fr': {
+                        table: 'sys_ui_message'
+                        id: '1ad3832eb98c40bebe730747e48fbd31'
+                    }
+                    'message-appointments-twice-7f3226-fr': {
+                        table: 'sys_ui_message'
+                        id: '37182effba2a480b9720a7af9389234e'
+                    }
+                    'message-approval-requests-d79792-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fd9d2c1be97c41ea99cf5d3327c95a8a'
                     }
                     'message-approvals-57f8fc-fr': {
                         table: 'sys_ui_message'
@@ -1546,6 +1590,14 @@ declare global {
                     'message-apps-and-tabs-in-teams-93860e-fr': {
                         table: 'sys_ui_message'
                         id: '2367aeb597534c20b4c299ea9447b3dd'
+                    }
+                    'message-apps-bought-from-apple-53909c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa4542dadce44b30ac029b491427c25b'
+                    }
+                    'message-archive-of-old-mail-e5aae3-fr': {
+                        table: 'sys_ui_message'
+                        id: '1413b5aeb3354aa3866b50372a0afd28'
                     }
                     'message-as-in-the-default-values-01018f-fr': {
                         table: 'sys_ui_message'
@@ -1582,6 +1634,10 @@ declare global {
                     'message-assigning-b38a33-fr': {
                         table: 'sys_ui_message'
                         id: '7c2e1811b4f8400abb650467ca184832'
+                    }
+                    'message-assigning-chats-to-agents-9056fe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a094bb0866fe4002b7472004114cf934'
                     }
                     'message-assignment-group-e08b2f-fr': {
                         table: 'sys_ui_message'
@@ -1672,6 +1728,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71e1df1a614149398e41f0194e0e0d83'
                     }
+                    'message-automatic-replies-do-not-stop-4d0a9a-fr': {
+                        table: 'sys_ui_message'
+                        id: '3cbf3beb7e35444193af36112db13dfc'
+                    }
+                    'message-automatic-replies-to-outside-69e51a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a3c54fcca2744b1494214c0e4e6a8a95'
+                    }
                     'message-automatically-resolve-servicenow-inciden-ce7aae-fr': {
                         table: 'sys_ui_message'
                         id: '8886750dcd844b3dbfb7db31a5825069'
@@ -1728,6 +1792,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a9fbf9dc5a4e1b917d0114b4e448b2'
                     }
+                    'message-background-effects-2a4561-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a0cbee1bd994be38f8b7f1d4f8766b8'
+                    }
                     'message-backup-and-archive-in-microsoft-365-513942-fr': {
                         table: 'sys_ui_message'
                         id: '374ffac6d17546cea4f8108531f2b0c8'
@@ -1772,6 +1840,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38e1c92bd6b344e0992daabcd65792fa'
                     }
+                    'message-booked-while-busy-31561c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c1b8f8fef6bd4fcaa81c8af64fb32b33'
+                    }
+                    'message-brand-center-b5bc5b-fr': {
+                        table: 'sys_ui_message'
+                        id: '77bb38cc240c4499bd078079a6552777'
+                    }
                     'message-breakout-rooms-c4972b-fr': {
                         table: 'sys_ui_message'
                         id: '70df6e1db2c541cc93b9ef9f1c01fcc7'
@@ -1783,6 +1859,10 @@ declare global {
                     'message-browsers-open-1ca072-fr': {
                         table: 'sys_ui_message'
                         id: 'a1776a395a51455badb989e32c2869d7'
+                    }
+                    'message-building-apps-2da4e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '70fe34b7ab484895b0f1be247e880549'
                     }
                     'message-buttons-and-menus-82b017-fr': {
                         table: 'sys_ui_message'
@@ -1804,9 +1884,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '941c07871a1b4117a174d90ab8aafd56'
                     }
+                    'message-calendar-and-board-views-6e54d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '39475fa40d2247aabfe046479b54a0e5'
+                    }
                     'message-calendar-details-dc939c-fr': {
                         table: 'sys_ui_message'
                         id: '804895f1011741eca97558d1123448e8'
+                    }
+                    'message-calendar-on-the-phone-cb2c1c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'be2947dde557494394e7e56f24fa371b'
                     }
                     'message-call-forwarding-and-transfer-f87272-fr': {
                         table: 'sys_ui_message'
@@ -1816,17 +1904,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b08b93f29d194b6ea9e4187592c3208f'
                     }
+                    'message-call-quality-9764ed-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6bed549238548ffba80d458164183d2'
+                    }
                     'message-call-quality-tools-1c0604-fr': {
                         table: 'sys_ui_message'
                         id: '6a8a7af5bc4d4b31b80620d72cd948f0'
+                        deleted: true
                     }
                     'message-call-queues-48c2a3-fr': {
                         table: 'sys_ui_message'
                         id: '939431f1c7b644f3b9733ef0fe7f044c'
                     }
+                    'message-caller-names-5191e2-fr': {
+                        table: 'sys_ui_message'
+                        id: '0910a2a9d65f480b86ae3daa40b58810'
+                    }
                     'message-calls-f2bb91-fr': {
                         table: 'sys_ui_message'
                         id: '2a40a8d0efa344b085d0b97d2cf86edb'
+                    }
+                    'message-calls-for-somebody-else-798fc9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c53376e76b0941ea8d569cb8d18f0aa4'
                     }
                     'message-calls-from-outside-a402f6-fr': {
                         table: 'sys_ui_message'
@@ -1872,6 +1973,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74c76bd6e65246309fb77741807e6f9a'
                     }
+                    'message-canceled-meetings-9624bb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa23b24e75db468fa4801a7deab1f32a'
+                    }
                     'message-cannot-access-49edd8-fr': {
                         table: 'sys_ui_message'
                         id: '0fb6ee652a3544ef93b6a574026b331c'
@@ -1904,6 +2009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f83ea85effe24f4d88db9e8d10c087d2'
                     }
+                    'message-capacity-metrics-7945f9-fr': {
+                        table: 'sys_ui_message'
+                        id: '562eb8a232cd484a99085e982c30a664'
+                    }
                     'message-cases-with-microsoft-are-opened-in-the-n-8b740a-fr': {
                         table: 'sys_ui_message'
                         id: '53e75ce95c23433f9afe77fe9bdd63a2'
@@ -1935,6 +2044,10 @@ declare global {
                     'message-changes-were-entered-in-setup-they-take-5764d2-fr': {
                         table: 'sys_ui_message'
                         id: '7377f822f1d74b12848e3ce985d06efd'
+                    }
+                    'message-changing-or-canceling-a-booking-2e7310-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a8b955e3277e492bbd2ca91219766eed'
                     }
                     'message-channels-b582cb-fr': {
                         table: 'sys_ui_message'
@@ -2238,6 +2351,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ff9beb6fc16a46af89456bb0d6f0ac78'
                     }
+                    'message-clocking-in-815125-fr': {
+                        table: 'sys_ui_message'
+                        id: '2ee79d0affb74aac91b26ea8dfbae6e5'
+                    }
                     'message-close-d3d2e6-fr': {
                         table: 'sys_ui_message'
                         id: 'f4137bb034244fe699ec544277f369df'
@@ -2255,13 +2372,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '174f3868127847f586f17a3b7aa937ab'
                     }
+                    'message-code-for-encrypted-messages-c13e41-fr': {
+                        table: 'sys_ui_message'
+                        id: '10a659c88a924d05874d06c1f75033f7'
+                    }
                     'message-comes-back-or-reverts-87abe0-fr': {
                         table: 'sys_ui_message'
                         id: '5743021709b54227b905a65538f9c73f'
                     }
+                    'message-comments-and-likes-on-pages-daa923-fr': {
+                        table: 'sys_ui_message'
+                        id: '75956d2fe50645608a6514dea0a154c5'
+                    }
                     'message-comments-and-mentions-ed77ec-fr': {
                         table: 'sys_ui_message'
                         id: 'cb05e9d608fe4b61892a22933bacda08'
+                    }
+                    'message-comments-and-tracked-changes-08bc78-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fbb99cd8c40b4448a78793da5d4e7be3'
                     }
                     'message-communication-compliance-3e6e81-fr': {
                         table: 'sys_ui_message'
@@ -2270,6 +2399,10 @@ declare global {
                     'message-communities-9dc3e0-fr': {
                         table: 'sys_ui_message'
                         id: '86e5d575abaf4870b34778971391114d'
+                    }
+                    'message-company-branding-of-the-sign-in-page-1935c3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5630712ed5d46c18bbcfaeef1a42929'
                     }
                     'message-company-portal-52cfb8-fr': {
                         table: 'sys_ui_message'
@@ -2302,6 +2435,10 @@ declare global {
                     'message-compliance-policy-changes-88195e-fr': {
                         table: 'sys_ui_message'
                         id: '1096ee1e8cf04a4fa765b006e6cc0ddf'
+                    }
+                    'message-computer-sound-in-screen-sharing-38717a-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d30fe24f1cd41848e02bf34e7f425f7'
                     }
                     'message-concealed-names-in-reports-581c07-fr': {
                         table: 'sys_ui_message'
@@ -2338,6 +2475,10 @@ declare global {
                     'message-confirm-this-instance-ebc337-fr': {
                         table: 'sys_ui_message'
                         id: '966cf7a9fe284864bfbea76c0811b095'
+                    }
+                    'message-confirmations-of-bookings-e395e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '675f057a6e834c7893592b08cc7f0d12'
                     }
                     'message-confirmed-205bc7-fr': {
                         table: 'sys_ui_message'
@@ -2399,6 +2540,10 @@ declare global {
                     'message-contacts-and-address-book-89e389-fr': {
                         table: 'sys_ui_message'
                         id: 'aa332c4c118e41f5aaff8087443539c9'
+                    }
+                    'message-contacts-on-the-phone-7671e9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed6b42fe53e14349aea604ee84adeab8'
                     }
                     'message-content-lost-or-deleted-4e5d59-fr': {
                         table: 'sys_ui_message'
@@ -2556,6 +2701,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b7822c9537cc418a85492d01d1e49c7d'
                     }
+                    'message-creating-or-converting-shared-mailboxes-1ec8d8-fr': {
+                        table: 'sys_ui_message'
+                        id: '6e03bd734128464b9ca8bfc98bb6155a'
+                    }
                     'message-credentials-came-along-with-the-copy-con-ddb1a7-fr': {
                         table: 'sys_ui_message'
                         id: 'eac8a8cd1f8c4886a1088f88aafd37fc'
@@ -2653,13 +2802,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4de0685bb8654243941629df28d8019b'
                     }
+                    'message-deleted-or-read-mail-comes-back-2e31fd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4f691f1b2f741d4b7f89a953e06e021'
+                    }
                     'message-deleting-or-removing-1d3210-fr': {
                         table: 'sys_ui_message'
                         id: '9c6b9d18ba074750ae4d9a6548e391ea'
                     }
+                    'message-designer-suggestions-a9a97e-fr': {
+                        table: 'sys_ui_message'
+                        id: '4267c578454842b98db5918239f02d5a'
+                    }
+                    'message-desks-and-workspaces-17019f-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d6bdef427d1457ba3c1195597fa38f1'
+                    }
                     'message-desktop-client-baaa35-fr': {
                         table: 'sys_ui_message'
                         id: 'a29db891b3c74d8f8495af16bc3eaf7a'
+                    }
+                    'message-desktop-flows-and-robots-a351e0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac1d744135794baa80749d3d49c7763d'
                     }
                     'message-details-3ec365-fr': {
                         table: 'sys_ui_message'
@@ -2710,6 +2875,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '27682c81168e44099779a5b41f6b399e'
                     }
+                    'message-diaries-of-others-9b737a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe38a7772b214af2be67921c60f4049a'
+                    }
+                    'message-dictation-fd4431-fr': {
+                        table: 'sys_ui_message'
+                        id: '84f334fbbdec4c92a06579f69ecf7202'
+                    }
+                    'message-digital-ink-and-pens-a30d7b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b81512a575244e51be90fef51b4b33ba'
+                    }
                     'message-directory-synchronisation-af996e-fr': {
                         table: 'sys_ui_message'
                         id: '9af99bf4a3e4438e8a054cdc5c41c09b'
@@ -2722,6 +2899,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f418ae98af0a4169b2f00f8399c7ff90'
                     }
+                    'message-disclaimers-and-external-warnings-cb94f4-fr': {
+                        table: 'sys_ui_message'
+                        id: '6052e4984c934ea5acca0a66dd77b42e'
+                    }
                     'message-disconnected-3a5611-fr': {
                         table: 'sys_ui_message'
                         id: '9968248df51a4109bbd49ea65a232565'
@@ -2729,6 +2910,10 @@ declare global {
                     'message-display-ebf78b-fr': {
                         table: 'sys_ui_message'
                         id: '368fd567ad254206a63c06390eafb378'
+                    }
+                    'message-display-settings-are-not-kept-8c9315-fr': {
+                        table: 'sys_ui_message'
+                        id: '21b25b076ecf4533b5f8622169b9e7f7'
                     }
                     'message-distribution-list-19acfc-fr': {
                         table: 'sys_ui_message'
@@ -2745,6 +2930,10 @@ declare global {
                     'message-document-library-dedcc2-fr': {
                         table: 'sys_ui_message'
                         id: 'f17bbf2dc10141dfb285788372e2c8de'
+                    }
+                    'message-documents-from-templates-46cf1c-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d6aadb5ade94588a44de503fb225db4'
                     }
                     'message-does-it-explain-this-incident-1a6c34-fr': {
                         table: 'sys_ui_message'
@@ -2774,6 +2963,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '720502b7b5d64317a498070ea2b16704'
                     }
+                    'message-double-bookings-3f4e2a-fr': {
+                        table: 'sys_ui_message'
+                        id: '06984b6aff8d40b8887e43f069ffc119'
+                    }
                     'message-download-the-review-0f1eaa-fr': {
                         table: 'sys_ui_message'
                         id: '9b6ce9d3274c41eeb0dd7c1dfbeb278d'
@@ -2782,9 +2975,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd587c39c323438f83a35d7fb44a3c38'
                     }
+                    'message-downloading-several-files-f59d99-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff3104697dab40ce9162eac8957b5454'
+                    }
                     'message-drafts-4a25fb-fr': {
                         table: 'sys_ui_message'
                         id: '841e6a291be04e46807c18684c97e744'
+                    }
+                    'message-dragging-messages-401edd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0afab2ffde314a97aad538204041cdf4'
                     }
                     'message-dropped-from-meetings-or-calls-c60659-fr': {
                         table: 'sys_ui_message'
@@ -2822,9 +3023,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd6beac6186264c67b3c8e26a3a657f0d'
                     }
+                    'message-e-mails-about-shared-files-27dae6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c0af250071914cc28afeac8bdeb77b55'
+                    }
                     'message-each-write-runs-your-rules-and-notificat-d745f8-fr': {
                         table: 'sys_ui_message'
                         id: 'e149763c571f4ae9bf2f3f3ef0834019'
+                    }
+                    'message-ediscovery-holds-f81082-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea18035cfaa14787bc7b9c8a053a4f18'
                     }
                     'message-edit-7dce12-fr': {
                         table: 'sys_ui_message'
@@ -2843,6 +3052,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5eb891a3dd224d3796d380fd1a49255d'
                     }
+                    'message-electronic-signatures-2e81b4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b831a79ec1ca4157a59df30d2e66e250'
+                    }
+                    'message-elevation-of-privileges-3b83c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d9a93a27eec44d991dc54871139f010'
+                    }
                     'message-email-0c83f5-fr': {
                         table: 'sys_ui_message'
                         id: '53305f19acfb4e478dad33efbcd694d8'
@@ -2854,6 +3071,10 @@ declare global {
                     'message-email-to-a-channel-a1c933-fr': {
                         table: 'sys_ui_message'
                         id: 'c2905db78dda4cffb68fcdf49dcea211'
+                    }
+                    'message-embedded-reports-6c5cb2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd7dcb3072ca841ce83d4f420497bbe08'
                     }
                     'message-emergency-calls-edea1b-fr': {
                         table: 'sys_ui_message'
@@ -2875,6 +3096,11 @@ declare global {
                     'message-encrypted-mail-046d00-fr': {
                         table: 'sys_ui_message'
                         id: '6d4a32fb6bc54e4783fc1b126dc666fc'
+                        deleted: true
+                    }
+                    'message-encryption-5bdf74-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d120dd6ea574707a0d59a1d4567f0fe'
                     }
                     'message-end-87557f-fr': {
                         table: 'sys_ui_message'
@@ -2964,9 +3190,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '693f4cc230cc4875b5d8cf11ed75c9ee'
                     }
+                    'message-environments-and-solutions-a2df52-fr': {
+                        table: 'sys_ui_message'
+                        id: '0008d337d79c4fa6a47e4ce4506d93d9'
+                    }
                     'message-error-code-5f36cf-fr': {
                         table: 'sys_ui_message'
                         id: '9b094a5e0a1e474aba5a08d45d8ca614'
+                    }
+                    'message-event-registration-0f6bc7-fr': {
+                        table: 'sys_ui_message'
+                        id: '79cd6a3d925142b793a19c136d123da4'
                     }
                     'message-every-client-a99cfd-fr': {
                         table: 'sys_ui_message'
@@ -2995,6 +3229,10 @@ declare global {
                     'message-export-from-power-bi-254dd4-fr': {
                         table: 'sys_ui_message'
                         id: '3c2976654cac467fb671e9743323aac9'
+                    }
+                    'message-exporting-a-list-957543-fr': {
+                        table: 'sys_ui_message'
+                        id: '1fb2432b1faa4a78900016b2d7f6591a'
                     }
                     'message-exporting-d6ce59-fr': {
                         table: 'sys_ui_message'
@@ -3027,6 +3265,10 @@ declare global {
                     'message-false-positive-2ee62a-fr': {
                         table: 'sys_ui_message'
                         id: 'f4a9f48c69a74a69b3a9a6dc08a2accb'
+                    }
+                    'message-favorites-and-order-of-folders-b41ca6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c78c85a541574423b3fa4881098a3b71'
                     }
                     'message-feature-21021e-fr': {
                         table: 'sys_ui_message'
@@ -3077,10 +3319,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd40b80f4036447d088a23d5b986c505b'
                     }
+                    'message-file-requests-2ded5b-fr': {
+                        table: 'sys_ui_message'
+                        id: '8aa023fb224c4101a08e8f614d359117'
+                    }
                     'message-file-sync-b12f61-fr': {
                         table: 'sys_ui_message'
                         id: 'db2cd9ba755d4a77888aa9463e2fb10a'
                         deleted: true
+                    }
+                    'message-file-upload-in-forms-df7971-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf6077f8bc5f409d809644c451bd2659'
                     }
                     'message-files-45b963-fr': {
                         table: 'sys_ui_message'
@@ -3094,6 +3344,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c44a79e3dba470d9fe027485edf983b'
                     }
+                    'message-files-marked-as-malicious-d04232-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5043c4670a94842971c1a814d296570'
+                    }
                     'message-files-missing-463ad2-fr': {
                         table: 'sys_ui_message'
                         id: '1bba5d80043845c7a0f919d1ce88a688'
@@ -3101,6 +3355,10 @@ declare global {
                     'message-files-on-demand-e5fda1-fr': {
                         table: 'sys_ui_message'
                         id: 'd373f87e3b184b968e295841f817a669'
+                    }
+                    'message-files-reported-as-corrupt-712661-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b090d7708ece46b6abb1a9ca286002c9'
                     }
                     'message-files-shared-with-me-ef2ead-fr': {
                         table: 'sys_ui_message'
@@ -3118,6 +3376,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9af5d8f5f40d4dbf81370970504f890b'
                     }
+                    'message-finding-mail-b4960e-fr': {
+                        table: 'sys_ui_message'
+                        id: '4bd905253f1b48b984a04927b29efb7e'
+                    }
+                    'message-finding-people-d11eea-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e44f45cab2a45b69895ce61ba67eb8a'
+                    }
                     'message-first-name-20db0b-fr': {
                         table: 'sys_ui_message'
                         id: '69db8de0e77e4f85acaaacc11380c875'
@@ -3130,10 +3396,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63fecba96e0c4e26bc3fba8352533389'
                     }
+                    'message-flow-connections-5a4d6a-fr': {
+                        table: 'sys_ui_message'
+                        id: '0129c3daf73f4db4a8f76ae63abebc73'
+                    }
+                    'message-flow-designer-70416c-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c871926a9c84e239faec5eca9bfac31'
+                    }
                     'message-flows-and-automation-60b359-fr': {
                         table: 'sys_ui_message'
                         id: '9e0f06d6489446c2abab3f8a298710dd'
                         deleted: true
+                    }
+                    'message-flows-that-run-several-times-70ab02-fr': {
+                        table: 'sys_ui_message'
+                        id: '318a8067f6ff4474a0f661b5cf10cf34'
                     }
                     'message-focused-inbox-and-sorting-of-mail-24a074-fr': {
                         table: 'sys_ui_message'
@@ -3142,6 +3420,10 @@ declare global {
                     'message-folder-backup-desktop-documents-440a0d-fr': {
                         table: 'sys_ui_message'
                         id: 'd0151463df1c48a391b4637b88e86a60'
+                    }
+                    'message-fonts-980d14-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efbc8b2d0ae04d1f9de02d0c1387c5f0'
                     }
                     'message-for-both-oauth-entity-and-oauth-entity-p-325064-fr': {
                         table: 'sys_ui_message'
@@ -3171,6 +3453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4cddff237c3941528c47a55d4c801e72'
                     }
+                    'message-form-answers-in-excel-17e91d-fr': {
+                        table: 'sys_ui_message'
+                        id: '4122161114b44ef999054b1fafb99369'
+                    }
                     'message-formatting-f9f9c0-fr': {
                         table: 'sys_ui_message'
                         id: '042b885af36d47938d52418fa30926a6'
@@ -3190,6 +3476,10 @@ declare global {
                     'message-freezes-696e7c-fr': {
                         table: 'sys_ui_message'
                         id: 'de25cfa9cb3a437295e56d02a2e17f81'
+                    }
+                    'message-freezes-when-replying-cf54a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '0ad166a38e7944f794b08b706dae7e13'
                     }
                     'message-from-and-to-must-be-days-such-as-2026-11-2a469e-fr': {
                         table: 'sys_ui_message'
@@ -3245,6 +3535,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8b5ab1a611d4e5e9e6af1323c4503fe'
                     }
+                    'message-good-mail-in-junk-or-quarantine-4037c1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cff5ed5ea5304b0ab097c850cd3693ee'
+                    }
                     'message-government-cloud-f107da-fr': {
                         table: 'sys_ui_message'
                         id: '37fcc9b62f89435b92502744c15ad7ca'
@@ -3288,6 +3582,14 @@ declare global {
                     'message-group-chat-d38957-fr': {
                         table: 'sys_ui_message'
                         id: 'a8ad7bb85eb144ac87ccf7d1436414a8'
+                    }
+                    'message-group-expiration-e808f3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'affbcd8a0ca04bcbac6f33ceb02792a2'
+                    }
+                    'message-group-mail-does-not-reach-inboxes-925aba-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b26af18a42bb487fa026084ab1fd5cbc'
                     }
                     'message-groups-and-membership-bd96e1-fr': {
                         table: 'sys_ui_message'
@@ -3384,6 +3686,14 @@ declare global {
                     'message-image-and-content-creation-220876-fr': {
                         table: 'sys_ui_message'
                         id: '07e9a255de584bbb8644409a85b7cb5c'
+                    }
+                    'message-images-in-messages-565fd7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc1390155eb442b483b42b2344623338'
+                    }
+                    'message-images-in-signatures-448105-fr': {
+                        table: 'sys_ui_message'
+                        id: '557e7286bd144865a4ce5deea75c0d5c'
                     }
                     'message-images-not-shown-1fb624-fr': {
                         table: 'sys_ui_message'
@@ -3562,6 +3872,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0755fe5663ab4e4aa3623496a04a2b6e'
                     }
+                    'message-incomplete-data-of-a-list-in-an-app-8a82fd-fr': {
+                        table: 'sys_ui_message'
+                        id: '634e80cee8cc49b8a018925db86dd98b'
+                    }
                     'message-incomplete-or-cut-off-d59677-fr': {
                         table: 'sys_ui_message'
                         id: '23b8335fd7634ef480efbbc20bcc432e'
@@ -3614,6 +3928,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a311e202ce3e41eaafb2c7774f482339'
                     }
+                    'message-internal-web-applications-from-outside-9f49b9-fr': {
+                        table: 'sys_ui_message'
+                        id: '46377c90ae0a4b2d806b6618c3149584'
+                    }
+                    'message-internet-calendars-b62ec4-fr': {
+                        table: 'sys_ui_message'
+                        id: '2240a6326695495a8815a9e0255bc90b'
+                    }
                     'message-intune-reports-5a7df7-fr': {
                         table: 'sys_ui_message'
                         id: '92ace88c697d415f9931ac0a1fca560c'
@@ -3625,6 +3947,10 @@ declare global {
                     'message-investigation-suspended-c5c782-fr': {
                         table: 'sys_ui_message'
                         id: '7019f5e21a704ff0976aae7cf0bfdb75'
+                    }
+                    'message-invitations-do-not-reach-delegates-abd31e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd3380e0d359447e9fa4e245e07c608f'
                     }
                     'message-iphone-and-ipad-a9a30a-fr': {
                         table: 'sys_ui_message'
@@ -3782,9 +4108,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4e7d6dfd35394d4c997dfc6f1415e4e0'
                     }
+                    'message-join-link-missing-20704c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e4bd45ee512d44d4b8ff0015bb03c648'
+                    }
                     'message-joining-in-rooms-f0edbb-fr': {
                         table: 'sys_ui_message'
                         id: 'ac37458cb8c04f8dbc373dd384350ad1'
+                    }
+                    'message-journaling-eb7087-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b1b74a88fb46492f83fc2f0948b44f76'
                     }
                     'message-judged-as-agents-did-each-left-out-in-tu-9b4562-fr': {
                         table: 'sys_ui_message'
@@ -3815,10 +4149,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7bae7707082445d5bdd31c80fe43145c'
                     }
+                    'message-label-markings-in-documents-456ced-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab302bf56d0b4f3d9ad7e39048252f4f'
+                    }
                     'message-labels-and-retention-3f796e-fr': {
                         table: 'sys_ui_message'
                         id: '1c315a3d5dfb44cf8c6a4181c1d7164f'
                         deleted: true
+                    }
+                    'message-language-8512ae-fr': {
+                        table: 'sys_ui_message'
+                        id: '122ac12a4e154de7bf3c3334989ed85e'
                     }
                     'message-large-items-ef8139-fr': {
                         table: 'sys_ui_message'
@@ -3899,6 +4241,10 @@ declare global {
                     'message-let-the-oauth-provider-of-this-instance-964568-fr': {
                         table: 'sys_ui_message'
                         id: '03fdc35e5f4a4cc9998f4afb96d2540d'
+                    }
+                    'message-libraries-as-network-drives-d19f1c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd337507430764f2ca8242274f864094c'
                     }
                     'message-licence-assignment-36f55c-fr': {
                         table: 'sys_ui_message'
@@ -3998,6 +4344,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93d55c224034466582f6792517933ab0'
                     }
+                    'message-links-807765-fr': {
+                        table: 'sys_ui_message'
+                        id: '10a94f6733cd43f08e04fc7419804967'
+                    }
+                    'message-links-between-workbooks-cb65d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ec637b8aa1843f2a084c766e028a058'
+                    }
                     'message-links-do-not-open-58ab0b-fr': {
                         table: 'sys_ui_message'
                         id: '12f1070c317041f3acced13d401b900f'
@@ -4009,6 +4363,18 @@ declare global {
                     'message-list-and-library-view-8258cb-fr': {
                         table: 'sys_ui_message'
                         id: 'acfc90475e2b48b9842b16bdfc1ecf61'
+                    }
+                    'message-list-form-8bf430-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f6773baf130543b589c9fccd098dad7e'
+                    }
+                    'message-lists-of-mail-sent-and-received-eaf064-fr': {
+                        table: 'sys_ui_message'
+                        id: '3c17a843c6304742a1f71ef14cd83d85'
+                    }
+                    'message-lists-reach-only-some-members-21a642-fr': {
+                        table: 'sys_ui_message'
+                        id: '3635c578daa6447ab3468f20fc8787e0'
                     }
                     'message-loading-16bfbf-fr': {
                         table: 'sys_ui_message'
@@ -4058,6 +4424,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '581df84d23d645b1a6a2f0600c7bbe1d'
                     }
+                    'message-machines-that-send-mail-af597c-fr': {
+                        table: 'sys_ui_message'
+                        id: '768059b03d834f9ab0fa9d5609fcc696'
+                    }
                     'message-macros-and-scripts-63d991-fr': {
                         table: 'sys_ui_message'
                         id: 'c7a554587822443685c849778257c4ef'
@@ -4079,13 +4449,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'faa6f97b63a44d0e8775e622d8d45d86'
                     }
+                    'message-mail-flow-reports-a03e1f-fr': {
+                        table: 'sys_ui_message'
+                        id: '38db877890074487a2185e016f66952a'
+                    }
                     'message-mail-folders-af312f-fr': {
                         table: 'sys_ui_message'
                         id: 'a799e423c54c4b36b6797646c94d2f17'
                     }
+                    'message-mail-from-outside-arrives-late-816e5f-fr': {
+                        table: 'sys_ui_message'
+                        id: '1117318030f24386a47d783c9efcaafb'
+                    }
+                    'message-mail-in-the-browser-does-not-open-748f97-fr': {
+                        table: 'sys_ui_message'
+                        id: '27a89a4620eb4646a81e65016deec766'
+                    }
+                    'message-mail-is-not-up-to-date-42c595-fr': {
+                        table: 'sys_ui_message'
+                        id: '186b597f465c41459386070fa85c1831'
+                    }
+                    'message-mail-merge-e72476-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b993d304bbd54a8c962cf2ac9b8f693a'
+                    }
                     'message-mail-search-fbe7b8-fr': {
                         table: 'sys_ui_message'
                         id: '595e266763844d909d85d60ba9d9e7a4'
+                    }
+                    'message-mail-to-outside-does-not-arrive-36825a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b31e3e7809194b99adbe034f6980e002'
                     }
                     'message-mailbox-729e78-fr': {
                         table: 'sys_ui_message'
@@ -4095,9 +4489,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64204ba87a354760994f446cfb8d7713'
                     }
+                    'message-mailbox-permissions-take-effect-late-2e4348-fr': {
+                        table: 'sys_ui_message'
+                        id: '9af72870aa1844d5882d71f0b96bd37b'
+                    }
+                    'message-mailbox-said-to-be-full-516dfb-fr': {
+                        table: 'sys_ui_message'
+                        id: '0f5ff8d3451245e2ab02c6edd9cea308'
+                    }
+                    'message-mailboxes-of-a-team-afb11b-fr': {
+                        table: 'sys_ui_message'
+                        id: '802b83b93d174cbaa0e1272f6ec852c7'
+                    }
                     'message-make-this-incident-the-parent-of-the-iss-a8b215-fr': {
                         table: 'sys_ui_message'
                         id: '133c00e33aba4480912b6efababb2033'
+                    }
+                    'message-making-a-meeting-online-e9d118-fr': {
+                        table: 'sys_ui_message'
+                        id: '743f91afe8ac47b587705a6b493a6598'
+                    }
+                    'message-managed-home-screen-and-kiosk-devices-fdb106-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a4cb775aa42a43ad87e84aacfed689bb'
+                    }
+                    'message-managed-metadata-81e63d-fr': {
+                        table: 'sys_ui_message'
+                        id: '6901645d3bae4a7cade1511db863052b'
                     }
                     'message-managing-751a9a-fr': {
                         table: 'sys_ui_message'
@@ -4111,6 +4529,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77549315ceaf492b9beceab760d44962'
                     }
+                    'message-map-visuals-bc756d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5cefe8083c344199f1f8eb441e33288'
+                    }
                     'message-marked-as-not-related-e0fea0-fr': {
                         table: 'sys_ui_message'
                         id: '1df1a32f1842472d8d43b5e3f750dc1d'
@@ -4118,6 +4540,14 @@ declare global {
                     'message-marked-as-the-cause-a18561-fr': {
                         table: 'sys_ui_message'
                         id: '3647f1684b9d48b2bdb55a917f3daa03'
+                    }
+                    'message-marketing-e-mails-and-journeys-9a3bc6-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f55e29c2cfb4a659600cbbc8e7cfa92'
+                    }
+                    'message-marking-up-pdf-files-d8c892-fr': {
+                        table: 'sys_ui_message'
+                        id: '56d3410d308147b5b3f6c51217b3c078'
                     }
                     'message-match-incidents-again-8fde0c-fr': {
                         table: 'sys_ui_message'
@@ -4151,6 +4581,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8b5df7339e654c13bf6c660d57454a12'
                     }
+                    'message-membership-of-lists-61eb97-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cf4c5858195d4bb187ee25174a09b29c'
+                    }
                     'message-mend-that-first-then-run-the-checks-agai-d5939b-fr': {
                         table: 'sys_ui_message'
                         id: '26d3b57f71f3456eb81515b57f4f2d58'
@@ -4171,6 +4605,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b18d7c3c2e8a4a3da7c28e52e9ced9fd'
                     }
+                    'message-message-text-not-shown-e5aba9-fr': {
+                        table: 'sys_ui_message'
+                        id: '0cecde3edcf542058c8c38c2b731c079'
+                    }
                     'message-message-trace-4a56fd-fr': {
                         table: 'sys_ui_message'
                         id: '9842adb8ec444ee281fc5b8f25e895af'
@@ -4178,6 +4616,10 @@ declare global {
                     'message-message-view-5f9e25-fr': {
                         table: 'sys_ui_message'
                         id: 'b64ee108a8924a54b40add60c083f3b9'
+                    }
+                    'message-messages-arrive-twice-1cfbf3-fr': {
+                        table: 'sys_ui_message'
+                        id: '79c6e58ead994812a86b324d117134f6'
                     }
                     'message-mfa-denied-or-timed-out-ae378b-fr': {
                         table: 'sys_ui_message'
@@ -4512,10 +4954,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a448a43aac02473ba4ddaaf36ebbdde1'
                     }
+                    'message-modified-by-fa9db9-fr': {
+                        table: 'sys_ui_message'
+                        id: '745f448bd937427284ddd781f59710ef'
+                    }
                     'message-more-in-the-history-e28f5a-fr': {
                         table: 'sys_ui_message'
                         id: '0c7e2f51485643d2855d39a55f12ce50'
                         deleted: true
+                    }
+                    'message-more-spam-than-usual-9844f0-fr': {
+                        table: 'sys_ui_message'
+                        id: '97ebe5892cf3452498daa6ca6c9af0ea'
                     }
                     'message-move-down-dd9f0c-fr': {
                         table: 'sys_ui_message'
@@ -4524,6 +4974,14 @@ declare global {
                     'message-move-up-f77af7-fr': {
                         table: 'sys_ui_message'
                         id: 'fc04db93227443028abd1a999f2ba6eb'
+                    }
+                    'message-moves-to-the-cloud-are-stuck-8f0bcc-fr': {
+                        table: 'sys_ui_message'
+                        id: '0149362da4c44ab397a0dc33956cb881'
+                    }
+                    'message-moving-between-sites-4c5d3b-fr': {
+                        table: 'sys_ui_message'
+                        id: '98bfdac1e7104adc8658107e02bc1f62'
                     }
                     'message-moving-or-dragging-16ca4f-fr': {
                         table: 'sys_ui_message'
@@ -4594,6 +5052,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7e9231474ec4441afd776cc2ccf2c83'
                     }
+                    'message-network-protection-1fc7a4-fr': {
+                        table: 'sys_ui_message'
+                        id: '1bb360dbd3324c10a7289d3be8ca31c8'
+                    }
                     'message-never-c7561d-fr': {
                         table: 'sys_ui_message'
                         id: 'dc0d1069f92c4edf9f73ae2e2e1c4d27'
@@ -4627,9 +5089,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '33cb30943669431d80f299d9420f3fd1'
                     }
+                    'message-new-people-have-no-mailbox-9be8ff-fr': {
+                        table: 'sys_ui_message'
+                        id: '02b3e54ecbae4d9c95e45633ea2cd62d'
+                    }
                     'message-new-rule-39567c-fr': {
                         table: 'sys_ui_message'
                         id: '50075a7dec114f1cafbfb621dc7059dd'
+                    }
+                    'message-new-upload-and-share-options-355f2e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'be124109f0d84aabb58a93c1741cda97'
                     }
                     'message-new-users-57b5d3-fr': {
                         table: 'sys_ui_message'
@@ -4646,6 +5116,10 @@ declare global {
                     'message-news-feed-1f22ea-fr': {
                         table: 'sys_ui_message'
                         id: 'c6b6a8ba9fd84c788426a13faa8bf133'
+                    }
+                    'message-news-on-pages-b4410d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f174ab38406e4af7b1c45b65ee4b98ec'
                     }
                     'message-next-10ac3d-fr': {
                         table: 'sys_ui_message'
@@ -4682,6 +5156,10 @@ declare global {
                     'message-no-aadsts-code-ec36d8-fr': {
                         table: 'sys_ui_message'
                         id: '5b476fd0d85a4dce96485095e23dcea2'
+                    }
+                    'message-no-access-to-mail-at-all-4d2c13-fr': {
+                        table: 'sys_ui_message'
+                        id: '73220991532a490fb1616866a40eb518'
                     }
                     'message-no-access-token-could-be-had-from-microsoft-entra-08e9fc-fr': {
                         table: 'sys_ui_message'
@@ -4795,9 +5273,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '05f254644b9249d39c635d17d0f4fcaa'
                     }
+                    'message-no-reminder-before-meetings-9002ca-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b8c7b6cd8ab545efb7a9f6aede33a477'
+                    }
                     'message-no-response-b3ffce-fr': {
                         table: 'sys_ui_message'
                         id: 'bfac3e7931584c65ae15a7a68819ecaf'
+                        deleted: true
                     }
                     'message-no-service-has-such-a-name-7f3cd7-fr': {
                         table: 'sys_ui_message'
@@ -5075,6 +5558,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46520685c5fb4beb920de06b99c603a0'
                     }
+                    'message-notice-of-many-deleted-files-663c07-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c92e09a19d494f82b28e676b023b85b3'
+                    }
+                    'message-notice-of-new-mail-55fdc7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cdbc1d2bf2324dcfb47d54fdc81dd254'
+                    }
+                    'message-notices-of-new-answers-931a7d-fr': {
+                        table: 'sys_ui_message'
+                        id: '32d37e534903487f887220381fc62d9c'
+                    }
                     'message-notifications-f37bd2-fr': {
                         table: 'sys_ui_message'
                         id: '5ec29f8ee8734054b87abd0bdc55a54a'
@@ -5128,6 +5623,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b1201eb7e5b94f6daa7d34a11f0e0786'
                     }
+                    'message-office-add-ins-f51dc0-fr': {
+                        table: 'sys_ui_message'
+                        id: '94bb8fc9ae8d4568b9fe40fd560b54b2'
+                    }
                     'message-office-apps-68e261-fr': {
                         table: 'sys_ui_message'
                         id: '0358e67b726f4954af53c8bbbee10d6a'
@@ -5139,6 +5638,10 @@ declare global {
                     'message-office-installation-dccba1-fr': {
                         table: 'sys_ui_message'
                         id: 'dc3e63f23c7f457c80569fa0a9632b6d'
+                    }
+                    'message-offline-data-1fe87e-fr': {
+                        table: 'sys_ui_message'
+                        id: '677502a69b6c4f78b05a724ab875cfb4'
                     }
                     'message-offset-and-limit-must-be-whole-numbers-l-ee9945-fr': {
                         table: 'sys_ui_message'
@@ -5164,6 +5667,14 @@ declare global {
                     'message-oidc-user-field-da7bbd-fr': {
                         table: 'sys_ui_message'
                         id: '3138ccb3da2e42c799304c35df9ae0a4'
+                    }
+                    'message-old-figures-in-spite-of-a-refresh-fad690-fr': {
+                        table: 'sys_ui_message'
+                        id: '74f9a142b093402fb361b942cea1772d'
+                    }
+                    'message-old-mail-is-not-archived-c01f71-fr': {
+                        table: 'sys_ui_message'
+                        id: '057d6696834b48689769fe70d9aa9510'
                     }
                     'message-on-overview-copy-the-primary-domain-or-t-9c9227-fr': {
                         table: 'sys_ui_message'
@@ -5197,6 +5708,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73f63e6588ae479aa24ebd466ea6e45d'
                     }
+                    'message-one-time-code-for-shared-links-2648c3-fr': {
+                        table: 'sys_ui_message'
+                        id: '5afc73747cb14fd7a051934e0ce8d1eb'
+                    }
                     'message-onedrive-icon-in-the-taskbar-f6459e-fr': {
                         table: 'sys_ui_message'
                         id: '145290bfd6434eeea873918d3b460842'
@@ -5208,6 +5723,14 @@ declare global {
                     'message-onedrive-sync-0f31ac-fr': {
                         table: 'sys_ui_message'
                         id: '15cd878d90974169bb675af427afa172'
+                    }
+                    'message-online-appointments-without-a-link-9d369a-fr': {
+                        table: 'sys_ui_message'
+                        id: '47764c73ba304af793d3bec2ab019016'
+                    }
+                    'message-online-pictures-and-icons-476eaa-fr': {
+                        table: 'sys_ui_message'
+                        id: '54b7ec341fdf426d89993d176347a3ea'
                     }
                     'message-only-decisions-count-since-26564a-fr': {
                         table: 'sys_ui_message'
@@ -5434,6 +5957,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd032615c69a748a19eadb35e20f03d25'
                     }
+                    'message-opening-in-the-desktop-app-ccf8b1-fr': {
+                        table: 'sys_ui_message'
+                        id: '468827b5d8894dc68b77acc6da179ab8'
+                    }
                     'message-opens-in-a-new-tab-82dff2-fr': {
                         table: 'sys_ui_message'
                         id: 'f12f94a1f47d4357bcb7279df414f680'
@@ -5453,6 +5980,14 @@ declare global {
                     'message-or-as-your-naming-rules-say-599c2a-fr': {
                         table: 'sys_ui_message'
                         id: '894e704c0ffc45c2b2a6c12c0a7fa95c'
+                    }
+                    'message-organization-chart-and-contact-details-bb553d-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d93a7e7beca4a3ba7d6a6a632e59dd9'
+                    }
+                    'message-organization-templates-93ed7d-fr': {
+                        table: 'sys_ui_message'
+                        id: '0ea49ad412ce4ef3b8f42a613cc5d360'
                     }
                     'message-organizational-messages-85c6ae-fr': {
                         table: 'sys_ui_message'
@@ -5499,6 +6034,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e83aa58dc29b4178836917950ee7b72d'
                     }
+                    'message-outbox-7554b6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c5a7d55ad04f472eb2103dd8bd6e9307'
+                    }
                     'message-outdated-62d387-fr': {
                         table: 'sys_ui_message'
                         id: '4a7c1e28ff5c454eaf598974dac58457'
@@ -5543,6 +6082,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e806a81f58e546ba9c3fd979a4486b51'
                     }
+                    'message-paginated-reports-d61a8f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c46d35f23ee24786b54137379ac11548'
+                    }
                     'message-parent-incident-584ada-fr': {
                         table: 'sys_ui_message'
                         id: '1c5382c1cf3749ddbcc1ea262461d96e'
@@ -5568,6 +6111,10 @@ declare global {
                         id: '38dd80add5d54e25b1f6de8eebd76f8d'
                         deleted: true
                     }
+                    'message-password-writeback-039815-fr': {
+                        table: 'sys_ui_message'
+                        id: '13aad5c7432549e5bcdecf49ef21b909'
+                    }
                     'message-paste-the-secret-s-value-not-its-secret-id-into-th-41aca6-fr': {
                         table: 'sys_ui_message'
                         id: 'a0e6ba73fb4b4e488f10358bbacd5f74'
@@ -5584,9 +6131,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '149f5dff62c743c3b543fa9d1e05b16e'
                     }
+                    'message-people-on-pages-0a159e-fr': {
+                        table: 'sys_ui_message'
+                        id: '1503cd56f4294df2ae8dcf1bc0193409'
+                    }
                     'message-people-skills-and-org-data-df90b5-fr': {
                         table: 'sys_ui_message'
                         id: '324193b7dddf4edcb6a814db7784be2f'
+                    }
+                    'message-people-who-answer-forms-2dc1f8-fr': {
+                        table: 'sys_ui_message'
+                        id: '43f54a219e3d4aa893d7913550a766d2'
                     }
                     'message-people-who-hold-the-role-0-1-fa5f96-fr': {
                         table: 'sys_ui_message'
@@ -5624,9 +6179,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '825a4a6c200f4ceb823fd3e271b68a2e'
                     }
+                    'message-personal-booking-page-6baf27-fr': {
+                        table: 'sys_ui_message'
+                        id: '74a4b5d4bff14c0497275b8c5af74015'
+                    }
                     'message-phone-numbers-608ae1-fr': {
                         table: 'sys_ui_message'
                         id: 'f521bf4fd4854e0bac18f22fd89feb15'
+                    }
+                    'message-phones-blocked-from-mail-94dfba-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f1bc0f13e494d7a9e646bb20dde5025'
+                    }
+                    'message-photos-in-apps-daa5d2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba060bafe83c48bc99a0ad9f01e56552'
+                    }
+                    'message-pinned-chats-and-sections-62919d-fr': {
+                        table: 'sys_ui_message'
+                        id: '104cdcb415cb4b8ab2a7b5920d31f7a4'
                     }
                     'message-platform-419f37-fr': {
                         table: 'sys_ui_message'
@@ -5672,13 +6243,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e4952be338d4d80b6222127f328109f'
                     }
+                    'message-power-bi-apps-e6ca1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d266f346871496ba170f9e99e1ad358'
+                    }
+                    'message-power-bi-mobile-app-707b12-fr': {
+                        table: 'sys_ui_message'
+                        id: '6cd338fdecfe4c7eb7d29324a5157e9d'
+                    }
                     'message-power-bi-reports-and-dashboards-82b3af-fr': {
                         table: 'sys_ui_message'
                         id: '6fad4c0e36374a05a7616259f8787593'
                     }
+                    'message-power-query-and-refreshed-data-4bd248-fr': {
+                        table: 'sys_ui_message'
+                        id: '472b5123aab74fbc8fff2a701b52e61d'
+                    }
                     'message-presence-status-2d63ef-fr': {
                         table: 'sys_ui_message'
                         id: '38aa4d5ffe4c4908a6ebfeb04886d3ab'
+                    }
+                    'message-presentations-as-video-f02867-fr': {
+                        table: 'sys_ui_message'
+                        id: '48fdb7cf5a004ad285a6ee9066923ce1'
+                    }
+                    'message-presenting-slides-in-meetings-ab05ab-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f62a3dcd58cf4bef9966eb9951151e49'
                     }
                     'message-preview-31fde7-fr': {
                         table: 'sys_ui_message'
@@ -5700,6 +6291,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe7b223edf714beb87dd26dd88e997b0'
                     }
+                    'message-printing-messages-90d624-fr': {
+                        table: 'sys_ui_message'
+                        id: '40f576c4535f49839130577d646cdf4b'
+                    }
                     'message-private-channels-679557-fr': {
                         table: 'sys_ui_message'
                         id: '7c8363917586410780e5f0476ea247dc'
@@ -5707,6 +6302,10 @@ declare global {
                     'message-privileged-roles-pim-534c64-fr': {
                         table: 'sys_ui_message'
                         id: 'cec757474ddd4a92a9203fe6306c132b'
+                    }
+                    'message-processing-of-videos-6c01f7-fr': {
+                        table: 'sys_ui_message'
+                        id: '4002fd04bd644ed0ac305c3ef70e325e'
                     }
                     'message-profile-card-and-picture-cc74e0-fr': {
                         table: 'sys_ui_message'
@@ -5732,6 +6331,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a4ad5798e174c729f8def139f118f24'
                     }
+                    'message-public-booking-page-7904df-fr': {
+                        table: 'sys_ui_message'
+                        id: '3dfc702539e2408cb980291a8a5a3789'
+                    }
                     'message-public-folders-6ba6d2-fr': {
                         table: 'sys_ui_message'
                         id: '232395b851cc499a938fd7891554949d'
@@ -5739,6 +6342,10 @@ declare global {
                     'message-publishing-5793ad-fr': {
                         table: 'sys_ui_message'
                         id: 'fd8179f764174601ad49a326b05fbc2f'
+                    }
+                    'message-publishing-reports-e002a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '843a7acb75eb4a388e36466f6b259443'
                     }
                     'message-put-back-what-i-entered-e06a9b-fr': {
                         table: 'sys_ui_message'
@@ -5759,6 +6366,10 @@ declare global {
                     'message-quick-update-c5cb2d-fr': {
                         table: 'sys_ui_message'
                         id: '57c58f74170d44feb70d3bf65c0e071a'
+                    }
+                    'message-quiz-points-and-results-c70f47-fr': {
+                        table: 'sys_ui_message'
+                        id: '2153d7ef45464374bdb2b73dfcede30e'
                     }
                     'message-reactions-and-emojis-33fb42-fr': {
                         table: 'sys_ui_message'
@@ -5840,6 +6451,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0153b1e7aad54e4087de88b7acd247a9'
                     }
+                    'message-recent-and-recommended-files-07ac8d-fr': {
+                        table: 'sys_ui_message'
+                        id: '13141e5eee404c66b8b71735cf63db57'
+                    }
+                    'message-recently-added-content-74f199-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb94d29b19a9454ab59e764c723c9d91'
+                    }
+                    'message-recently-granted-permissions-a54d9b-fr': {
+                        table: 'sys_ui_message'
+                        id: '85f86ea0d27e4e8b82ce01361e4c8852'
+                    }
                     'message-recommended-solutions-a982ac-fr': {
                         table: 'sys_ui_message'
                         id: '2f473f689f4c49998ff84b4d4aba7ad5'
@@ -5851,6 +6474,18 @@ declare global {
                     'message-recommended-solutions-need-no-setup-and-e1d284-fr': {
                         table: 'sys_ui_message'
                         id: 'e757ec48d4b04d2092c022eb9b35565e'
+                    }
+                    'message-records-views-and-timelines-51d7bb-fr': {
+                        table: 'sys_ui_message'
+                        id: '2bf5a71966ff46869b11d5554ab3a589'
+                    }
+                    'message-recovered-documents-86e954-fr': {
+                        table: 'sys_ui_message'
+                        id: '10d27f8ca84e47ddb3f3daec0c8e92b2'
+                    }
+                    'message-recovering-deleted-items-bb3e79-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd25576078b7948fbbc7aa1afeeb096cc'
                     }
                     'message-recycle-bin-and-deleted-files-d05c24-fr': {
                         table: 'sys_ui_message'
@@ -5916,6 +6551,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '896beda98f604bf7b13999edb6c09b24'
                     }
+                    'message-reminders-come-back-0fe4f9-fr': {
+                        table: 'sys_ui_message'
+                        id: '60bfe0a8add94cebafec2a4eed076cfe'
+                    }
                     'message-remote-connection-to-a-pc-280531-fr': {
                         table: 'sys_ui_message'
                         id: '9ee95e098f7f4f86be5ddef930f7d522'
@@ -5963,6 +6602,10 @@ declare global {
                     'message-replying-3dfa8d-fr': {
                         table: 'sys_ui_message'
                         id: '4400dedb6bb0496494716fed58f6a36d'
+                    }
+                    'message-report-button-02a26a-fr': {
+                        table: 'sys_ui_message'
+                        id: '54245f003f4d4836999b53ba9669f16f'
                     }
                     'message-report-subscriptions-and-e-mails-c32ec1-fr': {
                         table: 'sys_ui_message'
@@ -6033,6 +6676,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3722fc5f2c664a34993eb7a8c4b76e14'
                     }
+                    'message-responses-a9f0a3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd285aa6b63b544659da40bd239a4b82d'
+                    }
+                    'message-responses-of-attendees-848e85-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd38e1ff24b549df93c1433f01705aa8'
+                    }
                     'message-rest-user-password-b28d84-fr': {
                         table: 'sys_ui_message'
                         id: 'f8a50304660148b98c8c58177667985f'
@@ -6040,6 +6691,10 @@ declare global {
                     'message-rest-username-288019-fr': {
                         table: 'sys_ui_message'
                         id: 'ee3c8e877cd041e9b11b33a794cb6d7c'
+                    }
+                    'message-restoring-a-library-or-onedrive-143726-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c9b6c23fdb143d39cbe9faef2eefb6b'
                     }
                     'message-restoring-service-e032aa-fr': {
                         table: 'sys_ui_message'
@@ -6078,6 +6733,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b2dcc7b7b934358a3643533237a64cb'
                     }
+                    'message-risk-detections-and-risky-users-755c44-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a4be80206deb4db49503d3fd1b84f7fa'
+                    }
                     'message-role-bbbabd-fr': {
                         table: 'sys_ui_message'
                         id: '7d7425c920524f78a2245b7faa3bae6d'
@@ -6093,6 +6752,22 @@ declare global {
                     'message-room-booking-718ac8-fr': {
                         table: 'sys_ui_message'
                         id: 'a3b589a61cf946ec80bead8014dc957f'
+                    }
+                    'message-room-finder-da563b-fr': {
+                        table: 'sys_ui_message'
+                        id: '81c7bcca3370496698ff6a6d05c5b5bd'
+                    }
+                    'message-room-panels-a7a770-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa270ee233a1420fb47712d7faaa5145'
+                    }
+                    'message-rooms-decline-requests-7de218-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f17875d019bf4969802fc59699271c46'
+                    }
+                    'message-rooms-do-not-answer-7eb52e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d49379af8f44f0a81cd004160e06fcc'
                     }
                     'message-row-level-security-2ef7e3-fr': {
                         table: 'sys_ui_message'
@@ -6198,6 +6873,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '43332ce181484fe5869099e7c520e7a7'
                     }
+                    'message-scheduled-flows-68bc90-fr': {
+                        table: 'sys_ui_message'
+                        id: '1cf915d00632405280c1535cdaf632c6'
+                    }
+                    'message-scheduled-messages-c0dfea-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e8b480a8a7640aaad950e810853e34c'
+                    }
                     'message-scheduling-72923b-fr': {
                         table: 'sys_ui_message'
                         id: '61f6c07f976f42b3be79985b94133aac'
@@ -6302,9 +6985,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '37bbf512f30647399d77f26de31185de'
                     }
+                    'message-sending-from-another-address-refused-937d8b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f795ba7cd923498bb5f232153cb6c6cc'
+                    }
                     'message-sensitivity-labels-and-encryption-3ab799-fr': {
                         table: 'sys_ui_message'
                         id: 'd02552da7f3b475da538914a8bdfb134'
+                    }
+                    'message-sent-items-of-shared-mailboxes-7c4226-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ab01ffe5db9464da084ca907277a234'
+                    }
+                    'message-sent-mail-shown-as-draft-b07b16-fr': {
+                        table: 'sys_ui_message'
+                        id: '7433780d51934576b53c31273602a4a7'
+                    }
+                    'message-sent-mail-treated-as-spam-368cb7-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a67a76423584be09e8dfb92b760ccd4'
                     }
                     'message-server-error-5xx-e3b473-fr': {
                         table: 'sys_ui_message'
@@ -6492,6 +7191,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '706d3ee139a845638cd01ff747fa289b'
                     }
+                    'message-setting-up-the-mail-program-714978-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b306b87e063457097f91723d3c149ea'
+                    }
                     'message-settings-org-settings-organization-profi-ec0940-fr': {
                         table: 'sys_ui_message'
                         id: '823e700c5a72488e828e96471d74baa7'
@@ -6536,6 +7239,14 @@ declare global {
                     'message-shared-channels-cfa117-fr': {
                         table: 'sys_ui_message'
                         id: '2e504cf4afe542ce96c008216fe34b81'
+                    }
+                    'message-shared-computers-32b3ab-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cecfccf3fea84ea78e992b0140a3e80a'
+                    }
+                    'message-shared-folders-of-the-company-349785-fr': {
+                        table: 'sys_ui_message'
+                        id: '82521d399cb347ed8ad4447c1043de24'
                     }
                     'message-shared-mailbox-f7eac1-fr': {
                         table: 'sys_ui_message'
@@ -6661,6 +7372,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f26556c68feb42f2b7e27fad10dc57da'
                     }
+                    'message-site-storage-figures-afe4f7-fr': {
+                        table: 'sys_ui_message'
+                        id: '26691ece72474d79a3eb7c58ccd9675a'
+                    }
                     'message-site-template-and-creation-ef7362-fr': {
                         table: 'sys_ui_message'
                         id: '26c5fa9269044cfda3cc7c1e449b9784'
@@ -6676,6 +7391,10 @@ declare global {
                     'message-skipped-d9c8f1-fr': {
                         table: 'sys_ui_message'
                         id: 'ff2b8ad8f41940979ba79b9065d19ac5'
+                    }
+                    'message-slide-shows-e7f7e3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efc14d0e0ef04fc7aaf85b383d349d7c'
                     }
                     'message-slow-4fe9df-fr': {
                         table: 'sys_ui_message'
@@ -6718,6 +7437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63c4b37bff6c421293fa7a8ef91becbf'
                     }
+                    'message-spelling-and-grammar-386d2c-fr': {
+                        table: 'sys_ui_message'
+                        id: '31fb4fd7528449ccb629a2796c7980fc'
+                    }
                     'message-spf-dkim-and-dmarc-2da03d-fr': {
                         table: 'sys_ui_message'
                         id: 'e43965f9aca14760827c83a2df2c3458'
@@ -6730,6 +7453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d566c5e7eaf422898c7c874b19062bf'
                     }
+                    'message-staff-cannot-see-bookings-8eb2fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b0dbfed671d4fb5bda6131ffaf2e74a'
+                    }
                     'message-start-a6122a-fr': {
                         table: 'sys_ui_message'
                         id: '41de4933b6c240f7acad274757dcad2b'
@@ -6737,6 +7464,10 @@ declare global {
                     'message-start-over-129b76-fr': {
                         table: 'sys_ui_message'
                         id: '0e1a7aa8661d4d06b960ebd1e6951e25'
+                    }
+                    'message-start-screens-and-templates-1b9ccb-fr': {
+                        table: 'sys_ui_message'
+                        id: '79c0c9963f804853bec86284c4d1adeb'
                     }
                     'message-state-46a2a4-fr': {
                         table: 'sys_ui_message'
@@ -6794,6 +7525,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd941bffbd84e4507856ac48c6d9a1638'
                     }
+                    'message-submitting-54e2dc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe18844414c047ddb0f77f72c8feb520'
+                    }
+                    'message-subscription-shown-as-expired-262599-fr': {
+                        table: 'sys_ui_message'
+                        id: '1bd2b1f28d3a4f2f861e494178b05a19'
+                    }
                     'message-suggested-for-more-incidents-where-nobod-95eaee-fr': {
                         table: 'sys_ui_message'
                         id: '73951ca66cd94000872c0d4c8fb8793c'
@@ -6801,6 +7540,10 @@ declare global {
                     'message-suggested-incidents-1f7e01-fr': {
                         table: 'sys_ui_message'
                         id: 'c9e4b9e193824486abacb1cd6093e13a'
+                    }
+                    'message-summary-of-answers-5462a1-fr': {
+                        table: 'sys_ui_message'
+                        id: '54995e3318e549a9b93c50e7c8453da4'
                     }
                     'message-support-bundle-d0834c-fr': {
                         table: 'sys_ui_message'
@@ -6942,6 +7685,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '917997248e6f43089da6ea1e4e7dfb77'
                     }
+                    'message-temporary-access-pass-cf48ec-fr': {
+                        table: 'sys_ui_message'
+                        id: '102ddac125c342c1b6191858e7e1c52c'
+                    }
                     'message-tenant-0c3330-fr': {
                         table: 'sys_ui_message'
                         id: 'ac05c1edaa0648ca9934b65e3aaca98e'
@@ -6949,6 +7696,10 @@ declare global {
                     'message-tenant-6252d0-fr': {
                         table: 'sys_ui_message'
                         id: 'fc542b96dbec44449edba222344f2cf1'
+                    }
+                    'message-tenant-allow-block-list-53cba6-fr': {
+                        table: 'sys_ui_message'
+                        id: '7814e91a937c43e08c5e93e8b6cd27c0'
                     }
                     'message-tenant-is-no-sys-id-4a0c6c-fr': {
                         table: 'sys_ui_message'
@@ -7872,9 +8623,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15a64a20a5ee45ad9f99847ab5b3b915'
                     }
+                    'message-tills-and-scanners-101d9a-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c8f48ca2ebd49fd862c1ee4548c21d6'
+                    }
                     'message-time-of-the-last-update-edcf3d-fr': {
                         table: 'sys_ui_message'
                         id: '3584e557981d4b2e854b3fcc50397db6'
+                    }
+                    'message-time-or-time-zone-b1f9f4-fr': {
+                        table: 'sys_ui_message'
+                        id: '43521c8ca0c14c088dfec36e541268a4'
                     }
                     'message-times-out-7eb1c6-fr': {
                         table: 'sys_ui_message'
@@ -7927,6 +8686,14 @@ declare global {
                     'message-translation-18bba4-fr': {
                         table: 'sys_ui_message'
                         id: '3e26be510acf4447960647042e6be73d'
+                    }
+                    'message-translation-of-messages-202d22-fr': {
+                        table: 'sys_ui_message'
+                        id: '091efde548ea4cef968ab6b346c5ca6e'
+                    }
+                    'message-trimming-and-recording-videos-ae726a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a2f0db89ec7746e38e5cc0ef9e9b6650'
                     }
                     'message-try-again-f915a9-fr': {
                         table: 'sys_ui_message'
@@ -8033,6 +8800,10 @@ declare global {
                     'message-united-kingdom-89f9c9-fr': {
                         table: 'sys_ui_message'
                         id: '64bcb7f781c14127aeacd92f5c149e1a'
+                    }
+                    'message-unread-count-on-the-icon-5ead95-fr': {
+                        table: 'sys_ui_message'
+                        id: '50531330a58946119b8dcc100ff5e3c9'
                     }
                     'message-untick-locked-out-on-the-user-and-find-o-f8932f-fr': {
                         table: 'sys_ui_message'
@@ -8303,6 +9074,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c788aee9dfcf46cdbbce7171f089c2ee'
                     }
+                    'message-web-parts-4969ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '82f78bd42b47479caa692c30bd3ed745'
+                    }
                     'message-web-service-access-only-a5baf3-fr': {
                         table: 'sys_ui_message'
                         id: '2eb00794a2fc465e99a36c6e10a2f63a'
@@ -8359,6 +9134,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a4003f0e68e480ca7c084a206e23277'
                     }
+                    'message-what-was-written-is-lost-be86f2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f01c3f50a1fc4a7fb8b080950bf38816'
+                    }
                     'message-what-will-be-used-35f609-fr': {
                         table: 'sys_ui_message'
                         id: '4a47cb3b84f641519e68803fc58d0364'
@@ -8386,6 +9165,10 @@ declare global {
                     'message-when-it-was-last-read-nothing-was-open-ad654e-fr': {
                         table: 'sys_ui_message'
                         id: '63429231414049e0896304f350577333'
+                    }
+                    'message-when-people-are-free-65ba35-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c2daeedca7b40b2a1a03eab350becf6'
                     }
                     'message-when-the-integration-is-complete-fa6319-fr': {
                         table: 'sys_ui_message'
@@ -8438,6 +9221,10 @@ declare global {
                     'message-windows-updates-5417cc-fr': {
                         table: 'sys_ui_message'
                         id: '13b44c85526b4ee0a92afb1f51a99075'
+                    }
+                    'message-winmail-dat-attachments-c1485f-fr': {
+                        table: 'sys_ui_message'
+                        id: '81a55e0407f843bab384553516f4e678'
                     }
                     'message-with-insights-only-nobody-should-hold-x-2fc618-fr': {
                         table: 'sys_ui_message'
@@ -8494,14 +9281,24 @@ declare global {
                     'message-wrong-language-ba0e68-fr': {
                         table: 'sys_ui_message'
                         id: '56ac134d11fd4c74beed30038240f06b'
+                        deleted: true
+                    }
+                    'message-wrong-or-missing-address-suggestions-91d891-fr': {
+                        table: 'sys_ui_message'
+                        id: '5408bb047f8f450287b6245c05feeb88'
                     }
                     'message-wrong-or-missing-names-0b7284-fr': {
                         table: 'sys_ui_message'
                         id: '62e0b8ec51164d28980052ec960219a3'
                     }
+                    'message-wrong-order-4ac35f-fr': {
+                        table: 'sys_ui_message'
+                        id: '3aee2cea32344cc9aeb8c17192cd2425'
+                    }
                     'message-wrong-time-or-time-zone-24e958-fr': {
                         table: 'sys_ui_message'
                         id: '0d7240836a7d4b0f8fc54d94d43b84b3'
+                        deleted: true
                     }
                     'message-wrongly-flagged-03e834-fr': {
                         table: 'sys_ui_message'
@@ -10812,6 +11609,10 @@ declare global {
                     'src_server_text-matching_generated_compiled-lexicon_ts': {
                         table: 'sys_module'
                         id: '6b1526c0254141b09970d079ea99334d'
+                    }
+                    'src_server_text-matching_hit-rates_ts': {
+                        table: 'sys_module'
+                        id: '4c746b05cc0a495592743d2470e0a65f'
                     }
                     'src_server_text-matching_lexicon_ts': {
                         table: 'sys_module'

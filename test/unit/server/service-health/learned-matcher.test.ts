@@ -67,7 +67,9 @@ test('a request is not explained by the only issue there is', () => {
 })
 
 test('the reason names service and what both speak of', () => {
-    expect(ranked('Outlook keeps asking for my password')[0]?.reason).toMatch(/^Exchange Online · .*(password|sign-in prompts)/)
+    expect(ranked('Outlook keeps asking for my password')[0]?.reason).toMatch(
+        /^Exchange Online · .*(password|sign-in prompts)/,
+    )
     expect(ranked("can't join teams meeting")[0]?.reason).toMatch(/^Microsoft Teams · .*meetings/)
 })
 
