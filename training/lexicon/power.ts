@@ -56,6 +56,16 @@ export const POWER: readonly LexiconConcept[] = [
         es: 'flujo* .. datos|canalizacion*|sesion* spark|carga .. datos|cargas nocturnas',
     },
     {
+        id: 'dashboard',
+        kind: 'object',
+        label: 'dashboards',
+        labelFr: 'tableaux de bord',
+        en: 'dashboard',
+        de: 'dashboard*|kennzahlentafel*',
+        fr: 'tableau .. bord|tableaux .. bord',
+        es: 'cuadro .. mando|cuadros .. mando|tablero .. control',
+    },
+    {
         id: 'pbi-report',
         kind: 'object',
         label: 'Power BI reports and dashboards',
