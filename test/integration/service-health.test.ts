@@ -47,8 +47,8 @@ test('a request for help gets the honest answer that nothing explains it', async
 test('the agent who works in French reads the reason in French', async () => {
     const { json } = await tab(undefined, 'claire.agent')
     expect(json.result.user).toMatchObject({ language: 'fr', timeZone: 'Europe/Paris' })
-    expect(json.result.healthIssues[0].reason).toBe(
-        'Exchange Online · demandes de connexion répétées, fenêtre ou invite, mot de passe',
+    expect(json.result.healthIssues[0].reason).toMatch(
+        /^Exchange Online · .*demandes de connexion répétées.*mot de passe/,
     )
 })
 

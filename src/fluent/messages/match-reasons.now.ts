@@ -1949,6 +1949,11 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-dashboards-126c4c-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'dashboards', language: 'fr', code: 'x_mioms_m365_assis', message: 'tableaux de bord' },
+})
+Record({
     $id: Now.ID['message-data-delayed-or-out-of-date-9e5711-fr'],
     table: 'sys_ui_message',
     data: {

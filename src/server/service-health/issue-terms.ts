@@ -41,19 +41,29 @@ interface Describable {
 
 const FIELD = '|'
 
+// Issues share their service and feature: these are read once.
+const ofServices = new Map<string, string>()
+
+function serviceTerms({ service, feature, featureGroup }: Describable): string {
+    const text = `${service} ${feature} ${featureGroup}`
+    const known = ofServices.get(text)
+    if (known !== undefined) return known
+    const terms = termsOf(text).join(' ')
+    ofServices.set(text, terms)
+    return terms
+}
+
 /**
  * The compact form of an issue that matching reads: the distinct terms of its fields, so that an incident is matched
  * without reading the issue's texts and posts again.
  */
 export function issueTerms(issue: Describable): string {
     const terms = [
-        issue.title,
-        issue.impact,
-        `${issue.service} ${issue.feature} ${issue.featureGroup}`,
-        moreInfo(issue.posts ?? []),
-    ]
-        .map((text) => termsOf(text).join(' '))
-        .join(FIELD)
+        termsOf(issue.title).join(' '),
+        termsOf(issue.impact).join(' '),
+        serviceTerms(issue),
+        termsOf(moreInfo(issue.posts ?? [])).join(' '),
+    ].join(FIELD)
     return terms.length <= LONGEST ? terms : terms.slice(0, terms.lastIndexOf(' ', LONGEST))
 }
 

@@ -28,9 +28,18 @@ export interface Found {
     readonly to: number
 }
 
+/** A further word of a form. */
+interface Element {
+    readonly text: string
+    /** A word that only begins so meets it. */
+    readonly isPrefix: boolean
+    /** How many words may stand before it. */
+    readonly gap: number
+}
+
 interface Pattern {
     readonly concept: number
-    readonly rest: readonly string[]
+    readonly rest: readonly Element[]
 }
 
 function parseConcepts(): readonly Concept[] {
@@ -75,11 +84,40 @@ interface Beginning {
     readonly rest: Pattern[]
 }
 
+function parseForms(): ReadonlyMap<string, string> {
+    const forms = new Map<string, string>()
+    for (const text of COMPILED_FORMS) {
+        for (const line of text.split('\n')) {
+            const end = line.indexOf(' ')
+            forms.set(line.slice(0, end), line.slice(end + 1))
+        }
+    }
+    return forms
+}
+
+let divided: ReadonlyMap<string, string> | undefined
+/** Compiled forms by their first word. */
+const compiledForms = (): ReadonlyMap<string, string> => (divided ??= parseForms())
+
 // Forms are read when a text first has their first word: a transaction needs few of them.
 const beginnings = new Map<string, Beginning | undefined>()
 const beginningsOfWord = new Map<string, readonly Beginning[]>()
 
-const isPrefix = (element: string): boolean => element.charAt(element.length - 1) === '*'
+/** `..` of the compiled form is the gap of the word after it. */
+function elementsOf(parts: readonly string[]): readonly Element[] {
+    const elements: Element[] = []
+    let gap = 0
+    for (const part of parts) {
+        if (part === '..') {
+            gap = GAP
+            continue
+        }
+        const isPrefix = part.charAt(part.length - 1) === '*'
+        elements.push({ text: isPrefix ? part.slice(0, -1) : part, isPrefix, gap })
+        gap = 0
+    }
+    return elements
+}
 
 function parseBeginning(compiled: string): Beginning {
     const beginning: Beginning = { alone: [], next: new Map(), later: new Map(), rest: [] }
@@ -89,23 +127,26 @@ function parseBeginning(compiled: string): Beginning {
         else map.set(key, [pattern])
     }
     for (const entry of compiled.split(';')) {
-        const [number = '', ...rest] = entry.split(' ')
+        const [number = '', ...parts] = entry.split(' ')
         const concept = Number(number)
-        const [second, third] = rest
+        const rest = elementsOf(parts)
+        const [second] = rest
         if (second === undefined) beginning.alone.push(concept)
-        else if (second !== '..' && !isPrefix(second))
-            put(beginning.next, second, { concept, rest: rest.slice(1) })
-        else if (third !== undefined && second === '..' && !isPrefix(third)) {
-            put(beginning.later, third, { concept, rest: rest.slice(2) })
-        } else beginning.rest.push({ concept, rest })
+        else if (second.isPrefix) beginning.rest.push({ concept, rest })
+        else {
+            put(second.gap > 0 ? beginning.later : beginning.next, second.text, {
+                concept,
+                rest: rest.slice(1),
+            })
+        }
     }
     return beginning
 }
 
 function beginningOf(key: string): Beginning | undefined {
     if (beginnings.has(key)) return beginnings.get(key)
-    const compiled = COMPILED_FORMS[key]
-    const beginning = typeof compiled === 'string' ? parseBeginning(compiled) : undefined
+    const compiled = compiledForms().get(key)
+    const beginning = compiled === undefined ? undefined : parseBeginning(compiled)
     beginnings.set(key, beginning)
     return beginning
 }
@@ -129,24 +170,19 @@ export const isKnownWord = (word: string): boolean => startingWith(word).length 
 
 /** Whole words with which forms begin, stemmed. */
 export const lexiconWords = (): readonly string[] =>
-    Object.keys(COMPILED_FORMS).filter((key) => !key.endsWith('*'))
-
-const meets = (element: string, word: string, stemmed: string): boolean =>
-    element.charAt(element.length - 1) === '*' ? word.startsWith(element.slice(0, -1)) : element === stemmed
+    [...compiledForms().keys()].filter((key) => !key.endsWith('*'))
 
 /** The place of the last word of a pattern that begins at `from`, or -1. */
 function endOf({ rest }: Pattern, words: readonly string[], stems: readonly string[], from: number): number {
     let at = from
-    let gap = false
-    for (const element of rest) {
-        if (element === '..') {
-            gap = true
-            continue
-        }
-        const last = Math.min(words.length - 1, gap ? at + 1 + GAP : at + 1)
-        gap = false
+    for (const { text, isPrefix, gap } of rest) {
+        const last = Math.min(words.length - 1, at + 1 + gap)
         let place = at + 1
-        while (place <= last && !meets(element, words[place] as string, stems[place] as string)) place++
+        while (
+            place <= last &&
+            !(isPrefix ? (words[place] as string).startsWith(text) : stems[place] === text)
+        )
+            place++
         if (place > last) return -1
         at = place
     }
