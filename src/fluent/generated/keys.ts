@@ -2717,6 +2717,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7566891ac74f479e8a23766b0d8b7eab'
                     }
+                    'message-dashboards-126c4c-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b11a696f300490cbd2afb036aa75bf0'
+                    }
                     'message-data-delayed-or-out-of-date-9e5711-fr': {
                         table: 'sys_ui_message'
                         id: '5119e6117a95486e8866307344552fd5'
