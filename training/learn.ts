@@ -6,6 +6,7 @@ import {
 } from '../src/server/service-health/match-features.ts'
 import {
     candidatesOf,
+    competingScores,
     prepareIssues,
     rankCandidates,
     type Candidates,
@@ -13,6 +14,7 @@ import {
 import { isCandidate } from '../src/server/service-health/issue-matcher.ts'
 import { readQuery, type Query } from '../src/server/text-matching/query.ts'
 import type { HitRates } from '../src/server/text-matching/hit-rates.ts'
+import type { RelevanceIndex } from '../src/server/text-matching/relevance-index.ts'
 import { termsOf } from '../src/server/text-matching/reading.ts'
 import { learnHitRates } from './learn-hit-rates.ts'
 import type { Outcome } from './quality.ts'
@@ -28,6 +30,7 @@ interface Example {
     readonly openedAt: number | undefined
     /** Among a part of the issues only. */
     readonly isPart: boolean
+    readonly index: RelevanceIndex
     readonly query: Query
     readonly candidates: Candidates
     readonly isRight: readonly boolean[]
@@ -98,6 +101,7 @@ export function examplesOf(
                 ticket,
                 openedAt,
                 isPart: only !== undefined,
+                index: prepared.index,
                 query,
                 candidates,
                 isRight: candidates.documents.map((document) => right.has(document)),
@@ -158,7 +162,7 @@ export function learn(data: LabelledData): Omit<MatchModel, 'threshold'> {
         const apart = { outage: parts[folds.get(example.ticket) ?? 0] ?? outage }
         features.push(
             surenessFeatures(apart, example.query, {
-                scores: ranked.map(({ score }) => score),
+                scores: competingScores(example.index, example.candidates.documents, ranked),
                 best: best.features,
                 candidates: example.candidates.among,
                 isDated: example.openedAt !== undefined,
@@ -182,7 +186,7 @@ export function outcomesOf(model: Omit<MatchModel, 'threshold'>, data: LabelledD
             isShownRight: best !== undefined && example.isRight[best.at] === true,
             sureness: best
                 ? sureness(model, example.query, {
-                      scores: ranked.map(({ score }) => score),
+                      scores: competingScores(example.index, example.candidates.documents, ranked),
                       best: best.features,
                       candidates: example.candidates.among,
                       isDated: example.openedAt !== undefined,

@@ -1,4 +1,5 @@
 import { isKnownWord, lexiconWords } from '../text-matching/lexicon.ts'
+import { likeness } from '../text-matching/likeness.ts'
 import { linear } from '../text-matching/linear-model.ts'
 import { gatherCandidates, readQuery, type Query } from '../text-matching/query.ts'
 import { relevanceFeatures } from '../text-matching/relevance-features.ts'
@@ -101,6 +102,31 @@ export function rankCandidates(
         .sort((a, b) => b.score - a.score || a.at - b.at)
 }
 
+/** Issues that are alike by so much are posts of the same trouble. */
+const TWINS = 0.35
+/** Further down nothing competes with the best one. */
+const COMPETING = 9
+
+/**
+ * The scores of what was ranked, without the twins of the best one: that Microsoft posted the same trouble twice makes
+ * it no less sure.
+ */
+export function competingScores(
+    index: RelevanceIndex,
+    documents: readonly number[],
+    ranked: readonly { readonly at: number; readonly score: number }[],
+): readonly number[] {
+    const documentOfRank = (rank: number): number => documents[ranked[rank]?.at ?? -1] as number
+    return ranked
+        .filter(
+            (_, rank) =>
+                rank === 0 ||
+                rank >= COMPETING ||
+                likeness(index, documentOfRank(0), documentOfRank(rank)) < TWINS,
+        )
+        .map(({ score }) => score)
+}
+
 function rankIssues(
     model: MatchModel,
     prepared: PreparedIssues,
@@ -114,7 +140,7 @@ function rankIssues(
     const [best] = ranked
     if (!best) return []
     const sure = sureness(model, query, {
-        scores: ranked.map(({ score }) => score),
+        scores: competingScores(index, found.documents, ranked),
         best: best.features,
         candidates: found.among,
         isDated: openedAt !== undefined,

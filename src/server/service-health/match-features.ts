@@ -58,7 +58,7 @@ export const outageSign = ({ outage }: Pick<MatchModel, 'outage'>, query: Query)
 
 /** The ranked candidates of one query. */
 export interface Ranked {
-    /** Sum of each candidate's features, best first. */
+    /** Sum of each candidate's features, best first, without twins of the best one. */
     readonly scores: readonly number[]
     /** Features of the best one. */
     readonly best: readonly number[]

@@ -2,7 +2,7 @@
 import type { MatchModel } from '../match-features.ts'
 
 /** Names lexicon and weights: a match that was computed with others is computed anew. */
-export const MODEL_VERSION = '34ea0da25af8'
+export const MODEL_VERSION = 'b84a669d2978'
 
 export const MATCH_MODEL: MatchModel = {
     ranking: [
@@ -84,125 +84,125 @@ export const MATCH_MODEL: MatchModel = {
     sureness: {
         weights: [
         // score
-        0.06418,
+        0.064027,
         // lead
-        0.26999,
+        0.27045,
         // share of all
-        1.6279,
+        1.6099,
         // share of the query
-        1.0279,
+        1.0278,
         // evidence
-        0.73593,
+        0.738,
         // share by words alone
-        -0.4103,
+        -0.41836,
         // share by the head
-        -0.42085,
+        -0.42505,
         // share of the head
-        0.051335,
+        0.034178,
         // product: met
-        0.029238,
+        0.029247,
         // product: none met
-        -0.32979,
+        -0.32211,
         // platform: none met
-        -0.37974,
+        -0.39122,
         // object: met
-        -0.056118,
+        -0.059271,
         // object: unmet
-        -0.22782,
+        -0.22263,
         // object: none met
-        -0.15683,
+        -0.15581,
         // symptom: met
-        0.15674,
+        0.15843,
         // symptom: none met
-        -0.16822,
+        -0.17037,
         // likelihood by concepts
-        0.018486,
+        0.015492,
         // likelihood by words
-        0.039802,
+        0.041359,
         // likelihood by a term
-        0.13408,
+        0.13488,
         // sign of an outage
-        0.21435,
+        0.2142,
         // sign of a wish
-        0.89208,
+        0.88717,
         // sign of a wish among few
-        1.0258,
+        1.0198,
         // local concepts
-        -0.66237,
+        -0.65926,
         // unknown words
-        0.19791,
+        0.21368,
         // length
-        0.87201,
+        0.86487,
         // candidates
-        0.039115,
+        0.039171,
         // symptoms
-        -0.12954,
+        -0.12629,
         // products
-        -0.079206,
+        -0.076692,
         // age
-        -0.22646,
+        -0.22596,
         // dated
-        -0.047294,
+        -0.047461,
         // dated: score
-        0.067046,
+        0.067355,
         // dated: lead
-        0.026871,
+        0.030743,
         // dated: share of all
-        -0.016703,
+        -0.011824,
         // dated: share of the query
-        0.18661,
+        0.18556,
         // dated: evidence
-        0.17854,
+        0.17926,
         // dated: share by words alone
-        -0.65573,
+        -0.67699,
         // dated: share by the head
-        0.21742,
+        0.2095,
         // dated: share of the head
-        1.6051,
+        1.6197,
         // dated: product: met
-        0.094907,
+        0.092528,
         // dated: product: none met
-        -0.1263,
+        -0.13257,
         // dated: platform: none met
-        -0.3653,
+        -0.35365,
         // dated: object: met
-        0.14372,
+        0.14695,
         // dated: object: unmet
-        -0.16624,
+        -0.1686,
         // dated: object: none met
-        -0.20707,
+        -0.21018,
         // dated: symptom: met
-        0.013276,
+        0.014653,
         // dated: symptom: none met
-        -0.013065,
+        -0.015188,
         // dated: likelihood by concepts
-        0.068243,
+        0.069377,
         // dated: likelihood by words
-        0.046464,
+        0.04613,
         // dated: likelihood by a term
-        0.27032,
+        0.27145,
         // dated: sign of an outage
-        0.16913,
+        0.17071,
         // dated: sign of a wish
-        0.28332,
+        0.28396,
         // dated: sign of a wish among few
-        0.22776,
+        0.2278,
         // dated: local concepts
-        -0.087364,
+        -0.089378,
         // dated: unknown words
-        -0.26829,
+        -0.27509,
         // dated: length
-        0.10196,
+        0.10223,
         // dated: candidates
-        0.05195,
+        0.051963,
         // dated: symptoms
-        -0.1185,
+        -0.12067,
         // dated: products
-        -0.053447,
+        -0.055523,
         // dated: age
-        -0.22646,
+        -0.22596,
         ],
-        bias: -7.5502,
+        bias: -7.549,
     },
     outage: {
         bias: -1.3569,

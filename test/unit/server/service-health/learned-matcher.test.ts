@@ -1,6 +1,10 @@
 import type { MatchableIssue } from '../../../../src/server/service-health/issue-matcher.ts'
 import { issueTerms } from '../../../../src/server/service-health/issue-terms.ts'
-import { learnedMatcher } from '../../../../src/server/service-health/learned-matcher.ts'
+import {
+    competingScores,
+    learnedMatcher,
+    prepareIssues,
+} from '../../../../src/server/service-health/learned-matcher.ts'
 
 const NOW = Date.UTC(2026, 10, 21, 9)
 const HOUR_MS = 3_600_000
@@ -111,4 +115,12 @@ test('the compact form has a limit, and keeps title, impact and service', () => 
     expect(terms.length).toBeLessThanOrEqual(8000)
     expect(terms.split('|')).toHaveLength(4)
     expect(terms.split('|')[2]).toContain('exchang')
+})
+
+test('what Microsoft posted twice does not compete with itself', () => {
+    const [asked, calendar] = ISSUES as [MatchableIssue, MatchableIssue]
+    const { index } = prepareIssues([asked, { ...asked, sysId: 'again' }, calendar], {})
+    const ranked = [0, 1, 2].map((at) => ({ at, score: 3 - at }))
+    expect(competingScores(index, [0, 1, 2], ranked)).toEqual([3, 1])
+    expect(competingScores(index, [2, 1, 0], ranked)).toEqual([3, 2, 1])
 })
