@@ -11622,6 +11622,10 @@ declare global {
                         table: 'sys_module'
                         id: '43eebc29764e458c9b3e2bafaba2a187'
                     }
+                    'src_server_text-matching_likeness_ts': {
+                        table: 'sys_module'
+                        id: 'bdbb5c5d8bed4a589afa8fc9ddead614'
+                    }
                     'src_server_text-matching_linear-model_ts': {
                         table: 'sys_module'
                         id: 'dbdccb22d70c47afba0c795ca357d618'
