@@ -1,7 +1,7 @@
 import { HEALTH_API, startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../test/lab.ts'
 import { counted, mustAnswer, type Counted } from './counted.ts'
 import { measureEngines } from './engines.ts'
-import { forgetCursor, keepEverything } from './sync.ts'
+import { offerIssues } from './sync.ts'
 
 /** The same number of issues lasts in both: what differs is history. */
 const SMALL = 1000
@@ -25,9 +25,7 @@ const page = (number: number): string => `${HEALTH_API}/issues?offset=${(number 
 async function measureAt(issues: number): Promise<Measured> {
     const lab = await startDemoLab()
     try {
-        await keepEverything(lab)
-        lab.microsoft.control.chooseIssues({ source: 'synthetic', count: issues, active: ACTIVE })
-        await forgetCursor(lab)
+        await offerIssues(lab, issues, ACTIVE)
         await lab.instance.control.executeJob(SYNC_JOB)
         await lab.instance.control.drain()
         const get = (path: string): Promise<Counted> =>

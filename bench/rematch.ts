@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_TENANT, startDemoLab, storedRows, SYNC_JOB, type Lab } from '../test/lab.ts'
-import { forgetCursor, keepEverything } from './sync.ts'
+import { offerIssues } from './sync.ts'
 
 const ISSUES = 10_000
 const ACTIVE = 300
@@ -124,12 +124,8 @@ async function runUntilDone(lab: Lab, directory: string): Promise<unknown> {
 export async function measureRematch(): Promise<unknown> {
     const directory = mkdtempSync(join(tmpdir(), 'bench-rematch-'))
     const lab = await startDemoLab({ instance: { dataDirectory: directory } })
-    const choose = (count: number, active: number): void =>
-        lab.microsoft.control.chooseIssues({ source: 'synthetic', count, active })
     try {
-        await keepEverything(lab)
-        choose(ISSUES, ACTIVE)
-        await forgetCursor(lab)
+        await offerIssues(lab, ISSUES, ACTIVE)
         await lab.instance.control.executeJob(SYNC_JOB)
         await openIncidents(lab, INCIDENTS)
         // As after an upgrade with another matcher: what is remembered says nothing any more.
@@ -143,7 +139,7 @@ export async function measureRematch(): Promise<unknown> {
         const nothing = await run(lab, directory)
         // One that was active ends, with a time of change before what is known of it: it counts after an hour.
         await lab.instance.control.setClock({ advanceSeconds: 3700 })
-        choose(ISSUES, ACTIVE - 1)
+        lab.microsoft.control.chooseIssues({ source: 'synthetic', count: ISSUES, active: ACTIVE - 1 })
         const oneIssue = await runUntilDone(lab, directory)
         return {
             issues: ISSUES,

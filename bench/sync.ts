@@ -24,7 +24,7 @@ async function run(lab: Lab): Promise<unknown> {
 const PROPERTY = 'x_mioms_m365_assis.retention.health_issue_days'
 
 /** As if the tenant had never been read: the whole list is read again. */
-export const forgetCursor = (lab: Lab): Promise<unknown> =>
+const forgetCursor = (lab: Lab): Promise<unknown> =>
     lab.instance.control.loadRecords([
         {
             table: 'x_mioms_m365_assis_tenant',
@@ -33,12 +33,19 @@ export const forgetCursor = (lab: Lab): Promise<unknown> =>
     ])
 
 /** Nothing is too old to be kept: the measure is of 10,000 rows, not of what retention leaves. */
-export async function keepEverything(lab: Lab): Promise<void> {
+async function keepEverything(lab: Lab): Promise<void> {
     const path = '/api/now/table/sys_properties'
     const found = await lab.call('admin', 'GET', `${path}?sysparm_query=name=${PROPERTY}`)
     const sysId: string = found.json.result[0].sys_id
     const changed = await lab.call('admin', 'PATCH', `${path}/${sysId}`, { value: '36500' })
     if (changed.status !== 200) throw new Error(`The property answered ${changed.status}`)
+}
+
+/** Microsoft has so many issues, so many of them open; the tenant has read none of them, and none is too old to be kept. */
+export async function offerIssues(lab: Lab, count: number, active: number): Promise<void> {
+    await keepEverything(lab)
+    lab.microsoft.control.chooseIssues({ source: 'synthetic', count, active })
+    await forgetCursor(lab)
 }
 
 /**
@@ -48,9 +55,7 @@ export async function keepEverything(lab: Lab): Promise<void> {
 export async function measureSync(): Promise<unknown> {
     const lab = await startDemoLab()
     try {
-        await keepEverything(lab)
-        lab.microsoft.control.chooseIssues({ source: 'synthetic', count: ISSUES, active: 300 })
-        await forgetCursor(lab)
+        await offerIssues(lab, ISSUES, 300)
         const first = await run(lab)
         await forgetCursor(lab)
         const second = await run(lab)

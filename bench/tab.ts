@@ -1,6 +1,6 @@
 import { startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../test/lab.ts'
 import { counted, mustAnswer } from './counted.ts'
-import { forgetCursor, keepEverything } from './sync.ts'
+import { offerIssues } from './sync.ts'
 
 const SIZES = [100, 1000, 10_000]
 const ACTIVE = 50
@@ -15,9 +15,7 @@ async function measure(lab: Lab, incident: string): Promise<unknown> {
 async function measureAt(issues: number): Promise<unknown> {
     const lab = await startDemoLab()
     try {
-        await keepEverything(lab)
-        lab.microsoft.control.chooseIssues({ source: 'synthetic', count: issues, active: ACTIVE })
-        await forgetCursor(lab)
+        await offerIssues(lab, issues, ACTIVE)
         await lab.instance.control.executeJob(SYNC_JOB)
         await lab.instance.control.drain()
         const stored = lab.demo.incident.sysId

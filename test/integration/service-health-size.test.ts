@@ -4,7 +4,7 @@ import type {
     IssueHistory,
     ServiceHealthOverview,
 } from '../../src/server/service-health/page/service-health-page.ts'
-import { forgetCursor, keepEverything } from '../../bench/sync.ts'
+import { offerIssues } from '../../bench/sync.ts'
 import { graphIssue } from '../fakes/graph-issues.ts'
 import { startHealthGraph } from '../health-graph.ts'
 import { HEALTH_API, startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
@@ -23,9 +23,7 @@ describe('10,000 issues of which 300 last', () => {
     let lab: DemoLab
     beforeAll(async () => {
         lab = await startDemoLab()
-        await keepEverything(lab)
-        lab.microsoft.control.chooseIssues({ source: 'synthetic', count: ISSUES, active: OPEN })
-        await forgetCursor(lab)
+        await offerIssues(lab, ISSUES, OPEN)
         await lab.instance.control.executeJob(SYNC_JOB)
         await lab.instance.control.drain()
     }, 120_000)

@@ -10614,6 +10614,10 @@ declare global {
                         table: 'sys_module'
                         id: '0f00c036fda74ac39a59cdb0ded45500'
                     }
+                    src_server_json_ts: {
+                        table: 'sys_module'
+                        id: '9ef814e616c84b93a8398a1005cbe570'
+                    }
                     src_server_lock_ts: {
                         table: 'sys_module'
                         id: '64c7b6d0b5ee4793b62251a78a4c93a7'

@@ -1,5 +1,6 @@
 import { appError, type AppError, type ErrorFacts } from '../errors.ts'
 import { isGuid } from '../identifiers.ts'
+import { isObject } from '../json.ts'
 
 export interface GraphErrorBody {
     readonly code: string
@@ -9,9 +10,6 @@ export interface GraphErrorBody {
 /** A request id as Microsoft gives it: a GUID. Anything else is not repeated. */
 export const requestIdOf = (value: unknown): string | undefined =>
     typeof value === 'string' && isGuid(value) ? value : undefined
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Reads `{"error":{"code","innerError":{"request-id"}}}`. The most specific code is the innermost one; `innerError`

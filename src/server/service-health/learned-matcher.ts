@@ -4,6 +4,7 @@ import { linear } from '../text-matching/linear-model.ts'
 import { gatherCandidates, readQuery, type Query } from '../text-matching/query.ts'
 import { relevanceFeatures } from '../text-matching/relevance-features.ts'
 import { createRelevanceIndex, type RelevanceIndex } from '../text-matching/relevance-index.ts'
+import { isConceptTerm } from '../text-matching/reading.ts'
 import { createSpeller } from '../text-matching/spelling.ts'
 import { stem } from '../text-matching/words.ts'
 import { MATCH_MODEL, MODEL_VERSION } from './generated/match-model.ts'
@@ -47,7 +48,7 @@ export function prepareIssues(
 function commonWords(index: RelevanceIndex): readonly string[] {
     const count = (term: number): number => index.posting(term)?.documents.length ?? 0
     const ofIssues = index.names
-        .map((name, term) => ({ name, count: name.startsWith('#') ? 0 : count(term) }))
+        .map((name, term) => ({ name, count: isConceptTerm(name) ? 0 : count(term) }))
         .filter((word) => word.count >= 2)
         .sort((a, b) => b.count - a.count)
         .map(({ name }) => name)

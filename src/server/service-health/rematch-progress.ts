@@ -1,3 +1,5 @@
+import { isObject } from '../json.ts'
+
 /** How far the evaluation of open incidents has come. Only a memory: without it all is looked at again. */
 export interface RematchProgress {
     /** What was known when it was last brought up to date. */
@@ -27,9 +29,6 @@ export const NO_PROGRESS: RematchProgress = {
     next: null,
     days: {},
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parsePosition(value: unknown): RematchPosition | null {
     if (!isObject(value)) return null

@@ -1,13 +1,10 @@
 import type { CheckResult, CheckStatus, FixLink } from './check.ts'
 import type { WhoFixes } from '../errors.ts'
+import { isObject, type Json } from '../json.ts'
 
 const STATUSES: readonly CheckStatus[] = ['pass', 'warn', 'fail', 'not-run']
 const WHO: readonly WhoFixes[] = ['agent', 'servicenow-admin', 'entra-admin', 'microsoft', 'nobody']
 
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 const textOrNone = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 function jsonOf(text: string): Json {

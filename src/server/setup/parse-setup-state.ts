@@ -8,11 +8,8 @@ import {
     type SetupState,
     type SetupStep,
 } from './setup-state.ts'
+import { isObject, type Json } from '../json.ts'
 
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 const objectOf = (value: unknown): Json => (isObject(value) ? value : {})
 const numberOrNone = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 const textOr = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback)

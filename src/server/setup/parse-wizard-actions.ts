@@ -2,14 +2,10 @@ import { err, ok, type Result } from '../result.ts'
 import { ENTRY_FIELDS, isEntryStep, LONGEST_ENTRY } from './entry-fields.ts'
 import { STEPS } from './setup-state.ts'
 import type { WizardAction, WizardActions } from './wizard.ts'
-
-type Json = Readonly<Record<string, unknown>>
+import { isObject, type Json } from '../json.ts'
 
 /** Enough for every step at once, and some more. */
 const MOST_ACTIONS = 30
-
-const isObject = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Keys that do not belong there are refused: a misspelt field would silently not be saved. */
 const hasOnly = (value: Json, keys: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import { concepts } from './lexicon.ts'
-import { conceptTerm, type Place, type Reading } from './reading.ts'
+import { conceptTerm, type Reading } from './reading.ts'
 import type { RelevanceIndex } from './relevance-index.ts'
 
 /**
@@ -38,7 +38,7 @@ export function ratedTerms(index: RelevanceIndex, reading: Reading): readonly Ra
         const { id = '', kind = 'object' } = lexicon[concept] ?? {}
         terms.push({ term: concept, name: conceptTerm(id), kind: conceptTerm(kind), isConcept: true })
     })
-    for (const { stem, concepts: within } of reading.places as readonly Place[]) {
+    for (const { stem, concepts: within } of reading.places) {
         const term = index.number(stem)
         if (term === undefined) continue
         terms.push({

@@ -54,15 +54,18 @@ export function readText(text: string, correct: (word: string) => string = (word
 /** Marks a concept among terms; a bare term is a stem. */
 const CONCEPT = '#'
 
+/** The term of a concept. */
+export const conceptTerm = (id: string): string => CONCEPT + id
+
+/** Whether a term is that of a concept, no word. */
+export const isConceptTerm = (term: string): boolean => term.startsWith(CONCEPT)
+
 /** The distinct terms of a text: its stems, and `#id` for every concept that it names. */
 export function termsOf(text: string): readonly string[] {
     const given = words(text)
     const stems = given.map(stem)
     const lexicon = concepts()
     const terms = new Set(stems)
-    for (const { concept } of findConcepts(given, stems)) terms.add(CONCEPT + (lexicon[concept]?.id ?? ''))
+    for (const { concept } of findConcepts(given, stems)) terms.add(conceptTerm(lexicon[concept]?.id ?? ''))
     return [...terms]
 }
-
-/** The term of a concept. */
-export const conceptTerm = (id: string): string => CONCEPT + id

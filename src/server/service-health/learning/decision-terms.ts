@@ -1,5 +1,5 @@
 import { concepts, isKnownWord } from '../../text-matching/lexicon.ts'
-import { conceptTerm, readText } from '../../text-matching/reading.ts'
+import { conceptTerm, isConceptTerm, readText } from '../../text-matching/reading.ts'
 import { MATCH_MODEL } from '../generated/match-model.ts'
 
 /** What an incident's text is about, for comparing it with others: no sentence, no address, no number. */
@@ -23,8 +23,6 @@ const UNSEEN_SHARE = 0.0005
 /** A word that nothing knows may be anything. */
 const UNKNOWN_WEIGHT = 4
 
-export const isConcept = (term: string): boolean => term.startsWith('#')
-
 /** In which share of tickets a term stands, as far as the app knows. */
 export const shareOf = (term: string): number | undefined => MATCH_MODEL.shares[term]
 
@@ -37,7 +35,7 @@ export function termWeight(term: string): number {
     if (known !== undefined) return known
     const share = shareOf(term)
     const weight =
-        share === undefined && !isConcept(term)
+        share === undefined && !isConceptTerm(term)
             ? UNKNOWN_WEIGHT
             : Math.log(1 / ((share ?? UNSEEN_SHARE) + UNSEEN_SHARE))
     weights.set(term, weight)

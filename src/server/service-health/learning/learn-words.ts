@@ -1,5 +1,6 @@
 import { limited, logOdds } from './log-odds.ts'
-import { isConcept, shareOf } from './decision-terms.ts'
+import { isConceptTerm } from '../../text-matching/reading.ts'
+import { shareOf } from './decision-terms.ts'
 import type { ReadDecision } from './learn.ts'
 import type { LearnedWord } from './learned-decisions.ts'
 
@@ -49,7 +50,7 @@ export function tallyWords(decisions: readonly ReadDecision[]): WordTally {
             .filter(({ state }) => (state === 'confirmed') === isConfirmed)
             .map(({ issue }) => issue.id)
         for (const { term, word } of some[0]?.terms ?? []) {
-            if (isConcept(term) || (shareOf(term) ?? 0) >= OWN_SHARE) continue
+            if (isConceptTerm(term) || (shareOf(term) ?? 0) >= OWN_SHARE) continue
             const known = words.get(term) ?? { written: [], in: [] }
             words.set(term, known)
             known.written.push(word)

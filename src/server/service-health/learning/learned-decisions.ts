@@ -1,3 +1,5 @@
+import { isObject, type Json } from '../../json.ts'
+
 /** Texts that an agent's word on an issue speaks for. */
 export interface LearnedExample {
     /** Terms of the incident's text, in alphabetical order: the text cannot be read from them. */
@@ -34,10 +36,6 @@ export interface LearnedDecisions {
 
 export const NOTHING_LEARNED: LearnedDecisions = { issues: [], words: [] }
 
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 const objects = (value: unknown): readonly Json[] =>
     Array.isArray(value) ? (value as readonly unknown[]).filter(isObject) : []
 const numberOr = <T>(value: unknown, otherwise: T): number | T =>

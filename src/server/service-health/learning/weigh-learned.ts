@@ -32,7 +32,7 @@ export interface WeighedText {
     readonly length: number
 }
 
-/** `isKnown`: terms that neither lexicon nor examples know tell nothing. */
+/** `isLearned`: whether an example has a term. What neither the app nor an example knows tells nothing. */
 export function weighText(terms: readonly DecisionTerm[], isLearned: (term: string) => boolean): WeighedText {
     const weights = new Map<string, number>()
     let sum = 0
@@ -45,7 +45,7 @@ export function weighText(terms: readonly DecisionTerm[], isLearned: (term: stri
 }
 
 /** How much two texts have in common, 0 to 1: the cosine of their weighed terms. */
-export function likeness(
+function likenessTo(
     text: WeighedText,
     { terms }: LearnedExample,
     weightOf: (term: string) => number,
@@ -73,7 +73,7 @@ function evidence(
     const byAgent = new Map<number, number>()
     let alike = 0
     for (const example of examples) {
-        const common = likeness(text, example, weightOf)
+        const common = likenessTo(text, example, weightOf)
         if (common >= MUCH_ALIKE) alike += 1
         byAgent.set(example.agent, (byAgent.get(example.agent) ?? 0) + each * told(common))
     }

@@ -9,17 +9,13 @@ import {
     type IncidentRule,
     type IncidentValues,
 } from './health-settings.ts'
-
-type Json = Readonly<Record<string, unknown>>
+import { isObject, type Json } from '../../json.ts'
 
 const MOST_RULES = 100
 const MOST_MAPPINGS = 40
 const MOST_LISTED = 200
 const LONGEST_VALUE = 200
 const LONGEST_TEMPLATE = 4000
-
-const isObject = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a document place by place; what does not fit is remembered by its path and stands at its default. */
 class Reader {

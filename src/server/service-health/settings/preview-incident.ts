@@ -10,12 +10,10 @@ import { parseHealthSettings } from './parse-health-settings.ts'
 import { nameOfUser, type AutomationDependencies } from './read-automation.ts'
 import { rememberFields } from './remembered-fields.ts'
 import { settingsProblems } from './settings-problems.ts'
+import { isObject } from '../../json.ts'
 
 const SHOWN_ISSUES = 50
 const MOST_OPEN = 2000
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parseRequest(body: unknown): Result<PreviewRequest, string> {
     if (!isObject(body)) return err('settings')

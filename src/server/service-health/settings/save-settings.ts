@@ -6,9 +6,7 @@ import type { HealthSettings } from './health-settings.ts'
 import { parseHealthSettings } from './parse-health-settings.ts'
 import { nameOfUser, showAutomation, type AutomationDependencies } from './read-automation.ts'
 import { settingsProblems } from './settings-problems.ts'
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from '../../json.ts'
 
 /** The error names the places that cannot be understood, never what stands there. */
 export function parseSaveSettings(body: unknown): Result<SaveSettings, string> {
