@@ -391,6 +391,9 @@ describe('a copy of the instance', () => {
             'health_settings',
             'matcher_learning',
             'service_status',
+            'solution',
+            'recommendation',
+            'solution_search',
         ]
         expect([...excluded, ...kept.map((name) => `${SCOPE}_${name}`)].sort()).toEqual(
             [...builtTables].sort(),

@@ -260,6 +260,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '1aa5b572e766402b8607a3218ffea6eb'
                     }
+                    'acl-recommendation-create': {
+                        table: 'sys_security_acl'
+                        id: 'e93338eadf3142c9a9345b25d06d6a86'
+                    }
+                    'acl-recommendation-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e124061374164cf5a83cf9f11c941e07'
+                    }
+                    'acl-recommendation-read': {
+                        table: 'sys_security_acl'
+                        id: '555e19dbb9a94253b93a2cb47a1f579f'
+                    }
+                    'acl-recommendation-write': {
+                        table: 'sys_security_acl'
+                        id: 'a9c8243a59394ad8b488e723814c37e5'
+                    }
                     'acl-rest-account': {
                         table: 'sys_security_acl'
                         id: '5a1c5a1aede447cfbbad0b4c6bedb47d'
@@ -319,6 +335,38 @@ declare global {
                     'acl-setup-revision-write': {
                         table: 'sys_security_acl'
                         id: '83aa74dc74ae4075ad2520d2846764be'
+                    }
+                    'acl-solution-create': {
+                        table: 'sys_security_acl'
+                        id: 'efa0a4390afe48f8b33d374e9e3543c2'
+                    }
+                    'acl-solution-delete': {
+                        table: 'sys_security_acl'
+                        id: 'a2ad98aa3c35439e8a1a8bf337b3041b'
+                    }
+                    'acl-solution-read': {
+                        table: 'sys_security_acl'
+                        id: '55da7fe8a4324fab91b9d9e8b05be5df'
+                    }
+                    'acl-solution-search-create': {
+                        table: 'sys_security_acl'
+                        id: '89bea20f78304d159b89de6cf5668bea'
+                    }
+                    'acl-solution-search-delete': {
+                        table: 'sys_security_acl'
+                        id: '1bd53a693d26496ca51095fd60086957'
+                    }
+                    'acl-solution-search-read': {
+                        table: 'sys_security_acl'
+                        id: '46ae061033864d90a7870633b0400ea0'
+                    }
+                    'acl-solution-search-write': {
+                        table: 'sys_security_acl'
+                        id: '724ae43a35a4401885c3e3d9a58b8087'
+                    }
+                    'acl-solution-write': {
+                        table: 'sys_security_acl'
+                        id: 'c3fc6a8b261042e391b7d4671fda1d52'
                     }
                     'acl-tenant-create': {
                         table: 'sys_security_acl'
@@ -10025,9 +10073,17 @@ declare global {
                         table: 'sys_properties'
                         id: 'c7ddefc0d5154697b507e85c5858ef9e'
                     }
+                    'property-retention-recommendation': {
+                        table: 'sys_properties'
+                        id: '9cda1be461d6436f97ba1339b0cb2c89'
+                    }
                     'property-retention-setup-revision': {
                         table: 'sys_properties'
                         id: 'cf68508745bd41699297acfa80e1cd70'
+                    }
+                    'property-retention-solution-search': {
+                        table: 'sys_properties'
+                        id: '92a512356db74bcf913ca16cd040d0f6'
                     }
                     'Put back what I entered': {
                         table: 'sys_ui_message'
@@ -12248,6 +12304,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0125cb19aa474b8eab8164054f8cfd57'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '022dec5506fd4a78946e389615680fe2'
                         key: {
@@ -12278,6 +12343,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0325d653c01e4f47835b59eac0b7c514'
+                        key: {
+                            sys_security_acl: 'efa0a4390afe48f8b33d374e9e3543c2'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -12388,6 +12466,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '08b6647223644a798530ef3ce28c300a'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'content_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '08f05f8bbacb4793ae96938ef3fc152c'
                         key: {
@@ -12414,6 +12501,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_issue_incident'
                             col_name_string: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0983e94de87c4ebea5315972dc66b2a1'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_recommendation'
+                            col_name_string: 'incident'
                         }
                     },
                     {
@@ -12452,6 +12547,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d723270492e4f948859f84eb86ada2b'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0d9a0303ae204aa987728528ffddbf2b'
                         key: {
@@ -12483,6 +12587,35 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0f80a7472fff4c4d867a0fb72c48321b'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'cause'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0ff1cdc7df934c798358d92ab9a8d71b'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'source'
+                            value: 'learn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1044f9398e5c4927a83dff7d056eaef9'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '104926aa0d1f473e96a7075ef319ceee'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
@@ -12497,6 +12630,17 @@ declare global {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'holder'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '10e0dd06e3d942e99c43c52adecf131e'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'source'
+                            value: 'solution'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12538,6 +12682,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1396109fa6fc4b7db8567eee0bd135ed'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful'
                         }
                     },
                     {
@@ -12607,6 +12759,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1869f9fb8f7042f8b1678197882986c1'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'source'
+                            value: 'knowledge'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '189ac468a2754a568bc52568e5d05c2a'
                         key: {
@@ -12620,10 +12783,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '189c04a8a125425b8eaa4bb9e6a3fefb'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'last_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '18a59d97a04f433585e1b3275a56cdc9'
+                        key: {
+                            sys_security_acl: '55da7fe8a4324fab91b9d9e8b05be5df'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '18b89cea5234496a945ff1c99974cf4c'
                         key: {
                             sys_security_acl: '557e5695160c412ca393902eb7267c0a'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '19b063b0b1f14c27b1c822d1451545fa'
+                        key: {
+                            sys_security_acl: '89bea20f78304d159b89de6cf5668bea'
                             sys_user_role: {
                                 id: '88332222b4c6491095121e263b896eb1'
                                 key: {
@@ -12696,6 +12894,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1c4bd01a0d9f472b9960b38b60a52396'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c79df0eab9c43ddb8eeeb1e83099fad'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'key'
                             language: 'en'
                         }
                     },
@@ -12776,6 +12991,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2179f5deebfc44ca967ee67cbeb9e383'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'terms_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2187d31beff44e33b7819de78858dbbe'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful'
+                            value: 'no'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2223612ace674f009969bbba80ef0406'
                         key: {
@@ -12789,12 +13024,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '22977cdf29fa41a59eb391a4255ca1a3'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '234cb6177e7146e19eed574e63401302'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'cloud'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2388fc5e4d614d7fa1f9fd5a5d9c1da5'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'area'
                         }
                     },
                     {
@@ -12824,6 +13074,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '24a6c935e15d4412a830264481c143cc'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'recommended_on'
                         }
                     },
                     {
@@ -12865,6 +13123,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2738ddc4d99a408681b9c5e867e6b866'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'recommended_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2759900e5d24459093113c74250fd88f'
                         key: {
@@ -12893,11 +13160,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '28e5ba5391084f0caac3973425278b0c'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '294f66fbd2594fecaf10afd3a7f75e35'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2a85e4de435246b98981c5b9b2fb8ca1'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'kind'
+                            value: 'question'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12946,6 +13233,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2bfda7b5988a48519cbdd705a22f61e8'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2c29769ca131469d822de4cc25eea9e4'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'kind'
+                            value: 'problem'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2c50f45a471f48219b4fbd6f52b8af3a'
                         key: {
@@ -12968,6 +13274,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d87278b226040369d1540f38b048787'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'key'
                         }
                     },
                     {
@@ -13040,6 +13354,23 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '31580167e54946feb1a1496c7774d9cf'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'reviewed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31b43ebd6368478e8c38611b82a2c691'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '31b5270e9d8c49599c3a0123e5d32ad5'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
@@ -13057,6 +13388,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '32cda9e67a4c4a3c9742ae87f9df82e3'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'verify'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '32eeab4efb5b455abb3ad07be39898f9'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_recommendation'
+                            col_name_string: 'sys_updated_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '334dafea14af4c12aa5de5cdfc510b9a'
                         key: {
@@ -13067,6 +13414,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '342a7317fc1f4088a7b6b886fefc451b'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'reviewed'
                         }
                     },
                     {
@@ -13104,6 +13459,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '34f76907880d4f8587b42fa24a5be2de'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '36806667cd80484b9709ecb60d4432b6'
                         key: {
@@ -13113,12 +13475,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '36b949d45c104cc3a921c1884c74680c'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'origin'
+                            value: 'edited'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36f0e11b1ffb41dab4c2a924362a5313'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'admin_steps'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36fcc96e8de44f99a2c667683e459952'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '379009ec7c7942c7a8c68c36b827a586'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'language'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37b58cbb30054d19a176438b46aea098'
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'object_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '38a068b62ddd4e85b26f3a00d091a825'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -13147,6 +13553,23 @@ declare global {
                         id: '39a5fa46331848dd8439d9e0c90f0a65'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '39ec38a6aec442018039228fb0f76103'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3aca1237c7a2466699acd07d1b91b263'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'language'
+                            language: 'en'
                         }
                     },
                     {
@@ -13202,6 +13625,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3e015c3853d44f43a24fac0a49324b1c'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3e8dc5b6a4e243c4a5be0775d72608f0'
                         key: {
@@ -13222,10 +13654,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3f2aee6a1beb43678a01d82d418dbd10'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'opened_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3fb4c192e64d452eb36daf061175f858'
                         key: {
                             name: 'x_mioms_m365_assis_health_settings'
                             element: 'changed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fb519c4f2844205a8d80370416aa35f'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'admin_steps'
+                            language: 'en'
                         }
                     },
                     {
@@ -13259,6 +13708,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3ff0d0887d404915abb3102f85a8bb1b'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'terms_version'
                         }
                     },
                     {
@@ -13309,6 +13766,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '413623707b994c189d61e0d0da64dad5'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'used_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '420e0264c7e747d9a9cc013ebb44b517'
                         key: {
@@ -13334,6 +13800,19 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'link'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '43035bec81464b9882dcef89ad96dafa'
+                        key: {
+                            sys_security_acl: 'e124061374164cf5a83cf9f11c941e07'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -13374,6 +13853,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4360334820c042e9977811428a6606eb'
+                        key: {
+                            sys_security_acl: '555e19dbb9a94253b93a2cb47a1f579f'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '436e9e8168cc49b695ce719da2a106cd'
                         key: {
@@ -13395,6 +13887,19 @@ declare global {
                         id: '446a5262af104953add08510f15376e9'
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '455d3d321dfc44e58df2087daf0984bf'
+                        key: {
+                            sys_security_acl: '724ae43a35a4401885c3e3d9a58b8087'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -13579,6 +14084,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4ea0e53b46fe4c8899d6b1601874c1ae'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'last_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '50ca7da553954d7ab077ef1e488960f3'
                         key: {
                             name: 'x_mioms_m365_assis_service_status'
@@ -13663,6 +14176,35 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '5299fc7c2da047d78f43886d83f06ce9'
+                        key: {
+                            sys_security_acl: 'c3fc6a8b261042e391b7d4671fda1d52'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '52cae80689d141cf80b8a329caca6158'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'terms'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53da4683defc45328f56b20f1e42c683'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '548025a77e6a4c83afd9c63ec056dce4'
                         key: {
                             sys_security_acl: 'dd1142bbec0c4d93a2ce6b14857b2058'
@@ -13672,6 +14214,14 @@ declare global {
                                     name: 'x_mioms_m365_assis.insights_user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '550f83d9f0f148838c93c8ab1cb5f8c7'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'source'
                         }
                     },
                     {
@@ -13729,6 +14279,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '5669a60973244c34943ec65de074882d'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'origin'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5686d9d89d5d441393f0e943dd8eff6f'
                         key: {
@@ -13751,6 +14309,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_matcher_learning'
                             element: 'learned_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56eafba830a7489a89ed718379f7534f'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'incident'
+                            language: 'en'
                         }
                     },
                     {
@@ -13933,6 +14500,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '62c5271320e34063ac09699eb495a641'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '64077313183b4960bcfc9931f09ebbbc'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'opened_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '644df46c6e394887af423f1a34c2a584'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '64cb4f7229eb4629b5dfddca1306d56c'
+                        key: {
+                            sys_security_acl: 'a2ad98aa3c35439e8a1a8bf337b3041b'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64f48072656c4497a94fbb21d225110b'
                         key: {
@@ -13945,6 +14550,14 @@ declare global {
                         id: '655ce4bc64db44c792406598d64268e0'
                         key: {
                             name: 'x_mioms_m365_assis/diagnostics/main'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '66218740507244f8ab91e6277dc7385a'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'applies_to'
                         }
                     },
                     {
@@ -14010,6 +14623,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6977df873b1d4d2a8d8c4d4417407c2d'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'used_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '69bf8a77deaf4387b0b3423e0df05c84'
                         key: {
@@ -14067,6 +14689,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6c50ed08c510496eb79f4c392723d976'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'used_in'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6cd1e1d0d4f94423a6fffbed4009d84d'
                         key: {
                             name: 'x_mioms_m365_assis_matcher_learning'
@@ -14085,10 +14716,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6d87a68809574c5191a9413c4b40e390'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6d8e7155fdf549e98edd97e3b82a06a3'
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'counts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6de5e396b46a42dd85e59ae7575ac54b'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'applies_to'
+                            language: 'en'
                         }
                     },
                     {
@@ -14152,6 +14800,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'origin'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '715d38f0b53140f1b466451e79c3e831'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
@@ -14344,6 +15001,28 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '7b1916400b364fe7ad6dfc92734ef629'
+                        key: {
+                            sys_security_acl: '55da7fe8a4324fab91b9d9e8b05be5df'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b6e6d634bdb4871a404fe20f46d8970'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'opened_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '7c15ce0f62044941afe74ea6080c1b14'
                         key: {
                             sys_security_acl: '43d2591dc0bb4433b881cac8c6054ad5'
@@ -14400,6 +15079,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7edecaad25ea43479c13566b6560d4a2'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_solution'
+                            col_name_string: 'origin,active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f075c3d2ba747e3afca4f59b916b9d2'
                         key: {
@@ -14422,6 +15109,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'method'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7f7983204477426caf743f98d21f8df9'
+                        key: {
+                            sys_security_acl: '1bd53a693d26496ca51095fd60086957'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -14457,6 +15157,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '81357573712b423ea6a3418378f4413e'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'symptoms'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '813fbaedf2274fc7b7e4f05cdc08efcb'
                         key: {
@@ -14485,10 +15194,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '826cedfb5fe5461ebfef400652880458'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'origin'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8287b788f73047a69b3f20af2f584fdf'
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'job'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8292cf525eeb47178b00f10d89e0be74'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'agent_steps'
                             language: 'en'
                         }
                     },
@@ -14645,6 +15372,14 @@ declare global {
                         id: '864ee96a160c4a1288a1103ed2b64188'
                         key: {
                             name: 'x_mioms_m365_assis/automatic-incidents/main'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '868eb5a2325a4abdb67a6e9db27a90cf'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'incident'
                         }
                     },
                     {
@@ -14813,6 +15548,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8f823177517849988b0dc092756f791a'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'used_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '904a609ecf4a468c83dc6740b79c01d0'
                         key: {
@@ -14839,6 +15582,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'noted'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '91f958e659d04f348dd0ff7c7b1949d6'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful'
                         }
                     },
                     {
@@ -14928,6 +15679,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '954d6e5248e742f7b575c5e53b0220c1'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful'
+                            value: 'yes'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '961fb86e634d45d4a010fe4a7aeeded0'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '966e4b17bce94120b653fda8396e457b'
                         key: {
@@ -14986,6 +15757,14 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '99c3aa74254b492ab274a43ee24bec78'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'opened_by'
                         }
                     },
                     {
@@ -15063,6 +15842,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'rematch_progress'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9db5c3eda2804aa6b72a776c29a99fe0'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'count'
                             language: 'en'
                         }
                     },
@@ -15162,6 +15950,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a0f216c528504d06b678bb9c60c62be5'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_recommendation'
+                            col_name_string: 'source,helpful,key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a0f9362f8bca4c1b8e121878603f5d0c'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'used_in'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a11cc8b335584872bafc35591a623c05'
                         key: {
@@ -15171,10 +15975,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'a2539c4e74e449e3bd93eca3e5d03b10'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'used_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a2549a9d4b2b4b0fb2351e5fe920b0c3'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'linked_to'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a26dde2d42d444819ec3d41edab782d5'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'language'
+                            language: 'en'
                         }
                     },
                     {
@@ -15202,6 +16023,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a376b34d95b741069a3aba1abedcd717'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'key'
                         }
                     },
                     {
@@ -15422,11 +16251,35 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'acd5efaa6631460388ece3dd71e09778'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'pages'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ad939f45e07c4fb5baf13f7deabe7ade'
                         key: {
                             name: 'x_mioms_m365_assis_matcher_learning'
                             element: 'learned'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'adc0e839a659412bb2dc47f78f9777a5'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful_on'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'adfed07514204fbd89b24a1d9e4ed5f4'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
                         }
                     },
                     {
@@ -15438,6 +16291,35 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae59c696cf2c4152af27423f7a3349b1'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aef71fc667ad4014b0dbf9b932ce3043'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af1be1c8ef4f4aabbe86e311b051a987'
+                        key: {
+                            sys_security_acl: 'e93338eadf3142c9a9345b25d06d6a86'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -15464,6 +16346,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b01aef63dd7b4082a41dd5f8dda37ae0'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b0659c5c7500461d92bc14ab582b0fce'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
@@ -15479,6 +16369,19 @@ declare global {
                             value: 'rule'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b148c408fccf4e3bb7971c1dc1ffaf0a'
+                        key: {
+                            sys_security_acl: 'a9c8243a59394ad8b488e723814c37e5'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -15499,6 +16402,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b370c508f1094c3da39c32ece0ae9167'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_solution'
+                            col_name_string: 'key,language'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b40c5d5302244802b91f83bcbe7fe1f9'
                         key: {
@@ -15513,6 +16424,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'verification'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4960144041448818c2ac50d85018152'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'text'
                             language: 'en'
                         }
                     },
@@ -15647,6 +16567,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b9d199c7f1ed4bdc9cc828ae3962ec06'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'agent_steps'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba5959ced7ac4552b8455a6677ec2eaa'
                         key: {
@@ -15728,6 +16656,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd6bd2603df1425a97d80741cca211f1'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'be7883e8ed1a4dddac10ea7eb2e50b4b'
                         key: {
@@ -15755,6 +16692,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bebfedc6f5f445c594da37ea1b9fa3d2'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'kind'
+                            value: 'request'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bee538878bfe454a8af50915c476819d'
                         key: {
@@ -15771,6 +16719,15 @@ declare global {
                             value: 'suggested'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c0275166b99c4c74a154a4ac571a5fed'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'area'
+                            language: 'en'
                         }
                     },
                     {
@@ -15895,6 +16852,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c5d93e42d4af49bc8837779841d19726'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'terms'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c5f351f3dda54d94a030acd468f350e3'
                         key: {
@@ -15920,6 +16886,14 @@ declare global {
                         id: 'c7bb913337ea4f65b8fd0f2f3b24ae3c'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c84f39cff62d4c1683646928a94abf65'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'cause'
                         }
                     },
                     {
@@ -16021,6 +16995,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ce9a369a30da43c786b5e248babc8911'
+                        key: {
+                            sys_security_acl: '46ae061033864d90a7870633b0400ea0'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ceaa29a263304599b603043eb41c5e72'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cf0741632aaa45aeba7525441ae1ca26'
                         key: {
@@ -16045,6 +17040,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cfbba83e93a64c17a8eb02197cf12817'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'origin'
+                            value: 'shipped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd0218dbcc27a423f9ee533c4ee3394cd'
                         key: {
@@ -16062,6 +17068,15 @@ declare global {
                             value: 'automatic'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0a9b84efee34b1887d74cac5edabdee'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'verify'
+                            language: 'en'
                         }
                     },
                     {
@@ -16299,6 +17314,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ddbf0450cb844b268009c29d5feeb966'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ddea19c866fc430e9475cf8c17e68399'
                         key: {
@@ -16335,6 +17359,22 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de5f2590fd7048de9165f8955ce9a928'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'debcde0f8b2a43c780a7053637174478'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'pages'
                         }
                     },
                     {
@@ -16631,6 +17671,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'eb282f7c913e4d719d64c80d3d54ab27'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'language'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ec244024b19a4cc48a5bd47b5f419f78'
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
@@ -16690,12 +17738,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'edef03516a9f4e1fad16e964318162dc'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                            element: 'count'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ee18157ff94f4d4ba4dcdcbcc1deeb7e'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eec80e5bce9a46c3996630ef4aad2be9'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef6046c99b7243ce84c6d2abe9eccf64'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'content_hash'
                         }
                     },
                     {
@@ -16753,6 +17824,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'decided_how'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f06f8df0f80647528a9d8d67c830945b'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_solution_search'
+                            col_name_string: 'last_on'
                         }
                     },
                     {
@@ -16880,6 +17959,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f8b451534a69430d864630f3e25abc24'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'helpful_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f90e426bd9b748ed883f912d7b5565a0'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
@@ -16979,6 +18066,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fcea24abfd6c40e6b003ef84939c2c49'
+                        key: {
+                            name: 'x_mioms_m365_assis_recommendation'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fcf94c5d62b6495b96a3bc65d962c6f6'
                         key: {
@@ -17007,6 +18103,41 @@ declare global {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'linked_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'fd3f08f2351c4f75997dab30426b4e5d'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution_search'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fe509d25933e4c7ab31e83a46256223e'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'origin'
+                            value: 'own'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'feb8c5aebf7a4181a8d3aca2f27d3c3b'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fec5541c557c4bc78ef2350ca8683bb8'
+                        key: {
+                            name: 'x_mioms_m365_assis_solution'
+                            element: 'symptoms'
                         }
                     },
                     {

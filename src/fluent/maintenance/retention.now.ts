@@ -84,3 +84,21 @@ Property({
     description: 'Days that the record of a run of a job is kept (at least 1)',
     roles: { read: ['admin'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-retention-recommendation'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.recommendation_days',
+    type: 'integer',
+    value: 365,
+    description: 'Days that what was recommended on an incident is kept after its last change (at least 7)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-solution-search'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.solution_search_days',
+    type: 'integer',
+    value: 180,
+    description: 'Days that a search without result is kept after it was last made (at least 7)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

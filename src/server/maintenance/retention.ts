@@ -5,6 +5,8 @@ export interface RetentionRule {
     readonly table:
         | 'health_issue'
         | 'issue_match'
+        | 'recommendation'
+        | 'solution_search'
         | 'outbound_call'
         | 'outbound_queue'
         | 'setup_revision'
@@ -26,6 +28,8 @@ export interface RetentionRule {
 export const RETENTION_RULES: readonly RetentionRule[] = [
     { table: 'health_issue', property: 'retention.health_issue_days', days: 365, leastDays: 7 },
     { table: 'issue_match', property: 'retention.issue_match_days', days: 365, leastDays: 7 },
+    { table: 'recommendation', property: 'retention.recommendation_days', days: 365, leastDays: 7 },
+    { table: 'solution_search', property: 'retention.solution_search_days', days: 180, leastDays: 7 },
     { table: 'outbound_call', property: 'retention.outbound_call_days', days: 30, leastDays: 1 },
     { table: 'outbound_queue', property: 'retention.outbound_queue_days', days: 7, leastDays: 1 },
     {

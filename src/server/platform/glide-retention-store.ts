@@ -8,6 +8,8 @@ import { TABLES } from './tables.ts'
 const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     health_issue: 'end_time',
     issue_match: 'sys_updated_on',
+    recommendation: 'sys_updated_on',
+    solution_search: 'last_on',
     outbound_call: 'started',
     outbound_queue: 'next_attempt',
     setup_revision: 'changed_at',
