@@ -2,7 +2,7 @@
  * What the "Microsoft 365 Support" tab shows of solutions and articles. The page imports these types; nothing else of
  * the server. Times are ISO 8601 in UTC.
  */
-import type { Notice } from '../incident-tab/incident-tab.ts'
+import type { Article, ArticleAnswer } from './articles.ts'
 
 /** Part of the tab's answer: what is recommended for one text. */
 export interface Recommendations {
@@ -79,24 +79,6 @@ export interface RecommendationBody {
 }
 
 /** Answer of `POST /support/incidents/{sys_id}/articles/{source}` with a SearchBody. */
-export interface ArticleAnswer {
-    readonly source: Article['source']
-    /** off: an admin switched the source off. failed: see `notice`. */
-    readonly state: 'found' | 'nothing' | 'off' | 'failed'
-    /** Best first, at most five. */
+export interface RecommendedArticles extends Omit<ArticleAnswer, 'articles'> {
     readonly articles: readonly (Article & { readonly memory: ItemMemory })[]
-    readonly notice: Notice | null
-}
-
-export interface Article {
-    readonly source: 'knowledge' | 'learn'
-    /** sys_id of a knowledge article, address of a page of Microsoft Learn. */
-    readonly id: string
-    readonly title: string
-    /** Path on this instance, or an https address at learn.microsoft.com or support.microsoft.com. */
-    readonly url: string
-    /** Plain text. */
-    readonly snippet: string
-    /** Name and number of the knowledge article, e.g. "IT · KB0000012"; empty for Microsoft Learn. */
-    readonly detail: string
 }
