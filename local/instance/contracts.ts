@@ -182,6 +182,12 @@ export interface NewAttachment {
     readonly content: Uint8Array
 }
 
+/** Knowledge articles, for those who may read them. */
+export interface Knowledge {
+    /** By number, else by sys_id; undefined: there is none, or the user may not read it. */
+    article(session: Session, of: { readonly number: string; readonly sysId: string }): Row | undefined
+}
+
 /** Files on records, without access control: that is the caller's. */
 export interface Attachments {
     /** A file's bytes; undefined when there is no such attachment. */
@@ -372,6 +378,7 @@ export interface Instance {
     readonly security: Security
     readonly inboundOAuth: InboundOAuth
     readonly attachments: Attachments
+    readonly knowledge: Knowledge
     readonly scripts: Scripts
     readonly packages: Packages
     readonly jobs: Jobs

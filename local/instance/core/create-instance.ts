@@ -7,6 +7,8 @@ import { storedTable, TableDictionary, type StoredTable } from './dictionary/dic
 import { dictionaryRows, messageOf, propertyOf, setPropertyOf } from './dictionary/system-texts.ts'
 import { Scheduler } from './jobs/scheduler.ts'
 import { InboundSignIn } from './inbound-oauth/inbound-sign-in.ts'
+import { KnowledgeAccess } from './knowledge/knowledge-access.ts'
+import { UserCriteria } from './knowledge/user-criteria.ts'
 import { SystemLog } from './log/system-log.ts'
 import { OutboundHttp } from './outbound/outbound-http.ts'
 import { PackageInstaller } from './package/package-installer.ts'
@@ -162,6 +164,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         formWrites: options.formWrites ?? 'allow',
         crossScope: options.crossScope ?? 'permissive',
     })
+    const criteria = new UserCriteria({ store, security, runtime: () => runtime })
     const hostFor = (current: () => Execution) =>
         makeHost(
             {
@@ -175,6 +178,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
                 counters,
                 modules,
                 scriptIncludes,
+                criteria,
                 formWrites: options.formWrites ?? 'allow',
                 crossScope: options.crossScope ?? 'permissive',
                 now,
@@ -270,6 +274,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         security,
         inboundOAuth,
         attachments,
+        knowledge: new KnowledgeAccess({ store, security, criteria, property, now }),
         scripts,
         packages,
         jobs: scheduler,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashPassword } from '../core/security/password.ts'
+import { demoKnowledge } from './demo-knowledge.ts'
 
 export interface DemoRow {
     readonly table: string
@@ -52,7 +53,8 @@ const grantId = (userSysId: string, index: number): string =>
     `${userSysId.slice(0, 24)}e${index}${userSysId.slice(26)}`
 
 /**
- * The demo of `npm start`: people, incidents opened shortly before `now`, and OAuth records for the simulated tenant. `roleId` answers the sys_id of a role by name.
+ * The demo of `npm start`: people, incidents opened shortly before `now`, OAuth records for the simulated tenant, and
+ * knowledge. `roleId` answers the sys_id of a role by name.
  */
 export function demoRows(now: number, roleId: (name: string) => string): Demo {
     const file = JSON.parse(
@@ -99,6 +101,9 @@ export function demoRows(now: number, roleId: (name: string) => string): Demo {
         })
     }
     rows.push(...file.records)
+    const userId = (userName: string): string =>
+        file.users.find(({ user_name }) => user_name === userName)?.sys_id ?? ''
+    rows.push(...demoKnowledge(roleId, userId))
     const [first] = file.incidents
     return {
         rows,

@@ -34,6 +34,12 @@ const OAUTH_REGISTRY = [
     'oidc_provider_configuration',
 ]
 const ALL_READ = ['sys_user', 'sys_user_group', 'sys_choice', 'sys_documentation', 'sys_ui_message']
+/**
+ * Which access controls the platform ships for knowledge no page says; search applies them besides user criteria
+ * (glide.knowman.search.apply_acls). Here everybody passes them, so that user criteria alone decide and whoever leaves
+ * them out is found out.
+ */
+const KNOWLEDGE = ['kb_knowledge', 'kb_knowledge_base', 'kb_category']
 
 /** An attachment is for those who may do this with the record that it is attached to. */
 const ofAttachedRecord = (method: 'canRead' | 'canWrite'): string =>
@@ -48,7 +54,7 @@ const RULES: readonly Rule[] = [
     { name: 'incident', operation: 'delete', role: 'admin' },
     { name: 'task', operation: 'read', role: 'itil' },
     { name: 'task', operation: 'read', condition: `opened_by${ME}` },
-    ...ALL_READ.map((name): Rule => ({ name, operation: 'read', condition: EVERYBODY })),
+    ...[...ALL_READ, ...KNOWLEDGE].map((name): Rule => ({ name, operation: 'read', condition: EVERYBODY })),
     { name: 'sys_user.user_password', operation: 'read', role: 'nobody', adminOverrides: 'false' },
     ...ADMIN_READS.map((name): Rule => ({ name, operation: 'read', role: 'admin' })),
     ...['oauth_admin', 'mi_admin'].flatMap((role) => [

@@ -1,14 +1,28 @@
 import { bool, date, int, ref, text, typed } from './column.ts'
-import { fullAccess, table } from './declared-table.ts'
+import { fullAccess, metadata, table } from './declared-table.ts'
 
 /** Other applications' scripts may not delete rows, as the SDK's table definitions say. */
 const access = { ...fullAccess, delete: false }
 const day = (name: string, label: string) => typed(name, label, 'glide_date')
+const list = (name: string, label: string, reference: string) =>
+    typed(name, label, 'glide_list', 1024, { reference })
+
+/** Which user criteria a knowledge base has for one right. */
+const rightTable = (name: string, label: string, column: string) =>
+    metadata(
+        name,
+        label,
+        [
+            ref('kb_knowledge_base', 'Knowledge Base', 'kb_knowledge_base', { mandatory: true }),
+            ref('user_criteria', column, 'user_criteria'),
+        ],
+        { access },
+    )
 
 /**
- * Knowledge bases and their articles as records: nothing here publishes, rates or searches one. Columns:
- * `fluent/tables` of @servicenow/sdk-core; defaults that call scripts of other applications, and references to tables
- * that are not here, are left out.
+ * Knowledge bases, their articles, and the user criteria that say who may read them: nothing here publishes or rates an
+ * article. Columns: `fluent/tables` of @servicenow/sdk-core; defaults that call scripts of other applications, and
+ * references to tables that are not here, are left out.
  */
 export const knowledgeTables = [
     table(
@@ -85,8 +99,37 @@ export const knowledgeTables = [
             bool('disable_commenting', 'Disable commenting'),
             bool('disable_suggesting', 'Disable suggesting'),
             bool('view_as_allowed', 'View as allowed', 'true'),
+            list('can_read_user_criteria', 'Can Read', 'user_criteria'),
+            list('cannot_read_user_criteria', 'Cannot Read', 'user_criteria'),
             bool('active', 'Active', 'true'),
         ],
         { access, numberPrefix: 'KB' },
+    ),
+    metadata(
+        'user_criteria',
+        'User Criteria',
+        [
+            text('name', 'Name', 100, { display: true, mandatory: true }),
+            text('short_description', 'Short Description', 4000),
+            list('user', 'Users', 'sys_user'),
+            list('group', 'Groups', 'sys_user_group'),
+            list('role', 'Roles', 'sys_user_role'),
+            list('company', 'Companies', 'core_company'),
+            list('department', 'Departments', 'cmn_department'),
+            list('location', 'Locations', 'cmn_location'),
+            bool('match_all', 'Match All'),
+            bool('advanced', 'Advanced'),
+            typed('script', 'Script', 'script_plain', 8000),
+            bool('active', 'Active', 'true'),
+        ],
+        { access },
+    ),
+    rightTable('kb_uc_can_read_mtom', 'Who Can Read Knowledge Base', 'Can Read'),
+    rightTable('kb_uc_cannot_read_mtom', 'Who Cannot Read Knowledge Base', 'Cannot Read'),
+    rightTable('kb_uc_can_contribute_mtom', 'Who Can Contribute To Knowledge Base', 'Can Contribute'),
+    rightTable(
+        'kb_uc_cannot_contribute_mtom',
+        'Who Cannot Contribute To Knowledge Base',
+        'Cannot Contribute',
     ),
 ]

@@ -77,8 +77,11 @@ export function condition(given: unknown, operator: unknown, value: unknown): st
     return `${column}${known}${text}`
 }
 
+const TEXT_QUERY = '123TEXTQUERY321'
+
 /** What two or three arguments of addQuery and its kind say; a list of values is looked for by IN. */
 export function conditionOf(column: unknown, given: readonly unknown[]): string {
+    if (column === TEXT_QUERY && given.length === 1) return `${TEXT_QUERY}=${escape(given[0])}`
     if (given.length === 1) return condition(column, Array.isArray(given[0]) ? 'IN' : '=', given[0])
     return condition(column, given[0], given[1])
 }

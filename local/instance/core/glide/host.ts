@@ -289,6 +289,8 @@ export interface Host {
     grantedRoles(): readonly string[]
     /** By name or sys_id. */
     isMemberOf(group: string): boolean
+    /** Those of the user criteria that a user meets. */
+    matchingCriteria(userId: string, criteria: readonly string[]): readonly string[]
     /** How the user reads dates and times, as Java's formats. */
     dateFormats(): { readonly date: string; readonly time: string }
     /** Runs a job of this application; null: it is global. */
@@ -394,6 +396,7 @@ const NAMES: Readonly<Record<Exclude<keyof Host, 'table'>, true>> = {
     savePreference: true,
     grantedRoles: true,
     isMemberOf: true,
+    matchingCriteria: true,
     dateFormats: true,
     executeNow: true,
     event: true,

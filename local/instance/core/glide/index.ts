@@ -35,6 +35,7 @@ import {
 import { ScriptIncludes, scriptNames } from './script-includes.ts'
 import { scratchpad, scratchpadText } from './script-objects.ts'
 import { GlideTableHierarchy } from './table-hierarchy.ts'
+import { UserCriteriaLoader } from './user-criteria-loader.ts'
 import { XMLDocument2 } from './xml-document.ts'
 
 const glide = {
@@ -60,12 +61,14 @@ const glide = {
     ...missingClasses,
 }
 const sn_ws = { RESTMessageV2 }
+const sn_uc = { UserCriteriaLoader }
 
 /** Names of `@servicenow/glide` and its namespaces. */
 const modules: Readonly<Record<string, object>> = {
     '@servicenow/glide': glide,
     '@servicenow/glide/sn_ws': sn_ws,
     '@servicenow/glide/sn_auth': sn_auth,
+    '@servicenow/glide/sn_uc': sn_uc,
     '@servicenow/glide/sn_ws_err': sn_ws_err,
     '@servicenow/glide/sn_ws_int': {},
 }
@@ -86,6 +89,7 @@ export const globals: Readonly<Record<string, unknown>> = {
     sn_ws,
     sn_ws_err,
     sn_auth,
+    sn_uc,
     Class,
     require: loader.requireFrom(''),
 }

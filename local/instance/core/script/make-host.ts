@@ -23,6 +23,7 @@ import { displayValue } from './display-value.ts'
 import { fromDisplayValue } from './from-display-value.ts'
 import { journalEntries } from './journal-entries.ts'
 import { outboundHost } from './outbound-host.ts'
+import type { UserCriteria } from '../knowledge/user-criteria.ts'
 import type { ModuleSource } from './module-source.ts'
 import type { ScriptIncludeSource } from './script-include-source.ts'
 import type { Execution } from './script-runtime.ts'
@@ -50,6 +51,7 @@ export interface HostDependencies extends DefaultsDependencies {
     readonly counters: Counters
     readonly modules: ModuleSource
     readonly scriptIncludes: ScriptIncludeSource
+    readonly criteria: UserCriteria
     readonly formWrites: 'allow' | 'refuse'
     readonly crossScope: 'permissive' | 'enforcing'
     readonly now: () => number
@@ -224,6 +226,7 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
         hasRole: (role) => security.hasRole(session(), role),
         roles: () => [...security.roles(session().userId)],
         ...userHost(deps, session),
+        matchingCriteria: (userId, criteria) => deps.criteria.met(session(), userId, criteria),
         executeNow: (name, sysId) => executableJob(deps, current().scopeId, name, sysId),
         notify: (kind, text) => void session().messages.push({ kind, text }),
         event(name, table, instance, parm1, parm2, queue = '', processOn = '') {

@@ -1,5 +1,6 @@
 import type { Dictionary, Security, Session } from '../../contracts.ts'
 import { otherColumn, parseQuery, type Query } from '../store/encoded-query.ts'
+import { SCORE, TEXT_QUERY } from '../store/text-query.ts'
 
 type Kind = 'match' | 'range'
 
@@ -15,10 +16,14 @@ const asked = (query: Query): readonly { readonly path: string; readonly kind: K
     ...query.alternatives.flat(2).flatMap((condition) => {
         const kind: Kind = MATCHES.has(condition.operator) ? 'match' : 'range'
         const other = otherColumn(condition)
+        // A text index query names no column.
+        if (condition.column === TEXT_QUERY) return []
         const columns = other === undefined ? [condition.column] : [condition.column, other]
         return columns.map((path) => ({ path, kind }))
     }),
-    ...query.order.map(({ column }) => ({ path: column, kind: 'range' as const })),
+    ...query.order.flatMap(({ column }) =>
+        column === SCORE ? [] : [{ path: column, kind: 'range' as const }],
+    ),
 ]
 
 /** May the user ask all of an encoded query? On the way of a dot-walk each reference must be open to a match. */

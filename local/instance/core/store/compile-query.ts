@@ -3,6 +3,7 @@ import type { TableDictionary } from '../dictionary/dictionary.ts'
 import { comparable, compare } from './compare-values.ts'
 import { compileCondition, type ConditionContext } from './compile-condition.ts'
 import type { Condition, Query } from './encoded-query.ts'
+import { SCORE, TEXT_QUERY, textScore } from './text-query.ts'
 
 export type Predicate = (row: Row) => boolean
 
@@ -72,6 +73,12 @@ export function compileQuery(
         displayOf: (target, sysId) => displayOf(source, target, sysId),
     }
     const one = (condition: Condition): Predicate => {
+        if (condition.column === TEXT_QUERY) {
+            if (special)
+                throw new Error(`local instance: ${TEXT_QUERY} outside of a query is not implemented`)
+            const score = textScore(source.dictionary, table, condition.value)
+            return (row) => score(row) > 0
+        }
         const column = pathColumn(source.dictionary, table, condition.column)
         const decided = special?.(condition)
         if (decided) return decided
@@ -84,16 +91,25 @@ export function compileQuery(
     return (row) => groups.some((group) => group.every((list) => list.some((test) => test(row))))
 }
 
+/** ServiceNowDocs: platform-user-interface/service-portal/adv-widget-tutorial orders by it what a text query found. */
+function scoreOf(dictionary: TableDictionary, table: string, query: Query): (row: Row) => number {
+    const text = query.alternatives.flat(2).find(({ column }) => column === TEXT_QUERY)
+    if (!text) throw new Error(`local instance: ${SCORE} without ${TEXT_QUERY} is not implemented`)
+    return textScore(dictionary, table, text.value)
+}
+
 /** Rows in a query's order; a reference column orders by display value. */
 export function sorted(rows: readonly Row[], table: string, query: Query, source: QuerySource): Row[] {
     const order = query.order.map(({ column: path, descending }) => {
+        const sign = descending ? -1 : 1
+        if (path === SCORE) return { key: scoreOf(source.dictionary, table, query), sign }
         const column = pathColumn(source.dictionary, table, path)
         const read = reader(source, table, path)
         const target = column.type === 'reference' ? column.reference : undefined
         const text = (row: Row): string => (target ? displayOf(source, target, read(row)) : read(row))
         return {
             key: (row: Row) => comparable(text(row), target ? 'string' : column.type),
-            sign: descending ? -1 : 1,
+            sign,
         }
     })
     return rows

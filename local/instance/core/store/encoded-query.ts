@@ -1,4 +1,5 @@
 import { withoutItems } from './condition-items.ts'
+import { TEXT_QUERY } from './text-query.ts'
 
 /**
  * Encoded queries: conditions joined by ^ (and), ^OR (binds to the condition before it) and ^NQ (a new query, any of
@@ -115,6 +116,13 @@ const split = (text: string): readonly string[] =>
         .split('^')
         .map((part) => part.replaceAll('\u0000', '^'))
 
+/** "By design, you can only have one Keywords filter condition per condition set." (c_BooleanOperators) */
+function textCondition(part: string, group: readonly (readonly Condition[])[]): Condition {
+    if (group.flat().some(({ column }) => column === TEXT_QUERY))
+        throw new Error(`local instance: a second ${TEXT_QUERY} in one query is not implemented`)
+    return { column: TEXT_QUERY, operator: TEXT_QUERY, value: part.slice(TEXT_QUERY.length + 1) }
+}
+
 const cache = new Map<string, Query>()
 
 /** Parses an encoded query. Throws, naming the condition, on an operator that this instance does not know. */
@@ -126,14 +134,13 @@ export function parseQuery(encoded: string): Query {
     let group: Condition[][] = []
     for (const part of split(withoutItems(encoded))) {
         if (part === '' || part === 'EQ') continue
-        if (part.startsWith('ORDERBYDESC')) order.push({ column: part.slice(11), descending: true })
+        if (part.startsWith(`${TEXT_QUERY}=`)) group.push([textCondition(part, group)])
+        else if (part.startsWith('ORDERBYDESC')) order.push({ column: part.slice(11), descending: true })
         else if (part.startsWith('ORDERBY')) order.push({ column: part.slice(7), descending: false })
         else if (part.startsWith('NQ')) {
             if (group.length > 0) alternatives.push(group)
             group = part.length > 2 ? [[parseCondition(part.slice(2))]] : []
-        } else if (
-            /^(?:RLQUERY|ENDRLQUERY|JOIN|GROUPBY|TRENDBY|SUBQUERY|123TEXT(?:QUERY|INDEXGROUP)321)/.test(part)
-        ) {
+        } else if (/^(?:RLQUERY|ENDRLQUERY|JOIN|GROUPBY|TRENDBY|SUBQUERY|123TEXTINDEXGROUP321)/.test(part)) {
             throw new Error(`local instance: encoded query part ${part} is not implemented`)
         } else if (part.startsWith('OR') && COLUMN.test(part.slice(2))) {
             const last = group[group.length - 1]

@@ -12,6 +12,7 @@ import { framed } from './frame.ts'
 import { formPage } from './form-page.ts'
 import { homePage, navTo } from './home-page.ts'
 import { html } from './html.ts'
+import { knowledgePage } from './knowledge-page.ts'
 import { listPage } from './list-page.ts'
 import { uxAppImmutables } from './theme.ts'
 import { findUiPage, uiPage } from './ui-page.ts'
@@ -42,6 +43,7 @@ export function pageFor(exchange: Exchange): WebAnswer {
     if (path === '/nav_to.do') return navTo(exchange, session, exchange.query.get('uri'))
     const target = /^\/now\/nav\/ui\/classic\/params\/target\/(.+)$/.exec(path)?.[1]
     if (target !== undefined) return navTo(exchange, session, decodeURIComponent(target))
+    if (path === '/kb_view.do') return knowledgePage(exchange, session)
     const file = attachmentFile(exchange, session)
     if (file) return file
     const endpoint = /^\/([\w$.-]+\.do)$/.exec(path)?.[1]

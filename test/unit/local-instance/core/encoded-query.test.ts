@@ -333,7 +333,7 @@ documented('platform-user-interface/c_EncodedQueryStrings', 'Encoded query strin
 
     test.each([
         ['RLQUERYincident.problem_id,>=1^ENDRLQUERY', 'RLQUERYincident.problem_id,>=1 is not implemented'],
-        ['123TEXTQUERY321=mail', '123TEXTQUERY321=mail is not implemented'],
+        ['123TEXTQUERY321=mail', 'table problem has no text index'],
         ['123TEXTINDEXGROUP321=x', '123TEXTINDEXGROUP321=x is not implemented'],
         [
             'JOINincident.problem_id=problem.sys_id',

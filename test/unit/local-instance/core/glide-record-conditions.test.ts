@@ -154,7 +154,7 @@ documented(
                 found('equal', "gr.addQuery('short_description', 'a'); gr.addQuery('active', false)"),
             ).toBe('')
         })
-        test.each(['123TEXTQUERY321', '123TEXTINDEXGROUP321', 'active=true^state', ''])(
+        test.each(['123TEXTINDEXGROUP321', 'active=true^state', ''])(
             'a query on "%s" throws by name',
             (name) =>
                 expect(() => found('equal', `gr.addQuery('${name}', 'x')`)).toThrow(

@@ -309,6 +309,7 @@ export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
             runDisplayRules: () => ({ scratchpad: '{}', values: {} }),
         },
         attachments: { content: () => undefined, write: () => ({ kind: 'missing' }) },
+        knowledge: { article: () => undefined },
         packages: {
             install(zip) {
                 if (zip.length < 4) throw new Error('the package is no zip')
