@@ -10886,6 +10886,10 @@ declare global {
                         table: 'sys_module'
                         id: '252d102fc66b4221b603894c3a82b778'
                     }
+                    src_server_recommendations_articles_ts: {
+                        table: 'sys_module'
+                        id: '4616fa3d4db44c1ab8d611763ef0746f'
+                    }
                     src_server_recommendations_recommendations_ts: {
                         table: 'sys_module'
                         id: 'c905f13d66f541d888a1150c2c2bbafb'
