@@ -90,6 +90,7 @@ export default tseslint.config(
             '@types/**',
             'artifacts/**',
             'src/fluent/generated/**',
+            'src/fluent/*/generated/**',
         ],
     },
     js.configs.recommended,

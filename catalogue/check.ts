@@ -1,6 +1,6 @@
 import { readCatalogue } from './read-catalogue.ts'
 
-const { areas, problems } = readCatalogue()
+const { areas, problems } = readCatalogue(import.meta.dirname)
 for (const { area, solutions } of areas) {
     const french = solutions.filter(({ inFrench }) => inFrench).length
     console.log(`${area}: ${solutions.length} solutions, ${french} in French`)

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import type { CatalogueArea, CatalogueEntry, SolutionTexts } from './catalogue-entry.ts'
-
-const FOLDER = new URL('./', import.meta.url)
-const schema = JSON.parse(readFileSync(new URL('solution.schema.json', FOLDER), 'utf8')) as object
-const validate = new Ajv({ allErrors: true }).compile<CatalogueArea>(schema)
 
 export interface ReadCatalogue {
     readonly areas: readonly CatalogueArea[]
@@ -13,14 +10,19 @@ export interface ReadCatalogue {
     readonly problems: readonly string[]
 }
 
-/** Reads the files of all areas, in the order of their names, and holds them to the schema and the rules of README.md. */
-export function readCatalogue(): ReadCatalogue {
+/**
+ * Reads the files of all areas from this folder, in the order of their names, and holds them to the schema and the
+ * rules of README.md.
+ */
+export function readCatalogue(folder: string): ReadCatalogue {
+    const schema = JSON.parse(readFileSync(join(folder, 'solution.schema.json'), 'utf8')) as object
+    const validate = new Ajv({ allErrors: true }).compile<CatalogueArea>(schema)
     const areas: CatalogueArea[] = []
     const problems: string[] = []
-    for (const file of readdirSync(FOLDER)
+    for (const file of readdirSync(folder)
         .filter((name) => name.endsWith('.yaml'))
         .sort()) {
-        const content: unknown = parse(readFileSync(new URL(file, FOLDER), 'utf8'))
+        const content: unknown = parse(readFileSync(join(folder, file), 'utf8'))
         if (!validate(content)) {
             for (const { instancePath, message } of validate.errors ?? []) {
                 problems.push(`${file} ${nameOf(content, instancePath)}: ${message}`)

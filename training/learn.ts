@@ -1,9 +1,4 @@
-import {
-    outageTermsOf,
-    sureness,
-    surenessFeatures,
-    type MatchModel,
-} from '../src/server/service-health/match-features.ts'
+import { sureness, surenessFeatures, type MatchModel } from '../src/server/service-health/match-features.ts'
 import {
     candidatesOf,
     competingScores,
@@ -16,6 +11,7 @@ import { readQuery, type Query } from '../src/server/text-matching/query.ts'
 import type { HitRates } from '../src/server/text-matching/hit-rates.ts'
 import type { RelevanceIndex } from '../src/server/text-matching/relevance-index.ts'
 import { termsOf } from '../src/server/text-matching/reading.ts'
+import { signTermsOf } from '../src/server/text-matching/text-sign.ts'
 import { learnHitRates } from './learn-hit-rates.ts'
 import type { Outcome } from './quality.ts'
 import { fitLogistic, fitRanking, fitTerms } from './fit.ts'
@@ -146,7 +142,7 @@ export function learn(data: LabelledData): Omit<MatchModel, 'threshold'> {
     const undated = examples.filter(({ openedAt, isPart }) => openedAt === undefined && !isPart)
     const outageOf = (some: readonly Example[]): MatchModel['outage'] =>
         fitTerms(
-            some.map(({ query }) => outageTermsOf(query)),
+            some.map(({ query }) => signTermsOf(query)),
             some.map(({ ticket }) => ticket.relevant.length > 0),
         )
     const outage = outageOf(undated)

@@ -1,12 +1,9 @@
-import { isKnownWord, lexiconWords } from '../text-matching/lexicon.ts'
+import { createCorrection } from '../text-matching/correction.ts'
 import { likeness } from '../text-matching/likeness.ts'
 import { linear } from '../text-matching/linear-model.ts'
 import { gatherCandidates, readQuery, type Query } from '../text-matching/query.ts'
 import { relevanceFeatures } from '../text-matching/relevance-features.ts'
 import { createRelevanceIndex, type RelevanceIndex } from '../text-matching/relevance-index.ts'
-import { isConceptTerm } from '../text-matching/reading.ts'
-import { createSpeller } from '../text-matching/spelling.ts'
-import { stem } from '../text-matching/words.ts'
 import { MATCH_MODEL, MODEL_VERSION } from './generated/match-model.ts'
 import { isCandidate, type IssueMatcher, type MatchableIssue, type ScoredIssue } from './issue-matcher.ts'
 import { documentOf, FIELD_WEIGHTS, issueTerms } from './issue-terms.ts'
@@ -30,29 +27,7 @@ export function prepareIssues(
         FIELD_WEIGHTS,
         { weight: PRIOR_WEIGHT, share: (term) => shares[term] ?? 0 },
     )
-    const isKnown = (word: string): boolean =>
-        isKnownWord(word) || index.number(stem(word)) !== undefined || shares[stem(word)] !== undefined
-    let speller: ReturnType<typeof createSpeller> | undefined
-    return {
-        issues,
-        index,
-        correct(word) {
-            if (isKnown(word)) return word
-            speller ??= createSpeller(commonWords(index))
-            return speller.suggest(word) ?? word
-        },
-    }
-}
-
-/** What a misspelt word may have been meant to be: words of the issues, the most common first, and of the lexicon. */
-function commonWords(index: RelevanceIndex): readonly string[] {
-    const count = (term: number): number => index.posting(term)?.documents.length ?? 0
-    const ofIssues = index.names
-        .map((name, term) => ({ name, count: isConceptTerm(name) ? 0 : count(term) }))
-        .filter((word) => word.count >= 2)
-        .sort((a, b) => b.count - a.count)
-        .map(({ name }) => name)
-    return [...new Set([...ofIssues, ...lexiconWords()])]
+    return { issues, index, correct: createCorrection(index, shares) }
 }
 
 /** The candidates of a text with their features, in the order in which they were gathered. */

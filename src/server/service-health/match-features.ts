@@ -1,10 +1,8 @@
 import { LIKELIHOOD_FEATURES, type HitRates } from '../text-matching/hit-rates.ts'
-import { concepts } from '../text-matching/lexicon.ts'
 import { linear, logistic, type LinearModel } from '../text-matching/linear-model.ts'
-import { conceptTerm } from '../text-matching/reading.ts'
 import type { Query } from '../text-matching/query.ts'
 import { featureAt, RELEVANCE_FEATURES } from '../text-matching/relevance-features.ts'
-import type { ConceptKind } from '../text-matching/concept-kind.ts'
+import { countNamed, signOf, type TextSign } from '../text-matching/text-sign.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -15,7 +13,7 @@ export interface MatchModel {
     /** Whether the best one is right: see sureness(). */
     readonly sureness: LinearModel
     /** How much each term of a text speaks for an outage rather than a request or a problem of one's own. */
-    readonly outage: { readonly bias: number; readonly terms: Readonly<Record<string, number | undefined>> }
+    readonly outage: TextSign
     /** In which share of tickets a term stands. */
     readonly shares: Readonly<Record<string, number | undefined>>
     readonly hitRates: HitRates
@@ -42,19 +40,9 @@ export function issueFeatures(
     ]
 }
 
-/** What outageSign() reads of a text: its stems, and `#id` for every concept that it names. */
-export function outageTermsOf(query: Query): readonly string[] {
-    const lexicon = concepts()
-    const terms = new Set(query.places.map(({ stem }) => stem))
-    query.concepts.forEach((weight, concept) => {
-        if (weight === 1) terms.add(conceptTerm(lexicon[concept]?.id ?? ''))
-    })
-    return [...terms]
-}
-
 /** How much a text sounds like an outage: below zero like a wish, a question or a problem of one's own. */
 export const outageSign = ({ outage }: Pick<MatchModel, 'outage'>, query: Query): number =>
-    outageTermsOf(query).reduce((sum, term) => sum + (outage.terms[term] ?? 0), outage.bias)
+    signOf(outage, query)
 
 /** The ranked candidates of one query. */
 export interface Ranked {
@@ -110,15 +98,6 @@ export const SURENESS_FEATURES: readonly string[] = [
     ...OF_RANKING.map((name) => `dated: ${name}`),
 ]
 
-const namedOf = (query: Query, kind: ConceptKind): number => {
-    const lexicon = concepts()
-    let count = 0
-    query.concepts.forEach((weight, concept) => {
-        if (weight === 1 && lexicon[concept]?.kind === kind) count++
-    })
-    return count
-}
-
 /** What decides whether the best candidate is right. */
 export function surenessFeatures(
     model: Pick<MatchModel, 'outage'>,
@@ -140,12 +119,12 @@ export function surenessFeatures(
         sign,
         Math.min(0, sign),
         Math.min(0, sign) / Math.log(2 + ranked.candidates),
-        namedOf(query, 'local'),
+        countNamed(query, 'local'),
         length === 0 ? 0 : unknown / length,
         Math.log(1 + length),
         Math.log(ranked.candidates),
-        namedOf(query, 'symptom'),
-        namedOf(query, 'product'),
+        countNamed(query, 'symptom'),
+        countNamed(query, 'product'),
         best[AGE] ?? 0,
     ]
     const dated = ranked.isDated ? 1 : 0

@@ -1,0 +1,183 @@
+import {
+    sureness,
+    surenessFeatures,
+    type SolutionModel,
+} from '../../src/server/recommendations/solution-features.ts'
+import { rankSolutions } from '../../src/server/recommendations/solution-search.ts'
+import type { IndexedSolution } from '../../src/server/recommendations/solution-index.ts'
+import { ratedTerms, type HitRates } from '../../src/server/text-matching/hit-rates.ts'
+import { readQuery, type Query } from '../../src/server/text-matching/query.ts'
+import { readText } from '../../src/server/text-matching/reading.ts'
+import { signTermsOf, type TextSign } from '../../src/server/text-matching/text-sign.ts'
+import { fitLogistic, fitRanking, fitTerms } from '../fit.ts'
+import { FOLDS, type LearningText } from './examples.ts'
+
+/** A labelled ticket is worth so many of the catalogue's own phrases, which an author wrote beside the entry. */
+const TICKET_WORTH = 3
+/** One of the first so many must help. */
+export const SHOWN = 3
+
+/** A term that fewer texts name has the rate of its kind. */
+const SELDOM = 3
+/** How many texts the rate of its kind weighs as much as. */
+const KIND_WEIGHT = 6
+
+interface Count {
+    readonly kind: string
+    texts: number
+    hits: number
+}
+
+/** In which share of the texts that name a term the right solution has it. */
+function learnHitRates(texts: readonly LearningText[]): HitRates {
+    const counts = new Map<string, Count>()
+    for (const { text, solutions, prepared } of texts) {
+        if (solutions.length === 0) continue
+        const { index } = prepared
+        const weights = new Map<number, number>()
+        prepared.solutions.forEach(({ key }, document) => {
+            if (!solutions.includes(key)) return
+            index
+                .weightsOf(document)
+                .forEach((weight, term) => weights.set(term, Math.max(weights.get(term) ?? 0, weight)))
+        })
+        for (const { term, name, kind } of ratedTerms(index, readText(text, prepared.correct))) {
+            for (const key of [name, kind]) {
+                const count = counts.get(key) ?? { kind, texts: 0, hits: 0 }
+                counts.set(key, count)
+                count.texts += 1
+                count.hits += weights.get(term) ?? 0
+            }
+        }
+    }
+    const rates: Record<string, number> = {}
+    for (const key of [...counts.keys()].sort()) {
+        const { kind, texts: named, hits } = counts.get(key) as Count
+        const ofKind = counts.get(kind) as Count
+        if (named < SELDOM) continue
+        rates[key] =
+            Math.round(((hits + (KIND_WEIGHT * ofKind.hits) / ofKind.texts) / (named + KIND_WEIGHT)) * 1000) /
+            1000
+    }
+    return rates
+}
+
+type Reader = (text: LearningText) => Query
+
+/** How much texts sound like a wish or question: learned from the kind of the solutions that help. */
+function learnWish(texts: readonly LearningText[], queryOf: Reader): TextSign {
+    const some = texts.filter(({ solutions }) => solutions.length > 0)
+    return fitTerms(
+        some.map((text) => signTermsOf(queryOf(text))),
+        some.map(
+            ({ prepared, solutions }) =>
+                prepared.solutions.find(({ key }) => key === solutions[0])?.kind !== 'problem',
+        ),
+    )
+}
+
+/** How much texts sound like Microsoft 365 at all. */
+function learnRelated(texts: readonly LearningText[], queryOf: Reader): TextSign {
+    const some = texts.filter(({ solutions, about }) => solutions.length > 0 || about === 'other')
+    return fitTerms(
+        some.map((text) => signTermsOf(queryOf(text))),
+        some.map(({ solutions }) => solutions.length > 0),
+    )
+}
+
+const apartFrom = <T>(
+    texts: readonly LearningText[],
+    learnOf: (some: readonly LearningText[]) => T,
+): readonly T[] =>
+    Array.from({ length: FOLDS }, (_, fold) => learnOf(texts.filter((text) => text.fold !== fold)))
+
+/** Learns everything but the threshold. What one text gets for learning was learned from others. */
+export function learn(
+    texts: readonly LearningText[],
+    shares: SolutionModel['shares'],
+): Omit<SolutionModel, 'threshold'> {
+    const hitRates = learnHitRates(texts)
+    const apartRates = apartFrom(texts, learnHitRates)
+    const queries = new Map<LearningText, Query>()
+    const queryOf: Reader = (text) => {
+        const known = queries.get(text)
+        if (known) return known
+        const { index, correct } = text.prepared
+        const query = readQuery(index, text.text, apartRates[text.fold] ?? hitRates, correct)
+        queries.set(text, query)
+        return query
+    }
+    const wish = learnWish(texts, queryOf)
+    const related = learnRelated(texts, queryOf)
+    const apartWish = apartFrom(texts, (some) => learnWish(some, queryOf))
+    const apartRelated = apartFrom(texts, (some) => learnRelated(some, queryOf))
+    const apart = ({ fold }: LearningText): Pick<SolutionModel, 'wish' | 'related'> => ({
+        wish: apartWish[fold] ?? wish,
+        related: apartRelated[fold] ?? related,
+    })
+    const isRight = ({ prepared, solutions }: LearningText, document: number): boolean =>
+        solutions.includes((prepared.solutions[document] as IndexedSolution).key)
+    const repeated = (text: LearningText): number => (text.source === 'ticket' ? TICKET_WORTH : 1)
+
+    const ranking = fitRanking(
+        texts.flatMap((text) => {
+            if (text.solutions.length === 0) return []
+            const candidates = rankSolutions({ ranking: [], ...apart(text) }, text.prepared, queryOf(text))
+            const right = candidates.map(({ document }) => isRight(text, document))
+            if (!right.includes(true)) return []
+            const example = { features: candidates.map(({ features }) => features), isRight: right }
+            return Array.from({ length: repeated(text) }, () => example)
+        }),
+    )
+
+    const features: (readonly number[])[] = []
+    const isTrue: boolean[] = []
+    for (const text of texts) {
+        const ranked = rankSolutions({ ranking, ...apart(text) }, text.prepared, queryOf(text))
+        const [best] = ranked
+        if (!best) continue
+        const row = surenessFeatures(apart(text), queryOf(text), {
+            scores: ranked.map(({ score }) => score),
+            best: best.features,
+        })
+        const helps = ranked.slice(0, SHOWN).some(({ document }) => isRight(text, document))
+        for (let n = 0; n < repeated(text); n++) {
+            features.push(row)
+            isTrue.push(helps)
+        }
+    }
+    return { ranking, sureness: fitLogistic(features, isTrue), related, wish, shares, hitRates }
+}
+
+/** What became of one text. */
+export interface Outcome {
+    readonly text: LearningText
+    /** Keys, best first. */
+    readonly keys: readonly string[]
+    /** Of the first one that helps, from 0; -1: none. */
+    readonly rank: number
+    readonly sureness: number
+}
+
+export const outcomesOf = (
+    model: Omit<SolutionModel, 'threshold'>,
+    texts: readonly LearningText[],
+): readonly Outcome[] =>
+    texts.map((text) => {
+        const { prepared } = text
+        const query = readQuery(prepared.index, text.text, model.hitRates, prepared.correct)
+        const ranked = rankSolutions(model, prepared, query)
+        const keys = ranked.map(({ document }) => (prepared.solutions[document] as IndexedSolution).key)
+        const [best] = ranked
+        return {
+            text,
+            keys,
+            rank: keys.findIndex((key) => text.solutions.includes(key)),
+            sureness: best
+                ? sureness(model, query, {
+                      scores: ranked.map(({ score }) => score),
+                      best: best.features,
+                  })
+                : 0,
+        }
+    })
