@@ -10598,6 +10598,682 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce15ba3d56c341919748d1a85961e2b6'
                     }
+                    'solution-account-at-risk-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '37f0508742ed4975b20cf494885aa6a4'
+                    }
+                    'solution-account-disabled-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0e2583b303e4454ab7c5a91be9299bb7'
+                    }
+                    'solution-account-locked-smart-lockout-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '007735c7ade84df189f4cb01f5755c6a'
+                    }
+                    'solution-account-locked-smart-lockout-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd9b56d3f16f947e9a9299fc5d9520ce7'
+                    }
+                    'solution-android-work-profile-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2381e75e9f784af3959be2781feb3443'
+                    }
+                    'solution-app-needs-admin-approval-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1cf81076e9eb4616b082c136b8dd734e'
+                    }
+                    'solution-app-needs-admin-approval-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b79031493875449ab56246985a517699'
+                    }
+                    'solution-app-protection-blocks-copy-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '93536716b2014c6aa4385ed82f9987c1'
+                    }
+                    'solution-app-user-not-assigned-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f3334d5a5d0941158ad89d8d63882614'
+                    }
+                    'solution-apps-activation-no-connection-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '78c6a44e37204fefa1120320a54c05d0'
+                    }
+                    'solution-apps-another-account-signed-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ab555658f03941d3a0a9045431dc113d'
+                    }
+                    'solution-apps-device-limit-reached-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c9424491adf2494797b7b8385734f3e1'
+                    }
+                    'solution-apps-file-locked-for-editing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '268dcdcef61748678606a06b85de9762'
+                    }
+                    'solution-apps-file-locked-for-editing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '375993de041049b7ba044740b610f376'
+                    }
+                    'solution-apps-install-office-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '29b8a3c9ce7346bea271746c70006c6d'
+                    }
+                    'solution-apps-install-office-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '14d2b1164cce49028fd40a50fd0628de'
+                    }
+                    'solution-apps-macros-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e17c6767c9ca4e7197c0d629bd02cd37'
+                    }
+                    'solution-apps-macros-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '72ac83dbc80545dcb2bfd2ec9e772938'
+                    }
+                    'solution-apps-recover-unsaved-document-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '470be76b93574547b12b067940563b3d'
+                    }
+                    'solution-apps-recover-unsaved-document-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a19dc4bb7c134ff98a00dd60f40ab43b'
+                    }
+                    'solution-apps-repair-office-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4193584d58054e6ba7c569913bb7cf6b'
+                    }
+                    'solution-apps-repair-office-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0151c68adc8b4ae7add498a3d45c0fa1'
+                    }
+                    'solution-apps-shared-computer-activation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd55d535b32034d0a978434cd13a6e1da'
+                    }
+                    'solution-apps-sign-in-fails-on-device-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a9c44c54cde3463dafd6ccd5aee0484a'
+                    }
+                    'solution-apps-sign-in-fails-on-device-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0310dfbe2b554cbd9e694cae76ccb936'
+                    }
+                    'solution-apps-unlicensed-product-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '440b58ddbab4448091e687a7c7b24022'
+                    }
+                    'solution-apps-unlicensed-product-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'deb61f1f27f34b9199f4860500926618'
+                    }
+                    'solution-asked-to-sign-in-too-often-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5605db9071534c988455323481ebbbad'
+                    }
+                    'solution-asked-to-sign-in-too-often-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9604a949c66543b49c21c1e220c11b18'
+                    }
+                    'solution-assign-licence-to-user-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '390b7491638c44b8973daf42fbdb7895'
+                    }
+                    'solution-assign-licence-to-user-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '919e1cb045514999b15b565f34e6df0d'
+                    }
+                    'solution-authenticator-new-or-lost-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a3e0d45b95024ea0a0a5143a1e0ef709'
+                    }
+                    'solution-authenticator-new-or-lost-phone-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '22b804a6c13245aa8843b65d72b47f63'
+                    }
+                    'solution-authenticator-number-matching-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e1f8d520a541489781d606dddcadaa2a'
+                    }
+                    'solution-automatic-reply-not-sent-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2b42170d04644a6b86d0a4c4f8ef7bdf'
+                    }
+                    'solution-autopilot-setup-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ada010c5c91a48219c5cc9eb3b7f4b36'
+                    }
+                    'solution-bitlocker-recovery-key-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '405bfa0e64dc4a8cb2d2fa1e08cd6c7a'
+                    }
+                    'solution-bitlocker-recovery-key-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '853eee39b9eb4dd3a7f46fc91043ce67'
+                    }
+                    'solution-block-leaver-at-once-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a1ce1dd90d4a46e68ebbf0a378382690'
+                    }
+                    'solution-block-leaver-at-once-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '24f1efdfbc464fc59a60872c2e51283e'
+                    }
+                    'solution-blocked-by-conditional-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0053a888bff24a749296a1cb967fab01'
+                    }
+                    'solution-blocked-by-conditional-access-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '31dc7162cee544c9933f8df94a52a2b2'
+                    }
+                    'solution-bounce-not-allowed-to-send-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e12179b4a9c04f779b4f1a29b649bc6f'
+                    }
+                    'solution-bounce-recipient-not-found-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3103aa63ebfc4d2a8b2f6e2e161d0986'
+                    }
+                    'solution-bounce-recipient-not-found-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9f69ddcc3e004e3eb2b5350bd995dc20'
+                    }
+                    'solution-cannot-send-as-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5941d1f88694f32bdac2f96afec339a'
+                    }
+                    'solution-cannot-send-as-shared-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f3bada7a967545ce85c6a30ccbaf11b2'
+                    }
+                    'solution-change-name-and-sign-in-address-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c057772135c44bba800234ba01f93a16'
+                    }
+                    'solution-company-portal-app-not-installing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c025837255cc43c79abfde28a8097338'
+                    }
+                    'solution-copilot-app-does-not-load-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '21a51ce8524243f59f2d4b14ea407682'
+                    }
+                    'solution-copilot-cannot-edit-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '667a0563486a4150960d917843dd17ab'
+                    }
+                    'solution-copilot-does-not-find-content-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1367925c8a7c474db97eef2ea63c4a76'
+                    }
+                    'solution-copilot-in-outlook-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5e390eab0814e0d9164656f022ec991'
+                    }
+                    'solution-copilot-in-teams-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f2fd845c553a40a0b6344e46f6eb0ee4'
+                    }
+                    'solution-copilot-missing-in-apps-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b6c59656949a43f5904a269e8a187a45'
+                    }
+                    'solution-copilot-missing-in-apps-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fc8a45fd2f724a2280a11591ebb8652c'
+                    }
+                    'solution-copilot-request-licence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'be13d8e0ae9d4d85b2972d55a70cbe94'
+                    }
+                    'solution-copilot-request-licence-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8bbd082e83f54e26bec831b40fa8c9d4'
+                    }
+                    'solution-copilot-shows-confidential-content-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '233febf0b7994827ac686f2d140793a6'
+                    }
+                    'solution-copilot-web-search-off-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '50367457c2fc432585c4115366bc16b1'
+                    }
+                    'solution-device-limit-reached-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'af6bdbc03ba1411c80431af39a991070'
+                    }
+                    'solution-device-not-compliant-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '101925ed0d54440fad3c2e89bda962f0'
+                    }
+                    'solution-device-not-compliant-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '48d2ca9d8c114a7983fde1688671f4bb'
+                    }
+                    'solution-device-return-or-reassign-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c8a8cb52f8a44cfca11dd6ef75999e1c'
+                    }
+                    'solution-directory-object-not-synchronised-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3cec4fa0ceb04c79a11f0a4e75f4491c'
+                    }
+                    'solution-distribution-list-members-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4372627e15054653a8174bb81be4fcac'
+                    }
+                    'solution-email-signature-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5ee6c9c588ed4977a13c0034244f9471'
+                    }
+                    'solution-excel-crashes-or-slow-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '904b58ff9bef4ad6b4042c32e5e84662'
+                    }
+                    'solution-excel-crashes-or-slow-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7e631b8095b04e2888468fa08340071e'
+                    }
+                    'solution-excel-opens-blank-window-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '79642272c9934f1c86892a3020a6c1a7'
+                    }
+                    'solution-expected-mail-has-not-arrived-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '67ea7845d44c43c39cc7ec83e94f819c'
+                    }
+                    'solution-expected-mail-has-not-arrived-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2f748cb8387e4a4b9dcb70ffa1a8ac8b'
+                    }
+                    'solution-external-forwarding-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '16e80ac422964c888018366b4fed2075'
+                    }
+                    'solution-file-path-too-long-office-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c690dabaab6e4717a2af9e055afbfff1'
+                    }
+                    'solution-forgotten-password-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ddcff0b60ae941c6b97ff386b36c7005'
+                    }
+                    'solution-forgotten-password-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '152af88c1fd6439daa0a55c16256e471'
+                    }
+                    'solution-group-membership-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4a0472c9014d46209bfc99769f897fdf'
+                    }
+                    'solution-guest-cannot-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c15951a64b694b7683b1d4c468eaf621'
+                    }
+                    'solution-inbox-rule-does-not-work-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4160335ed1eb48fcb0c3a05031831bcb'
+                    }
+                    'solution-intune-policy-not-applied-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '28cfbd71f7974c89a26619d02decf880'
+                    }
+                    'solution-invite-guest-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'af4b15bf6686405d930573391e798f05'
+                    }
+                    'solution-iphone-enrolment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '64066e0642004ce686e5c97ac50026b5'
+                    }
+                    'solution-lost-or-stolen-device-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6d0fe5da0bde4b048079358523e99955'
+                    }
+                    'solution-mail-on-phone-not-working-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '70bb35955dc24d4ebc64579d6f773146'
+                    }
+                    'solution-mail-on-phone-not-working-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5b05e337fec1411f8509d549d7f16722'
+                    }
+                    'solution-mailbox-full-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1a2e996a40c44a769af7a403fa05bee0'
+                    }
+                    'solution-mailbox-full-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '20e728077e874239a08ff35c2bca3f7b'
+                    }
+                    'solution-mfa-code-or-notification-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '927efbb5293b4e48aec8981eb92d9b1e'
+                    }
+                    'solution-mfa-code-or-notification-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '971a760fe7bd479cb72fe7ae24823518'
+                    }
+                    'solution-more-information-required-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '810e15895ed84df2bd217d6a01de07d7'
+                    }
+                    'solution-older-mail-missing-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6115f7e79c994b819878a7d2c440c7aa'
+                    }
+                    'solution-onedrive-add-team-library-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3286f4281e8f4234aec9642ab89a76f1'
+                    }
+                    'solution-onedrive-cannot-connect-to-cloud-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1df6240ab7c4428cb07f6defbd728c50'
+                    }
+                    'solution-onedrive-cannot-connect-to-cloud-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '90c28bea4f41420c8651f7240629a553'
+                    }
+                    'solution-onedrive-desktop-files-moved-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '48d9ff180f03426f8836c7c06227ba37'
+                    }
+                    'solution-onedrive-duplicate-files-computer-name-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2397cdd20d9f43d29b546b6d6e5d9788'
+                    }
+                    'solution-onedrive-files-on-demand-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bfb3953da88c4693922d99b517f62bd3'
+                    }
+                    'solution-onedrive-invalid-name-or-path-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '88354e4001ca4ec1a0a6a50f151c68f6'
+                    }
+                    'solution-onedrive-invalid-name-or-path-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '609000f6c4d54c96b9db3eb3af30e0f0'
+                    }
+                    'solution-onedrive-leaver-files-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ddc4a4c4add34ff3ad7486e7d0b98390'
+                    }
+                    'solution-onedrive-leaver-files-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e6d1d0c87eab4464855b27a17c9e157b'
+                    }
+                    'solution-onedrive-no-access-to-service-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'baa2830445904f3f80761c8247b3c55e'
+                    }
+                    'solution-onedrive-not-syncing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bd4e3d4a5c2e4167891cf7f80dda10b1'
+                    }
+                    'solution-onedrive-not-syncing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dd5fae29560b4c25aefb92df9aedaf52'
+                    }
+                    'solution-onedrive-restore-deleted-files-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9571b509657942e09a68aff78f176fd7'
+                    }
+                    'solution-onedrive-restore-deleted-files-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3854c90fca494a73b5361acdac2b4bbc'
+                    }
+                    'solution-onedrive-restore-whole-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fce2149638664bee8feae91295af862d'
+                    }
+                    'solution-onedrive-share-outside-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '191548ad7da247ddbff0b5d4813c3e77'
+                    }
+                    'solution-onedrive-storage-full-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9bdb2ba4d48041a99b41b1907d0aef25'
+                    }
+                    'solution-onedrive-storage-full-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '15df461233ae4f7dacaf040e39d8aa06'
+                    }
+                    'solution-onedrive-upload-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5af3c28823954acb95a3b6eabf53d717'
+                    }
+                    'solution-onedrive-wrong-or-mixed-account-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2a4812b181224343a2ef833b3358eaa8'
+                    }
+                    'solution-outlook-data-file-damaged-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ffa3631efdd4402fbd12b81d04e14cc6'
+                    }
+                    'solution-outlook-does-not-start-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7f6588ea7f1041d1a0a80e39f84ee154'
+                    }
+                    'solution-outlook-does-not-start-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5c4f908e355948cca974edbcbafe3237'
+                    }
+                    'solution-outlook-keeps-asking-for-password-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e52bbb34b29046b5a2fa8eee1a8ecad5'
+                    }
+                    'solution-outlook-keeps-asking-for-password-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '060564e193244f7ca6a05f312224ce42'
+                    }
+                    'solution-outlook-search-finds-nothing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e581f539b87146c29ec862eb2ec25078'
+                    }
+                    'solution-outlook-search-finds-nothing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '03f03f5b31dc456cb812090c9635268a'
+                    }
+                    'solution-outlook-slow-or-freezes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2fd3216832a2448bbea025b2b1f6abf9'
+                    }
+                    'solution-passkey-registration-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5d6b29bf9af24f8493b6c9660daa0b93'
+                    }
+                    'solution-password-expired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '57ee684bff6e4e399dfd127ed36c9c56'
+                    }
+                    'solution-recall-sent-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fd180e32c2a94bc59b31ec271e2956ec'
+                    }
+                    'solution-recover-deleted-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0f42dff2c199457784f9460cb72ff68f'
+                    }
+                    'solution-recover-deleted-mail-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2625dc2467c44c939b782cf6244e38e6'
+                    }
+                    'solution-restore-deleted-user-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '75b22550f39446b78ba073e526083fee'
+                    }
+                    'solution-room-booking-declined-or-unanswered-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b21daa9f2654c6186e15593de25ccbb'
+                    }
+                    'solution-room-missing-in-room-finder-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '37733dd281804479a316baaccf563d60'
+                    }
+                    'solution-self-service-reset-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '33d16de915e14235ab62a66d2fdbb04c'
+                    }
+                    'solution-sent-items-of-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3f7fedf9f79442eab475aa707dc21168'
+                    }
+                    'solution-set-automatic-reply-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1c8b00d39acb46f3ad377aa525865acb'
+                    }
+                    'solution-set-automatic-reply-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8430084150644576b0432317add88c62'
+                    }
+                    'solution-share-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '120194d5bc2f46fdb731c773e8183f5c'
+                    }
+                    'solution-share-calendar-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'de196ab69d4c498d952073afcfb28e41'
+                    }
+                    'solution-shared-mailbox-access-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '709b79b701b74516a184c862e771b267'
+                    }
+                    'solution-shared-mailbox-access-request-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7fe29ef8fd9d46cd9736b30d01e906d1'
+                    }
+                    'solution-shared-mailbox-not-shown-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2ed6f6c314f64105b2c668ff6ad9b17c'
+                    }
+                    'solution-shared-mailbox-not-shown-in-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e18c44676464430496f43eb0ecd5c877'
+                    }
+                    'solution-sharepoint-access-denied-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '530e3bdd9dc047248be059182fe04b56'
+                    }
+                    'solution-sharepoint-access-denied-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3d2a7102264140d89063e19a26abe2a8'
+                    }
+                    'solution-sharepoint-access-requests-not-arriving-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f31164975b2948f089b54c2d86a7bea2'
+                    }
+                    'solution-sharepoint-external-sharing-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '686ff1006c4144baba6478d3f76024e3'
+                    }
+                    'solution-sharepoint-external-sharing-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dd937ee3a1e44673afa462cd1481b703'
+                    }
+                    'solution-sharepoint-restore-deleted-files-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4aaaf1b87d604d95b8f67f4d0a49a5d5'
+                    }
+                    'solution-sharepoint-restore-deleted-files-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '97d5ff92c6d447c6871609a4f835d4fe'
+                    }
+                    'solution-sharepoint-restore-deleted-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '48d0e741ea2447d69123edfa55f0b66a'
+                    }
+                    'solution-sharepoint-restore-previous-version-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6caedbab59de4ca2aa91ebd446165acb'
+                    }
+                    'solution-sharepoint-restore-previous-version-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '02c03ae2aa6142ebb480f6ea238c6114'
+                    }
+                    'solution-single-sign-on-prt-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '603604a7a0aa492b85db1aaf6da5df63'
+                    }
+                    'solution-teams-cannot-record-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e6b3d14d01dc43ef8a4f25fe5e1c0e93'
+                    }
+                    'solution-teams-does-not-start-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5df3d0f300e64935af7846e10bab302c'
+                    }
+                    'solution-teams-does-not-start-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2dcb2dc40196498997229f82c0df2545'
+                    }
+                    'solution-teams-external-cannot-join-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e8096a03d9de494dbe5bd953b8fa45a9'
+                    }
+                    'solution-teams-meeting-button-missing-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bf5913926f4349c9972658599452a040'
+                    }
+                    'solution-teams-meeting-button-missing-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bfe8ef1348464dc381087d0db1d30641'
+                    }
+                    'solution-teams-meeting-lobby-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '47c0c865cc3542d9a605abbd48346bdd'
+                    }
+                    'solution-teams-no-audio-microphone-camera-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f357d5ab2d3a468daf57168fb393f382'
+                    }
+                    'solution-teams-no-audio-microphone-camera-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '327adccaa30e46af9ea95c520c9aba5f'
+                    }
+                    'solution-teams-recording-not-found-or-expired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c93bc643f76341dfbd2b27adc040c9de'
+                    }
+                    'solution-teams-sign-in-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e98ce6aa42574b2b856631e6c3d71dca'
+                    }
+                    'solution-temporary-access-pass-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8156160f9aa847acb0747c0d284ebfe9'
+                    }
+                    'solution-to-line-suggestions-wrong-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '75678d0329f448bb9692999632e6e1bc'
+                    }
+                    'solution-unexpected-mfa-prompt-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3dc5b7c8eb9140eea0c0cc11c38d180b'
+                    }
+                    'solution-wifi-or-vpn-profile-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ee2a8e9f24ca414ebeb4470f8a3bd33f'
+                    }
+                    'solution-windows-enrolment-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a5e56bf630c549bc8205abca43917f9b'
+                    }
+                    'solution-windows-hello-pin-forgotten-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd23bc47f89db46b28ebbe1e59efe9dbc'
+                    }
+                    'solution-windows-hello-pin-forgotten-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0519cb68b297489b80b930369c5ca4e1'
+                    }
+                    'solution-windows-updates-not-installing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8962f3319d704fb3be9c8ddee485842d'
+                    }
+                    'solution-wrong-account-signed-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5ceecfff12174647ac9249b14143e2e2'
+                    }
                     somebody: {
                         table: 'sys_ui_message'
                         id: 'ac9476c972f04f799e69ef118791486f'
@@ -10890,9 +11566,33 @@ declare global {
                         table: 'sys_module'
                         id: '4616fa3d4db44c1ab8d611763ef0746f'
                     }
+                    'src_server_recommendations_generated_compiled-solutions_ts': {
+                        table: 'sys_module'
+                        id: '4cedcda59b3041c491db2a650a8e65c6'
+                    }
+                    'src_server_recommendations_generated_solution-model_ts': {
+                        table: 'sys_module'
+                        id: 'f69ee970b8b741e288dfcae0fb468e2a'
+                    }
                     src_server_recommendations_recommendations_ts: {
                         table: 'sys_module'
                         id: 'c905f13d66f541d888a1150c2c2bbafb'
+                    }
+                    'src_server_recommendations_solution-features_ts': {
+                        table: 'sys_module'
+                        id: 'd324e560cd2845bc9d7e3b17b3bbb38e'
+                    }
+                    'src_server_recommendations_solution-index_ts': {
+                        table: 'sys_module'
+                        id: '156a3c3f65ad444d807228af4235bc01'
+                    }
+                    'src_server_recommendations_solution-search_ts': {
+                        table: 'sys_module'
+                        id: '24cab6503a5e450ba716237bdb2d5472'
+                    }
+                    'src_server_recommendations_solution-terms_ts': {
+                        table: 'sys_module'
+                        id: '796ae319911441488185205825b47928'
                     }
                     src_server_result_ts: {
                         table: 'sys_module'
@@ -11678,6 +12378,10 @@ declare global {
                         table: 'sys_module'
                         id: '1cf46414cb32494ea0201e0a7aa9380f'
                     }
+                    'src_server_text-matching_correction_ts': {
+                        table: 'sys_module'
+                        id: 'b088dca927fe4bba9a006c4199cc597f'
+                    }
                     'src_server_text-matching_generated_compiled-lexicon_ts': {
                         table: 'sys_module'
                         id: '6b1526c0254141b09970d079ea99334d'
@@ -11698,6 +12402,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dbdccb22d70c47afba0c795ca357d618'
                     }
+                    'src_server_text-matching_phrases_ts': {
+                        table: 'sys_module'
+                        id: 'fc5ef7058b894f44810bf6c89b366622'
+                    }
                     'src_server_text-matching_query_ts': {
                         table: 'sys_module'
                         id: '16a34c3f39a141d094520f97ae9f3fe3'
@@ -11714,9 +12422,17 @@ declare global {
                         table: 'sys_module'
                         id: '08f5054b9887434d99f84ae4f16fbebf'
                     }
+                    'src_server_text-matching_shared-concepts_ts': {
+                        table: 'sys_module'
+                        id: '2daf7adae1c6427da1ab5b866d15a58d'
+                    }
                     'src_server_text-matching_spelling_ts': {
                         table: 'sys_module'
                         id: '38532b43d21849f4af3b1ddf04143347'
+                    }
+                    'src_server_text-matching_text-sign_ts': {
+                        table: 'sys_module'
+                        id: 'd288b578749d46029ac1e6a2c462bd84'
                     }
                     'src_server_text-matching_tokens_ts': {
                         table: 'sys_module'
