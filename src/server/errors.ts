@@ -1,7 +1,9 @@
+import { LEARN_ERRORS } from './learn-errors.ts'
+
 /** Who can mend an error: what a person is told to do is addressed to them. */
 export type WhoFixes = 'agent' | 'servicenow-admin' | 'entra-admin' | 'microsoft' | 'nobody'
 
-interface ErrorDefinition {
+export interface ErrorDefinition {
     /** HTTP status of our REST answer. */
     readonly status: number
     readonly retryable: boolean
@@ -15,8 +17,9 @@ const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<R
     table
 
 /**
- * The only table of error codes. Each has a section in docs/troubleshooting.md and its two sentences in
- * src/fluent/messages; a test holds the three together. Codes are named after the cause that a person can act on.
+ * The only table of error codes (those of Microsoft Learn stand in a file of their own). Each has a section in
+ * docs/troubleshooting.md and its two sentences in src/fluent/messages; a test holds the three together. Codes are
+ * named after the cause that a person can act on.
  */
 export const ERRORS = define({
     SETUP_INCOMPLETE: {
@@ -204,6 +207,7 @@ export const ERRORS = define({
         message: 'Microsoft did not come to an end of its list after {0} pages.',
         fix: 'Wait: the next scheduled call tries again. If it lasts, quote the request id to Microsoft.',
     },
+    ...LEARN_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,
         retryable: true,

@@ -61,8 +61,8 @@ export interface HttpRequest {
     readonly timeoutMs: number
     /** Keeps the body of the answer as a file on this row of health_issue, in place of its text. */
     readonly saveAs?: { readonly issueSysId: string; readonly fileName: string }
-    /** sys_id of the oauth_entity_profile that the platform signs the call with. */
-    readonly oauthProfile: string
+    /** sys_id of the oauth_entity_profile that the platform signs the call with; null: what anybody may ask, unsigned. */
+    readonly oauthProfile: string | null
 }
 
 export type HttpOutcome =
@@ -548,6 +548,16 @@ export interface RetentionStore {
 export interface Settings {
     /** Whole number of a property of the app; the default when it is missing or not a number ≥ minimum. */
     number(name: string, fallback: number, minimum: number): number
+    /** A yes or no; the default when it is missing or neither. */
+    boolean(name: string, fallback: boolean): boolean
+}
+
+/** What was learned from Microsoft Learn, for as long as it counts. */
+export interface ArticleCache {
+    /** What stands there, however old. */
+    read(sysId: string): { readonly content: string; readonly expiresAt: number } | undefined
+    save(sysId: string, kind: string, content: string, expiresAt: number): void
+    remove(sysId: string): void
 }
 
 export interface IncidentFormStore {

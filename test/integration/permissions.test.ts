@@ -24,6 +24,7 @@ const TABLES = [
     'job_run',
     'outbound_call',
     'outbound_queue',
+    'article_cache',
     'setup_revision',
     'check_result',
     'lock',

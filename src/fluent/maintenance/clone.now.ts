@@ -30,6 +30,11 @@ Record({
     data: { name: 'x_mioms_m365_assis_check_result' },
 })
 Record({
+    $id: Now.ID['clone-exclude-article-cache'],
+    table: 'clone_data_exclude',
+    data: { name: 'x_mioms_m365_assis_article_cache' },
+})
+Record({
     $id: Now.ID['clone-exclude-linked-account'],
     table: 'clone_data_exclude',
     data: { name: 'x_mioms_m365_assis_linked_account' },

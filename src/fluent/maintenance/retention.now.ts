@@ -49,6 +49,15 @@ Property({
     roles: { read: ['admin'], write: ['admin'] },
 })
 Property({
+    $id: Now.ID['property-retention-article-cache'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.article_cache_days',
+    type: 'integer',
+    value: 7,
+    description: 'Days that a stored answer of Microsoft Learn is kept after its day has passed (at least 1)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
     $id: Now.ID['property-retention-lock'],
     $meta: { installMethod: 'first install' },
     name: 'x_mioms_m365_assis.retention.lock_days',

@@ -1007,3 +1007,160 @@ Record({
             'Vérifiez si cette instance accepte les fichiers de type PDF ou DOCX, et la taille maximale d’un fichier (Propriétés système > Sécurité). Réessayez ensuite.',
     },
 })
+Record({
+    $id: Now.ID['message-microsoft-learn-could-not-be-reached-c02d76-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Learn could not be reached.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Learn n’a pas pu être joint.',
+    },
+})
+Record({
+    $id: Now.ID['message-allow-outbound-https-to-learn-microsoft-d50aa4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Allow outbound HTTPS to learn.microsoft.com from this instance, or switch its articles off by the property {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Autorisez le HTTPS sortant de cette instance vers learn.microsoft.com, ou désactivez ses articles par la propriété {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-learn-did-not-answer-within-0-da87fb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Learn did not answer within {0} seconds.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Learn n’a pas répondu en {0} secondes.',
+    },
+})
+Record({
+    $id: Now.ID['message-search-again-in-a-minute-if-it-lasts-che-a71818-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Search again in a minute. If it lasts, check the way from this instance to learn.microsoft.com, or switch its articles off by the property {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Relancez la recherche dans une minute. Si cela dure, vérifiez le chemin de cette instance vers learn.microsoft.com, ou désactivez ses articles par la propriété {1}.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-learn-asked-this-instance-to-w-944f9e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Learn asked this instance to wait.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Learn a demandé à cette instance d’attendre.',
+    },
+})
+Record({
+    $id: Now.ID['message-search-again-in-0-seconds-solutions-and-77ca74-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Search again in {0} seconds. Solutions and service health do not depend on it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Relancez la recherche dans {0} secondes. Les solutions et l’état du service n’en dépendent pas.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-learn-answered-with-a-server-e-2cd53e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Learn answered with a server error (HTTP {0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Learn a répondu par une erreur de serveur (HTTP {0}).',
+    },
+})
+Record({
+    $id: Now.ID['message-search-again-in-some-minutes-solutions-a-af7853-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Search again in some minutes. Solutions and service health do not depend on it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Relancez la recherche dans quelques minutes. Les solutions et l’état du service n’en dépendent pas.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-learn-refused-the-search-0-f96148-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Learn refused the search ({0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Learn a refusé la recherche ({0}).',
+    },
+})
+Record({
+    $id: Now.ID['message-search-again-in-some-minutes-if-it-lasts-ae1664-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Search again in some minutes. If it lasts, report it to whoever maintains the app: Microsoft may have changed its service.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Relancez la recherche dans quelques minutes. Si cela dure, signalez-le à la personne qui assure la maintenance de l’application : Microsoft a peut-être modifié son service.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-learn-offers-no-search-that-th-d2e687-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Learn offers no search that the app knows how to use.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Learn ne propose aucune recherche que l’application sache utiliser.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-an-update-of-the-app-microsoft-24fa97-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for an update of the app: Microsoft has changed its service. Until then, its articles can be switched off by the property {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Cherchez une mise à jour de l’application : Microsoft a modifié son service. D’ici là, ses articles peuvent être désactivés par la propriété {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-answer-could-not-be-read-as-an-answe-65dbba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The answer could not be read as an answer of Microsoft Learn: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La réponse n’a pas pu être lue comme une réponse de Microsoft Learn : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-check-whether-a-proxy-or-firewall-betwee-18ce56-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check whether a proxy or firewall between this instance and learn.microsoft.com changes answers.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Vérifiez si un proxy ou un pare-feu entre cette instance et learn.microsoft.com modifie les réponses.',
+    },
+})
+Record({
+    $id: Now.ID['message-it-holds-no-answer-02dc85-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it holds no answer',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'elle ne contient aucune réponse',
+    },
+})

@@ -102,3 +102,37 @@ Acl({
     roles: ['nobody'],
     adminOverrides: false,
 })
+
+// x_mioms_m365_assis_article_cache: a session at Learn is nobody's to read.
+Acl({
+    $id: Now.ID['acl-article-cache-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_article_cache',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-article-cache-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_article_cache',
+    operation: 'read',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-article-cache-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_article_cache',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-article-cache-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_article_cache',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

@@ -9,6 +9,7 @@ export interface RetentionRule {
         | 'solution_search'
         | 'outbound_call'
         | 'outbound_queue'
+        | 'article_cache'
         | 'setup_revision'
         | 'health_settings'
         | 'job_run'
@@ -32,6 +33,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     { table: 'solution_search', property: 'retention.solution_search_days', days: 180, leastDays: 7 },
     { table: 'outbound_call', property: 'retention.outbound_call_days', days: 30, leastDays: 1 },
     { table: 'outbound_queue', property: 'retention.outbound_queue_days', days: 7, leastDays: 1 },
+    { table: 'article_cache', property: 'retention.article_cache_days', days: 7, leastDays: 1 },
     {
         table: 'setup_revision',
         property: 'retention.setup_revision_days',

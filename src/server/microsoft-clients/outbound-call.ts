@@ -1,5 +1,5 @@
 import { appError, type AppError, type ErrorFacts } from '../errors.ts'
-import type { Http, HttpOutcome, HttpRequest, Instance } from '../ports.ts'
+import type { Http, HttpOutcome, HttpRequest, Instance, TenantStore } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import { CLOUDS } from './clouds.ts'
@@ -9,6 +9,7 @@ import { tokenError } from './token-errors.ts'
 
 /** One call to Microsoft as the audit trail keeps it: no token, secret, body or address. */
 export interface OutboundCall {
+    /** Empty: an unsigned call, which no tenant has to do with. */
     readonly tenantId: string
     readonly service: MicrosoftService
     readonly method: string
@@ -48,6 +49,7 @@ export interface MicrosoftRequest {
 }
 
 export interface OutboundDependencies extends GateDependencies {
+    readonly tenants: TenantStore
     readonly http: Http
     readonly instance: Instance
 }
@@ -63,36 +65,58 @@ export function callMicrosoft<T>(
     request: MicrosoftRequest,
     parse: (body: unknown, facts: ErrorFacts) => Result<T>,
 ): Result<T> {
-    const { tenant, service } = request
+    const { tenant } = request
     const correlationId = deps.random.guid()
     if (tenant.instanceName !== deps.instance.name()) {
         return err(appError('INSTANCE_CLONED', [tenant.name], { correlationId }))
     }
     if (!tenant.graphProfile)
         return err(appError('OUTBOUND_PROFILE_MISSING', [tenant.name], { correlationId }))
-    const closed = checkGate(deps, tenant.sysId, service, correlationId)
+    return sendGuarded(
+        deps,
+        { ...request, tenantId: tenant.sysId, oauthProfile: tenant.graphProfile },
+        correlationId,
+        (outcome) => readOutcome(deps, request, outcome, parse, correlationId),
+    )
+}
+
+type Sending = Pick<
+    MicrosoftRequest,
+    'service' | 'method' | 'url' | 'urlTemplate' | 'headers' | 'body' | 'saveAs' | 'timeoutMs'
+> &
+    Pick<OutboundCall, 'tenantId'> &
+    Pick<HttpRequest, 'oauthProfile'>
+
+/** The way of every call, signed or not: throttle gate, send, read, outbound_call row. */
+export function sendGuarded<T>(
+    deps: GateDependencies & { readonly http: Http },
+    call: Sending,
+    correlationId: string,
+    read: (outcome: HttpOutcome) => Result<T>,
+): Result<T> {
+    const closed = checkGate(deps, call.tenantId, call.service, correlationId)
     if (closed) return err(closed)
 
     const startedAt = deps.clock.now()
     const outcome = deps.http.send({
-        method: request.method,
-        url: request.url,
+        method: call.method,
+        url: call.url,
         headers: {
-            Accept: request.saveAs ? '*/*' : 'application/json',
-            ...request.headers,
+            Accept: call.saveAs ? '*/*' : 'application/json',
+            ...call.headers,
             'client-request-id': correlationId,
         },
-        ...(request.body === undefined ? {} : { body: request.body }),
-        ...(request.saveAs ? { saveAs: request.saveAs } : {}),
-        timeoutMs: request.timeoutMs,
-        oauthProfile: tenant.graphProfile,
+        ...(call.body === undefined ? {} : { body: call.body }),
+        ...(call.saveAs ? { saveAs: call.saveAs } : {}),
+        timeoutMs: call.timeoutMs,
+        oauthProfile: call.oauthProfile,
     })
-    const result = readOutcome(deps, request, outcome, parse, correlationId)
+    const result = read(outcome)
     deps.calls.record({
-        tenantId: tenant.sysId,
-        service,
-        method: request.method,
-        urlTemplate: request.urlTemplate,
+        tenantId: call.tenantId,
+        service: call.service,
+        method: call.method,
+        urlTemplate: call.urlTemplate,
         httpStatus: outcome.kind === 'answer' ? outcome.status : 0,
         startedAt,
         durationMs: deps.clock.now() - startedAt,

@@ -3,7 +3,7 @@ import type { Clock, OutboundCallLog, Random, TenantStore } from '../ports.ts'
 import { asksForPause, backoffMs, parseRetryAfter } from './retry-policy.ts'
 
 /** Each has limits of its own at Microsoft. */
-export type MicrosoftService = 'service-communications' | 'directory' | 'secure-score'
+export type MicrosoftService = 'service-communications' | 'directory' | 'secure-score' | 'learn'
 
 /** Remembered pauses of one tenant, per service. */
 export type ThrottleMemory = Readonly<Record<string, { readonly until: number; readonly failures: number }>>
@@ -12,7 +12,7 @@ export type ThrottleMemory = Readonly<Record<string, { readonly until: number; r
  * Calls that we allow ourselves, below Microsoft's limits (service communications: 240 a minute and 800 an hour
  * per app and tenant), so that two nodes which count at the same moment stay within them. The directory takes far more
  * (3,500 resource units in 10 seconds of the smallest tenant): its budget keeps a person from trying addresses.
- * Secure Score: 150 a minute.
+ * Secure Score: 150 a minute. Learn names no limit: its budget is what a service desk needs.
  * @see https://learn.microsoft.com/graph/throttling-limits
  */
 const BUDGETS: Readonly<Record<MicrosoftService, { readonly perMinute: number; readonly perHour: number }>> =
@@ -20,12 +20,16 @@ const BUDGETS: Readonly<Record<MicrosoftService, { readonly perMinute: number; r
         'service-communications': { perMinute: 200, perHour: 700 },
         directory: { perMinute: 60, perHour: 600 },
         'secure-score': { perMinute: 100, perHour: 600 },
+        learn: { perMinute: 60, perHour: 1200 },
     }
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
+/** Where pauses are remembered. */
+export type PauseStore = Pick<TenantStore, 'throttle' | 'saveThrottle'>
+
 export interface GateDependencies {
-    readonly tenants: TenantStore
+    readonly tenants: PauseStore
     readonly calls: OutboundCallLog
     readonly clock: Clock
     readonly random: Random

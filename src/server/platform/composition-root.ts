@@ -7,6 +7,7 @@ import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.
 import { DAY_MS, healthIssueRetentionDays, type RetentionDependencies } from '../maintenance/retention.ts'
 import type { QueueDependencies } from '../microsoft-clients/outbound-queue.ts'
 import type {
+    ArticleCache,
     CheckResultStore,
     Clock,
     CurrentUser,
@@ -40,6 +41,7 @@ import { learningInUse } from '../service-health/learning/stored-learning.ts'
 import { withLearning } from '../service-health/learning/with-learning.ts'
 import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
+import { glideArticleCache } from './glide-article-cache.ts'
 import { glideCheckResultStore } from './glide-check-result-store.ts'
 import { glideDirectory } from './glide-directory.ts'
 import { glideHealthBrowser } from './glide-health-browser.ts'
@@ -81,7 +83,7 @@ export type CompositionRoot = RefreshDependencies &
     RetentionDependencies &
     SetupPorts &
     PagePorts &
-    AutomationPorts
+    AutomationPorts & { readonly articleCache: ArticleCache }
 
 /** What only the page Service Health asks for. */
 interface PagePorts {
@@ -154,6 +156,12 @@ const settings: Settings = {
         const value = Number(gs.getProperty(`${SCOPE}.${name}`, ''))
         return value >= minimum && Math.floor(value) === value ? value : fallback
     },
+    boolean(name, fallback) {
+        const value = String(gs.getProperty(`${SCOPE}.${name}`, ''))
+            .trim()
+            .toLowerCase()
+        return value === 'true' || (value !== 'false' && fallback)
+    },
 }
 
 /** Read when asked for: a background job has no person to translate for. */
@@ -198,6 +206,7 @@ export function compose(): CompositionRoot {
         learning: glideLearningStore,
         incidents: glideIncidentStore,
         calls: glideOutboundCallLog(newSysId),
+        articleCache: glideArticleCache,
         queue: glideOutboundQueueStore,
         locks: glideLockStore,
         retention: glideRetentionStore,

@@ -22,7 +22,8 @@ export const glideOutboundCallLog = (newSysId: () => string): OutboundCallLog =>
     },
     countSince(tenantId, service, since) {
         const aggregate = new GlideAggregate(TABLES.outbound_call)
-        aggregate.addQuery('tenant', '=', tenantId)
+        if (tenantId === '') aggregate.addNullQuery('tenant')
+        else aggregate.addQuery('tenant', '=', tenantId)
         aggregate.addQuery('service', '=', service)
         aggregate.addQuery('started', '>=', toGlideTime(since))
         aggregate.addAggregate('COUNT', 'sys_id')

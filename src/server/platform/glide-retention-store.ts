@@ -12,6 +12,7 @@ const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     solution_search: 'last_on',
     outbound_call: 'started',
     outbound_queue: 'next_attempt',
+    article_cache: 'expires_at',
     setup_revision: 'changed_at',
     health_settings: 'changed_at',
     job_run: 'started',

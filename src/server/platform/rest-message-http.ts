@@ -18,7 +18,7 @@ export const restMessageHttp: Http = {
         message.setHttpMethod(request.method)
         message.setHttpTimeout(request.timeoutMs)
         message.setLogLevel('basic')
-        message.setAuthenticationProfile('oauth2', request.oauthProfile)
+        if (request.oauthProfile !== null) message.setAuthenticationProfile('oauth2', request.oauthProfile)
         for (const name of Object.keys(request.headers)) {
             message.setRequestHeader(name, request.headers[name])
         }

@@ -13,6 +13,7 @@ export const TABLES = {
     solution_search: 'x_mioms_m365_assis_solution_search',
     outbound_call: 'x_mioms_m365_assis_outbound_call',
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
+    article_cache: 'x_mioms_m365_assis_article_cache',
     setup_revision: 'x_mioms_m365_assis_setup_revision',
     check_result: 'x_mioms_m365_assis_check_result',
     linked_account: 'x_mioms_m365_assis_linked_account',

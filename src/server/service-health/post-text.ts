@@ -23,6 +23,10 @@ const decodeEntity = (whole: string, name: string): string => {
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
 }
 
+/** A text whose character references are the characters; one that is not known stays as it stands. */
+export const decodeEntities = (text: string): string =>
+    text.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
+
 /**
  * Plain text of a post. The page shows it as text, so this decides how it reads, not what is safe.
  * Blocks become lines, list items get a dash.
@@ -39,10 +43,7 @@ export function plainText(content: string, contentType: 'text' | 'html'): string
               .replace(/<\/p\s*>/gi, '\n\n')
               .replace(/<[^>]*>/g, '')
         : content
-    const text =
-        isMarkup || contentType === 'html'
-            ? unmarked.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
-            : unmarked
+    const text = isMarkup || contentType === 'html' ? decodeEntities(unmarked) : unmarked
     return text
         .replace(/\r\n?/g, '\n')
         .replace(/[^\S\n]+/g, ' ')

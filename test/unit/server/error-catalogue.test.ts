@@ -58,6 +58,8 @@ function serverText(feature: string): string {
             'graph-batch.ts',
             'microsoft-accounts.ts',
             'token-errors.ts',
+            'mcp-message.ts',
+            'learn-results.ts',
         ],
     }
     return (files[feature] ?? []).map((file) => read(`src/server/${feature}/${file}`)).join()

@@ -67,6 +67,19 @@ export function neededHosts(entries: SetupEntries): readonly NeededHost[] {
               ]
             : []),
         {
+            host: 'learn.microsoft.com',
+            from: 'instance' as const,
+            purpose:
+                'Articles of Microsoft Learn on incidents. Names of products and problems, and error codes, are sent; never the text of an incident. The property x_mioms_m365_assis.learn.enabled switches them off.',
+            features: [],
+        },
+        {
+            host: 'support.microsoft.com',
+            from: 'browser' as const,
+            purpose: 'Links to pages of Microsoft Support in solutions; the instance itself never calls it.',
+            features: [],
+        },
+        {
             host: hostOf(cloud.adminCenter),
             from: 'browser' as const,
             purpose: 'Links to the Microsoft 365 admin center; the instance itself never calls it.',

@@ -10,6 +10,7 @@ const settings = (values: Record<string, number> = {}) => ({
         const value = values[name]
         return value !== undefined && value >= minimum ? value : fallback
     },
+    boolean: (_name: string, fallback: boolean): boolean => fallback,
 })
 
 test('each rule deletes what is older than its days, by portions, and the log says how much', () => {
@@ -30,6 +31,7 @@ test('each rule deletes what is older than its days, by portions, and the log sa
         ['issue_match', 365, 5000],
         ['outbound_call', 3, 5000],
         ['outbound_queue', 7, 5000],
+        ['article_cache', 7, 5000],
         ['setup_revision', 365, 5000],
         ['health_settings', 365, 5000],
         ['job_run', 14, 5000],

@@ -292,7 +292,7 @@ test('a tenant that fails does not keep the next one waiting', () => {
         tenant({ sysId: 'b'.repeat(32), name: 'Fabrikam', graphProfile: 'e'.repeat(32) }),
     )
     platform.answer = ({ oauthProfile }) =>
-        oauthProfile.startsWith('f') ? jsonAnswer(500, '') : jsonAnswer(200, { value: [graphIssue()] })
+        oauthProfile?.startsWith('f') ? jsonAnswer(500, '') : jsonAnswer(200, { value: [graphIssue()] })
     refreshServiceHealth(platform.dependencies())
     expect([...platform.issueRows.values()].map(({ tenantId }) => tenantId)).toEqual(['b'.repeat(32)])
 })

@@ -16,13 +16,15 @@ const entries = (choices: Partial<SetupChoices>, cloud: CloudName = 'global'): S
         'setup-type': { ...fresh['setup-type'], basicAuthentication: true, ...choices },
     }
 }
+/** The same in every cloud, whatever is chosen. */
+const FOR_HELP = ['https://learn.microsoft.com', 'https://support.microsoft.com']
 const called = (given: SetupEntries): readonly string[] =>
     neededHosts(given).flatMap(({ host, from }) => (from === 'instance' ? [host] : []))
 
 test.each(Object.keys(CLOUDS) as CloudName[])('%s: the hosts of this cloud and no other', (cloud) => {
     const hosts = neededHosts(entries({}, cloud)).map(({ host }) => `https://${host}`)
     expect([...hosts].sort()).toEqual(
-        [CLOUDS[cloud].login, CLOUDS[cloud].graph, CLOUDS[cloud].adminCenter].sort(),
+        [CLOUDS[cloud].login, CLOUDS[cloud].graph, CLOUDS[cloud].adminCenter, ...FOR_HELP].sort(),
     )
 })
 
@@ -36,13 +38,14 @@ test('a connector is called on its own host, and calls in', () => {
         'login.microsoftonline.com',
         'graph.microsoft.com',
         'connector.contoso.example:8443',
+        'learn.microsoft.com',
     ])
     expect(inboundNeeds(given)).toContain('your connector')
 })
 
 test('with the hand-off nothing else is called, and nothing calls in', () => {
     const given = entries({ features: ['service-health', 'support-cases'] })
-    expect(called(given)).toEqual(['login.microsoftonline.com', 'graph.microsoft.com'])
+    expect(called(given)).toEqual(['login.microsoftonline.com', 'graph.microsoft.com', 'learn.microsoft.com'])
     expect(inboundNeeds(given)).toContain('nothing calls this instance')
 })
 
@@ -54,7 +57,7 @@ test('Insights only hides what a kept connector would need', () => {
         supportBackend: 'connector',
         connectorUrl: 'https://connector.contoso.example',
     })
-    expect(called(given)).toEqual(['login.microsoftonline.com', 'graph.microsoft.com'])
+    expect(called(given)).toEqual(['login.microsoftonline.com', 'graph.microsoft.com', 'learn.microsoft.com'])
 })
 
 test('the six addresses of the guide and its host are obsolete, and no host that is needed is among them', () => {
@@ -66,4 +69,10 @@ test('the six addresses of the guide and its host are obsolete, and no host that
         expect(
             called(entries({}, cloud)).filter((host) => OBSOLETE_ADDRESSES.includes(host as never)),
         ).toEqual([])
+})
+
+test('of what helps agents only Microsoft Learn is called, and its line says how to switch it off', () => {
+    const [learn] = neededHosts(entries({})).filter(({ host }) => host === 'learn.microsoft.com')
+    expect(learn?.from).toBe('instance')
+    expect(learn?.purpose).toContain('x_mioms_m365_assis.learn.enabled')
 })

@@ -1,0 +1,57 @@
+import type { ErrorDefinition } from './errors.ts'
+
+const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<Record<K, ErrorDefinition>> =>
+    table
+
+/** What keeps articles of Microsoft Learn away: `errors.ts` has them in its table. */
+export const LEARN_ERRORS = define({
+    LEARN_UNREACHABLE: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Learn could not be reached.',
+        fix: 'Allow outbound HTTPS to learn.microsoft.com from this instance, or switch its articles off by the property {0}.',
+    },
+    LEARN_TIMEOUT: {
+        status: 504,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Learn did not answer within {0} seconds.',
+        fix: 'Search again in a minute. If it lasts, check the way from this instance to learn.microsoft.com, or switch its articles off by the property {1}.',
+    },
+    LEARN_THROTTLED: {
+        status: 429,
+        retryable: true,
+        whoFixes: 'nobody',
+        message: 'Microsoft Learn asked this instance to wait.',
+        fix: 'Search again in {0} seconds. Solutions and service health do not depend on it.',
+    },
+    LEARN_UNAVAILABLE: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'microsoft',
+        message: 'Microsoft Learn answered with a server error (HTTP {0}).',
+        fix: 'Search again in some minutes. Solutions and service health do not depend on it.',
+    },
+    LEARN_REFUSED: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'microsoft',
+        message: 'Microsoft Learn refused the search ({0}).',
+        fix: 'Search again in some minutes. If it lasts, report it to whoever maintains the app: Microsoft may have changed its service.',
+    },
+    LEARN_TOOLS_UNKNOWN: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'Microsoft Learn offers no search that the app knows how to use.',
+        fix: 'Look for an update of the app: Microsoft has changed its service. Until then, its articles can be switched off by the property {0}.',
+    },
+    LEARN_ANSWER_UNREADABLE: {
+        status: 502,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'The answer could not be read as an answer of Microsoft Learn: {0}.',
+        fix: 'Check whether a proxy or firewall between this instance and learn.microsoft.com changes answers.',
+    },
+})
