@@ -44,6 +44,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83e8a16e3ca143829a50480f013ca6e5'
                     }
+                    'acl-article-cache-create': {
+                        table: 'sys_security_acl'
+                        id: 'f570ab699c4a4cc3a0be0bb3e56ee99f'
+                    }
+                    'acl-article-cache-delete': {
+                        table: 'sys_security_acl'
+                        id: '8826d213bb594e79a90b776443eb61c2'
+                    }
+                    'acl-article-cache-read': {
+                        table: 'sys_security_acl'
+                        id: 'efc39b3e795f4e4180e94842255a5bea'
+                    }
+                    'acl-article-cache-write': {
+                        table: 'sys_security_acl'
+                        id: 'ae993b6a06f04bcc8ccd78d6662dfd9f'
+                    }
                     'acl-check-result-create': {
                         table: 'sys_security_acl'
                         id: '4c82000b001745f39f399fd7e9aa7ff2'
@@ -619,6 +635,10 @@ declare global {
                     'clone-cleanup': {
                         table: 'clone_cleanup_script'
                         id: '4e21d0fa0d7e49908b92f939b3eb372a'
+                    }
+                    'clone-exclude-article-cache': {
+                        table: 'clone_data_exclude'
+                        id: 'a879a72095644819b33e2fec1477f709'
                     }
                     'clone-exclude-check-result': {
                         table: 'clone_data_exclude'
@@ -1499,6 +1519,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd2200a02a1d14652a3cb4ca68a7f208d'
                     }
+                    'message-allow-outbound-https-to-learn-microsoft-d50aa4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab1923c22d3545f4bc16202b8b7a5034'
+                    }
                     'message-also-for-the-issues-that-are-open-now-f56fb6-fr': {
                         table: 'sys_ui_message'
                         id: 'e93a70ee11574bb685753a5a228a3972'
@@ -1646,6 +1670,10 @@ declare global {
                     'message-archive-of-old-mail-e5aae3-fr': {
                         table: 'sys_ui_message'
                         id: '1413b5aeb3354aa3866b50372a0afd28'
+                    }
+                    'message-articles-of-microsoft-learn-on-incidents-eb0ae2-fr': {
+                        table: 'sys_ui_message'
+                        id: '8cd963a22b8c4c2481d1ba2b0895a6e5'
                     }
                     'message-as-in-the-default-values-01018f-fr': {
                         table: 'sys_ui_message'
@@ -2149,6 +2177,10 @@ declare global {
                     'message-check-web-service-access-only-on-release-c306a3-fr': {
                         table: 'sys_ui_message'
                         id: 'b7b49539dc8941c08bf004746bb92825'
+                    }
+                    'message-check-whether-a-proxy-or-firewall-betwee-18ce56-fr': {
+                        table: 'sys_ui_message'
+                        id: '520e796000f74b61b5925dcfaf99aa39'
                     }
                     'message-check-whether-a-proxy-or-firewall-between-this-ins-f78266-fr': {
                         table: 'sys_ui_message'
@@ -4060,6 +4092,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '21ebb9dc2c8a49cc8b91c0ff7fc9d7ca'
                     }
+                    'message-it-holds-no-answer-02dc85-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d1b4bd798cb41ebaa32132070f5143b'
+                    }
                     'message-it-holds-no-list-ed813b-fr': {
                         table: 'sys_ui_message'
                         id: '152c5a42f1e04a4f90cf7b43122de27f'
@@ -4408,6 +4444,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12f1070c317041f3acced13d401b900f'
                     }
+                    'message-links-to-pages-of-microsoft-support-in-s-d6bfc1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ddd63411fabe461a99933a040fe86cc9'
+                    }
                     'message-links-to-the-microsoft-365-admin-center-2d22d4-fr': {
                         table: 'sys_ui_message'
                         id: 'a8c59c71deca4c8a8bf24ae391513250'
@@ -4463,6 +4503,10 @@ declare global {
                     'message-look-for-a-business-rule-or-data-policy-fdb26b-fr': {
                         table: 'sys_ui_message'
                         id: 'cf324c715eea4d2d9fd14f135095b682'
+                    }
+                    'message-look-for-an-update-of-the-app-microsoft-24fa97-fr': {
+                        table: 'sys_ui_message'
+                        id: '48e193e253074a8b9a774725827ba10e'
                     }
                     'message-look-in-the-system-log-for-errors-of-the-ce123d-fr': {
                         table: 'sys_ui_message'
@@ -4932,6 +4976,30 @@ declare global {
                     'message-microsoft-is-asked-about-the-account-108f08-fr': {
                         table: 'sys_ui_message'
                         id: '2f1a49d4e93a43ab94afd1f0f6d7bf65'
+                    }
+                    'message-microsoft-learn-answered-with-a-server-e-2cd53e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ee85201ab904548a8e60d922bf3da05'
+                    }
+                    'message-microsoft-learn-asked-this-instance-to-w-944f9e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9bddc689ffad4872928c8b5ae4e89068'
+                    }
+                    'message-microsoft-learn-could-not-be-reached-c02d76-fr': {
+                        table: 'sys_ui_message'
+                        id: '2deb96bd157e40c6abacc52c88e05be4'
+                    }
+                    'message-microsoft-learn-did-not-answer-within-0-da87fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '85dd7de0676748d79918b2f6ded948a5'
+                    }
+                    'message-microsoft-learn-offers-no-search-that-th-d2e687-fr': {
+                        table: 'sys_ui_message'
+                        id: '780051fd6dd744e68e4f3deeb090864f'
+                    }
+                    'message-microsoft-learn-refused-the-search-0-f96148-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab62e1170eb34906b575e0936a8b16a0'
                     }
                     'message-microsoft-no-longer-lists-this-service-h-a581f3-fr': {
                         table: 'sys_ui_message'
@@ -6961,6 +7029,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3681d1a0fc54667bca2518d21062360'
                     }
+                    'message-search-again-in-0-seconds-solutions-and-77ca74-fr': {
+                        table: 'sys_ui_message'
+                        id: '0a9811b7b8704d9f9fe4447e74d0b336'
+                    }
+                    'message-search-again-in-a-minute-if-it-lasts-che-a71818-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b5a7b1c608344b3bd73274340b724b4'
+                    }
+                    'message-search-again-in-some-minutes-if-it-lasts-ae1664-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5cb000222c742cfb05c1e6b54987dd2'
+                    }
+                    'message-search-again-in-some-minutes-solutions-a-af7853-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c98e421c8ab5484db1e5e8793f1586e1'
+                    }
                     'message-search-for-the-user-by-name-or-user-id-a-009562-fr': {
                         table: 'sys_ui_message'
                         id: '7fc260fd40224bb6b96afeca04fd99fc'
@@ -7799,6 +7883,10 @@ declare global {
                     'message-the-address-cannot-be-used-0-ce2e36-fr': {
                         table: 'sys_ui_message'
                         id: '3415df5b1ab546f4b8805a13bc6dc3ab'
+                    }
+                    'message-the-answer-could-not-be-read-as-an-answe-65dbba-fr': {
+                        table: 'sys_ui_message'
+                        id: '1b988d3df1724c969f9eb18a602039c8'
                     }
                     'message-the-answer-could-not-be-read-as-an-answer-of-micro-991ba1-fr': {
                         table: 'sys_ui_message'
@@ -10045,6 +10133,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'a7dbd399b751479ebac5fae94a70480a'
                     }
+                    'property-learn-enabled': {
+                        table: 'sys_properties'
+                        id: 'c505abc2be9c4147ac9b0a312a11288c'
+                    }
+                    'property-retention-article-cache': {
+                        table: 'sys_properties'
+                        id: '0689ccbcff464ffa9827d510c37a1840'
+                    }
                     'property-retention-health-issue': {
                         table: 'sys_properties'
                         id: '27aaa95381a64111af2bfef98e588153'
@@ -11350,6 +11446,10 @@ declare global {
                         table: 'sys_module'
                         id: '9ef814e616c84b93a8398a1005cbe570'
                     }
+                    'src_server_learn-errors_ts': {
+                        table: 'sys_module'
+                        id: 'd7763e37f163417498dff61c2eb382a4'
+                    }
                     src_server_lock_ts: {
                         table: 'sys_module'
                         id: '64c7b6d0b5ee4793b62251a78a4c93a7'
@@ -11390,6 +11490,30 @@ declare global {
                         table: 'sys_module'
                         id: 'e0cd4c3f9df64b4cb79111f5081349b8'
                     }
+                    'src_server_microsoft-clients_learn-client_ts': {
+                        table: 'sys_module'
+                        id: '0e344b718b214302a49f57822c4fd514'
+                    }
+                    'src_server_microsoft-clients_learn-memory_ts': {
+                        table: 'sys_module'
+                        id: 'ca5e67352dfe4be595e7d5685bda83bc'
+                    }
+                    'src_server_microsoft-clients_learn-results_ts': {
+                        table: 'sys_module'
+                        id: '00667f73f05a42579868a6a2df2677b4'
+                    }
+                    'src_server_microsoft-clients_learn-tools_ts': {
+                        table: 'sys_module'
+                        id: '2c5419c51b0c440db48352e036e2441b'
+                    }
+                    'src_server_microsoft-clients_learn-wire_ts': {
+                        table: 'sys_module'
+                        id: '8adbc827f44e4ac3b6356c9075c3b544'
+                    }
+                    'src_server_microsoft-clients_mcp-message_ts': {
+                        table: 'sys_module'
+                        id: '52e773be917146cebb9ec30e3b37eac3'
+                    }
                     'src_server_microsoft-clients_microsoft-accounts_ts': {
                         table: 'sys_module'
                         id: 'ab5473a316454175ba89a622a64eb459'
@@ -11426,9 +11550,17 @@ declare global {
                         table: 'sys_module'
                         id: 'd163c3a4d0e64dd38f67bc0f0820b4a0'
                     }
+                    'src_server_microsoft-clients_unsigned-call_ts': {
+                        table: 'sys_module'
+                        id: '9aef809b687d4bb486cbb1ae28bd65de'
+                    }
                     'src_server_platform_composition-root_ts': {
                         table: 'sys_module'
                         id: '78711698691c407594949ddcc4ddfa98'
+                    }
+                    'src_server_platform_glide-article-cache_ts': {
+                        table: 'sys_module'
+                        id: 'cbec0bf5c6ee4ecfbd4165d602c02ab8'
                     }
                     'src_server_platform_glide-check-result-store_ts': {
                         table: 'sys_module'
@@ -11566,6 +11698,10 @@ declare global {
                         table: 'sys_module'
                         id: '4616fa3d4db44c1ab8d611763ef0746f'
                     }
+                    'src_server_recommendations_error-codes_ts': {
+                        table: 'sys_module'
+                        id: '5f4343d576514b1785dcc7c7cbf80280'
+                    }
                     'src_server_recommendations_generated_compiled-solutions_ts': {
                         table: 'sys_module'
                         id: '4cedcda59b3041c491db2a650a8e65c6'
@@ -11573,6 +11709,22 @@ declare global {
                     'src_server_recommendations_generated_solution-model_ts': {
                         table: 'sys_module'
                         id: 'f69ee970b8b741e288dfcae0fb468e2a'
+                    }
+                    'src_server_recommendations_learn-articles_ts': {
+                        table: 'sys_module'
+                        id: '6dfc408aa7d74e2e92aafcd57bb4ab7d'
+                    }
+                    'src_server_recommendations_learn-query_ts': {
+                        table: 'sys_module'
+                        id: '075bb88a79e2416a9b4d508e2b5cff85'
+                    }
+                    'src_server_recommendations_microsoft-page_ts': {
+                        table: 'sys_module'
+                        id: '5e63b469667640588a99acd30b468c67'
+                    }
+                    'src_server_recommendations_plain-snippet_ts': {
+                        table: 'sys_module'
+                        id: '6e85fc7cc37f4ddb94dd5f26c2d57d08'
                     }
                     src_server_recommendations_recommendations_ts: {
                         table: 'sys_module'
@@ -13135,6 +13287,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '058bae53724b40969451997d628d14d9'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '0668b034e1e24110b8675473b5238caf'
                         key: {
@@ -13533,6 +13694,19 @@ declare global {
                         id: '18b89cea5234496a945ff1c99974cf4c'
                         key: {
                             sys_security_acl: '557e5695160c412ca393902eb7267c0a'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '19583772ca60409db7890efcdb80d352'
+                        key: {
+                            sys_security_acl: 'f570ab699c4a4cc3a0be0bb3e56ee99f'
                             sys_user_role: {
                                 id: '88332222b4c6491095121e263b896eb1'
                                 key: {
@@ -14006,6 +14180,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d97462003b34a13b3db23a0eee7c317'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -14518,6 +14701,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '42cf8f0a06ef4401a547b5ed4b2ba8b7'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42dc320a4c3f4eb2a42e30c409878cf0'
                         key: {
@@ -14778,6 +14968,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b698fe6d4b54e5089b90581e61ea672'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'content'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b7b99f96399430f9c162316a843e9b6'
                         key: {
@@ -14917,6 +15115,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'terms'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53bed79e38b04c2085cccdb978e14739'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -15157,6 +15363,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '5f06cf663bdb4e8d93051d7707ec806b'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_article_cache'
+                            col_name_string: 'expires_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5fd0a4c91e7d4507bc84b4dd39620312'
                         key: {
@@ -15246,6 +15460,14 @@ declare global {
                         id: '644df46c6e394887af423f1a34c2a584'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6472fc5c8a324dd592f281420bff7e03'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'kind'
                         }
                     },
                     {
@@ -17144,6 +17366,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b40f1df8c1304703b8263213a9e07e25'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'expires_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b48559721c4f409183d58ad8e2751308'
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
@@ -17685,6 +17916,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cc8f4ef08c3841c7b16cd5cf7fef5baa'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cc9904ecbb17444b82d003a55822c5f1'
                         key: {
@@ -18175,6 +18414,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e263bf3341e1413eaeb5d7dc0e7253e8'
+                        key: {
+                            sys_security_acl: 'efc39b3e795f4e4180e94842255a5bea'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e268a0f3c771466283a00ef5a2b6be0e'
                         key: {
@@ -18228,6 +18480,19 @@ declare global {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'client_request_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e3e11138eedd4187a1357ea6096c7d6d'
+                        key: {
+                            sys_security_acl: 'ae993b6a06f04bcc8ccd78d6662dfd9f'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -18289,6 +18554,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'posted'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e5f54d61c3204fc299406b3f22f9707b'
+                        key: {
+                            sys_security_acl: '8826d213bb594e79a90b776443eb61c2'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -18682,11 +18960,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f71b49cf851b4b5f934384c47355b77e'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
+                            element: 'content'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8b451534a69430d864630f3e25abc24'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'helpful_by'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f8cf4ba1bbdc401a9929e1aefd9ab34f'
+                        key: {
+                            name: 'x_mioms_m365_assis_article_cache'
                         }
                     },
                     {
