@@ -220,3 +220,61 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+// Knowledge articles on the tab: what is published, and who may read it.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-kb-knowledge-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'kb_knowledge',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-kb-knowledge-base-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'kb_knowledge_base',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-kb-uc-can-read-mtom-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'kb_uc_can_read_mtom',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-kb-uc-cannot-read-mtom-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'kb_uc_cannot_read_mtom',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-kb-uc-can-contribute-mtom-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'kb_uc_can_contribute_mtom',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-kb-uc-cannot-contribute-mtom-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'kb_uc_cannot_contribute_mtom',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-user-criteria-loader-execute'],
+    status: 'allowed',
+    operation: 'execute',
+    targetName: 'UserCriteriaLoader',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})

@@ -164,6 +164,21 @@ export const ERRORS = define({
         message: 'This instance does not let the app change the incident form.',
         fix: 'Open an incident, choose Configure > Form Layout, and add the section Microsoft 365 Support to the view {0}.',
     },
+    KNOWLEDGE_REFUSED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance does not let the app read the table {0}, so no knowledge articles are shown.',
+        fix: 'On that table, under Application Access, choose All application scopes and tick Can read. If that is so, add an Application Cross-Scope Access: source x_mioms_m365_assis, target the table, operation Read, status Allowed.',
+    },
+    KNOWLEDGE_READERS_UNKNOWN: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message:
+            'This instance does not tell the app who may read which knowledge article, so none is shown.',
+        fix: 'Activate the plugin User Criteria Scoped API (com.glideapp.user_criteria.scoped.api). If it is active, allow x_mioms_m365_assis to execute UserCriteriaLoader under Application Cross-Scope Access.',
+    },
     INSTANCE_CLONED: {
         status: 409,
         retryable: false,

@@ -1164,3 +1164,47 @@ Record({
         message: 'elle ne contient aucune réponse',
     },
 })
+Record({
+    $id: Now.ID['message-this-instance-does-not-let-the-app-read-e375d9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance does not let the app read the table {0}, so no knowledge articles are shown.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cette instance n'autorise pas l'application à lire la table {0} : aucun article de la base de connaissances n'est donc affiché.",
+    },
+})
+Record({
+    $id: Now.ID['message-on-that-table-under-application-access-c-f53023-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'On that table, under Application Access, choose All application scopes and tick Can read. If that is so, add an Application Cross-Scope Access: source x_mioms_m365_assis, target the table, operation Read, status Allowed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Pour cette table, sous Application Access, choisissez All application scopes et cochez Can read. Si c'est déjà le cas, ajoutez un Application Cross-Scope Access : source x_mioms_m365_assis, cible la table, opération Read, statut Allowed.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-does-not-tell-the-app-who-ebc6b3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance does not tell the app who may read which knowledge article, so none is shown.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cette instance n'indique pas à l'application qui peut lire quel article de la base de connaissances : aucun n'est donc affiché.",
+    },
+})
+Record({
+    $id: Now.ID['message-activate-the-plugin-user-criteria-scoped-f25e47-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Activate the plugin User Criteria Scoped API (com.glideapp.user_criteria.scoped.api). If it is active, allow x_mioms_m365_assis to execute UserCriteriaLoader under Application Cross-Scope Access.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Activez le plugin User Criteria Scoped API (com.glideapp.user_criteria.scoped.api). S'il est actif, autorisez x_mioms_m365_assis à exécuter UserCriteriaLoader sous Application Cross-Scope Access.",
+    },
+})

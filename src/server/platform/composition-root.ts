@@ -33,6 +33,7 @@ import type {
     SetupStore,
     TokenClient,
 } from '../ports.ts'
+import type { KnowledgeStore } from '../recommendations/knowledge-store.ts'
 import type { Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
@@ -56,6 +57,7 @@ import { glideIssueIncidentStore } from './glide-issue-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
 import { glideJobHistory } from './glide-job-history.ts'
 import { glideJobs } from './glide-jobs.ts'
+import { glideKnowledgeStore } from './glide-knowledge-store.ts'
 import { glideLearningStore } from './glide-learning-store.ts'
 import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
@@ -83,7 +85,8 @@ export type CompositionRoot = RefreshDependencies &
     RetentionDependencies &
     SetupPorts &
     PagePorts &
-    AutomationPorts & { readonly articleCache: ArticleCache }
+    AutomationPorts &
+    RecommendationPorts
 
 /** What only the page Service Health asks for. */
 interface PagePorts {
@@ -115,6 +118,12 @@ interface AutomationPorts {
     readonly jobs: Jobs
     readonly learning: LearningStore
     readonly shippedMatcher: IssueMatcher
+}
+
+/** What recommendations ask for. */
+interface RecommendationPorts {
+    readonly articleCache: ArticleCache
+    readonly knowledge: KnowledgeStore
 }
 
 const clock: Clock = { now: () => Date.now() }
@@ -204,6 +213,7 @@ export function compose(): CompositionRoot {
         matcher: withLearning(learnedMatcher, () => learningInUse(stored)),
         shippedMatcher: learnedMatcher,
         learning: glideLearningStore,
+        knowledge: glideKnowledgeStore,
         incidents: glideIncidentStore,
         calls: glideOutboundCallLog(newSysId),
         articleCache: glideArticleCache,

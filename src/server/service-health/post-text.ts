@@ -1,5 +1,16 @@
 import { parsePostDate } from '../microsoft-clients/microsoft-time.ts'
 
+/** Letters with accents, as HTML names them: the letter, then the accent. */
+const ACCENTS: Readonly<Record<string, string>> = {
+    grave: '\u0300',
+    acute: '\u0301',
+    circ: '\u0302',
+    tilde: '\u0303',
+    uml: '\u0308',
+    ring: '\u030a',
+    cedil: '\u0327',
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
     amp: '&',
     lt: '<',
@@ -15,10 +26,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
     mdash: '—',
     hellip: '…',
     bull: '•',
+    laquo: '«',
+    raquo: '»',
+    euro: '€',
+    deg: '°',
+    middot: '·',
+    rarr: '→',
+    szlig: 'ß',
+    aelig: 'æ',
+    oelig: 'œ',
 }
 
 const decodeEntity = (whole: string, name: string): string => {
-    if (name[0] !== '#') return ENTITIES[name] ?? whole
+    if (name[0] !== '#') {
+        const accent = ACCENTS[name.slice(1)]
+        return ENTITIES[name] ?? (accent ? `${name.charAt(0)}${accent}`.normalize('NFC') : whole)
+    }
     const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
 }

@@ -37,6 +37,7 @@ export const knowledgeTables = [
             text('table', 'Table', 80, { defaultValue: 'kb_knowledge' }),
             int('order', 'Order'),
             int('article_validity', 'Article Validity'),
+            ref('application', 'Application', 'sys_scope'),
             bool('disable_commenting', 'Disable commenting'),
             bool('disable_suggesting', 'Disable suggesting'),
             bool('disable_category_editing', 'Disable category editing'),

@@ -58,9 +58,10 @@ export class KnowledgeAccess implements Knowledge {
         const { store, security } = this.deps
         const roles = security.roles(userId)
         const group = article['ownership_group'] ?? ''
+        // "This access doesn't apply to scoped knowledge bases."
+        const isScoped = !/^(?:|global)$/.test(base['application'] ?? '')
         return (
-            roles.has('knowledge_admin') ||
-            roles.has('admin') ||
+            (!isScoped && (roles.has('knowledge_admin') || roles.has('admin'))) ||
             base['owner'] === userId ||
             listOf(base['kb_managers'] ?? '').includes(userId) ||
             (group !== '' && store.find('sys_user_grmember', { user: userId, group }).length > 0)

@@ -57,6 +57,13 @@ documented(ACCESS, 'Users with special knowledge privileges', () => {
         expect(lab.both()).toBe('false false')
     })
 
+    test('but in a scoped knowledge base he is', () => {
+        const lab = agents({})
+        lab.changeBase({ application: lab.insert('sys_scope', { name: 'Payroll', scope: 'x_pay' }) })
+        lab.user('chief', 'knowledge_admin')
+        expect([lab.reads('chief'), lab.reads('admin')]).toEqual([false, false])
+    })
+
     test('neither are owner and managers of the knowledge base, and members of the ownership group', () => {
         const lab = agents({})
         const { userId } = lab.session('inside')
