@@ -1353,6 +1353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5716bbcda9004594a5c1674fd5ffa9aa'
                     }
+                    'message-activate-the-plugin-user-criteria-scoped-f25e47-fr': {
+                        table: 'sys_ui_message'
+                        id: '04514a0cfab9400590f642d0610307e8'
+                    }
                     'message-activate-the-scheduled-job-microsoft-365-295c8a-fr': {
                         table: 'sys_ui_message'
                         id: 'b9f22f250c054876a9931ff8e4935395'
@@ -5812,6 +5816,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59d54910d1dc4793af04bef961a18c18'
                     }
+                    'message-on-that-table-under-application-access-c-f53023-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1feff847d974043a04551d7d9d5233a'
+                    }
                     'message-on-this-page-23bc9b-fr': {
                         table: 'sys_ui_message'
                         id: '124271cdc7a548569bb0a991f7e6b189'
@@ -8634,6 +8642,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71307f23afde47ce8f0d037442354536'
                     }
+                    'message-this-instance-does-not-let-the-app-read-e375d9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e43dc0a0735745d8873299d96dc25923'
+                    }
+                    'message-this-instance-does-not-tell-the-app-who-ebc6b3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b77aea06e8b049c5b108e9440cd17d43'
+                    }
                     'message-this-instance-has-used-up-the-calls-that-microsoft-d3b47c-fr': {
                         table: 'sys_ui_message'
                         id: 'e3b21e24fc8c420a81c5c7f49db9c014'
@@ -10037,6 +10053,30 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7ff6b663ca6646d092aece131cfb121c'
                     }
+                    'privilege-kb-knowledge-base-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f9120963729c420f98d9881742e66c5d'
+                    }
+                    'privilege-kb-knowledge-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd48455e17bec409ba77b19abdc2e4a30'
+                    }
+                    'privilege-kb-uc-can-contribute-mtom-read': {
+                        table: 'sys_scope_privilege'
+                        id: '57e09504982145e7b8919f6675cb6e4d'
+                    }
+                    'privilege-kb-uc-can-read-mtom-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f40b7bc2def44d5fbf5cfedf3c5b590a'
+                    }
+                    'privilege-kb-uc-cannot-contribute-mtom-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'eff8aa704e884749beba7d950dfcae31'
+                    }
+                    'privilege-kb-uc-cannot-read-mtom-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0bee6f291a704aeab29f75452d4b3a0a'
+                    }
                     'privilege-oauth-client-execute': {
                         table: 'sys_scope_privilege'
                         id: '213d445cfcde4e5d9823d3ca6e71b5e8'
@@ -10132,6 +10172,10 @@ declare global {
                     'privilege-ui-view-read': {
                         table: 'sys_scope_privilege'
                         id: 'a7dbd399b751479ebac5fae94a70480a'
+                    }
+                    'privilege-user-criteria-loader-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '14874ce896a6447d83637c3aa71b0eb9'
                     }
                     'property-learn-enabled': {
                         table: 'sys_properties'
@@ -11618,6 +11662,10 @@ declare global {
                         table: 'sys_module'
                         id: '9466e2aa89be40a28c07e1e79c10005f'
                     }
+                    'src_server_platform_glide-knowledge-store_ts': {
+                        table: 'sys_module'
+                        id: '7e401b02ab94484ca868845a8393f948'
+                    }
                     'src_server_platform_glide-learning-store_ts': {
                         table: 'sys_module'
                         id: 'e56232eeede747eba99a24c36c1be855'
@@ -11682,6 +11730,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a8629fc685a44808afead96541041408'
                     }
+                    'src_server_platform_refused-reads_ts': {
+                        table: 'sys_module'
+                        id: 'd0f6130ebc5b49bca3e530f7e3f8d227'
+                    }
                     'src_server_platform_rest-message-http_ts': {
                         table: 'sys_module'
                         id: '0ae4c17f5ff34591a0754944e937c4a1'
@@ -11693,6 +11745,14 @@ declare global {
                     src_server_ports_ts: {
                         table: 'sys_module'
                         id: '252d102fc66b4221b603894c3a82b778'
+                    }
+                    'src_server_recommendations_article-snippet_ts': {
+                        table: 'sys_module'
+                        id: 'dca7d0ef7aba465b855ead006a357df5'
+                    }
+                    'src_server_recommendations_article-text_ts': {
+                        table: 'sys_module'
+                        id: '29573c112312422e8f625750507a9f95'
                     }
                     src_server_recommendations_articles_ts: {
                         table: 'sys_module'
@@ -11710,6 +11770,18 @@ declare global {
                         table: 'sys_module'
                         id: 'f69ee970b8b741e288dfcae0fb468e2a'
                     }
+                    'src_server_recommendations_knowledge-access_ts': {
+                        table: 'sys_module'
+                        id: '54fa5d6bea124004b50d0647a7144560'
+                    }
+                    'src_server_recommendations_knowledge-articles_ts': {
+                        table: 'sys_module'
+                        id: '668c7c0e26ed4c34bb189e2783ab1426'
+                    }
+                    'src_server_recommendations_knowledge-store_ts': {
+                        table: 'sys_module'
+                        id: '37add20e98be46c88d4ab277dc151413'
+                    }
                     'src_server_recommendations_learn-articles_ts': {
                         table: 'sys_module'
                         id: '6dfc408aa7d74e2e92aafcd57bb4ab7d'
@@ -11725,6 +11797,10 @@ declare global {
                     'src_server_recommendations_plain-snippet_ts': {
                         table: 'sys_module'
                         id: '6e85fc7cc37f4ddb94dd5f26c2d57d08'
+                    }
+                    'src_server_recommendations_rank-articles_ts': {
+                        table: 'sys_module'
+                        id: 'd26f350c54d9446c907517ddb8dd8694'
                     }
                     src_server_recommendations_recommendations_ts: {
                         table: 'sys_module'
@@ -11745,6 +11821,10 @@ declare global {
                     'src_server_recommendations_solution-terms_ts': {
                         table: 'sys_module'
                         id: '796ae319911441488185205825b47928'
+                    }
+                    'src_server_recommendations_telling-words_ts': {
+                        table: 'sys_module'
+                        id: 'ed8e5f8091554b66a48c5f35b52394b2'
                     }
                     src_server_result_ts: {
                         table: 'sys_module'
