@@ -29,11 +29,14 @@ export const cloudNames = Object.keys(clouds) as readonly Cloud[]
 export const graphHosts: ReadonlySet<string> = new Set(cloudNames.map((cloud) => clouds[cloud].graph))
 export const loginHosts: ReadonlySet<string> = new Set(cloudNames.map((cloud) => clouds[cloud].login))
 
+/** Microsoft Learn is one for all clouds. */
+export const learnHost = 'learn.microsoft.com'
+
 /** Maps each simulated Microsoft host to the base URL that serves it. */
 export type HostsMap = Readonly<Record<string, string>>
 
 export const hostsMap = (baseUrl: string): HostsMap =>
-    Object.fromEntries([...loginHosts, ...graphHosts].map((host) => [host, `${baseUrl}/${host}`]))
+    Object.fromEntries([...loginHosts, ...graphHosts, learnHost].map((host) => [host, `${baseUrl}/${host}`]))
 
 /** The cloud whose Graph answers on this host, or undefined. */
 export const cloudOfGraphHost = (host: string): Cloud | undefined =>

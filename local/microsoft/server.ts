@@ -11,10 +11,12 @@ import { applyFault } from './faults/apply-fault.ts'
 import { createFaultQueue } from './faults/fault-queue.ts'
 import { answerGraph } from './graph/route.ts'
 import { createThrottle } from './graph/throttle.ts'
-import { graphHosts, hostsMap, loginHosts, splitHost, type HostsMap } from './hosts.ts'
+import { graphHosts, hostsMap, learnHost, loginHosts, splitHost, type HostsMap } from './hosts.ts'
 import { deliver } from './http/deliver.ts'
 import { jsonAnswer, type Answer, type ServiceRequest } from './http/exchange.ts'
 import { readBody } from './http/read-body.ts'
+import { createLearn } from './learn/route.ts'
+import type { LearnTrouble } from './learn/trouble.ts'
 import { createIssueSource } from './scenario/issue-source.ts'
 import { readIssuesFile } from './scenario/issues-file.ts'
 import { builtInTenants } from './tenants.ts'
@@ -71,6 +73,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const log = createRequestLog()
     const secrets = createSecrets(clock)
     const settings = initialSettings()
+    const learn = createLearn()
     let hosts: HostsMap = {}
     const control = createControl({
         hosts: () => hosts,
@@ -80,6 +83,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         settings,
         throttle,
         secrets,
+        learn,
         log,
     })
     const entra = { tenants: builtInTenants, keys, clock, secrets }
@@ -92,11 +96,12 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         takeFault: faults.take,
     }
 
-    const answer = async (request: ServiceRequest): Promise<Answer> => {
+    const answer = async (request: ServiceRequest, trouble?: LearnTrouble): Promise<Answer> => {
         if (!isDecodable(request.path))
             return jsonAnswer(400, { error: 'The path is not percent-encoded UTF-8' })
         if (graphHosts.has(request.host)) return answerGraph(graph, request)
         if (loginHosts.has(request.host)) return answerEntra(entra, request)
+        if (request.host === learnHost) return learn.answer(request, trouble)
         return jsonAnswer(404, { error: `Host ${request.host} is not simulated` })
     }
 
@@ -118,7 +123,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         const delivery =
             fault === undefined
                 ? ({ how: 'send', answer: await answer(request) } as const)
-                : await applyFault(fault, request, clock.now(), () => answer(request))
+                : await applyFault(fault, request, clock.now(), (trouble) => answer(request, trouble))
         const status = deliver(response, delivery, date())
         if (status !== undefined) finish(status)
     }

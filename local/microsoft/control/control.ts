@@ -4,6 +4,7 @@ import { parseFault } from '../faults/fault.ts'
 import type { FaultQueue } from '../faults/fault-queue.ts'
 import type { Throttle } from '../graph/throttle.ts'
 import type { HostsMap } from '../hosts.ts'
+import type { Learn } from '../learn/route.ts'
 import type { IssueChoice, IssueSource } from '../scenario/issue-source.ts'
 import type { SecretChange, Secrets } from '../entra/secrets.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
@@ -39,7 +40,7 @@ export interface Control {
     changeSecrets(change: SecretChange): void
     requests(): readonly LoggedRequest[]
     clearRequests(): void
-    /** Clock, faults, issues, settings, secrets, throttling windows and request log back to how the server started. */
+    /** Clock, faults, issues, settings, secrets, sessions at Learn, throttling windows and request log back to how the server started. */
     reset(): void
 }
 
@@ -51,6 +52,7 @@ export interface Controlled {
     readonly settings: Settings
     readonly throttle: Throttle
     readonly secrets: Secrets
+    readonly learn: Learn
     readonly log: RequestLog
 }
 
@@ -93,6 +95,7 @@ export const createControl = (parts: Controlled): Control => {
             Object.assign(settings, defaults)
             throttle.reset()
             secrets.reset()
+            parts.learn.reset()
             log.clear()
         },
     }

@@ -1,5 +1,6 @@
 import type { Millis } from '../clock.ts'
 import type { Fault } from '../faults/fault.ts'
+import { learnHost } from '../hosts.ts'
 import { header, type ServiceRequest } from '../http/exchange.ts'
 
 /** One recorded request. It holds no token, secret, form value that could be one, or mail address. */
@@ -11,6 +12,8 @@ export interface LoggedRequest {
     readonly headers: Readonly<Record<string, string>>
     /** Names of the OAuth fields of a form body, in the order sent. */
     readonly formFields?: readonly string[]
+    /** What Microsoft Learn was asked. */
+    readonly learn?: { readonly method: string; readonly tool?: string; readonly arguments?: string }
     /** Absent while unanswered, and when the connection was closed without an answer. */
     readonly status?: number
     /** Scenario time, ISO 8601. */
@@ -27,6 +30,7 @@ const keptHeaders = [
     'client-request-id',
     'consistencylevel',
     'content-type',
+    'mcp-protocol-version',
     'prefer',
     'user-agent',
 ] as const
@@ -74,6 +78,26 @@ const formFieldsOf = (request: ServiceRequest): readonly string[] | undefined =>
     )
 }
 
+/** Method, tool and arguments of a message to Microsoft Learn, as they came over the wire. */
+const learnOf = (request: ServiceRequest): LoggedRequest['learn'] => {
+    if (request.host !== learnHost) return undefined
+    try {
+        const { method, params } = JSON.parse(request.body) as {
+            readonly method?: unknown
+            readonly params?: { readonly name?: unknown; readonly arguments?: unknown }
+        }
+        return {
+            method: clean(String(method)),
+            ...(params?.name === undefined ? {} : { tool: clean(String(params.name)) }),
+            ...(params?.arguments === undefined
+                ? {}
+                : { arguments: clean(JSON.stringify(params.arguments)) }),
+        }
+    } catch {
+        return undefined
+    }
+}
+
 export interface RequestLog {
     /** Records a request as it comes in; call the result with what became of it. */
     record(request: ServiceRequest, time: Millis, fault: Fault | undefined): (status: number) => void
@@ -89,6 +113,7 @@ export const createRequestLog = (): RequestLog => {
     return {
         record: (request, time, fault) => {
             const formFields = formFieldsOf(request)
+            const learn = learnOf(request)
             const entry: { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] } = {
                 time: new Date(time).toISOString(),
                 method: request.method,
@@ -97,6 +122,7 @@ export const createRequestLog = (): RequestLog => {
                 query: queryOf(request.query),
                 headers: headersOf(request),
                 ...(formFields === undefined ? {} : { formFields }),
+                ...(learn === undefined ? {} : { learn }),
                 ...(fault === undefined ? {} : { fault: fault.kind }),
             }
             log.push(entry)

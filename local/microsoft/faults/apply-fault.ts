@@ -2,8 +2,9 @@ import type { Millis } from '../clock.ts'
 import { aadstsAnswer } from '../entra/aadsts-errors.ts'
 import { correlationIdOf } from '../entra/token-endpoint.ts'
 import { graphError, startExchange } from '../graph/graph-error.ts'
-import { loginHosts } from '../hosts.ts'
+import { learnHost, loginHosts } from '../hosts.ts'
 import { jsonAnswer, type Answer, type ServiceRequest } from '../http/exchange.ts'
+import type { LearnTrouble } from '../learn/trouble.ts'
 import type { ErrorStatus, Fault } from './fault.ts'
 
 /** What the connection does with the answer. */
@@ -52,6 +53,8 @@ export const errorAnswer = (fault: ErrorFault, request: ServiceRequest, now: Mil
         }
     }
     const [code, message] = graphErrors[fault.status]
+    // Learn's server names no shape for these.
+    if (request.host === learnHost) return jsonAnswer(fault.status, { error: message }, headers)
     return graphError(startExchange(request, now), fault.status, code, message, headers)
 }
 
@@ -68,7 +71,7 @@ export const applyFault = async (
     fault: Fault,
     request: ServiceRequest,
     now: Millis,
-    rightAnswer: () => Promise<Answer>,
+    rightAnswer: (trouble?: LearnTrouble) => Promise<Answer>,
 ): Promise<Delivery> => {
     switch (fault.kind) {
         case 'error':
@@ -97,5 +100,7 @@ export const applyFault = async (
         }
         case 'nextLinkLoop':
             return { how: 'send', answer: withSelfLink(await rightAnswer(), request) }
+        case 'learn':
+            return { how: 'send', answer: await rightAnswer(fault.trouble) }
     }
 }

@@ -1,4 +1,5 @@
 import { isAadstsCode, type AadstsCode } from '../entra/aadsts-errors.ts'
+import { isLearnTrouble, type LearnTrouble } from '../learn/trouble.ts'
 
 export const errorStatuses = [401, 403, 429, 500, 502, 503, 504] as const
 export type ErrorStatus = (typeof errorStatuses)[number]
@@ -28,6 +29,8 @@ export type FaultKind =
     | { readonly kind: 'truncatedPage' }
     /** A page whose next link leads to itself. */
     | { readonly kind: 'nextLinkLoop' }
+    /** Microsoft Learn does something another way than today, or wrong. */
+    | { readonly kind: 'learn'; readonly trouble: LearnTrouble }
 
 /** Which requests a fault is for. */
 export interface FaultScope {
@@ -54,6 +57,7 @@ const keysOfKind: Readonly<Record<FaultKind['kind'], readonly string[]>> = {
     invalidJson: [],
     truncatedPage: [],
     nextLinkLoop: [],
+    learn: ['trouble'],
 }
 
 const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value)
@@ -61,12 +65,13 @@ const isCount = (value: unknown, least: number): boolean =>
     Number.isInteger(value) && (value as number) >= least
 
 const wrongValue = (fault: Readonly<Record<string, unknown>>): string | undefined => {
-    const { kind, status, retryAfter, retryAfterForm, code, afterMs, count, probability } = fault
+    const { kind, status, retryAfter, retryAfterForm, code, trouble, afterMs, count, probability } = fault
     if (kind === 'error' && !isOneOf(errorStatuses, status)) return 'status'
     if (kind === 'html' && !isOneOf([200, 502], status)) return 'status'
     if (retryAfter !== undefined && !isCount(retryAfter, 0)) return 'retryAfter'
     if (!isOneOf([undefined, 'seconds', 'date'], retryAfterForm)) return 'retryAfterForm'
     if (kind === 'aadsts' && !(typeof code === 'number' && isAadstsCode(code))) return 'code'
+    if (kind === 'learn' && !isLearnTrouble(trouble)) return 'trouble'
     if (afterMs !== undefined && !isCount(afterMs, 0)) return 'afterMs'
     if (count !== undefined && !isCount(count, 1)) return 'count'
     const inRange = typeof probability === 'number' && probability >= 0 && probability <= 1

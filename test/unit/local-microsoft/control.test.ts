@@ -22,6 +22,7 @@ test('the hosts map names every cloud and redirects to this server', async () =>
         'dod-graph.microsoft.us',
         'graph.microsoft.com',
         'graph.microsoft.us',
+        'learn.microsoft.com',
         'login.microsoftonline.com',
         'login.microsoftonline.us',
         'login.partner.microsoftonline.cn',
