@@ -32,6 +32,15 @@ test('answers and errors of the running app fit the document', async () => {
         expect(misfits('/components/schemas/IncidentTab', decided.json.result)).toBe('')
         const nothing = await lab.call('ana.agent', 'GET', `${TAB_API}/d3e0000000000000000000000000b003`)
         expect(misfits('/components/schemas/IncidentTab', nothing.json.result)).toBe('')
+        for (const source of ['knowledge', 'learn']) {
+            const found = await lab.call(
+                'ana.agent',
+                'POST',
+                `${TAB_API}/${lab.demo.incident.sysId}/articles/${source}`,
+                { text: 'Outlook keeps asking for password' },
+            )
+            expect(misfits('/components/schemas/RecommendedArticles', found.json.result)).toBe('')
+        }
         for (const [id, status] of [
             ['9'.repeat(32), 404],
             ['x', 400],

@@ -7871,6 +7871,10 @@ declare global {
                         id: '458ac55ca293431b93ae24b37b9c3a71'
                         deleted: true
                     }
+                    'message-text-must-be-a-text-of-at-most-1000-char-abc277-fr': {
+                        table: 'sys_ui_message'
+                        id: 'acd8d321a5174b41a71b0d55d52ffa23'
+                    }
                     'message-text-of-the-last-update-be8463-fr': {
                         table: 'sys_ui_message'
                         id: 'e89955c95fb845a694a0c6c393f78b9d'
@@ -8379,6 +8383,10 @@ declare global {
                     'message-the-setup-steps-are-not-complete-2d5ae4-fr': {
                         table: 'sys_ui_message'
                         id: '2328a01cdd124cce844647a6b756ddb4'
+                    }
+                    'message-the-source-must-be-knowledge-or-learn-5efcb4-fr': {
+                        table: 'sys_ui_message'
+                        id: '90ea293f94464f8cbb364f00b5392c44'
                     }
                     'message-the-subcategories-of-the-category-that-i-0d72e7-fr': {
                         table: 'sys_ui_message'
@@ -10454,6 +10462,10 @@ declare global {
                         table: 'sys_ws_definition'
                         id: '410741d9a1864b0da50c9a5bfdf90bf4'
                     }
+                    'rest-support-articles': {
+                        table: 'sys_ws_operation'
+                        id: 'd14e79e65e2743b689e9a1c187477347'
+                    }
                     'rest-support-decision': {
                         table: 'sys_ws_operation'
                         id: 'b0c1641ab79340759a1766222de3f01e'
@@ -11762,6 +11774,10 @@ declare global {
                         table: 'sys_module'
                         id: '5f4343d576514b1785dcc7c7cbf80280'
                     }
+                    'src_server_recommendations_find-articles_ts': {
+                        table: 'sys_module'
+                        id: '06e54060c74a48feb743bdfb936022d5'
+                    }
                     'src_server_recommendations_generated_compiled-solutions_ts': {
                         table: 'sys_module'
                         id: '4cedcda59b3041c491db2a650a8e65c6'
@@ -11769,6 +11785,10 @@ declare global {
                     'src_server_recommendations_generated_solution-model_ts': {
                         table: 'sys_module'
                         id: 'f69ee970b8b741e288dfcae0fb468e2a'
+                    }
+                    src_server_recommendations_handlers_ts: {
+                        table: 'sys_module'
+                        id: 'c1effd2a71454aebbb2a5748c3ba5d87'
                     }
                     'src_server_recommendations_knowledge-access_ts': {
                         table: 'sys_module'

@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { getIncidentTab, putDecision } from '../../server/incident-tab/handlers.ts'
+import { postArticles } from '../../server/recommendations/handlers.ts'
 import { insightsUser } from '../roles.now.ts'
 
 const supportAcl = Acl({
@@ -37,6 +38,15 @@ RestApi({
             path: '/incidents/{sys_id}/issues/{issue_sys_id}',
             version: 1,
             script: putDecision,
+            enforceAcl: [supportAcl],
+        },
+        {
+            $id: Now.ID['rest-support-articles'],
+            name: 'Find articles of one source for a text',
+            method: 'POST',
+            path: '/incidents/{sys_id}/articles/{source}',
+            version: 1,
+            script: postArticles,
             enforceAcl: [supportAcl],
         },
     ],

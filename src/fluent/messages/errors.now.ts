@@ -1208,3 +1208,23 @@ Record({
             "Activez le plugin User Criteria Scoped API (com.glideapp.user_criteria.scoped.api). S'il est actif, autorisez x_mioms_m365_assis à exécuter UserCriteriaLoader sous Application Cross-Scope Access.",
     },
 })
+Record({
+    $id: Now.ID['message-the-source-must-be-knowledge-or-learn-5efcb4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'the source must be knowledge or learn',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'la source doit être knowledge ou learn',
+    },
+})
+Record({
+    $id: Now.ID['message-text-must-be-a-text-of-at-most-1000-char-abc277-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'text must be a text of at most 1000 characters',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'text doit être un texte de 1 000 caractères au plus',
+    },
+})

@@ -7,6 +7,9 @@ const LOOKED_AT = 4000
 // eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
 
+/** What stands apart from what is around it; other tags stand inside a line. */
+const BLOCK = /<\/?(?:p|div|br|hr|li|[uo]l|d[dlt]|t[dhr]|table|h[1-6]|pre|blockquote|section|img)\b[^<>]*>/gi
+
 /**
  * The beginning of a text in Markdown or HTML as one plain line, cut at a word. The page shows it as text: this decides
  * how it reads, not what is safe.
@@ -15,7 +18,8 @@ export function plainSnippet(text: string, longest: number): string {
     const plain = decodeEntities(text.slice(0, LOOKED_AT))
         .replace(/<!--[\s\S]*?-->/g, ' ')
         .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-        .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+        .replace(BLOCK, ' ')
+        .replace(/<\/?[a-z][^<>]*>/gi, '')
         .replace(/^ {0,3}(?:#{1,6} |>+ ?|[-*+] |\d{1,3}[.)] )+/gm, '')
         .replace(/^ {0,3}(?:```|~~~).*$/gm, ' ')
         .replace(/^[\s|:-]*$/gm, ' ')

@@ -22,7 +22,9 @@ test('both sentences of every code are translated, and nothing else is', () => {
     const sentences = codes.flatMap((code) => [ERRORS[code].message, ERRORS[code].fix])
     expect(sentences.filter((sentence) => !keys.includes(sentence))).toEqual([])
     const parameters = keys.filter((key) => !sentences.includes(key))
-    const sources = ['incident-tab', 'microsoft-clients'].map((feature) => serverText(feature)).join()
+    const sources = ['incident-tab', 'microsoft-clients', 'recommendations']
+        .map((feature) => serverText(feature))
+        .join()
     expect(parameters.filter((parameter) => !sources.includes(parameter))).toEqual([])
 })
 
@@ -52,6 +54,7 @@ test('an error keeps the facts of its call and nothing undefined', () => {
 function serverText(feature: string): string {
     const files: Record<string, string[]> = {
         'incident-tab': ['read-incident-tab.ts', 'attach-incident-tab.ts'],
+        recommendations: ['find-articles.ts'],
         'microsoft-clients': [
             'outbound-call.ts',
             'graph-client.ts',
