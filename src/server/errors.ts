@@ -1,4 +1,4 @@
-import { LEARN_ERRORS } from './learn-errors.ts'
+import { RECOMMENDATION_ERRORS } from './recommendation-errors.ts'
 
 /** Who can mend an error: what a person is told to do is addressed to them. */
 export type WhoFixes = 'agent' | 'servicenow-admin' | 'entra-admin' | 'microsoft' | 'nobody'
@@ -17,7 +17,7 @@ const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<R
     table
 
 /**
- * The only table of error codes (those of Microsoft Learn stand in a file of their own). Each has a section in
+ * The only table of error codes (those of recommendations stand in a file of their own). Each has a section in
  * docs/troubleshooting.md and its two sentences in src/fluent/messages; a test holds the three together. Codes are
  * named after the cause that a person can act on.
  */
@@ -101,6 +101,13 @@ export const ERRORS = define({
         message: 'You may read this incident but not change it.',
         fix: 'Ask somebody who may change it, or ask your ServiceNow administrator for the right to.',
     },
+    APP_FAILED: {
+        status: 500,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Please contact app support.',
+        fix: 'The app stopped with an error of its own ({0}). Try again. If it stays: search System Logs > All for the correlation ID below, and report both to whoever maintains this app.',
+    },
     INCIDENT_LINK_REFUSED: {
         status: 409,
         retryable: true,
@@ -164,21 +171,6 @@ export const ERRORS = define({
         message: 'This instance does not let the app change the incident form.',
         fix: 'Open an incident, choose Configure > Form Layout, and add the section Microsoft 365 Support to the view {0}.',
     },
-    KNOWLEDGE_REFUSED: {
-        status: 409,
-        retryable: false,
-        whoFixes: 'servicenow-admin',
-        message: 'This instance does not let the app read the table {0}, so no knowledge articles are shown.',
-        fix: 'On that table, under Application Access, choose All application scopes and tick Can read. If that is so, add an Application Cross-Scope Access: source x_mioms_m365_assis, target the table, operation Read, status Allowed.',
-    },
-    KNOWLEDGE_READERS_UNKNOWN: {
-        status: 409,
-        retryable: false,
-        whoFixes: 'servicenow-admin',
-        message:
-            'This instance does not tell the app who may read which knowledge article, so none is shown.',
-        fix: 'Activate the plugin User Criteria Scoped API (com.glideapp.user_criteria.scoped.api). If it is active, allow x_mioms_m365_assis to execute UserCriteriaLoader under Application Cross-Scope Access.',
-    },
     INSTANCE_CLONED: {
         status: 409,
         retryable: false,
@@ -222,7 +214,7 @@ export const ERRORS = define({
         message: 'Microsoft did not come to an end of its list after {0} pages.',
         fix: 'Wait: the next scheduled call tries again. If it lasts, quote the request id to Microsoft.',
     },
-    ...LEARN_ERRORS,
+    ...RECOMMENDATION_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,
         retryable: true,

@@ -569,6 +569,8 @@ export interface IncidentFormStore {
 
 export interface CurrentUser {
     readonly sysId: string
+    /** Full name. */
+    readonly name: string
     readonly language: string
     readonly timeZone: string
     readonly isAdmin: boolean

@@ -71,6 +71,7 @@ export function memoryKnowledge({ bases, articles, meets, roles, groups, setting
             sysId: AGENT,
             language: 'en',
             timeZone: 'UTC',
+            name: 'Ana Agent',
             isAdmin: false,
             translate: (key, given = []) => key.replace(/\{(\d)\}/g, (_all, at) => given[Number(at)] ?? ''),
         },

@@ -28,7 +28,7 @@ import type { LearnDependencies } from '../../src/server/service-health/learning
 import { learningInUse } from '../../src/server/service-health/learning/stored-learning.ts'
 import { withLearning } from '../../src/server/service-health/learning/with-learning.ts'
 import type { RefreshDependencies } from '../../src/server/service-health/refresh-service-health.ts'
-import { NO_PROGRESS, type RematchProgress } from '../../src/server/service-health/rematch-progress.ts'
+import type { RematchProgress } from '../../src/server/service-health/rematch-progress.ts'
 import type { StoredHealthIssue } from '../../src/server/service-health/stored-health-issue.ts'
 import type { CheckResult } from '../../src/server/setup/check.ts'
 import { NEW_SYNC_STATE, type Tenant } from '../../src/server/setup/tenant.ts'
@@ -37,7 +37,9 @@ import { memoryLearning, type LearningRows } from './memory-learning.ts'
 import { memoryLocks } from './memory-locks.ts'
 import { storedIssue } from './stored-issue.ts'
 import { memoryMatches } from './memory-matches.ts'
+import { memoryTenants } from './memory-tenants.ts'
 import { memoryJobHistory, memoryServiceStatuses, type StatusRows } from './memory-health-page.ts'
+import { MemoryRecommendations } from './memory-recommendations.ts'
 import { memoryOutages, type OutagePorts, type OutageRows } from './memory-outages.ts'
 
 export const DAY = 86_400_000
@@ -168,47 +170,7 @@ export class MemoryPlatform {
         },
     }
 
-    readonly tenants: TenantStore = {
-        active: () =>
-            [...this.tenantRows.values()].filter((row) => this.connections.get(row.sysId)?.isActive ?? true),
-        get: (sysId) => this.tenantRows.get(sysId),
-        all: () =>
-            [...this.tenantRows.values()].map((row) => ({
-                domain: row.name,
-                isActive: true,
-                setupRevision: 0,
-                ...row,
-                ...this.connections.get(row.sysId),
-            })),
-        saveConnection: (sysId, connection) => {
-            this.write('tenant')
-            this.connections.set(sysId, connection)
-            this.tenantRows.set(sysId, {
-                sync: NEW_SYNC_STATE,
-                ...this.tenantRows.get(sysId),
-                sysId,
-                name: connection.name,
-                cloud: connection.cloud,
-                graphProfile: connection.graphProfile || null,
-                instanceName: connection.instanceName,
-            })
-        },
-        saveSyncState: (sysId, sync) => {
-            this.write('tenant')
-            const row = this.tenantRows.get(sysId)
-            if (row) this.tenantRows.set(sysId, { ...row, sync })
-        },
-        rematchProgress: (sysId) => this.rematches.get(sysId) ?? NO_PROGRESS,
-        saveRematchProgress: (sysId, progress) => {
-            this.write('tenant')
-            this.rematches.set(sysId, progress)
-        },
-        throttle: (sysId) => this.throttles.get(sysId) ?? {},
-        saveThrottle: (sysId, memory) => {
-            this.write('throttle')
-            this.throttles.set(sysId, memory)
-        },
-    }
+    readonly tenants: TenantStore = memoryTenants(this, (what) => this.write(what))
 
     get newestSetup(): SetupRevision | undefined {
         return [...this.revisions.values()].sort((a, b) => b.state.revision - a.state.revision)[0]
@@ -350,15 +312,14 @@ export class MemoryPlatform {
     }
 
     readonly matches: IssueMatchStore = memoryMatches(this, (what) => this.write(what))
-
     readonly learning = memoryLearning(this, () => this.write('learning'))
-
     readonly incidents = memoryIncidents(this)
-
+    readonly catalogue = new MemoryRecommendations()
     readonly user = {
         sysId: '5'.repeat(32),
         language: 'en',
         timeZone: 'Europe/Paris',
+        name: 'Ana Agent',
         isAdmin: false,
         translate: (key: string, parameters: readonly string[] = []): string =>
             key.replace(/\{(\d)\}/g, (_, index: string) => parameters[Number(index)] ?? ''),
@@ -368,12 +329,11 @@ export class MemoryPlatform {
     dependencies(): RefreshDependencies &
         OutagePorts &
         LearnDependencies &
-        Pick<MemoryPlatform, 'user' | 'setup' | 'results'> {
+        Pick<MemoryPlatform, 'user' | 'setup' | 'results'> &
+        ReturnType<MemoryRecommendations['ports']> {
         const { clock, random, digest, log, instance, http, tenants, calls, queue, locks, issues, matches } =
             this
         const outages = memoryOutages(this, (what) => this.write(what))
-        const { learning } = this
-        const { healthSettings } = outages
         return {
             clock,
             random,
@@ -391,11 +351,14 @@ export class MemoryPlatform {
             statuses: this.statuses,
             incidents: this.incidents,
             ...outages,
-            learning,
+            learning: this.learning,
             user: this.user,
             setup: this.setup,
             results: this.results,
-            matcher: withLearning(learnedMatcher, () => learningInUse({ healthSettings, learning })),
+            ...this.catalogue.ports(),
+            matcher: withLearning(learnedMatcher, () =>
+                learningInUse({ ...outages, learning: this.learning }),
+            ),
             shippedMatcher: learnedMatcher,
             keepResolvedMs: 365 * DAY,
         }

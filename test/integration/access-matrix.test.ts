@@ -31,7 +31,7 @@ const concrete = (uri: string): string =>
         .replace('{sys_id}', lab.demo.incident.sysId)
         .replace('{form_id}', '0'.repeat(32))
         .replace('{issue_sys_id}', '0'.repeat(32))
-        .replace('{source}', 'learn')
+        .replace('{source}', 'knowledge')
 
 describe.each(uris)('%s', (uri) => {
     test.each(METHODS.flatMap((method) => PEOPLE.map(([person, own]) => [method, person, own] as const)))(

@@ -21,6 +21,19 @@ test('answers and errors of the running app fit the document', async () => {
     try {
         const tab = await lab.call('ana.agent', 'GET', `${TAB_API}/${lab.demo.incident.sysId}`)
         expect(misfits('/components/schemas/IncidentTab', tab.json.result)).toBe('')
+        const searched = await lab.call('ana.agent', 'POST', `${TAB_API}/${lab.demo.incident.sysId}/search`, {
+            text: 'Outlook keeps asking for the password',
+        })
+        expect(misfits('/components/schemas/IncidentTab', searched.json.result)).toBe('')
+        const [solution] = searched.json.result.recommendations.solutions
+        const remembered = await lab.call(
+            'ana.agent',
+            'PUT',
+            `${TAB_API}/${lab.demo.incident.sysId}/recommendations`,
+            { source: 'solution', key: solution.key, event: 'helpful' },
+        )
+        expect(remembered.json.result.helpful).toMatchObject({ value: 'yes', by: 'Ana Agent' })
+        expect(misfits('/components/schemas/ItemMemory', remembered.json.result)).toBe('')
         const [card] = tab.json.result.healthIssues
         const decided = await lab.call(
             'ana.agent',

@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { getIncidentTab, putDecision } from '../../server/incident-tab/handlers.ts'
-import { postArticles } from '../../server/recommendations/handlers.ts'
+import { postArticles, postSearch, putRecommendation } from '../../server/recommendations/handlers.ts'
 import { insightsUser } from '../roles.now.ts'
 
 const supportAcl = Acl({
@@ -41,12 +41,30 @@ RestApi({
             enforceAcl: [supportAcl],
         },
         {
+            $id: Now.ID['rest-support-search'],
+            name: 'Search solutions and service health for a text',
+            method: 'POST',
+            path: '/incidents/{sys_id}/search',
+            version: 1,
+            script: postSearch,
+            enforceAcl: [supportAcl],
+        },
+        {
             $id: Now.ID['rest-support-articles'],
-            name: 'Find articles of one source for a text',
+            name: 'Search one source of articles for a text',
             method: 'POST',
             path: '/incidents/{sys_id}/articles/{source}',
             version: 1,
             script: postArticles,
+            enforceAcl: [supportAcl],
+        },
+        {
+            $id: Now.ID['rest-support-recommendation'],
+            name: 'Remember what became of a recommendation',
+            method: 'PUT',
+            path: '/incidents/{sys_id}/recommendations',
+            version: 1,
+            script: putRecommendation,
             enforceAcl: [supportAcl],
         },
     ],

@@ -1219,12 +1219,114 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-text-must-be-a-text-of-at-most-1000-char-abc277-fr'],
+    $id: Now.ID['message-this-recommendation-is-not-there-any-mor-04290e-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'text must be a text of at most 1000 characters',
+        key: 'This recommendation is not there any more.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'text doit être un texte de 1 000 caractères au plus',
+        message: "Cette recommandation n'existe plus.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-administrator-may-have-hidden-it-mean-4561cd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An administrator may have hidden it meanwhile. Search again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Un administrateur l'a peut-être masquée entre-temps. Relancez la recherche.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-instance-refused-to-write-the-notes-6e80d0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The instance refused to write the notes of this incident.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'instance a refusé l'écriture des notes de cet incident.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-access-control-data-policy-or-busines-6b839e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An access control, data policy or business rule on incident keeps you from writing this field. Copy the steps by hand, or ask your administrator.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un contrôle d'accès, une politique de données ou une règle métier de l'incident vous empêche d'écrire ce champ. Copiez les étapes à la main ou adressez-vous à votre administrateur.",
+    },
+})
+Record({
+    $id: Now.ID['message-please-contact-app-support-5ab6e6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Please contact app support.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Veuillez contacter le support de l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-app-stopped-with-an-error-of-its-own-2c454e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The app stopped with an error of its own ({0}). Try again. If it stays: search System Logs > All for the correlation ID below, and report both to whoever maintains this app.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'application s'est arrêtée sur une erreur interne ({0}). Réessayez. Si l'erreur persiste : cherchez l'ID de corrélation ci-dessous dans System Logs > All et transmettez les deux à la personne qui maintient cette application.",
+    },
+})
+Record({
+    $id: Now.ID['message-source-must-be-solution-knowledge-or-lea-fc581d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'source must be solution, knowledge or learn',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'source doit être solution, knowledge ou learn',
+    },
+})
+Record({
+    $id: Now.ID['message-key-must-be-a-text-of-1-to-250-character-02aa05-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'key must be a text of 1 to 250 characters',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'key doit être un texte de 1 à 250 caractères',
+    },
+})
+Record({
+    $id: Now.ID['message-event-must-be-opened-helpful-not-helpful-27320a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'event must be opened, helpful, not-helpful, undo-helpful, work_notes or close_notes',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'event doit être opened, helpful, not-helpful, undo-helpful, work_notes ou close_notes',
+    },
+})
+Record({
+    $id: Now.ID['message-text-is-missing-3fa1da-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'text is missing',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'text est absent',
+    },
+})
+Record({
+    $id: Now.ID['message-text-has-more-than-1000-characters-f320c9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'text has more than 1000 characters',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'text compte plus de 1 000 caractères',
     },
 })

@@ -1,29 +1,17 @@
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser } from '../ports.ts'
 import { issueFacts, issueUrl, timeOrNull } from '../service-health/page/issue-summary.ts'
-import { readConfirmedReason } from '../service-health/learning/learned-reason.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import type { StoredDecision } from '../service-health/issue-match.ts'
 import type { CardDecision, CardOutage, HealthIssueCard } from './incident-tab.ts'
+import { translateReason } from './translate-reason.ts'
 
 export interface Explanation {
     readonly issue: StoredHealthIssue
     readonly score: number
     readonly reason: string
     readonly decision: StoredDecision | undefined
-}
-
-function translatePart(part: string, user: CurrentUser): string {
-    const message = readConfirmedReason(part)
-    return message ? user.translate(message.key, message.parameters) : user.translate(part)
-}
-
-/** `<service> · <concept>, <concept>` with every part in the user's language. */
-export function translateReason(reason: string, user: CurrentUser): string {
-    const [service = '', concepts = ''] = reason.split(' · ')
-    const translated = concepts.split(', ').map((concept) => translatePart(concept, user))
-    return concepts === '' ? service : `${service} · ${translated.join(', ')}`
 }
 
 /** The same issue read from several tenants is one card that names them. */

@@ -3,6 +3,8 @@
  * The page imports these types; nothing else of the server.
  */
 
+import type { Recommendations } from '../recommendations/recommendations.ts'
+
 /** Times are ISO 8601 in UTC; the page shows them in the user's time zone. */
 export interface IncidentTab {
     readonly incident: {
@@ -21,6 +23,12 @@ export interface IncidentTab {
     /** Whether the user may decide: the right to write the incident. */
     readonly mayDecide: boolean
     readonly knowledge: HealthKnowledge
+    readonly recommendations: Recommendations
+    /** Where a service request is opened by hand. */
+    readonly contactSupport: {
+        /** Support of the Microsoft 365 admin center, of the tenant's cloud. */
+        readonly adminCenterUrl: string
+    }
     /** What is not set up or not working, each with what to do about it. */
     readonly notices: readonly Notice[]
     /** The instance's time: ages are counted from it, whatever the browser's clock says. */

@@ -2,8 +2,10 @@ import { appError, type AppError } from '../errors.ts'
 import { isSysId } from '../identifiers.ts'
 import type { CheckResultStore, CurrentUser, IncidentStore } from '../ports.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
+import { recommendSolutions, type RecommendDependencies } from '../recommendations/recommend-solutions.ts'
 import { err, ok, type Result } from '../result.ts'
 import { detectedServices, openForServices } from '../service-health/detected-services.ts'
+import { supportUrl } from '../service-health/page/issue-summary.ts'
 import type { MatchingDependencies } from '../service-health/match-incident.ts'
 import type { CurrentSetupDependencies } from '../setup/current-setup.ts'
 import type { Tenant } from '../setup/tenant.ts'
@@ -21,7 +23,8 @@ const LISTED_OPEN = 10
 export interface IncidentTabDependencies
     extends MatchingDependencies,
         CurrentSetupDependencies,
-        OutageViewDependencies {
+        OutageViewDependencies,
+        RecommendDependencies {
     readonly incidents: IncidentStore
     readonly results: CheckResultStore
     readonly user: CurrentUser
@@ -31,20 +34,25 @@ export interface IncidentTabDependencies
  * All that the tab shows, in one read and without a call to Microsoft. Stored matches are used while they are
  * current; a missing or outdated one is computed from the issues of the incident's time window and not stored
  * (a GET writes nothing). What this user may not read answers the same as what does not exist.
+ * @param text to search for in place of the short description
  */
-export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: string): Result<IncidentTab> {
+export function readIncidentTab(
+    deps: IncidentTabDependencies,
+    incidentSysId: string,
+    text?: string,
+): Result<IncidentTab> {
     if (!isSysId(incidentSysId)) {
         return err(appError('REQUEST_INVALID', ['the sys_id is not 32 hexadecimal digits']))
     }
     const incident = deps.incidents.readableByUser(incidentSysId)
     if (!incident) return err(appError('INCIDENT_NOT_FOUND'))
-
     const { user } = deps
+    const searched = { ...incident, shortDescription: text ?? incident.shortDescription }
     const tenants = deps.tenants.active()
     const standsFor = deps.issueIncidents.ofIncident(incident.sysId)?.issueSysId
-    const { shown, dismissed } = explainIncident(deps, incident, tenants, standsFor)
+    const { shown, dismissed } = explainIncident(deps, searched, tenants, standsFor)
     const services =
-        shown.length === 0 && tenants.length > 0 ? detectedServices(incident.shortDescription) : []
+        shown.length === 0 && tenants.length > 0 ? detectedServices(searched.shortDescription) : []
     const open = openForServices(deps.issues, services, (LISTED_OPEN + dismissed.length) * tenants.length)
         .filter(({ id }) => !dismissed.some(({ issue }) => issue.id === id))
         .map((issue) => ({ issue, score: 0, reason: '', decision: undefined }))
@@ -60,6 +68,8 @@ export function readIncidentTab(deps: IncidentTabDependencies, incidentSysId: st
         openForService: toCards(open, tenants, user).slice(0, LISTED_OPEN),
         mayDecide: deps.incidents.changeableByUser(incident.sysId),
         knowledge: healthKnowledge(tenants, deps.clock.now()),
+        recommendations: recommendSolutions(deps, incident.sysId, searched.shortDescription),
+        contactSupport: { adminCenterUrl: supportUrl(tenants[0]) },
         notices: problems(deps, tenants).map((error) => toNotice(error, user)),
         answeredAt: formatTime(deps.clock.now()),
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },

@@ -1,6 +1,6 @@
 import { GlideDigest, gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import type { AppError } from '../errors.ts'
+import { appError, type AppError } from '../errors.ts'
 import type { AttachDependencies } from '../incident-tab/attach-incident-tab.ts'
 import { toNotice } from '../incident-tab/notice.ts'
 import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.ts'
@@ -34,7 +34,10 @@ import type {
     TokenClient,
 } from '../ports.ts'
 import type { KnowledgeStore } from '../recommendations/knowledge-store.ts'
-import type { Result } from '../result.ts'
+import { catalogueSearch } from '../recommendations/catalogue-search.ts'
+import type { IncidentNotes, RecommendationStore } from '../recommendations/recommendation-store.ts'
+import type { SolutionSearchLog, SolutionStore } from '../recommendations/solution-store.ts'
+import { err, type Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
@@ -50,6 +53,7 @@ import { glideHealthIssueStore } from './glide-health-issue-store.ts'
 import { glideHealthSettingsStore } from './glide-health-settings-store.ts'
 import { glideIncidentFields } from './glide-incident-fields.ts'
 import { glideIncidentFormStore } from './glide-incident-form-store.ts'
+import { glideIncidentNotes } from './glide-incident-notes.ts'
 import { glideIncidentStore } from './glide-incident-store.ts'
 import { glideIncidentWriter } from './glide-incident-writer.ts'
 import { glideIssueFiles } from './glide-issue-files.ts'
@@ -66,10 +70,12 @@ import { glideOAuthRegistry } from './glide-oauth-registry.ts'
 import { glideOutageStore } from './glide-outage-store.ts'
 import { glideOutboundHistory } from './glide-outbound-history.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
+import { glideRecommendationStore, glideSolutionSearchLog } from './glide-recommendation-store.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
 import { glideRowCounts } from './glide-row-counts.ts'
 import { glideServiceStatusStore } from './glide-service-status-store.ts'
 import { glideSetupStore } from './glide-setup-store.ts'
+import { glideSolutionStore } from './glide-solution-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
 import { glideTokenClient } from './glide-token-client.ts'
 import { textOf } from './glide-values.ts'
@@ -120,8 +126,12 @@ interface AutomationPorts {
     readonly shippedMatcher: IssueMatcher
 }
 
-/** What recommendations ask for. */
+/** What solutions and articles ask for. */
 interface RecommendationPorts {
+    readonly solutions: SolutionStore
+    readonly recommendations: RecommendationStore
+    readonly searches: SolutionSearchLog
+    readonly notes: IncidentNotes
     readonly articleCache: ArticleCache
     readonly knowledge: KnowledgeStore
 }
@@ -178,6 +188,9 @@ const user: CurrentUser = {
     get sysId() {
         return String(gs.getUserID())
     },
+    get name() {
+        return String(gs.getUserDisplayName())
+    },
     get language() {
         return String(gs.getSession().getLanguage())
     },
@@ -231,6 +244,11 @@ export function compose(): CompositionRoot {
         outages: glideOutageStore,
         issueIncidents: glideIssueIncidentStore,
         incidentWriter: glideIncidentWriter,
+        solutions: glideSolutionStore,
+        solutionSearch: catalogueSearch,
+        recommendations: glideRecommendationStore,
+        searches: glideSolutionSearchLog,
+        notes: glideIncidentNotes,
         incidentFields: glideIncidentFields(() => user.language),
         jobs: glideJobs,
         browser: glideHealthBrowser,
@@ -258,8 +276,13 @@ export function queryParameter(request: RESTAPIRequest, name: string): string {
     return typeof first === 'string' ? first : ''
 }
 
-/** Writes a use case's outcome as the REST answer: `{"result": …}`, or `{"result": {"error": Notice}}` with the error's status. */
-export function answer(response: RESTAPIResponse, outcome: Result<unknown>): void {
+/**
+ * Runs a use case and writes its outcome as the REST answer: `{"result": …}`, or `{"result": {"error": Notice}}` with the
+ * error's status. What it throws is a fault of the app: the agent gets a sentence and a correlation id, the system log
+ * where it happened.
+ */
+export function answer(response: RESTAPIResponse, useCase: () => Result<unknown>): void {
+    const outcome = run(useCase)
     if (outcome.ok) {
         response.setStatus(200)
         response.setBody(outcome.value as object)
@@ -274,4 +297,22 @@ export function answer(response: RESTAPIResponse, outcome: Result<unknown>): voi
         response.setHeader('Retry-After', String(error.retryAfterSeconds))
     }
     response.setBody({ error: toNotice(error, user) })
+}
+
+/** Where a fault happened, without the engine's sentence: that may quote what people wrote. */
+const placeOf = (fault: unknown): string => {
+    const { name, stack } = (typeof fault === 'object' && fault !== null ? fault : {}) as Partial<Error>
+    const [, place = ''] = /([\w.-]+\.(?:js|ts):\d+)/.exec(String(stack ?? '')) ?? []
+    return place === '' ? String(name ?? 'Error') : `${name ?? 'Error'}, ${place}`
+}
+
+function run(useCase: () => Result<unknown>): Result<unknown> {
+    try {
+        return useCase()
+    } catch (fault) {
+        const correlationId = random.guid()
+        const place = placeOf(fault)
+        gs.error(`[APP_FAILED] ${correlationId} ${place}`)
+        return err(appError('APP_FAILED', [place], { correlationId }))
+    }
 }

@@ -3,9 +3,8 @@ import { createPhrase, type Phrase } from '../text-matching/phrases.ts'
 import { createRelevanceIndex, type RelevanceIndex } from '../text-matching/relevance-index.ts'
 import { COMPILED_SOLUTIONS, COMPILED_TERMS } from './generated/compiled-solutions.ts'
 import { SOLUTION_MODEL } from './generated/solution-model.ts'
+import type { SolutionKind } from './solution.ts'
 import { FIELD, PHRASE, readSolutionTerms, type SolutionTerms } from './solution-terms.ts'
-
-export type SolutionKind = 'problem' | 'request' | 'question'
 
 /** A solution in one language, as far as a search reads it. */
 export interface SearchableSolution {

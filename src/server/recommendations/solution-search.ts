@@ -4,16 +4,11 @@ import { sharedConcepts } from '../text-matching/shared-concepts.ts'
 import { SOLUTION_MODEL } from './generated/solution-model.ts'
 import { solutionFeatures, sureness, type SolutionModel } from './solution-features.ts'
 import type { IndexedSolution, PreparedSolutions } from './solution-index.ts'
-
-/** How many agents found a solution helpful, and not; each agent counts once. */
-export interface HelpfulCounts {
-    readonly yes: number
-    readonly no: number
-}
+import type { Judgements } from './stored-recommendation.ts'
 
 export interface SearchOptions {
     /** What agents said, by key. */
-    readonly helpful?: Readonly<Record<string, HelpfulCounts | undefined>>
+    readonly helpful?: Readonly<Record<string, Judgements | undefined>>
 }
 
 export interface FoundSolution {
@@ -34,7 +29,7 @@ const GREATEST_SHIFT = 0.5
 /** How many agents' silence weighs against what others say. */
 const SILENT = 4
 
-const shiftOf = ({ yes, no }: HelpfulCounts): number =>
+const shiftOf = ({ yes, no }: Judgements): number =>
     (GREATEST_SHIFT * (yes - no)) / (Math.max(0, yes) + Math.max(0, no) + SILENT)
 
 /** Candidates of a text with their features, best first. */

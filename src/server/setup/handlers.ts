@@ -12,32 +12,32 @@ import { readWizard } from './read-wizard.ts'
 
 /** GET /setup/wizard */
 export function getWizard(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, readWizard(compose()))
+    answer(response, () => readWizard(compose()))
 }
 
 /** POST /setup/wizard/actions */
 export function postWizardActions(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, actOnSetup(compose(), bodyOf(request)))
+    answer(response, () => actOnSetup(compose(), bodyOf(request)))
 }
 
 /** GET /setup/checks */
 export function getChecks(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, readChecks(compose()))
+    answer(response, () => readChecks(compose()))
 }
 
 /** POST /setup/checks */
 export function postChecks(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, checkSetup(compose(), bodyOf(request)))
+    answer(response, () => checkSetup(compose(), bodyOf(request)))
 }
 
 /** GET /setup/users?query= */
 export function getUsers(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, findUsers(compose(), queryParameter(request, 'query')))
+    answer(response, () => findUsers(compose(), queryParameter(request, 'query')))
 }
 
 /** GET /setup/people */
 export function getPeople(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, readPeople(compose()))
+    answer(response, () => readPeople(compose()))
 }
 
 /** Scheduled job: every night. */

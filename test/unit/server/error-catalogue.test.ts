@@ -54,7 +54,7 @@ test('an error keeps the facts of its call and nothing undefined', () => {
 function serverText(feature: string): string {
     const files: Record<string, string[]> = {
         'incident-tab': ['read-incident-tab.ts', 'attach-incident-tab.ts'],
-        recommendations: ['find-articles.ts'],
+        recommendations: ['recommend-articles.ts', 'record-recommendation.ts', 'parse-search.ts'],
         'microsoft-clients': [
             'outbound-call.ts',
             'graph-client.ts',

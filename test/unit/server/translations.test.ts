@@ -47,6 +47,7 @@ const EXACT_VALUES = ['Basic Auth', 'AAD Auth', 'Client Credentials']
 /** A sentence begins with a capital (or a placeholder) and has a space; URLs and JSON do not. */
 const sentencesBelow = (folder: string): string[] =>
     filesBelow(join(ROOT, folder))
+        .filter((path) => !path.includes('generated'))
         .flatMap((path) => literals(path, (node) => !ts.isImportDeclaration(node.parent)))
         .filter((text) => /^(?:[A-Z]|\{\d\} )[^ ]*.* /.test(`${text} `) && / /.test(text))
 
@@ -69,6 +70,18 @@ test('every sentence that service health says has its French and fits the column
         (text) => !NOT_SAID.some((one) => one.test(text)),
     )
     expect(sentences.length).toBeGreaterThan(100)
+    expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
+    expect(sentences.filter((text) => text.length > 255)).toEqual([])
+})
+
+/** Microsoft's own names. */
+const NAMES = ['Microsoft 365 Apps', 'Microsoft 365 Copilot', 'Power Platform', 'Defender for Office 365']
+
+test('every sentence that recommendations say has its French and fits the column sys_ui_message.key', () => {
+    const sentences = sentencesBelow('src/server/recommendations').filter(
+        (text) => ![...NAMES, ...EXACT_VALUES].includes(text),
+    )
+    expect(sentences.length).toBeGreaterThan(8)
     expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
     expect(sentences.filter((text) => text.length > 255)).toEqual([])
 })

@@ -73,3 +73,6 @@ export const serviceHealthUrl = (tenant: Tenant): string => `${adminCenter(tenan
 /** One issue there. */
 export const issueUrl = (tenant: Tenant | undefined, id: string): string =>
     `${adminCenter(tenant)}/#/servicehealth/:/alerts/${encodeURIComponent(id)}`
+
+/** The admin center, in which Support opens a service request. */
+export const supportUrl = (tenant: Tenant | undefined): string => adminCenter(tenant)

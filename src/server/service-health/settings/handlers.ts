@@ -7,30 +7,30 @@ import { saveSettings } from './save-settings.ts'
 
 /** GET /automation/settings */
 export function getAutomationSettings(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, readAutomation(compose()))
+    answer(response, () => readAutomation(compose()))
 }
 
 /** PUT /automation/settings */
 export function putAutomationSettings(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, saveSettings(compose(), bodyOf(request)))
+    answer(response, () => saveSettings(compose(), bodyOf(request)))
 }
 
 /** POST /automation/preview */
 export function postAutomationPreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, previewIncident(compose(), bodyOf(request)))
+    answer(response, () => previewIncident(compose(), bodyOf(request)))
 }
 
 /** GET /automation/choices */
 export function getAutomationChoices(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, readChoices(compose()))
+    answer(response, () => readChoices(compose()))
 }
 
 /** GET /automation/groups?query= */
 export function getAutomationGroups(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, findGroups(compose(), queryParameter(request, 'query')))
+    answer(response, () => findGroups(compose(), queryParameter(request, 'query')))
 }
 
 /** GET /automation/users?query= */
 export function getAutomationUsers(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, findAssignees(compose(), queryParameter(request, 'query')))
+    answer(response, () => findAssignees(compose(), queryParameter(request, 'query')))
 }

@@ -7,15 +7,15 @@ import { unlinkAccount } from './unlink-account.ts'
 
 /** GET /account/linked */
 export function getLinkedAccount(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, ok(readAccount(compose())))
+    answer(response, () => ok(readAccount(compose())))
 }
 
 /** PUT /account/linked */
 export function putLinkedAccount(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, linkAccount(compose(), bodyOf(request)))
+    answer(response, () => linkAccount(compose(), bodyOf(request)))
 }
 
 /** DELETE /account/linked */
 export function deleteLinkedAccount(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, ok(unlinkAccount(compose())))
+    answer(response, () => ok(unlinkAccount(compose())))
 }

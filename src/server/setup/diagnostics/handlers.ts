@@ -7,10 +7,10 @@ import { readDiagnostics } from './read-diagnostics.ts'
 
 /** GET /setup/diagnostics?correlation= */
 export function getDiagnostics(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, readDiagnostics(compose(), CHECKS, String(request.queryParams.correlation ?? '')))
+    answer(response, () => readDiagnostics(compose(), CHECKS, String(request.queryParams.correlation ?? '')))
 }
 
 /** GET /setup/diagnostics/bundle */
 export function getSupportBundle(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, ok(makeSupportBundle(compose(), CHECKS)))
+    answer(response, () => ok(makeSupportBundle(compose(), CHECKS)))
 }

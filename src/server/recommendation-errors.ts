@@ -4,7 +4,36 @@ const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<R
     table
 
 /** What keeps articles of Microsoft Learn away: `errors.ts` has them in its table. */
-export const LEARN_ERRORS = define({
+export const RECOMMENDATION_ERRORS = define({
+    RECOMMENDATION_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'This recommendation is not there any more.',
+        fix: 'An administrator may have hidden it meanwhile. Search again.',
+    },
+    NOTE_REFUSED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'The instance refused to write the notes of this incident.',
+        fix: 'An access control, data policy or business rule on incident keeps you from writing this field. Copy the steps by hand, or ask your administrator.',
+    },
+    KNOWLEDGE_REFUSED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance does not let the app read the table {0}, so no knowledge articles are shown.',
+        fix: 'On that table, under Application Access, choose All application scopes and tick Can read. If that is so, add an Application Cross-Scope Access: source x_mioms_m365_assis, target the table, operation Read, status Allowed.',
+    },
+    KNOWLEDGE_READERS_UNKNOWN: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message:
+            'This instance does not tell the app who may read which knowledge article, so none is shown.',
+        fix: 'Activate the plugin User Criteria Scoped API (com.glideapp.user_criteria.scoped.api). If it is active, allow x_mioms_m365_assis to execute UserCriteriaLoader under Application Cross-Scope Access.',
+    },
     LEARN_UNREACHABLE: {
         status: 502,
         retryable: true,
