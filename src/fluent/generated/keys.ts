@@ -1531,9 +1531,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e93a70ee11574bb685753a5a228a3972'
                     }
+                    'message-an-access-control-data-policy-or-busines-6b839e-fr': {
+                        table: 'sys_ui_message'
+                        id: '76576ec81bc44ff1b4b7d475b31af2fa'
+                    }
                     'message-an-access-token-was-given-which-only-its-8bac61-fr': {
                         table: 'sys_ui_message'
                         id: 'edef1a0be6fe4eb7b2559fef63109d55'
+                    }
+                    'message-an-administrator-may-have-hidden-it-mean-4561cd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd96c4ed340a542f4aa2ef0d4b658b97f'
                     }
                     'message-an-app-registration-in-microsoft-entra-f-970e0b-fr': {
                         table: 'sys_ui_message'
@@ -1674,6 +1682,10 @@ declare global {
                     'message-archive-of-old-mail-e5aae3-fr': {
                         table: 'sys_ui_message'
                         id: '1413b5aeb3354aa3866b50372a0afd28'
+                    }
+                    'message-article-used-e890b0-fr': {
+                        table: 'sys_ui_message'
+                        id: '64fc2f704b0440ecba5b822961ecc7a8'
                     }
                     'message-articles-of-microsoft-learn-on-incidents-eb0ae2-fr': {
                         table: 'sys_ui_message'
@@ -3286,6 +3298,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b094a5e0a1e474aba5a08d45d8ca614'
                     }
+                    'message-event-must-be-opened-helpful-not-helpful-27320a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd9b5fd777b8e4ba2be755806766bce89'
+                    }
                     'message-event-registration-0f6bc7-fr': {
                         table: 'sys_ui_message'
                         id: '79cd6a3d925142b793a19c136d123da4'
@@ -3309,6 +3325,10 @@ declare global {
                     'message-exchange-admin-center-ab6b1c-fr': {
                         table: 'sys_ui_message'
                         id: '5b1d98b669e74c60a65ecc7dbbe1fe21'
+                    }
+                    'message-exchange-and-outlook-299ece-fr': {
+                        table: 'sys_ui_message'
+                        id: '02d7324806d8439580d5561b3fc15817'
                     }
                     'message-explained-now-172c08-fr': {
                         table: 'sys_ui_message'
@@ -3727,6 +3747,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '62cc102d05944fad9d06ca8192388955'
                     }
+                    'message-how-to-verify-cbf146-fr': {
+                        table: 'sys_ui_message'
+                        id: '758553ef8ae74ab89d637a0c0829010d'
+                    }
                     'message-http-400-bad-request-3fc69a-fr': {
                         table: 'sys_ui_message'
                         id: 'e6c07d6a8fe24ad3941e1a8e502fa29d'
@@ -4024,6 +4048,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2240a6326695495a8815a9e0255bc90b'
                     }
+                    'message-intune-and-devices-66e27d-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e1e158c4afe42b1ac826a61c56a76e8'
+                    }
                     'message-intune-reports-5a7df7-fr': {
                         table: 'sys_ui_message'
                         id: '92ace88c697d415f9931ac0a1fca560c'
@@ -4229,6 +4257,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3efca5b3c1d34c718b8d960c2bcf21fe'
                     }
+                    'message-key-must-be-a-text-of-1-to-250-character-02aa05-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c16ef1bb805f4274b9141f549da1dca3'
+                    }
                     'message-kind-d62610-fr': {
                         table: 'sys_ui_message'
                         id: 'b5129c18e3f24ba89db876f03ab377c4'
@@ -4346,6 +4378,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3534600f2a89432391be1f96ca5917b2'
                         deleted: true
+                    }
+                    'message-licences-and-billing-1108be-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b9c2096a7ef41349321b7652bb35d57'
                     }
                     'message-life-of-inbound-refresh-tokens-b021b3-fr': {
                         table: 'sys_ui_message'
@@ -4793,6 +4829,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5200f6def4f47b3ad28238741263907'
                     }
+                    'message-microsoft-365-solution-5e330f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dae90fa61d384b3e898aaf43657b1ec3'
+                    }
                     'message-microsoft-365-support-9c565c-fr': {
                         table: 'sys_ui_message'
                         id: '708d06eae12d44d5ac464caa8303baf9'
@@ -5012,6 +5052,10 @@ declare global {
                     'message-microsoft-or-a-third-party-44be9a-fr': {
                         table: 'sys_ui_message'
                         id: 'be92294614094896ae21258c5ac27845'
+                    }
+                    'message-microsoft-pages-a0a735-fr': {
+                        table: 'sys_ui_message'
+                        id: '23ff78f5da1f4f6595e05aae9fb2f5a5'
                     }
                     'message-microsoft-posted-an-update-df276f-fr': {
                         table: 'sys_ui_message'
@@ -6331,6 +6375,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '919f076e27b74f7c99523cd620decfcd'
                     }
+                    'message-please-contact-app-support-5ab6e6-fr': {
+                        table: 'sys_ui_message'
+                        id: '09249a978d5b4f12a96a66a9f8899279'
+                    }
                     'message-please-contact-your-servicenow-admin-and-ask-them-b3b549-fr': {
                         table: 'sys_ui_message'
                         id: '54510f578d8444aaae48900ec45f73c2'
@@ -7488,6 +7536,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c308ca8fe01b4fb79ff44d4f518fbf74'
                     }
+                    'message-sign-in-and-multifactor-authentication-ebcc86-fr': {
+                        table: 'sys_ui_message'
+                        id: '71cfc3c788cb48eaacdcf1ff543dfd5c'
+                    }
                     'message-sign-in-b6d422-fr': {
                         table: 'sys_ui_message'
                         id: 'f27d0f1e09b348048c0723cc8707c8e8'
@@ -7569,6 +7621,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a00e056aab3a48109690ff75c37ae495'
                     }
+                    'message-source-must-be-solution-knowledge-or-lea-fc581d-fr': {
+                        table: 'sys_ui_message'
+                        id: '0094054dc3fc4effab2baeecfacf33e3'
+                    }
                     'message-south-america-aab422-fr': {
                         table: 'sys_ui_message'
                         id: '67aaa72776de4e27b31110be21d61ae5'
@@ -7648,6 +7704,10 @@ declare global {
                     'message-steps-f3a294-fr': {
                         table: 'sys_ui_message'
                         id: '789f2a4178d741b79e6d6bf325b169e0'
+                    }
+                    'message-steps-for-an-admin-5300b2-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ea09bbe084140379043102f230a1941'
                     }
                     'message-still-open-c6797b-fr': {
                         table: 'sys_ui_message'
@@ -7866,6 +7926,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd8a049c519d9403e984ff6513a19767b'
                     }
+                    'message-text-has-more-than-1000-characters-f320c9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de4543f3457d4dd395b08fdf30f5e945'
+                    }
+                    'message-text-is-missing-3fa1da-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5019a80f11347d8905cd97fc0ae5ea3'
+                    }
                     'message-text-is-too-long-or-holds-a-sign-that-ca-9e405a-fr': {
                         table: 'sys_ui_message'
                         id: '458ac55ca293431b93ae24b37b9c3a71'
@@ -7874,6 +7942,7 @@ declare global {
                     'message-text-must-be-a-text-of-at-most-1000-char-abc277-fr': {
                         table: 'sys_ui_message'
                         id: 'acd8d321a5174b41a71b0d55d52ffa23'
+                        deleted: true
                     }
                     'message-text-of-the-last-update-be8463-fr': {
                         table: 'sys_ui_message'
@@ -7919,6 +7988,10 @@ declare global {
                     'message-the-app-runs-without-any-setup-a0b1e2-fr': {
                         table: 'sys_ui_message'
                         id: 'd1e6bc29f94e4b7b8426d146ba7237de'
+                    }
+                    'message-the-app-stopped-with-an-error-of-its-own-2c454e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e91af9d5c861469b9805ac38c03f56a8'
                     }
                     'message-the-app-works-without-any-setup-170e24-fr': {
                         table: 'sys_ui_message'
@@ -8115,6 +8188,10 @@ declare global {
                     'message-the-incident-that-stands-for-it-will-be-7a64cf-fr': {
                         table: 'sys_ui_message'
                         id: '91469cd312384122ba2156dfa72e5c30'
+                    }
+                    'message-the-instance-refused-to-write-the-notes-6e80d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '43bc2fd146704af7987a020a80794942'
                     }
                     'message-the-integration-is-complete-f798a1-fr': {
                         table: 'sys_ui_message'
@@ -8746,6 +8823,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '785de58058354cdba01d6cf5a19772c0'
                         deleted: true
+                    }
+                    'message-this-recommendation-is-not-there-any-mor-04290e-fr': {
+                        table: 'sys_ui_message'
+                        id: '7acbe8d13a224fa2a29694f1dd0c5e30'
                     }
                     'message-this-service-health-incident-is-not-here-d2aa76-fr': {
                         table: 'sys_ui_message'
@@ -10474,6 +10555,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '3871ef5743c8430394174a484441fa50'
                     }
+                    'rest-support-recommendation': {
+                        table: 'sys_ws_operation'
+                        id: '29c32ae4451744b0887335903de3c7b1'
+                    }
+                    'rest-support-search': {
+                        table: 'sys_ws_operation'
+                        id: 'e4215ccf99a34e62b194b061247bd4da'
+                    }
                     'rest-support-v1': {
                         table: 'sys_ws_version'
                         id: '3692d1df15c94030a9cdfbbadfa76fbb'
@@ -11498,6 +11587,10 @@ declare global {
                         table: 'sys_module'
                         id: '0f00c036fda74ac39a59cdb0ded45500'
                     }
+                    'src_server_incident-tab_translate-reason_ts': {
+                        table: 'sys_module'
+                        id: '1d4b13d2977247e49df041073bf5da0d'
+                    }
                     src_server_json_ts: {
                         table: 'sys_module'
                         id: '9ef814e616c84b93a8398a1005cbe570'
@@ -11505,6 +11598,7 @@ declare global {
                     'src_server_learn-errors_ts': {
                         table: 'sys_module'
                         id: 'd7763e37f163417498dff61c2eb382a4'
+                        deleted: true
                     }
                     src_server_lock_ts: {
                         table: 'sys_module'
@@ -11646,6 +11740,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd74fcc814ddf43b38ad11b868d776124'
                     }
+                    'src_server_platform_glide-incident-notes_ts': {
+                        table: 'sys_module'
+                        id: 'e5c7cca47c5b4a1585972eeb749ab60a'
+                    }
                     'src_server_platform_glide-incident-store_ts': {
                         table: 'sys_module'
                         id: 'ae8542cb910a4083817a48d7c042604a'
@@ -11710,6 +11808,10 @@ declare global {
                         table: 'sys_module'
                         id: '55e247aa73ac4c188351e2c1e484cfca'
                     }
+                    'src_server_platform_glide-recommendation-store_ts': {
+                        table: 'sys_module'
+                        id: '7bbdfec6274d499d9e38d0ba900dd86e'
+                    }
                     'src_server_platform_glide-retention-store_ts': {
                         table: 'sys_module'
                         id: 'c66935806a9149d6a4be36dba5c8e737'
@@ -11725,6 +11827,10 @@ declare global {
                     'src_server_platform_glide-setup-store_ts': {
                         table: 'sys_module'
                         id: '3b6c09d3cb4f478fa284f4777a4bf932'
+                    }
+                    'src_server_platform_glide-solution-store_ts': {
+                        table: 'sys_module'
+                        id: 'a5a393993f86473998f6502b9bffa6a1'
                     }
                     'src_server_platform_glide-tenant-store_ts': {
                         table: 'sys_module'
@@ -11758,6 +11864,10 @@ declare global {
                         table: 'sys_module'
                         id: '252d102fc66b4221b603894c3a82b778'
                     }
+                    'src_server_recommendation-errors_ts': {
+                        table: 'sys_module'
+                        id: 'e403f4d8d0324ec0a0f54f9fc7eef975'
+                    }
                     'src_server_recommendations_article-snippet_ts': {
                         table: 'sys_module'
                         id: 'dca7d0ef7aba465b855ead006a357df5'
@@ -11770,6 +11880,10 @@ declare global {
                         table: 'sys_module'
                         id: '4616fa3d4db44c1ab8d611763ef0746f'
                     }
+                    'src_server_recommendations_catalogue-search_ts': {
+                        table: 'sys_module'
+                        id: '90fc9fd6b87a47748e339fe93b61aad0'
+                    }
                     'src_server_recommendations_error-codes_ts': {
                         table: 'sys_module'
                         id: '5f4343d576514b1785dcc7c7cbf80280'
@@ -11777,6 +11891,7 @@ declare global {
                     'src_server_recommendations_find-articles_ts': {
                         table: 'sys_module'
                         id: '06e54060c74a48feb743bdfb936022d5'
+                        deleted: true
                     }
                     'src_server_recommendations_generated_compiled-solutions_ts': {
                         table: 'sys_module'
@@ -11789,6 +11904,10 @@ declare global {
                     src_server_recommendations_handlers_ts: {
                         table: 'sys_module'
                         id: 'c1effd2a71454aebbb2a5748c3ba5d87'
+                    }
+                    'src_server_recommendations_item-memory_ts': {
+                        table: 'sys_module'
+                        id: 'dbf72ffe8aae49c2a6b39313db5e4a05'
                     }
                     'src_server_recommendations_knowledge-access_ts': {
                         table: 'sys_module'
@@ -11810,9 +11929,17 @@ declare global {
                         table: 'sys_module'
                         id: '075bb88a79e2416a9b4d508e2b5cff85'
                     }
+                    'src_server_recommendations_mask-text_ts': {
+                        table: 'sys_module'
+                        id: 'a7a1f10f62c94e64aa007461265562c8'
+                    }
                     'src_server_recommendations_microsoft-page_ts': {
                         table: 'sys_module'
                         id: '5e63b469667640588a99acd30b468c67'
+                    }
+                    'src_server_recommendations_parse-search_ts': {
+                        table: 'sys_module'
+                        id: '0096d84670854f56bd18bbe424db8c18'
                     }
                     'src_server_recommendations_plain-snippet_ts': {
                         table: 'sys_module'
@@ -11822,9 +11949,41 @@ declare global {
                         table: 'sys_module'
                         id: 'd26f350c54d9446c907517ddb8dd8694'
                     }
+                    'src_server_recommendations_recommend-articles_ts': {
+                        table: 'sys_module'
+                        id: '47a6e2d236af46a68b2ff676622946c5'
+                    }
+                    'src_server_recommendations_recommend-solutions_ts': {
+                        table: 'sys_module'
+                        id: '582f44b0e7454c2b94957ced9c67c639'
+                    }
+                    'src_server_recommendations_recommendation-store_ts': {
+                        table: 'sys_module'
+                        id: '53e03010b8674067a6ff04dd473d8d41'
+                    }
                     src_server_recommendations_recommendations_ts: {
                         table: 'sys_module'
                         id: 'c905f13d66f541d888a1150c2c2bbafb'
+                    }
+                    'src_server_recommendations_record-recommendation_ts': {
+                        table: 'sys_module'
+                        id: '741a38f8d08d4d95a9ec52a14be719cb'
+                    }
+                    'src_server_recommendations_remember-recommended_ts': {
+                        table: 'sys_module'
+                        id: '434f43ec84954a608d86c5ba20f089ac'
+                    }
+                    'src_server_recommendations_search-on-tab_ts': {
+                        table: 'sys_module'
+                        id: '25ba1c5761da4d238866d6458b6fab1d'
+                    }
+                    src_server_recommendations_solution_ts: {
+                        table: 'sys_module'
+                        id: 'c8d70509f7f54ca18acc98adc006d0de'
+                    }
+                    'src_server_recommendations_solution-areas_ts': {
+                        table: 'sys_module'
+                        id: 'ba738fe9e246440d879673870f30474b'
                     }
                     'src_server_recommendations_solution-features_ts': {
                         table: 'sys_module'
@@ -11834,13 +11993,29 @@ declare global {
                         table: 'sys_module'
                         id: '156a3c3f65ad444d807228af4235bc01'
                     }
+                    'src_server_recommendations_solution-note_ts': {
+                        table: 'sys_module'
+                        id: 'c3d08a0701a64755a3db03a2ba679c74'
+                    }
+                    'src_server_recommendations_solution-ranking_ts': {
+                        table: 'sys_module'
+                        id: '4685f41017b343ed89fc736d34216406'
+                    }
                     'src_server_recommendations_solution-search_ts': {
                         table: 'sys_module'
                         id: '24cab6503a5e450ba716237bdb2d5472'
                     }
+                    'src_server_recommendations_solution-store_ts': {
+                        table: 'sys_module'
+                        id: 'c7e7498e3cdb4ebe9874b62688ca87a4'
+                    }
                     'src_server_recommendations_solution-terms_ts': {
                         table: 'sys_module'
                         id: '796ae319911441488185205825b47928'
+                    }
+                    'src_server_recommendations_stored-recommendation_ts': {
+                        table: 'sys_module'
+                        id: '1df72b4dd8ce49b6a730031dedf410f5'
                     }
                     'src_server_recommendations_telling-words_ts': {
                         table: 'sys_module'
