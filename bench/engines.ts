@@ -1,12 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join, posix } from 'node:path'
-import { build, type Plugin } from 'esbuild'
-import { getQuickJS } from 'quickjs-emscripten'
-import type { MatchableIssue } from '../src/server/service-health/issue-matcher.ts'
-import { readCoreModules, type CoreModules } from '../test/engine/core-modules.ts'
+import { readCoreModules } from '../test/engine/core-modules.ts'
 import { setAsideData } from '../training/service-health/read-data.ts'
+import { bundleBuilt, evaluateInNode, evaluateInQuickJs } from './built-modules.ts'
 import { manyIssues } from './matching/many-issues.ts'
 
 /** What lasts when an incident is opened, and all of history, which no transaction reads. */
@@ -14,7 +8,6 @@ const SIZES = [300, 10_000]
 const QUERIES = 100
 
 interface Speed {
-    readonly loadMs: number
     readonly indexMs: number
     readonly medianMs: number
     readonly p95Ms: number
@@ -47,82 +40,18 @@ globalThis.measure = (issues, queries) => {
 }
 `
 
-/** The built module of the matcher with all it imports, as one script for either engine. */
-async function bundleMatcher(modules: CoreModules): Promise<string> {
-    const fromBuilt: Plugin = {
-        name: 'built modules',
-        setup({ onResolve, onLoad }) {
-            onResolve({ filter: /^matcher$/ }, () => ({
-                path: modules.nameOf('src/server/service-health/learned-matcher.ts'),
-                namespace: 'built',
-            }))
-            onResolve({ filter: /^\./, namespace: 'built' }, ({ path, importer }) => ({
-                path: posix.join(posix.dirname(importer), path),
-                namespace: 'built',
-            }))
-            onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => ({
-                contents: modules.text(path) ?? '',
-                loader: 'js',
-            }))
-        },
-    }
-    const { outputFiles } = await build({
-        stdin: { contents: MEASURE, resolveDir: '.' },
-        bundle: true,
-        write: false,
-        format: 'iife',
-        target: 'es2022',
-        plugins: [fromBuilt],
-    })
-    return outputFiles[0]?.text ?? ''
-}
-
-function inNode(script: string, issues: readonly MatchableIssue[], queries: readonly string[]): Speed {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-engines-'))
-    try {
-        const file = join(folder, 'matcher.cjs')
-        writeFileSync(file, script)
-        const started = performance.now()
-        createRequire(import.meta.url)(file)
-        const loadMs = Math.round(performance.now() - started)
-        const { measure } = globalThis as unknown as {
-            readonly measure: (issues: unknown, queries: unknown) => string
-        }
-        return { loadMs, ...(JSON.parse(measure(issues, queries)) as Omit<Speed, 'loadMs'>) }
-    } finally {
-        rmSync(folder, { recursive: true, force: true })
-    }
-}
-
-async function inQuickJs(
-    script: string,
-    issues: readonly MatchableIssue[],
-    queries: readonly string[],
-): Promise<Speed> {
-    const context = (await getQuickJS()).newContext()
-    try {
-        const run = (code: string): string =>
-            context.unwrapResult(context.evalCode(code)).consume((handle) => String(context.dump(handle)))
-        const started = performance.now()
-        run(script)
-        const loadMs = Math.round(performance.now() - started)
-        run(`globalThis.given = ${JSON.stringify([issues, queries])}; 0`)
-        return { loadMs, ...(JSON.parse(run('measure(...given)')) as Omit<Speed, 'loadMs'>) }
-    } finally {
-        context.dispose()
-    }
-}
-
 /** The built matcher over 300 issues, which is what one match reads, and over 10,000: Node beside QuickJS, an interpreter. */
 export async function measureEngines(): Promise<unknown> {
-    const script = await bundleMatcher(await readCoreModules())
+    const script = await bundleBuilt(await readCoreModules(), MEASURE, {
+        matcher: 'src/server/service-health/learned-matcher.ts',
+    })
     const { issues, tickets } = setAsideData()
     const queries = tickets.slice(0, QUERIES).map(({ query }) => query)
     const results: unknown[] = []
     for (const size of SIZES) {
         const many = manyIssues(issues, size)
-        const node = inNode(script, many, queries)
-        const quickJs = await inQuickJs(script, many, queries)
+        const node = evaluateInNode<Speed>(script, [many, queries])
+        const quickJs = await evaluateInQuickJs<Speed>(script, [many, queries])
         if (node.checksum !== quickJs.checksum) throw new Error('The engines rank differently')
         results.push({ issues: size, queries: queries.length, node, quickJs })
     }

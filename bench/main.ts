@@ -4,6 +4,7 @@ import { measurePlatform } from './platform.ts'
 import { measureLearning } from './learning.ts'
 import { measureRematch } from './rematch.ts'
 import { measureMatching } from './matching/matching.ts'
+import { measureRecommendations } from './recommendations.ts'
 import { measureSize } from './size.ts'
 import { measureSync } from './sync.ts'
 import { measureTab } from './tab.ts'
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => unknown>> = 
     instance: measureInstance,
     matching: measureMatching,
     learning: measureLearning,
+    recommendations: measureRecommendations,
 }
 
 async function main(): Promise<void> {

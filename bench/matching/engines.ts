@@ -3,22 +3,26 @@ import MiniSearch from 'minisearch'
 import type { MatchableIssue } from '../../src/server/service-health/issue-matcher.ts'
 import { learnedMatcher } from '../../src/server/service-health/learned-matcher.ts'
 
-/** Ranks issues for a query, best first; `openedAt` in milliseconds when the time of the ticket may be used. */
+const FIELDS = ['title', 'impact', 'service', 'feature'] as const
+
+/** Ranks documents for a query, best first; `openedAt` in milliseconds when the time of the ticket may be used. */
 export type Ranker = (
     query: string,
     openedAt?: number,
 ) => readonly { readonly id: string; readonly score: number }[]
 
-/** An engine makes a set of issues searchable. */
-export type Engine = (issues: readonly MatchableIssue[]) => Ranker
+/** A document with an id, in the fields that the engines of others read. */
+export type SearchableText = Readonly<Record<'sysId' | (typeof FIELDS)[number], string>>
 
-const ours: Engine = (issues) => {
+/** An engine makes a set of documents searchable. */
+export type Engine = (documents: readonly SearchableText[]) => Ranker
+
+const ours = (issues: readonly MatchableIssue[]): Ranker => {
     const ranking = learnedMatcher.over(issues)
     return (query, openedAt) =>
         ranking.rank(query, openedAt).map(({ sysId, score }) => ({ id: sysId, score }))
 }
 
-const FIELDS = ['title', 'impact', 'service', 'feature'] as const
 const BOOST = { title: 2, impact: 1.2, service: 1, feature: 0.5 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -59,7 +63,7 @@ const bm25: Engine = (issues) => {
 }
 
 const miniSearch: Engine = (issues) => {
-    const index = new MiniSearch<MatchableIssue>({
+    const index = new MiniSearch<SearchableText>({
         idField: 'sysId',
         fields: [...FIELDS],
         searchOptions: {
@@ -91,9 +95,14 @@ const lunrIndex: Engine = (issues) => {
     }
 }
 
-export const ENGINES: Readonly<Record<string, Engine>> = {
-    'this app': ours,
+/** What this app is compared with. */
+export const OTHER_ENGINES: Readonly<Record<string, Engine>> = {
     BM25: bm25,
     MiniSearch: miniSearch,
     lunr: lunrIndex,
+}
+
+export const ENGINES: Readonly<Record<string, (issues: readonly MatchableIssue[]) => Ranker>> = {
+    'this app': ours,
+    ...OTHER_ENGINES,
 }

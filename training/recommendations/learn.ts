@@ -14,6 +14,7 @@ import { FOLDS, type LearningText } from './examples.ts'
 
 /** A labelled ticket is worth so many of the catalogue's own phrases, which an author wrote beside the entry. */
 const TICKET_WORTH = 3
+const STEPS = 200
 /** One of the first so many must help. */
 export const SHOWN = 3
 
@@ -128,6 +129,7 @@ export function learn(
             const example = { features: candidates.map(({ features }) => features), isRight: right }
             return Array.from({ length: repeated(text) }, () => example)
         }),
+        { steps: STEPS },
     )
 
     const features: (readonly number[])[] = []

@@ -85,13 +85,15 @@ for (const { solutions } of areas)
     }
 
 const solutions = shippedSolutions()
+const tickets = trainingTexts()
+const labelled = new Set(tickets.map(({ text }) => text))
 const texts: readonly LearningText[] = [
     ...phraseTexts(solutions, ({ key, language }) => symptoms.get(`${key} ${language}`) ?? []),
-    ...ticketTexts(solutions, trainingTexts(), 'ticket'),
+    ...ticketTexts(solutions, tickets, 'ticket'),
     ...ticketTexts(
         solutions,
         trainingData()
-            .tickets.filter(({ kind }) => kind === 'unrelated')
+            .tickets.filter(({ kind, query }) => kind === 'unrelated' && !labelled.has(query))
             .map(({ query }) => ({ text: query, solutions: [], about: 'other' as const })),
         'unrelated',
     ),
@@ -116,7 +118,7 @@ function report(outcomes: readonly Outcome[]): Record<string, unknown> {
 
 const lines: Record<string, unknown> = { solutions: new Set(solutions.map(({ key }) => key)).size }
 if (process.argv.includes('--measure')) {
-    const apart = Array.from({ length: FOLDS }, (_, fold) =>
+    const apart = Array.from({ length: process.argv.includes('--quick') ? 2 : FOLDS }, (_, fold) =>
         outcomesOf(
             learn(
                 texts.filter((text) => text.fold !== fold),
@@ -126,6 +128,11 @@ if (process.argv.includes('--measure')) {
         ),
     ).flat()
     lines['learned from other parts'] = report(apart)
+    const tickets = apart.filter(({ text }) => text.source !== 'phrase').map(answerOf)
+    lines['thresholds'] = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6].map((threshold) => {
+        const { hitAt3, cardsForOthers, cardsForUncovered } = qualityAt(tickets, threshold)
+        return { threshold, hitAt3, cardsForOthers, cardsForUncovered }
+    })
     if (process.argv.includes('--misses')) {
         lines['misses'] = apart
             .filter(

@@ -30,12 +30,14 @@ const SHORTEST_CODE = 4
 
 const KIND_FEATURES = ['kind: wish', 'kind: wish, question', 'local: met', 'local: unmet'] as const
 const CODE_FEATURES = ['code: met', 'code: unmet'] as const
+const UNMET_FEATURES = ['greatest unmet', 'unmet'] as const
 
 export const SOLUTION_FEATURES: readonly string[] = [
     ...RELEVANCE_FEATURES,
     ...PHRASE_FEATURES,
     ...CODE_FEATURES,
     ...KIND_FEATURES,
+    ...UNMET_FEATURES,
 ]
 
 const featureAt = (name: string): number => SOLUTION_FEATURES.indexOf(name)
@@ -56,7 +58,23 @@ export function solutionFeatures(
         solution.kind === 'problem' ? -wish : wish,
         solution.kind === 'question' ? wish : 0,
         ...localFeatures(index, query, document),
+        ...unmetFeatures(index, query, document),
     ]
+}
+
+/** The most telling word that the solution does not speak of: what the text is about may be that. */
+function unmetFeatures(index: RelevanceIndex, query: Query, document: number): readonly number[] {
+    const weightOf = index.weightsOf(document)
+    let greatest = 0
+    let all = 0
+    for (const { terms, importance } of query.places) {
+        let best = 0
+        for (const [term, weight] of terms) best = Math.max(best, weight * (weightOf.get(term) ?? 0))
+        const unmet = importance * (1 - best)
+        if (unmet > greatest) greatest = unmet
+        all += unmet
+    }
+    return [greatest, Math.log(1 + all)]
 }
 
 function codeFeatures(index: RelevanceIndex, query: Query, document: number): readonly number[] {
@@ -109,12 +127,17 @@ const OF_BEST: readonly string[] = [
     'object: unmet',
     'object: none met',
     'symptom: met',
+    'symptom: unmet',
     'symptom: none met',
+    'platform: unmet',
+    'platform: none met',
+    'place: unmet',
     ...LIKELIHOOD_FEATURES,
     ...PHRASE_FEATURES,
     ...CODE_FEATURES,
     'local: met',
     'local: unmet',
+    ...UNMET_FEATURES,
 ]
 const PLACES = OF_BEST.map(featureAt)
 
@@ -123,6 +146,7 @@ export const SURENESS_FEATURES: readonly string[] = [
     'lead',
     'lead before the third',
     'share of all',
+    'share of three',
     ...OF_BEST,
     'sign of Microsoft 365',
     'sign of something else',
@@ -154,6 +178,7 @@ export function surenessFeatures(
         lead(1),
         lead(3),
         1 / together,
+        scores.slice(0, 3).reduce((sum, score) => sum + Math.exp(score - first), 0) / together,
         ...PLACES.map((place) => best[place] as number),
         related,
         Math.min(0, related),

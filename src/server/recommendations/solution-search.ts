@@ -22,6 +22,8 @@ export interface FoundSolution {
 /** More cards than these are read by nobody. */
 const MOST_SHOWN = 5
 const REASONS = 3
+/** Solutions that are looked at closely. */
+const CANDIDATES = 40
 /** A further card is shown when it is at least so likely as the best one, by the ranking. */
 const LEAST_OF_BEST = 0.02
 /** However many agents say so, they move a solution by no more: logarithm of odds. */
@@ -45,7 +47,7 @@ export function rankSolutions(
     query: Query,
     shift: (key: string) => number = () => 0,
 ): readonly RankedCandidate[] {
-    return gatherCandidates(prepared.index, query)
+    return gatherCandidates(prepared.index, query, undefined, CANDIDATES)
         .map((document) => {
             const features = solutionFeatures(model, prepared, query, document)
             const { key } = prepared.solutions[document] as IndexedSolution

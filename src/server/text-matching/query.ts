@@ -68,6 +68,7 @@ export function gatherCandidates(
     index: RelevanceIndex,
     query: Query,
     isAllowed: (document: number) => boolean = () => true,
+    most = CANDIDATES,
 ): readonly number[] {
     const sums = new Float64Array(index.documents.length)
     const touched: number[] = []
@@ -93,5 +94,5 @@ export function gatherCandidates(
     return touched
         .filter(isAllowed)
         .sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
-        .slice(0, CANDIDATES)
+        .slice(0, most)
 }

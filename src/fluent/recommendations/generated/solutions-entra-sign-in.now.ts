@@ -497,7 +497,7 @@ Record({
         area: "entra-sign-in",
         kind: "problem",
         title: "Browser or app signs in with the wrong account",
-        symptoms: "always logs in with my personal account\nkeeps signing me in as a different user\nselected user account does not exist in tenant\nAADSTS16000\nwrong microsoft account opens in edge\nlink opens with old company account\ncan't switch to the other tenant account\nsharepoint says no access, logged in as someone else\nwork and private account mixed up\nsigned in as my colleague on shared pc",
+        symptoms: "always logs in with my personal account\nkeeps signing me in as a different user\nselected user account does not exist in tenant\nAADSTS16000\nwrong microsoft account opens in edge\nlink opens with old company account\ncan't switch to the other tenant account\nsharepoint says no access, logged in as someone else\nwork and private account mixed up\nsigned in as my colleague on shared pc\nit looks like this email is used with more than one account",
         cause: "The browser already has a session for another account (private, former company, guest or a colleague's), and Microsoft 365 uses it without asking. Error 16000 or 50020 says that this account does not exist in the organisation of the link.",
         agent_steps: "Open the link in a private window and sign in with the work account. If that works, the cause is the session.\nIn Edge or Chrome use one profile per account: profile picture > add a profile (Edge: **Set up new work profile**), and open the link there.\nWithout profiles: account picture at the top right > **Sign out** for the wrong account, close all windows, then sign in and choose **Use another account**.\nIn Teams and Office apps: account picture > **Sign out** or switch the account; on Windows remove accounts that are no longer used in **Settings** > **Accounts** > **Email & accounts** and **Access work or school**.\nIf the account is right but the error stays, the resource belongs to another organisation, and its owner has to invite this account as guest.",
         admin_steps: "",
@@ -505,7 +505,7 @@ Record({
         applies_to: "Microsoft Entra ID\nMicrosoft Edge",
         pages: "Error AADSTS50020 - User account from identity provider does not exist in tenant | https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist\nMicrosoft Entra authentication and authorization error codes | https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
         reviewed: "2026-11-21",
-        content_hash: "9d3ee83060079e2776bf7c61b08c9a06",
+        content_hash: "9cc0971e0fdeed73d5c9daf30f6ec0d4",
     },
 })
 Record({
@@ -792,5 +792,27 @@ Record({
         pages: "Create or update a dynamic membership group in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/groups-create-rule",
         reviewed: "2026-11-21",
         content_hash: "e6a631fcecfdb9d0d061d5adcf6e3817",
+    },
+})
+Record({
+    $id: Now.ID["solution-app-sign-in-misconfigured-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "app-sign-in-misconfigured",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Sign-in to an app fails because of how the app is set up",
+        symptoms: "AADSTS50011 reply url does not match\nAADSTS700016 application was not found in the directory\nthe redirect URI specified in the request does not match\nAADSTS500011 resource principal not found\nAADSTS650056 misconfigured application\nAADSTS7000112 application is disabled\nsso to our hr tool broken for everybody since today\nsaml error when opening app from my apps\nAADSTS75011 authentication method mismatch\nAADSTS50194 not configured as multitenant\nAADSTS700011 app does not exist in tenant",
+        cause: "The user did nothing wrong: address, identifier, certificate or permission of the app do not fit its registration in Microsoft Entra ID, the app is switched off, or it does not exist in this organisation. Often it starts after a change at the app or after a certificate has expired.",
+        agent_steps: "Find out whether colleagues get the same error. If only one user does, try the app from `https://myapps.microsoft.com` instead of an old bookmark, and check that the right account is signed in.\nCopy code, **Correlation ID**, time and name of the app from the error page, and pass them to those who look after the app; a new password or a new browser does not help.",
+        admin_steps: "As Cloud Application Administrator, open the Microsoft Entra admin center, **Entra ID** > **Enterprise apps** > the app > **Sign-in logs**, and read failure reason and code.\n50011: add the address from the message to the redirect or reply addresses (**App registrations** > the app > **Authentication**, for SAML **Single sign-on** > **Basic SAML Configuration**). 700011, 700016 or 500011: compare the identifier and the tenant with those of the provider.\n650056: check the permissions and give admin consent. 7000112 or 70001: set **Enabled for users to sign-in?** under **Properties** to **Yes**, if the app is wanted.\nSAML app for everybody at once: look at the expiry of the certificate in **Single sign-on** > **SAML Certificates**, renew it and tell the provider.",
+        verify: "A test with **Single sign-on** > **Test** or a sign-in of the user succeeds, and the log shows **Success**.",
+        applies_to: "Microsoft Entra ID\nEnterprise applications",
+        pages: "Microsoft Entra authentication and authorization error codes | https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
+        reviewed: "2026-11-21",
+        content_hash: "7ef66c81b42ffbf34a71d6de0eeee734",
     },
 })

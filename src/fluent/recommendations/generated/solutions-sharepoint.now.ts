@@ -126,12 +126,12 @@ Record({
         symptoms: "sharepoint site deleted by accident\nour team site is gone\nintranet site returns 404 since it was removed\nrestore sharepoint site please\npage says site was deleted, how to undo\nrecover site collection\nsomeone deleted the project site last week",
         cause: "A deleted site is kept for 93 days. A site that belongs to a team or a Microsoft 365 group comes back with its group, whose other contents, such as the mailbox, are kept for 30 days only.",
         agent_steps: "Get the address of the site and find out whether it belongs to a team or group. If it does, have the group restored, which brings the site back as well.",
-        admin_steps: "As SharePoint Administrator, open the SharePoint admin center, **Sites** > **Deleted sites**, select exactly this one site, and choose **Restore**.\nFor a group within 30 days, as Groups Administrator, open the Microsoft 365 admin center, **Groups** > **Deleted groups**, select it and choose **Restore group**; that can take up to 24 hours.",
+        admin_steps: "As SharePoint Administrator, open the SharePoint admin center, **Sites** > **Deleted sites**, select exactly this one site, and choose **Restore**.\nFor a group within 30 days, as Groups Administrator, open the Microsoft 365 admin center, **Teams & groups** > **Deleted groups**, select it and choose **Restore group**; that can take up to 24 hours.",
         verify: "The site opens at its old address and stands under **Active sites**.",
         applies_to: "SharePoint admin center\nMicrosoft 365 admin center",
         pages: "Restore deleted sites | https://learn.microsoft.com/sharepoint/restore-deleted-site-collection\nRestore a deleted Microsoft 365 group | https://learn.microsoft.com/microsoft-365/admin/create-groups/restore-deleted-group",
         reviewed: "2026-11-21",
-        content_hash: "dea1b1b4dec5c295de8ba2a65bea3dd9",
+        content_hash: "650f010f52a2b893909d9122cb87d0c9",
     },
 })
 Record({
