@@ -6,6 +6,7 @@ import {
 import { rankSolutions } from '../../src/server/recommendations/solution-search.ts'
 import type { IndexedSolution } from '../../src/server/recommendations/solution-index.ts'
 import { ratedTerms, type HitRates } from '../../src/server/text-matching/hit-rates.ts'
+import { linear } from '../../src/server/text-matching/linear-model.ts'
 import { readQuery, type Query } from '../../src/server/text-matching/query.ts'
 import { readText } from '../../src/server/text-matching/reading.ts'
 import { signTermsOf, type TextSign } from '../../src/server/text-matching/text-sign.ts'
@@ -120,10 +121,16 @@ export function learn(
         solutions.includes((prepared.solutions[document] as IndexedSolution).key)
     const repeated = (text: LearningText): number => (text.source === 'ticket' ? TICKET_WORTH : 1)
 
+    const gathered = new Map(
+        texts.map((text) => [
+            text,
+            rankSolutions({ ranking: [], ...apart(text) }, text.prepared, queryOf(text)),
+        ]),
+    )
     const ranking = fitRanking(
         texts.flatMap((text) => {
             if (text.solutions.length === 0) return []
-            const candidates = rankSolutions({ ranking: [], ...apart(text) }, text.prepared, queryOf(text))
+            const candidates = gathered.get(text) ?? []
             const right = candidates.map(({ document }) => isRight(text, document))
             if (!right.includes(true)) return []
             const example = { features: candidates.map(({ features }) => features), isRight: right }
@@ -135,7 +142,12 @@ export function learn(
     const features: (readonly number[])[] = []
     const isTrue: boolean[] = []
     for (const text of texts) {
-        const ranked = rankSolutions({ ranking, ...apart(text) }, text.prepared, queryOf(text))
+        const ranked = (gathered.get(text) ?? [])
+            .map((candidate) => ({
+                ...candidate,
+                score: linear({ weights: ranking, bias: 0 }, candidate.features),
+            }))
+            .sort((a, b) => b.score - a.score || a.document - b.document)
         const [best] = ranked
         if (!best) continue
         const row = surenessFeatures(apart(text), queryOf(text), {

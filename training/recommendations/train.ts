@@ -118,7 +118,7 @@ function report(outcomes: readonly Outcome[]): Record<string, unknown> {
 
 const lines: Record<string, unknown> = { solutions: new Set(solutions.map(({ key }) => key)).size }
 if (process.argv.includes('--measure')) {
-    const apart = Array.from({ length: process.argv.includes('--quick') ? 2 : FOLDS }, (_, fold) =>
+    const apart = Array.from({ length: process.argv.includes('--quick') ? 1 : FOLDS }, (_, fold) =>
         outcomesOf(
             learn(
                 texts.filter((text) => text.fold !== fold),

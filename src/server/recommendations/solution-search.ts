@@ -19,6 +19,8 @@ export interface FoundSolution {
     readonly reason: readonly string[]
 }
 
+/** What lies further back of a long text is not read: it would take the engine seconds. */
+const LONGEST_TEXT = 2000
 /** More cards than these are read by nobody. */
 const MOST_SHOWN = 5
 const REASONS = 3
@@ -45,14 +47,11 @@ export function rankSolutions(
     model: Pick<SolutionModel, 'ranking' | 'wish'>,
     prepared: PreparedSolutions,
     query: Query,
-    shift: (key: string) => number = () => 0,
 ): readonly RankedCandidate[] {
     return gatherCandidates(prepared.index, query, undefined, CANDIDATES)
         .map((document) => {
             const features = solutionFeatures(model, prepared, query, document)
-            const { key } = prepared.solutions[document] as IndexedSolution
-            const score = linear({ weights: model.ranking, bias: 0 }, features) + shift(key)
-            return { document, features, score }
+            return { document, features, score: linear({ weights: model.ranking, bias: 0 }, features) }
         })
         .sort((a, b) => b.score - a.score || a.document - b.document)
 }
@@ -72,26 +71,34 @@ export function searchSolutions(
     { helpful = {} }: SearchOptions = {},
     model: SolutionModel = SOLUTION_MODEL,
 ): readonly FoundSolution[] {
-    const query = readQuery(prepared.index, text, model.hitRates, prepared.correct)
-    const shift = (key: string): number => {
-        const counts = Object.prototype.hasOwnProperty.call(helpful, key) ? helpful[key] : undefined
-        return counts ? shiftOf(counts) : 0
-    }
-    const ranked = rankSolutions(model, prepared, query, shift)
+    const query = readQuery(prepared.index, text.slice(0, LONGEST_TEXT), model.hitRates, prepared.correct)
+    const ranked = rankSolutions(model, prepared, query)
     const [best] = ranked
     if (!best) return []
-    const keyOf = ({ document }: RankedCandidate): string => prepared.solutions[document]?.key ?? ''
-    const sure = withShift(
-        sureness(model, query, { scores: ranked.map(({ score }) => score), best: best.features }),
-        shift(keyOf(best)),
-    )
-    if (!(sure >= model.threshold)) return []
-    return ranked
+    const sure = sureness(model, query, {
+        scores: ranked.map(({ score }) => score),
+        best: best.features,
+    })
+    const found = ranked.map(({ document, score }) => {
+        const { key } = prepared.solutions[document] as IndexedSolution
+        const counts = Object.prototype.hasOwnProperty.call(helpful, key) ? helpful[key] : undefined
+        return {
+            document,
+            key,
+            // Another solution is as much less likely than the best one as the ranking says.
+            score: withShift(sure * Math.exp(score - best.score), counts ? shiftOf(counts) : 0),
+        }
+    })
+    // Equal scores stay in the order of the ranking.
+    found.sort((a, b) => b.score - a.score)
+    const most = found[0]?.score ?? 0
+    if (!(most >= model.threshold)) return []
+    return found
         .slice(0, MOST_SHOWN)
-        .filter(({ score }) => Math.exp(score - best.score) >= LEAST_OF_BEST)
-        .map((candidate) => ({
-            key: keyOf(candidate),
-            score: Math.round(sure * Math.exp(candidate.score - best.score) * 1000) / 1000,
-            reason: sharedConcepts(prepared.index, query, candidate.document).slice(0, REASONS),
+        .filter(({ score }) => score >= most * LEAST_OF_BEST)
+        .map(({ document, key, score }) => ({
+            key,
+            score: Math.round(score * 1000) / 1000,
+            reason: sharedConcepts(prepared.index, query, document).slice(0, REASONS),
         }))
 }

@@ -54,6 +54,13 @@ export function phraseFeatures(
 ): readonly number[] {
     let [like, second, ofQuery, ofPhrase, evidence, mostOfQuery, mostOfPhrase] = [0, 0, 0, 0, 0, 0, 0]
     for (const phrase of phrases) {
+        let met = 0
+        for (const term of phrase.terms) {
+            const named = query.terms.get(term)
+            if (named !== undefined) met += worthOf(index, term) * named
+        }
+        // Most phrases have nothing in common with the query.
+        if (met === 0) continue
         let said = 0
         for (const { terms, importance } of query.places) {
             let best = 0
@@ -63,9 +70,6 @@ export function phraseFeatures(
             }
             said += best * importance
         }
-        if (said === 0) continue
-        let met = 0
-        for (const term of phrase.terms) met += worthOf(index, term) * (query.terms.get(term) ?? 0)
         const shareOfQuery = said / (query.total || 1)
         const shareOfPhrase = met / (phrase.total || 1)
         const likeness = Math.sqrt(shareOfQuery * shareOfPhrase)

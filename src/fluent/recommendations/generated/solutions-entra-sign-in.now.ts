@@ -299,7 +299,7 @@ Record({
         area: "entra-sign-in",
         kind: "problem",
         title: "Sign-in is blocked by Conditional Access",
-        symptoms: "AADSTS53003\nyou cannot access this right now\nyour sign-in was successful but does not meet the criteria to access this resource\naccess has been blocked by conditional access policies\ncan't log in from abroad\nsign in blocked while travelling, on holiday\nworks in office but not from home\nblocked by policy when opening sharepoint\nerror 53003 teams\naccess denied from this location or app",
+        symptoms: "AADSTS53003\nyou cannot access this right now\nyour sign-in was successful but does not meet the criteria to access this resource\naccess has been blocked by conditional access policies\ncan't log in from abroad\nsign in blocked while travelling, on holiday\nworks in office but not from home\nblocked by policy when opening sharepoint\nerror 53003 teams\naccess denied from this location or app\nAADSTS530032 security policy blocks this request",
         cause: "The password was right, but a Conditional Access policy of the organisation blocks this sign-in because of the place, the device, the app or the risk. Which one it was is in the sign-in log, not on the user's screen.",
         agent_steps: "Ask for place, network, device and app, and have the user choose **More Details** on the error page and send time, **Correlation ID** or **Request Id**.\nTry from the conditions that are allowed: company computer instead of the private one, the current Outlook or Teams app instead of an old mail app, VPN or office network, not a foreign VPN exit.\nIf the user travels, use the process of your organisation for access from abroad; nobody should work round the policy.",
         admin_steps: "As Reports Reader, open the Microsoft Entra admin center, **Entra ID** > **Monitoring & health** > **Sign-in logs**, filter by user or **Correlation ID**, open the event, and read the tab **Conditional Access** with the policy whose result is **Failure**.\nCompare location, device and client app of the event with the conditions of the policy (ellipsis > **Show details**), or test with the **What If** tool.\nAs Conditional Access Administrator, change the policy or its exclusion only with the approval of those responsible for security.",
@@ -307,7 +307,7 @@ Record({
         applies_to: "Microsoft Entra ID\nConditional Access",
         pages: "Troubleshooting sign-in problems with Conditional Access | https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access",
         reviewed: "2026-11-21",
-        content_hash: "f5c78dae2301c33248acca17491c45e2",
+        content_hash: "e1f6afb8208f830f693aa55f7c6587a3",
     },
 })
 Record({
@@ -695,7 +695,7 @@ Record({
         area: "entra-sign-in",
         kind: "problem",
         title: "Account is blocked because of risk",
-        symptoms: "your account is blocked, we've detected suspicious activity on your account\nAADSTS530032\nsuspicious activity detected sign in blocked\nyour sign-in was blocked because of risk\nuser at risk in identity protection\ndismiss user risk\naccount flagged risky after using hotel wifi\nAADSTS53004\nforced to change password because someone may know it\nID protection high risk user unblock",
+        symptoms: "your account is blocked, we've detected suspicious activity on your account\nAADSTS50135 password change is required due to account risk\nsuspicious activity detected sign in blocked\nyour sign-in was blocked because of risk\nuser at risk in identity protection\ndismiss user risk\naccount flagged risky after using hotel wifi\nAADSTS53004\nforced to change password because someone may know it\nID protection high risk user unblock",
         cause: "Microsoft Entra ID Protection rates the account or this sign-in as risky, for example because of leaked passwords or an unusual place, and a risk policy blocks or demands a secure password change. Users without registered methods cannot free themselves.",
         agent_steps: "Ask for place, network and device, and whether the user answered an unexpected prompt or entered the password on a strange page. If so, treat it as a security incident.\nSign-in risk: have the user try from a known computer and place, and answer the multifactor prompt.\nUser risk: have the user change the password as the page asks, or use `https://aka.ms/sspr`; both clear the risk if methods are registered and, for synchronised users, password writeback is on.",
         admin_steps: "As Security Operator, open the Microsoft Entra admin center, **ID Protection** > **Risky users**, choose the user, and read detections and sign-ins.\nGenuine or unclear: **Confirm user(s) compromised**, reset the password (User Administrator), revoke the sessions, check sign-in methods.\nProven to be harmless: **Dismiss user(s) risk**. It leaves the password as it is.",
@@ -703,7 +703,7 @@ Record({
         applies_to: "Microsoft Entra ID Protection\nMicrosoft Entra ID",
         pages: "Remediate risks and unblock users | https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock",
         reviewed: "2026-11-21",
-        content_hash: "1bb4aa84853a1fa93eeac9950c064cc5",
+        content_hash: "acaafb4d7318cb48ef6e53ef5af8cc6d",
     },
 })
 Record({
