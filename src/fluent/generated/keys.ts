@@ -10855,6 +10855,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd9b56d3f16f947e9a9299fc5d9520ce7'
                     }
+                    'solution-add-email-alias-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eb48cb3f83ca4a8688edb1f0f96d0552'
+                    }
                     'solution-android-work-profile-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2381e75e9f784af3959be2781feb3443'
@@ -10871,6 +10875,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '93536716b2014c6aa4385ed82f9987c1'
                     }
+                    'solution-app-sign-in-misconfigured-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5c98a56bebfa4cadace319c1a162f33b'
+                    }
                     'solution-app-user-not-assigned-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f3334d5a5d0941158ad89d8d63882614'
@@ -10879,9 +10887,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '78c6a44e37204fefa1120320a54c05d0'
                     }
+                    'solution-apps-add-in-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '099b701e8fd24e04ac4fb773b5aae30c'
+                    }
                     'solution-apps-another-account-signed-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ab555658f03941d3a0a9045431dc113d'
+                    }
+                    'solution-apps-autosave-off-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a4c9158beaa342aeb4d8cefceffea2f3'
+                    }
+                    'solution-apps-damaged-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '057fe0ef9adb431882c78821c281e7a1'
+                    }
+                    'solution-apps-device-disabled-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b253cf4167ad48e49959af7fdde6c4e7'
                     }
                     'solution-apps-device-limit-reached-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -10895,6 +10919,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '375993de041049b7ba044740b610f376'
                     }
+                    'solution-apps-file-type-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5557ece724564b398fd423d21cc1bf5e'
+                    }
                     'solution-apps-install-office-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '29b8a3c9ce7346bea271746c70006c6d'
@@ -10903,6 +10931,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '14d2b1164cce49028fd40a50fd0628de'
                     }
+                    'solution-apps-installation-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7cb212ca4c724607b19aa26463c7f3a7'
+                    }
+                    'solution-apps-mac-activation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b41b506b01a24125993f5920cd48b711'
+                    }
                     'solution-apps-macros-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e17c6767c9ca4e7197c0d629bd02cd37'
@@ -10910,6 +10946,10 @@ declare global {
                     'solution-apps-macros-blocked-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '72ac83dbc80545dcb2bfd2ec9e772938'
+                    }
+                    'solution-apps-read-only-protected-view-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '07f58c2ee3354ccc96722cdd65063042'
                     }
                     'solution-apps-recover-unsaved-document-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -10947,6 +10987,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'deb61f1f27f34b9199f4860500926618'
                     }
+                    'solution-apps-update-office-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3eeb2e3e32f649329a02f1678c98db2c'
+                    }
+                    'solution-apps-visio-project-install-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2ba17824055f45eab031c5d4ca55a543'
+                    }
+                    'solution-archive-mailbox-not-visible-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3667656b31cd47a4b7b8aa8dab0a0a5c'
+                    }
                     'solution-asked-to-sign-in-too-often-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5605db9071534c988455323481ebbbad'
@@ -10962,6 +11014,18 @@ declare global {
                     'solution-assign-licence-to-user-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '919e1cb045514999b15b565f34e6df0d'
+                    }
+                    'solution-attachment-scanned-or-removed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3fe28342512143b2a482124ec743f4e0'
+                    }
+                    'solution-attachment-too-large-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '113738dcc2fb4a1684f29d71c805254b'
+                    }
+                    'solution-audit-log-search-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c09c7101f4a24d088c2e7af493516531'
                     }
                     'solution-authenticator-new-or-lost-phone-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -10999,6 +11063,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '24f1efdfbc464fc59a60872c2e51283e'
                     }
+                    'solution-block-sender-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '84fefac7c4c0422dab28ee6c9a5cfce2'
+                    }
                     'solution-blocked-by-conditional-access-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0053a888bff24a749296a1cb967fab01'
@@ -11010,6 +11078,10 @@ declare global {
                     'solution-bounce-not-allowed-to-send-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e12179b4a9c04f779b4f1a29b649bc6f'
+                    }
+                    'solution-bounce-not-allowed-to-send-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c1b5bb1cb6b34b5f89e4ad25a4b5b5ed'
                     }
                     'solution-bounce-recipient-not-found-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11030,6 +11102,14 @@ declare global {
                     'solution-change-name-and-sign-in-address-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c057772135c44bba800234ba01f93a16'
+                    }
+                    'solution-change-or-remove-label-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5cf1f42e14c2499294d6cb720444fea7'
+                    }
+                    'solution-change-user-plan-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ccef051d165547dbb6313bc570044516'
                     }
                     'solution-company-portal-app-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11079,6 +11159,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '50367457c2fc432585c4115366bc16b1'
                     }
+                    'solution-create-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ccf0bc738bb24dfd8438bd4603c4de6b'
+                    }
+                    'solution-delegate-meeting-requests-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4a8bf25f9c3a4521bed02f153cdf8b51'
+                    }
                     'solution-device-limit-reached-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'af6bdbc03ba1411c80431af39a991070'
@@ -11103,9 +11191,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4372627e15054653a8174bb81be4fcac'
                     }
+                    'solution-dlp-blocked-mail-or-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a6d4ff1142ef4e36a32fb5da48757a22'
+                    }
+                    'solution-ediscovery-access-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '515cf1523a7146839f193b7470e65162'
+                    }
                     'solution-email-signature-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5ee6c9c588ed4977a13c0034244f9471'
+                    }
+                    'solution-email-signature-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '402de987919f4c34a4024b51e09f374e'
+                    }
+                    'solution-encrypt-button-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5ae1094657949b785a23df114a54e22'
+                    }
+                    'solution-encrypted-mail-cannot-be-opened-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '233ea10aadf04008a2ab948fc07226e1'
+                    }
+                    'solution-encrypted-mail-cannot-be-opened-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9fe77495bc4348579b0a1f858945401a'
                     }
                     'solution-excel-crashes-or-slow-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11115,9 +11227,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7e631b8095b04e2888468fa08340071e'
                     }
+                    'solution-excel-document-not-saved-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'da5e5eff642947368bcf18b5fd9d88b1'
+                    }
                     'solution-excel-opens-blank-window-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '79642272c9934f1c86892a3020a6c1a7'
+                    }
+                    'solution-excel-printing-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4673751bd3414095ab88282d2e3e78f1'
                     }
                     'solution-expected-mail-has-not-arrived-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11135,6 +11255,34 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c690dabaab6e4717a2af9e055afbfff1'
                     }
+                    'solution-find-invoice-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6be0f2ae33464ace90ce169b3a073239'
+                    }
+                    'solution-flow-approval-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7834609ceb854308a3b4da2ade0937b5'
+                    }
+                    'solution-flow-connection-broken-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ffe93cbed5b64c1686e4ec66fbe2d474'
+                    }
+                    'solution-flow-owner-left-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea85865f93ca4c0299b18fe1ba01896d'
+                    }
+                    'solution-flow-run-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e6a24792303f41f9b590f6e6f040d5c6'
+                    }
+                    'solution-flow-run-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f7df13b3e24e444ab4806f114217ffeb'
+                    }
+                    'solution-flow-turned-off-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e2f02bfb4191420bb05080250f8b4725'
+                    }
                     'solution-forgotten-password-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ddcff0b60ae941c6b97ff386b36c7005'
@@ -11142,6 +11290,18 @@ declare global {
                     'solution-forgotten-password-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '152af88c1fd6439daa0a55c16256e471'
+                    }
+                    'solution-former-employee-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '31c3b527044f44cb9a317bcde8129fd8'
+                    }
+                    'solution-forms-responses-not-notified-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '146dbb1e571a4176b5e24bd31fab545c'
+                    }
+                    'solution-free-busy-not-shown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f02e08450f5c4bfab7bdb4589505f21e'
                     }
                     'solution-group-membership-request-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11167,6 +11327,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '64066e0642004ce686e5c97ac50026b5'
                     }
+                    'solution-licence-assignment-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '67ddbcc0d04b4f86907c4eda7d0a7b47'
+                    }
+                    'solution-links-open-in-edge-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd93446f795c0425b8a5edeee702a50ef'
+                    }
+                    'solution-litigation-hold-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cccfcdbe1f994e7180dccfc65845d273'
+                    }
                     'solution-lost-or-stolen-device-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6d0fe5da0bde4b048079358523e99955'
@@ -11179,6 +11351,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5b05e337fec1411f8509d549d7f16722'
                     }
+                    'solution-mail-stuck-in-outbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '944382a071a94c7d80709766be29b969'
+                    }
+                    'solution-mailbox-compromised-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dc04e3c49ce14580af85df60e6b8b2b8'
+                    }
+                    'solution-mailbox-compromised-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd4790bd0bcad40a68f4032a4a9416033'
+                    }
                     'solution-mailbox-full-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1a2e996a40c44a769af7a403fa05bee0'
@@ -11186,6 +11370,18 @@ declare global {
                     'solution-mailbox-full-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20e728077e874239a08ff35c2bca3f7b'
+                    }
+                    'solution-meeting-cannot-be-removed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b3614e46db664050bf30fd4a0bc1472b'
+                    }
+                    'solution-meeting-times-wrong-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '31b522dae2224444944748767f75ca9f'
+                    }
+                    'solution-meeting-updates-not-seen-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3013aaff3b2749f78e04540483030de6'
                     }
                     'solution-mfa-code-or-notification-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11198,6 +11394,14 @@ declare global {
                     'solution-more-information-required-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '810e15895ed84df2bd217d6a01de07d7'
+                    }
+                    'solution-no-licences-left-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dc3e40bc84b74c499978638fd332bd6c'
+                    }
+                    'solution-no-licences-left-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'af9258ff9e484618b9bfcd9148fd3079'
                     }
                     'solution-older-mail-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11287,6 +11491,22 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2a4812b181224343a2ef833b3358eaa8'
                     }
+                    'solution-onenote-not-syncing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7697261585374fa59df3a5a35baff2da'
+                    }
+                    'solution-organisation-blocked-from-sending-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a92171e56af44698b40492ecf5a5cd6e'
+                    }
+                    'solution-outlook-account-setup-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd04342de16684530a4d5d59a70055a7b'
+                    }
+                    'solution-outlook-blocks-unsafe-attachment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6b8c960099b24792b972e5544cce88f7'
+                    }
                     'solution-outlook-data-file-damaged-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ffa3631efdd4402fbd12b81d04e14cc6'
@@ -11327,9 +11547,61 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '57ee684bff6e4e399dfd127ed36c9c56'
                     }
+                    'solution-payment-declined-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9d62de1295404a70b5cd8caf59625a0d'
+                    }
+                    'solution-person-missing-in-address-book-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c66022f0346b4201ac4ee0a2d0181acd'
+                    }
+                    'solution-pictures-in-mail-not-shown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '36d10688a0304651af686461b4199c27'
+                    }
+                    'solution-planner-guest-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '341065aabbc14353b4bab1cfa2ce4a1a'
+                    }
+                    'solution-power-apps-cannot-open-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f46654d31efe47bd92870c58e96141e2'
+                    }
+                    'solution-power-automate-premium-licence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b427540142d548698f2e00c268f9d7e7'
+                    }
+                    'solution-power-bi-gateway-unreachable-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fa6ce7bfb0fc4468985a70b484543c57'
+                    }
+                    'solution-power-bi-no-access-to-report-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8e2a5b83f74240e08c3a6c3a8fddfb5b'
+                    }
+                    'solution-power-bi-refresh-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '27458d3ea9e3427baa47569dac256e5b'
+                    }
+                    'solution-power-platform-data-policy-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fe2daec3b478461bb299778e5c5ced0b'
+                    }
+                    'solution-power-platform-environment-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '33948443e0b347b5a24b987373bcbf77'
+                    }
+                    'solution-protected-file-cannot-be-opened-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a72de5d46fc5433a82e8f028df76a3b9'
+                    }
                     'solution-recall-sent-message-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fd180e32c2a94bc59b31ec271e2956ec'
+                    }
+                    'solution-recall-sent-message-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b15175fec8414403a7a1c261c969bbfd'
                     }
                     'solution-recover-deleted-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11339,9 +11611,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2625dc2467c44c939b782cf6244e38e6'
                     }
+                    'solution-release-from-quarantine-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aca63a5c25e245b38cac01336cf0de27'
+                    }
+                    'solution-release-from-quarantine-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a06654b999e145708a657dd6d2b62422'
+                    }
+                    'solution-reminders-do-not-show-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '00b0cb9866bf47579e5e1079faa65985'
+                    }
+                    'solution-report-suspicious-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '15fc9e0fbea54b769cfdeea229aac78d'
+                    }
+                    'solution-report-suspicious-mail-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1478d2916ebe428b99da7ce003e03795'
+                    }
                     'solution-restore-deleted-user-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75b22550f39446b78ba073e526083fee'
+                    }
+                    'solution-retention-policy-effects-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e37d9913c922420eb2f2bd93f92e4775'
                     }
                     'solution-room-booking-declined-or-unanswered-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11351,9 +11647,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37733dd281804479a316baaccf563d60'
                     }
+                    'solution-safe-links-blocks-good-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '571d2cd77bdd49e9a709b9ef9e737002'
+                    }
+                    'solution-scanner-or-app-cannot-send-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bced6f68df504eb8b2f164761a969155'
+                    }
                     'solution-self-service-reset-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '33d16de915e14235ab62a66d2fdbb04c'
+                    }
+                    'solution-sensitivity-labels-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cd403e989534412c828990f2c8158b3f'
                     }
                     'solution-sent-items-of-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11383,6 +11691,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7fe29ef8fd9d46cd9736b30d01e906d1'
                     }
+                    'solution-shared-mailbox-licence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '890167655ee942da9d34f20d56c320bd'
+                    }
                     'solution-shared-mailbox-not-shown-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2ed6f6c314f64105b2c668ff6ad9b17c'
@@ -11403,6 +11715,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f31164975b2948f089b54c2d86a7bea2'
                     }
+                    'solution-sharepoint-alerts-retired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ee3d52e8e2854d8bbd1f3ea00c079b79'
+                    }
+                    'solution-sharepoint-cannot-delete-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3f526f5ba7ca4b3d96c4d6d21150f726'
+                    }
+                    'solution-sharepoint-create-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40a49fb3279441d7b33439c6b4c749b9'
+                    }
                     'solution-sharepoint-external-sharing-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '686ff1006c4144baba6478d3f76024e3'
@@ -11410,6 +11734,22 @@ declare global {
                     'solution-sharepoint-external-sharing-blocked-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dd937ee3a1e44673afa462cd1481b703'
+                    }
+                    'solution-sharepoint-file-checked-out-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6be9d1a03a8b476aa6169f3940f47732'
+                    }
+                    'solution-sharepoint-guest-cannot-open-link-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e34f966b121e49c89148d3f8e10c2354'
+                    }
+                    'solution-sharepoint-list-view-threshold-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ac581d63f7564794a64ed25b06f1911c'
+                    }
+                    'solution-sharepoint-page-not-visible-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '30879e412d7a4055af684c06fb4a94ab'
                     }
                     'solution-sharepoint-restore-deleted-files-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11431,13 +11771,85 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '02c03ae2aa6142ebb480f6ea238c6114'
                     }
+                    'solution-sharepoint-search-missing-results-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4a6af77468e844a8b9c7a51c64481f9e'
+                    }
+                    'solution-sharepoint-site-read-only-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ab65aa594c1b4b65b864d67fea5fb66f'
+                    }
+                    'solution-sharepoint-storage-full-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fdf2a5e2137a4b8db074f7616a4a477b'
+                    }
+                    'solution-sharepoint-unique-permissions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c877265d1b294e49bff31f4801dc9b83'
+                    }
                     'solution-single-sign-on-prt-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '603604a7a0aa492b85db1aaf6da5df63'
                     }
+                    'solution-spoofed-mail-from-own-domain-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '727eaf1754274871affefe514cc0e741'
+                    }
+                    'solution-subscription-expired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'abdf60efc9e54fc186f5579382fe06f0'
+                    }
+                    'solution-switch-new-and-classic-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e32146d4281b4e63aa8a0a4e6d139e1b'
+                    }
+                    'solution-take-back-licence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1ec1699e559d494d8be7350f146b41e9'
+                    }
+                    'solution-teams-add-guest-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eacd92e22a0b47d3beec64c654559afb'
+                    }
+                    'solution-teams-add-guest-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '62188da151b5493a98dae89580a541f7'
+                    }
+                    'solution-teams-app-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0cbd4713bb1245ed9e6ee84e7bb2064f'
+                    }
+                    'solution-teams-background-effects-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bc535b43f3944cc3bf9ed6f162829eb3'
+                    }
+                    'solution-teams-call-forwarding-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '404e186055b64093814e39a0b15a1fc8'
+                    }
+                    'solution-teams-cannot-create-team-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e98b3a42756240cd9b4ef3a21b3ac4d0'
+                    }
+                    'solution-teams-cannot-create-team-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd4ad88f224f1421ba26fe975ba7c8c11'
+                    }
                     'solution-teams-cannot-record-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e6b3d14d01dc43ef8a4f25fe5e1c0e93'
+                    }
+                    'solution-teams-cannot-send-file-in-chat-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ae07347da3714564a7d7f1ce15f91856'
+                    }
+                    'solution-teams-chat-messages-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6d9a356d248d4dbf995babe021d038d6'
+                    }
+                    'solution-teams-dial-in-number-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e5ee87557d804d19b7815450a340f958'
                     }
                     'solution-teams-does-not-start-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11451,6 +11863,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e8096a03d9de494dbe5bd953b8fa45a9'
                     }
+                    'solution-teams-external-chat-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b85393f099954b5280a49f4930b118ee'
+                    }
+                    'solution-teams-files-tab-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3346c74506fc4831ab1ab6c8b95bd43c'
+                    }
+                    'solution-teams-files-tab-error-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5053463d085c419cbf33a3141c229f84'
+                    }
                     'solution-teams-meeting-button-missing-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bf5913926f4349c9972658599452a040'
@@ -11458,6 +11882,10 @@ declare global {
                     'solution-teams-meeting-button-missing-outlook-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bfe8ef1348464dc381087d0db1d30641'
+                    }
+                    'solution-teams-meeting-chat-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ee53b2fb61734d98a8bc8b1d3b81408e'
                     }
                     'solution-teams-meeting-lobby-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11471,13 +11899,81 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '327adccaa30e46af9ea95c520c9aba5f'
                     }
+                    'solution-teams-notifications-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6c473e11547e44fab27911ce727ed67a'
+                    }
+                    'solution-teams-notifications-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6efff7669d09400096cbe53b64148191'
+                    }
+                    'solution-teams-owner-left-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c8af8c217ba245fd8a023c649301b9ba'
+                    }
+                    'solution-teams-phone-dial-pad-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '068c9b881e89436081f0f1d344c3c758'
+                    }
+                    'solution-teams-poor-call-quality-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a28e1f9022774b14924444341a14f4ec'
+                    }
+                    'solution-teams-presence-wrong-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '89392f11dbbe4cafbfcbd610cc45ae2c'
+                    }
+                    'solution-teams-presence-wrong-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f7daa97b46964c3caa6ee1750f257555'
+                    }
+                    'solution-teams-private-channel-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'efc18fdb33484c8383b533312c31a305'
+                    }
+                    'solution-teams-profile-data-outdated-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a813a18f982145c8a71cb711582dce74'
+                    }
                     'solution-teams-recording-not-found-or-expired-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c93bc643f76341dfbd2b27adc040c9de'
                     }
+                    'solution-teams-restore-deleted-team-or-channel-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5f552bb31b84abdb411bbb911144e31'
+                    }
+                    'solution-teams-restore-deleted-team-or-channel-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4180775ae37a4c1f86851dd3a4e20e71'
+                    }
+                    'solution-teams-room-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4eb520c004514450973f95775002b488'
+                    }
+                    'solution-teams-screen-sharing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '36970d5306824e7ab39b446cff58577c'
+                    }
+                    'solution-teams-screen-sharing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c8806dd093e04d7cace873adb83aa36d'
+                    }
                     'solution-teams-sign-in-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e98ce6aa42574b2b856631e6c3d71dca'
+                    }
+                    'solution-teams-transcript-captions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3b27ccf30a074edabf562e46621a1c79'
+                    }
+                    'solution-teams-voicemail-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1abc84fa1c044267a3a041b824e7974a'
+                    }
+                    'solution-teams-webinar-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '83e7e927de904c0d97d9b71df89554f7'
                     }
                     'solution-temporary-access-pass-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11487,9 +11983,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75678d0329f448bb9692999632e6e1bc'
                     }
+                    'solution-trial-expiring-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd4b72d3a35d7400b9bdb8b402887f80b'
+                    }
                     'solution-unexpected-mfa-prompt-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3dc5b7c8eb9140eea0c0cc11c38d180b'
+                    }
+                    'solution-user-restricted-from-sending-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '15cc0c28fb62482bb18f82b685093876'
+                    }
+                    'solution-visio-project-power-bi-licence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '81f109930331416f9629b0d8cc69b520'
+                    }
+                    'solution-visio-project-power-bi-licence-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9dbdfe9f5adc4cb9be05e4fa14e63b06'
+                    }
+                    'solution-wanted-mail-in-junk-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e44a2156e00c44b592327add317c60b4'
                     }
                     'solution-wifi-or-vpn-profile-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -11510,6 +12026,10 @@ declare global {
                     'solution-windows-updates-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8962f3319d704fb3be9c8ddee485842d'
+                    }
+                    'solution-word-spelling-or-language-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dbdf9b31c9434cd394613b1d5f6291ba'
                     }
                     'solution-wrong-account-signed-in-en': {
                         table: 'x_mioms_m365_assis_solution'
