@@ -8,7 +8,7 @@ import { failureTexts } from './failure-texts.ts'
 import type { IncidentInQuery } from './incident-in-query.ts'
 import { LoadingView } from './loading-view.tsx'
 import { ReadyView } from './ready-view.tsx'
-import { useIncidentTab, type LastDecision } from './use-incident-tab.ts'
+import { useIncidentTab, type LastDecision, type ReadyTab } from './use-incident-tab.ts'
 
 export function IncidentTabPage({ incident }: { readonly incident: IncidentInQuery }) {
     if (incident.state === 'given') return <SavedIncident sysId={incident.sysId} />
@@ -32,7 +32,7 @@ export function IncidentTabPage({ incident }: { readonly incident: IncidentInQue
 }
 
 function SavedIncident({ sysId }: { readonly sysId: string }) {
-    const { state, readAgain, decide } = useIncidentTab(sysId)
+    const { state, readAgain, search, decide } = useIncidentTab(sysId)
     const heading = useRef<HTMLHeadingElement>(null)
     const user = state.phase === 'ready' ? state.tab.user : null
     const offset = state.phase === 'ready' ? state.clockOffset : 0
@@ -59,7 +59,9 @@ function SavedIncident({ sysId }: { readonly sysId: string }) {
                         onTryAgain={tryAgain}
                     />
                 )}
-                {state.phase === 'ready' && <ReadyView {...state} onRefresh={readAgain} onDecide={decide} />}
+                {state.phase === 'ready' && (
+                    <ReadyView {...state} onRefresh={readAgain} onSearch={search} onDecide={decide} />
+                )}
                 <p class="m365-visually-hidden" role="status">
                     {state.phase === 'ready' && <Announcement {...state} />}
                 </p>
@@ -68,23 +70,17 @@ function SavedIncident({ sysId }: { readonly sysId: string }) {
     )
 }
 
-interface AnnouncementProps {
-    readonly refreshFailure: unknown
-    readonly tab: { readonly healthIssues: readonly unknown[] }
-    readonly refresh: 'none' | 'running' | 'done'
-    readonly decision: LastDecision | null
-}
-
 /** What a screen reader says when the answer is there. */
-function Announcement({ tab, refresh, refreshFailure, decision }: AnnouncementProps) {
+function Announcement({ tab, refresh, search, decision }: ReadyTab) {
     // The box about the failure speaks for itself.
-    if (refreshFailure) return null
+    if (typeof refresh === 'object' || typeof search === 'object') return null
     if (decision) return <DecisionAnnouncement {...decision} />
+    if (search === 'running') return <>{t('Searching')}</>
     if (refresh === 'running') return <>{t('Refreshing')}</>
     return (
         <>
             {refresh === 'done' && t('Updated.')} {t('Service health incidents that match:')}{' '}
-            {tab.healthIssues.length}
+            {tab.healthIssues.length}. {t('Recommended solutions:')} {tab.recommendations.solutions.length}.
         </>
     )
 }

@@ -3,7 +3,7 @@ import type { CardDecision, HealthIssueCard as Issue } from '../../server/incide
 import { Age } from '../shared/age.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { When } from '../shared/when.tsx'
-import { DecisionFailure } from './decision-failure.tsx'
+import { ActionFailure } from './action-failure.tsx'
 import type { Decide, LastDecision } from './use-incident-tab.ts'
 
 /** What the reader may decide, and how their last decision goes. */
@@ -56,7 +56,9 @@ export function MatchDecision({ issue, decisions }: MatchDecisionProps) {
                         </>
                     ))}
             </div>
-            {last !== null && typeof last === 'object' && <DecisionFailure failure={last} />}
+            {last !== null && typeof last === 'object' && (
+                <ActionFailure title={t('The decision was not saved.')} failure={last} />
+            )}
         </>
     )
 }

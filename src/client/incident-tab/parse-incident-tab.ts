@@ -1,5 +1,6 @@
 import type { IncidentTab } from '../../server/incident-tab/incident-tab.ts'
 import { hasTexts, isListOf, isObject, isTime, isTimeOrNull } from '../shared/shape.ts'
+import { isNotice, isRecommendations } from './parse-recommendations.ts'
 
 /**
  * @returns the answer as our own API gives it; null for anything else, such as an answer of another version, so that
@@ -8,7 +9,7 @@ import { hasTexts, isListOf, isObject, isTime, isTimeOrNull } from '../shared/sh
 export function parseIncidentTab(result: unknown): IncidentTab | null {
     if (!isObject(result)) return null
     const { incident, healthIssues, dismissed, detectedServices, openForService } = result
-    const { mayDecide, knowledge, notices, answeredAt, user } = result
+    const { mayDecide, knowledge, notices, answeredAt, user, recommendations, contactSupport } = result
     const isComplete =
         isObject(incident) &&
         isListOf(healthIssues, isHealthIssue) &&
@@ -18,9 +19,10 @@ export function parseIncidentTab(result: unknown): IncidentTab | null {
         typeof mayDecide === 'boolean' &&
         isObject(knowledge) &&
         isTimeOrNull(knowledge.asOf) &&
-        Array.isArray(notices) &&
-        notices.every((notice) => hasTexts(notice, ['code', 'severity', 'message', 'fix', 'whoFixes'])) &&
+        isListOf(notices, isNotice) &&
         isTime(answeredAt) &&
+        isRecommendations(recommendations) &&
+        hasTexts(contactSupport, ['adminCenterUrl']) &&
         hasTexts(user, ['language', 'timeZone'])
     return isComplete ? (result as unknown as IncidentTab) : null
 }
@@ -39,22 +41,19 @@ const ISSUE_TEXTS = [
 ]
 
 function isHealthIssue(value: unknown): boolean {
-    if (!isObject(value)) return false
+    if (!hasTexts(value, ISSUE_TEXTS)) return false
     const { lastUpdate, decision, outage } = value
     return (
-        hasTexts(value, ISSUE_TEXTS) &&
         isTime(value.startedAt) &&
         isTimeOrNull(value.endedAt) &&
         isTimeOrNull(value.nextUpdateAt) &&
-        (lastUpdate === null ||
-            (isObject(lastUpdate) && isTime(lastUpdate.at) && hasTexts(lastUpdate, ['text']))) &&
-        (decision === null ||
-            (isObject(decision) && isTime(decision.at) && hasTexts(decision, ['state', 'how', 'by']))) &&
+        (lastUpdate === null || (hasTexts(lastUpdate, ['text']) && isTime(lastUpdate.at))) &&
+        (decision === null || (hasTexts(decision, ['state', 'how', 'by']) && isTime(decision.at))) &&
         (outage === null || isOutage(outage))
     )
 }
 
 function isOutage(value: unknown): boolean {
-    if (!isObject(value) || !hasTexts(value, ['state']) || typeof value.linked !== 'number') return false
+    if (!hasTexts(value, ['state']) || typeof value.linked !== 'number') return false
     return value.incident === null || hasTexts(value.incident, ['sysId', 'number'])
 }

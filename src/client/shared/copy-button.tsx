@@ -5,12 +5,14 @@ interface CopyButtonProps {
     readonly value: string
     /** What is copied, for those who do not see what stands beside the button. */
     readonly label: string
+    /** For those who see it, too. */
+    readonly isLabelShown?: boolean
 }
 
 const SHOWN_MILLISECONDS = 4_000
 
 /** Copies exactly this value, and says so. */
-export function CopyButton({ value, label }: CopyButtonProps) {
+export function CopyButton({ value, label, isLabelShown }: CopyButtonProps) {
     const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none')
     useEffect(() => {
         if (outcome === 'none') return
@@ -29,7 +31,7 @@ export function CopyButton({ value, label }: CopyButtonProps) {
                     )
                 }
             >
-                {t('Copy')} <span class="m365-visually-hidden">{label}</span>
+                {t('Copy')} <span class={isLabelShown ? '' : 'm365-visually-hidden'}>{label}</span>
             </button>
             <span role="status">
                 {outcome === 'copied' && t('Copied')}

@@ -3,7 +3,7 @@ type Shape = Readonly<Record<string, unknown>>
 /** What an answer of our API has to be before a page relies on it; an answer of another version is refused whole. */
 export const isObject = (value: unknown): value is Shape => typeof value === 'object' && value !== null
 
-export const hasTexts = (value: unknown, names: readonly string[]): boolean =>
+export const hasTexts = (value: unknown, names: readonly string[]): value is Shape =>
     isObject(value) && names.every((name) => typeof value[name] === 'string')
 
 export const isTime = (value: unknown): boolean =>

@@ -41,6 +41,13 @@ test('every text of every page has its French', () => {
     expect([...new Set(texts)].filter((text) => !french.includes(text))).toEqual([])
 })
 
+test('no text of a page has a sign that the page escapes: it would not be found there, and its number be shown', () => {
+    const texts = filesBelow(join(ROOT, 'src/client'))
+        .filter((path) => /\.tsx?$/.test(path))
+        .flatMap((path) => literals(path, (node) => isArgumentOf(node, 't')))
+    expect(texts.filter((text) => /[<>&{}]/.test(text))).toEqual([])
+})
+
 /** What the other side writes on its own form, in its own words: handed over as it stands. */
 const EXACT_VALUES = ['Basic Auth', 'AAD Auth', 'Client Credentials']
 

@@ -1,4 +1,5 @@
 import { parseIncidentTab } from '../../../../src/client/incident-tab/parse-incident-tab.ts'
+import { RECOMMENDATIONS } from './recommended.ts'
 
 const ISSUE = {
     sysId: 'a'.repeat(32),
@@ -28,6 +29,8 @@ const TAB = {
     detectedServices: ['Exchange Online'],
     openForService: [],
     mayDecide: true,
+    recommendations: RECOMMENDATIONS,
+    contactSupport: { adminCenterUrl: 'https://admin.microsoft.com/' },
     knowledge: { state: 'current', asOf: '2026-11-21T09:30:00Z' },
     notices: [],
     answeredAt: '2026-11-21T09:00:00.000Z',
