@@ -408,6 +408,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2fb7127136ce4e05baf9a87f80212812'
                     }
+                    'Add to close notes': {
+                        table: 'sys_ui_message'
+                        id: '5990770243c14fb59a189cbce38c8669'
+                    }
+                    'Add to work notes': {
+                        table: 'sys_ui_message'
+                        id: '49c9c21d66c6406d856ff9e33ad1ce57'
+                    }
                     'Address of your Microsoft 365 admin account': {
                         table: 'sys_ui_message'
                         id: 'bc6631adc91a41fd8cd4a3535d506cc2'
@@ -469,6 +477,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '287936ae05bf4efdb8779a9e90a7687a'
                     }
+                    'An administrator switched it off.': {
+                        table: 'sys_ui_message'
+                        id: '422428c6d1a843928d2800ef94c22851'
+                    }
                     'An earlier step has to be finished first': {
                         table: 'sys_ui_message'
                         id: '9f0083122a87491db5567c8c7d766ab5'
@@ -481,6 +493,10 @@ declare global {
                     'an incident that you may not read': {
                         table: 'sys_ui_message'
                         id: 'dfe83405880843e385c77d762d3cfee8'
+                    }
+                    'An open form shows it when it is loaded again.': {
+                        table: 'sys_ui_message'
+                        id: '789e5d34c0644e84a67a8c5c6c45dd38'
                     }
                     'Another run was under way': {
                         table: 'sys_ui_message'
@@ -499,6 +515,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c0fa69e779c84277865aca3f67d1287e'
                     }
+                    'Applies to': {
+                        table: 'sys_ui_message'
+                        id: '12795b1162aa426aaf87d4604573e089'
+                    }
+                    'Articles found:': {
+                        table: 'sys_ui_message'
+                        id: '9e0f9625dc2244a9a1e0a209fc0f66c3'
+                    }
                     'As Microsoft Entra shows it. You are warned 30, 14 and 3 days before.': {
                         table: 'sys_ui_message'
                         id: '80e67b5263a740b5a9427816654ff0d4'
@@ -511,6 +535,10 @@ declare global {
                     'Ask your ServiceNow administrator for the role.': {
                         table: 'sys_ui_message'
                         id: 'd57ac87af2cf499aac71ec6542893660'
+                    }
+                    'Asked only when you search: product names, error codes and known words of the text are sent to Microsoft.': {
+                        table: 'sys_ui_message'
+                        id: '245551081f5249f6847d0c1e3ee10546'
                     }
                     'At a glance': {
                         table: 'sys_ui_message'
@@ -535,6 +563,10 @@ declare global {
                     'Back to the history': {
                         table: 'sys_ui_message'
                         id: '03d5e137ea944708959c4480d57c1a27'
+                    }
+                    "Back to the incident's short description": {
+                        table: 'sys_ui_message'
+                        id: 'ab4e00353fe54d8194ab2c6dc29f2d56'
                     }
                     'Base URL of the connector': {
                         table: 'sys_ui_message'
@@ -690,6 +722,10 @@ declare global {
                         id: 'b64bb667c17549fd8051d92a5737430c'
                         deleted: true
                     }
+                    'Contact Microsoft support': {
+                        table: 'sys_ui_message'
+                        id: '760b4a7558844ebbb9005ca54c12ed1c'
+                    }
                     'Continue without any setup': {
                         table: 'sys_ui_message'
                         id: '9dfeee5c9c83406ca86c30c75290b8d1'
@@ -768,6 +804,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a800311fb17e40a3abf38a0c6e94cb24'
                     }
+                    'Edited here': {
+                        table: 'sys_ui_message'
+                        id: '46b3f06d5a3d40f6bddd9e4e7ed38b4c'
+                    }
                     End: {
                         table: 'sys_ui_message'
                         id: '8a75b530edc9478d949bcba48cacfd81'
@@ -783,6 +823,10 @@ declare global {
                     'event-setup-alarm': {
                         table: 'sysevent_register'
                         id: '7655e0bb31194397901663c0e016fd5e'
+                    }
+                    'Every solution was hidden on this instance, or none was installed.': {
+                        table: 'sys_ui_message'
+                        id: 'e71f39407a74407b90747afb75b4f587'
                     }
                     'Everything is configured correctly. Completed:': {
                         table: 'sys_ui_message'
@@ -847,6 +891,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d421909fa374edba45e4847c07c81b3'
                     }
+                    'Fits because of:': {
+                        table: 'sys_ui_message'
+                        id: '301f77bd779442e7936b92d3caa21e66'
+                    }
                     'For example contoso.com, or the tenant ID that Microsoft Entra shows.': {
                         table: 'sys_ui_message'
                         id: '140755a5c4414a8a8b961dce717836de'
@@ -886,6 +934,14 @@ declare global {
                         id: 'fba9cd40a0014f4fb944e211f5894999'
                         deleted: true
                     }
+                    Helpful: {
+                        table: 'sys_ui_message'
+                        id: '99c12e189dc04f0cbdb1ec848609c51e'
+                    }
+                    'Helpful, said': {
+                        table: 'sys_ui_message'
+                        id: '05b9f63700c34332aaf9aa39b3f6f615'
+                    }
                     History: {
                         table: 'sys_ui_message'
                         id: 'a2147d9a2e47432084b61016ce9e9194'
@@ -894,6 +950,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7d7bc4143478480aac3d2d6ad941c07e'
                         deleted: true
+                    }
+                    'How to': {
+                        table: 'sys_ui_message'
+                        id: '0b71cc058ae543bd95a8bfa8d918008d'
+                    }
+                    'How to verify': {
+                        table: 'sys_ui_message'
+                        id: 'bfe018e2bf784da0b0614c1da15e203a'
                     }
                     'If you do not agree, uninstall the app.': {
                         table: 'sys_ui_message'
@@ -913,6 +977,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e16e747c687e40e285e1a3be540f7745'
                     }
+                    'In the close notes': {
+                        table: 'sys_ui_message'
+                        id: '5694cf6c9aed409780d93f27fe7e82d1'
+                    }
+                    'In the close notes since': {
+                        table: 'sys_ui_message'
+                        id: '6cb11cb9f4264915be5df8164dcca1a3'
+                    }
                     'In the history': {
                         table: 'sys_ui_message'
                         id: '5a505155c4e647fa90463905115e1e9d'
@@ -925,6 +997,18 @@ declare global {
                     'in the Microsoft 365 admin center, opens in a new tab': {
                         table: 'sys_ui_message'
                         id: 'ede70db312884bed9f793c3803e31538'
+                    }
+                    'In the Microsoft 365 admin center, under Support: New service request, or Help and support.': {
+                        table: 'sys_ui_message'
+                        id: 'ef3c8fa364bb4a8395b6b8d6ace01d34'
+                    }
+                    'In the work notes': {
+                        table: 'sys_ui_message'
+                        id: '180f6d94fca74fc8a6adfd49ce0ddb76'
+                    }
+                    'In the work notes since': {
+                        table: 'sys_ui_message'
+                        id: '7ba80dc0cce34717ac8899caef82b84c'
                     }
                     'In your environment: action required': {
                         table: 'sys_ui_message'
@@ -1003,6 +1087,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5cade727fb5b45a5a412a41533c8b2a8'
                     }
+                    'It needs an admin account of Microsoft 365 that may open service requests.': {
+                        table: 'sys_ui_message'
+                        id: '31d4e4f635ca4b9cbf889d5efe218048'
+                    }
                     'It reads: service health and, for the features that you choose, the data that each step names.': {
                         table: 'sys_ui_message'
                         id: '91a19d8c68a847368e9d44934fef7f02'
@@ -1072,9 +1160,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a0671c6445a415bb582d379d5a67388'
                     }
+                    'Knowledge of this instance': {
+                        table: 'sys_ui_message'
+                        id: '1b70d88075bf4bab893b124fc5478fe9'
+                    }
                     'Known problems': {
                         table: 'sys_ui_message'
                         id: 'd09016e454cf40e2974216876a3de133'
+                    }
+                    'Language:': {
+                        table: 'sys_ui_message'
+                        id: '745ccd840e974ed481818323f8babee9'
                     }
                     'Last attempt:': {
                         table: 'sys_ui_message'
@@ -1087,6 +1183,10 @@ declare global {
                     'Last error:': {
                         table: 'sys_ui_message'
                         id: 'e51b0cdab2804826880ebc37cbb859e4'
+                    }
+                    'Last reviewed': {
+                        table: 'sys_ui_message'
+                        id: '4310271aa0c34dc5b12069df2af0273b'
                     }
                     'Last saved:': {
                         table: 'sys_ui_message'
@@ -1172,6 +1272,10 @@ declare global {
                     Logs: {
                         table: 'sys_ui_message'
                         id: '0b2773cdcfd549f6be182c3bbd20ea32'
+                    }
+                    'Look at the articles below.': {
+                        table: 'sys_ui_message'
+                        id: 'd2abd4f3bb94470b89a0fda28531fd07'
                     }
                     'Look into it in Diagnostics': {
                         table: 'sys_ui_message'
@@ -1402,6 +1506,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '086014f9bce54c8d87940df4e0c81006'
                     }
+                    'message-add-to-close-notes-e1a743-fr': {
+                        table: 'sys_ui_message'
+                        id: '5558323e85ad43d1a7dcd2697b208880'
+                    }
+                    'message-add-to-work-notes-f6a85a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab10238132d84aa99672d7d2ecc975d7'
+                    }
                     'message-adding-732f38-fr': {
                         table: 'sys_ui_message'
                         id: '772faf4069f149c995efadb73f96b5d9'
@@ -1543,6 +1655,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd96c4ed340a542f4aa2ef0d4b658b97f'
                     }
+                    'message-an-administrator-switched-it-off-8722bc-fr': {
+                        table: 'sys_ui_message'
+                        id: '47a9846a625b417f8c22c95b5b813cec'
+                    }
                     'message-an-app-registration-in-microsoft-entra-f-970e0b-fr': {
                         table: 'sys_ui_message'
                         id: '4042f627261841718ce3072159c65446'
@@ -1566,6 +1682,10 @@ declare global {
                     'message-an-incident-that-you-may-not-read-d7c49f-fr': {
                         table: 'sys_ui_message'
                         id: 'fd85ab5322d845d1a4b1d4605ac62b60'
+                    }
+                    'message-an-open-form-shows-it-when-it-is-loaded-0c2333-fr': {
+                        table: 'sys_ui_message'
+                        id: '4eeadbaf33ab46a69eb85fb014279f29'
                     }
                     'message-another-admin-56aaf0-fr': {
                         table: 'sys_ui_message'
@@ -1651,6 +1771,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c0ac19d36574288bffba8a260802476'
                     }
+                    'message-applies-to-f5ccad-fr': {
+                        table: 'sys_ui_message'
+                        id: '49da6a3a7f594434a567c78d124b566c'
+                    }
                     'message-apply-retention-5ab7c3-fr': {
                         table: 'sys_ui_message'
                         id: '4beabb1bbad1457c8f534c622127b9af'
@@ -1687,6 +1811,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64fc2f704b0440ecba5b822961ecc7a8'
                     }
+                    'message-articles-found-5a2eb7-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d709826fc40495e95127feba6f63753'
+                    }
                     'message-articles-of-microsoft-learn-on-incidents-eb0ae2-fr': {
                         table: 'sys_ui_message'
                         id: '8cd963a22b8c4c2481d1ba2b0895a6e5'
@@ -1718,6 +1846,10 @@ declare global {
                     'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
                         table: 'sys_ui_message'
                         id: '43946911e70148079425bcb04cf28acf'
+                    }
+                    'message-asked-only-when-you-search-product-names-76ff40-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ec093e61f99435c87c1bbf7e16a9fb9'
                     }
                     'message-assigned-to-1668a7-fr': {
                         table: 'sys_ui_message'
@@ -1883,6 +2015,10 @@ declare global {
                     'message-back-to-the-history-eb7328-fr': {
                         table: 'sys_ui_message'
                         id: '09a9fbf9dc5a4e1b917d0114b4e448b2'
+                    }
+                    'message-back-to-the-incident-s-short-description-ccffa4-fr': {
+                        table: 'sys_ui_message'
+                        id: '7b022a59cded4b17bc511976cb23335e'
                     }
                     'message-background-effects-2a4561-fr': {
                         table: 'sys_ui_message'
@@ -2633,6 +2769,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0483af6ad473486c85f5efb1337a73fd'
                     }
+                    'message-contact-microsoft-support-7b1c03-fr': {
+                        table: 'sys_ui_message'
+                        id: '390fa7ca7df24306a935e4d0ad968228'
+                    }
                     'message-contacts-and-address-book-89e389-fr': {
                         table: 'sys_ui_message'
                         id: 'aa332c4c118e41f5aaff8087443539c9'
@@ -3140,6 +3280,10 @@ declare global {
                         id: '72a5a42a0cf7429e9c112053f9ae432b'
                         deleted: true
                     }
+                    'message-edited-here-7d7d95-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cc225b49d2ae46dbb38a8eb1f852faaf'
+                    }
                     'message-editing-3f86cc-fr': {
                         table: 'sys_ui_message'
                         id: '7d35208a7a16453f8cfff4b54b375052'
@@ -3309,6 +3453,10 @@ declare global {
                     'message-every-client-a99cfd-fr': {
                         table: 'sys_ui_message'
                         id: '0e25c235c05d4ab698ee2003ebb421d7'
+                    }
+                    'message-every-solution-was-hidden-on-this-instan-253d80-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c61b538a0f7a4faf80a363236ef63fff'
                     }
                     'message-everything-is-configured-correctly-compl-86d339-fr': {
                         table: 'sys_ui_message'
@@ -3499,6 +3647,10 @@ declare global {
                     'message-first-work-note-7078bc-fr': {
                         table: 'sys_ui_message'
                         id: 'dce37e9ea7e04da3a5dc014d213d6309'
+                    }
+                    'message-fits-because-of-406b77-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a941c22e64a9429db8b47863958b2854'
                     }
                     'message-fits-issues-da3d73-fr': {
                         table: 'sys_ui_message'
@@ -3731,6 +3883,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1ffcf1661e9e47dc8627db485e3dcfce'
                     }
+                    'message-helpful-3c5db2-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ba490d5f791467682338cb21f220e2c'
+                    }
+                    'message-helpful-said-903411-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d1d02e7540144368558074b1d9a4b90'
+                    }
                     'message-high-cpu-or-memory-use-b90ea1-fr': {
                         table: 'sys_ui_message'
                         id: '0d9f85f45bd84c02a99a5678d486a708'
@@ -3746,6 +3906,10 @@ declare global {
                     'message-how-does-a-case-get-to-microsoft-72857c-fr': {
                         table: 'sys_ui_message'
                         id: '62cc102d05944fad9d06ca8192388955'
+                    }
+                    'message-how-to-8152e9-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a7ecefec0634a8faa895252c38a5b38'
                     }
                     'message-how-to-verify-cbf146-fr': {
                         table: 'sys_ui_message'
@@ -3879,6 +4043,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8770b942f5104c93ba3700e0ad83b81e'
                     }
+                    'message-in-the-close-notes-5a3043-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd32eb0f379a74ae08d82ccc5e49e5d5e'
+                    }
+                    'message-in-the-close-notes-since-9b8dba-fr': {
+                        table: 'sys_ui_message'
+                        id: '9e5adfaaac294d11817d651331c4388e'
+                    }
                     'message-in-the-history-179a13-fr': {
                         table: 'sys_ui_message'
                         id: 'a712cbe69d64476797ba8e1aa8675ac0'
@@ -3891,6 +4063,18 @@ declare global {
                     'message-in-the-microsoft-365-admin-center-opens-in-a-new-t-c74ec6-fr': {
                         table: 'sys_ui_message'
                         id: '9fb9ae58f7904ff0b2df980c0591ad32'
+                    }
+                    'message-in-the-microsoft-365-admin-center-suppor-c20b38-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f55b98c755f4059904a5b9767ad88c2'
+                    }
+                    'message-in-the-work-notes-a3de88-fr': {
+                        table: 'sys_ui_message'
+                        id: '76383a4626964e34ad3be8de3e272be6'
+                    }
+                    'message-in-the-work-notes-since-ac4d4b-fr': {
+                        table: 'sys_ui_message'
+                        id: '04f11ca0f99b47bdb6fc3176d00a31a2'
                     }
                     'message-in-use-ac9ae9-fr': {
                         table: 'sys_ui_message'
@@ -4172,6 +4356,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dd5084be1a47469793663556e4e80092'
                     }
+                    'message-it-needs-an-admin-account-of-microsoft-3-b60c19-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b10ab48ba8e843be9c1875ab6b6be96a'
+                    }
                     'message-it-points-to-a-record-that-does-not-exis-e12147-fr': {
                         table: 'sys_ui_message'
                         id: 'dc47a0dd989e446e9c08557dcc13c8ca'
@@ -4269,6 +4457,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '212b3ee1e6494bfb8aac82e517178284'
                     }
+                    'message-knowledge-of-this-instance-5fa9ad-fr': {
+                        table: 'sys_ui_message'
+                        id: '9103840d267440d0ad21e9781c6530eb'
+                    }
                     'message-known-problems-5b0e6a-fr': {
                         table: 'sys_ui_message'
                         id: '7bae7707082445d5bdd31c80fe43145c'
@@ -4281,6 +4473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1c315a3d5dfb44cf8c6a4181c1d7164f'
                         deleted: true
+                    }
+                    'message-language-0885f0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de3b364892d3427b88d095cba90dcb7b'
                     }
                     'message-language-8512ae-fr': {
                         table: 'sys_ui_message'
@@ -4301,6 +4497,10 @@ declare global {
                     'message-last-error-32d1d0-fr': {
                         table: 'sys_ui_message'
                         id: 'dfd65c5658df44c5a09571aad1bf2edb'
+                    }
+                    'message-last-reviewed-474857-fr': {
+                        table: 'sys_ui_message'
+                        id: '42e4303ccbe14dc3af94dcab70244473'
                     }
                     'message-last-runs-9b74aa-fr': {
                         table: 'sys_ui_message'
@@ -4535,6 +4735,10 @@ declare global {
                     'message-look-again-once-the-status-is-post-incid-2cfb9c-fr': {
                         table: 'sys_ui_message'
                         id: '87188f2c880f424cb3dc7d45fc496efc'
+                    }
+                    'message-look-at-the-articles-below-d92120-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db9b40f4328d4d1cac219c891e15d5c2'
                     }
                     'message-look-for-a-business-rule-or-data-policy-cd35e3-fr': {
                         table: 'sys_ui_message'
@@ -5033,9 +5237,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2deb96bd157e40c6abacc52c88e05be4'
                     }
+                    'message-microsoft-learn-de1d50-fr': {
+                        table: 'sys_ui_message'
+                        id: '99f79b550af048ff95dc6d30ea52979a'
+                    }
                     'message-microsoft-learn-did-not-answer-within-0-da87fb-fr': {
                         table: 'sys_ui_message'
                         id: '85dd7de0676748d79918b2f6ded948a5'
+                    }
+                    'message-microsoft-learn-has-nothing-that-fits-abba39-fr': {
+                        table: 'sys_ui_message'
+                        id: '29d6e7fdf0fa48f495458df86ddb25a6'
                     }
                     'message-microsoft-learn-offers-no-search-that-th-d2e687-fr': {
                         table: 'sys_ui_message'
@@ -5064,6 +5276,10 @@ declare global {
                     'message-microsoft-promised-the-next-update-by-c2d1e1-fr': {
                         table: 'sys_ui_message'
                         id: 'bff467efe31843df8254abc4a42a8dc7'
+                    }
+                    'message-microsoft-recommended-solutions-4714c1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e37e09cf0bb64b929d55512dcdf514ca'
                     }
                     'message-microsoft-reports-this-service-health-in-86394b-fr': {
                         table: 'sys_ui_message'
@@ -5182,6 +5398,10 @@ declare global {
                     'message-name-or-user-id-3e14ee-fr': {
                         table: 'sys_ui_message'
                         id: '066d8c2c6a89408da6fe6a55636f4685'
+                    }
+                    'message-name-the-product-and-the-error-code-eb1d06-fr': {
+                        table: 'sys_ui_message'
+                        id: '07ebd2cacedd4db19076aa6b117724f9'
                     }
                     'message-name-the-tenant-in-the-same-way-in-both-845ec6-fr': {
                         table: 'sys_ui_message'
@@ -5441,6 +5661,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '05f254644b9249d39c635d17d0f4fcaa'
                     }
+                    'message-no-published-article-that-you-may-read-f-2e4557-fr': {
+                        table: 'sys_ui_message'
+                        id: '509d1eeb7caf43989f409a296de14858'
+                    }
                     'message-no-reminder-before-meetings-9002ca-fr': {
                         table: 'sys_ui_message'
                         id: 'b8c7b6cd8ab545efb7a9f6aede33a477'
@@ -5453,6 +5677,10 @@ declare global {
                     'message-no-service-has-such-a-name-7f3cd7-fr': {
                         table: 'sys_ui_message'
                         id: 'e104b59bb3ef467e997086a3759ea334'
+                    }
+                    'message-no-solution-fits-1c1f9b-fr': {
+                        table: 'sys_ui_message'
+                        id: '0caff310a361485a8edc972123848e1a'
                     }
                     'message-no-tenant-has-such-a-sys-id-40c4cd-fr': {
                         table: 'sys_ui_message'
@@ -5529,6 +5757,14 @@ declare global {
                     'message-not-found-b83c4d-fr': {
                         table: 'sys_ui_message'
                         id: '99574e168e5c4947850230a855ace921'
+                    }
+                    'message-not-helpful-214c85-fr': {
+                        table: 'sys_ui_message'
+                        id: '11712e58bbeb46329375d3ecda4132c1'
+                    }
+                    'message-not-helpful-said-a6657d-fr': {
+                        table: 'sys_ui_message'
+                        id: '6734e04a0c324f759ff3520d11d24051'
                     }
                     'message-not-in-use-with-it-matching-would-agree-23ed07-fr': {
                         table: 'sys_ui_message'
@@ -5657,6 +5893,10 @@ declare global {
                     'message-nothing-fills-the-short-description-5b78a8-fr': {
                         table: 'sys_ui_message'
                         id: 'c6e3cb3f396a40de93f8813ec884d2c5'
+                    }
+                    'message-nothing-in-the-catalogue-is-like-this-te-f7cc20-fr': {
+                        table: 'sys_ui_message'
+                        id: '2fbad72745d940c19e3fa102d126d371'
                     }
                     'message-nothing-is-known-that-fills-0-96a00a-fr': {
                         table: 'sys_ui_message'
@@ -5948,6 +6188,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cbb765bc0aad4ff4b99d066637d3d666'
                     }
+                    'message-open-a-service-request-and-get-help-from-7af9da-fr': {
+                        table: 'sys_ui_message'
+                        id: '0a54e23fc1824cf6a11423e17d583028'
+                    }
                     'message-open-an-incident-5de55d-fr': {
                         table: 'sys_ui_message'
                         id: 'a69dd45ce2794f5492a38525e3b98ba4'
@@ -6077,6 +6321,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '914ec06d890e49bc89338a296c978a26'
                     }
+                    'message-open-the-microsoft-365-admin-center-290b6b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'caa319424f9f47bf96ca98e0a2bd3d8d'
+                    }
                     'message-open-the-oauth-profile-9a82ba-fr': {
                         table: 'sys_ui_message'
                         id: '8d175fdbf54e4f83b0246c6c0cffad7e'
@@ -6113,6 +6361,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '790dbe7a5ba14b958d3d1bd1171c4d60'
                     }
+                    'message-open-the-solution-catalogue-d44ea6-fr': {
+                        table: 'sys_ui_message'
+                        id: '3f472528485746c998e606c8506b0c90'
+                    }
                     'message-open-the-tables-3acb35-fr': {
                         table: 'sys_ui_message'
                         id: 'e2a5e5b0ef894aaebdfb8cde206fdf28'
@@ -6125,6 +6377,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '10039d0f1a76417f8f87f63763a0361d'
                     }
+                    'message-opened-on-450127-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c9b6ea3023b4beb86138a62832e7284'
+                    }
                     'message-opening-files-in-the-browser-58fbd0-fr': {
                         table: 'sys_ui_message'
                         id: 'd032615c69a748a19eadb35e20f03d25'
@@ -6132,6 +6388,10 @@ declare global {
                     'message-opening-in-the-desktop-app-ccf8b1-fr': {
                         table: 'sys_ui_message'
                         id: '468827b5d8894dc68b77acc6da179ab8'
+                    }
+                    'message-opens-in-a-new-tab-2b4335-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bc415768bdee494d82b76fe6df829c86'
                     }
                     'message-opens-in-a-new-tab-82dff2-fr': {
                         table: 'sys_ui_message'
@@ -6245,6 +6505,10 @@ declare global {
                     'message-overview-3b8782-fr': {
                         table: 'sys_ui_message'
                         id: '2243799c1ffe4de3b397afc78296e3e6'
+                    }
+                    'message-own-solution-d29847-fr': {
+                        table: 'sys_ui_message'
+                        id: '715e65ef6f3748c89ec674d0adb93df8'
                     }
                     'message-pages-of-results-6bc72e-fr': {
                         table: 'sys_ui_message'
@@ -6479,6 +6743,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cec757474ddd4a92a9203fe6306c132b'
                     }
+                    'message-problem-df0f20-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f655d1893964fe79da2b20d6d86e0f4'
+                    }
                     'message-processing-of-videos-6c01f7-fr': {
                         table: 'sys_ui_message'
                         id: '4002fd04bd644ed0ac305c3ef70e325e'
@@ -6639,6 +6907,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85f86ea0d27e4e8b82ce01361e4c8852'
                     }
+                    'message-recommended-articles-87e31a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae998fbde293492d96cfceed117fffc9'
+                    }
+                    'message-recommended-earlier-on-this-incident-f99de4-fr': {
+                        table: 'sys_ui_message'
+                        id: '00b719f6adc84998a5254cb4e871294f'
+                    }
                     'message-recommended-solutions-a982ac-fr': {
                         table: 'sys_ui_message'
                         id: '2f473f689f4c49998ff84b4d4aba7ad5'
@@ -6646,6 +6922,10 @@ declare global {
                     'message-recommended-solutions-are-available-on-e-b18ab1-fr': {
                         table: 'sys_ui_message'
                         id: '016ec7b783384f5db8ed5d6a41753b64'
+                    }
+                    'message-recommended-solutions-cc0014-fr': {
+                        table: 'sys_ui_message'
+                        id: '90c03bf1d2a64d70aa87281bbe1b3ae1'
                     }
                     'message-recommended-solutions-need-no-setup-and-e1d284-fr': {
                         table: 'sys_ui_message'
@@ -6810,6 +7090,10 @@ declare global {
                     'message-repository-id-of-step-4-b8a671-fr': {
                         table: 'sys_ui_message'
                         id: '5ff98b69a7b64700947aa2715627b2f9'
+                    }
+                    'message-request-15c2d8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb822d1a00644e67a0c759b2e756a09a'
                     }
                     'message-require-your-action-4f3802-fr': {
                         table: 'sys_ui_message'
@@ -7109,6 +7393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '07b6ac3603c24c28940ecbb6a689a38f'
                     }
+                    'message-search-microsoft-learn-4475c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '4738e17a89694c07b8f1c784fb780ede'
+                    }
                     'message-search-schema-and-index-659f0d-fr': {
                         table: 'sys_ui_message'
                         id: '2711040bd9ee480f8017db3d69b86a0a'
@@ -7116,6 +7404,10 @@ declare global {
                     'message-search-then-new-130ed7-fr': {
                         table: 'sys_ui_message'
                         id: '3127bf145001423f914f086aa41b9495'
+                    }
+                    'message-search-with-other-words-what-the-user-se-569339-fr': {
+                        table: 'sys_ui_message'
+                        id: '713d4ba5711348f0b2bc2da4f7edf56e'
                     }
                     'message-searching-843627-fr': {
                         table: 'sys_ui_message'
@@ -7821,6 +8113,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '66cb2b070a234ceabd83cebe2a7c23e5'
                     }
+                    'message-taken-back-360ef4-fr': {
+                        table: 'sys_ui_message'
+                        id: '45dc4f2d569848c4aef2c42dd32fd24e'
+                    }
                     'message-tasks-2cb1ad-fr': {
                         table: 'sys_ui_message'
                         id: 'c5021488814841ab84d03215e28dc6bc'
@@ -7884,6 +8180,10 @@ declare global {
                     'message-teams-usage-reports-2c83e7-fr': {
                         table: 'sys_ui_message'
                         id: '99bcfe071a914cf2932aaca5a32aef31'
+                    }
+                    'message-tell-your-servicenow-administrator-5e908a-fr': {
+                        table: 'sys_ui_message'
+                        id: '964a58b31b254e878d140c8ccf30c94c'
                     }
                     'message-templates-and-signatures-724a48-fr': {
                         table: 'sys_ui_message'
@@ -8020,6 +8320,10 @@ declare global {
                     'message-the-application-permission-1-is-granted-4df3ae-fr': {
                         table: 'sys_ui_message'
                         id: '69e49ccfcbcf49a3b143d1213156caad'
+                    }
+                    'message-the-articles-could-not-be-searched-f3267c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db25b1db671e4d60bc107731b57896a2'
                     }
                     'message-the-assignment-group-is-missing-c88431-fr': {
                         table: 'sys_ui_message'
@@ -8361,6 +8665,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64413afb43374b21bc8de9fe28266c96'
                     }
+                    'message-the-problem-in-a-few-words-the-product-w-e3e0c5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a38883235ee9483a9e666b47fb86e8b4'
+                    }
                     'message-the-problems-of-the-installation-guide-i-111028-fr': {
                         table: 'sys_ui_message'
                         id: 'e12dc0669ce14132a4f7e9764f3114c4'
@@ -8445,6 +8753,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2db71d4f59414cb29da1d3c7e20c029e'
                     }
+                    'message-the-search-failed-what-was-found-before-f5ae2b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba938784cc8d47b1a22c1fbc24bf5b50'
+                    }
                     'message-the-secret-of-the-inbound-oauth-client-t-0ff55c-fr': {
                         table: 'sys_ui_message'
                         id: '6292d1279b034625aff2afa12685e36d'
@@ -8461,9 +8773,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2328a01cdd124cce844647a6b756ddb4'
                     }
+                    'message-the-solution-catalogue-is-empty-70d9a1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a95610c958ec4b5c8089be87a41be2c8'
+                    }
                     'message-the-source-must-be-knowledge-or-learn-5efcb4-fr': {
                         table: 'sys_ui_message'
                         id: '90ea293f94464f8cbb364f00b5392c44'
+                    }
+                    'message-the-steps-bdaae3-fr': {
+                        table: 'sys_ui_message'
+                        id: '64c2fcc6cdc84bf3bf37ee22948542b7'
                     }
                     'message-the-subcategories-of-the-category-that-i-0d72e7-fr': {
                         table: 'sys_ui_message'
@@ -8650,6 +8970,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a06caabf2b2a4ba9a78dfa674fc6f019'
                     }
+                    'message-there-is-nothing-to-search-for-yet-e208e1-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e99bc7d14b14777ab9a302a8567139b'
+                    }
                     'message-there-is-one-that-you-may-not-open-6853a5-fr': {
                         table: 'sys_ui_message'
                         id: '65bcbd6b9bfd4f3cae2f83fe8687ded4'
@@ -8657,6 +8981,10 @@ declare global {
                     'message-they-are-not-used-and-do-no-harm-before-809734-fr': {
                         table: 'sys_ui_message'
                         id: '05f7ccdf6c904ea6bd44e4ac5583cc40'
+                    }
+                    'message-they-need-an-administrator-role-in-micro-eb98d4-fr': {
+                        table: 'sys_ui_message'
+                        id: '00c08203a1cd41bfaea161c96c063cb4'
                     }
                     'message-they-say-whom-microsoft-contacts-about-s-65d93e-fr': {
                         table: 'sys_ui_message'
@@ -8685,6 +9013,10 @@ declare global {
                     'message-this-incident-has-another-parent-and-is-522f5e-fr': {
                         table: 'sys_ui_message'
                         id: 'f076876aa0724ae18fe0b4b6135e8141'
+                    }
+                    'message-this-incident-has-no-short-description-t-7e9d6f-fr': {
+                        table: 'sys_ui_message'
+                        id: '55b1d326bb504ef1bc4a76af2da3ca2a'
                     }
                     'message-this-incident-is-not-saved-yet-89d590-fr': {
                         table: 'sys_ui_message'
@@ -8852,6 +9184,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a25c668ebafd4a1a9453abd846e3ed3e'
                     }
+                    'message-this-was-not-saved-2d0c1c-fr': {
+                        table: 'sys_ui_message'
+                        id: '02a67b99f2804bac8703764f4847382c'
+                    }
                     'message-threat-explorer-and-hunting-628461-fr': {
                         table: 'sys_ui_message'
                         id: 'd3f9008dc1e04e388221d7009a8498a3'
@@ -8988,6 +9324,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '648d30dac17d4444b59df2d4c3a63788'
                     }
+                    'message-type-what-the-problem-is-then-search-3988d5-fr': {
+                        table: 'sys_ui_message'
+                        id: '32363c7b65474b96868f4cb8aa465677'
+                    }
                     'message-types-f2d346-fr': {
                         table: 'sys_ui_message'
                         id: '3b1f606094ad46dc946f8f582286f72f'
@@ -9093,6 +9433,10 @@ declare global {
                     'message-use-the-v2-0-token-url-oauth2-v2-0-token-and-the-o-c01c99-fr': {
                         table: 'sys_ui_message'
                         id: 'cd1540f872214aa0b6918aee61e5ad0f'
+                    }
+                    'message-used-earlier-on-this-incident-3feb1f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fd02a382cf624c21a2f92e2c0b6bfe53'
                     }
                     'message-user-account-and-directory-46a2f9-fr': {
                         table: 'sys_ui_message'
@@ -9737,13 +10081,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f589a195c12747929b05987d5adb793e'
                     }
+                    'Microsoft Learn': {
+                        table: 'sys_ui_message'
+                        id: 'e57ee515faf443a481b37bc2d7eb96d2'
+                    }
+                    'Microsoft Learn has nothing that fits.': {
+                        table: 'sys_ui_message'
+                        id: 'c45ea3825d34496797a493d4fbbaa166'
+                    }
                     'Microsoft or a third party': {
                         table: 'sys_ui_message'
                         id: '1e4910f39bab4529a0de1b320433f407'
                     }
+                    'Microsoft pages': {
+                        table: 'sys_ui_message'
+                        id: 'ba13ad5358c24447a5062f8a3168f3f4'
+                    }
                     'Microsoft promised the next update by': {
                         table: 'sys_ui_message'
                         id: 'ab0a694021c24b4f9ffc5fc8df5e6d96'
+                    }
+                    'Microsoft recommended solutions': {
+                        table: 'sys_ui_message'
+                        id: '37f2afdbee554c089c7672a32fbe9097'
                     }
                     'Microsoft Secure Score tickets': {
                         table: 'sys_ui_message'
@@ -9808,6 +10168,10 @@ declare global {
                     'Name or User ID': {
                         table: 'sys_ui_message'
                         id: '8658491d1c9f4acda552a28cdb743bfc'
+                    }
+                    'Name the product and the error code.': {
+                        table: 'sys_ui_message'
+                        id: 'ec1777c3efad4ecb9769875984bc39e7'
                     }
                     'Names this instance to the calling side. The proposed one is good.': {
                         table: 'sys_ui_message'
@@ -9923,6 +10287,14 @@ declare global {
                         id: '16b413ab64e84894a88c52e4446cde89'
                         deleted: true
                     }
+                    'No published article that you may read fits.': {
+                        table: 'sys_ui_message'
+                        id: 'a45fba8a091f41fdb6db10e01b056645'
+                    }
+                    'No solution fits': {
+                        table: 'sys_ui_message'
+                        id: '2b2cc2e4e39c47218dfcf4aca3fbaf59'
+                    }
                     'No tenant is connected.': {
                         table: 'sys_ui_message'
                         id: '13d716f53dcd47fd8cd2dbc923e4e16d'
@@ -9942,6 +10314,14 @@ declare global {
                     'Not announced': {
                         table: 'sys_ui_message'
                         id: '27bd43b5f37442ee953334e83c325324'
+                    }
+                    'Not helpful': {
+                        table: 'sys_ui_message'
+                        id: '834ce2e148fa4d51b9ce1fe5082510ed'
+                    }
+                    'Not helpful, said': {
+                        table: 'sys_ui_message'
+                        id: '7ef13e03a01c406280c0cb288a4b263b'
                     }
                     'Not linked, because it has ended:': {
                         table: 'sys_ui_message'
@@ -9970,6 +10350,10 @@ declare global {
                     'not yet': {
                         table: 'sys_ui_message'
                         id: '1202602669144684b41245242a579c84'
+                    }
+                    'Nothing in the catalogue is like this text. What helps next:': {
+                        table: 'sys_ui_message'
+                        id: '5796902e2b044ee6b260cf295092c78e'
                     }
                     'Nothing is open at Microsoft for:': {
                         table: 'sys_ui_message'
@@ -10049,6 +10433,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ca346aab22564a73ae0409f6d971bb4b'
                     }
+                    'Open a service request and get help from a Microsoft support agent': {
+                        table: 'sys_ui_message'
+                        id: '097b67b613974ddfb1be71fe00d93d55'
+                    }
                     'Open an incident in the view': {
                         table: 'sys_ui_message'
                         id: 'c45bb454d5424625b639a362729226f6'
@@ -10082,6 +10470,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd77bd3cfe544895bf14318929192095'
                     }
+                    'Open the Microsoft 365 admin center': {
+                        table: 'sys_ui_message'
+                        id: '2e2c3534682b4643ba6d87a22ea26c06'
+                    }
+                    'Open the solution catalogue': {
+                        table: 'sys_ui_message'
+                        id: '91ebbec0fd46418f8299f8d2de8851d2'
+                    }
+                    'Opened on': {
+                        table: 'sys_ui_message'
+                        id: '1281c11c09444408b578cfc74137dc61'
+                    }
+                    'opens in a new tab': {
+                        table: 'sys_ui_message'
+                        id: '87b365b943e944f9a60a8ff6064a9bbb'
+                    }
                     'overdue, or not read yet': {
                         table: 'sys_ui_message'
                         id: 'b025cdf34f294dd780eeff8a464adb2b'
@@ -10093,6 +10497,10 @@ declare global {
                     Overview: {
                         table: 'sys_ui_message'
                         id: '0956fcc3190b4c5191232c15dde18d97'
+                    }
+                    'Own solution': {
+                        table: 'sys_ui_message'
+                        id: '481377ce03274d0bbbdf4d04630a6be3'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -10266,6 +10674,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '14874ce896a6447d83637c3aa71b0eb9'
                     }
+                    Problem: {
+                        table: 'sys_ui_message'
+                        id: '71bd3c02b3b94e17bb0aa836e1d1b959'
+                    }
                     'property-learn-enabled': {
                         table: 'sys_properties'
                         id: 'c505abc2be9c4147ac9b0a312a11288c'
@@ -10348,6 +10760,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d467269bfbc490085c75377bdd9c935'
                     }
+                    'Recommended articles': {
+                        table: 'sys_ui_message'
+                        id: '3c0759c47ac74f60a8578b010c29b9a9'
+                    }
+                    'Recommended earlier on this incident:': {
+                        table: 'sys_ui_message'
+                        id: '9a94c4db06d8435c93d8ce115ba05c1e'
+                    }
+                    'Recommended Solutions': {
+                        table: 'sys_ui_message'
+                        id: '5f8d32b704be4c07b3cba12421ecad58'
+                    }
                     'Recommended solutions are available on every incident. Nothing is read from Microsoft.': {
                         table: 'sys_ui_message'
                         id: 'aea8deb269504c9780944bcfe9da8059'
@@ -10357,6 +10781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '96837723d44a490a828fbbcbca6d8fb2'
                         deleted: true
+                    }
+                    'Recommended solutions:': {
+                        table: 'sys_ui_message'
+                        id: '121f04f147c84338932288f3d5f4a8f2'
                     }
                     Refresh: {
                         table: 'sys_ui_message'
@@ -10394,6 +10822,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '874fef96bf404645bc6df25019d99acd'
                         deleted: true
+                    }
+                    Request: {
+                        table: 'sys_ui_message'
+                        id: '65a162b2ce654f52b72fd554489b5c39'
                     }
                     'Require your action': {
                         table: 'sys_ui_message'
@@ -10645,6 +11077,14 @@ declare global {
                     Search: {
                         table: 'sys_ui_message'
                         id: '283d46d96e7149b0a0898a2b12668a4e'
+                    }
+                    'Search Microsoft Learn': {
+                        table: 'sys_ui_message'
+                        id: '99833819ce3b47ec8515c5535669766f'
+                    }
+                    'Search with other words: what the user sees, rather than what it might be.': {
+                        table: 'sys_ui_message'
+                        id: 'f44cb3add0c74ce38173dea7ced010cc'
                     }
                     Searching: {
                         table: 'sys_ui_message'
@@ -13426,6 +13866,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f0deb6d3595c404d8726d30a5fb5d656'
                     }
+                    'Steps for an admin': {
+                        table: 'sys_ui_message'
+                        id: 'b8499e3e323c4bd6be23f4f439a22c7f'
+                    }
                     'Still open': {
                         table: 'sys_ui_message'
                         id: '5bee5c64b9474761b4e45eebf7a4953c'
@@ -13453,6 +13897,14 @@ declare global {
                     'switched on': {
                         table: 'sys_ui_message'
                         id: 'ec25f4c722db464fa9430ce7723467e4'
+                    }
+                    'Taken back.': {
+                        table: 'sys_ui_message'
+                        id: 'e61fc64a684e4c6292644ce860daa6f9'
+                    }
+                    'Tell your ServiceNow administrator.': {
+                        table: 'sys_ui_message'
+                        id: 'd7a58477caa74e7296296df316c7468c'
                     }
                     Tenant: {
                         table: 'sys_ui_message'
@@ -13489,6 +13941,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c512ff0381fa41cca45873603301b198'
                         deleted: true
+                    }
+                    'The articles could not be searched.': {
+                        table: 'sys_ui_message'
+                        id: 'e2656b74e469429cabcb90657456e6a9'
                     }
                     'The browser refused. Select the value and copy it.': {
                         table: 'sys_ui_message'
@@ -13546,6 +14002,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6cf56e4fb2a0466db73143f491c93e61'
                     }
+                    'The problem in a few words: the product, what happens, the error code.': {
+                        table: 'sys_ui_message'
+                        id: '86e80aa992b94f72928703b44054cfc5'
+                    }
                     'The problems of the installation guide, in its words. Explained by what is wrong now:': {
                         table: 'sys_ui_message'
                         id: '034c70246c0a4acbad2e76a9e3c180e2'
@@ -13566,9 +14026,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ed2586aee6184fe8afc2e604aefedeb8'
                     }
+                    'The search failed. What was found before stays on the page.': {
+                        table: 'sys_ui_message'
+                        id: '9d6a87a4c03e4dea847461301b751c84'
+                    }
                     'the set-up': {
                         table: 'sys_ui_message'
                         id: 'e2607e83bc404508a52795eee63e2143'
+                    }
+                    'The solution catalogue is empty': {
+                        table: 'sys_ui_message'
+                        id: 'efab4d41d8dc43fa80557b9cf38e7f01'
+                    }
+                    'the steps': {
+                        table: 'sys_ui_message'
+                        id: '3b346711a3794a6fb9512ec2b1357bc8'
                     }
                     'The tab no longer shows on:': {
                         table: 'sys_ui_message'
@@ -13592,9 +14064,17 @@ declare global {
                         id: '4e11681e320442cbaddcfaca6e501355'
                         deleted: true
                     }
+                    'There is nothing to search for yet': {
+                        table: 'sys_ui_message'
+                        id: 'd7743e760a334083ad54b29ecd7eaf13'
+                    }
                     'There is one that you may not open.': {
                         table: 'sys_ui_message'
                         id: '34612efbb1d441f5b784573693018735'
+                    }
+                    'They need an administrator role in Microsoft 365.': {
+                        table: 'sys_ui_message'
+                        id: '5c87c507f1bc48e7b2e34537ddd8f2ea'
                     }
                     'They take effect when you complete the integration again. Until then everything runs as before.': {
                         table: 'sys_ui_message'
@@ -13612,6 +14092,10 @@ declare global {
                     'This incident has another parent and is not linked to': {
                         table: 'sys_ui_message'
                         id: '63fe504d505c493eb856016132535afa'
+                    }
+                    'This incident has no short description. Type the problem into the search box above.': {
+                        table: 'sys_ui_message'
+                        id: '4bd3de48feb54fbaaad83d7e9331aaca'
                     }
                     'This incident is not saved yet': {
                         table: 'sys_ui_message'
@@ -13684,6 +14168,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9803659a820345e6852ae937c9d278d6'
                     }
+                    'This was not saved.': {
+                        table: 'sys_ui_message'
+                        id: 'ea153c7cfc8d4f66b9e49486f86c3846'
+                    }
                     'To day (UTC)': {
                         table: 'sys_ui_message'
                         id: 'd4c57d09647648e887ce7a8eb0af9d59'
@@ -13703,6 +14191,10 @@ declare global {
                     'Try again. If it keeps failing, tell your ServiceNow administrator.': {
                         table: 'sys_ui_message'
                         id: '799c465a3ca24e2ab26a993775e8f261'
+                    }
+                    'Type what the problem is, then search.': {
+                        table: 'sys_ui_message'
+                        id: 'd004401dc0a140f5b05f0d5b89e7f49a'
                     }
                     'Unchanged:': {
                         table: 'sys_ui_message'
@@ -13733,6 +14225,10 @@ declare global {
                     'Updates from Microsoft': {
                         table: 'sys_ui_message'
                         id: 'b46fbd6b93d44fcda3b79553b52a78ac'
+                    }
+                    'Used earlier on this incident:': {
+                        table: 'sys_ui_message'
+                        id: '2dfdab2fff7e4b2bb8cb5627119e0aea'
                     }
                     'User ID:': {
                         table: 'sys_ui_message'
