@@ -7,6 +7,8 @@ const FOLDER = 'test/unit/server'
 /** Test files that cannot run without Node, each with its reason. A file that is not named here must pass. */
 export const NEEDS_NODE: Readonly<Record<string, string>> = {
     'test/unit/server/error-catalogue.test.ts': 'reads sources and the guide from disk (node:fs, node:path)',
+    'test/unit/server/recommendations/microsoft-page.test.ts':
+        'holds addresses to what a browser makes of them (URL)',
     'test/unit/server/service-health/automation-texts.test.ts':
         'reads the translations from disk (node:fs, node:path)',
     'test/unit/server/setup/diagnostics/known-problems.test.ts': 'reads the guide from disk (node:fs)',
