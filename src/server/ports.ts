@@ -574,6 +574,8 @@ export interface CurrentUser {
     readonly language: string
     readonly timeZone: string
     readonly isAdmin: boolean
+    /** Holds `x_mioms_m365_assis.administrator`. */
+    readonly mayOpenCases: boolean
     /** The sentence in the user's language, its {0}… filled. */
     translate(key: string, parameters?: readonly string[]): string
 }

@@ -72,6 +72,7 @@ export function memoryKnowledge({ bases, articles, meets, roles, groups, setting
             language: 'en',
             timeZone: 'UTC',
             name: 'Ana Agent',
+            mayOpenCases: false,
             isAdmin: false,
             translate: (key, given = []) => key.replace(/\{(\d)\}/g, (_all, at) => given[Number(at)] ?? ''),
         },

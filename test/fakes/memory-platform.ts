@@ -321,6 +321,7 @@ export class MemoryPlatform {
         timeZone: 'Europe/Paris',
         name: 'Ana Agent',
         isAdmin: false,
+        mayOpenCases: false,
         translate: (key: string, parameters: readonly string[] = []): string =>
             key.replace(/\{(\d)\}/g, (_, index: string) => parameters[Number(index)] ?? ''),
     }

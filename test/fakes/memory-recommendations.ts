@@ -80,7 +80,8 @@ export class MemoryRecommendations {
 
     ports() {
         const { solutions, solutionSearch, recommendations, searches, notes } = this
-        return { solutions, solutionSearch, recommendations, searches, notes }
+        const linkedAccounts = { ofUser: () => undefined }
+        return { solutions, solutionSearch, recommendations, searches, notes, linkedAccounts }
     }
 }
 

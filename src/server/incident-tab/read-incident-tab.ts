@@ -13,7 +13,7 @@ import { explainIncident } from './explain-incident.ts'
 import { toCards } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
 import type { IncidentTab } from './incident-tab.ts'
-import { notSetUp } from './not-set-up.ts'
+import { casesNotSetUp, notSetUp, type CasesNotSetUpDependencies } from './not-set-up.ts'
 import { outagesOf, type OutageViewDependencies } from './outage-view.ts'
 import { toNotice } from './notice.ts'
 
@@ -24,7 +24,8 @@ export interface IncidentTabDependencies
     extends MatchingDependencies,
         CurrentSetupDependencies,
         OutageViewDependencies,
-        RecommendDependencies {
+        RecommendDependencies,
+        Pick<CasesNotSetUpDependencies, 'linkedAccounts'> {
     readonly incidents: IncidentStore
     readonly results: CheckResultStore
     readonly user: CurrentUser
@@ -79,6 +80,7 @@ export function readIncidentTab(
 function problems(deps: IncidentTabDependencies, tenants: readonly Tenant[]): readonly AppError[] {
     if (tenants.length === 0) return notSetUp(deps)
     const found: Record<string, AppError> = {}
+    for (const error of casesNotSetUp(deps)) found[error.code] = error
     for (const { sync } of tenants) {
         if (!sync.lastError) continue
         const { code, parameters, correlationId } = sync.lastError

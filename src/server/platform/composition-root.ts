@@ -200,6 +200,9 @@ const user: CurrentUser = {
     get isAdmin() {
         return gs.hasRole('admin')
     },
+    get mayOpenCases() {
+        return gs.hasRole(`${SCOPE}.administrator`)
+    },
     translate: (key, parameters) => String(gs.getMessage(key, parameters ? [...parameters] : [])),
 }
 

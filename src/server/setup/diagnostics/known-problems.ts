@@ -56,14 +56,8 @@ const SILENCE_CODES: readonly ErrorCode[] = [
     'INSTANCE_CLONED',
 ]
 const SILENCE_CHECKS = ['graph-token', 'graph-reachable', 'throttle', 'queue-drained', 'instance-confirmed']
-/** An answer came, and nothing could be made of it. */
-const APP_SUPPORT_CODES: readonly ErrorCode[] = [
-    'GRAPH_TOKEN_REFUSED',
-    'GRAPH_PERMISSION_MISSING',
-    'GRAPH_REQUEST_REFUSED',
-    'MICROSOFT_ANSWER_UNREADABLE',
-    'MICROSOFT_ANSWER_ENDLESS',
-]
+/** The app itself stopped. */
+const APP_SUPPORT_CODES: readonly ErrorCode[] = ['APP_FAILED']
 
 const row = (
     number: number,
@@ -73,6 +67,10 @@ const row = (
 
 const setupSteps = { checks: SETUP_CHECKS, codes: ['SETUP_INCOMPLETE'] } as const
 const finalStep = { checks: ['instance-confirmed'], codes: ['SETUP_FINAL_STEP', 'INSTANCE_CLONED'] } as const
+/** Nothing comes back from a source of articles. */
+const NO_ARTICLES: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter((code) =>
+    /^(?:LEARN|KNOWLEDGE)_/.test(code),
+)
 const silence = { checks: SILENCE_CHECKS, codes: SILENCE_CODES } as const
 
 /** The sixteen rows of the guide, in its order. */
@@ -87,22 +85,22 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
     row(
         2,
         'Click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...setupSteps },
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...setupSteps },
     ),
     row(
         3,
         'Click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...finalStep },
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...finalStep },
     ),
     row(
         4,
         'Type problem in search box and click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...setupSteps },
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...setupSteps },
     ),
     row(
         5,
         'Type problem in search box and click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'partly', ...finalStep },
+        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...finalStep },
     ),
     row(
         6,
@@ -129,8 +127,9 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
     row(9, 'Click the button for Microsoft recommended solutions but nothing shows up', {
         action: HTTP_LOG,
         area: 'recommendations',
-        occurs: 'not-yet',
-        ...silence,
+        occurs: 'yes',
+        checks: SILENCE_CHECKS,
+        codes: [...SILENCE_CODES, ...NO_ARTICLES],
     }),
     row(
         10,
@@ -138,15 +137,21 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
         {
             action: FORM_AND_LOG,
             area: 'recommendations',
-            occurs: 'not-yet',
-            checks: ['graph-reachable'],
+            occurs: 'yes',
+            checks: [],
             codes: APP_SUPPORT_CODES,
         },
     ),
     row(
         11,
         'Type problem in search box and click the button for Microsoft recommended solutions but nothing shows up',
-        { action: HTTP_LOG, area: 'recommendations', occurs: 'not-yet', ...silence },
+        {
+            action: HTTP_LOG,
+            area: 'recommendations',
+            occurs: 'yes',
+            checks: SILENCE_CHECKS,
+            codes: [...SILENCE_CODES, ...NO_ARTICLES],
+        },
     ),
     row(
         12,
@@ -154,8 +159,8 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
         {
             action: FORM_AND_LOG,
             area: 'recommendations',
-            occurs: 'not-yet',
-            checks: ['graph-reachable'],
+            occurs: 'yes',
+            checks: [],
             codes: APP_SUPPORT_CODES,
         },
     ),
@@ -168,9 +173,9 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
     row(14, "Can't see Microsoft recommended solution after reopening the incident", {
         action: LOG,
         area: 'recommendations',
-        occurs: 'not-yet',
+        occurs: 'yes',
         checks: [],
-        codes: ['INCIDENT_NOT_FOUND'],
+        codes: ['INCIDENT_NOT_FOUND', 'RECOMMENDATION_NOT_FOUND'],
     }),
     row(
         15,
