@@ -21,7 +21,6 @@ const compactOf = (entry: CatalogueEntry, area: string, texts: SolutionTexts): s
         appliesTo: entry.appliesTo,
         area,
         cause: texts.cause,
-        steps: [...texts.agentSteps, ...texts.adminSteps],
     })
 
 /** Terms that stand in the most places first: they get the shortest numbers. */
@@ -102,7 +101,7 @@ export function compiledModule({ areas, terms, solutions }: CompiledCatalogue): 
         ...terms.map(line),
         ']',
         '',
-        '/** key | language | area | kind | phrases | products | cause | steps: numbers of terms in base 36. */',
+        '/** key | language | area | kind | phrases | products | cause: numbers of terms in base 36. */',
         'export const COMPILED_SOLUTIONS: readonly string[] = [',
         ...solutions.map(line),
         ']',

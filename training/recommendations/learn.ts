@@ -84,6 +84,7 @@ function learnRelated(texts: readonly LearningText[], queryOf: Reader): TextSign
     return fitTerms(
         some.map((text) => signTermsOf(queryOf(text))),
         some.map(({ solutions }) => solutions.length > 0),
+        { penalty: 5e-4, least: 2, steps: 300 },
     )
 }
 

@@ -6,8 +6,8 @@ import { solutionTerms, TERMS_VERSION } from './solution-terms.ts'
 import { hiddenKeys, type ChangedSolution, type Solution } from './solution.ts'
 
 /** The search terms of a row's texts, as they are kept with it. */
-export const termsOfSolution = ({ agentSteps, adminSteps, area, ...texts }: Solution): string =>
-    solutionTerms({ ...texts, area: areaName(area), steps: [...agentSteps, ...adminSteps] })
+export const termsOfSolution = ({ area, ...texts }: Solution): string =>
+    solutionTerms({ ...texts, area: areaName(area) })
 
 /** What an admin made anew, edited or hid stands before what the app ships. */
 function prepare(changed: readonly ChangedSolution[]): PreparedSolutions {

@@ -38,8 +38,8 @@ export interface OwnSolution {
     readonly terms: string
 }
 
-/** How much a term says in title and symptoms, products with area, cause, and steps. */
-export const FIELD_WEIGHTS: readonly number[] = [1, 0.8, 0.6, 0.35]
+/** How much a term says in title and symptoms, products with area, and cause. */
+export const FIELD_WEIGHTS: readonly number[] = [1, 0.8, 0.6]
 /** How many texts the knowledge of how people write weighs as much as. */
 export const PRIOR_WEIGHT = 200
 
@@ -52,16 +52,8 @@ function parseShipped(): readonly SearchableSolution[] {
     return COMPILED_SOLUTIONS.join('\n')
         .split('\n')
         .map((line) => {
-            const [
-                key = '',
-                language = '',
-                ,
-                kind = '',
-                phrases = '',
-                products = '',
-                cause = '',
-                steps = '',
-            ] = line.split(FIELD)
+            const [key = '', language = '', , kind = '', phrases = '', products = '', cause = ''] =
+                line.split(FIELD)
             return {
                 key,
                 language,
@@ -70,7 +62,6 @@ function parseShipped(): readonly SearchableSolution[] {
                     phrases: phrases.split(PHRASE).map(named),
                     products: named(products),
                     cause: named(cause),
-                    steps: named(steps),
                 },
             }
         })
@@ -114,7 +105,6 @@ export function indexSolutions(
                 [...new Set(languages.flatMap(({ terms }) => terms.phrases.flat()))],
                 languages.flatMap(({ terms }) => terms.products),
                 languages.flatMap(({ terms }) => terms.cause),
-                languages.flatMap(({ terms }) => terms.steps),
             ],
         })),
         FIELD_WEIGHTS,

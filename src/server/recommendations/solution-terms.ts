@@ -1,7 +1,7 @@
 import { LEXICON_VERSION } from '../text-matching/generated/compiled-lexicon.ts'
 import { termsOf } from '../text-matching/reading.ts'
 
-/** What a search reads of a solution. */
+/** What a search reads of a solution. Its steps are left out: they find nothing that the rest does not. */
 export interface SearchableTexts {
     readonly title: string
     /** Short descriptions as people type them. */
@@ -10,7 +10,6 @@ export interface SearchableTexts {
     /** Name of its area; own solutions may have none. */
     readonly area?: string
     readonly cause: string
-    readonly steps: readonly string[]
 }
 
 /** A solution in one language as a search reads it: distinct terms, phrases kept apart. */
@@ -19,13 +18,12 @@ export interface SolutionTerms {
     readonly phrases: readonly (readonly string[])[]
     readonly products: readonly string[]
     readonly cause: readonly string[]
-    readonly steps: readonly string[]
 }
 
 /** Changes whenever the compact form of the same texts may be another. */
-export const TERMS_VERSION = `1-${LEXICON_VERSION}`
+export const TERMS_VERSION = `2-${LEXICON_VERSION}`
 
-/** The column's length: ends of long steps are what may be missing. */
+/** The column's length: the end of a long cause is what may be missing. */
 const LONGEST = 8000
 export const FIELD = '|'
 export const PHRASE = ';'
@@ -34,14 +32,13 @@ export const PHRASE = ';'
 const plain = (text: string): string => text.replace(/\*\*|`/g, ' ')
 
 /** The compact form of a solution's texts, made when it is saved, so that no search reads the texts again. */
-export function solutionTerms({ title, symptoms, appliesTo, area, cause, steps }: SearchableTexts): string {
+export function solutionTerms({ title, symptoms, appliesTo, area, cause }: SearchableTexts): string {
     const joined = (text: string): string => termsOf(text).join(' ')
     const phrases = [title, ...symptoms].map(joined).filter((phrase) => phrase !== '')
     const terms = [
         phrases.join(PHRASE),
         joined([...appliesTo, area ?? ''].join(' . ')),
         joined(plain(cause)),
-        joined(plain(steps.join(' '))),
     ].join(FIELD)
     return terms.length <= LONGEST ? terms : terms.slice(0, terms.lastIndexOf(' ', LONGEST))
 }
@@ -50,11 +47,10 @@ const termsIn = (text: string): readonly string[] => (text === '' ? [] : text.sp
 
 /** Reads the compact form. */
 export function readSolutionTerms(compact: string): SolutionTerms {
-    const [phrases = '', products = '', cause = '', steps = ''] = compact.split(FIELD)
+    const [phrases = '', products = '', cause = ''] = compact.split(FIELD)
     return {
         phrases: phrases.split(PHRASE).map(termsIn),
         products: termsIn(products),
         cause: termsIn(cause),
-        steps: termsIn(steps),
     }
 }

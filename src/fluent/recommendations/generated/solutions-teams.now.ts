@@ -850,14 +850,14 @@ Record({
         kind: "problem",
         title: "Teams shows an old name, photo, number or manager",
         symptoms: "wrong name in teams after marriage\nprofile picture not updating in teams\nold phone number shown on contact card\nmanager wrong in org chart teams\nname change not visible to colleagues\nteams shows previous department\nphoto correct in outlook but old in teams\ndisplay name outdated for some people only",
-        cause: "Teams takes names, numbers, managers and photos from Microsoft Entra ID and keeps them for a while, in the service for up to three days and in the app longer; classic Teams kept names for up to 28 days and photos for up to 60.",
+        cause: "Teams takes names, numbers, managers and photos from Microsoft Entra ID and keeps them for a while, in the service for up to three days and in the app even longer. This is by design.",
         agent_steps: "Check the data at the source, in the user's contact card at `myaccount.microsoft.com` or in Outlook on the web. If it is wrong there, it has to be changed at the source.\nIf it is right there, wait for up to three days. Whoever sees old data signs out of Teams and in again.\nUsers change the photo under the profile picture in Teams or at `myaccount.microsoft.com`, if the organization allows it.",
         admin_steps: "As User Administrator, correct name, department, number and manager in the Microsoft 365 admin center, **Users** > **Active users**. Accounts that are synchronized from Active Directory are changed there.",
         verify: "Teams in a private browser window shows the new data on the contact card.",
         applies_to: "Microsoft Teams\nMicrosoft Entra ID",
         pages: "User information isn't updated | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-administration/user-information-not-updated",
         reviewed: "2026-11-21",
-        content_hash: "8fd619fa7ac01c6bb344ca9769c63659",
+        content_hash: "b3a02eafa5ed178a330a2effdf89811a",
     },
 })
 Record({

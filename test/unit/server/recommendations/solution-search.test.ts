@@ -18,7 +18,6 @@ const OWN = {
         symptoms: ['franking machine without postmark', 'no postage on letters'],
         appliesTo: ['Franking machine'],
         cause: 'The ink of the franking machine has dried.',
-        steps: ['Clean the print head of the franking machine.'],
     }),
 } as const
 
