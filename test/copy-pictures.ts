@@ -5,6 +5,7 @@ import { join } from 'node:path'
 /** Screenshot by picture of docs/images. */
 const PICTURES: Readonly<Record<string, string>> = {
     'incident-tab': 'incident-form-tab',
+    recommendations: 'recommendations-at-first',
     'setup-agree': 'setup-basic-consent',
     'setup-type': 'setup-basic-type',
     'setup-outbound': 'setup-basic-outbound',

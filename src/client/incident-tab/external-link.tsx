@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { ActionIcon } from '../shared/action-icon.tsx'
-import '../shared/admin-center-link.css'
 
 interface ExternalLinkProps {
     readonly href: string
@@ -13,8 +12,9 @@ interface ExternalLinkProps {
 
 /** Opens a new tab, which learns nothing of this one. Who uses it has judged the address. */
 export const ExternalLink = ({ hint, children, ...link }: ExternalLinkProps) => (
-    <a class="m365-external-link" target="_blank" rel="noopener noreferrer" {...link}>
-        {children} <ActionIcon name="external" />
-        <span class="m365-visually-hidden">{hint}</span>
+    <a class="m365-page-link" target="_blank" rel="noopener noreferrer" {...link}>
+        {children}
+        <ActionIcon name="external" />
+        <span class="m365-visually-hidden"> {hint}</span>
     </a>
 )

@@ -49,19 +49,21 @@ export function ReadyView({ tab, refresh, search, decision, onRefresh, onSearch,
 
     return (
         <TabContext.Provider value={{ sysId: incident.sysId, mayWrite: mayDecide, language: user.language }}>
-            <div ref={page} class="m365-notices">
-                {tab.notices.map((notice, index) => (
-                    <NoticeBox key={index} notice={notice} isAdmin={user.isAdmin}>
-                        {user.isAdmin && isMissingSetup(notice) && (
-                            <p>
-                                <a href="/x_mioms_m365_assis_setup.do" target="_top">
-                                    {t('Open Setup')}
-                                </a>
-                            </p>
-                        )}
-                    </NoticeBox>
-                ))}
-            </div>
+            {tab.notices.length > 0 && (
+                <div ref={page} class="m365-notices">
+                    {tab.notices.map((notice, index) => (
+                        <NoticeBox key={index} notice={notice} isAdmin={user.isAdmin}>
+                            {user.isAdmin && isMissingSetup(notice) && (
+                                <p>
+                                    <a href="/x_mioms_m365_assis_setup.do" target="_top">
+                                        {t('Open Setup')}
+                                    </a>
+                                </p>
+                            )}
+                        </NoticeBox>
+                    ))}
+                </div>
+            )}
             <SearchBox
                 shortDescription={incident.shortDescription}
                 searched={recommendations.text}
