@@ -75,8 +75,11 @@ test('pages of Learn are found, each call is in the audit trail, and the same se
     expect(first.articles[0]?.snippet).not.toMatch(/[#*\n]/)
     expect(asked()).toEqual(HANDSHAKE)
     expect(auditRows()).toHaveLength(before + 4)
-    expect((await find()).articles).toEqual(first.articles)
-    expect((await find(TEXT, 'omar.escalation')).articles).toEqual(first.articles)
+    // What the incident remembers of them is another matter.
+    const pages = (answer: typeof first) =>
+        answer.articles.map(({ title, url, snippet }) => [title, url, snippet])
+    expect(pages(await find())).toEqual(pages(first))
+    expect(pages(await find(TEXT, 'omar.escalation'))).toEqual(pages(first))
     expect(asked()).toHaveLength(4)
     expect(auditRows()).toHaveLength(before + 4)
 })

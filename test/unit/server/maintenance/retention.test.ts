@@ -29,6 +29,8 @@ test('each rule deletes what is older than its days, by portions, and the log sa
     expect(asked).toEqual([
         ['health_issue', 365, 5000],
         ['issue_match', 365, 5000],
+        ['recommendation', 365, 5000],
+        ['solution_search', 180, 5000],
         ['outbound_call', 3, 5000],
         ['outbound_queue', 7, 5000],
         ['article_cache', 7, 5000],
