@@ -150,6 +150,27 @@ export const ERRORS = define({
         message: 'Microsoft sent the post-incident review, but this instance could not keep it as a file.',
         fix: 'Check whether this instance takes files of the type PDF or DOCX, and how large a file may be (System Properties > Security). Then try again.',
     },
+    SOLUTION_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'There is no such solution any more.',
+        fix: 'Another admin may have deleted it. Choose one from the list of solutions.',
+    },
+    SOLUTION_CHANGED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: '{0} has changed this solution meanwhile.',
+        fix: 'Look at what is saved now, then do it again.',
+    },
+    SOLUTION_WRITE_REFUSED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance refused to store the solution.',
+        fix: 'Look for a business rule or data policy on the table of solutions that refuses it, and in the system log for what it says.',
+    },
     VIEW_NOT_FOUND: {
         status: 404,
         retryable: false,

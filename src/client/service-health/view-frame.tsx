@@ -12,7 +12,7 @@ import { AmountsContext } from './amount.tsx'
 import { failureTexts, signInUrl } from './failure-texts.ts'
 import { linkIdOf, NavigationContext } from './navigation.ts'
 import { PageNav } from './page-nav.tsx'
-import { useReading } from './use-reading.ts'
+import { useReading } from '../shared/use-reading.ts'
 
 interface Answered {
     readonly answeredAt: string

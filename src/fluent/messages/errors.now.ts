@@ -1330,3 +1330,65 @@ Record({
         message: 'text compte plus de 1 000 caractères',
     },
 })
+Record({
+    $id: Now.ID['message-there-is-no-such-solution-any-more-7a6d86-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no such solution any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette solution n'existe plus.",
+    },
+})
+Record({
+    $id: Now.ID['message-another-admin-may-have-deleted-it-choose-95fa7d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Another admin may have deleted it. Choose one from the list of solutions.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un autre administrateur l'a peut-être supprimée. Choisissez-en une dans la liste des solutions.",
+    },
+})
+Record({
+    $id: Now.ID['message-0-has-changed-this-solution-meanwhile-85881d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} has changed this solution meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} a modifié cette solution entre-temps.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-at-what-is-saved-now-then-do-it-aga-235e9b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look at what is saved now, then do it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Regardez ce qui est enregistré maintenant, puis recommencez.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-store-the-solut-0cd049-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to store the solution.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance a refusé d'enregistrer la solution.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-data-policy-457ef8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or data policy on the table of solutions that refuses it, and in the system log for what it says.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Cherchez une règle métier ou une politique de données sur la table des solutions qui le refuse, et son message dans le journal système.',
+    },
+})

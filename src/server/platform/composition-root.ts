@@ -34,6 +34,11 @@ import type {
     TokenClient,
 } from '../ports.ts'
 import type { KnowledgeStore } from '../recommendations/knowledge-store.ts'
+import type {
+    CatalogueStore,
+    CatalogueUses,
+    MissedSearches,
+} from '../recommendations/catalogue/catalogue-store.ts'
 import { catalogueSearch } from '../recommendations/catalogue-search.ts'
 import type { IncidentNotes, RecommendationStore } from '../recommendations/recommendation-store.ts'
 import type { SolutionSearchLog, SolutionStore } from '../recommendations/solution-store.ts'
@@ -46,6 +51,7 @@ import { withLearning } from '../service-health/learning/with-learning.ts'
 import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
 import { glideArticleCache } from './glide-article-cache.ts'
+import { glideCatalogueStore, glideCatalogueUses, glideMissedSearches } from './glide-catalogue-store.ts'
 import { glideCheckResultStore } from './glide-check-result-store.ts'
 import { glideDirectory } from './glide-directory.ts'
 import { glideHealthBrowser } from './glide-health-browser.ts'
@@ -132,6 +138,9 @@ interface RecommendationPorts {
     readonly recommendations: RecommendationStore
     readonly searches: SolutionSearchLog
     readonly notes: IncidentNotes
+    readonly catalogue: CatalogueStore
+    readonly catalogueUses: CatalogueUses
+    readonly missedSearches: MissedSearches
     readonly articleCache: ArticleCache
     readonly knowledge: KnowledgeStore
 }
@@ -252,6 +261,9 @@ export function compose(): CompositionRoot {
         recommendations: glideRecommendationStore,
         searches: glideSolutionSearchLog,
         notes: glideIncidentNotes,
+        catalogue: glideCatalogueStore,
+        catalogueUses: glideCatalogueUses,
+        missedSearches: glideMissedSearches,
         incidentFields: glideIncidentFields(() => user.language),
         jobs: glideJobs,
         browser: glideHealthBrowser,

@@ -2,7 +2,7 @@ import { GlideAggregate } from '@servicenow/glide'
 import type { RowCounts } from '../ports.ts'
 import { TABLES } from './tables.ts'
 
-function count(table: string): number {
+export function countRows(table: string): number {
     const aggregate = new GlideAggregate(table)
     aggregate.addAggregate('COUNT', 'sys_id')
     // One row for all: an aggregate over a column makes a group of each of its values unless told not to.
@@ -12,5 +12,5 @@ function count(table: string): number {
 }
 
 export const glideRowCounts: RowCounts = {
-    all: () => Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, count(table)])),
+    all: () => Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, countRows(table)])),
 }

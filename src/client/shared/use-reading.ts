@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { read, type Parse } from '../shared/api.ts'
-import type { Failure } from '../shared/failure.ts'
+import { read, type Parse } from './api.ts'
+import type { Failure } from './failure.ts'
 
 interface Answered {
     readonly answeredAt: string

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
+import { NavigationContext } from './navigation.ts'
+import { searchOf, type PageQuery } from './page-query.ts'
+
+interface ViewLinkProps {
+    readonly to: PageQuery
+    readonly children: ComponentChildren
+    readonly isCurrent?: boolean
+    readonly lang?: string | undefined
+    /** id of what says more than the link's text. */
+    readonly describedBy?: string
+}
+
+/** A link within the page. It has a real address, so that it opens in a new tab as well. */
+export function ViewLink({ to, children, isCurrent, lang, describedBy }: ViewLinkProps) {
+    const { go } = useContext(NavigationContext)
+    return (
+        <a
+            href={location.pathname + searchOf(to)}
+            lang={lang}
+            aria-describedby={describedBy}
+            aria-current={isCurrent ? 'page' : undefined}
+            onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+                event.preventDefault()
+                go(to)
+            }}
+        >
+            {children}
+        </a>
+    )
+}
