@@ -16,6 +16,11 @@ test('no table of the platform is redefined, and every own name fits', () => {
     }
 })
 
+test('README says how many tables count against the entitlement', () => {
+    const [, said] = /It brings (\d+) custom tables/.exec(readFileSync('README.md', 'utf8')) ?? []
+    expect(Number(said)).toBe(tables.length)
+})
+
 test.each(tables)(
     '%s: closed to other scopes and web services, an ACL with a role for every operation',
     (table) => {
