@@ -214,6 +214,7 @@ test('after an upgrade the page shows both texts where the shipped one has chang
     const beside = page.locator('.m365-beside')
     await beside.getByText('As we want it').waitFor()
     await beside.getByText(TITLE).waitFor()
+    expect(await beside.getByText('Different').count()).toBe(2)
     await picture(page, 'changed')
     await press(page, 'Keep mine (English)')
     await page.getByText('Your text stays.').waitFor()

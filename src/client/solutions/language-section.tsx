@@ -68,7 +68,7 @@ export function LanguageSection({ entry, of, isBusy, onAct, onAsk }: LanguageSec
             )}
             {hasShippedChange && (
                 <MessageBox tone="warning">
-                    <p>{t('The shipped text has changed since your edit. Agents still see yours.')}</p>
+                    <p>{t('The shipped text has changed since your edit. Yours still stands before it.')}</p>
                     <p class="m365-buttons">
                         {button(t('Keep mine'), () =>
                             onAct({ action: 'keep', language }, t('Your text stays.')),
@@ -83,11 +83,11 @@ export function LanguageSection({ entry, of, isBusy, onAct, onAsk }: LanguageSec
                 <div class="m365-beside">
                     <div>
                         <h3>{t('Yours')}</h3>
-                        <SolutionText texts={texts} lang={lang} />
+                        <SolutionText texts={texts} lang={lang} other={shipped} />
                     </div>
                     <div>
                         <h3>{t('Shipped')}</h3>
-                        <SolutionText texts={shipped} lang={lang} />
+                        <SolutionText texts={shipped} lang={lang} other={texts} />
                     </div>
                 </div>
             ) : (

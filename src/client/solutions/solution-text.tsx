@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { SolutionTexts } from '../../server/recommendations/catalogue/catalogue-page.ts'
@@ -8,25 +9,35 @@ import { kindLabel } from './labels.ts'
 interface SolutionTextProps {
     readonly texts: SolutionTexts
     readonly lang: string | undefined
+    /** What it is compared with: where they differ, it says so. */
+    readonly other?: SolutionTexts
 }
 
 const MICROSOFT = /^https:\/\/(?:learn|support)\.microsoft\.com\//
 
 /** A solution as agents read it, with what search finds it by. */
-export function SolutionText({ texts, lang }: SolutionTextProps) {
+export function SolutionText({ texts, lang, other }: SolutionTextProps) {
     const areas = useContext(AreasContext)
     const { title, area, kind, symptoms, cause, agentSteps, adminSteps, verify, appliesTo, pages, reviewed } =
         texts
+    const name = (label: string, ...fields: (keyof SolutionTexts)[]) => (
+        <dt>
+            {label}
+            {other && fields.some((one) => JSON.stringify(texts[one]) !== JSON.stringify(other[one])) && (
+                <span class="m365-mark">{t('Different')}</span>
+            )}
+        </dt>
+    )
     const named = areas.find(({ value }) => value === area)?.label ?? area
     return (
         <dl class="m365-solution">
-            <dt>{t('Title')}</dt>
+            {name(t('Title'), 'title')}
             <dd lang={lang}>
                 <strong>{title}</strong>
             </dd>
-            <dt>{t('Kind')}</dt>
+            {name(t('Kind'), 'kind', 'area')}
             <dd>{[kindLabel(kind), named].filter(Boolean).join(', ')}</dd>
-            <dt>{t('Symptoms')}</dt>
+            {name(t('Symptoms'), 'symptoms')}
             <dd lang={lang}>
                 <ul>
                     {symptoms.map((symptom) => (
@@ -36,27 +47,27 @@ export function SolutionText({ texts, lang }: SolutionTextProps) {
             </dd>
             {cause && (
                 <>
-                    <dt>{t('Cause')}</dt>
+                    {name(t('Cause'), 'cause')}
                     <dd lang={lang}>{markedText(cause)}</dd>
                 </>
             )}
-            <Steps name={t('Steps')} steps={agentSteps} lang={lang} />
-            <Steps name={t('Steps for an admin')} steps={adminSteps} lang={lang} />
+            <Steps name={name(t('Steps'), 'agentSteps')} steps={agentSteps} lang={lang} />
+            <Steps name={name(t('Steps for an admin'), 'adminSteps')} steps={adminSteps} lang={lang} />
             {verify && (
                 <>
-                    <dt>{t('How to verify')}</dt>
+                    {name(t('How to verify'), 'verify')}
                     <dd lang={lang}>{markedText(verify)}</dd>
                 </>
             )}
             {appliesTo.length > 0 && (
                 <>
-                    <dt>{t('Applies to')}</dt>
+                    {name(t('Applies to'), 'appliesTo')}
                     <dd>{appliesTo.join(', ')}</dd>
                 </>
             )}
             {pages.length > 0 && (
                 <>
-                    <dt>{t('Microsoft pages')}</dt>
+                    {name(t('Microsoft pages'), 'pages')}
                     <dd lang={lang}>
                         {pages.map(({ title: page, url }) => (
                             <p key={url}>
@@ -81,7 +92,7 @@ export function SolutionText({ texts, lang }: SolutionTextProps) {
             )}
             {reviewed && (
                 <>
-                    <dt>{t('Last reviewed')}</dt>
+                    {name(t('Last reviewed'), 'reviewed')}
                     <dd>{reviewed}</dd>
                 </>
             )}
@@ -90,7 +101,7 @@ export function SolutionText({ texts, lang }: SolutionTextProps) {
 }
 
 interface StepsProps {
-    readonly name: string
+    readonly name: ComponentChildren
     readonly steps: readonly string[]
     readonly lang: string | undefined
 }
@@ -98,7 +109,7 @@ interface StepsProps {
 function Steps({ name, steps, lang }: StepsProps) {
     return steps.length === 0 ? null : (
         <>
-            <dt>{name}</dt>
+            {name}
             <dd lang={lang}>
                 <ol>
                     {steps.map((step, index) => (

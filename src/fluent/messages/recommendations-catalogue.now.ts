@@ -366,10 +366,10 @@ Record({
     $id: Now.ID['message-the-shipped-text-has-changed-since-your-2cabf7-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'The shipped text has changed since your edit. Agents still see yours.',
+        key: 'The shipped text has changed since your edit. Yours still stands before it.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Le texte fourni a changé depuis votre modification. Les agents voient toujours le vôtre.',
+        message: 'Le texte fourni a changé depuis votre modification. Le vôtre prime toujours.',
     },
 })
 Record({
@@ -1195,5 +1195,15 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "Saisissez le jour où quelqu'un a vérifié la solution pour la dernière fois.",
+    },
+})
+Record({
+    $id: Now.ID['message-different-109897-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Different',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Différent',
     },
 })
