@@ -163,36 +163,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-problem-df0f20-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Problem',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Problème',
-    },
-})
-Record({
-    $id: Now.ID['message-request-15c2d8-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Request',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Demande',
-    },
-})
-Record({
-    $id: Now.ID['message-how-to-8152e9-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'How to',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Mode d'emploi",
-    },
-})
-Record({
     $id: Now.ID['message-shipped-747cf5-fr'],
     table: 'sys_ui_message',
     data: {
@@ -200,26 +170,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Fournie',
-    },
-})
-Record({
-    $id: Now.ID['message-edited-here-7d7d95-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Edited here',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Modifiée ici',
-    },
-})
-Record({
-    $id: Now.ID['message-own-solution-d29847-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Own solution',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Solution propre',
     },
 })
 Record({
@@ -503,16 +453,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-last-reviewed-474857-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Last reviewed',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Dernière révision',
-    },
-})
-Record({
     $id: Now.ID['message-the-shipped-text-has-changed-since-your-5a6799-fr'],
     table: 'sys_ui_message',
     data: {
@@ -687,16 +627,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-language-0885f0-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Language:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Langue :',
-    },
-})
-Record({
     $id: Now.ID['message-not-saved-see-what-is-said-above-the-mar-4226e0-fr'],
     table: 'sys_ui_message',
     data: {
@@ -714,16 +644,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Symptômes',
-    },
-})
-Record({
-    $id: Now.ID['message-applies-to-f5ccad-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Applies to',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "S'applique à",
     },
 })
 Record({
