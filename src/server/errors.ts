@@ -157,6 +157,13 @@ export const ERRORS = define({
         message: 'There is no such solution any more.',
         fix: 'Another admin may have deleted it. Choose one from the list of solutions.',
     },
+    SEARCH_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'This search is not in the list any more.',
+        fix: 'Open the list again.',
+    },
     SOLUTION_CHANGED: {
         status: 409,
         retryable: false,

@@ -273,6 +273,8 @@ test('searches without a result are listed, become solutions, and go', async () 
     const removed = await call('DELETE', `/searches/${parrot.sysId}`)
     expect(textsIn(removed.json.result)).not.toContain(parrot.text)
     expect(removed.json.result.total).toBe(left.total - 1)
+    const twice = await call('DELETE', `/searches/${parrot.sysId}`)
+    expect([twice.status, twice.json.result.error.code]).toEqual([404, 'SEARCH_NOT_FOUND'])
     await act(made.json.result.entry.key, 'delete')
 })
 

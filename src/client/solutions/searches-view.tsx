@@ -53,9 +53,11 @@ function Searches({ searches, total, order, readAgain }: SearchesProps) {
         if (isBusy) return
         setBusy(true)
         const answer = await removeSearch(sysId, order)
-        setFailure(answer.ok ? null : answer.failure)
-        setDone(answer.ok ? t('Removed.') : '')
-        if (answer.ok) {
+        // Somebody else was faster: gone is gone.
+        const isGone = answer.ok || answer.failure.kind === 'not-found'
+        setFailure(isGone ? null : answer.failure)
+        setDone(isGone ? t('Removed.') : '')
+        if (isGone) {
             place.current?.focus()
             await readAgain()
         }

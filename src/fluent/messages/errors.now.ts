@@ -1392,3 +1392,23 @@ Record({
             'Cherchez une règle métier ou une politique de données sur la table des solutions qui le refuse, et son message dans le journal système.',
     },
 })
+Record({
+    $id: Now.ID['message-this-search-is-not-in-the-list-any-more-1289f7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This search is not in the list any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette recherche ne figure plus dans la liste.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-list-again-233f39-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the list again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rouvrez la liste.',
+    },
+})

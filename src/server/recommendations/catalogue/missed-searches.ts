@@ -22,13 +22,14 @@ export function readSearches(deps: CatalogueDependencies, order: string): Result
     })
 }
 
-/** `DELETE /catalogue/searches/{sys_id}`: one that is gone already is gone. */
+/** `DELETE /catalogue/searches/{sys_id}` */
 export function removeSearch(
     deps: CatalogueDependencies,
     sysId: string,
     order: string,
 ): Result<SearchesWithoutResult> {
     if (!isSysId(sysId)) return err(appError('REQUEST_INVALID', ['sys_id'], { field: 'sys_id' }))
+    if (deps.missedSearches.textOf(sysId) === undefined) return err(appError('SEARCH_NOT_FOUND'))
     deps.missedSearches.remove(sysId)
     return readSearches(deps, order)
 }
