@@ -3,7 +3,7 @@ import type { ErrorDefinition } from './errors.ts'
 const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<Record<K, ErrorDefinition>> =>
     table
 
-/** What keeps articles of Microsoft Learn away: `errors.ts` has them in its table. */
+/** What stops solutions, their catalogue and articles: `errors.ts` has them in its table. */
 export const RECOMMENDATION_ERRORS = define({
     RECOMMENDATION_NOT_FOUND: {
         status: 404,
@@ -18,6 +18,34 @@ export const RECOMMENDATION_ERRORS = define({
         whoFixes: 'servicenow-admin',
         message: 'The instance refused to write the notes of this incident.',
         fix: 'An access control, data policy or business rule on incident keeps you from writing this field. Copy the steps by hand, or ask your administrator.',
+    },
+    SOLUTION_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'There is no such solution any more.',
+        fix: 'Another admin may have deleted it. Choose one from the list of solutions.',
+    },
+    SEARCH_NOT_FOUND: {
+        status: 404,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'This search is not in the list any more.',
+        fix: 'Open the list again.',
+    },
+    SOLUTION_CHANGED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: '{0} has changed this solution meanwhile.',
+        fix: 'Look at what is saved now, then do it again.',
+    },
+    SOLUTION_WRITE_REFUSED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance refused to store the solution.',
+        fix: 'Look for a business rule or data policy on the table of solutions that refuses it, and in the system log for what it says.',
     },
     KNOWLEDGE_REFUSED: {
         status: 409,
