@@ -14,7 +14,11 @@ const tooLong = (field: keyof SolutionTexts, text: string, most: number): readon
     text.length > most ? [[field, 'This is longer than {0} characters.', 'Shorten it.', most]] : []
 
 /** What keeps texts from being saved: where, why, and what to do about it. */
-export function textProblems(texts: SolutionTexts, today: string, user: CurrentUser): readonly TextProblem[] {
+export function textProblems(
+    texts: SolutionTexts,
+    today: string,
+    user: Pick<CurrentUser, 'translate'>,
+): readonly TextProblem[] {
     return findings(texts, today).map(([field, message, fix, ...parameters]) => ({
         field,
         message: user.translate(message, parameters.map(String)),

@@ -6,10 +6,6 @@ import { textProblems } from '../../../../../src/server/recommendations/catalogu
 import { readCatalogue } from '../../../../../catalogue/read-catalogue.ts'
 
 const user = {
-    sysId: '',
-    language: 'en',
-    timeZone: 'UTC',
-    isAdmin: true,
     translate: (key: string, parameters: readonly string[] = []) =>
         parameters.reduce((text, value, at) => text.replace(`{${at}}`, value), key),
 }
