@@ -339,7 +339,8 @@ test('in French, and on a phone as on a wide screen, nothing is cut off', async 
     const page = await open('adele.admin')
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     expect(await lines(page)).toContain(french?.title)
-    await page.getByText('Filtrer').first().or(page.getByLabel('Domaine')).first().waitFor()
+    await page.getByText('anglais, français').first().waitFor()
+    expect(await page.locator('.m365-line__facts', { hasText: 'English' }).count()).toBe(0)
     await picture(page, 'french-list')
     for (const [query, name] of [
         [`?solution=${KEY}`, 'french-solution'],

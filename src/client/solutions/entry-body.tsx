@@ -6,7 +6,8 @@ import { FailureBox } from '../shared/failure-box.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
 import { failureTexts, signInUrl } from './failure-texts.ts'
 import { LanguageSection } from './language-section.tsx'
-import { languageName, LANGUAGES, originLabel } from './labels.ts'
+import { LANGUAGES, originLabel } from './labels.ts'
+import { useLanguageName } from './language-name.ts'
 import { NavigationContext } from './navigation.ts'
 import { Question } from './question.tsx'
 import { actOn } from './requests.ts'
@@ -28,6 +29,7 @@ interface EntryBodyProps {
 
 export function EntryBody({ entry, readAgain }: EntryBodyProps) {
     const { go, list } = useContext(NavigationContext)
+    const languageName = useLanguageName()
     const [isBusy, setBusy] = useState(false)
     const [failure, setFailure] = useState<Failure | null>(null)
     const [asked, setAsked] = useState<Asked | null>(null)

@@ -1,7 +1,6 @@
 import { t } from 'sn-translate'
 import type { SolutionState } from '../../server/recommendations/catalogue/catalogue-page.ts'
 import type { SolutionKind, SolutionOrigin } from '../../server/recommendations/solution.ts'
-import { languageTag } from '../shared/dates.ts'
 
 export function kindLabel(kind: SolutionKind): string {
     switch (kind) {
@@ -42,13 +41,3 @@ export function stateLabel(state: SolutionState): string {
 export const LANGUAGES = 'en fr de es it nl pb pt pl cs da fi no sv hu tr ru he ar ja ko zh zt th fq'.split(
     ' ',
 )
-
-/** The name of a language as the reader says it. */
-export function languageName(code: string): string {
-    try {
-        const names = new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'language' })
-        return names.of(languageTag(code)) ?? code
-    } catch {
-        return code
-    }
-}

@@ -9,7 +9,7 @@ import { MessageBox } from '../shared/message-box.tsx'
 import { Section } from '../shared/section.tsx'
 import { When } from '../shared/when.tsx'
 import type { Asked } from './entry-body.tsx'
-import { languageName } from './labels.ts'
+import { useLanguageName } from './language-name.ts'
 import { NavigationContext } from './navigation.ts'
 import { SolutionText } from './solution-text.tsx'
 
@@ -24,6 +24,7 @@ interface LanguageSectionProps {
 /** A solution in one language: its text, and beside it the shipped one when that has changed since. */
 export function LanguageSection({ entry, of, isBusy, onAct, onAsk }: LanguageSectionProps) {
     const { go } = useContext(NavigationContext)
+    const languageName = useLanguageName()
     const { language, texts, shipped, hasShippedChange, changed } = of
     const lang = language === entry.user.language ? undefined : language
     const button = (text: string, onClick: () => void) => (

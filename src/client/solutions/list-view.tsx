@@ -6,7 +6,8 @@ import type {
     SolutionFilter,
 } from '../../server/recommendations/catalogue/catalogue-page.ts'
 import { Icon } from '../shared/icon.tsx'
-import { kindLabel, languageName, originLabel } from './labels.ts'
+import { kindLabel, originLabel } from './labels.ts'
+import { useLanguageName } from './language-name.ts'
 import { ListFilter } from './list-filter.tsx'
 import { NavigationContext } from './navigation.ts'
 import { filterParameters, LIST } from './page-query.ts'
@@ -83,6 +84,7 @@ function Lines({
 }
 
 function Line({ line, user }: { readonly line: CatalogueLine; readonly user: string }) {
+    const languageName = useLanguageName()
     return (
         <li class="m365-row m365-row--stacked">
             <p class="m365-line__title">

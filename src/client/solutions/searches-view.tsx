@@ -5,7 +5,7 @@ import type { Failure } from '../shared/failure.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { When } from '../shared/when.tsx'
 import { failureTexts, signInUrl } from './failure-texts.ts'
-import { languageName } from './labels.ts'
+import { useLanguageName } from './language-name.ts'
 import { NavigationContext } from './navigation.ts'
 import type { SearchOrder } from './page-query.ts'
 import { parseSearches } from './parse-catalogue.ts'
@@ -44,6 +44,7 @@ interface SearchesProps {
 
 function Searches({ searches, total, order, readAgain }: SearchesProps) {
     const { go } = useContext(NavigationContext)
+    const languageName = useLanguageName()
     const [isBusy, setBusy] = useState(false)
     const [failure, setFailure] = useState<Failure | null>(null)
     const [done, setDone] = useState('')

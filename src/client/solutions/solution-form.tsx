@@ -12,7 +12,8 @@ import { MessageBox } from '../shared/message-box.tsx'
 import { SelectField } from '../shared/select-field.tsx'
 import type { Draft } from './draft.ts'
 import { failureTexts, signInUrl } from './failure-texts.ts'
-import { languageName, LANGUAGES } from './labels.ts'
+import { LANGUAGES } from './labels.ts'
+import { useLanguageName } from './language-name.ts'
 import { NavigationContext } from './navigation.ts'
 import { SolutionText } from './solution-text.tsx'
 import { TextFields } from './text-fields.tsx'
@@ -40,6 +41,7 @@ export interface SolutionFormProps {
 export function SolutionForm(props: SolutionFormProps) {
     const { mayChooseLanguage, solution } = props
     const { go, list } = useContext(NavigationContext)
+    const languageName = useLanguageName()
     const form = useDraft(props, (entry) => go({ view: 'solution', key: entry.key }, t('Saved.')))
     const { draft, language, problems, failure, conflict, isBusy, isDirty, isRestored } = form
     const stored = solution?.languages.find((one) => one.language === props.language)

@@ -8,6 +8,7 @@ import { FailureBox } from '../shared/failure-box.tsx'
 import { useDates } from '../shared/use-dates.ts'
 import { useReading } from '../shared/use-reading.ts'
 import { failureTexts, signInUrl } from './failure-texts.ts'
+import { ReaderLanguage } from './language-name.ts'
 import { NavigationContext } from './navigation.ts'
 import { LIST } from './page-query.ts'
 import { ViewLink } from './view-link.tsx'
@@ -103,7 +104,11 @@ export function ViewFrame<T extends Answered>(props: ViewFrameProps<T>) {
                         onTryAgain={() => void readAgain()}
                     />
                 )}
-                {value && children(value, readAgain)}
+                {value && (
+                    <ReaderLanguage.Provider value={value.user.language}>
+                        {children(value, readAgain)}
+                    </ReaderLanguage.Provider>
+                )}
             </main>
         </DatesContext.Provider>
     )
