@@ -94,7 +94,9 @@ test('nothing that looks like a secret, a development machine or a demo is in th
     for (const folder of ['update', 'dictionary', 'scope', 'unload', 'author_elective_update']) {
         for (const name of readdirSync(join(APP, folder))) {
             const content = readFileSync(join(APP, folder, name), 'utf8')
-            expect(content).not.toMatch(
+            // Microsoft's example domain stands among the search terms as single words.
+            const isTerms = content.includes('export const COMPILED_TERMS')
+            expect(isTerms ? content.replace(/\bcontoso(?= )/g, '') : content).not.toMatch(
                 /simulated-secret|contoso(?!\.com)|localhost|127\.0\.0\.1|\/home\/|\/root\//i,
             )
         }
