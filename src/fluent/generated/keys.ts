@@ -35,6 +35,10 @@ declare global {
                         id: '9f0d3afcd6ef4becb647578a608a0a0c'
                         deleted: true
                     }
+                    'a user who is gone': {
+                        table: 'sys_ui_message'
+                        id: '83985dc39bf245629c082825a24e4ce5'
+                    }
                     'About the service health that Microsoft publishes': {
                         table: 'sys_ui_message'
                         id: '6fa3711208db4f5b8805b4a62d358953'
@@ -276,6 +280,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '1aa5b572e766402b8607a3218ffea6eb'
                     }
+                    'acl-page-solutions': {
+                        table: 'sys_security_acl'
+                        id: '8cd0b53a5cff4d5083e6d636526746e8'
+                    }
                     'acl-recommendation-create': {
                         table: 'sys_security_acl'
                         id: 'e93338eadf3142c9a9345b25d06d6a86'
@@ -299,6 +307,10 @@ declare global {
                     'acl-rest-automation': {
                         table: 'sys_security_acl'
                         id: '0987ab4d0f77412ea456cdbbaa51ae4d'
+                    }
+                    'acl-rest-catalogue': {
+                        table: 'sys_security_acl'
+                        id: '59766f51237d43e68a985e35c24f7ee4'
                     }
                     'acl-rest-service-health': {
                         table: 'sys_security_acl'
@@ -428,6 +440,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cf0820df5cf844d2acbf87f56a912fa0'
                     }
+                    'Agents find it again.': {
+                        table: 'sys_ui_message'
+                        id: 'f0e53b4413dc46098ed51afcd5718083'
+                    }
+                    'Agents find it as soon as it is saved.': {
+                        table: 'sys_ui_message'
+                        id: '7d29e31115eb4318aa3401ddf1bcf5a3'
+                    }
+                    'Agents see your text in place of the shipped one as soon as it is saved. Upgrades leave it alone.': {
+                        table: 'sys_ui_message'
+                        id: 'c9077001704342c2b40be72f0d417df7'
+                    }
                     'Agents take an incident to Microsoft support.': {
                         table: 'sys_ui_message'
                         id: 'f29fda00c0cf4a6c9228ca713fc850d2'
@@ -436,6 +460,10 @@ declare global {
                     Agree: {
                         table: 'sys_ui_message'
                         id: 'bdc07a4592274547a26bb5b6034f36e5'
+                    }
+                    'All areas': {
+                        table: 'sys_ui_message'
+                        id: 'f5f7a1858ea84fe3913b519904f2134f'
                     }
                     'All causes': {
                         table: 'sys_ui_message'
@@ -472,6 +500,10 @@ declare global {
                     'All services': {
                         table: 'sys_ui_message'
                         id: '26f4c37bf49c43fba971f53be842495b'
+                    }
+                    'All solutions': {
+                        table: 'sys_ui_message'
+                        id: 'c07cc6ee885c4cd8bc68e448227949ef'
                     }
                     'All tenants': {
                         table: 'sys_ui_message'
@@ -518,6 +550,10 @@ declare global {
                     'Applies to': {
                         table: 'sys_ui_message'
                         id: '12795b1162aa426aaf87d4604573e089'
+                    }
+                    Area: {
+                        table: 'sys_ui_message'
+                        id: '2bac3a5c454b4131986e0ecf5393f297'
                     }
                     'Articles found:': {
                         table: 'sys_ui_message'
@@ -568,6 +604,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab4e00353fe54d8194ab2c6dc29f2d56'
                     }
+                    'Back to the shipped text': {
+                        table: 'sys_ui_message'
+                        id: 'a6d35e69694d4121a397d26be39f7251'
+                    }
                     'Base URL of the connector': {
                         table: 'sys_ui_message'
                         id: '821c1473f6bf421181b067d9f5abc9f2'
@@ -594,6 +634,10 @@ declare global {
                     'Calls with this ID:': {
                         table: 'sys_ui_message'
                         id: '606fcd7c8eb7455db045522648faa908'
+                    }
+                    Cancel: {
+                        table: 'sys_ui_message'
+                        id: 'eaa6d7f3fe544b41a223d1097c04898d'
                     }
                     'Cases with Microsoft are opened in the name of a Microsoft 365 admin account. Link yours, and your cases go by it.': {
                         table: 'sys_ui_message'
@@ -755,6 +799,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a74a0b110bc4de3a60a37c259538267'
                     }
+                    Delete: {
+                        table: 'sys_ui_message'
+                        id: '330945326e6241e785ac134544244151'
+                    }
+                    'Delete the solution': {
+                        table: 'sys_ui_message'
+                        id: '8ee39e4449174021b6169a484ad4a26b'
+                    }
+                    'Delete this language': {
+                        table: 'sys_ui_message'
+                        id: '551b39c0532e425eb22febb58c68ea56'
+                    }
+                    'Delete this language?': {
+                        table: 'sys_ui_message'
+                        id: '596d5c12e9124424b1e75c2383c86cbe'
+                    }
+                    'Delete this solution?': {
+                        table: 'sys_ui_message'
+                        id: 'cb1663736a2549e8995a30ea8fdff94f'
+                    }
                     Details: {
                         table: 'sys_ui_message'
                         id: '09eb68c815734120bc0c3d62eeaae79e'
@@ -771,9 +835,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '22f0007d02ac40af8d6aed688f27dd87'
                     }
+                    Different: {
+                        table: 'sys_ui_message'
+                        id: '1edfe26fb2bd4bea9a09253a7141a09f'
+                    }
                     Discard: {
                         table: 'sys_ui_message'
                         id: '2603c6d430e14a5eaa566ecf63cb8b2a'
+                    }
+                    'Discard changes': {
+                        table: 'sys_ui_message'
+                        id: '1df979a3939f43e789eae4bfbaa6071b'
                     }
                     'Does it explain this incident?': {
                         table: 'sys_ui_message'
@@ -803,6 +875,14 @@ declare global {
                     'Duration:': {
                         table: 'sys_ui_message'
                         id: 'a800311fb17e40a3abf38a0c6e94cb24'
+                    }
+                    Edit: {
+                        table: 'sys_ui_message'
+                        id: 'e24972e3c74f4fa8ae3d7b7fab629c3d'
+                    }
+                    'Edit the solution': {
+                        table: 'sys_ui_message'
+                        id: '948f73a541de48d3857d3108f4bed8bf'
                     }
                     'Edited here': {
                         table: 'sys_ui_message'
@@ -891,6 +971,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d421909fa374edba45e4847c07c81b3'
                     }
+                    'Filter the solutions': {
+                        table: 'sys_ui_message'
+                        id: '802de24f55dd48d3bc077927347827a0'
+                    }
+                    'Find it with a text': {
+                        table: 'sys_ui_message'
+                        id: 'cfc37c9f744247f3b9f1cc9b49309a24'
+                    }
                     'Fits because of:': {
                         table: 'sys_ui_message'
                         id: '301f77bd779442e7936b92d3caa21e66'
@@ -921,6 +1009,10 @@ declare global {
                         id: '4c7eebbaab034959b0e487a423a66458'
                         deleted: true
                     }
+                    'Go back to the shipped text?': {
+                        table: 'sys_ui_message'
+                        id: '987dd5d86e1a440fb58b3a879aa1048e'
+                    }
                     'Go to the first page': {
                         table: 'sys_ui_message'
                         id: 'ca66de2324b24ef0b4cb844e472a4b37'
@@ -941,6 +1033,22 @@ declare global {
                     'Helpful, said': {
                         table: 'sys_ui_message'
                         id: '05b9f63700c34332aaf9aa39b3f6f615'
+                    }
+                    'Helpful:': {
+                        table: 'sys_ui_message'
+                        id: '94c86381e449416f9c8a58d4bbffde9e'
+                    }
+                    Hidden: {
+                        table: 'sys_ui_message'
+                        id: '5f41b41477a141b28647cd7633d54e42'
+                    }
+                    'Hidden: agents find it no more.': {
+                        table: 'sys_ui_message'
+                        id: '78b4e49fd39c454ab166a388ef7776e4'
+                    }
+                    Hide: {
+                        table: 'sys_ui_message'
+                        id: '74e085c32f0e46a386ce5ba5c5087d46'
                     }
                     History: {
                         table: 'sys_ui_message'
@@ -1110,9 +1218,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fbcfe497eab348f2955c092a79dc8588'
                     }
+                    'It would be found at place': {
+                        table: 'sys_ui_message'
+                        id: '36adc3437f7f473eb82e78acfb03f153'
+                    }
+                    'It would not be found with this text.': {
+                        table: 'sys_ui_message'
+                        id: '615bb06caba44fd292e8c3128f62fe6e'
+                    }
                     'Its description names no Microsoft 365 service.': {
                         table: 'sys_ui_message'
                         id: '0ee57936074548b9b940a8bfb456ac7c'
+                    }
+                    'Its texts are lost in all languages. It was written here: nothing brings it back.': {
+                        table: 'sys_ui_message'
+                        id: '26eede7b8b154f658c66a6b6e41f84df'
                     }
                     'Job history': {
                         table: 'sys_ui_message'
@@ -1142,6 +1262,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '155f8bd8a81349d28f6d4b404c7cac0e'
                     }
+                    'Keep mine': {
+                        table: 'sys_ui_message'
+                        id: 'e914cc05e7a34e8ab6eef9498764254e'
+                    }
                     'Keep the setup': {
                         table: 'sys_ui_message'
                         id: 'd590712bf7bc481ba6db22a14c6e4d68'
@@ -1167,6 +1291,10 @@ declare global {
                     'Known problems': {
                         table: 'sys_ui_message'
                         id: 'd09016e454cf40e2974216876a3de133'
+                    }
+                    Language: {
+                        table: 'sys_ui_message'
+                        id: '0ec8132488cb4768be31465e311e2739'
                     }
                     'Language:': {
                         table: 'sys_ui_message'
@@ -1200,6 +1328,10 @@ declare global {
                     'Last update': {
                         table: 'sys_ui_message'
                         id: 'fd7ea25c97fc409ea88bdca952f49f06'
+                    }
+                    'Last:': {
+                        table: 'sys_ui_message'
+                        id: '66e375b7b3724de79d81d185a0f53ae5'
                     }
                     'less than a minute ago': {
                         table: 'sys_ui_message'
@@ -1285,6 +1417,14 @@ declare global {
                         table: 'sys_ui_macro'
                         id: '7a76d83bbca8415fbf6811296427d809'
                     }
+                    'Mail addresses, web addresses and long numbers are left out of what is kept. What many agents search for is worth a solution.': {
+                        table: 'sys_ui_message'
+                        id: '8bf5980508544f26a54cb6da1719a913'
+                    }
+                    'Make a solution of it': {
+                        table: 'sys_ui_message'
+                        id: '561ceb70eea944c285038f91040cd2be'
+                    }
                     'Make this incident the parent of the issue': {
                         table: 'sys_ui_message'
                         id: '591dd66a4de240c49cc78a6c44812f64'
@@ -1312,6 +1452,10 @@ declare global {
                     'message-0-has-changed-the-setup-meanwhile-672170-fr': {
                         table: 'sys_ui_message'
                         id: '643293201d014fee941400cea865c5e1'
+                    }
+                    'message-0-has-changed-this-solution-meanwhile-85881d-fr': {
+                        table: 'sys_ui_message'
+                        id: '4798209442c54aac87b32a9c83c21a78'
                     }
                     'message-0-has-decided-on-this-service-health-inc-5df212-fr': {
                         table: 'sys_ui_message'
@@ -1397,9 +1541,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '271a25d7a2ec4e079ba2e977596fad7b'
                     }
+                    'message-a-title-has-at-most-140-characters-an-ad-7f7866-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c80bf82304a4102bd81d29a50cab1ff'
+                    }
                     'message-a-token-is-for-one-audience-create-anoth-20eacc-fr': {
                         table: 'sys_ui_message'
                         id: 'b5ff6512d4fa4d129ba98298739aad98'
+                    }
+                    'message-a-user-who-is-gone-c72919-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4ba9b1c6ec14f85a8972c64d55ffe01'
                     }
                     'message-a-user-who-is-gone-c8e3e6-fr': {
                         table: 'sys_ui_message'
@@ -1571,9 +1723,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd15520832d554c83a5de05b5ad9cf67e'
                     }
+                    'message-agents-find-it-again-ace4c5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6b55a1f65f742e7bedda6eafec147e0'
+                    }
+                    'message-agents-find-it-as-soon-as-it-is-saved-91882f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae2ca6ef2fb2401c8265e753d57cc27c'
+                    }
                     'message-agents-in-teams-729c98-fr': {
                         table: 'sys_ui_message'
                         id: '5ef06154072c41b68749576b423eefb6'
+                    }
+                    'message-agents-see-your-text-in-place-of-the-shi-582415-fr': {
+                        table: 'sys_ui_message'
+                        id: '07074f5be0f3413880761d6e001e1c4f'
                     }
                     'message-agents-take-an-incident-to-microsoft-sup-623fe5-fr': {
                         table: 'sys_ui_message'
@@ -1586,6 +1750,10 @@ declare global {
                     'message-ai-models-8d013e-fr': {
                         table: 'sys_ui_message'
                         id: 'acd340860f6d49589d73eaa925d219a3'
+                    }
+                    'message-all-areas-b61ded-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dade6258853046a4b57b439268b0d255'
                     }
                     'message-all-causes-704ed3-fr': {
                         table: 'sys_ui_message'
@@ -1626,6 +1794,10 @@ declare global {
                     'message-all-services-727803-fr': {
                         table: 'sys_ui_message'
                         id: '26bbd3e018e74d3882e0b6a3543b5790'
+                    }
+                    'message-all-solutions-9fec6e-fr': {
+                        table: 'sys_ui_message'
+                        id: '144da63b7cba48aca8053146d4bea2ab'
                     }
                     'message-all-tenants-03f660-fr': {
                         table: 'sys_ui_message'
@@ -1690,6 +1862,10 @@ declare global {
                     'message-another-admin-56aaf0-fr': {
                         table: 'sys_ui_message'
                         id: '76af850eb1094cfabec55e0aa3bd9c92'
+                    }
+                    'message-another-admin-may-have-deleted-it-choose-95fa7d-fr': {
+                        table: 'sys_ui_message'
+                        id: '8566581fbfc4428bb2a91485f2598d41'
                     }
                     'message-another-node-was-at-it-b5c9c4-fr': {
                         table: 'sys_ui_message'
@@ -1806,6 +1982,10 @@ declare global {
                     'message-archive-of-old-mail-e5aae3-fr': {
                         table: 'sys_ui_message'
                         id: '1413b5aeb3354aa3866b50372a0afd28'
+                    }
+                    'message-area-deec4f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b27f95a34a044f1f84a176755725c26a'
                     }
                     'message-article-used-e890b0-fr': {
                         table: 'sys_ui_message'
@@ -2019,6 +2199,10 @@ declare global {
                     'message-back-to-the-incident-s-short-description-ccffa4-fr': {
                         table: 'sys_ui_message'
                         id: '7b022a59cded4b17bc511976cb23335e'
+                    }
+                    'message-back-to-the-shipped-text-2169ad-fr': {
+                        table: 'sys_ui_message'
+                        id: '99ead322a86e43a38c75190b9bbe4a22'
                     }
                     'message-background-effects-2a4561-fr': {
                         table: 'sys_ui_message'
@@ -3033,10 +3217,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '673428c4c2a3476993b6dec62dfb6f77'
                     }
+                    'message-delete-the-solution-723200-fr': {
+                        table: 'sys_ui_message'
+                        id: '40ceecf095914c76bbdf357d001898b6'
+                    }
                     'message-delete-this-field-0f96cb-fr': {
                         table: 'sys_ui_message'
                         id: 'cb5beb86834946ce9597c36e806cccd1'
                         deleted: true
+                    }
+                    'message-delete-this-language-0c4fda-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff46b094f73b4b848ab6ff02c9d59b35'
+                    }
+                    'message-delete-this-language-7577b1-fr': {
+                        table: 'sys_ui_message'
+                        id: '0ed4a13be2e04cc8a6b889c4abb1f595'
+                    }
+                    'message-delete-this-solution-7c8b26-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e2368d9e6e454a198866dc4c1cadef76'
                     }
                     'message-deleted-57eba0-fr': {
                         table: 'sys_ui_message'
@@ -3122,6 +3322,10 @@ declare global {
                     'message-dictation-fd4431-fr': {
                         table: 'sys_ui_message'
                         id: '84f334fbbdec4c92a06579f69ecf7202'
+                    }
+                    'message-different-109897-fr': {
+                        table: 'sys_ui_message'
+                        id: 'faf3454557bf46e889caed9e33e3e47d'
                     }
                     'message-digital-ink-and-pens-a30d7b-fr': {
                         table: 'sys_ui_message'
@@ -3278,7 +3482,11 @@ declare global {
                     'message-edit-7dce12-fr': {
                         table: 'sys_ui_message'
                         id: '72a5a42a0cf7429e9c112053f9ae432b'
-                        deleted: true
+                        deleted: false
+                    }
+                    'message-edit-the-solution-07a197-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b1620198becb4dc2a32a7ffe0f8cd88a'
                     }
                     'message-edited-here-7d7d95-fr': {
                         table: 'sys_ui_message'
@@ -3421,6 +3629,10 @@ declare global {
                     'message-enter-the-day-as-year-month-day-such-as-9bd3ce-fr': {
                         table: 'sys_ui_message'
                         id: '9dc26b5cb5654274b041d46c28690392'
+                    }
+                    'message-enter-the-day-on-which-somebody-last-hel-01d82f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e294a7ee3c0e44da9a54317d925738f6'
                     }
                     'message-enter-the-host-name-of-this-instance-as-836b00-fr': {
                         table: 'sys_ui_message'
@@ -3628,6 +3840,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '61993d51f08646719bb8ef94fe338939'
                     }
+                    'message-filter-the-solutions-7aa827-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a94a464b91942ebb3416f85658f5702'
+                    }
+                    'message-find-it-with-a-text-864d57-fr': {
+                        table: 'sys_ui_message'
+                        id: '4740b8d39df54203afff23faefe70396'
+                    }
                     'message-find-the-tenant-b563d7-fr': {
                         table: 'sys_ui_message'
                         id: '9af5d8f5f40d4dbf81370970504f890b'
@@ -3791,6 +4011,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8868de4a64b84585b52bacf9f92a6fe6'
                     }
+                    'message-go-back-to-the-shipped-text-f57731-fr': {
+                        table: 'sys_ui_message'
+                        id: '9f5c6c20f1c344a187c1c8b3a29c91a6'
+                    }
                     'message-go-to-the-first-page-5ae683-fr': {
                         table: 'sys_ui_message'
                         id: 'e8b5ab1a611d4e5e9e6af1323c4503fe'
@@ -3887,9 +4111,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ba490d5f791467682338cb21f220e2c'
                     }
+                    'message-helpful-f0bbd3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2cf5215189f414bb34f44b40c1b01bf'
+                    }
                     'message-helpful-said-903411-fr': {
                         table: 'sys_ui_message'
                         id: '5d1d02e7540144368558074b1d9a4b90'
+                    }
+                    'message-hidden-7acdf8-fr': {
+                        table: 'sys_ui_message'
+                        id: '2542dc2f40a9486bb6460906e2d89ead'
+                    }
+                    'message-hidden-agents-find-it-no-more-3cb5f9-fr': {
+                        table: 'sys_ui_message'
+                        id: '39f43d9fb695499c81e6fbe2265d81a3'
+                    }
+                    'message-hide-62a5e4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8f6306a7b344fd2a959507d7839b61b'
                     }
                     'message-high-cpu-or-memory-use-b90ea1-fr': {
                         table: 'sys_ui_message'
@@ -4352,6 +4592,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f40ad1cc162d403db27ffcbe8c81af6c'
                     }
+                    'message-it-must-begin-with-https-learn-microsoft-4613de-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a10a6c20f5649758c98b37cb68f7b59'
+                    }
                     'message-it-needs-a-role-that-may-open-service-re-5934ca-fr': {
                         table: 'sys_ui_message'
                         id: 'dd5084be1a47469793663556e4e80092'
@@ -4392,6 +4636,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '35337da10f614da8994a2145e7e6cd42'
                     }
+                    'message-it-would-be-found-at-place-4bed70-fr': {
+                        table: 'sys_ui_message'
+                        id: '7dfac28572a7404d8ce2f529cd4b73c4'
+                    }
+                    'message-it-would-not-be-found-with-this-text-ddce16-fr': {
+                        table: 'sys_ui_message'
+                        id: '9751a8f9366842fc93f6b75816d36cc7'
+                    }
                     'message-items-not-understood-300ede-fr': {
                         table: 'sys_ui_message'
                         id: '5c37d53d47f242629afb9a8faad05546'
@@ -4403,6 +4655,10 @@ declare global {
                     'message-its-next-page-is-on-another-host-6c908f-fr': {
                         table: 'sys_ui_message'
                         id: 'e6538313caa740368d3480da34a45d44'
+                    }
+                    'message-its-texts-are-lost-in-all-languages-it-w-3e8ce7-fr': {
+                        table: 'sys_ui_message'
+                        id: '612ae1b37c364152ba987f884849fa42'
                     }
                     'message-japan-53a577-fr': {
                         table: 'sys_ui_message'
@@ -4435,6 +4691,10 @@ declare global {
                     'message-keep-it-672ab9-fr': {
                         table: 'sys_ui_message'
                         id: 'f159c9b7d1f043abbd114b3e0704d4f5'
+                    }
+                    'message-keep-mine-544a2f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd32239e9ad2149c7a4854724d3040a9b'
                     }
                     'message-keep-the-setup-28b815-fr': {
                         table: 'sys_ui_message'
@@ -4478,6 +4738,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'de3b364892d3427b88d095cba90dcb7b'
                     }
+                    'message-language-4994a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '502ada8edbf14b2fba3f01381b930a83'
+                    }
                     'message-language-8512ae-fr': {
                         table: 'sys_ui_message'
                         id: '122ac12a4e154de7bf3c3334989ed85e'
@@ -4485,6 +4749,10 @@ declare global {
                     'message-large-items-ef8139-fr': {
                         table: 'sys_ui_message'
                         id: '404e99fbd2254fe7a57bdf8e1d0c16da'
+                    }
+                    'message-last-6ff58f-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d30c4bccfc84531adfdaa6b12f47916'
                     }
                     'message-last-attempt-ec58a1-fr': {
                         table: 'sys_ui_message'
@@ -4533,6 +4801,10 @@ declare global {
                     'message-leave-empty-fd2296-fr': {
                         table: 'sys_ui_message'
                         id: '2f1d20f43bb046fc993c6bcd032105b9'
+                    }
+                    'message-leave-out-what-helps-least-96a7d4-fr': {
+                        table: 'sys_ui_message'
+                        id: '6af82f03e3af456a85403b15f53110b5'
                     }
                     'message-leave-resolving-switched-off-fe3335-fr': {
                         table: 'sys_ui_message'
@@ -4598,6 +4870,14 @@ declare global {
                     'message-limit-must-be-a-whole-number-from-1-to-1-88ce65-fr': {
                         table: 'sys_ui_message'
                         id: '8d80c7099eb64276800bc9f2ae70bd0b'
+                    }
+                    'message-line-0-has-no-title-53f6a9-fr': {
+                        table: 'sys_ui_message'
+                        id: '2ba7d13594ff4efd899cbff762d31712'
+                    }
+                    'message-line-0-is-longer-than-1-characters-e03741-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d95234033aa457781d79441cd26690a'
                     }
                     'message-lines-of-the-system-log-with-this-id-f04fb7-fr': {
                         table: 'sys_ui_message'
@@ -4740,6 +5020,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db9b40f4328d4d1cac219c891e15d5c2'
                     }
+                    'message-look-at-what-is-saved-now-then-do-it-aga-235e9b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd26666d59bb84d4582e68d13e62a6a6e'
+                    }
+                    'message-look-for-a-business-rule-or-data-policy-457ef8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7da2d2c1408429aa0be533d59b75079'
+                    }
                     'message-look-for-a-business-rule-or-data-policy-cd35e3-fr': {
                         table: 'sys_ui_message'
                         id: '3b65dea731d54ee7bb000e96636c03e1'
@@ -4775,6 +5063,10 @@ declare global {
                     'message-made-by-what-creates-the-incident-with-w-03045c-fr': {
                         table: 'sys_ui_message'
                         id: 'd39ddc9b6e9441f399ecde227d6075de'
+                    }
+                    'message-mail-addresses-web-addresses-and-long-nu-02d734-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9fb97182fc64afd837578d2f86e4d71'
                     }
                     'message-mail-connectors-e72ed1-fr': {
                         table: 'sys_ui_message'
@@ -4840,6 +5132,10 @@ declare global {
                     'message-mailboxes-of-a-team-afb11b-fr': {
                         table: 'sys_ui_message'
                         id: '802b83b93d174cbaa0e1272f6ec852c7'
+                    }
+                    'message-make-a-solution-of-it-38c59c-fr': {
+                        table: 'sys_ui_message'
+                        id: '8ea49575b7fe4da89bc5638d090879e4'
                     }
                     'message-make-this-incident-the-parent-of-the-iss-a8b215-fr': {
                         table: 'sys_ui_message'
@@ -5036,6 +5332,10 @@ declare global {
                     'message-microsoft-365-solution-5e330f-fr': {
                         table: 'sys_ui_message'
                         id: 'dae90fa61d384b3e898aaf43657b1ec3'
+                    }
+                    'message-microsoft-365-solutions-d7a74b-fr': {
+                        table: 'sys_ui_message'
+                        id: '7133fb59ca244735aa02d273ded90b46'
                     }
                     'message-microsoft-365-support-9c565c-fr': {
                         table: 'sys_ui_message'
@@ -5351,6 +5651,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97ebe5892cf3452498daa6ca6c9af0ea'
                     }
+                    'message-most-frequent-first-941f46-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f3fdb61059f43f1b3619c5e3c3ca4c0'
+                    }
                     'message-move-down-dd9f0c-fr': {
                         table: 'sys_ui_message'
                         id: '8fa0898744d5401994a2b6354e240e54'
@@ -5399,6 +5703,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '066d8c2c6a89408da6fe6a55636f4685'
                     }
+                    'message-name-the-problem-as-an-agent-would-in-a-3fc344-fr': {
+                        table: 'sys_ui_message'
+                        id: '494dba2831f741499ac204798eb42159'
+                    }
                     'message-name-the-product-and-the-error-code-eb1d06-fr': {
                         table: 'sys_ui_message'
                         id: '07ebd2cacedd4db19076aa6b117724f9'
@@ -5406,6 +5714,10 @@ declare global {
                     'message-name-the-tenant-in-the-same-way-in-both-845ec6-fr': {
                         table: 'sys_ui_message'
                         id: '5c1e9aec6e3547b9a620a6fe05994d3c'
+                    }
+                    'message-names-the-problem-as-an-agent-would-in-a-233121-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a246f70262b14eb5a8ad6f02b889cac4'
                     }
                     'message-names-this-instance-to-the-calling-side-f627d9-fr': {
                         table: 'sys_ui_message'
@@ -5485,6 +5797,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50075a7dec114f1cafbfb621dc7059dd'
                     }
+                    'message-new-solution-986cd4-fr': {
+                        table: 'sys_ui_message'
+                        id: '714c38f13bbb4297acd0e7c3b5cd01e8'
+                    }
                     'message-new-upload-and-share-options-355f2e-fr': {
                         table: 'sys_ui_message'
                         id: 'be124109f0d84aabb58a93c1741cda97'
@@ -5500,6 +5816,10 @@ declare global {
                     'message-newest-failures-e2440c-fr': {
                         table: 'sys_ui_message'
                         id: '798c0d74efe44078b88fc8eb74743cc6'
+                    }
+                    'message-newest-first-88241d-fr': {
+                        table: 'sys_ui_message'
+                        id: '85838c78f91f471286cb576af1343ccc'
                     }
                     'message-news-feed-1f22ea-fr': {
                         table: 'sys_ui_message'
@@ -5560,6 +5880,10 @@ declare global {
                     'message-no-answer-2687d5-fr': {
                         table: 'sys_ui_message'
                         id: '00a00e9562da4c8ba2eeac71988f11e4'
+                    }
+                    'message-no-area-0f52e7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd418940897964426945e3beba165924b'
                     }
                     'message-no-audio-or-video-67d04d-fr': {
                         table: 'sys_ui_message'
@@ -5674,6 +5998,10 @@ declare global {
                         id: 'bfac3e7931584c65ae15a7a68819ecaf'
                         deleted: true
                     }
+                    'message-no-search-was-without-a-result-2b44e0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0ce22153f324e3e8c4be8999acc7ae3'
+                    }
                     'message-no-service-has-such-a-name-7f3cd7-fr': {
                         table: 'sys_ui_message'
                         id: 'e104b59bb3ef467e997086a3759ea334'
@@ -5681,6 +6009,10 @@ declare global {
                     'message-no-solution-fits-1c1f9b-fr': {
                         table: 'sys_ui_message'
                         id: '0caff310a361485a8edc972123848e1a'
+                    }
+                    'message-no-solution-fits-this-filter-9145f6-fr': {
+                        table: 'sys_ui_message'
+                        id: '4859c018140d4757b0540a6ef8b6f4a5'
                     }
                     'message-no-tenant-has-such-a-sys-id-40c4cd-fr': {
                         table: 'sys_ui_message'
@@ -5762,6 +6094,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '11712e58bbeb46329375d3ecda4132c1'
                     }
+                    'message-not-helpful-28244c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efff962aa9e04e01b23863efb9b96996'
+                    }
                     'message-not-helpful-said-a6657d-fr': {
                         table: 'sys_ui_message'
                         id: '6734e04a0c324f759ff3520d11d24051'
@@ -5785,6 +6121,10 @@ declare global {
                     'message-not-recognised-or-not-found-30dd4b-fr': {
                         table: 'sys_ui_message'
                         id: '92509743a0ba4cdf87a22bca8721d547'
+                    }
+                    'message-not-recommended-yet-c1694e-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b43121045a34a02adef7af9df937946'
                     }
                     'message-not-related-ab7d80-fr': {
                         table: 'sys_ui_message'
@@ -5869,6 +6209,10 @@ declare global {
                     'message-not-run-yet-for-what-is-entered-d40c3b-fr': {
                         table: 'sys_ui_message'
                         id: '87ac49803c424db9a985ccfcbbabcab1'
+                    }
+                    'message-not-saved-see-what-is-said-above-the-mar-4226e0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c260750c2eaa4d97a3aa57710e7daa8c'
                     }
                     'message-not-used-any-text-will-do-444a51-fr': {
                         table: 'sys_ui_message'
@@ -6108,6 +6452,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '124271cdc7a548569bb0a991f7e6b189'
                     }
+                    'message-one-a-line-at-least-three-short-descript-6679ec-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec09d45925014936b4babe1219549f14'
+                    }
+                    'message-one-a-line-in-their-order-6462ab-fr': {
+                        table: 'sys_ui_message'
+                        id: '8dab2b5ff65a428d889f414485a137fb'
+                    }
+                    'message-one-a-line-title-address-at-learn-micros-1bbb89-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd966fb0c0894184a166f2f58d10dc00'
+                    }
+                    'message-one-a-line-what-needs-a-role-in-microsof-7259e2-fr': {
+                        table: 'sys_ui_message'
+                        id: '141cca7b24ee44cdb7560d3f1a192570'
+                    }
                     'message-one-line-for-every-error-its-code-its-co-ae1881-fr': {
                         table: 'sys_ui_message'
                         id: '7c3c8a325371445484e30e2f471837f1'
@@ -6321,6 +6681,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '914ec06d890e49bc89338a296c978a26'
                     }
+                    'message-open-the-list-again-233f39-fr': {
+                        table: 'sys_ui_message'
+                        id: '27bcd29a42fc46e29811e2df28f428b1'
+                    }
                     'message-open-the-microsoft-365-admin-center-290b6b-fr': {
                         table: 'sys_ui_message'
                         id: 'caa319424f9f47bf96ca98e0a2bd3d8d'
@@ -6377,6 +6741,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '10039d0f1a76417f8f87f63763a0361d'
                     }
+                    'message-opened-34f3c0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e08d00ce409d4a97939a192b1ebedef3'
+                    }
                     'message-opened-on-450127-fr': {
                         table: 'sys_ui_message'
                         id: '8c9b6ea3023b4beb86138a62832e7284'
@@ -6397,6 +6765,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f12f94a1f47d4357bcb7279df414f680'
                     }
+                    'message-opens-in-a-new-tab-987a4e-fr': {
+                        table: 'sys_ui_message'
+                        id: '81ba79b851e74d5bb9f01fb29b9f14c1'
+                    }
                     'message-opens-read-only-4a5c0f-fr': {
                         table: 'sys_ui_message'
                         id: '08783758d88a4f81bbb61457d345fb73'
@@ -6412,6 +6784,10 @@ declare global {
                     'message-or-as-your-naming-rules-say-599c2a-fr': {
                         table: 'sys_ui_message'
                         id: '894e704c0ffc45c2b2a6c12c0a7fa95c'
+                    }
+                    'message-order-a240fa-fr': {
+                        table: 'sys_ui_message'
+                        id: '083b2a0bae944b07a2e4703f78eddd7e'
                     }
                     'message-organization-chart-and-contact-details-bb553d-fr': {
                         table: 'sys_ui_message'
@@ -6751,6 +7127,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4002fd04bd644ed0ac305c3ef70e325e'
                     }
+                    'message-products-and-platforms-one-a-line-9f5e94-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1f37291b89745a1abfb100d706b704e'
+                    }
                     'message-profile-card-and-picture-cc74e0-fr': {
                         table: 'sys_ui_message'
                         id: '6177d2e4111b4a0daf3dcede75cb6139'
@@ -6910,6 +7290,10 @@ declare global {
                     'message-recommended-articles-87e31a-fr': {
                         table: 'sys_ui_message'
                         id: 'ae998fbde293492d96cfceed117fffc9'
+                    }
+                    'message-recommended-b09de1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb50720c12d147449760c7cdd44af32f'
                     }
                     'message-recommended-earlier-on-this-incident-f99de4-fr': {
                         table: 'sys_ui_message'
@@ -7409,6 +7793,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '713d4ba5711348f0b2bc2da4f7edf56e'
                     }
+                    'message-searches-b20b8c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac58401ca0a44ddaa85f848785b9bad4'
+                    }
+                    'message-searches-without-a-result-240f1c-fr': {
+                        table: 'sys_ui_message'
+                        id: '48934076a9b944eda12a305986249112'
+                    }
                     'message-searching-843627-fr': {
                         table: 'sys_ui_message'
                         id: 'b0b8a28598f644b1a3a34b91d444080f'
@@ -7776,9 +8168,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a8bcb58a80a4f8291c6b04e7f9131bf'
                     }
+                    'message-shipped-747cf5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd7364f61030f4345b4dc85a4c7ce45a7'
+                    }
+                    'message-shipped-text-has-changed-since-your-edit-09de07-fr': {
+                        table: 'sys_ui_message'
+                        id: '34aca751f3984a889afa29195fb9b100'
+                    }
+                    'message-short-description-of-a-ticket-460dba-fr': {
+                        table: 'sys_ui_message'
+                        id: '47c7c0407e894378835d56c33edf8d1d'
+                    }
                     'message-shortcut-to-a-shared-library-4468cf-fr': {
                         table: 'sys_ui_message'
                         id: '9107e5ea9fc94aea95c25b5c5d9656ef'
+                    }
+                    'message-shorten-it-5d6589-fr': {
+                        table: 'sys_ui_message'
+                        id: '2630be70c5c842a2a2e45ea93f4a55ef'
+                    }
+                    'message-shorten-it-or-make-two-lines-of-it-33515a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eebd6f51dea44366a2d2414b88609361'
+                    }
+                    'message-show-again-b98e83-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e49a21f996664687ac082316d78a5662'
                     }
                     'message-show-all-failures-0ea977-fr': {
                         table: 'sys_ui_message'
@@ -7804,9 +8220,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ba60e802644148ca8255108ef9f97d17'
                     }
+                    'message-shows-what-agents-would-see-if-this-were-f34cf5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6a01e57e0364e499f0a3320e751e98f'
+                    }
                     'message-sign-in-4b6ef9-fr': {
                         table: 'sys_ui_message'
                         id: '983f8aeea98146ac984a95e84b287ec4'
+                    }
+                    'message-sign-in-again-to-go-on-4aefa1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f5fba6d28cb744849a16fc1811ab8857'
                     }
                     'message-sign-in-again-to-link-your-account-ef1017-fr': {
                         table: 'sys_ui_message'
@@ -7896,6 +8320,18 @@ declare global {
                     'message-smtp-submission-2563dc-fr': {
                         table: 'sys_ui_message'
                         id: 'a21d13f76cde4c33a001b086a8360a2a'
+                    }
+                    'message-solution-49b21a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc079a748d8643c28a2e838151c40181'
+                    }
+                    'message-solutions-2a9dbf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cd208ec8913944968a90fc82d54e7d53'
+                    }
+                    'message-solutions-fd33ae-fr': {
+                        table: 'sys_ui_message'
+                        id: '15b425bdb85b46e78c5fac42627adf46'
                     }
                     'message-somebody-78b9d0-fr': {
                         table: 'sys_ui_message'
@@ -8001,6 +8437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ea09bbe084140379043102f230a1941'
                     }
+                    'message-steps-for-the-agent-2bb3d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e2010e97b1444b79f7971a9a0f77692'
+                    }
                     'message-still-open-c6797b-fr': {
                         table: 'sys_ui_message'
                         id: '31e6cdf0e6734ab8b424716089d8675c'
@@ -8081,6 +8521,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a8f3ed98c7fc407d9b6bd359cb82a350'
                     }
+                    'message-symptoms-dd2968-fr': {
+                        table: 'sys_ui_message'
+                        id: '7006ef0d949748a8ba478a20adb4d8f1'
+                    }
                     'message-sync-of-service-health-65caa7-fr': {
                         table: 'sys_ui_message'
                         id: 'a325d52cfb9948dfab1ce2d8c866954f'
@@ -8112,6 +8556,14 @@ declare global {
                     'message-take-the-role-1-away-or-choose-a-user-th-a9e986-fr': {
                         table: 'sys_ui_message'
                         id: '66cb2b070a234ceabd83cebe2a7c23e5'
+                    }
+                    'message-take-the-shipped-text-51e1d8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8c92974b22d425d8d987ebcaef27451'
+                    }
+                    'message-take-the-shipped-text-f720d3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6fd24f3ca4e4874998815636d232988'
                     }
                     'message-taken-back-360ef4-fr': {
                         table: 'sys_ui_message'
@@ -8265,6 +8717,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3415df5b1ab546f4b8805a13bc6dc3ab'
                     }
+                    'message-the-address-in-line-0-is-no-page-of-micr-84e3c3-fr': {
+                        table: 'sys_ui_message'
+                        id: '7b08eb75916c47b0b378f8d10ff55419'
+                    }
                     'message-the-answer-could-not-be-read-as-an-answe-65dbba-fr': {
                         table: 'sys_ui_message'
                         id: '1b988d3df1724c969f9eb18a602039c8'
@@ -8276,6 +8732,10 @@ declare global {
                     'message-the-answer-is-empty-d8b7cf-fr': {
                         table: 'sys_ui_message'
                         id: '86c802d4d7354582bc854331b3e69a75'
+                    }
+                    'message-the-app-brings-solutions-with-it-repair-d92803-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ff04632f4504e10bc697dbe4088c8c6'
                     }
                     'message-the-app-prepares-the-case-an-agent-opens-d8b7f5-fr': {
                         table: 'sys_ui_message'
@@ -8348,6 +8808,10 @@ declare global {
                     'message-the-caller-signs-in-at-microsoft-entra-n-377ea1-fr': {
                         table: 'sys_ui_message'
                         id: '6d2d097cae004926a9e9556a29101aa6'
+                    }
+                    'message-the-catalogue-is-empty-235f2f-fr': {
+                        table: 'sys_ui_message'
+                        id: '150911207a2e45e8a533017cd3747ad8'
                     }
                     'message-the-category-is-missing-6738dc-fr': {
                         table: 'sys_ui_message'
@@ -8424,6 +8888,14 @@ declare global {
                     'message-the-connector-takes-its-tokens-from-a-se-6ddb8d-fr': {
                         table: 'sys_ui_message'
                         id: 'e546da61eead451d937d1f47a7b506e0'
+                    }
+                    'message-the-day-of-the-last-review-cannot-be-und-7968d1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e98a21b47c064873b5ac2e4cbf964678'
+                    }
+                    'message-the-day-of-the-last-review-lies-in-the-f-373e41-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebb8afb9879e462eb4b6920ba9c884ba'
                     }
                     'message-the-decision-was-not-saved-d49dbe-fr': {
                         table: 'sys_ui_message'
@@ -8773,9 +9245,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2328a01cdd124cce844647a6b756ddb4'
                     }
+                    'message-the-shipped-text-has-changed-since-your-2cabf7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fba7058552e547a89d377135063b114c'
+                    }
+                    'message-the-shipped-text-has-changed-since-your-5a6799-fr': {
+                        table: 'sys_ui_message'
+                        id: '652373aa60644ddca9450e401b0bc344'
+                    }
+                    'message-the-shipped-text-stands-again-622adc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e7a2589bb73c480788a0db268cf11b93'
+                    }
                     'message-the-solution-catalogue-is-empty-70d9a1-fr': {
                         table: 'sys_ui_message'
                         id: 'a95610c958ec4b5c8089be87a41be2c8'
+                    }
+                    'message-the-solution-was-deleted-047261-fr': {
+                        table: 'sys_ui_message'
+                        id: '1da0fa05b5a44d2b9565a05b2a4b499f'
+                    }
+                    'message-the-solutions-could-not-be-loaded-ffad1c-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c5afc9ae3ed409b991724a8f32b19c1'
                     }
                     'message-the-source-must-be-knowledge-or-learn-5efcb4-fr': {
                         table: 'sys_ui_message'
@@ -8838,9 +9330,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4090f661ccbb498cae29cb8d18434dda'
                     }
+                    'message-the-text-was-deleted-5d939c-fr': {
+                        table: 'sys_ui_message'
+                        id: '9cf7277d024c44adb2fa4bb605c22cc7'
+                    }
                     'message-the-three-set-ups-6c983f-fr': {
                         table: 'sys_ui_message'
                         id: '37a1c6d4d4704937864d4836d0e57fb2'
+                    }
+                    'message-the-title-is-missing-7be4c9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba9f5224d2c84384bb54260489866c52'
                     }
                     'message-the-token-service-of-the-connector-refus-f5345c-fr': {
                         table: 'sys_ui_message'
@@ -8946,6 +9446,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c16c3d9f323d401fa8e72b6d89a64beb'
                     }
+                    'message-there-are-fewer-than-0-symptoms-0f6d8d-fr': {
+                        table: 'sys_ui_message'
+                        id: '0b5e591548474cc38f07aa8bff170076'
+                    }
                     'message-there-are-no-rules-3db604-fr': {
                         table: 'sys_ui_message'
                         id: 'dc6bcf92393048cca8cc096e2f30d355'
@@ -8958,6 +9462,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7b980dab6f454e6c96de90a929b20c29'
                     }
+                    'message-there-is-no-step-neither-for-the-agent-n-665a01-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd6ba25c7bb1b4d15a76371406a6cb340'
+                    }
                     'message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr': {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
@@ -8965,6 +9473,10 @@ declare global {
                     'message-there-is-no-such-service-health-incident-d976c7-fr': {
                         table: 'sys_ui_message'
                         id: 'cbf24dce60fa4a3db2211379617c5119'
+                    }
+                    'message-there-is-no-such-solution-any-more-7a6d86-fr': {
+                        table: 'sys_ui_message'
+                        id: '813f16def51948bd90273a9eada6472b'
                     }
                     'message-there-is-none-or-this-instance-does-not-bddbd3-fr': {
                         table: 'sys_ui_message'
@@ -8977,6 +9489,10 @@ declare global {
                     'message-there-is-one-that-you-may-not-open-6853a5-fr': {
                         table: 'sys_ui_message'
                         id: '65bcbd6b9bfd4f3cae2f83fe8687ded4'
+                    }
+                    'message-these-are-more-than-0-lines-a1ee1b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd48d279640b24121909415c495a22eaf'
                     }
                     'message-they-are-not-used-and-do-no-harm-before-809734-fr': {
                         table: 'sys_ui_message'
@@ -9095,6 +9611,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12cc6ed03a124a5eab164483b950bfb5'
                     }
+                    'message-this-instance-refused-to-store-the-solut-0cd049-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e8ce9a918774474af48beae869ec61a'
+                    }
                     'message-this-instance-refused-to-write-the-incid-f0d40d-fr': {
                         table: 'sys_ui_message'
                         id: 'dcdd3a3ef60e423bbf1d259da4b4a0c2'
@@ -9102,6 +9622,10 @@ declare global {
                     'message-this-is-it-aea06d-fr': {
                         table: 'sys_ui_message'
                         id: '7174b5a84fdf4495a2083816491d7cd0'
+                    }
+                    'message-this-is-longer-than-0-characters-9caf5e-fr': {
+                        table: 'sys_ui_message'
+                        id: '906b489b402e488aa898b22ead937d15'
                     }
                     'message-this-is-missing-6cf689-fr': {
                         table: 'sys_ui_message'
@@ -9160,6 +9684,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7acbe8d13a224fa2a29694f1dd0c5e30'
                     }
+                    'message-this-search-is-not-in-the-list-any-more-1289f7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6d3e8e9cb9e4912a1c7b05f19014adc'
+                    }
                     'message-this-service-health-incident-is-not-here-d2aa76-fr': {
                         table: 'sys_ui_message'
                         id: '85babc598f0b4fa2b9ff0ef69b0c5c53'
@@ -9167,6 +9695,22 @@ declare global {
                     'message-this-set-up-has-no-microsoft-service-req-c91f4a-fr': {
                         table: 'sys_ui_message'
                         id: '971c8995d37444d9beb4c01d5aaea3f5'
+                    }
+                    'message-this-solution-f3e76b-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d9c83ebd7324ad68b7e8889feb8c064'
+                    }
+                    'message-this-solution-is-hidden-no-agent-finds-i-b14cfa-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e4cdd7666fd48e2923aac4a1fd1ceb7'
+                    }
+                    'message-this-solution-is-not-there-644699-fr': {
+                        table: 'sys_ui_message'
+                        id: 'da3a299f1b324680af4b9379c4e4523c'
+                    }
+                    'message-this-solution-was-changed-while-you-were-4aaa10-fr': {
+                        table: 'sys_ui_message'
+                        id: '76eb1801b118456182cf1663b43af3c6'
                     }
                     'message-this-step-cannot-be-left-yet-82453e-fr': {
                         table: 'sys_ui_message'
@@ -9216,6 +9760,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '43521c8ca0c14c088dfec36e541268a4'
                     }
+                    'message-times-46c3dc-fr': {
+                        table: 'sys_ui_message'
+                        id: '0a4de34bd04544b0af3c097a19b160df'
+                    }
                     'message-times-out-7eb1c6-fr': {
                         table: 'sys_ui_message'
                         id: 'fae69f97b55a419c8e86cb23d96d922e'
@@ -9223,6 +9771,10 @@ declare global {
                     'message-title-b78a32-fr': {
                         table: 'sys_ui_message'
                         id: 'c176c9ce39a8446d82a4672e49934c4e'
+                    }
+                    'message-title-or-address-in-line-0-is-too-long-b1ec77-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bc42aaae96b460a80ffe4334f3bac3f'
                     }
                     'message-to-day-utc-66b817-fr': {
                         table: 'sys_ui_message'
@@ -9292,6 +9844,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f152084add854b438205e5bf637114dd'
                     }
+                    'message-try-it-5fd411-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c6ac69dcac14af9aea66153ca8392a9'
+                    }
                     'message-two-answers-and-the-features-that-you-wa-1184d5-fr': {
                         table: 'sys_ui_message'
                         id: '8e9401b200044802a5d1e7537684f47c'
@@ -9303,6 +9859,10 @@ declare global {
                     'message-two-more-providers-for-user-operations-c861a9-fr': {
                         table: 'sys_ui_message'
                         id: '61301e5837a541a780af705543ff2a98'
+                    }
+                    'message-two-stars-around-a-name-and-a-backtick-a-851f1d-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c49dcd9034a4cd7951b90085ac86414'
                     }
                     'message-type-a1fa27-fr': {
                         table: 'sys_ui_message'
@@ -9433,6 +9993,10 @@ declare global {
                     'message-use-the-v2-0-token-url-oauth2-v2-0-token-and-the-o-c01c99-fr': {
                         table: 'sys_ui_message'
                         id: 'cd1540f872214aa0b6918aee61e5ad0f'
+                    }
+                    'message-used-8eb432-fr': {
+                        table: 'sys_ui_message'
+                        id: '585f9c6f0e6947a2b493c8ccec164138'
                     }
                     'message-used-earlier-on-this-incident-3feb1f-fr': {
                         table: 'sys_ui_message'
@@ -9723,6 +10287,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a4003f0e68e480ca7c084a206e23277'
                     }
+                    'message-what-was-written-here-in-this-language-i-d6715c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a2098b56c2cc4a99891ec5cdd72aeb3c'
+                    }
                     'message-what-was-written-is-lost-be86f2-fr': {
                         table: 'sys_ui_message'
                         id: 'f01c3f50a1fc4a7fb8b080950bf38816'
@@ -9730,6 +10298,10 @@ declare global {
                     'message-what-will-be-used-35f609-fr': {
                         table: 'sys_ui_message'
                         id: '4a47cb3b84f641519e68803fc58d0364'
+                    }
+                    'message-what-you-entered-is-still-here-saving-it-7863ea-fr': {
+                        table: 'sys_ui_message'
+                        id: '244a71c5c12740419e6131e8c49e00c2'
                     }
                     'message-what-you-entered-is-still-on-this-page-a-3e1adc-fr': {
                         table: 'sys_ui_message'
@@ -9750,6 +10322,10 @@ declare global {
                     'message-when-agents-say-this-is-it-or-not-relate-453cce-fr': {
                         table: 'sys_ui_message'
                         id: 'f69ed49e5f6b49eeac3bc2e7c64b8225'
+                    }
+                    'message-when-an-agent-searches-and-no-solution-f-b1a47b-fr': {
+                        table: 'sys_ui_message'
+                        id: '44c4a9747f334ae4b24a6b3d39c7cd55'
                     }
                     'message-when-it-was-last-read-nothing-was-open-ad654e-fr': {
                         table: 'sys_ui_message'
@@ -9831,6 +10407,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b305032289242a9b34ffb5e41de918c'
                     }
+                    'message-words-in-title-or-symptoms-891f6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '56d379ff4b564f8bb86abd4f2ccce087'
+                    }
                     'message-words-of-this-instance-537898-fr': {
                         table: 'sys_ui_message'
                         id: 'dd08cc226d464434b594b3bb63324c0c'
@@ -9855,6 +10435,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4b24448e3e14c6b8fa3513ea0f3683d'
                     }
+                    'message-write-at-least-one-step-9ced22-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a762e88a520b41f491787201e5338d12'
+                    }
+                    'message-write-it-as-year-month-day-such-as-2026-392374-fr': {
+                        table: 'sys_ui_message'
+                        id: '66a06c20565a401eb0c9993aae9ef7f4'
+                    }
+                    'message-write-it-in-another-language-fef67b-fr': {
+                        table: 'sys_ui_message'
+                        id: '292c547d185b404d97a39a609cff3a0a'
+                    }
+                    'message-write-one-a-line-in-the-words-of-the-peo-f98cfe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb798fd1138d4c13aab6eb14dabaa591'
+                    }
+                    'message-write-the-title-of-the-page-a-vertical-b-f66950-fr': {
+                        table: 'sys_ui_message'
+                        id: '865ff0e9215a4ca3968d204d156bdfce'
+                    }
                     'message-writes-that-the-instance-refused-9e559f-fr': {
                         table: 'sys_ui_message'
                         id: '96867fea98db40ac8bd92ab441a8e71f'
@@ -9862,6 +10462,10 @@ declare global {
                     'message-writing-messages-98211a-fr': {
                         table: 'sys_ui_message'
                         id: '63bce19dcf0a4529af0c4fb6a0689591'
+                    }
+                    'message-written-by-23e193-fr': {
+                        table: 'sys_ui_message'
+                        id: 'acd52fbb82874912b50d828a62ce817e'
                     }
                     'message-wrong-data-eca04c-fr': {
                         table: 'sys_ui_message'
@@ -9938,6 +10542,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e11df00e7214055b0bb82d7182fe2c9'
                     }
+                    'message-you-do-not-have-access-to-the-solutions-75e529-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ce0db9a6d834585afd82826da050726'
+                    }
                     'message-you-have-unsaved-changes-604a9a-fr': {
                         table: 'sys_ui_message'
                         id: '6fd7a26c2f8b434dbd1b873108d4089e'
@@ -9990,6 +10598,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b9a617bb75c54f918640c2c78603ed22'
                     }
+                    'message-your-text-stays-0a42db-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c09aff9348b4196b4ea1df683a75c60'
+                    }
+                    'message-yours-e02dec-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dcd24f6d23224ee185a7d2a93a3cca49'
+                    }
                     Microsoft: {
                         table: 'sys_ui_message'
                         id: 'ad46fa37fd444d4eb2ba479a3c54ae81'
@@ -10019,6 +10635,10 @@ declare global {
                     'Microsoft 365 Service Health': {
                         table: 'sys_ui_message'
                         id: '6a48f17bd9cd470a8bf3c84e57ab6c3b'
+                    }
+                    'Microsoft 365 Solutions': {
+                        table: 'sys_ui_message'
+                        id: '3d6fc8fd5d43477395129a6da13fd1e8'
                     }
                     'Microsoft 365 Support Diagnostics': {
                         table: 'sys_ui_message'
@@ -10156,6 +10776,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '25cb275e58f24b77b3b7e1e5bba9ec4a'
                     }
+                    'module-solutions': {
+                        table: 'sys_app_module'
+                        id: 'f07c2be1357240c78f9c01a6fb5aaadc'
+                    }
                     'module-tenants': {
                         table: 'sys_app_module'
                         id: 'e77b6a5a36f247eba283eac68668795d'
@@ -10165,6 +10789,10 @@ declare global {
                         id: 'd7753e73182a4bd8980b46b55c9f89f5'
                         deleted: true
                     }
+                    'Most frequent first': {
+                        table: 'sys_ui_message'
+                        id: '43898d3c94d44494879ccb4138e81a26'
+                    }
                     'Name or User ID': {
                         table: 'sys_ui_message'
                         id: '8658491d1c9f4acda552a28cdb743bfc'
@@ -10172,6 +10800,10 @@ declare global {
                     'Name the product and the error code.': {
                         table: 'sys_ui_message'
                         id: 'ec1777c3efad4ecb9769875984bc39e7'
+                    }
+                    'Names the problem as an agent would in a list.': {
+                        table: 'sys_ui_message'
+                        id: 'f68c3ef82f95424387af53913a0e43a6'
                     }
                     'Names this instance to the calling side. The proposed one is good.': {
                         table: 'sys_ui_message'
@@ -10194,6 +10826,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd0db880c167946deb444c7599c32353a'
                     }
+                    'New solution': {
+                        table: 'sys_ui_message'
+                        id: '07e14838d2954670b121774462860ab9'
+                    }
                     'Newer incidents and updates may be missing. Check the Microsoft 365 admin center as well.': {
                         table: 'sys_ui_message'
                         id: '5139bc691caf4928822c07ad2d135de5'
@@ -10201,6 +10837,10 @@ declare global {
                     'Newest failures:': {
                         table: 'sys_ui_message'
                         id: '17584e16846649a6ac5bd5f999ebac3d'
+                    }
+                    'Newest first': {
+                        table: 'sys_ui_message'
+                        id: '7fa85e9558954d7c804c1770e411f818'
                     }
                     Next: {
                         table: 'sys_ui_message'
@@ -10241,6 +10881,10 @@ declare global {
                     'no answer': {
                         table: 'sys_ui_message'
                         id: 'a8691b927057497ea43f8474034e65ec'
+                    }
+                    'No area': {
+                        table: 'sys_ui_message'
+                        id: 'c8e7877a38544023bfc3bed2a6b885dc'
                     }
                     'No call to Microsoft has failed in the time that calls are kept.': {
                         table: 'sys_ui_message'
@@ -10291,9 +10935,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a45fba8a091f41fdb6db10e01b056645'
                     }
+                    'No search was without a result': {
+                        table: 'sys_ui_message'
+                        id: '5abcf5ce845443729920df89fa0059e1'
+                    }
                     'No solution fits': {
                         table: 'sys_ui_message'
                         id: '2b2cc2e4e39c47218dfcf4aca3fbaf59'
+                    }
+                    'No solution fits this filter': {
+                        table: 'sys_ui_message'
+                        id: '14582edc46da42c0ba43b7e895a28446'
                     }
                     'No tenant is connected.': {
                         table: 'sys_ui_message'
@@ -10323,6 +10975,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ef13e03a01c406280c0cb288a4b263b'
                     }
+                    'Not helpful:': {
+                        table: 'sys_ui_message'
+                        id: '015c8bf9dd384b34964b1425e034b9fe'
+                    }
                     'Not linked, because it has ended:': {
                         table: 'sys_ui_message'
                         id: 'e04e596de61b48fb809dba99f92aa202'
@@ -10330,6 +10986,10 @@ declare global {
                     'Not listed here:': {
                         table: 'sys_ui_message'
                         id: '73747c1d825442aba4e2827961172b11'
+                    }
+                    'Not recommended yet': {
+                        table: 'sys_ui_message'
+                        id: '44d9e5f3f71c4d99b9e2ce7f651210c2'
                     }
                     'Not related': {
                         table: 'sys_ui_message'
@@ -10342,6 +11002,10 @@ declare global {
                     'Not run': {
                         table: 'sys_ui_message'
                         id: 'c7dd16b1ee08490aae3f75576fc14ac3'
+                    }
+                    'Not saved: see what is said above the marked fields.': {
+                        table: 'sys_ui_message'
+                        id: '9737d37fdfdd4b979f8b542a7767034a'
                     }
                     'Not verified': {
                         table: 'sys_ui_message'
@@ -10421,6 +11085,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ae56bddca44427599dded877cf2a60b'
                     }
+                    'One a line, at least three: short descriptions as people type them.': {
+                        table: 'sys_ui_message'
+                        id: '161a09d7ba2642ef812c0ebef51c223a'
+                    }
+                    'One a line, in their order.': {
+                        table: 'sys_ui_message'
+                        id: '106260db8af1481da1aaef0db5eb143d'
+                    }
+                    'One a line: title | address at learn.microsoft.com or support.microsoft.com': {
+                        table: 'sys_ui_message'
+                        id: 'bda601fd54fa421f9c5e10221cdbc60f'
+                    }
+                    'One a line: what needs a role in Microsoft 365.': {
+                        table: 'sys_ui_message'
+                        id: 'ed93d736ca604cedafc2b1cfa36414d2'
+                    }
                     'only Microsoft': {
                         table: 'sys_ui_message'
                         id: 'd72a516912774236abb38a9f01c28b43'
@@ -10482,9 +11162,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1281c11c09444408b578cfc74137dc61'
                     }
+                    'Opened:': {
+                        table: 'sys_ui_message'
+                        id: '462c5fcd05e145729df7887c82085e15'
+                    }
                     'opens in a new tab': {
                         table: 'sys_ui_message'
                         id: '87b365b943e944f9a60a8ff6064a9bbb'
+                    }
+                    'Opens in a new tab': {
+                        table: 'sys_ui_message'
+                        id: '99b92b9fc8774a8382f859ec882a73d7'
+                    }
+                    Order: {
+                        table: 'sys_ui_message'
+                        id: '6078c8bcfe7a43fba88bcebda3f1a584'
                     }
                     'overdue, or not read yet': {
                         table: 'sys_ui_message'
@@ -10678,6 +11370,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71bd3c02b3b94e17bb0aa836e1d1b959'
                     }
+                    'Products and platforms, one a line.': {
+                        table: 'sys_ui_message'
+                        id: 'bc8286de304845be9663c8fd00a00635'
+                    }
                     'property-learn-enabled': {
                         table: 'sys_properties'
                         id: 'c505abc2be9c4147ac9b0a312a11288c'
@@ -10785,6 +11481,10 @@ declare global {
                     'Recommended solutions:': {
                         table: 'sys_ui_message'
                         id: '121f04f147c84338932288f3d5f4a8f2'
+                    }
+                    'Recommended:': {
+                        table: 'sys_ui_message'
+                        id: '45dcb2113007414383d364d3e76a8352'
                     }
                     Refresh: {
                         table: 'sys_ui_message'
@@ -10894,6 +11594,50 @@ declare global {
                     'rest-automation-v1': {
                         table: 'sys_ws_version'
                         id: 'ecc17523c2ca447191535954309dcb03'
+                    }
+                    'rest-catalogue': {
+                        table: 'sys_ws_definition'
+                        id: '5a4cba82765e4109b64585cf08d6434e'
+                    }
+                    'rest-catalogue-form': {
+                        table: 'sys_ws_operation'
+                        id: '23e60cc9a82147948cf661c80b647114'
+                    }
+                    'rest-catalogue-search-remove': {
+                        table: 'sys_ws_operation'
+                        id: '1636eb3c878d42b981869334fd01ffc6'
+                    }
+                    'rest-catalogue-searches': {
+                        table: 'sys_ws_operation'
+                        id: '4e0f329710ae425c8c7a117d5ced45fe'
+                    }
+                    'rest-catalogue-solution': {
+                        table: 'sys_ws_operation'
+                        id: '96281d9e30ed4918a38232148540518c'
+                    }
+                    'rest-catalogue-solution-actions': {
+                        table: 'sys_ws_operation'
+                        id: 'a443c56d64694ed394ce77c0e76a48ab'
+                    }
+                    'rest-catalogue-solution-texts': {
+                        table: 'sys_ws_operation'
+                        id: '502e27dc0a8f43a292551283e0b233d2'
+                    }
+                    'rest-catalogue-solutions': {
+                        table: 'sys_ws_operation'
+                        id: '7d4b71808d71431d83492eb8420b10aa'
+                    }
+                    'rest-catalogue-solutions-create': {
+                        table: 'sys_ws_operation'
+                        id: 'bc09e15197f948e88cdd9a948d05951a'
+                    }
+                    'rest-catalogue-trial': {
+                        table: 'sys_ws_operation'
+                        id: 'ba372a7e323a4c0fb184c67091b2759b'
+                    }
+                    'rest-catalogue-v1': {
+                        table: 'sys_ws_version'
+                        id: '6afab56a676e49b4b548bea4e15f57af'
                     }
                     'rest-service-health': {
                         table: 'sys_ws_definition'
@@ -11029,6 +11773,10 @@ declare global {
                         id: 'f76db1a4cbca408d900f840d032749b6'
                         deleted: true
                     }
+                    Save: {
+                        table: 'sys_ui_message'
+                        id: '929e1374216e401dbfe01e7c3af72681'
+                    }
                     'Save and finish later': {
                         table: 'sys_ui_message'
                         id: '1e1fd4babc8049f5affba3ab9ca48339'
@@ -11085,6 +11833,14 @@ declare global {
                     'Search with other words: what the user sees, rather than what it might be.': {
                         table: 'sys_ui_message'
                         id: 'f44cb3add0c74ce38173dea7ced010cc'
+                    }
+                    'Searches without a result': {
+                        table: 'sys_ui_message'
+                        id: '1c5cd8be3457455ab8be6aca85779868'
+                    }
+                    'Searches:': {
+                        table: 'sys_ui_message'
+                        id: 'cade047161634d73bd2aebf8e6f64eca'
                     }
                     Searching: {
                         table: 'sys_ui_message'
@@ -11221,6 +11977,22 @@ declare global {
                         id: '146a427cfa7941048a5b813234a8946e'
                         deleted: true
                     }
+                    Shipped: {
+                        table: 'sys_ui_message'
+                        id: 'bc38e34b9ea54224852a83d94c35c2fb'
+                    }
+                    'Shipped text has changed since your edit': {
+                        table: 'sys_ui_message'
+                        id: 'a34ac81bc42f43b1a7e35a0ea903b7c8'
+                    }
+                    'Short description of a ticket': {
+                        table: 'sys_ui_message'
+                        id: 'e99173e9e79f4657a43f8e8e5d534774'
+                    }
+                    'Show again': {
+                        table: 'sys_ui_message'
+                        id: '5751d02378fd440fa6b108e187694fa6'
+                    }
                     'Show all failures': {
                         table: 'sys_ui_message'
                         id: 'c9e33ee3ec444306860fb3832d5db86e'
@@ -11240,15 +12012,23 @@ declare global {
                     'Show what is saved': {
                         table: 'sys_ui_message'
                         id: '169329dcc45942269efa2402ab66099c'
-                        deleted: true
+                        deleted: false
                     }
                     'Show what the bundle holds': {
                         table: 'sys_ui_message'
                         id: 'd00558fa70ff42aa8686d4d6bc20613e'
                     }
+                    'Shows what agents would see if this were saved. Nothing is saved.': {
+                        table: 'sys_ui_message'
+                        id: '1a27a510a80041969176335c52eabc5c'
+                    }
                     'Sign in': {
                         table: 'sys_ui_message'
                         id: '66f96177b88f4118b5b6a6d63ba4b9cd'
+                    }
+                    'Sign in again to go on.': {
+                        table: 'sys_ui_message'
+                        id: '2b7ecaed2bf44715aed1f3e92a2432d1'
                     }
                     'Sign in again to link your account.': {
                         table: 'sys_ui_message'
@@ -11278,6 +12058,10 @@ declare global {
                     Skipped: {
                         table: 'sys_ui_message'
                         id: 'ce15ba3d56c341919748d1a85961e2b6'
+                    }
+                    Solution: {
+                        table: 'sys_ui_message'
+                        id: '2b7297ee617641938d5eb6749db289e9'
                     }
                     'solution-account-at-risk-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12475,6 +13259,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5ceecfff12174647ac9249b14143e2e2'
                     }
+                    Solutions: {
+                        table: 'sys_ui_message'
+                        id: '0565a2ae21504523b8178befd415fd35'
+                    }
+                    'Solutions:': {
+                        table: 'sys_ui_message'
+                        id: '4146e0dd256143b38143be622dd3096a'
+                    }
                     somebody: {
                         table: 'sys_ui_message'
                         id: 'ac9476c972f04f799e69ef118791486f'
@@ -12672,6 +13464,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cbec0bf5c6ee4ecfbd4165d602c02ab8'
                     }
+                    'src_server_platform_glide-catalogue-store_ts': {
+                        table: 'sys_module'
+                        id: '1cd62944fe8f43cca99d49c67ae6ba1e'
+                    }
                     'src_server_platform_glide-check-result-store_ts': {
                         table: 'sys_module'
                         id: '308b48ca28504145acc420a710ae717e'
@@ -12839,6 +13635,54 @@ declare global {
                     src_server_recommendations_articles_ts: {
                         table: 'sys_module'
                         id: '4616fa3d4db44c1ab8d611763ef0746f'
+                    }
+                    'src_server_recommendations_catalogue_act-on-solution_ts': {
+                        table: 'sys_module'
+                        id: 'dccdea6d3f664773a2d94f3093d25601'
+                    }
+                    'src_server_recommendations_catalogue_catalogue-page_ts': {
+                        table: 'sys_module'
+                        id: '00f5974735a5475e9fed8d5772b1d202'
+                    }
+                    'src_server_recommendations_catalogue_catalogue-store_ts': {
+                        table: 'sys_module'
+                        id: 'a72e8cd044a649a48d65124b2e06c5cb'
+                    }
+                    'src_server_recommendations_catalogue_entry-rows_ts': {
+                        table: 'sys_module'
+                        id: 'c760f73d268f44e6a04761e1a89030bf'
+                    }
+                    src_server_recommendations_catalogue_handlers_ts: {
+                        table: 'sys_module'
+                        id: '32ade2c939714ac69eec627c55335d80'
+                    }
+                    'src_server_recommendations_catalogue_missed-searches_ts': {
+                        table: 'sys_module'
+                        id: 'f65ca226ac374203916ce93e385d9f82'
+                    }
+                    'src_server_recommendations_catalogue_parse-texts_ts': {
+                        table: 'sys_module'
+                        id: 'e9672d48a4234b638f84e062f7f2363b'
+                    }
+                    'src_server_recommendations_catalogue_read-catalogue_ts': {
+                        table: 'sys_module'
+                        id: '9b42f64813e24b53ba47eec4b276c0f3'
+                    }
+                    'src_server_recommendations_catalogue_read-entry_ts': {
+                        table: 'sys_module'
+                        id: 'd5e9ce2603444be585f7b5b4ebc62738'
+                    }
+                    'src_server_recommendations_catalogue_save-solution_ts': {
+                        table: 'sys_module'
+                        id: '415d16da51dc438fa78bda6177cff910'
+                    }
+                    'src_server_recommendations_catalogue_text-problems_ts': {
+                        table: 'sys_module'
+                        id: '8d132f3d24c54b1a86545c9984836386'
+                    }
+                    'src_server_recommendations_catalogue_try-solution_ts': {
+                        table: 'sys_module'
+                        id: '1921df49fba24bac999b2d376c74fb0f'
                     }
                     'src_server_recommendations_catalogue-search_ts': {
                         table: 'sys_module'
@@ -13870,6 +14714,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b8499e3e323c4bd6be23f4f439a22c7f'
                     }
+                    'Steps for the agent': {
+                        table: 'sys_ui_message'
+                        id: '880b39c78deb4c83a81e0c61ad66250b'
+                    }
                     'Still open': {
                         table: 'sys_ui_message'
                         id: '5bee5c64b9474761b4e45eebf7a4953c'
@@ -13897,6 +14745,18 @@ declare global {
                     'switched on': {
                         table: 'sys_ui_message'
                         id: 'ec25f4c722db464fa9430ce7723467e4'
+                    }
+                    Symptoms: {
+                        table: 'sys_ui_message'
+                        id: 'ab54dc5a215b46ec8a4fd301c8d93c18'
+                    }
+                    'Take the shipped text': {
+                        table: 'sys_ui_message'
+                        id: '92d6fbf90e5240ef91bb4600642c762e'
+                    }
+                    'Take the shipped text?': {
+                        table: 'sys_ui_message'
+                        id: 'f3388d81f2404bf3adec28b78d9c3d96'
                     }
                     'Taken back.': {
                         table: 'sys_ui_message'
@@ -13932,6 +14792,10 @@ declare global {
                         id: '3463280c3c544781a5a19b9816f2e860'
                         deleted: true
                     }
+                    'The app brings solutions with it. Repair its installation, or write your own.': {
+                        table: 'sys_ui_message'
+                        id: '7a0c3aedb1be4cd1842bc9de0cc09a77'
+                    }
                     'The app prepares the case; an agent opens it there.': {
                         table: 'sys_ui_message'
                         id: 'ca40336db5704d6f88afd075a4f0f8ef'
@@ -13958,6 +14822,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c452ee973d5b4ae7b1bc51577c435822'
                         deleted: true
+                    }
+                    'The catalogue is empty': {
+                        table: 'sys_ui_message'
+                        id: '79dfb3fe41f745bcb19012751ec5fea4'
                     }
                     'The client-request-id or request-id of a call, or the ID below a message of a page.': {
                         table: 'sys_ui_message'
@@ -14034,9 +14902,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2607e83bc404508a52795eee63e2143'
                     }
+                    'The shipped text has changed since your edit.': {
+                        table: 'sys_ui_message'
+                        id: '9475cd0a8f0d41e988e2609d71a90acb'
+                    }
+                    'The shipped text has changed since your edit. Yours still stands before it.': {
+                        table: 'sys_ui_message'
+                        id: '25e1ded5c71a4181be9be9085bd8908a'
+                    }
+                    'The shipped text stands again.': {
+                        table: 'sys_ui_message'
+                        id: '70f0bb2e821c4dfeb185798e3a4a1afa'
+                    }
                     'The solution catalogue is empty': {
                         table: 'sys_ui_message'
                         id: 'efab4d41d8dc43fa80557b9cf38e7f01'
+                    }
+                    'The solution was deleted.': {
+                        table: 'sys_ui_message'
+                        id: '842dd4a8b72e43f9901c5d736aeac11e'
+                    }
+                    'The solutions could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: 'db3f8454a9624142ac429b0c9f4eddb9'
                     }
                     'the steps': {
                         table: 'sys_ui_message'
@@ -14049,6 +14937,10 @@ declare global {
                     'The tab shows on:': {
                         table: 'sys_ui_message'
                         id: '81b6b019ece34eb88d388558bb647177'
+                    }
+                    'The text was deleted.': {
+                        table: 'sys_ui_message'
+                        id: '95a17b0c633d4f1ab9c5c283cd76cb8d'
                     }
                     'The three set-ups': {
                         table: 'sys_ui_message'
@@ -14164,6 +15056,22 @@ declare global {
                         id: 'd55f8159dfac4707a53ba24bcc78b0f5'
                         deleted: true
                     }
+                    'This solution': {
+                        table: 'sys_ui_message'
+                        id: 'f4f8e73c797e4a86b42fdd4137b349ef'
+                    }
+                    'This solution is hidden: no agent finds it.': {
+                        table: 'sys_ui_message'
+                        id: '269fd3720c5248f2bb4374a2f0296860'
+                    }
+                    'This solution is not there': {
+                        table: 'sys_ui_message'
+                        id: '0eae5cd138664329a8f3980ce6f8ccdb'
+                    }
+                    'This solution was changed while you were writing.': {
+                        table: 'sys_ui_message'
+                        id: '7b40240a6a1c418ea9171ee418aa4fec'
+                    }
                     'This step cannot be left yet': {
                         table: 'sys_ui_message'
                         id: '9803659a820345e6852ae937c9d278d6'
@@ -14171,6 +15079,14 @@ declare global {
                     'This was not saved.': {
                         table: 'sys_ui_message'
                         id: 'ea153c7cfc8d4f66b9e49486f86c3846'
+                    }
+                    'Times:': {
+                        table: 'sys_ui_message'
+                        id: 'ee65ac9e6151415d9ac0cfae9e659040'
+                    }
+                    Title: {
+                        table: 'sys_ui_message'
+                        id: '8c76d2e448724d3ab0d8205f3f00eacd'
                     }
                     'To day (UTC)': {
                         table: 'sys_ui_message'
@@ -14191,6 +15107,14 @@ declare global {
                     'Try again. If it keeps failing, tell your ServiceNow administrator.': {
                         table: 'sys_ui_message'
                         id: '799c465a3ca24e2ab26a993775e8f261'
+                    }
+                    'Try it': {
+                        table: 'sys_ui_message'
+                        id: 'e193c6264c434b85a05bbea07b221fd7'
+                    }
+                    'Two stars around a name and a backtick around a command set them off: **Sign out**, `wsreset`.': {
+                        table: 'sys_ui_message'
+                        id: '0b773306f5714e859698b843fd464897'
                     }
                     'Type what the problem is, then search.': {
                         table: 'sys_ui_message'
@@ -14229,6 +15153,10 @@ declare global {
                     'Used earlier on this incident:': {
                         table: 'sys_ui_message'
                         id: '2dfdab2fff7e4b2bb8cb5627119e0aea'
+                    }
+                    'Used:': {
+                        table: 'sys_ui_message'
+                        id: '297979c06e464996afca2a645ff332ac'
                     }
                     'User ID:': {
                         table: 'sys_ui_message'
@@ -14302,10 +15230,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '093e9275ad4a49b1bc0adacadec299d1'
                     }
+                    'What was written here in this language is lost.': {
+                        table: 'sys_ui_message'
+                        id: '4a08d67d1d6747e28f206c9fb7c2f72e'
+                    }
                     'What will be used?': {
                         table: 'sys_ui_message'
                         id: '6241f9e21ac44d95b68358f45203f7ed'
                         deleted: true
+                    }
+                    'What you entered is still here. Saving it replaces what is saved now.': {
+                        table: 'sys_ui_message'
+                        id: '82827d9531d642e0a4ebe3587fec5e37'
                     }
                     'What you entered is still on this page and is not saved.': {
                         table: 'sys_ui_message'
@@ -14319,6 +15255,14 @@ declare global {
                     'What you entered stays on this page. Sign in again, then save.': {
                         table: 'sys_ui_message'
                         id: '50a9713f4d914747979a5bf264020b53'
+                    }
+                    'What you had entered and not saved is back.': {
+                        table: 'sys_ui_message'
+                        id: 'c2bb10cff66e4d8a97b48f37fc2242f1'
+                    }
+                    'When an agent searches and no solution fits, the search is listed here.': {
+                        table: 'sys_ui_message'
+                        id: '00743837898d4785a9cbbc220f6a612f'
                     }
                     'When it was last read, nothing was open': {
                         table: 'sys_ui_message'
@@ -14352,9 +15296,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f9490a15922342a880fdc33930bc5c74'
                     }
+                    'Words in title or symptoms': {
+                        table: 'sys_ui_message'
+                        id: '0f54decdbc38409bbf8af84a7419a67e'
+                    }
                     'Words in title, impact or ID': {
                         table: 'sys_ui_message'
                         id: 'b92ae94aed9547b29e028b587690a3ce'
+                    }
+                    'Write it in another language': {
+                        table: 'sys_ui_message'
+                        id: '8c4a7e08530f45368e5e357dd60f9e11'
+                    }
+                    'Written by': {
+                        table: 'sys_ui_message'
+                        id: 'a80269c7353340d7b3d6e660350f79e4'
                     }
                     Yes: {
                         table: 'sys_ui_message'
@@ -14393,6 +15349,14 @@ declare global {
                     'You do not have access to Service Health': {
                         table: 'sys_ui_message'
                         id: '7e903daefd094a219c70744d24fec690'
+                    }
+                    'You do not have access to the solutions': {
+                        table: 'sys_ui_message'
+                        id: '798a0fdbd0b04078a4474355c582b262'
+                    }
+                    'You have unsaved changes.': {
+                        table: 'sys_ui_message'
+                        id: '302d0249f3fb4132ba033015e1f75c79'
                     }
                     'You or another ServiceNow admin can go on here at any time. Features that are not set up yet stay off.': {
                         table: 'sys_ui_message'
@@ -14435,6 +15399,14 @@ declare global {
                     'Your set-up does not use it.': {
                         table: 'sys_ui_message'
                         id: 'c0c2299dccbf407fb79b67a743228089'
+                    }
+                    'Your text stays.': {
+                        table: 'sys_ui_message'
+                        id: 'd5fe94c3d56649eda87bdff9ac4f1517'
+                    }
+                    Yours: {
+                        table: 'sys_ui_message'
+                        id: '0ea398e12f644a08809a0c029d096b8f'
                     }
                 }
                 composite: [
@@ -16343,6 +17315,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '5164deed081b445dbc87e9625b02d7e6'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_solutions.do'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5195d72b6ef0427b8d2c1fd6eae2686d'
                         key: {
@@ -17814,6 +18793,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9181051c067340d18e4cea1f04640b3b'
+                        key: {
+                            sys_security_acl: '8cd0b53a5cff4d5083e6d636526746e8'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '91a6c6e649514f908ca262f21777e1a1'
                         key: {
@@ -19190,6 +20182,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cb9ff4f2ed314c289c84d1e9924910e0'
+                        key: {
+                            sys_security_acl: '59766f51237d43e68a985e35c24f7ee4'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cbf794189f4f46d484c38877e20a609e'
                         key: {
@@ -20257,6 +21262,13 @@ declare global {
                             name: 'x_mioms_m365_assis_article_cache'
                             element: 'content'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'f84b4c4532334f3eadf75feac7e7f0e8'
+                        key: {
+                            name: 'x_mioms_m365_assis/solutions/main'
                         }
                     },
                     {
