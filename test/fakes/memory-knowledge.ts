@@ -24,7 +24,7 @@ export const storedArticle = (changes: Partial<StoredArticle> = {}): StoredArtic
     ...changes,
 })
 
-interface Given {
+export interface GivenKnowledge {
     readonly bases?: readonly KnowledgeBase[]
     readonly articles?: readonly StoredArticle[]
     /** User criteria that the user meets; null: the instance does not tell. */
@@ -36,7 +36,15 @@ interface Given {
 }
 
 /** An agent and the knowledge of an instance in memory; `asked` is what the index was asked. */
-export function memoryKnowledge({ bases, articles, meets, roles, groups, settings, changes }: Given = {}) {
+export function memoryKnowledge({
+    bases,
+    articles,
+    meets,
+    roles,
+    groups,
+    settings,
+    changes,
+}: GivenKnowledge = {}) {
     const asked: { words: readonly string[]; bases: readonly string[]; day: string; limit: number }[] = []
     const logged: AppError[] = []
     const met = meets === undefined ? ['desk'] : meets
@@ -55,8 +63,10 @@ export function memoryKnowledge({ bases, articles, meets, roles, groups, setting
             asked.push({ words, bases: baseSysIds, day, limit })
             return stored.filter(({ baseSysId }) => baseSysIds.includes(baseSysId))
         },
+        articles: (sysIds, baseSysIds) =>
+            stored.filter((one) => sysIds.includes(one.sysId) && baseSysIds.includes(one.baseSysId)),
         meets: (userSysId, criteria) =>
-            met === null ? null : userSysId === AGENT && criteria.some((one) => met.includes(one)),
+            met === null ? null : userSysId !== '' && criteria.some((one) => met.includes(one)),
         isKnowledgeAdmin: () => (roles ?? []).includes('knowledge_admin'),
         hasRole: (name) => (roles ?? []).includes(name),
         isMemberOf: (group) => (groups ?? []).includes(group),

@@ -9,6 +9,7 @@ import type {
     Judgements,
     StoredRecommendation,
 } from '../../src/server/recommendations/stored-recommendation.ts'
+import { memoryKnowledge, type GivenKnowledge } from './memory-knowledge.ts'
 import type { UsedIn } from '../../src/server/recommendations/recommendations.ts'
 
 /** Catalogue, memory and notes as plain rows that a test fills and looks at. */
@@ -25,6 +26,8 @@ export class MemoryRecommendations {
     noted: { readonly incident: string; readonly field: UsedIn; readonly text: string }[] = []
     refusesNotes = false
 
+    /** The instance's knowledge, as a test says. */
+    knowledge: GivenKnowledge = {}
     readonly solutions: SolutionStore = {
         changed: () =>
             this.solutionRows
@@ -80,8 +83,9 @@ export class MemoryRecommendations {
 
     ports() {
         const { solutions, solutionSearch, recommendations, searches, notes } = this
+        const { knowledge } = memoryKnowledge(this.knowledge).deps
         const linkedAccounts = { ofUser: () => undefined }
-        return { solutions, solutionSearch, recommendations, searches, notes, linkedAccounts }
+        return { solutions, solutionSearch, recommendations, searches, notes, linkedAccounts, knowledge }
     }
 }
 

@@ -125,6 +125,27 @@ describe('the knowledge of the demo', () => {
         expect(await open('emma.employee', 'KB0010001')).toBe(404)
     })
 
+    test('what a member of the team opened is remembered for him; others who read the incident see no trace of it', async () => {
+        const tab = `${TAB_API}/${lab.demo.incident.sysId}`
+        const { articles } = (await search('omar.escalation')).json.result
+        const secret = articles.find(({ detail }: { detail: string }) => detail.includes('KB0010013'))
+        for (const { id } of articles) {
+            const body = { source: 'knowledge', key: id, event: 'opened' }
+            expect((await lab.call('omar.escalation', 'PUT', `${tab}/recommendations`, body)).status).toBe(
+                200,
+            )
+        }
+        const earlier = async (user: string): Promise<readonly string[]> =>
+            (await lab.call(user, 'GET', tab)).json.result.recommendations.earlierArticles.map(
+                ({ key }: { key: string }) => key,
+            )
+        expect(await earlier('omar.escalation')).toContain(secret.id)
+        expect(await earlier('ana.agent')).toHaveLength(2)
+        const seen = await lab.call('ana.agent', 'GET', tab)
+        expect(seen.text).not.toContain('KB0010013')
+        expect(seen.text).not.toContain(secret.title)
+    })
+
     test('a request that is none is refused', async () => {
         for (const text of [null, 7, ['x'], { a: 1 }, 'x'.repeat(20_000)])
             expect((await search('ana.agent', text)).status).toBe(400)

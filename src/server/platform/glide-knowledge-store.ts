@@ -56,6 +56,24 @@ const toArticle = (record: Row): StoredArticle => ({
     },
 })
 
+/** Published articles that are valid on a day, as far as the access controls let the user read them. */
+function visibleArticles(
+    baseSysIds: readonly string[],
+    day: string,
+    refine: (query: Row) => void,
+): readonly StoredArticle[] {
+    const record = new GlideRecordSecure(ARTICLES) as unknown as Row
+    refine(record)
+    record.addQuery('kb_knowledge_base', 'IN', baseSysIds.join(','))
+    record.addQuery('workflow_state', 'published')
+    record.addQuery('active', true)
+    record.addQuery('valid_to', '>=', day)
+    record.query()
+    const found: StoredArticle[] = []
+    while (record.next()) if (record.canRead()) found.push(toArticle(record))
+    return found.filter(({ title }) => title !== '')
+}
+
 const isOn = (name: string, otherwise: boolean): boolean =>
     String(gs.getProperty(`glide.knowman.${name}`, String(otherwise))) === 'true'
 
@@ -114,21 +132,17 @@ export const glideKnowledgeStore: KnowledgeStore = {
             },
         }))
     },
-    search(words, baseSysIds, day, limit) {
-        const record = new GlideRecordSecure(ARTICLES) as unknown as Row
-        // Any of the words, in capitals the operator; without one the index wants them all.
-        record.addQuery('123TEXTQUERY321', words.filter(safeInQuery).join(' OR '))
-        record.addQuery('kb_knowledge_base', 'IN', baseSysIds.join(','))
-        record.addQuery('workflow_state', 'published')
-        record.addQuery('active', true)
-        record.addQuery('valid_to', '>=', day)
-        record.orderByDesc('ir_query_score')
-        record.setLimit(limit)
-        record.query()
-        const found: StoredArticle[] = []
-        while (record.next()) if (record.canRead()) found.push(toArticle(record))
-        return found.filter(({ title }) => title !== '')
-    },
+    search: (words, baseSysIds, day, limit) =>
+        visibleArticles(baseSysIds, day, (query) => {
+            // Any of the words, in capitals the operator; without one the index wants them all.
+            query.addQuery('123TEXTQUERY321', words.filter(safeInQuery).join(' OR '))
+            query.orderByDesc('ir_query_score')
+            query.setLimit(limit)
+        }),
+    articles: (sysIds, baseSysIds, day) =>
+        visibleArticles(baseSysIds, day, (query) => {
+            query.addQuery('sys_id', 'IN', sysIds.filter(safeInQuery).join(','))
+        }),
     meets(userSysId, criteria) {
         try {
             return UserCriteriaLoader.userMatches(userSysId, [...criteria])

@@ -4,7 +4,7 @@ import type { Clock, CurrentUser, Log, Random } from '../ports.ts'
 import { articleText } from './article-text.ts'
 import type { Article, ArticleAnswer } from './articles.ts'
 import { baseAccess, mayReadArticle, type BaseAccess, type KnowledgeReader } from './knowledge-access.ts'
-import type { KnowledgeStore } from './knowledge-store.ts'
+import type { KnowledgeStore, StoredArticle } from './knowledge-store.ts'
 import { rankArticles } from './rank-articles.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -43,10 +43,12 @@ function failed({ log, random, user }: KnowledgeDependencies, error: AppError): 
     return { ...answer('failed'), notice: toNotice(told, user) }
 }
 
-/** What the user may read; undefined: the instance does not tell. */
+type Reading = Pick<KnowledgeDependencies, 'knowledge' | 'clock' | 'user'>
+
+/** What the user may read of what `read` finds in the knowledge bases open to him; undefined: the instance does not tell. */
 function readableArticles(
-    { knowledge, clock, user }: KnowledgeDependencies,
-    words: readonly string[],
+    { knowledge, clock, user }: Reading,
+    read: (baseSysIds: readonly string[], day: string) => readonly StoredArticle[],
 ): readonly Candidate[] | undefined {
     let isTold = true
     const reader: KnowledgeReader = {
@@ -71,7 +73,7 @@ function readableArticles(
     if (open.size === 0) return []
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     const found: Candidate[] = []
-    for (const article of knowledge.search(words, [...open.keys()], today, CANDIDATES)) {
+    for (const article of read([...open.keys()], today)) {
         const { sysId, number, title, body, baseSysId, rights } = article
         const base = open.get(baseSysId)
         if (base && mayReadArticle(rights, base.access, reader, settings))
@@ -92,7 +94,7 @@ export function findKnowledgeArticles(deps: KnowledgeDependencies, text: string)
     if (words.length === 0) return answer('nothing')
     const [refused] = knowledge.refused()
     if (refused !== undefined) return failed(deps, appError('KNOWLEDGE_REFUSED', [refused]))
-    const readable = readableArticles(deps, words)
+    const readable = readableArticles(deps, (bases, day) => knowledge.search(words, bases, day, CANDIDATES))
     if (!readable) return failed(deps, appError('KNOWLEDGE_READERS_UNKNOWN'))
     const articles = rankArticles(text, readable, SHOWN).map(
         // The page knowledge-article-URL-parameters (ServiceNowDocs) has the address.
@@ -106,4 +108,15 @@ export function findKnowledgeArticles(deps: KnowledgeDependencies, text: string)
         }),
     )
     return answer(articles.length === 0 ? 'nothing' : 'found', articles)
+}
+
+/**
+ * Which of these articles the user may read now. What was recommended to one agent is remembered on the incident, which
+ * others read too.
+ */
+export function readableKnowledge(deps: Reading, sysIds: readonly string[]): ReadonlySet<string> {
+    const { knowledge } = deps
+    if (sysIds.length === 0 || !knowledge.isAvailable() || knowledge.refused().length > 0) return new Set()
+    const found = readableArticles(deps, (bases, day) => knowledge.articles(sysIds, bases, day)) ?? []
+    return new Set(found.map(({ sysId }) => sysId))
 }

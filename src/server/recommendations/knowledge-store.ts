@@ -30,6 +30,8 @@ export interface KnowledgeStore {
         day: string,
         limit: number,
     ): readonly StoredArticle[]
+    /** Of these articles, what the same conditions let the user see. */
+    articles(sysIds: readonly string[], baseSysIds: readonly string[], day: string): readonly StoredArticle[]
     /** Does somebody meet one of these user criteria? Null: this instance does not tell. */
     meets(userSysId: string, criteria: readonly string[]): boolean | null
     isKnowledgeAdmin(): boolean

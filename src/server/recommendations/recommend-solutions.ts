@@ -1,6 +1,8 @@
 import { translateReason } from '../incident-tab/translate-reason.ts'
-import type { CurrentUser } from '../ports.ts'
+import type { Clock, CurrentUser } from '../ports.ts'
 import { memoryOf } from './item-memory.ts'
+import { readableKnowledge } from './knowledge-articles.ts'
+import type { KnowledgeStore } from './knowledge-store.ts'
 import type { RecommendationStore } from './recommendation-store.ts'
 import type { EarlierArticle, Recommendations, SolutionCard } from './recommendations.ts'
 import { areaName } from './solution-areas.ts'
@@ -19,6 +21,8 @@ export interface RecommendDependencies {
     readonly solutions: SolutionStore
     readonly recommendations: RecommendationStore
     readonly solutionSearch: SolutionSearch
+    readonly knowledge: KnowledgeStore
+    readonly clock: Clock
     readonly user: CurrentUser
 }
 
@@ -51,6 +55,9 @@ export function recommendSolutions(
         return solution ? [toCard(solution, found, remembered, deps.user)] : []
     }
     const solutions = ranked.flatMap(card).slice(0, SHOWN)
+    // Another agent may have been shown what this user may not read.
+    const ofKnowledge = touched.filter(({ source }) => source === 'knowledge').map(({ key }) => key)
+    const readable = readableKnowledge(deps, ofKnowledge)
     const isShown = (key: string): boolean => solutions.some((shown) => shown.key === key)
     return {
         text,
@@ -59,7 +66,9 @@ export function recommendSolutions(
         earlier: touched
             .filter(({ source, key }) => source === 'solution' && !isShown(key))
             .flatMap(({ key }) => card({ key, score: 0, reason: '' })),
-        earlierArticles: touched.flatMap((row) => toEarlierArticle(row, remembered)),
+        earlierArticles: touched
+            .filter(({ source, key }) => source !== 'knowledge' || readable.has(key))
+            .flatMap((row) => toEarlierArticle(row, remembered)),
     }
 }
 

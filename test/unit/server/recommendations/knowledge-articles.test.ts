@@ -1,4 +1,7 @@
-import { findKnowledgeArticles } from '../../../../src/server/recommendations/knowledge-articles.ts'
+import {
+    findKnowledgeArticles,
+    readableKnowledge,
+} from '../../../../src/server/recommendations/knowledge-articles.ts'
 import { knowledgeBase, memoryKnowledge, storedArticle } from '../../../fakes/memory-knowledge.ts'
 
 const TEXT = 'Outlook keeps asking for my password'
@@ -196,4 +199,27 @@ describe('the snippet', () => {
     })
 
     test('of an article without text is empty', () => expect(snippet('')).toBe(''))
+})
+
+describe('articles that were recommended before', () => {
+    const given = {
+        articles: [
+            storedArticle(),
+            storedArticle({ sysId: 'secret', rights: { ...NO_RIGHTS, canRead: ['x'] } }),
+            storedArticle({ sysId: 'elsewhere', baseSysId: 'other' }),
+        ],
+    }
+    const ids = ['article', 'secret', 'elsewhere', 'gone']
+
+    test('are those that this user may read now', () => {
+        expect([...readableKnowledge(memoryKnowledge(given).deps, ids)]).toEqual(['article'])
+    })
+
+    test.each([
+        ['the app may not read a table', { changes: { refused: () => ['kb_knowledge'] } }],
+        ['the instance does not tell who reads', { meets: null }],
+        ['there is no knowledge', { changes: { isAvailable: () => false } }],
+    ])('are none when %s', (_why, more) => {
+        expect(readableKnowledge(memoryKnowledge({ ...given, ...more }).deps, ids).size).toBe(0)
+    })
 })
