@@ -126,12 +126,12 @@ Record({
         symptoms: "copilot shows salaries of other people\ncopilot found confidential document from HR\nis copilot leaking our data\nwhy can copilot see files nobody shared with me\nstop copilot from reading a sharepoint site\ndata privacy concern copilot oversharing\nexclude folder from copilot search\nare my prompts used to train the AI",
         cause: "Copilot gives no new permissions; it finds what the user could open already, often because a site or file was shared with everyone. Prompts and answers stay within Microsoft 365 and are not used to train foundation models.",
         agent_steps: "Note the file or site that Copilot named as its source, and let the user open it. If it opens, the permission is too wide, not Copilot; treat it as a security incident if confidential data is concerned.\nThe owner opens the file, **…** > **Manage access**, and removes links for the whole organization and groups such as **Everyone except external users**; for a site, **Settings** > **Site permissions**.",
-        admin_steps: "As SharePoint Administrator, look at **Reports** > **Data access governance** in the SharePoint admin center for sites and links that are shared with everyone, and start a site access review.\nUntil permissions are right, open **Active sites** > the site > **Settings** and turn on **Restrict content from Microsoft 365 Copilot** (PowerShell: `Set-SPOSite -Identity <address> -RestrictContentOrgWideSearch $true`). People with permission still open it directly.",
+        admin_steps: "As SharePoint Administrator, look at **Reports** > **Data access governance** in the SharePoint admin center for sites and links that are shared with everyone, and start a site access review (SharePoint Advanced Management, which comes with Copilot or as an add-on).\nUntil permissions are right, open **Active sites** > the site > **Settings** and turn on **Restrict content from Microsoft 365 Copilot** (PowerShell: `Set-SPOSite -Identity <address> -RestrictContentOrgWideSearch $true`). People with permission still open it directly.",
         verify: "After the permission was removed, the user can neither open the file nor does Copilot name it.",
         applies_to: "Microsoft 365 Copilot\nSharePoint",
-        pages: "Data, privacy, and security for Microsoft 365 Copilot | https://learn.microsoft.com/microsoft-365/copilot/microsoft-365-copilot-privacy\nGet ready for Copilot with SharePoint Advanced Management | https://learn.microsoft.com/sharepoint/get-ready-copilot-sharepoint-advanced-management",
+        pages: "Data, privacy, and security for Microsoft 365 Copilot | https://learn.microsoft.com/microsoft-365/copilot/microsoft-365-copilot-privacy\nGet ready for Microsoft Copilot and agents with SharePoint Advanced Management | https://learn.microsoft.com/microsoft-365/copilot/get-ready-copilot-sharepoint-advanced-management",
         reviewed: "2026-11-21",
-        content_hash: "1fac449546f864b8567925f7db5274e2",
+        content_hash: "91d6590eba6aa433a7105e4704d5ca79",
     },
 })
 Record({

@@ -288,3 +288,25 @@ Record({
         content_hash: "17959743d1535c4f64b40ad48f35f797",
     },
 })
+Record({
+    $id: Now.ID["solution-own-mail-is-junk-at-recipients-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "own-mail-is-junk-at-recipients",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "defender-office",
+        kind: "problem",
+        title: "Mail of the organisation lands in the junk folder of recipients or is refused",
+        symptoms: "our emails land in spam at customers\npartner says our mails are in junk\ngmail rejects our mail as unauthenticated\ninvoices do not arrive at client, spam folder\n550 5.7.26 unauthenticated sender\nsupplier's filter blocks our domain\nnewsletter tool mails go to spam\nunsere Mails landen beim Kunden im Spam\nSPF DKIM DMARC check failed at recipient\nsending domain is on a blocklist",
+        cause: "The recipient's filter decides. Mostly SPF, DKIM or DMARC of the domain is missing or does not cover the sending service, the text or link looks like spam, or the mail left by the pool for suspicious mail because a mailbox was misused.",
+        agent_steps: "Ask who is concerned (one recipient, one domain or many), which program or service sent the mail, and for the error message or the header of the message as it arrived.\nWith one recipient, ask for the mail to be marked as not junk and the sender to be put among the safe senders; only the recipient's side can do this.\nSend a plain test without links, pictures and attachment. If it arrives, the content is the reason.",
+        admin_steps: "In the header of the arrived message read `Authentication-Results`: SPF, DKIM and DMARC should all say `pass` for the domain in **From**.\nAs Exchange or Domain Name Administrator, complete SPF with every service that sends for the domain, switch DKIM on for the domain and publish DMARC. Newsletter tools sign with DKIM in the name of the domain, best from a subdomain.\nLook in the Microsoft Defender portal, **Email & collaboration** > **Review** > **Restricted entities**, for a misused mailbox.\nIf all pass, ask the administrator of the recipient's side with message ID and time.",
+        verify: "A new message shows `pass` three times and lands in the recipient's Inbox.",
+        applies_to: "Exchange Online\nDefender for Office 365",
+        pages: "Email authentication in Microsoft 365 | https://learn.microsoft.com/defender-office-365/email-authentication-about",
+        reviewed: "2026-11-21",
+        content_hash: "902bd21b2bd719c38638f31b13401ac4",
+    },
+})

@@ -59,13 +59,13 @@ Record({
         title: "A flow was turned off or does not start any more",
         symptoms: "my flow was turned off automatically\nflow is suspended\npower automate flow will be turned off due to inactivity\nflow does not trigger\nThere's a problem with the flow's trigger\nflow switched off by itself\nemail says flow has been throttled and will be disabled\nscheduled flow didnt run this morning\nnew list item does not start the flow\nwhy did microsoft disable my flow",
         cause: "Power Automate turns flows off that failed for 14 days, were throttled for 14 days, were not triggered for 90 days (plans of Microsoft 365, after a warning and 30 more days), or use premium features without a licence for 14 days. A data policy or a broken connection of the trigger stops a flow as well.",
-        agent_steps: "Ask the owner for the message from Power Automate; it names the reason and the date. Open the flow at `make.powerautomate.com` and read the banner and **Details**.\nMessage about the trigger: choose **Fix the trigger** and read the error; a 4xx code is a connection, folder or list to be chosen again.\nOn, but nothing happens: in **28-day run history** > **All runs**, see whether the checks of the trigger were skipped; then the trigger condition is not met.\nEdit and save the flow once; the flow checker names a violated data policy. Then choose **Turn on**.\nWith the plan of Microsoft 365 a polling trigger looks only every few minutes; a short delay is normal.",
+        agent_steps: "Ask the owner for the message from Power Automate; it names the reason and the date. Open the flow at `make.powerautomate.com` and read the banner and **Details**.\nMessage about the trigger: choose **Fix the trigger** and read the error; a 4xx code is a connection, folder or list to be chosen again.\nOn, but nothing happens: in **28-day run history** > **All runs**, see whether the checks of the trigger were skipped; then the trigger condition is not met.\nEdit and save the flow once; the flow checker names a violated data policy. Then choose **Turn on**. A flow with a polling trigger now works off everything that piled up meanwhile, and may send many messages at once.\nWith the plan of Microsoft 365 a polling trigger looks only every few minutes; a short delay is normal.",
         admin_steps: "Against switching off for inactivity or for premium features, a License Administrator assigns Power Automate Premium to the owner, or Power Automate Process to the flow.\nWhen no flow in an environment runs, a Power Platform Administrator checks in the Power Platform admin center, **Environments** > the environment, that **Administration mode** is disabled.",
         verify: "The flow says **On**, and a test event creates a run.",
         applies_to: "Power Automate\nPower Platform admin center",
         pages: "Limits of automated, scheduled, and instant flows | https://learn.microsoft.com/power-automate/limits-and-config\nTroubleshoot common issues with triggers | https://learn.microsoft.com/troubleshoot/power-platform/power-automate/flow-run-issues/triggers-troubleshoot",
         reviewed: "2026-11-21",
-        content_hash: "67d71396d122649cb0231f21ae7c350a",
+        content_hash: "3456875eb4df5d2676b8b09e57d65ee9",
     },
 })
 Record({
@@ -126,12 +126,12 @@ Record({
         symptoms: "power automate dlp policy violation\nflow suspended because it violates data loss prevention policy\nconnector blocked by admin power apps\ncant use http connector in flow\napp uses connectors that cant be combined\nyour organizations policy doesnt allow this connector\ndata policy conflict power apps\ndlp blocked my automation\nneed exception for gmail connector",
         cause: "A data policy of the organization sorts connectors into Business, Non-Business and Blocked. A flow or app that mixes connectors of the two groups, or uses a blocked one, is suspended or cannot be saved.",
         agent_steps: "Open the flow for editing and save it; the flow checker names the policy and the connectors that do not go together. In an app, the message names them.\nSee whether the work can be done with connectors of one group, for instance SharePoint and Outlook only, or whether an environment with another policy is meant for it.\nFor an exception, note purpose, data, connectors, environment and owner, and pass the request to the Power Platform administrators; do not rebuild the flow in another environment to get round the policy.",
-        admin_steps: "As Power Platform Administrator, open **Data policies** in the Power Platform admin center and look for the policies that apply to the environment; the strictest of them wins, and an environment policy cannot loosen one for the whole tenant.\nMove the connector into the group, or give the environment its own policy and exclude it from the general one, when the exception is approved.",
+        admin_steps: "As Power Platform Administrator, open the data policies in the Power Platform admin center (**Policies** > **Data policies** in its classic menu) and look for the policies that apply to the environment; the strictest of them wins, and an environment policy cannot loosen one for the whole tenant.\nMove the connector into the group, or give the environment its own policy and exclude it from the general one, when the exception is approved.",
         verify: "The flow can be saved and turned on without a warning of a policy.",
         applies_to: "Power Automate\nPower Apps\nPower Platform admin center",
         pages: "Data policies | https://learn.microsoft.com/power-platform/admin/wp-data-loss-prevention\nTroubleshoot common issues with triggers | https://learn.microsoft.com/troubleshoot/power-platform/power-automate/flow-run-issues/triggers-troubleshoot",
         reviewed: "2026-11-21",
-        content_hash: "c7004a7df017ec0fb5c902191cb5d7b5",
+        content_hash: "40a7c17272a2c9c455b24818b7dc5a06",
     },
 })
 Record({
@@ -212,14 +212,14 @@ Record({
         kind: "problem",
         title: "A Power BI report cannot be opened or asks for Pro",
         symptoms: "no access to power bi report\npower bi wants me to upgrade to pro\nyou need a pro license to view this report\npower bi dashboard link says request access\nplease give me a power bi pro licence\ncant share power bi report with colleague\npowerbi report opens for others but not for me\npower bi free trial ended\nSorry, you do not have access power bi workspace\nmanagement wants to see the dashboard, no permission",
-        cause: "The report was not shared with the user, or the licence does not fit. Shared content needs Power BI Pro or Premium Per User on both sides, unless report and semantic model are in a Premium capacity or Fabric capacity of F64 or more, where a free licence is enough for reading.",
-        agent_steps: "Have the user choose **Request access** on the message; the request goes to the owner. Check that the right account is signed in at `app.powerbi.com`.\nThe owner shares with **Share** > **Specific people**, or gives a role in the workspace; a link for **People with existing access** gives nobody any rights.\nWhen the page offers Pro, ask the owner where the report is stored; in a normal workspace every reader needs Pro or Premium Per User.\nFor many readers, suggest an app of the workspace with a security group. When figures are missing although the report opens, row-level security is the reason.",
+        cause: "The report was not shared with the user, or the licence does not fit. Shared content needs Power BI Pro or Premium Per User on both sides (in a Premium Per User workspace everybody needs Premium Per User), unless report and semantic model are in a Premium capacity or Fabric capacity of F64 or more, where a free licence is enough for reading.",
+        agent_steps: "Have the user choose **Request access** on the message; the request goes to the owner. Check that the right account is signed in at `app.powerbi.com`.\nThe owner shares with **Share** > **Specific people**, or gives a role in the workspace; a link for **People with existing access** gives nobody any rights.\nWhen the page offers Pro, ask the owner where the report is stored; in a normal workspace every reader needs Pro, in a Premium Per User workspace Premium Per User.\nFor many readers, suggest an app of the workspace with a security group. When figures are missing although the report opens, row-level security is the reason.",
         admin_steps: "As License Administrator, assign Power BI Pro in the Microsoft 365 admin center, **Users** > **Active users** > **Licenses and apps**; it is part of Microsoft 365 E5.\nWhen nobody can share or guests are refused, a Fabric Administrator checks **Tenant settings** > **Export and sharing settings** in the admin portal of Power BI.",
         verify: "The user opens the report with the same link.",
         applies_to: "Power BI\nMicrosoft Fabric\nMicrosoft 365 admin center",
         pages: "Share and collaborate on Power BI reports and dashboards | https://learn.microsoft.com/power-bi/collaborate-share/service-share-dashboards\nPower BI service per-user and capacity-based licenses | https://learn.microsoft.com/power-bi/fundamentals/service-features-license-type",
         reviewed: "2026-11-21",
-        content_hash: "d387853d747e1ec44fcd3c511c49a20a",
+        content_hash: "9da54737f58a6c4b2a336900fabd902e",
     },
 })
 Record({

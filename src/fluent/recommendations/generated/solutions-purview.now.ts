@@ -15,13 +15,13 @@ Record({
         title: "An encrypted email cannot be opened",
         symptoms: "can't open encrypted email\nexternal recipient can't read our encrypted message\none time passcode for encrypted mail not received\nread the message link goes to microsoft portal, doesn't work\nencrypted message is blank in outlook\nthis message is protected, you don't have permission\nrpmsg attachment what is this\nencrypted mail in shared mailbox won't open\ncustomer gets message.html and can't open it\nverschlüsselte E-Mail lässt sich nicht öffnen",
         cause: "Outlook has to sign in to the encryption service of the sender's organisation for the key. That fails if another account is signed in, if Conditional Access of the sender's organisation blocks outsiders, or if the label allows only people inside. Recipients without Microsoft 365 read the message in a web portal.",
-        agent_steps: "Try the same message in Outlook on the web or Outlook on the phone: there the service decrypts, and much of what fails in Outlook for Windows works.\nOutside recipient: open **Read the message** and sign in with exactly the address to which the mail went, or choose **Sign in with a One-time passcode**. The code comes in a separate mail; look in junk mail and quarantine, in the same browser ask for a new one.\nShared mailbox: only users with full access given directly (not by a group) and with automapping can open it; mail from outside is best opened in Outlook on the web.\nClassic Outlook: **File** > **Office Account** must show the licensed work account; sign out of others, remove old Office entries in Credential Manager, sign in again.",
-        admin_steps: "As Exchange Administrator, run `Get-OwaMailboxPolicy | FL *IRMEnabled*` in Exchange Online PowerShell, and turn on what is `False` with `Set-OwaMailboxPolicy -IRMEnabled $true`.\nSender's side: check which label or option was used and whom it allows. If Conditional Access blocks outsiders, exclude Microsoft Rights Management Services from the policy for guests, or invite the recipient as guest.",
+        agent_steps: "Try the same message in Outlook on the web or Outlook on the phone: there the service decrypts, and much of what fails in Outlook for Windows works.\nOutside recipient: open **Read the message** and sign in with exactly the address to which the mail went, or choose **Sign in with a One-time passcode**. The code comes in a separate mail; look in junk mail and quarantine, in the same browser ask for a new one.\nShared mailbox: older Outlook versions need full access that is given directly (not by a group) and automapping. Otherwise, and for mail from outside, open it in Outlook on the web with **Open another mailbox**.\nClassic Outlook: **File** > **Office Account** must show the licensed work account; sign out of others, remove old Office entries in Credential Manager, sign in again.",
+        admin_steps: "As Exchange Administrator, run `Get-OwaMailboxPolicy | FL *IRMEnabled*` in Exchange Online PowerShell, and turn on what is `False` with `Set-OwaMailboxPolicy -Identity OwaMailboxPolicy-Default -IRMEnabled $true`.\nSender's side: check which label or option was used and whom it allows. If Conditional Access blocks outsiders, exclude Microsoft Rights Management Services from the policy for guests, or invite the recipient as guest.",
         verify: "The recipient reads the message and its attachment.",
         applies_to: "Microsoft Purview\nOutlook\nExchange Online",
         pages: "Resolve Microsoft Purview Message Encryption issues | https://learn.microsoft.com/microsoft-365/troubleshoot/office-message-encryption/fix-message-encryption-issue-microsoft-purview\nMessage encryption FAQ | https://learn.microsoft.com/purview/ome-faq",
         reviewed: "2026-11-21",
-        content_hash: "bfd5220c655fdf3d5fd6cfdda7096b06",
+        content_hash: "e378e0a1fa177f8a479d12e809955d62",
     },
 })
 Record({
@@ -37,13 +37,13 @@ Record({
         title: "Un e-mail chiffré ne s'ouvre pas",
         symptoms: "impossible d'ouvrir un mail chiffré\nle destinataire externe ne peut pas lire notre message chiffré\ncode à usage unique non reçu pour un message protégé\nle lien lire le message ne fonctionne pas\nmessage chiffré vide dans outlook\nce message est protégé, vous n'avez pas l'autorisation\nmail chiffré dans une boîte partagée ne s'ouvre pas",
         cause: "Outlook doit se connecter au service de chiffrement de l'organisation de l'expéditeur pour obtenir la clé. Cela échoue si un autre compte est connecté, si l'accès conditionnel de l'expéditeur bloque les externes, ou si l'étiquette n'autorise que les personnes internes. Les destinataires sans Microsoft 365 lisent le message dans un portail web.",
-        agent_steps: "Essayez le même message dans Outlook sur le web ou Outlook sur le téléphone : le service y déchiffre lui-même, et beaucoup de ce qui échoue dans Outlook pour Windows y fonctionne.\nDestinataire externe : ouvrir **Lire le message** et se connecter exactement avec l'adresse destinataire, ou choisir **Se connecter avec un code secret à usage unique**. Le code arrive dans un autre e-mail ; regarder dans le courrier indésirable et la quarantaine, en redemander un dans le même navigateur.\nBoîte aux lettres partagée : seuls peuvent l'ouvrir les utilisateurs ayant l'accès complet direct (pas par un groupe) avec mappage automatique ; le courrier externe s'ouvre mieux dans Outlook sur le web.\nOutlook classique : **Fichier** > **Compte Office** doit afficher le compte professionnel sous licence ; déconnecter les autres, supprimer les anciennes entrées Office dans le Gestionnaire d'identification, puis se reconnecter.",
-        admin_steps: "Avec le rôle Administrateur Exchange, exécutez `Get-OwaMailboxPolicy | FL *IRMEnabled*` dans Exchange Online PowerShell et activez ce qui est `False` avec `Set-OwaMailboxPolicy -IRMEnabled $true`.\nCôté expéditeur : vérifiez quelle étiquette ou option a été utilisée et qui elle autorise. Si l'accès conditionnel bloque les externes, excluez Microsoft Rights Management Services de la stratégie pour les invités, ou invitez le destinataire.",
+        agent_steps: "Essayez le même message dans Outlook sur le web ou Outlook sur le téléphone : le service y déchiffre lui-même, et beaucoup de ce qui échoue dans Outlook pour Windows y fonctionne.\nDestinataire externe : ouvrir **Lire le message** et se connecter exactement avec l'adresse destinataire, ou choisir **Se connecter avec un code secret à usage unique**. Le code arrive dans un autre e-mail ; regarder dans le courrier indésirable et la quarantaine, en redemander un dans le même navigateur.\nBoîte aux lettres partagée : les anciennes versions d'Outlook exigent l'accès complet direct (pas par un groupe) avec mappage automatique. Sinon, et pour le courrier externe, ouvrez la boîte aux lettres dans Outlook sur le web.\nOutlook classique : **Fichier** > **Compte Office** doit afficher le compte professionnel sous licence ; déconnecter les autres, supprimer les anciennes entrées Office dans le Gestionnaire d'identification, puis se reconnecter.",
+        admin_steps: "Avec le rôle Administrateur Exchange, exécutez `Get-OwaMailboxPolicy | FL *IRMEnabled*` dans Exchange Online PowerShell et activez ce qui est `False` avec `Set-OwaMailboxPolicy -Identity OwaMailboxPolicy-Default -IRMEnabled $true`.\nCôté expéditeur : vérifiez quelle étiquette ou option a été utilisée et qui elle autorise. Si l'accès conditionnel bloque les externes, excluez Microsoft Rights Management Services de la stratégie pour les invités, ou invitez le destinataire.",
         verify: "Le destinataire lit le message et sa pièce jointe.",
         applies_to: "Microsoft Purview\nOutlook\nExchange Online",
         pages: "Resolve Microsoft Purview Message Encryption issues | https://learn.microsoft.com/microsoft-365/troubleshoot/office-message-encryption/fix-message-encryption-issue-microsoft-purview\nMessage encryption FAQ | https://learn.microsoft.com/purview/ome-faq",
         reviewed: "2026-11-21",
-        content_hash: "f8a5585aaf16fb37eaf49c02404ac73f",
+        content_hash: "f8580bae25cf72035d5f4128a63ea977",
     },
 })
 Record({
@@ -195,9 +195,9 @@ Record({
         admin_steps: "As Exchange Administrator, open the Microsoft 365 admin center, **Users** > **Active users** > the user > **Mail** > **Manage litigation hold**, tick **Turn on litigation hold**, enter days or leave the box empty, **Save changes**. It takes up to 240 minutes.\nOr in Exchange Online PowerShell: `Set-Mailbox user@contoso.com -LitigationHoldEnabled $true`, with `-LitigationHoldDuration 365` for a period.\nLeave note and web page for the user empty if the hold is to stay secret: they appear in Outlook.\nWhen the person leaves, keep licence and hold until the account is deleted: the mailbox then becomes inactive and stays searchable.\nThe quota of Recoverable Items grows from 30 to 110 GB with the hold; watch it for large mailboxes, and turn on the archive.",
         verify: "`Get-Mailbox user@contoso.com | FL LitigationHoldEnabled` shows **True**.",
         applies_to: "Microsoft Purview\nExchange Online",
-        pages: "Create a Litigation hold | https://learn.microsoft.com/microsoft-365/compliance/ediscovery-create-a-litigation-hold",
+        pages: "Create a Litigation hold | https://learn.microsoft.com/purview/ediscovery-create-a-litigation-hold",
         reviewed: "2026-11-21",
-        content_hash: "c153d0898e60cee729bb9973304f12f2",
+        content_hash: "0e9b20fe37f38837c26f76d84a837ca4",
     },
 })
 Record({
@@ -217,9 +217,9 @@ Record({
         admin_steps: "Needed: the role **View-Only Audit Logs** or **Audit Logs**, in role groups such as Audit Reader. A message that the request could not be completed usually means that it is missing.\nOpen the Microsoft Purview portal, **Audit** > **Search**, set start and end (UTC), activities (for example **Deleted file**, **Accessed mailbox items**), users or the address of the file with `*`, and **Search**; open the result when the job is done and **Export** it.\nOr in Exchange Online PowerShell: `Search-UnifiedAuditLog -StartDate 2026-11-01 -EndDate 2026-11-08 -UserIds user@contoso.com -ResultSize 5000`.\nNothing at all: `Get-AdminAuditLogConfig | FL UnifiedAuditLogIngestionEnabled` in Exchange Online PowerShell must be **True**.",
         verify: "The export names user, time, IP address and item of the action.",
         applies_to: "Microsoft Purview",
-        pages: "Search the audit log in the Microsoft Purview portal | https://learn.microsoft.com/microsoft-365/compliance/audit-log-search\n\"Your request couldn't be completed\" error when you try to search the audit log | https://learn.microsoft.com/microsoft-365/troubleshoot/audit-logs/issue-search-audit-log",
+        pages: "Search the audit log | https://learn.microsoft.com/purview/audit-search\n\"Your request couldn't be completed\" error when you try to search the audit log | https://learn.microsoft.com/microsoft-365/troubleshoot/audit-logs/issue-search-audit-log",
         reviewed: "2026-11-21",
-        content_hash: "be21cb4e28563140842169683b91ccee",
+        content_hash: "701581c1cc7e8abc0743741377733d57",
     },
 })
 Record({
@@ -239,8 +239,8 @@ Record({
         admin_steps: "As a member of Organization Management (or with the role **Role Management**), open the Microsoft Purview portal, **Settings** > **Roles and scopes** > **Role groups** > **eDiscovery Manager** > **Edit**, and add the user as manager or administrator.\nOnly to look: role group **Reviewer**. Export needs the role **Export**, preview the role **Preview**; both are in eDiscovery Manager.\n`The location … is ambiguous`: the address belongs to two objects. Find them with `Get-Recipient -Identity \"address\"` and remove the duplicate.\nTake the role away again when the case is closed.",
         verify: "After signing in again, the user sees **eDiscovery** > **Cases** in the portal and the case in it.",
         applies_to: "Microsoft Purview",
-        pages: "Assign eDiscovery permissions in the Microsoft Purview portal | https://learn.microsoft.com/microsoft-365/compliance/ediscovery-assign-permissions\nResolve search errors in eDiscovery (Standard) | https://learn.microsoft.com/microsoft-365/troubleshoot/ediscovery/resolve-ediscovery-issues",
+        pages: "Assign eDiscovery permissions in the Microsoft Purview portal | https://learn.microsoft.com/purview/ediscovery-assign-permissions\nResolve search errors in eDiscovery (Standard) | https://learn.microsoft.com/microsoft-365/troubleshoot/ediscovery/resolve-ediscovery-issues",
         reviewed: "2026-11-21",
-        content_hash: "5a5e870c258f59d21d510dc5e10e10e3",
+        content_hash: "2b188552c811ed5f32a0a54c3a0cbce0",
     },
 })
