@@ -4,6 +4,8 @@ import { isObject } from '../json.ts'
 import type { CurrentUser, IncidentStore } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
 import { toMemory } from './item-memory.ts'
+import { readableKnowledge } from './knowledge-articles.ts'
+import type { KnowledgeStore } from './knowledge-store.ts'
 import type { IncidentNotes } from './recommendation-store.ts'
 import type { ItemMemory, RecommendationBody, UsedIn } from './recommendations.ts'
 import { rememberRecommended, type RememberDependencies } from './remember-recommended.ts'
@@ -17,6 +19,7 @@ export interface RecordDependencies extends RememberDependencies {
     readonly notes: IncidentNotes
     readonly solutions: SolutionStore
     readonly user: CurrentUser
+    readonly knowledge: KnowledgeStore
 }
 
 const EVENTS: readonly RecommendationBody['event'][] = [
@@ -66,7 +69,9 @@ function findItem(
     const rowOf = (rows: readonly StoredRecommendation[]) => rows.find((row) => isSameItem(row, item))
     if (item.source !== 'solution') {
         const row = rowOf(deps.recommendations.ofIncident(incidentSysId))
-        return row && { row, solution: undefined }
+        // Another agent may have been shown what this user may not read.
+        const isReadable = item.source !== 'knowledge' || readableKnowledge(deps, [item.key]).has(item.key)
+        return row && isReadable ? { row, solution: undefined } : undefined
     }
     const solution = solutionFor(deps.solutions.ofKeys([item.key]), item.key, deps.user.language)
     if (!solution) return undefined

@@ -1,6 +1,7 @@
 import { recommendSolutions } from '../../../../src/server/recommendations/recommend-solutions.ts'
 import { recordRecommendation } from '../../../../src/server/recommendations/record-recommendation.ts'
 import type { RecommendationBody } from '../../../../src/server/recommendations/recommendations.ts'
+import { rememberRecommended } from '../../../../src/server/recommendations/remember-recommended.ts'
 import { searchOnTab } from '../../../../src/server/recommendations/search-on-tab.ts'
 import { MemoryPlatform, NOW } from '../../../fakes/memory-platform.ts'
 import { solution } from '../../../fakes/memory-recommendations.ts'
@@ -245,6 +246,20 @@ describe('what became of it', () => {
         const platform = prepared()
         const article = { source: 'learn', key: 'https://learn.microsoft.com/x', event: 'opened' } as const
         expect(code(record(platform, article))).toBe('RECOMMENDATION_NOT_FOUND')
+    })
+
+    test('a knowledge article is shown again, and goes into notes, only where the user may read it', () => {
+        const platform = prepared()
+        const row = { source: 'knowledge', key: 'article', title: 'Secret', url: '/kb_view.do?x=y' } as const
+        rememberRecommended(platform.dependencies(), INCIDENT.sysId, [row])
+        const note = { source: 'knowledge', key: 'article', event: 'work_notes' } as const
+        expect(code(record(platform, note))).toBe('ok')
+        expect(platform.catalogue.noted[0]?.text).toBe('Article used: Secret\n/kb_view.do?x=y')
+        expect(recommend(platform).earlierArticles.map(({ title }) => title)).toEqual(['Secret'])
+        platform.catalogue.knowledge = { meets: [] }
+        expect(code(record(platform, { ...note, event: 'close_notes' }))).toBe('RECOMMENDATION_NOT_FOUND')
+        expect(recommend(platform).earlierArticles).toEqual([])
+        expect(platform.catalogue.noted).toHaveLength(1)
     })
 
     test('it is there when the incident is opened again, the last used first', () => {
