@@ -12063,6 +12063,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b7297ee617641938d5eb6749db289e9'
                     }
+                    'solution-access-to-colleagues-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd1026bc5492247a2bb27b8c59c099658'
+                    }
+                    'solution-access-to-colleagues-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2b6ae5e3209b4b8ba21a3928037e74ce'
+                    }
                     'solution-account-at-risk-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37f0508742ed4975b20cf494885aa6a4'
@@ -12082,6 +12090,14 @@ declare global {
                     'solution-add-email-alias-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eb48cb3f83ca4a8688edb1f0f96d0552'
+                    }
+                    'solution-add-member-to-team-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '26e475566407478ea89075b448f24b68'
+                    }
+                    'solution-add-member-to-team-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '36c8a8483812444ca08a5c60bf6943f6'
                     }
                     'solution-android-work-profile-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12219,6 +12235,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2ba17824055f45eab031c5d4ca55a543'
                     }
+                    'solution-archive-delete-rename-team-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f346d15f1d1141209e1c713cb4a7a975'
+                    }
                     'solution-archive-mailbox-not-visible-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3667656b31cd47a4b7b8aa8dab0a0a5c'
@@ -12231,6 +12251,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9604a949c66543b49c21c1e220c11b18'
                     }
+                    'solution-assign-admin-role-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ae7b64dd917546df9c42e343a924a9de'
+                    }
                     'solution-assign-licence-to-user-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '390b7491638c44b8973daf42fbdb7895'
@@ -12238,6 +12262,10 @@ declare global {
                     'solution-assign-licence-to-user-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '919e1cb045514999b15b565f34e6df0d'
+                    }
+                    'solution-attachment-preview-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '08488ab2b01b493ab346821c3312597c'
                     }
                     'solution-attachment-scanned-or-removed-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12299,6 +12327,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31dc7162cee544c9933f8df94a52a2b2'
                     }
+                    'solution-bookings-page-or-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd5d3cdb3b27c48368380207d2c803587'
+                    }
                     'solution-bounce-not-allowed-to-send-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e12179b4a9c04f779b4f1a29b649bc6f'
@@ -12314,6 +12346,10 @@ declare global {
                     'solution-bounce-recipient-not-found-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9f69ddcc3e004e3eb2b5350bd995dc20'
+                    }
+                    'solution-call-queue-agents-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a17b61e1717c4b3598c187cf86b1d7e6'
                     }
                     'solution-cannot-send-as-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12331,6 +12367,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5cf1f42e14c2499294d6cb720444fea7'
                     }
+                    'solution-change-site-name-or-address-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '94e80f74159b4049a12f6b53aa5f03fb'
+                    }
                     'solution-change-user-plan-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccef051d165547dbb6313bc570044516'
@@ -12338,6 +12378,10 @@ declare global {
                     'solution-company-portal-app-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c025837255cc43c79abfde28a8097338'
+                    }
+                    'solution-contacts-missing-or-duplicated-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '20e7f52fd70847adaf731c09be76abd3'
                     }
                     'solution-copilot-app-does-not-load-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12387,9 +12431,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccf0bc738bb24dfd8438bd4603c4de6b'
                     }
+                    'solution-create-user-account-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '65dd8061719b427fb1ae51c10c943ad9'
+                    }
+                    'solution-create-user-account-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '946b6cef4f4e4aadadf56d0970aa6fa0'
+                    }
+                    'solution-csv-opens-wrong-in-excel-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0be0ab93f6f0495898456d7b83c8f4d5'
+                    }
+                    'solution-default-folders-wrong-name-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '12ed9d8cb4db4175929c390a9ac9cb14'
+                    }
+                    'solution-default-font-or-template-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8e50a0b16d9049fbac8c25364f4de2e6'
+                    }
                     'solution-delegate-meeting-requests-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a8bf25f9c3a4521bed02f153cdf8b51'
+                    }
+                    'solution-delete-sharepoint-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '123d3abe9d454518a76b3cc6e9bd8eb9'
                     }
                     'solution-device-limit-reached-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12411,6 +12479,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3cec4fa0ceb04c79a11f0a4e75f4491c'
                     }
+                    'solution-disclaimer-for-all-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9330811267f546f7998cda0e00ca5ae9'
+                    }
                     'solution-distribution-list-members-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4372627e15054653a8174bb81be4fcac'
@@ -12422,6 +12494,10 @@ declare global {
                     'solution-ediscovery-access-request-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '515cf1523a7146839f193b7470e65162'
+                    }
+                    'solution-edit-or-delete-chat-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5180920875b5426bad006640625a8275'
                     }
                     'solution-email-signature-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12455,6 +12531,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'da5e5eff642947368bcf18b5fd9d88b1'
                     }
+                    'solution-excel-formulas-not-calculating-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3644937963ae4c04bca32b5d8b30c879'
+                    }
                     'solution-excel-opens-blank-window-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '79642272c9934f1c86892a3020a6c1a7'
@@ -12474,6 +12554,10 @@ declare global {
                     'solution-external-forwarding-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '16e80ac422964c888018366b4fed2075'
+                    }
+                    'solution-external-mail-contact-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0cfc8477c50d471b8ebaf8590c1adf20'
                     }
                     'solution-file-path-too-long-office-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12507,6 +12591,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e2f02bfb4191420bb05080250f8b4725'
                     }
+                    'solution-focused-inbox-other-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '47a15c4c4fe74a96abb6ec0ecd9c1e7c'
+                    }
+                    'solution-focused-inbox-other-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd2291a245df74b8eaf7a454b396502d9'
+                    }
                     'solution-forgotten-password-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ddcff0b60ae941c6b97ff386b36c7005'
@@ -12535,6 +12627,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c15951a64b694b7683b1d4c468eaf621'
                     }
+                    'solution-import-or-export-pst-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f4643c0c81324b41adba8ba4a74fc23e'
+                    }
                     'solution-inbox-rule-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4160335ed1eb48fcb0c3a05031831bcb'
@@ -12550,6 +12646,14 @@ declare global {
                     'solution-iphone-enrolment-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '64066e0642004ce686e5c97ac50026b5'
+                    }
+                    'solution-is-microsoft-365-down-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aec47a19729f401c80e135556b689ac9'
+                    }
+                    'solution-is-microsoft-365-down-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '10487ed7fa7240c9b70e43c5e3b68dc0'
                     }
                     'solution-licence-assignment-error-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12595,6 +12699,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20e728077e874239a08ff35c2bca3f7b'
                     }
+                    'solution-meeting-attendance-report-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a3b01028a42749408aa6e8d676f0ef0a'
+                    }
                     'solution-meeting-cannot-be-removed-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b3614e46db664050bf30fd4a0bc1472b'
@@ -12615,9 +12723,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '971a760fe7bd479cb72fe7ae24823518'
                     }
+                    'solution-microsoft-365-group-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '351350054b9f48ce80063f7fd3fb57e8'
+                    }
+                    'solution-microsoft-service-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f068441c818a45b98f92fd61c6087313'
+                    }
                     'solution-more-information-required-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '810e15895ed84df2bd217d6a01de07d7'
+                    }
+                    'solution-move-or-copy-files-between-sites-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b7239fee2a68467eaef5b2c43a4248d7'
+                    }
+                    'solution-new-mail-alerts-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c748b6745759458fbcfe41c7c3965200'
+                    }
+                    'solution-no-default-mail-client-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0a7f75de3a34475ba150b980082d8980'
                     }
                     'solution-no-licences-left-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12626,6 +12754,14 @@ declare global {
                     'solution-no-licences-left-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'af9258ff9e484618b9bfcd9148fd3079'
+                    }
+                    'solution-offboard-leaver-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8144aba03076423e959d56eb1b0493e9'
+                    }
+                    'solution-office-file-password-forgotten-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7637373fff35489ba7229b7536a13c98'
                     }
                     'solution-older-mail-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12763,6 +12899,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2fd3216832a2448bbea025b2b1f6abf9'
                     }
+                    'solution-outlook-view-or-filter-hides-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5da0217340ab405499dbe8ca5e03f6d9'
+                    }
+                    'solution-outlook-view-or-filter-hides-mail-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd58169a2f5c8409f854c220ebbfb00e2'
+                    }
+                    'solution-own-mail-is-junk-at-recipients-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ee54b47fd4114d0eabebc8b40d46219d'
+                    }
                     'solution-passkey-registration-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5d6b29bf9af24f8493b6c9660daa0b93'
@@ -12815,9 +12963,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '33948443e0b347b5a24b987373bcbf77'
                     }
+                    'solution-present-or-give-control-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '03763ee01c854492b24db8c1b69bcc55'
+                    }
                     'solution-protected-file-cannot-be-opened-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a72de5d46fc5433a82e8f028df76a3b9'
+                    }
+                    'solution-public-folder-not-shown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8689131079ed41fb8dfb9eab0d6ea1de'
                     }
                     'solution-recall-sent-message-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12882,6 +13038,10 @@ declare global {
                     'solution-self-service-reset-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '33d16de915e14235ab62a66d2fdbb04c'
+                    }
+                    'solution-send-later-or-read-receipt-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b7f2aa4c565a464e9a18f09e3d06dcfa'
                     }
                     'solution-sensitivity-labels-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13015,9 +13175,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '603604a7a0aa492b85db1aaf6da5df63'
                     }
+                    'solution-site-owner-or-admin-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd5ca945c24d84dd2b7a35c2edba3d397'
+                    }
                     'solution-spoofed-mail-from-own-domain-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '727eaf1754274871affefe514cc0e741'
+                    }
+                    'solution-stop-sharing-a-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e25d0c2b75754414a4673563ca2b27d0'
                     }
                     'solution-subscription-expired-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13046,6 +13214,10 @@ declare global {
                     'solution-teams-background-effects-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bc535b43f3944cc3bf9ed6f162829eb3'
+                    }
+                    'solution-teams-calendar-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5ca7b093e23341189e4486f411c6a677'
                     }
                     'solution-teams-call-forwarding-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13098,6 +13270,10 @@ declare global {
                     'solution-teams-files-tab-error-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5053463d085c419cbf33a3141c229f84'
+                    }
+                    'solution-teams-links-and-files-open-in-browser-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '165e0b58ec3741ebb06748a77007192a'
                     }
                     'solution-teams-meeting-button-missing-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13207,6 +13383,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75678d0329f448bb9692999632e6e1bc'
                     }
+                    'solution-too-many-recipients-in-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9acf95d7d33d408ca331525cf41b8406'
+                    }
                     'solution-trial-expiring-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd4b72d3a35d7400b9bdb8b402887f80b'
@@ -13250,6 +13430,10 @@ declare global {
                     'solution-windows-updates-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8962f3319d704fb3be9c8ddee485842d'
+                    }
+                    'solution-winmail-dat-attachment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f93d71dda073404493331bbc0350d9e7'
                     }
                     'solution-word-spelling-or-language-en': {
                         table: 'x_mioms_m365_assis_solution'
