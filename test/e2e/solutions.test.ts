@@ -265,7 +265,7 @@ test('the keyboard alone edits a solution', async () => {
     await page.keyboard.type('By keyboard')
     await page.keyboard.press('Enter')
     await page.getByText('Saved.', { exact: true }).waitFor()
-    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('By keyboard')
+    await page.getByRole('heading', { name: 'By keyboard', level: 2, exact: true }).waitFor()
     await press(page, 'Back to the shipped text (English)')
     await press(page, 'Take the shipped text')
 })
