@@ -42,6 +42,11 @@ export const SOLUTION_FEATURES: readonly string[] = [
 
 const featureAt = (name: string): number => SOLUTION_FEATURES.indexOf(name)
 
+const LIKENESS = featureAt('phrase: likeness')
+
+/** How much the phrase of a solution that is most like the text says the same, 0 to 1. */
+export const likenessOf = (features: readonly number[]): number => features[LIKENESS] ?? 0
+
 /** What speaks for and against a solution, by its place in the index. */
 export function solutionFeatures(
     model: Pick<SolutionModel, 'wish'>,

@@ -12,12 +12,15 @@ export interface SearchableSolution {
     readonly language: string
     readonly kind: SolutionKind
     readonly terms: SolutionTerms
+    readonly isOwn?: true
 }
 
 /** A solution made ready to be found: its languages are one. */
 export interface IndexedSolution {
     readonly key: string
     readonly kind: SolutionKind
+    /** An admin of this instance wrote it, or edited it. */
+    readonly isOwn: boolean
     /** Made when a search first looks closely at it. */
     phrases(): readonly Phrase[]
 }
@@ -83,7 +86,7 @@ export function prepareSolutions(
         ...shippedSolutions().filter(
             ({ key, language }) => !isReplaced.has(`${key} ${language}`) && !isReplaced.has(`${key} `),
         ),
-        ...own.map((row) => ({ ...row, terms: readSolutionTerms(row.terms) })),
+        ...own.map((row) => ({ ...row, terms: readSolutionTerms(row.terms), isOwn: true as const })),
     ])
 }
 
@@ -116,6 +119,7 @@ export function indexSolutions(
             return {
                 key: languages[0]?.key ?? '',
                 kind: languages[0]?.kind ?? 'problem',
+                isOwn: languages.some(({ isOwn }) => isOwn === true),
                 phrases: () =>
                     (phrases ??= languages.flatMap(({ terms }) =>
                         terms.phrases.map((phrase) => createPhrase(index, phrase)),

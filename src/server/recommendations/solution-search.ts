@@ -2,7 +2,7 @@ import { linear } from '../text-matching/linear-model.ts'
 import { gatherCandidates, readQuery, type Query } from '../text-matching/query.ts'
 import { sharedConcepts } from '../text-matching/shared-concepts.ts'
 import { SOLUTION_MODEL } from './generated/solution-model.ts'
-import { solutionFeatures, sureness, type SolutionModel } from './solution-features.ts'
+import { likenessOf, solutionFeatures, sureness, type SolutionModel } from './solution-features.ts'
 import type { IndexedSolution, PreparedSolutions } from './solution-index.ts'
 import type { Judgements } from './stored-recommendation.ts'
 
@@ -32,6 +32,9 @@ const LEAST_OF_BEST = 0.02
 const GREATEST_SHIFT = 0.5
 /** How many agents' silence weighs against what others say. */
 const SILENT = 4
+/** A phrase that is so much like the text says the same. */
+const SAYS_THE_SAME = 0.7
+const MOST_LIKE = 0.99
 
 const shiftOf = ({ yes, no }: Judgements): number =>
     (GREATEST_SHIFT * (yes - no)) / (Math.max(0, yes) + Math.max(0, no) + SILENT)
@@ -54,6 +57,12 @@ export function rankSolutions(
             return { document, features, score: linear({ weights: model.ranking, bias: 0 }, features) }
         })
         .sort((a, b) => b.score - a.score || a.document - b.document)
+}
+
+/** What an admin wrote for the own instance need not sound like Microsoft 365: their own phrases find it. */
+function saidHere(features: readonly number[]): number {
+    const likeness = likenessOf(features)
+    return likeness >= SAYS_THE_SAME ? Math.min(MOST_LIKE, likeness) : 0
 }
 
 const withShift = (probability: number, shift: number): number => {
@@ -79,14 +88,17 @@ export function searchSolutions(
         scores: ranked.map(({ score }) => score),
         best: best.features,
     })
-    const found = ranked.map(({ document, score }) => {
-        const { key } = prepared.solutions[document] as IndexedSolution
+    const found = ranked.map(({ document, features, score }) => {
+        const { key, isOwn } = prepared.solutions[document] as IndexedSolution
         const counts = Object.prototype.hasOwnProperty.call(helpful, key) ? helpful[key] : undefined
         return {
             document,
             key,
             // Another solution is as much less likely than the best one as the ranking says.
-            score: withShift(sure * Math.exp(score - best.score), counts ? shiftOf(counts) : 0),
+            score: withShift(
+                Math.max(sure * Math.exp(score - best.score), isOwn ? saidHere(features) : 0),
+                counts ? shiftOf(counts) : 0,
+            ),
         }
     })
     // Equal scores stay in the order of the ranking.

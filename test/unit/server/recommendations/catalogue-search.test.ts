@@ -36,6 +36,19 @@ test('an own entry is found by its words, whatever version its terms are of, and
     expect(keys(text, [changedRow({ ...OWN, isActive: false })])).toEqual([])
 })
 
+test('an own entry is found by its own phrases, whether or not they sound like Microsoft 365', () => {
+    const badges = {
+        key: 'own-badges',
+        title: 'Printing visitor badges',
+        symptoms: ['visitor badges do not print', 'badge printer at the reception is stuck'],
+        cause: 'The printer at the reception has run out of badges.',
+    }
+    expect(keys('visitor badges do not print')).toEqual([])
+    expect(keys('visitor badges do not print', [changedRow(badges)])).toEqual([badges.key])
+    expect(keys('Badges for visitors do not print', [changedRow(badges)])).toEqual([badges.key])
+    expect(keys('the reception is closed', [changedRow(badges)])).toEqual([])
+})
+
 test('an edited entry is found by its own words in place of the shipped ones; a hidden one not at all', () => {
     const key = best()
     const other = { ...OWN, language: 'en', origin: 'edited' as const }
