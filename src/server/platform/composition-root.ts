@@ -314,11 +314,19 @@ export function answer(response: RESTAPIResponse, useCase: () => Result<unknown>
     response.setBody({ error: toNotice(error, user) })
 }
 
-/** Where a fault happened, without the engine's sentence: that may quote what people wrote. */
-const placeOf = (fault: unknown): string => {
-    const { name, stack } = (typeof fault === 'object' && fault !== null ? fault : {}) as Partial<Error>
-    const [, place = ''] = /([\w.-]+\.(?:js|ts):\d+)/.exec(String(stack ?? '')) ?? []
-    return place === '' ? String(name ?? 'Error') : `${name ?? 'Error'}, ${place}`
+const OWN_FRAME = /src\/server\/([\w./-]+\.[jt]s:\d+)/
+
+/** Where in the app a fault happened, without the engine's sentence: that may quote what people wrote. */
+function placeOf(fault: unknown): string {
+    const { name = 'Error', stack } = (
+        typeof fault === 'object' && fault !== null ? fault : {}
+    ) as Partial<Error>
+    const places = String(stack ?? '')
+        .split('\n')
+        .flatMap((line) => OWN_FRAME.exec(line)?.[1] ?? [])
+    // What asked for it tells more than what reads every table.
+    const place = places.find((found) => !found.startsWith('platform/')) ?? places[0]
+    return place ? `${name}, ${place}` : name
 }
 
 function run(useCase: () => Result<unknown>): Result<unknown> {
