@@ -65,7 +65,7 @@ describe('10,000 issues of which 300 last', () => {
             [`${HEALTH_API}/issues?text=shared%20items&state=resolved`, 8, 40],
             [`${HEALTH_API}/issues?service=Microsoft%20Teams&from=2020-01-01&to=2030-01-01`, 8, 40],
             [`${HEALTH_API}/issues/${rows[0]?.sysId}`, 14, 30],
-            [`${TAB_API}/${lab.demo.incident.sysId}`, 12, 30],
+            [`${TAB_API}/${lab.demo.incident.sysId}`, 16, 30],
         ]
         for (const [path, queries, fetched] of cases) {
             const read = await reads(path)
