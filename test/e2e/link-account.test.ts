@@ -179,6 +179,7 @@ test('by keyboard alone', async () => {
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.textContent === 'Remove')
     await page.keyboard.press('Enter')
+    await waitForText(page, 'Remove this account?')
     await tabTo('Remove the account')
     await page.keyboard.press('Enter')
     await waitForText(page, 'Removed.')
