@@ -2,6 +2,7 @@
  * A laboratory for tests and benches: the built package on a local instance, connected to simulated Microsoft
  * services. The package must be built and packed before (`npm run build`, `npm run pack`).
  */
+import { hashPassword } from '../local/instance/core/security/password.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -161,4 +162,27 @@ export async function renameInstance(lab: Lab, name: string): Promise<void> {
         value: name,
     })
     if (status !== 200) throw new Error(`The instance was not renamed: ${status} ${text}`)
+}
+
+/** sys_id of carl.caller. */
+export const CALLER = 'c'.repeat(32)
+
+/** Adds carl.caller, who sees insights, and no incident but those that he called about, and may write none. */
+export async function addCaller({ instance }: Lab): Promise<void> {
+    const INSIGHTS_USER = '802b2adfdb4cac507c80230bd3961911'
+    await instance.control.loadRecords([
+        {
+            table: 'sys_user',
+            values: {
+                sys_id: CALLER,
+                user_name: 'carl.caller',
+                active: 'true',
+                user_password: hashPassword('demo'),
+            },
+        },
+        {
+            table: 'sys_user_has_role',
+            values: { sys_id: 'a'.repeat(32), user: CALLER, role: INSIGHTS_USER, state: 'active' },
+        },
+    ])
 }

@@ -1,27 +1,14 @@
+import { defineErrors, type WhoFixes } from './error-definition.ts'
 import { RECOMMENDATION_ERRORS } from './recommendation-errors.ts'
 
-/** Who can mend an error: what a person is told to do is addressed to them. */
-export type WhoFixes = 'agent' | 'servicenow-admin' | 'entra-admin' | 'microsoft' | 'nobody'
-
-export interface ErrorDefinition {
-    /** HTTP status of our REST answer. */
-    readonly status: number
-    readonly retryable: boolean
-    readonly whoFixes: WhoFixes
-    /** English sentences; they are also the keys of their translations in sys_ui_message. {0}, {1} are filled by the page. */
-    readonly message: string
-    readonly fix: string
-}
-
-const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<Record<K, ErrorDefinition>> =>
-    table
+export type { WhoFixes } from './error-definition.ts'
 
 /**
  * The only table of error codes (those of recommendations stand in a file of their own). Each has a section in
  * docs/troubleshooting.md and its two sentences in src/fluent/messages; a test holds the three together. Codes are
  * named after the cause that a person can act on.
  */
-export const ERRORS = define({
+export const ERRORS = defineErrors({
     SETUP_INCOMPLETE: {
         status: 409,
         retryable: false,

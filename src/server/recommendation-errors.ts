@@ -1,10 +1,7 @@
-import type { ErrorDefinition } from './errors.ts'
-
-const define = <K extends string>(table: Record<K, ErrorDefinition>): Readonly<Record<K, ErrorDefinition>> =>
-    table
+import { defineErrors } from './error-definition.ts'
 
 /** What stops solutions, their catalogue and articles: `errors.ts` has them in its table. */
-export const RECOMMENDATION_ERRORS = define({
+export const RECOMMENDATION_ERRORS = defineErrors({
     RECOMMENDATION_NOT_FOUND: {
         status: 404,
         retryable: false,

@@ -1,29 +1,10 @@
-import { hashPassword } from '../../local/instance/core/security/password.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
-
-const INSIGHTS_USER = '802b2adfdb4cac507c80230bd3961911'
-const CALLER = 'c'.repeat(32)
+import { addCaller, CALLER, startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
 
 let lab: Lab & { readonly demo: LoadedDemo }
 beforeAll(async () => {
     lab = await startDemoLab()
-    // Sees insights and the own incidents, and may write none.
-    await lab.instance.control.loadRecords([
-        {
-            table: 'sys_user',
-            values: {
-                sys_id: CALLER,
-                user_name: 'carl.caller',
-                active: 'true',
-                user_password: hashPassword('demo'),
-            },
-        },
-        {
-            table: 'sys_user_has_role',
-            values: { sys_id: 'a'.repeat(32), user: CALLER, role: INSIGHTS_USER, state: 'active' },
-        },
-    ])
+    await addCaller(lab)
 })
 afterAll(() => lab?.close())
 

@@ -1,34 +1,16 @@
 import type { IncidentTab } from '../../src/server/incident-tab/incident-tab.ts'
 import type { RecommendationBody, SolutionCard } from '../../src/server/recommendations/recommendations.ts'
-import { hashPassword } from '../../local/instance/core/security/password.ts'
 import { loadPeopleAndRecords } from '../../local/instance/demo/load-demo.ts'
-import { startDemoLab, startLab, TAB_API, type Answer, type Lab } from '../lab.ts'
+import { addCaller, CALLER, startDemoLab, startLab, TAB_API, type Answer, type Lab } from '../lab.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 
-const INSIGHTS_USER = '802b2adfdb4cac507c80230bd3961911'
-const CALLER = 'c'.repeat(32)
 const PASSWORD_PROMPT = 'outlook-keeps-asking-for-password'
 const NOTHING = 'The coffee machine on the third floor leaks'
 
 let lab: Lab & { readonly demo: LoadedDemo }
 beforeAll(async () => {
     lab = await startDemoLab()
-    // Sees insights and the own incidents, and may write none.
-    await lab.instance.control.loadRecords([
-        {
-            table: 'sys_user',
-            values: {
-                sys_id: CALLER,
-                user_name: 'carl.caller',
-                active: 'true',
-                user_password: hashPassword('demo'),
-            },
-        },
-        {
-            table: 'sys_user_has_role',
-            values: { sys_id: 'a'.repeat(32), user: CALLER, role: INSIGHTS_USER, state: 'active' },
-        },
-    ])
+    await addCaller(lab)
 })
 afterAll(() => lab?.close())
 

@@ -1,34 +1,16 @@
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { hashPassword } from '../../local/instance/core/security/password.ts'
-import { HEALTH_API, renameInstance, startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
+import { addCaller, HEALTH_API, renameInstance, startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
 import { signIn } from '../../local/try-app/visitor.ts'
 import { misfits } from './openapi-documents.ts'
 
 const DOCUMENT = 'service-health.openapi.yaml'
-const INSIGHTS_USER = '802b2adfdb4cac507c80230bd3961911'
-/** Sees insights, and no incident but those that he called about. */
-const CALLER = 'c'.repeat(32)
 /** Published, with a review. */
 const REVIEWED = 'EX1171120'
 
 let lab: Lab & { readonly demo: LoadedDemo }
 beforeAll(async () => {
     lab = await startDemoLab()
-    await lab.instance.control.loadRecords([
-        {
-            table: 'sys_user',
-            values: {
-                sys_id: CALLER,
-                user_name: 'carl.caller',
-                active: 'true',
-                user_password: hashPassword('demo'),
-            },
-        },
-        {
-            table: 'sys_user_has_role',
-            values: { sys_id: 'a'.repeat(32), user: CALLER, role: INSIGHTS_USER, state: 'active' },
-        },
-    ])
+    await addCaller(lab)
 })
 afterAll(() => lab?.close())
 beforeEach(() => lab.microsoft.control.clearFaults())

@@ -13455,6 +13455,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac9476c972f04f799e69ef118791486f'
                     }
+                    'src_server_error-definition_ts': {
+                        table: 'sys_module'
+                        id: '31e5adc36a2544ba97d797a201ffa0ac'
+                    }
                     src_server_errors_ts: {
                         table: 'sys_module'
                         id: '03eb9c76146a463e911edef432251382'

@@ -1,7 +1,7 @@
 import { areaName } from './solution-areas.ts'
 import { prepareSolutions, type PreparedSolutions } from './solution-index.ts'
 import type { SolutionSearch } from './solution-ranking.ts'
-import { searchSolutions } from './solution-search.ts'
+import { chooseSolutions, scoreSolutions } from './solution-search.ts'
 import { solutionTerms, TERMS_VERSION } from './solution-terms.ts'
 import { hiddenKeys, type ChangedSolution, type Solution } from './solution.ts'
 
@@ -23,11 +23,10 @@ function prepare(changed: readonly ChangedSolution[]): PreparedSolutions {
 /** Search over the shipped catalogue and what an admin of this instance changed of it. */
 export const catalogueSearch: SolutionSearch = {
     rank(text, changed, judgementsOf) {
-        const catalogue = prepare(changed)
-        const found = searchSolutions(catalogue, text)
+        const scored = scoreSolutions(prepare(changed), text)
+        const found = chooseSolutions(scored)
         const helpful = found.length === 0 ? {} : judgementsOf(found.map(({ key }) => key))
-        const ranked =
-            Object.keys(helpful).length === 0 ? found : searchSolutions(catalogue, text, { helpful })
+        const ranked = Object.keys(helpful).length === 0 ? found : chooseSolutions(scored, { helpful })
         return ranked.map(({ key, score, reason }) => ({ key, score, reason: reason.join(', ') }))
     },
 }

@@ -70,41 +70,57 @@ const withShift = (probability: number, shift: number): number => {
     return odds === Infinity ? 1 : odds / (1 + odds)
 }
 
-/**
- * Finds the solutions that may help with a text, best first, at most five; none when nothing fits well enough.
- * Answers keys only, so that the caller reads no row but those it shows. Pure; calls nobody.
- */
-export function searchSolutions(
+/** A text held to the catalogue, apart from what agents said of its solutions. */
+export interface ScoredSolutions {
+    readonly prepared: PreparedSolutions
+    readonly query: Query
+    readonly threshold: number
+    /** In the order of the ranking; how likely each helps, 0 to 1. */
+    readonly candidates: readonly {
+        readonly document: number
+        readonly key: string
+        readonly likely: number
+    }[]
+}
+
+/** Reads a text and weighs the solutions for it: the costly part of a search. */
+export function scoreSolutions(
     prepared: PreparedSolutions,
     text: string,
-    { helpful = {} }: SearchOptions = {},
     model: SolutionModel = SOLUTION_MODEL,
-): readonly FoundSolution[] {
+): ScoredSolutions {
     const query = readQuery(prepared.index, text.slice(0, LONGEST_TEXT), model.hitRates, prepared.correct)
     const ranked = rankSolutions(model, prepared, query)
     const [best] = ranked
-    if (!best) return []
-    const sure = sureness(model, query, {
-        scores: ranked.map(({ score }) => score),
-        best: best.features,
-    })
-    const found = ranked.map(({ document, features, score }) => {
-        const { key, isOwn } = prepared.solutions[document] as IndexedSolution
-        const counts = Object.prototype.hasOwnProperty.call(helpful, key) ? helpful[key] : undefined
-        return {
-            document,
-            key,
+    const sure = best
+        ? sureness(model, query, { scores: ranked.map(({ score }) => score), best: best.features })
+        : 0
+    return {
+        prepared,
+        query,
+        threshold: model.threshold,
+        candidates: ranked.map(({ document, features, score }) => {
+            const { key, isOwn } = prepared.solutions[document] as IndexedSolution
             // Another solution is as much less likely than the best one as the ranking says.
-            score: withShift(
-                Math.max(sure * Math.exp(score - best.score), isOwn ? saidHere(features) : 0),
-                counts ? shiftOf(counts) : 0,
-            ),
-        }
+            const likely = sure * Math.exp(score - (best?.score ?? 0))
+            return { document, key, likely: Math.max(likely, isOwn ? saidHere(features) : 0) }
+        }),
+    }
+}
+
+/** The best of the solutions, at most five; none when nothing fits well enough. */
+export function chooseSolutions(
+    { prepared, query, threshold, candidates }: ScoredSolutions,
+    { helpful = {} }: SearchOptions = {},
+): readonly FoundSolution[] {
+    const found = candidates.map(({ document, key, likely }) => {
+        const counts = Object.prototype.hasOwnProperty.call(helpful, key) ? helpful[key] : undefined
+        return { document, key, score: withShift(likely, counts ? shiftOf(counts) : 0) }
     })
     // Equal scores stay in the order of the ranking.
     found.sort((a, b) => b.score - a.score)
     const most = found[0]?.score ?? 0
-    if (!(most >= model.threshold)) return []
+    if (!(most >= threshold)) return []
     return found
         .slice(0, MOST_SHOWN)
         .filter(({ score }) => score >= most * LEAST_OF_BEST)
@@ -114,3 +130,14 @@ export function searchSolutions(
             reason: sharedConcepts(prepared.index, query, document).slice(0, REASONS),
         }))
 }
+
+/**
+ * Finds the solutions that may help with a text, best first, at most five; none when nothing fits well enough.
+ * Answers keys only, so that the caller reads no row but those it shows. Pure; calls nobody.
+ */
+export const searchSolutions = (
+    prepared: PreparedSolutions,
+    text: string,
+    options: SearchOptions = {},
+    model: SolutionModel = SOLUTION_MODEL,
+): readonly FoundSolution[] => chooseSolutions(scoreSolutions(prepared, text, model), options)

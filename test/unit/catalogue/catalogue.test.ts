@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readCatalogue } from '../../../catalogue/read-catalogue.ts'
 import { rowsOfArea } from '../../../catalogue/solution-rows.ts'
+import { SOLUTION_AREAS } from '../../../src/server/recommendations/solution-areas.ts'
 
 const { areas, problems } = readCatalogue(join(__dirname, '../../../catalogue'))
 const entries = areas.flatMap(({ solutions }) => solutions)
@@ -21,6 +22,9 @@ const LENGTHS = {
     reviewed: 10,
     content_hash: 32,
 } as const
+
+test('the app knows each area by the name that its file has', () =>
+    expect(Object.fromEntries(areas.map(({ area, name }) => [area, name]))).toEqual(SOLUTION_AREAS))
 
 test('every entry keeps the schema and the rules', () => expect(problems).toEqual([]))
 
