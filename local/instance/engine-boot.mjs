@@ -1,5 +1,3 @@
-// A worker thread does not inherit the loader that runs TypeScript: it registers its own, then becomes the engine.
-import { register } from 'tsx/esm/api'
+import { become } from './boot.mjs'
 
-register()
-await import('./engine-worker.ts')
+await become('engine-worker.ts')

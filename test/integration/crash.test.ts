@@ -4,6 +4,7 @@ import { SYNC_JOB } from '../lab.ts'
 const LEASE_MS = 10 * 60_000
 const INCIDENT = 'd3e0000000000000000000000000b001'
 
+jest.setTimeout(240_000)
 let lab: ClusterLab
 beforeAll(async () => {
     lab = await startClusterLab()

@@ -1,5 +1,3 @@
-// A worker thread does not inherit the loader that runs TypeScript: it registers its own, then becomes a node.
-import { register } from 'tsx/esm/api'
+import { become } from '../boot.mjs'
 
-register()
-await import('./node-worker.ts')
+await become('cluster/node-worker.ts')
