@@ -1,6 +1,7 @@
 /**
  * `npm run test:engine`: the unit tests of src/server against the built modules under a second JavaScript engine,
- * QuickJS. What passes there does not lean on V8, on Intl or on anything of Node.
+ * QuickJS. What passes there does not lean on V8, on Intl or on anything of Node. `-- PART` runs only the files with that
+ * in their path.
  */
 import { bundleRunner, bundleTest } from './bundle-test.ts'
 import { readCoreModules, type CoreModules } from './core-modules.ts'
@@ -62,7 +63,8 @@ async function main(): Promise<void> {
     const all: TestResult[] = []
     const loaded = await loadAll(runner, modules)
     show('built modules of the core load', loaded)
-    for (const file of testFiles()) {
+    const [part = ''] = process.argv.slice(2)
+    for (const file of testFiles().filter((name) => name.includes(part))) {
         const reason = NEEDS_NODE[file]
         if (reason !== undefined) {
             print(`skip  ${file}: ${reason}`)

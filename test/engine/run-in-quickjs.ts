@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import {
-    getQuickJS,
+    newQuickJSWASMModule,
     Scope,
     shouldInterruptAfterDeadline,
     type QuickJSContext,
@@ -73,16 +73,18 @@ export async function runInQuickJs({
     moduleText,
     limitMs = MOST_MS,
 }: EngineRun): Promise<readonly TestResult[]> {
-    const quickJs = await getQuickJS()
+    // A machine of its own, dropped as a whole: QuickJS counts references, and aborts when it frees a runtime in which
+    // one too many is left, whoever lost it.
+    const quickJs = await newQuickJSWASMModule()
     return Scope.withScope((scope) => {
-        const runtime = scope.manage(quickJs.newRuntime())
+        const runtime = quickJs.newRuntime()
         runtime.setMaxStackSize(STACK_BYTES)
         runtime.setInterruptHandler(shouldInterruptAfterDeadline(Date.now() + limitMs))
         runtime.setModuleLoader(
             (name) => moduleText(name) ?? { error: new Error(`There is no module ${name} to run here`) },
             (base, request) => (request.startsWith('.') ? posix.join(posix.dirname(base), request) : request),
         )
-        const context = scope.manage(runtime.newContext())
+        const context = runtime.newContext()
         giveMd5(scope, context)
         evaluate(scope, context, runner, 'runner.js', 'global')
         evaluateModule(scope, context, testFile.text, testFile.name)

@@ -9,6 +9,8 @@ export const NEEDS_NODE: Readonly<Record<string, string>> = {
     'test/unit/server/error-catalogue.test.ts': 'reads sources and the guide from disk (node:fs, node:path)',
     'test/unit/server/recommendations/microsoft-page.test.ts':
         'holds addresses to what a browser makes of them (URL)',
+    'test/unit/server/recommendations/catalogue/text-problems.test.ts':
+        'reads the schema from disk (node:fs)',
     'test/unit/server/service-health/automation-texts.test.ts':
         'reads the translations from disk (node:fs, node:path)',
     'test/unit/server/setup/diagnostics/known-problems.test.ts': 'reads the guide from disk (node:fs)',
