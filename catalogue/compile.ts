@@ -1,6 +1,7 @@
 /** `npm run catalogue`: makes of the areas' files the records and the search documents that the app ships. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { trainingTexts } from '../training/recommendations/read-data.ts'
 import { compileCatalogue, compiledModule } from './compiled-solutions.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { recordsModule } from './solution-records.ts'
@@ -24,7 +25,10 @@ if (problems.length > 0) {
         writeFileSync(join(RECORDS, file), recordsModule(area.area, rowsOfArea(area)))
     }
     for (const file of readdirSync(RECORDS)) if (!written.has(file)) rmSync(join(RECORDS, file))
-    writeFileSync(join(COMPILED, 'compiled-solutions.ts'), compiledModule(compileCatalogue(areas)))
+    writeFileSync(
+        join(COMPILED, 'compiled-solutions.ts'),
+        compiledModule(compileCatalogue(areas, trainingTexts())),
+    )
     const rows = areas.flatMap(rowsOfArea)
     console.log(JSON.stringify({ areas: areas.length, solutions: rows.length }))
 }

@@ -55,6 +55,8 @@ const dot = (weights: Float64Array, row: Float64Array): number => {
 export interface RankingExample {
     readonly features: readonly Vector[]
     readonly isRight: readonly boolean[]
+    /** How much it counts; 1 unless told. */
+    readonly worth?: number
 }
 
 /** Weights under which the right candidates of each query get the most of a softmax over all of them. */
@@ -65,35 +67,37 @@ export function fitRanking(
     const scale = scaleOf(examples.flatMap(({ features }) => features))
     const rows = examples.map(({ features }) => features.map((row) => scaled(row, scale)))
     const fit = adam(scale.mean.length, rate)
+    const all = examples.reduce((sum, { worth = 1 }) => sum + worth, 0)
     for (let step = 0; step < steps; step++) {
         const gradient = new Float64Array(scale.mean.length)
-        examples.forEach(({ isRight }, at) => {
+        examples.forEach(({ isRight, worth = 1 }, at) => {
             const candidates = rows[at] as Float64Array[]
             const scores = candidates.map((row) => dot(fit.weights, row))
             const greatest = Math.max(...scores)
             const shares = scores.map((score) => Math.exp(score - greatest))
-            const all = shares.reduce((sum, share) => sum + share, 0)
+            const sum = shares.reduce((some, share) => some + share, 0)
             const right = shares.reduce((sum, share, k) => sum + (isRight[k] ? share : 0), 1e-12)
             shares.forEach((share, k) => {
-                const push = share / all - (isRight[k] ? share / right : 0)
+                const push = worth * (share / sum - (isRight[k] ? share / right : 0))
                 const row = candidates[k] as Float64Array
                 for (let f = 0; f < row.length; f++)
                     gradient[f] = (gradient[f] as number) + push * (row[f] as number)
             })
         })
         for (let k = 0; k < gradient.length; k++)
-            gradient[k] = (gradient[k] as number) / examples.length + penalty * (fit.weights[k] as number)
+            gradient[k] = (gradient[k] as number) / all + penalty * (fit.weights[k] as number)
         fit.step(gradient)
     }
     return Array.from(fit.weights, (weight, k) => weight / (scale.deviation[k] as number))
 }
 
-/** Logistic regression; answers weights for unscaled features and the bias. */
+/** Logistic regression; answers weights for unscaled features and the bias. `worth`: how much each row counts. */
 export function fitLogistic(
     given: readonly Vector[],
     isTrue: readonly boolean[],
-    { penalty = 1e-2, steps = 600, rate = 0.05 } = {},
+    { penalty = 1e-2, steps = 600, rate = 0.05, worth = given.map(() => 1) as readonly number[] } = {},
 ): { readonly weights: number[]; readonly bias: number } {
+    const all = worth.reduce((sum, each) => sum + each, 0)
     const scale = scaleOf(given)
     const size = scale.mean.length
     const rows = given.map((row) => scaled(row, scale))
@@ -101,12 +105,10 @@ export function fitLogistic(
     for (let step = 0; step < steps; step++) {
         const gradient = new Float64Array(size + 1)
         rows.forEach((row, at) => {
-            const push =
-                1 / (1 + Math.exp(-dot(fit.weights, row) - (fit.weights[size] as number))) -
-                (isTrue[at] ? 1 : 0)
-            for (let k = 0; k < size; k++)
-                gradient[k] = (gradient[k] as number) + (push * (row[k] as number)) / rows.length
-            gradient[size] = (gradient[size] as number) + push / rows.length
+            const chance = 1 / (1 + Math.exp(-dot(fit.weights, row) - (fit.weights[size] as number)))
+            const push = ((worth[at] as number) * (chance - (isTrue[at] ? 1 : 0))) / all
+            for (let k = 0; k < size; k++) gradient[k] = (gradient[k] as number) + push * (row[k] as number)
+            gradient[size] = (gradient[size] as number) + push
         })
         for (let k = 0; k < size; k++)
             gradient[k] = (gradient[k] as number) + penalty * (fit.weights[k] as number)
@@ -123,12 +125,19 @@ export function fitLogistic(
     return { weights, bias }
 }
 
-/** Logistic regression over sets of terms; rare terms are left out. */
+/** Logistic regression over sets of terms; rare terms are left out. `worth`: how much each set counts. */
 export function fitTerms(
     sets: readonly (readonly string[])[],
     isTrue: readonly boolean[],
-    { penalty = 2e-3, steps = 200, rate = 0.05, least = 4 } = {},
+    {
+        penalty = 2e-3,
+        steps = 200,
+        rate = 0.05,
+        least = 4,
+        worth = sets.map(() => 1) as readonly number[],
+    } = {},
 ): { readonly bias: number; readonly terms: Readonly<Record<string, number>> } {
+    const all = worth.reduce((sum, each) => sum + each, 0)
     const counts = new Map<string, number>()
     for (const set of sets) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1)
     const kept = [...counts].filter(([, count]) => count >= least).map(([term]) => term)
@@ -141,7 +150,7 @@ export function fitTerms(
         rows.forEach((row, at) => {
             let sum = fit.weights[bias] as number
             for (const k of row) sum += fit.weights[k] as number
-            const push = (1 / (1 + Math.exp(-sum)) - (isTrue[at] ? 1 : 0)) / rows.length
+            const push = ((worth[at] as number) * (1 / (1 + Math.exp(-sum)) - (isTrue[at] ? 1 : 0))) / all
             for (const k of row) gradient[k] = (gradient[k] as number) + push
             gradient[bias] = (gradient[bias] as number) + push
         })

@@ -7,7 +7,7 @@ import { loadDemo } from '../../local/instance/demo/load-demo.ts'
 import { startInstance } from '../../local/instance/start-instance.ts'
 import { HEALTH_API, installPackage, packagePath, startLab, TAB_API, VIEWS_API } from '../lab.ts'
 
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 const ROLES = {
     'x_mioms_m365_assis.insights_user': '802b2adfdb4cac507c80230bd3961911',

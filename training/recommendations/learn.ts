@@ -13,8 +13,6 @@ import { signTermsOf, type TextSign } from '../../src/server/text-matching/text-
 import { fitLogistic, fitRanking, fitTerms } from '../fit.ts'
 import { FOLDS, type LearningText } from './examples.ts'
 
-/** A labelled ticket is worth so many of the catalogue's own phrases, which an author wrote beside the entry. */
-const TICKET_WORTH = 3
 const STEPS = 200
 /** One of the first so many must help. */
 export const SHOWN = 3
@@ -64,6 +62,11 @@ function learnHitRates(texts: readonly LearningText[]): HitRates {
     return rates
 }
 
+/** There are many phrases, and none of them is about something else: tickets tell more. */
+const RELATED_WORTH = { phrase: 1, unrelated: 7, ticket: 10 } as const
+const RANKING_WORTH = { phrase: 1, unrelated: 0, ticket: 10 } as const
+const SURENESS_WORTH = { phrase: 1, unrelated: 5, ticket: 5 } as const
+
 type Reader = (text: LearningText) => Query
 
 /** How much texts sound like a wish or question: learned from the kind of the solutions that help. */
@@ -84,7 +87,7 @@ function learnRelated(texts: readonly LearningText[], queryOf: Reader): TextSign
     return fitTerms(
         some.map((text) => signTermsOf(queryOf(text))),
         some.map(({ solutions }) => solutions.length > 0),
-        { penalty: 5e-4, least: 2, steps: 300 },
+        { penalty: 1e-4, least: 2, steps: 400, worth: some.map(({ source }) => RELATED_WORTH[source]) },
     )
 }
 
@@ -94,11 +97,11 @@ const apartFrom = <T>(
 ): readonly T[] =>
     Array.from({ length: FOLDS }, (_, fold) => learnOf(texts.filter((text) => text.fold !== fold)))
 
-/** Learns everything but the threshold. What one text gets for learning was learned from others. */
-export function learn(
-    texts: readonly LearningText[],
-    shares: SolutionModel['shares'],
-): Omit<SolutionModel, 'threshold'> {
+/** What is learned: the thresholds are chosen. */
+export type LearnedSolutions = Omit<SolutionModel, 'leastRelated' | 'threshold'>
+
+/** Learns everything but the thresholds. What one text gets for learning was learned from others. */
+export function learn(texts: readonly LearningText[], shares: SolutionModel['shares']): LearnedSolutions {
     const hitRates = learnHitRates(texts)
     const apartRates = apartFrom(texts, learnHitRates)
     const queries = new Map<LearningText, Query>()
@@ -111,16 +114,15 @@ export function learn(
         return query
     }
     const wish = learnWish(texts, queryOf)
-    const related = learnRelated(texts, queryOf)
+    const sign = learnRelated(texts, queryOf)
     const apartWish = apartFrom(texts, (some) => learnWish(some, queryOf))
     const apartRelated = apartFrom(texts, (some) => learnRelated(some, queryOf))
     const apart = ({ fold }: LearningText): Pick<SolutionModel, 'wish' | 'related'> => ({
         wish: apartWish[fold] ?? wish,
-        related: apartRelated[fold] ?? related,
+        related: apartRelated[fold] ?? sign,
     })
     const isRight = ({ prepared, solutions }: LearningText, document: number): boolean =>
         solutions.includes((prepared.solutions[document] as IndexedSolution).key)
-    const repeated = (text: LearningText): number => (text.source === 'ticket' ? TICKET_WORTH : 1)
 
     const gathered = new Map(
         texts.map((text) => [
@@ -134,15 +136,18 @@ export function learn(
             const candidates = gathered.get(text) ?? []
             const right = candidates.map(({ document }) => isRight(text, document))
             if (!right.includes(true)) return []
-            const example = { features: candidates.map(({ features }) => features), isRight: right }
-            return Array.from({ length: repeated(text) }, () => example)
+            return [
+                {
+                    features: candidates.map(({ features }) => features),
+                    isRight: right,
+                    worth: RANKING_WORTH[text.source],
+                },
+            ]
         }),
         { steps: STEPS },
     )
 
-    const features: (readonly number[])[] = []
-    const isTrue: boolean[] = []
-    for (const text of texts) {
+    const rows = texts.flatMap((text) => {
         const ranked = (gathered.get(text) ?? [])
             .map((candidate) => ({
                 ...candidate,
@@ -150,18 +155,32 @@ export function learn(
             }))
             .sort((a, b) => b.score - a.score || a.document - b.document)
         const [best] = ranked
-        if (!best) continue
-        const row = surenessFeatures(apart(text), queryOf(text), {
+        if (!best) return []
+        const features = surenessFeatures(apart(text), queryOf(text), {
             scores: ranked.map(({ score }) => score),
             best: best.features,
         })
         const helps = ranked.slice(0, SHOWN).some(({ document }) => isRight(text, document))
-        for (let n = 0; n < repeated(text); n++) {
-            features.push(row)
-            isTrue.push(helps)
-        }
+        return [{ text, features, helps }]
+    })
+    const related = rows.filter(({ text }) => text.about !== 'other')
+    return {
+        ranking,
+        relatedness: fitLogistic(
+            rows.map(({ features }) => features),
+            rows.map(({ text }) => text.about !== 'other'),
+            { penalty: 1e-3, worth: rows.map(({ text }) => RELATED_WORTH[text.source]) },
+        ),
+        sureness: fitLogistic(
+            related.map(({ features }) => features),
+            related.map(({ helps }) => helps),
+            { worth: related.map(({ text }) => SURENESS_WORTH[text.source]) },
+        ),
+        related: sign,
+        wish,
+        shares,
+        hitRates,
     }
-    return { ranking, sureness: fitLogistic(features, isTrue), related, wish, shares, hitRates }
 }
 
 /** What became of one text. */

@@ -12,6 +12,7 @@ import {
     type SolutionModel,
 } from '../../src/server/recommendations/solution-features.ts'
 import { shippedSolutions } from '../../src/server/recommendations/solution-index.ts'
+import type { LinearModel } from '../../src/server/text-matching/linear-model.ts'
 import { MATCH_MODEL } from '../../src/server/service-health/generated/match-model.ts'
 import { trainingData } from '../service-health/read-data.ts'
 import { FOLDS, phraseTexts, ticketTexts, type LearningText } from './examples.ts'
@@ -20,8 +21,10 @@ import { qualityAt, type Answer } from './quality.ts'
 import { setAsideTexts, trainingTexts } from './read-data.ts'
 
 const GENERATED = join(import.meta.dirname, '../../src/server/recommendations/generated/solution-model.ts')
-/** Fixed beforehand: something is shown when it is more likely than this that it helps. */
-export const THRESHOLD = 0.5
+/** Something is shown when the text is so likely about Microsoft 365, and one of the best so likely helps. */
+const LEAST_RELATED = 0.8
+const THRESHOLD = 0.3
+const THRESHOLDS = { leastRelated: LEAST_RELATED, threshold: THRESHOLD }
 
 const short = (value: number): number => Number(value.toPrecision(5))
 const named = (names: readonly string[], values: readonly number[]): string =>
@@ -35,18 +38,21 @@ const record = (terms: Readonly<Record<string, number | undefined>>, least: numb
         )
         .join('\n')
 
+const linearText = ({ weights, bias }: LinearModel): string => `{
+        weights: [
+${named(SURENESS_FEATURES, weights.map(short))}
+        ],
+        bias: ${short(bias)},
+    }`
+
 function moduleText(model: SolutionModel): string {
     const body = `
 export const SOLUTION_MODEL: SolutionModel = {
     ranking: [
 ${named(SOLUTION_FEATURES, model.ranking.map(short))}
     ],
-    sureness: {
-        weights: [
-${named(SURENESS_FEATURES, model.sureness.weights.map(short))}
-        ],
-        bias: ${short(model.sureness.bias)},
-    },
+    relatedness: ${linearText(model.relatedness)},
+    sureness: ${linearText(model.sureness)},
     related: {
         bias: ${short(model.related.bias)},
         terms: {
@@ -63,6 +69,7 @@ ${record(model.wish.terms, 0.05)}
     hitRates: {
 ${record(model.hitRates, 0)}
     },
+    leastRelated: ${model.leastRelated},
     threshold: ${model.threshold},
 }
 `
@@ -120,10 +127,13 @@ const lines: Record<string, unknown> = { solutions: new Set(solutions.map(({ key
 if (process.argv.includes('--measure')) {
     const apart = Array.from({ length: process.argv.includes('--quick') ? 1 : FOLDS }, (_, fold) =>
         outcomesOf(
-            learn(
-                texts.filter((text) => text.fold !== fold),
-                MATCH_MODEL.shares,
-            ),
+            {
+                ...learn(
+                    texts.filter((text) => text.fold !== fold),
+                    MATCH_MODEL.shares,
+                ),
+                ...THRESHOLDS,
+            },
             texts.filter((text) => text.fold === fold),
         ),
     ).flat()
@@ -157,7 +167,7 @@ if (process.argv.includes('--measure')) {
             )
     }
 } else {
-    const model: SolutionModel = { ...learn(texts, MATCH_MODEL.shares), threshold: THRESHOLD }
+    const model = { ...learn(texts, MATCH_MODEL.shares), ...THRESHOLDS }
     writeFileSync(GENERATED, moduleText(model))
     lines['training'] = report(outcomesOf(model, texts))
     lines['set aside'] = qualityAt(

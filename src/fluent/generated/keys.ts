@@ -12063,6 +12063,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b7297ee617641938d5eb6749db289e9'
                     }
+                    'solution-access-database-does-not-open-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ff67bff29f1947aa9a2940299db25baa'
+                    }
+                    'solution-access-package-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '966f10cd5c9d43ea89e9274a6f0b0314'
+                    }
                     'solution-access-to-colleagues-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd1026bc5492247a2bb27b8c59c099658'
@@ -12079,6 +12087,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0e2583b303e4454ab7c5a91be9299bb7'
                     }
+                    'solution-account-disabled-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3f90dee870eb497397c42fc9a7a6a17b'
+                    }
                     'solution-account-locked-smart-lockout-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '007735c7ade84df189f4cb01f5755c6a'
@@ -12086,6 +12098,10 @@ declare global {
                     'solution-account-locked-smart-lockout-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd9b56d3f16f947e9a9299fc5d9520ce7'
+                    }
+                    'solution-add-domain-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b999647ac7047d685b68d0c7cd4fd34'
                     }
                     'solution-add-email-alias-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12099,9 +12115,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '36c8a8483812444ca08a5c60bf6943f6'
                     }
+                    'solution-add-person-to-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9ffc7439ce7943fcbd700584c88bef32'
+                    }
+                    'solution-admin-account-lost-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eff5772f626e49a58dc6b67e122916e5'
+                    }
                     'solution-android-work-profile-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2381e75e9f784af3959be2781feb3443'
+                    }
+                    'solution-android-work-profile-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f80d60557fdc4cf7a22260bab7502fab'
                     }
                     'solution-app-needs-admin-approval-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12111,9 +12139,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b79031493875449ab56246985a517699'
                     }
+                    'solution-app-password-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2c1002744387482ca41451bddf1a0b0c'
+                    }
                     'solution-app-protection-blocks-copy-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '93536716b2014c6aa4385ed82f9987c1'
+                    }
+                    'solution-app-protection-blocks-copy-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0f34f6b6d2044fd29a8167e2e04ea527'
+                    }
+                    'solution-app-secret-expired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8255dc97591248a6bddbfd8665f3146c'
                     }
                     'solution-app-sign-in-misconfigured-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12122,6 +12162,14 @@ declare global {
                     'solution-app-user-not-assigned-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f3334d5a5d0941158ad89d8d63882614'
+                    }
+                    'solution-app-user-not-assigned-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5a79a1a152b44004965799a670ebc0b6'
+                    }
+                    'solution-apps-32-or-64-bit-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3ea6b6bb19ef427cac7ce7435e9d6eaa'
                     }
                     'solution-apps-activation-no-connection-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12151,6 +12199,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c9424491adf2494797b7b8385734f3e1'
                     }
+                    'solution-apps-display-blurry-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a0719b37d99043a9a4c6c247a3b4e98d'
+                    }
                     'solution-apps-file-locked-for-editing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '268dcdcef61748678606a06b85de9762'
@@ -12162,6 +12214,10 @@ declare global {
                     'solution-apps-file-type-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5557ece724564b398fd423d21cc1bf5e'
+                    }
+                    'solution-apps-fonts-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea80f0b954cf4a9d8679bed7eac9542e'
                     }
                     'solution-apps-install-office-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12186,6 +12242,14 @@ declare global {
                     'solution-apps-macros-blocked-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '72ac83dbc80545dcb2bfd2ec9e772938'
+                    }
+                    'solution-apps-product-key-asked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cfd3987136d4469c8cd0310f50940d7b'
+                    }
+                    'solution-apps-product-key-asked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '786981c6bda7449a8dcc23e634ab499d'
                     }
                     'solution-apps-read-only-protected-view-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12231,6 +12295,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3eeb2e3e32f649329a02f1678c98db2c'
                     }
+                    'solution-apps-upgrade-old-office-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f7b18b9346be4856b4fbad7f689ca803'
+                    }
+                    'solution-apps-upgrade-old-office-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e36040deef8c4e9db70bddefb7aadbf3'
+                    }
                     'solution-apps-visio-project-install-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2ba17824055f45eab031c5d4ca55a543'
@@ -12255,6 +12327,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ae7b64dd917546df9c42e343a924a9de'
                     }
+                    'solution-assign-admin-role-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8d4f5d1f6a0b416c9751d4b197971461'
+                    }
                     'solution-assign-licence-to-user-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '390b7491638c44b8973daf42fbdb7895'
@@ -12262,6 +12338,14 @@ declare global {
                     'solution-assign-licence-to-user-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '919e1cb045514999b15b565f34e6df0d'
+                    }
+                    'solution-attachment-cannot-be-opened-or-saved-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c2746bfefebb46a0a476876b0638e8fc'
+                    }
+                    'solution-attachment-cannot-be-opened-or-saved-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a2ede7f00a824d2a88867f9eeadfe7b3'
                     }
                     'solution-attachment-preview-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12271,9 +12355,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3fe28342512143b2a482124ec743f4e0'
                     }
+                    'solution-attachment-scanned-or-removed-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3b5010d8610c490799f64000215d2fc4'
+                    }
                     'solution-attachment-too-large-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '113738dcc2fb4a1684f29d71c805254b'
+                    }
+                    'solution-attachment-too-large-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8bff3de4288d4fd59eacae45c2c0c837'
                     }
                     'solution-audit-log-search-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12291,13 +12383,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e1f8d520a541489781d606dddcadaa2a'
                     }
+                    'solution-autoarchive-settings-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '90305d638e244a7eb0fdd848e95f1465'
+                    }
                     'solution-automatic-reply-not-sent-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2b42170d04644a6b86d0a4c4f8ef7bdf'
                     }
+                    'solution-automatic-reply-not-sent-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e73dc248b819434fb170fa26267b8645'
+                    }
                     'solution-autopilot-setup-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ada010c5c91a48219c5cc9eb3b7f4b36'
+                    }
+                    'solution-autopilot-setup-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a440a004ef4743c19cff352e4a8c269a'
                     }
                     'solution-bitlocker-recovery-key-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12318,6 +12422,10 @@ declare global {
                     'solution-block-sender-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '84fefac7c4c0422dab28ee6c9a5cfce2'
+                    }
+                    'solution-block-sender-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c2490a3cd6bc4b80b901c9c69cf59976'
                     }
                     'solution-blocked-by-conditional-access-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12347,9 +12455,49 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9f69ddcc3e004e3eb2b5350bd995dc20'
                     }
+                    'solution-browser-sign-in-loops-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e6fb6a731e3243098f08174c0c95db15'
+                    }
+                    'solution-browser-sign-in-loops-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7f1da580620d4346a03dfcb049c06fa2'
+                    }
+                    'solution-calendar-entries-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6272326158a545efabd3f4e987078ab6'
+                    }
+                    'solution-calendar-entries-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '712472ca077e4bf4b75c771b7bffb169'
+                    }
+                    'solution-calendar-working-hours-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4fb53504c500473087a9deb231561439'
+                    }
                     'solution-call-queue-agents-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a17b61e1717c4b3598c187cf86b1d7e6'
+                    }
+                    'solution-calls-to-unused-number-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '98a975e08088400a8957a3494d6f2ea9'
+                    }
+                    'solution-cancel-or-reduce-subscription-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '03af3b33aa134600aeec6e60a2ca198f'
+                    }
+                    'solution-cannot-answer-invitation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9326f26ad8d243f680ad5c9d699c4562'
+                    }
+                    'solution-cannot-attach-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7367b648949a40e986457a9263b88f95'
+                    }
+                    'solution-cannot-print-from-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '734671b51b4f4323911a99802bf1b3ab'
                     }
                     'solution-cannot-send-as-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12359,13 +12507,41 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f3bada7a967545ce85c6a30ccbaf11b2'
                     }
+                    'solution-cannot-sign-in-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b761ade523c4309ab21e84d9dc3ff91'
+                    }
+                    'solution-cannot-sign-in-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '83982799a2e442399c93bc439699f0db'
+                    }
+                    'solution-change-contact-details-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '10e3b68599954c62b6ecfd80251917f7'
+                    }
                     'solution-change-name-and-sign-in-address-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c057772135c44bba800234ba01f93a16'
                     }
+                    'solution-change-name-and-sign-in-address-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '52db8efd8f7b4dac9f968d6db1735394'
+                    }
                     'solution-change-or-remove-label-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5cf1f42e14c2499294d6cb720444fea7'
+                    }
+                    'solution-change-profile-photo-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3ccd2443a7174f52bec43cb4e2ba788d'
+                    }
+                    'solution-change-sign-in-method-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3cdbc79a1a914bae8c7537e7520b0b88'
+                    }
+                    'solution-change-sign-in-method-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '39031d6a3d6f40e9bc093f794995cee1'
                     }
                     'solution-change-site-name-or-address-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12375,13 +12551,69 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccef051d165547dbb6313bc570044516'
                     }
+                    'solution-change-user-plan-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '631b1d999fe04654851fcc8630b38181'
+                    }
+                    'solution-channel-create-or-post-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '71b42699ef574f0f9e5cf410183dec4e'
+                    }
+                    'solution-chat-gifs-and-read-receipts-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '32ace4e698f9430f9335314af755a408'
+                    }
+                    'solution-cloud-pc-connection-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '16a087c8566841f59dc140b801dbd789'
+                    }
+                    'solution-colleague-not-found-in-teams-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9c8f77805176419eaba940079ab6fedb'
+                    }
+                    'solution-colour-categories-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ddbdd92951a64f168784d0e523e00067'
+                    }
+                    'solution-combine-documents-or-sheets-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1bad2c71be1f4f9ab8c481d7c2e9ba64'
+                    }
                     'solution-company-portal-app-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c025837255cc43c79abfde28a8097338'
                     }
+                    'solution-company-portal-app-not-installing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c766b501c34e4370a322eee1298210d3'
+                    }
+                    'solution-company-portal-does-not-open-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6980507e49994550802a2821f720d656'
+                    }
+                    'solution-company-portal-does-not-open-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b0918be152fb44ce95ea17c3443f9fe7'
+                    }
+                    'solution-connected-experiences-off-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3cb4f86eff2a4c84a55c75d1fe78adab'
+                    }
                     'solution-contacts-missing-or-duplicated-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20e7f52fd70847adaf731c09be76abd3'
+                    }
+                    'solution-convert-mailbox-type-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '542a4bf727d24c3483f9d789254e3aca'
+                    }
+                    'solution-copilot-agent-knowledge-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '16346f70e4494b50ab0cb50254d6fe8c'
+                    }
+                    'solution-copilot-agents-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'da1a642107274381bff5280aef654923'
                     }
                     'solution-copilot-app-does-not-load-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12394,6 +12626,10 @@ declare global {
                     'solution-copilot-does-not-find-content-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1367925c8a7c474db97eef2ea63c4a76'
+                    }
+                    'solution-copilot-history-and-memory-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '568c22e23e9742838291d354437785a9'
                     }
                     'solution-copilot-in-outlook-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12427,9 +12663,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '50367457c2fc432585c4115366bc16b1'
                     }
+                    'solution-copilot-wrong-answers-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '457f7face2ed4502bc3704073231b626'
+                    }
+                    'solution-create-distribution-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9dbda29bf67e408cb9db07f9c61a4e4a'
+                    }
+                    'solution-create-distribution-list-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '773feaad511249e49f4b7c73f8878093'
+                    }
                     'solution-create-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccf0bc738bb24dfd8438bd4603c4de6b'
+                    }
+                    'solution-create-shared-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '540f4101a9a148eb8d2db061a8bed56f'
+                    }
+                    'solution-create-team-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'defa352aa2a644f7b1f25c58ff2226c2'
                     }
                     'solution-create-user-account-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12459,6 +12715,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '123d3abe9d454518a76b3cc6e9bd8eb9'
                     }
+                    'solution-deleted-items-of-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ecb0b5c8b4c54a1db6fd578678e76e38'
+                    }
+                    'solution-delivery-delayed-or-expired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '17928a98be9d44ed91d8567adcf7d9de'
+                    }
+                    'solution-delve-retired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6fd590911dce43359db023a540f76e47'
+                    }
                     'solution-device-limit-reached-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'af6bdbc03ba1411c80431af39a991070'
@@ -12471,9 +12739,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '48d2ca9d8c114a7983fde1688671f4bb'
                     }
+                    'solution-device-passcode-forgotten-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2dc5b2982365430e85f3556f1ff58a00'
+                    }
+                    'solution-device-passcode-forgotten-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '273bc5d4d9244e63b66f9ecc8b4b6480'
+                    }
                     'solution-device-return-or-reassign-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c8a8cb52f8a44cfca11dd6ef75999e1c'
+                    }
+                    'solution-device-return-or-reassign-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9a9a1e6418ae424e972594ae4ad0415f'
                     }
                     'solution-directory-object-not-synchronised-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12487,9 +12767,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4372627e15054653a8174bb81be4fcac'
                     }
+                    'solution-distribution-list-members-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '60cccdb6e9fc49369d66d80b98330ea9'
+                    }
                     'solution-dlp-blocked-mail-or-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a6d4ff1142ef4e36a32fb5da48757a22'
+                    }
+                    'solution-drive-not-encrypted-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'face6b99dfbe4aa3a0f69b699df33761'
+                    }
+                    'solution-duplicate-messages-received-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '37f3d77707fb48bbb34cfd92abc85a2f'
+                    }
+                    'solution-edge-favourites-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '862ec29026664eb7807713e84786ac3e'
+                    }
+                    'solution-edge-favourites-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2d93cedcb4ef4d6d93ea255fdc2782b6'
                     }
                     'solution-ediscovery-access-request-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12499,6 +12799,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5180920875b5426bad006640625a8275'
                     }
+                    'solution-email-apps-on-off-for-user-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3fb5611a7b344cfa908dfdd1ebbb8f5c'
+                    }
                     'solution-email-signature-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5ee6c9c588ed4977a13c0034244f9471'
@@ -12507,9 +12811,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '402de987919f4c34a4024b51e09f374e'
                     }
+                    'solution-email-template-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '90180f9513af49f79dd5da43c9c9fa1a'
+                    }
                     'solution-encrypt-button-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b5ae1094657949b785a23df114a54e22'
+                    }
+                    'solution-encrypt-button-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '22c53c0e2f9c45e7beb5fc198fd62de0'
                     }
                     'solution-encrypted-mail-cannot-be-opened-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12519,6 +12831,22 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9fe77495bc4348579b0a1f858945401a'
                     }
+                    'solution-endpoint-dlp-blocks-copy-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '627a8e2a54ec4087a29ea2242f3dd98d'
+                    }
+                    'solution-excel-cannot-scroll-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e3cc749c6f46478c885b005cfb2366fa'
+                    }
+                    'solution-excel-cell-text-cut-off-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b4226a4f050645da8e56f7848fb9e920'
+                    }
+                    'solution-excel-copy-paste-or-sort-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4d61a10358a74904b759bc7cf4944a07'
+                    }
                     'solution-excel-crashes-or-slow-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '904b58ff9bef4ad6b4042c32e5e84662'
@@ -12526,6 +12854,10 @@ declare global {
                     'solution-excel-crashes-or-slow-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7e631b8095b04e2888468fa08340071e'
+                    }
+                    'solution-excel-data-refresh-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a349a4a589394019abe7a780193c7760'
                     }
                     'solution-excel-document-not-saved-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12535,13 +12867,41 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3644937963ae4c04bca32b5d8b30c879'
                     }
+                    'solution-excel-links-to-other-workbooks-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ee90e76bc9de4655b52ac9e8ff91b04e'
+                    }
+                    'solution-excel-lookup-formulas-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd6e096b1069f4e4fa4f4845a145a0128'
+                    }
+                    'solution-excel-numbers-or-dates-changed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8c8e6781019b4f95bc0a5b4b458a623a'
+                    }
                     'solution-excel-opens-blank-window-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '79642272c9934f1c86892a3020a6c1a7'
                     }
+                    'solution-excel-opens-files-at-start-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4e343e0fc3554b7ebc450da223292d38'
+                    }
                     'solution-excel-printing-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4673751bd3414095ab88282d2e3e78f1'
+                    }
+                    'solution-excel-separate-windows-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fa208eb933ef4de7b788d6647a78151a'
+                    }
+                    'solution-excel-sheets-or-rows-hidden-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3e918a4c0a3c4ab991d72bb970434840'
+                    }
+                    'solution-excel-workbook-too-large-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e51eb0f813f44fd9a10932b5267f4123'
                     }
                     'solution-expected-mail-has-not-arrived-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12555,17 +12915,53 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '16e80ac422964c888018366b4fed2075'
                     }
+                    'solution-external-links-stopped-one-time-code-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd9774d5510b2400da98332baa46a86a5'
+                    }
+                    'solution-external-links-stopped-one-time-code-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '061c7e313bd741feb03f548a21a21a72'
+                    }
                     'solution-external-mail-contact-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0cfc8477c50d471b8ebaf8590c1adf20'
+                    }
+                    'solution-external-sender-hint-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fc32f48d153546f58f24aff7ab95add6'
+                    }
+                    'solution-fake-virus-warning-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dd7095d3c9cc4f65820c148db6e2ea38'
+                    }
+                    'solution-fake-virus-warning-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1faa9a4dfb5d496c81bcd89a1a4dd267'
                     }
                     'solution-file-path-too-long-office-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c690dabaab6e4717a2af9e055afbfff1'
                     }
+                    'solution-files-in-teams-upload-or-find-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '119161e5ca294f829fb8c2ac84764ebe'
+                    }
+                    'solution-filevault-recovery-key-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bdb348f00ca94e2c9557e8c6ec7e4b21'
+                    }
+                    'solution-find-files-shared-with-me-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '067c6f8244264a13b6e6fcad126353fe'
+                    }
                     'solution-find-invoice-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6be0f2ae33464ace90ce169b3a073239'
+                    }
+                    'solution-first-sign-in-new-user-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bac85da467cc46e6a31e75a260766e37'
                     }
                     'solution-flow-approval-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12611,6 +13007,26 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31c3b527044f44cb9a317bcde8129fd8'
                     }
+                    'solution-former-employee-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1a5cbcc5a23a48809701dacb7df23fa4'
+                    }
+                    'solution-forms-cannot-be-opened-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2e0cbb45c40a4929bca12ba0f3f4e009'
+                    }
+                    'solution-forms-cannot-be-opened-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '05d1760244f842b6a8374b069b8dff9f'
+                    }
+                    'solution-forms-create-survey-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '541388c7f744448fb2e69b92dfe385a3'
+                    }
+                    'solution-forms-hand-over-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '617cc505d423401588657c05e605aec9'
+                    }
                     'solution-forms-responses-not-notified-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '146dbb1e571a4176b5e24bd31fab545c'
@@ -12619,33 +13035,97 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f02e08450f5c4bfab7bdb4589505f21e'
                     }
+                    'solution-group-chat-members-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9dece177c97f4b5aa9afaea5ac90e0db'
+                    }
                     'solution-group-membership-request-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a0472c9014d46209bfc99769f897fdf'
+                    }
+                    'solution-group-membership-request-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3a8140df746d45ce9d2ae667d54e33e9'
                     }
                     'solution-guest-cannot-sign-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c15951a64b694b7683b1d4c468eaf621'
                     }
+                    'solution-guest-cannot-sign-in-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ccedb7b574ab447cb2bc43030ba14126'
+                    }
+                    'solution-hand-over-own-files-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b8ad55c2966f457e9c4b475022affe52'
+                    }
+                    'solution-hide-from-address-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3226c8308e164f62966478a518e8285d'
+                    }
+                    'solution-hotline-hours-and-greeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7ae8e3d8ed8a4ce0936d0d4114c92857'
+                    }
+                    'solution-imap-or-pop-mail-program-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '594dee6831a943aab64499632153d58a'
+                    }
                     'solution-import-or-export-pst-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f4643c0c81324b41adba8ba4a74fc23e'
+                    }
+                    'solution-inactive-site-or-group-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '41be1254752147b68ada716b3be32221'
                     }
                     'solution-inbox-rule-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4160335ed1eb48fcb0c3a05031831bcb'
                     }
+                    'solution-inbox-rule-does-not-work-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '01ef5172e4a94f7585ecbec172a0259e'
+                    }
+                    'solution-install-teams-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c25f450e62824285b97bb64f88f8ac26'
+                    }
+                    'solution-install-teams-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1a320e370d6f4d92a3a7602a33f2fd88'
+                    }
+                    'solution-internet-calendar-or-holidays-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '514521da01ed497094c4fdb462fe4322'
+                    }
                     'solution-intune-policy-not-applied-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28cfbd71f7974c89a26619d02decf880'
+                    }
+                    'solution-invite-from-other-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bcc97c97038d453da0bff21d520ac4cc'
                     }
                     'solution-invite-guest-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'af4b15bf6686405d930573391e798f05'
                     }
+                    'solution-invite-guest-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '79aa872870034488b0d875c5e6389269'
+                    }
+                    'solution-iphone-asks-for-apple-account-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '18070f7648674d2fb545e437a94cbef6'
+                    }
                     'solution-iphone-enrolment-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '64066e0642004ce686e5c97ac50026b5'
+                    }
+                    'solution-iphone-enrolment-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2c4b0370e036463c98c4a5bb0a02ad59'
                     }
                     'solution-is-microsoft-365-down-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12659,17 +13139,69 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '67ddbcc0d04b4f86907c4eda7d0a7b47'
                     }
+                    'solution-licence-assignment-error-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0fefd02f7d234c7ebf01a16f369f7b2b'
+                    }
+                    'solution-licence-overview-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3d0463f8136746ac9d4cad95ef357625'
+                    }
+                    'solution-licence-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '887cb576d62d4098948613ff1671178c'
+                    }
+                    'solution-links-in-mail-do-not-open-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7c679d9c21ec4e0a8d865ea806b88ce0'
+                    }
                     'solution-links-open-in-edge-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd93446f795c0425b8a5edeee702a50ef'
+                    }
+                    'solution-list-mail-not-reaching-members-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '209602c2e81f405194e0521f2dd81555'
                     }
                     'solution-litigation-hold-request-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'cccfcdbe1f994e7180dccfc65845d273'
                     }
+                    'solution-local-admin-rights-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1cb9eaef94b041d9ba6f68a993d65d03'
+                    }
+                    'solution-local-admin-rights-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b4d173070f1a414285c3539e4726248c'
+                    }
+                    'solution-loop-not-working-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8bf12fa9f1fb4b4399f1c08ba729d539'
+                    }
                     'solution-lost-or-stolen-device-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6d0fe5da0bde4b048079358523e99955'
+                    }
+                    'solution-lost-or-stolen-device-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6ae9e6936f4f4a81b78cd6b45b3e4f31'
+                    }
+                    'solution-mac-enrolment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '429bf22a876649f7b66e6732089c740e'
+                    }
+                    'solution-mail-disappears-by-itself-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e5123ad4a6714a19ab3bcda02b8121a3'
+                    }
+                    'solution-mail-disappears-by-itself-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9dc8c80440194d5198ca0f6595c922ab'
+                    }
+                    'solution-mail-font-and-text-size-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '54b1c9c319b14bfa971b49e03a51c525'
                     }
                     'solution-mail-on-phone-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12679,9 +13211,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5b05e337fec1411f8509d549d7f16722'
                     }
+                    'solution-mail-reaches-wrong-person-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5c5323e7d0d410e93f98b5e91a93406'
+                    }
                     'solution-mail-stuck-in-outbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '944382a071a94c7d80709766be29b969'
+                    }
+                    'solution-mail-stuck-in-outbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '104c051139d94a1692e0f39bd1ebc911'
                     }
                     'solution-mailbox-compromised-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12699,6 +13239,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20e728077e874239a08ff35c2bca3f7b'
                     }
+                    'solution-mailtips-warning-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '507572c2da8a44578ee446e6a6a2586a'
+                    }
+                    'solution-manager-team-calendar-not-shown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '54ddd31811b4452fab3fe4fe240cb393'
+                    }
                     'solution-meeting-attendance-report-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a3b01028a42749408aa6e8d676f0ef0a'
@@ -12715,6 +13263,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3013aaff3b2749f78e04540483030de6'
                     }
+                    'solution-message-needs-approval-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eb6c8e218b7c40abaac2f486841cc320'
+                    }
                     'solution-mfa-code-or-notification-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '927efbb5293b4e48aec8981eb92d9b1e'
@@ -12723,9 +13275,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '971a760fe7bd479cb72fe7ae24823518'
                     }
+                    'solution-mfa-on-off-for-user-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '83f647f3dbf84ae5b2abd72649f92650'
+                    }
+                    'solution-mfa-on-off-for-user-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b022577b75064c92a346bbca1b595eed'
+                    }
+                    'solution-mfa-without-smartphone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '312d87415618441c870c58f775835d6a'
+                    }
+                    'solution-mfa-without-smartphone-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '382a7369830b4589a88bdf3fd0784b9a'
+                    }
                     'solution-microsoft-365-group-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '351350054b9f48ce80063f7fd3fb57e8'
+                    }
+                    'solution-microsoft-365-training-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cd7b53eb05274f9b849e4814e5959551'
+                    }
+                    'solution-microsoft-365-wrong-language-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '22f294044ba540c88e8e44dd74511bc3'
                     }
                     'solution-microsoft-service-request-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12735,6 +13311,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '810e15895ed84df2bd217d6a01de07d7'
                     }
+                    'solution-more-information-required-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fcaeee0297994334973ffc2232084b1e'
+                    }
                     'solution-move-or-copy-files-between-sites-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7239fee2a68467eaef5b2c43a4248d7'
@@ -12742,6 +13322,26 @@ declare global {
                     'solution-new-mail-alerts-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c748b6745759458fbcfe41c7c3965200'
+                    }
+                    'solution-new-outlook-does-not-open-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fbe694539de64cf29d972dac428cb614'
+                    }
+                    'solution-new-user-has-no-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '72c86086d0a74e03bc12bdeb47869807'
+                    }
+                    'solution-new-user-has-no-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '939fd98ccc7944c9b40a3cea692c46c1'
+                    }
+                    'solution-new-work-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ede8f9f14d3a4463acb471e1e71eb2b6'
+                    }
+                    'solution-new-work-phone-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd297ca08615744e9b0cb17819f1dc7f6'
                     }
                     'solution-no-default-mail-client-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12759,9 +13359,77 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8144aba03076423e959d56eb1b0493e9'
                     }
+                    'solution-offboard-leaver-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '019540b77d5748f3b367f40afa11901e'
+                    }
+                    'solution-office-asks-read-only-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c64a0048b2894af5bf54ab647e414ea8'
+                    }
+                    'solution-office-asks-read-only-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '24a0aa334d37472aa39dc5da812f5f77'
+                    }
+                    'solution-office-default-save-location-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '85b18747fd3f45feb1a8ad2cd8b02beb'
+                    }
+                    'solution-office-default-save-location-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'db8d74cf8ec9453aaeaeedb88d2adc39'
+                    }
+                    'solution-office-does-not-work-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b189f917fa4541f2bdfbe0e7a51fae5d'
+                    }
+                    'solution-office-does-not-work-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e606e54d24364ce5b70c1dd06bc0a904'
+                    }
+                    'solution-office-file-cannot-be-saved-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '33f3b57cf80841e89fd8f832d6e3ae4f'
+                    }
+                    'solution-office-file-cannot-be-saved-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3bbfd43c2c764c27a9ab70e3ae78aa2e'
+                    }
+                    'solution-office-file-from-sharepoint-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f1f989f6ec3c49b5a120e9cfbe1a974a'
+                    }
                     'solution-office-file-password-forgotten-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7637373fff35489ba7229b7536a13c98'
+                    }
+                    'solution-office-files-open-with-wrong-program-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'df76c06039eb43ad8de0c2da60b58bb7'
+                    }
+                    'solution-office-for-private-use-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '13cac86512ba4b0e97124027da3c6a8f'
+                    }
+                    'solution-office-mac-apps-crash-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'de0e43c28f4441b383ee63b323d56ff9'
+                    }
+                    'solution-office-on-phone-or-tablet-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3bbb2e95104e41828a76806ad379fa0f'
+                    }
+                    'solution-office-on-windows-10-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8c0b06f9485e4aabb2cd80f543c3f4ae'
+                    }
+                    'solution-office-printing-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e0ac625ff6bb418c82d6c640f4aac275'
+                    }
+                    'solution-office-ribbon-hidden-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '510eb86010034c698f399ebf19450717'
                     }
                     'solution-older-mail-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12771,6 +13439,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3286f4281e8f4234aec9642ab89a76f1'
                     }
+                    'solution-onedrive-add-team-library-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '54e76e49d696483daef18d2216693403'
+                    }
                     'solution-onedrive-cannot-connect-to-cloud-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1df6240ab7c4428cb07f6defbd728c50'
@@ -12779,17 +13451,53 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '90c28bea4f41420c8651f7240629a553'
                     }
+                    'solution-onedrive-cannot-delete-or-rename-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7b883818618a495b81ee03e18621d0ca'
+                    }
                     'solution-onedrive-desktop-files-moved-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '48d9ff180f03426f8836c7c06227ba37'
+                    }
+                    'solution-onedrive-desktop-files-moved-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '77a01951f82e4fff8debe93149853301'
+                    }
+                    'solution-onedrive-does-not-start-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '971101055e864e1a98cad6ba5e3b1dc6'
+                    }
+                    'solution-onedrive-does-not-start-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '91de91b1d52542f4bc91db2f19438303'
+                    }
+                    'solution-onedrive-does-not-work-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '49459a9d5bd648f7a2c676ba50e631b9'
+                    }
+                    'solution-onedrive-does-not-work-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '102f79b40fd0495f90a2139a775a6a49'
                     }
                     'solution-onedrive-duplicate-files-computer-name-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2397cdd20d9f43d29b546b6d6e5d9788'
                     }
+                    'solution-onedrive-empty-after-return-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '25816bb9947742089b46ba4de2d8748a'
+                    }
                     'solution-onedrive-files-on-demand-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bfb3953da88c4693922d99b517f62bd3'
+                    }
+                    'solution-onedrive-files-on-demand-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bee455fe6ee44f99bef4040a0f8a69c5'
+                    }
+                    'solution-onedrive-introduction-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3ff71e4f5ae44c81bc9503de07c20b74'
                     }
                     'solution-onedrive-invalid-name-or-path-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12807,9 +13515,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e6d1d0c87eab4464855b27a17c9e157b'
                     }
+                    'solution-onedrive-links-after-name-change-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '774d69666d0f48ddb247f5ba1580e744'
+                    }
                     'solution-onedrive-no-access-to-service-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'baa2830445904f3f80761c8247b3c55e'
+                    }
+                    'solution-onedrive-no-access-to-service-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c69e807ed9f140dba552440205ba3732'
                     }
                     'solution-onedrive-not-syncing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12818,6 +13534,14 @@ declare global {
                     'solution-onedrive-not-syncing-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dd5fae29560b4c25aefb92df9aedaf52'
+                    }
+                    'solution-onedrive-on-mac-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e067395bcd074223aceaab71474a18f4'
+                    }
+                    'solution-onedrive-on-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9271f5d1c4024ac9892562f990c15bfb'
                     }
                     'solution-onedrive-restore-deleted-files-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12831,9 +13555,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fce2149638664bee8feae91295af862d'
                     }
+                    'solution-onedrive-several-accounts-or-location-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '960917b5dd8143d09bf9ba89a643ccf2'
+                    }
                     'solution-onedrive-share-outside-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '191548ad7da247ddbff0b5d4813c3e77'
+                    }
+                    'solution-onedrive-slow-or-paused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b637a46570fb4b918259882ea8b849c8'
+                    }
+                    'solution-onedrive-stop-syncing-library-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7d28751d575b4bfbaa2dddd92edd60e1'
+                    }
+                    'solution-onedrive-stop-syncing-library-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '394cdf33854a4c77be362142310185de'
                     }
                     'solution-onedrive-storage-full-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12847,9 +13587,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5af3c28823954acb95a3b6eabf53d717'
                     }
+                    'solution-onedrive-upload-or-download-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dc30172124214972a17ac231610bc373'
+                    }
+                    'solution-onedrive-upload-or-download-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '23f45c9ddfcf4a6e9548e706772c7a20'
+                    }
                     'solution-onedrive-wrong-or-mixed-account-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2a4812b181224343a2ef833b3358eaa8'
+                    }
+                    'solution-onenote-deleted-notes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b28caeac0262406c9ff8d69ee89f8eed'
+                    }
+                    'solution-onenote-does-not-open-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '100e10abd9f2444d90766487963e048a'
+                    }
+                    'solution-onenote-for-windows-10-ended-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8d87ee49a1c54f48aafbae4c1e9e9b53'
                     }
                     'solution-onenote-not-syncing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12863,9 +13623,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd04342de16684530a4d5d59a70055a7b'
                     }
+                    'solution-outlook-account-setup-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'edc865b1effc43c88c50b3c98545081b'
+                    }
+                    'solution-outlook-add-in-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e9e1fbb532f74ce8b8984fc75c5e6491'
+                    }
                     'solution-outlook-blocks-unsafe-attachment-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6b8c960099b24792b972e5544cce88f7'
+                    }
+                    'solution-outlook-cannot-create-work-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e0c21770b46c4de083cab2e797d7703a'
+                    }
+                    'solution-outlook-certificate-warning-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c32694d824244a25bd101382001d77ea'
                     }
                     'solution-outlook-data-file-damaged-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12879,6 +13655,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5c4f908e355948cca974edbcbafe3237'
                     }
+                    'solution-outlook-file-fills-disk-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b40f88f7dd9a4303b7e61fc3acb9c783'
+                    }
+                    'solution-outlook-folder-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ad9e131c79c34010835bb2fb6aeda0a5'
+                    }
+                    'solution-outlook-for-mac-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b280819f7ac24a0193421945785c3eeb'
+                    }
                     'solution-outlook-keeps-asking-for-password-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e52bbb34b29046b5a2fa8eee1a8ecad5'
@@ -12886,6 +13674,22 @@ declare global {
                     'solution-outlook-keeps-asking-for-password-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '060564e193244f7ca6a05f312224ce42'
+                    }
+                    'solution-outlook-metered-connection-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b63215be330d4c9498944e43e29002d7'
+                    }
+                    'solution-outlook-not-working-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cbf284244f9a4088a149dccec0302a10'
+                    }
+                    'solution-outlook-on-the-web-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5d672e7f1a734fc3a6f7b080c9a966d1'
+                    }
+                    'solution-outlook-profile-or-default-account-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '340e6c8f572247e09cf5de91531f6590'
                     }
                     'solution-outlook-search-finds-nothing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12899,6 +13703,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2fd3216832a2448bbea025b2b1f6abf9'
                     }
+                    'solution-outlook-slow-or-freezes-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ba172d4dc447422fa5bd0b726d48a4a9'
+                    }
+                    'solution-outlook-updates-only-manually-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '29caa19941ae4665852eb8041713fa4c'
+                    }
                     'solution-outlook-view-or-filter-hides-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5da0217340ab405499dbe8ca5e03f6d9'
@@ -12907,17 +13719,49 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd58169a2f5c8409f854c220ebbfb00e2'
                     }
+                    'solution-outlook-window-vanishes-when-minimised-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9a974c2b7d1e485a90d405e587028a22'
+                    }
                     'solution-own-mail-is-junk-at-recipients-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ee54b47fd4114d0eabebc8b40d46219d'
+                    }
+                    'solution-own-mail-is-junk-at-recipients-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aed3f9eccd25403f99d7c932f362906c'
+                    }
+                    'solution-own-sent-mail-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd1938b79581a42d4b8bcc237f7468d18'
+                    }
+                    'solution-passkey-prompt-sms-retirement-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7abd688bf3844cbb9a0dbe59a5fa1270'
+                    }
+                    'solution-passkey-prompt-sms-retirement-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'af32dfb1c0f24d89ad8d8adadadc7103'
                     }
                     'solution-passkey-registration-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5d6b29bf9af24f8493b6c9660daa0b93'
                     }
+                    'solution-passkey-registration-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2652c0e9288543b1a231734cccb99e3d'
+                    }
                     'solution-password-expired-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '57ee684bff6e4e399dfd127ed36c9c56'
+                    }
+                    'solution-password-expired-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e5f4d6d89afa4da88dc65538c3c87870'
+                    }
+                    'solution-password-never-expires-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9c54e9e9b7974072805e86c0f576196d'
                     }
                     'solution-payment-declined-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12927,6 +13771,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c66022f0346b4201ac4ee0a2d0181acd'
                     }
+                    'solution-phishing-simulation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '61c36132a7ca4d53bd3e78094f7924f5'
+                    }
+                    'solution-phone-mail-notifications-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd3f5f0fe1ff74b7a9dee146505f80dce'
+                    }
                     'solution-pictures-in-mail-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '36d10688a0304651af686461b4199c27'
@@ -12934,6 +13786,10 @@ declare global {
                     'solution-planner-guest-access-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '341065aabbc14353b4bab1cfa2ce4a1a'
+                    }
+                    'solution-planner-or-to-do-problem-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f578d208b0dd47f9bfe88b904e923074'
                     }
                     'solution-power-apps-cannot-open-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12943,6 +13799,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b427540142d548698f2e00c268f9d7e7'
                     }
+                    'solution-power-bi-does-not-work-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd35747088151442c86b8d77a49f0acea'
+                    }
+                    'solution-power-bi-export-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd321d334f8fa482b8aeebed938375552'
+                    }
                     'solution-power-bi-gateway-unreachable-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fa6ce7bfb0fc4468985a70b484543c57'
@@ -12950,6 +13814,10 @@ declare global {
                     'solution-power-bi-no-access-to-report-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8e2a5b83f74240e08c3a6c3a8fddfb5b'
+                    }
+                    'solution-power-bi-no-access-to-report-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9fb569877ed1477c88815decc6f7029b'
                     }
                     'solution-power-bi-refresh-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12963,9 +13831,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '33948443e0b347b5a24b987373bcbf77'
                     }
+                    'solution-powerpoint-slide-as-picture-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '08aeeb5cc3784f2ebb1e29a9b9187442'
+                    }
+                    'solution-powerpoint-slide-show-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f37e51f883b34e23b485383910830116'
+                    }
+                    'solution-presence-missing-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8f3d5eb066fe439990b4a341f73bb17e'
+                    }
                     'solution-present-or-give-control-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '03763ee01c854492b24db8c1b69bcc55'
+                    }
+                    'solution-private-appointments-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c0d51e1129a547a494db9e56ed70f1f0'
+                    }
+                    'solution-program-sends-mail-warning-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bdf6ab3a2a594d6996f98e9a20b79cd2'
+                    }
+                    'solution-project-online-retired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb37c1fae9304213b898d92422d496c3'
                     }
                     'solution-protected-file-cannot-be-opened-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -12975,6 +13867,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8689131079ed41fb8dfb9eab0d6ea1de'
                     }
+                    'solution-publisher-retired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5ec2448b778e4d0e899348ea6d37839f'
+                    }
+                    'solution-publisher-retired-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd9f94d36ca6a46dea327a231c6cc6814'
+                    }
+                    'solution-quarantine-notifications-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2402cc3ae2344cd78c413a2efcdad6e7'
+                    }
                     'solution-recall-sent-message-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fd180e32c2a94bc59b31ec271e2956ec'
@@ -12982,6 +13886,10 @@ declare global {
                     'solution-recall-sent-message-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b15175fec8414403a7a1c261c969bbfd'
+                    }
+                    'solution-record-meetings-automatically-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f0ac3f85a6b1454eabe3f0a65ca0deb0'
                     }
                     'solution-recover-deleted-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13003,6 +13911,26 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '00b0cb9866bf47579e5e1079faa65985'
                     }
+                    'solution-remove-guest-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd81f64fd75b8471ab7d3e3a81243de57'
+                    }
+                    'solution-remove-guest-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7d4eb4189b244e99b1e9f3c139af488f'
+                    }
+                    'solution-remove-mail-from-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4d234ed6fbc74deea92df63fbd09904b'
+                    }
+                    'solution-remove-shared-mailbox-from-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e4342c4e3deb4c678ff9b879f76dc611'
+                    }
+                    'solution-rename-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '92d6abe55e8b44359262719211210df9'
+                    }
                     'solution-report-suspicious-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '15fc9e0fbea54b769cfdeea229aac78d'
@@ -13015,6 +13943,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75b22550f39446b78ba073e526083fee'
                     }
+                    'solution-restore-deleted-user-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7a8eb51d7aaa4664ab0c189f854634b8'
+                    }
+                    'solution-restrict-who-may-write-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7982afdf5a9444e7aa137c3a951d7951'
+                    }
                     'solution-retention-policy-effects-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e37d9913c922420eb2f2bd93f92e4775'
@@ -13022,6 +13958,10 @@ declare global {
                     'solution-room-booking-declined-or-unanswered-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b21daa9f2654c6186e15593de25ccbb'
+                    }
+                    'solution-room-booking-rights-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '46c6fc9e0d2e4fcb8cb74a985fe29329'
                     }
                     'solution-room-missing-in-room-finder-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13031,17 +13971,37 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '571d2cd77bdd49e9a709b9ef9e737002'
                     }
+                    'solution-safe-links-blocks-good-site-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f51a205d29214f94ab9e022768a7f8fe'
+                    }
                     'solution-scanner-or-app-cannot-send-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bced6f68df504eb8b2f164761a969155'
+                    }
+                    'solution-schedule-teams-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '77a0450a2aa542b691bc1a816eaf43b5'
+                    }
+                    'solution-schedule-teams-meeting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9a15677637584da083a4da01663cdc21'
                     }
                     'solution-self-service-reset-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '33d16de915e14235ab62a66d2fdbb04c'
                     }
+                    'solution-self-service-reset-refused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5c29bbb780b94df294eb94a1f0e9296d'
+                    }
                     'solution-send-later-or-read-receipt-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7f2aa4c565a464e9a18f09e3d06dcfa'
+                    }
+                    'solution-sending-ip-address-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '25e4348661a1436aaec1be2486973b3c'
                     }
                     'solution-sensitivity-labels-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13059,6 +14019,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8430084150644576b0432317add88c62'
                     }
+                    'solution-set-up-forwarding-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '048395bd5c054615a4d3811996c72426'
+                    }
+                    'solution-set-up-forwarding-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a838dc2565294b6d99c2adb813a086b0'
+                    }
+                    'solution-setting-managed-by-organisation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bc3c9ba0f73c4ecf9750a59e7addd2f3'
+                    }
                     'solution-share-calendar-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '120194d5bc2f46fdb731c773e8183f5c'
@@ -13066,6 +14038,34 @@ declare global {
                     'solution-share-calendar-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'de196ab69d4c498d952073afcfb28e41'
+                    }
+                    'solution-share-calendar-outside-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a0b688e8dce647b8b00f130109346cb3'
+                    }
+                    'solution-share-contacts-or-contact-group-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '10510e9571f345c0ac17e58d5f375fba'
+                    }
+                    'solution-share-file-or-folder-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e3be047972ee4c9c86bb7b67dfb04920'
+                    }
+                    'solution-share-file-or-folder-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b324964221ad4c0fa4ae4ab9d3402fcb'
+                    }
+                    'solution-shared-calendar-not-updating-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '663307da77c5499cb83b94ad4f165ad0'
+                    }
+                    'solution-shared-calendar-not-updating-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '57b9dbced82649adb02fcc426c06d3cc'
+                    }
+                    'solution-shared-folder-cannot-be-opened-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e54fe72f0b194f5e937c1419a9cf1bc6'
                     }
                     'solution-shared-mailbox-access-request-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13103,13 +14103,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ee3d52e8e2854d8bbd1f3ea00c079b79'
                     }
+                    'solution-sharepoint-blocked-by-policy-or-location-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b1f109d07604f53a340d687901de899'
+                    }
                     'solution-sharepoint-cannot-delete-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f526f5ba7ca4b3d96c4d6d21150f726'
                     }
+                    'solution-sharepoint-create-page-or-news-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4a000fff922e474c8c70ee295af802a5'
+                    }
                     'solution-sharepoint-create-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '40a49fb3279441d7b33439c6b4c749b9'
+                    }
+                    'solution-sharepoint-does-not-work-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7bc4066471d9418a82a4ccaa3d44627b'
+                    }
+                    'solution-sharepoint-does-not-work-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '63cbaa39b0a4440e89abb6a12e8a800e'
                     }
                     'solution-sharepoint-external-sharing-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13123,13 +14139,41 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6be9d1a03a8b476aa6169f3940f47732'
                     }
+                    'solution-sharepoint-file-checked-out-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb515f6bf967492d83d10a17924ad668'
+                    }
                     'solution-sharepoint-guest-cannot-open-link-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e34f966b121e49c89148d3f8e10c2354'
                     }
+                    'solution-sharepoint-language-or-time-zone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6faf18f6c4a946359e573fd4a0dd7b31'
+                    }
+                    'solution-sharepoint-limited-access-device-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '73b9d075150e4e2fbcd4be185745b69b'
+                    }
+                    'solution-sharepoint-link-not-found-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a58aa7623f8b4e52bcbed6b8512bbdaf'
+                    }
                     'solution-sharepoint-list-view-threshold-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ac581d63f7564794a64ed25b06f1911c'
+                    }
+                    'solution-sharepoint-lists-create-export-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9937210382504c99a7ae6a22f26aa288'
+                    }
+                    'solution-sharepoint-mention-or-site-mail-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e88ea9720bd94f6ba7fd83ff95e8d8ed'
+                    }
+                    'solution-sharepoint-navigation-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '399aaa75971d418bb190353c02674539'
                     }
                     'solution-sharepoint-page-not-visible-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13159,6 +14203,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a6af77468e844a8b9c7a51c64481f9e'
                     }
+                    'solution-sharepoint-site-does-not-load-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '77c736e3b839434897f865289184171a'
+                    }
+                    'solution-sharepoint-site-does-not-load-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0ca609cd756040eab7f43952a4210803'
+                    }
+                    'solution-sharepoint-site-navigation-look-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '14c68e794cf641cdaaef8c6fdde25d58'
+                    }
                     'solution-sharepoint-site-read-only-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ab65aa594c1b4b65b864d67fea5fb66f'
@@ -13167,37 +14223,113 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fdf2a5e2137a4b8db074f7616a4a477b'
                     }
+                    'solution-sharepoint-storage-full-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '97eb09f8c7e145c795eb6eec8afca573'
+                    }
                     'solution-sharepoint-unique-permissions-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c877265d1b294e49bff31f4801dc9b83'
+                    }
+                    'solution-sharepoint-unique-permissions-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5124ea1ff2264592958b2cedff18b3d9'
+                    }
+                    'solution-sharepoint-upload-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c63ff55b3f764637a9d1b9209b93df47'
+                    }
+                    'solution-sharepoint-view-hides-files-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bfbe773bc2934de3b70a8d90d4c6d074'
+                    }
+                    'solution-sharepoint-workflow-retired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '28d5adf2382849f8a577791565404651'
+                    }
+                    'solution-shifts-schedule-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '01c0cbed98fa42bebe0527ca768d7f38'
+                    }
+                    'solution-sign-out-everywhere-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '725d3f3ad2bd4b149edb2362cc30b5f4'
+                    }
+                    'solution-signed-out-because-inactive-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '94a00093c8194e37aae72e0775d83e5c'
                     }
                     'solution-single-sign-on-prt-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '603604a7a0aa492b85db1aaf6da5df63'
                     }
+                    'solution-site-needs-internet-explorer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5830f73da58c4073a39c6912ecee0fc7'
+                    }
                     'solution-site-owner-or-admin-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd5ca945c24d84dd2b7a35c2edba3d397'
+                    }
+                    'solution-site-owner-or-admin-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '144591b60d114ee2a06342bf19b03589'
+                    }
+                    'solution-smime-certificate-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aa4788bd5c9347639d543683388330f3'
                     }
                     'solution-spoofed-mail-from-own-domain-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '727eaf1754274871affefe514cc0e741'
                     }
+                    'solution-spoofed-mail-from-own-domain-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f0decd041ebb461b97e71811b71a46e6'
+                    }
                     'solution-stop-sharing-a-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e25d0c2b75754414a4673563ca2b27d0'
+                    }
+                    'solution-stop-sharing-a-file-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7252e92756ce424baffd5f0ff8ec53cc'
+                    }
+                    'solution-strange-characters-in-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5cfd7ad8af17468bb725e2dcd1637621'
                     }
                     'solution-subscription-expired-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'abdf60efc9e54fc186f5579382fe06f0'
                     }
+                    'solution-suspicious-teams-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a7e743a64070477ea5a8f800981c17dc'
+                    }
                     'solution-switch-new-and-classic-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e32146d4281b4e63aa8a0a4e6d139e1b'
                     }
+                    'solution-switch-teams-account-or-organisation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea08d91efbb74db5ba4787338f73bcd5'
+                    }
+                    'solution-sync-library-of-another-organisation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd87d2f033ec44a2eaff19987de0759db'
+                    }
                     'solution-take-back-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1ec1699e559d494d8be7350f146b41e9'
+                    }
+                    'solution-take-back-licence-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8a97db75242e4679a55f335201b40292'
+                    }
+                    'solution-team-public-or-private-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aed20de5c9424b8f9aae7c2a0bb19246'
                     }
                     'solution-teams-add-guest-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13215,13 +14347,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bc535b43f3944cc3bf9ed6f162829eb3'
                     }
+                    'solution-teams-breakout-rooms-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b32594f3d9a0473f855893e22a793d15'
+                    }
                     'solution-teams-calendar-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5ca7b093e23341189e4486f411c6a677'
                     }
+                    'solution-teams-calendar-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c86951a3702f46e68fc8736bad650159'
+                    }
                     'solution-teams-call-forwarding-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '404e186055b64093814e39a0b15a1fc8'
+                    }
+                    'solution-teams-call-forwarding-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2040c8b2c80f4dc6ab870955747993d2'
+                    }
+                    'solution-teams-call-refused-abroad-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd59e0818755c4cd1af5806b6019d121b'
+                    }
+                    'solution-teams-caller-id-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd32aba351d1f46e49fcf6e2add9a3fd2'
                     }
                     'solution-teams-cannot-create-team-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13231,9 +14383,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd4ad88f224f1421ba26fe975ba7c8c11'
                     }
+                    'solution-teams-cannot-join-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0d80f4f3ed3c4583841c13b73c1a0ccb'
+                    }
+                    'solution-teams-cannot-join-meeting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb90263d708f4f42a42c4f3fd3fd638c'
+                    }
                     'solution-teams-cannot-record-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e6b3d14d01dc43ef8a4f25fe5e1c0e93'
+                    }
+                    'solution-teams-cannot-record-meeting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '50f249d1c61e44b7a6a0d9143b7529fa'
                     }
                     'solution-teams-cannot-send-file-in-chat-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13242,6 +14406,14 @@ declare global {
                     'solution-teams-chat-messages-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6d9a356d248d4dbf995babe021d038d6'
+                    }
+                    'solution-teams-chat-messages-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f4b508e874594cd49eb03299a1105aa0'
+                    }
+                    'solution-teams-desk-phone-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '285fb25628f34e3e80a96a4913cc9be3'
                     }
                     'solution-teams-dial-in-number-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13259,6 +14431,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e8096a03d9de494dbe5bd953b8fa45a9'
                     }
+                    'solution-teams-external-cannot-join-meeting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f269682438184aaf8f5bbf0f75f9275b'
+                    }
                     'solution-teams-external-chat-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b85393f099954b5280a49f4930b118ee'
@@ -13270,6 +14446,18 @@ declare global {
                     'solution-teams-files-tab-error-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5053463d085c419cbf33a3141c229f84'
+                    }
+                    'solution-teams-invitation-logo-and-text-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6fec65df02264d479d013f8160db5d52'
+                    }
+                    'solution-teams-licence-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0186006c074949a3919bdfce58bb3261'
+                    }
+                    'solution-teams-link-in-every-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dfa6f788032e4573bb1fe245ad5a6117'
                     }
                     'solution-teams-links-and-files-open-in-browser-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13291,6 +14479,22 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '47c0c865cc3542d9a605abbd48346bdd'
                     }
+                    'solution-teams-meeting-lobby-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '21f5a19828de4314addaf985b4deb614'
+                    }
+                    'solution-teams-meeting-view-and-noise-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1036f4097d834ea0b33276b5860c8dd5'
+                    }
+                    'solution-teams-message-not-sent-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7f66d28319f44d01815a1d88221335e7'
+                    }
+                    'solution-teams-message-not-sent-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b2e731c44bb148198c423cd3cf18463a'
+                    }
                     'solution-teams-no-audio-microphone-camera-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f357d5ab2d3a468daf57168fb393f382'
@@ -13307,13 +14511,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6efff7669d09400096cbe53b64148191'
                     }
+                    'solution-teams-on-private-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '57c1df9bc5b54d7e921372352a9e6fdc'
+                    }
                     'solution-teams-owner-left-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c8af8c217ba245fd8a023c649301b9ba'
                     }
+                    'solution-teams-phone-app-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6fa4ba6207904c76872fff7e700782bf'
+                    }
+                    'solution-teams-phone-app-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f28b93b4677b4096951119c84b7680b3'
+                    }
                     'solution-teams-phone-dial-pad-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '068c9b881e89436081f0f1d344c3c758'
+                    }
+                    'solution-teams-phone-dial-pad-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8824f4ffd6fd402fa40302e4206541ba'
+                    }
+                    'solution-teams-poll-cannot-be-sent-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '250b269affb14a9fac087586114ada1e'
                     }
                     'solution-teams-poor-call-quality-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13339,6 +14563,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c93bc643f76341dfbd2b27adc040c9de'
                     }
+                    'solution-teams-recording-not-found-or-expired-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '690d1676f5454d50b302bc7b162b956d'
+                    }
                     'solution-teams-restore-deleted-team-or-channel-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b5f552bb31b84abdb411bbb911144e31'
@@ -13351,6 +14579,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4eb520c004514450973f95775002b488'
                     }
+                    'solution-teams-room-camera-sound-display-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1ce5040e27624727879fc855b8ccab84'
+                    }
+                    'solution-teams-room-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2af66bc96a91425db7ef8f88346967a6'
+                    }
                     'solution-teams-screen-sharing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '36970d5306824e7ab39b446cff58577c'
@@ -13359,45 +14595,125 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c8806dd093e04d7cace873adb83aa36d'
                     }
+                    'solution-teams-second-call-while-busy-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '28075aa589b54749b3bdd6b45ed4113f'
+                    }
                     'solution-teams-sign-in-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e98ce6aa42574b2b856631e6c3d71dca'
+                    }
+                    'solution-teams-sign-in-error-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4cc2c3b7ee72497ca516c9086a3dc110'
+                    }
+                    'solution-teams-slow-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1670f00c0ef14e159cbe9e2b2aa47f42'
+                    }
+                    'solution-teams-slow-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '75be22371b9e43109ea1f99322ec2c8d'
+                    }
+                    'solution-teams-start-language-appearance-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f0b1ba4b6f0842a08f0d7de23f5a46ba'
+                    }
+                    'solution-teams-tab-does-not-load-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a91e0ef1b49f41a185fd66913dddf2c9'
                     }
                     'solution-teams-transcript-captions-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3b27ccf30a074edabf562e46621a1c79'
                     }
+                    'solution-teams-update-required-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '623884ef95964e3c85ff8680134bd6ac'
+                    }
+                    'solution-teams-virtual-desktop-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0b4a21c6250b45d8a6fd15b5f73db426'
+                    }
                     'solution-teams-voicemail-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1abc84fa1c044267a3a041b824e7974a'
+                    }
+                    'solution-teams-webhook-or-connector-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1c53b40c74d64d37b05f3f2b4822eeab'
                     }
                     'solution-teams-webinar-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '83e7e927de904c0d97d9b71df89554f7'
                     }
+                    'solution-teams-work-location-detection-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9c96cb329f8b484081628659a88d555b'
+                    }
                     'solution-temporary-access-pass-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8156160f9aa847acb0747c0d284ebfe9'
+                    }
+                    'solution-temporary-access-pass-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd99bd93b571146d98bb7917b18e97301'
                     }
                     'solution-to-line-suggestions-wrong-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75678d0329f448bb9692999632e6e1bc'
                     }
+                    'solution-too-many-mailboxes-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '95508ad0b6634ab3a5dce0e7dbe9eaf1'
+                    }
                     'solution-too-many-recipients-in-message-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9acf95d7d33d408ca331525cf41b8406'
+                    }
+                    'solution-transfer-or-hold-call-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '521a20e03c1a4b4fa8ea4355794ebd3d'
                     }
                     'solution-trial-expiring-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd4b72d3a35d7400b9bdb8b402887f80b'
                     }
+                    'solution-turn-off-copilot-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '12a4683d6a8d4592a2f495aaa3f84abf'
+                    }
+                    'solution-turn-off-outlook-add-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40f7f262d5394f4191b5e42eb708ab0d'
+                    }
                     'solution-unexpected-mfa-prompt-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3dc5b7c8eb9140eea0c0cc11c38d180b'
                     }
+                    'solution-unexpected-mfa-prompt-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '19d0bd6915a842a087f77a96682e90cd'
+                    }
+                    'solution-uninstall-office-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8fcde7a3bc6a4b2e83d30a833bdfeb5c'
+                    }
+                    'solution-usb-device-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3f2c7085c0c64ce4b942d16e44229ff6'
+                    }
                     'solution-user-restricted-from-sending-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '15cc0c28fb62482bb18f82b685093876'
+                    }
+                    'solution-virus-found-on-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9f246ec78c024bc29cd1316653f91f96'
+                    }
+                    'solution-virus-found-on-computer-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c4c86014e4244c62bd733b20bb22ee58'
                     }
                     'solution-visio-project-power-bi-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13407,13 +14723,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9dbdfe9f5adc4cb9be05e4fa14e63b06'
                     }
+                    'solution-viva-engage-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b8cac84fa2a84bd4b4fd41a4dbfa8032'
+                    }
                     'solution-wanted-mail-in-junk-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e44a2156e00c44b592327add317c60b4'
                     }
+                    'solution-wanted-mail-in-junk-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '04cdeaa10696474cb9b15a196c8f5b9e'
+                    }
+                    'solution-what-can-company-see-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3613c15bc87c4cd585c96be036dc7986'
+                    }
+                    'solution-whiteboard-not-working-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '10be6e0fd3b74b3785560e221e48d937'
+                    }
                     'solution-wifi-or-vpn-profile-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ee2a8e9f24ca414ebeb4470f8a3bd33f'
+                    }
+                    'solution-wifi-or-vpn-profile-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b903db7200c14bf78cb52d9c0c90a5f4'
                     }
                     'solution-windows-enrolment-error-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13427,21 +14763,65 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0519cb68b297489b80b930369c5ca4e1'
                     }
+                    'solution-windows-hello-set-up-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fd26dc70ca2c42778e9b2ab1108ad25b'
+                    }
+                    'solution-windows-not-activated-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5a735ccf772248bfb1f785950af0c29b'
+                    }
+                    'solution-windows-sign-in-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6e2173bb52664d329df93bd88a427898'
+                    }
+                    'solution-windows-sign-in-refused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b09371047cc94be0a4fb717214f5e9c9'
+                    }
                     'solution-windows-updates-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8962f3319d704fb3be9c8ddee485842d'
+                    }
+                    'solution-windows-updates-not-installing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e38213996b6d4f8ea7be593715ff0f86'
                     }
                     'solution-winmail-dat-attachment-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f93d71dda073404493331bbc0350d9e7'
                     }
+                    'solution-word-mail-merge-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '27af3ee15a744ab09b4397388dee1dcb'
+                    }
+                    'solution-word-normal-template-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eb32789c58f4483fb40c35dc593f501b'
+                    }
+                    'solution-word-pdf-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b148fa7f4dde4ae7936598cf14c904c1'
+                    }
                     'solution-word-spelling-or-language-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dbdf9b31c9434cd394613b1d5f6291ba'
                     }
+                    'solution-word-track-changes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '11ae4a0e79784bb9924a06f2b93d2bdd'
+                    }
+                    'solution-work-phone-problem-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8a0b510be3b0492a879c53d1ffcbabb1'
+                    }
                     'solution-wrong-account-signed-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5ceecfff12174647ac9249b14143e2e2'
+                    }
+                    'solution-wrong-account-signed-in-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd111445a9d924c00887f2be7e6f75a08'
                     }
                     Solutions: {
                         table: 'sys_ui_message'
@@ -13969,6 +15349,10 @@ declare global {
                         table: 'sys_module'
                         id: '25ba1c5761da4d238866d6458b6fab1d'
                     }
+                    'src_server_recommendations_shipped-solutions_ts': {
+                        table: 'sys_module'
+                        id: 'ebe86348037f42229746b1f585d02d36'
+                    }
                     src_server_recommendations_solution_ts: {
                         table: 'sys_module'
                         id: 'c8d70509f7f54ca18acc98adc006d0de'
@@ -13976,6 +15360,10 @@ declare global {
                     'src_server_recommendations_solution-areas_ts': {
                         table: 'sys_module'
                         id: 'ba738fe9e246440d879673870f30474b'
+                    }
+                    'src_server_recommendations_solution-document_ts': {
+                        table: 'sys_module'
+                        id: '9a704eda5c1e4d049a62378defe6d43c'
                     }
                     'src_server_recommendations_solution-features_ts': {
                         table: 'sys_module'
@@ -14820,6 +16208,10 @@ declare global {
                     'src_server_text-matching_linear-model_ts': {
                         table: 'sys_module'
                         id: 'dbdccb22d70c47afba0c795ca357d618'
+                    }
+                    'src_server_text-matching_phrase-usage_ts': {
+                        table: 'sys_module'
+                        id: 'd7b111fe61fe4ad783ad340bc98f3482'
                     }
                     'src_server_text-matching_phrases_ts': {
                         table: 'sys_module'

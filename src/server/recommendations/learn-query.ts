@@ -18,7 +18,7 @@ export function learnQuery(text: string): string | undefined {
     const given = words(text)
     const named = [...new Set(findConcepts(given, given.map(stem)).map(({ concept }) => concept))]
     // What another implies is said with it: "Outlook" with "Outlook mobile".
-    const implied = new Set(named.flatMap((at) => (lexicon[at]?.implied ?? []).map(([broader]) => broader)))
+    const implied = new Set(named.flatMap((at) => (lexicon[at]?.implied ?? []).map(({ concept }) => concept)))
     const found = named
         .filter((at) => !implied.has(at))
         .flatMap((at) => lexicon[at] ?? [])

@@ -23,7 +23,7 @@ interface Score {
 
 function scoreOf(index: RelevanceIndex, query: Query, document: number): Score {
     const weights = index.weightsOf(document)
-    const head = new Set(index.documents[document]?.head ?? [])
+    const head = new Set(index.headOf(document))
     let all = 0
     let title = 0
     let words = 0
@@ -34,7 +34,7 @@ function scoreOf(index: RelevanceIndex, query: Query, document: number): Score {
         for (const [term, weight] of terms) {
             const said = weight * (weights.get(term) ?? 0)
             best = Math.max(best, said)
-            if (!isConceptTerm(index.names[term] ?? '')) word = Math.max(word, said)
+            if (!isConceptTerm(index.name(term))) word = Math.max(word, said)
             if (head.has(term)) first = Math.max(first, weight)
         }
         all += importance * best

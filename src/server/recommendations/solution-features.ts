@@ -1,6 +1,7 @@
 import { LIKELIHOOD_FEATURES, type HitRates } from '../text-matching/hit-rates.ts'
 import { concepts } from '../text-matching/lexicon.ts'
 import { linear, logistic, type LinearModel } from '../text-matching/linear-model.ts'
+import { USAGE_FEATURES, usageFeatures } from '../text-matching/phrase-usage.ts'
 import { PHRASE_FEATURES, phraseFeatures } from '../text-matching/phrases.ts'
 import type { Query } from '../text-matching/query.ts'
 import { RELEVANCE_FEATURES, relevanceFeatures } from '../text-matching/relevance-features.ts'
@@ -12,7 +13,8 @@ import type { IndexedSolution } from './solution-index.ts'
 export interface SolutionModel {
     /** Ranks solutions: see solutionFeatures(). */
     readonly ranking: readonly number[]
-    /** Whether one of the best is right: see surenessFeatures(). */
+    /** Whether the text has to do with Microsoft 365 at all, and, if it has, whether one of the best is right. */
+    readonly relatedness: LinearModel
     readonly sureness: LinearModel
     /** How much a text sounds like what a catalogue for Microsoft 365 can help with. */
     readonly related: TextSign
@@ -21,6 +23,9 @@ export interface SolutionModel {
     /** In which share of texts a term stands. */
     readonly shares: Readonly<Record<string, number | undefined>>
     readonly hitRates: HitRates
+    /** A text that is less likely to have to do with Microsoft 365 gets no solution. */
+    readonly leastRelated: number
+    /** Of sureness(): below it nothing is shown. */
     readonly threshold: number
 }
 
@@ -35,6 +40,7 @@ const UNMET_FEATURES = ['greatest unmet', 'unmet'] as const
 export const SOLUTION_FEATURES: readonly string[] = [
     ...RELEVANCE_FEATURES,
     ...PHRASE_FEATURES,
+    ...USAGE_FEATURES,
     ...CODE_FEATURES,
     ...KIND_FEATURES,
     ...UNMET_FEATURES,
@@ -59,6 +65,7 @@ export function solutionFeatures(
     return [
         ...relevanceFeatures(index, query, document),
         ...phraseFeatures(index, query, solution.phrases()),
+        ...usageFeatures(index, query, solution.usage()),
         ...codeFeatures(index, query, document),
         solution.kind === 'problem' ? -wish : wish,
         solution.kind === 'question' ? wish : 0,
@@ -139,6 +146,7 @@ const OF_BEST: readonly string[] = [
     'place: unmet',
     ...LIKELIHOOD_FEATURES,
     ...PHRASE_FEATURES,
+    ...USAGE_FEATURES,
     ...CODE_FEATURES,
     'local: met',
     'local: unmet',
@@ -166,7 +174,7 @@ export const SURENESS_FEATURES: readonly string[] = [
 
 const GREATEST_LEAD = 4
 
-/** What decides whether one of the best candidates helps. */
+/** What decides whether a text has to do with Microsoft 365, and whether one of the best candidates helps. */
 export function surenessFeatures(
     model: Pick<SolutionModel, 'related' | 'wish'>,
     query: Query,
@@ -197,9 +205,13 @@ export function surenessFeatures(
     ]
 }
 
-/** Probability that one of the best candidates helps. */
-export const sureness = (
-    model: Pick<SolutionModel, 'related' | 'wish' | 'sureness'>,
+/** Probability that one of the best candidates helps; 0 when the text is hardly about Microsoft 365. */
+export function sureness(
+    model: Pick<SolutionModel, 'related' | 'wish' | 'relatedness' | 'leastRelated' | 'sureness'>,
     query: Query,
     ranked: RankedSolutions,
-): number => logistic(linear(model.sureness, surenessFeatures(model, query, ranked)))
+): number {
+    const features = surenessFeatures(model, query, ranked)
+    const isRelated = logistic(linear(model.relatedness, features)) >= model.leastRelated
+    return isRelated ? logistic(linear(model.sureness, features)) : 0
+}

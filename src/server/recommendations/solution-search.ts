@@ -25,8 +25,9 @@ const LONGEST_TEXT = 2000
 const MOST_SHOWN = 5
 const REASONS = 3
 /** Solutions that are looked at closely. */
-const CANDIDATES = 40
-/** A further card is shown when it is at least so likely as the best one, by the ranking. */
+const CANDIDATES = 30
+/** Agents look at so many; a further card is shown when it is not much less likely than the best one. */
+const LOOKED_AT = 3
 const LEAST_OF_BEST = 0.02
 /** However many agents say so, they move a solution by no more: logarithm of odds. */
 const GREATEST_SHIFT = 0.5
@@ -123,7 +124,7 @@ export function chooseSolutions(
     if (!(most >= threshold)) return []
     return found
         .slice(0, MOST_SHOWN)
-        .filter(({ score }) => score >= most * LEAST_OF_BEST)
+        .filter(({ score }, at) => score >= most * LEAST_OF_BEST || (at < LOOKED_AT && score > 0))
         .map(({ document, key, score }) => ({
             key,
             score: Math.round(score * 1000) / 1000,

@@ -12,12 +12,14 @@ export interface SearchableTexts {
     readonly cause: string
 }
 
-/** A solution in one language as a search reads it: distinct terms, phrases kept apart. */
-export interface SolutionTerms {
-    /** The title first, then the symptoms. */
-    readonly phrases: readonly (readonly string[])[]
-    readonly products: readonly string[]
-    readonly cause: readonly string[]
+type Terms<Term> = readonly Term[]
+
+/** A solution in one language as a search reads it: terms, or their numbers in an index. */
+export interface SolutionTerms<Term = string> {
+    /** Distinct terms of the title, then of each symptom. */
+    readonly phrases: readonly Terms<Term>[]
+    readonly products: Terms<Term>
+    readonly cause: Terms<Term>
 }
 
 /** Changes whenever the compact form of the same texts may be another. */
@@ -27,30 +29,42 @@ export const TERMS_VERSION = `2-${LEXICON_VERSION}`
 const LONGEST = 8000
 export const FIELD = '|'
 export const PHRASE = ';'
+/** Of numbers in what is compiled. */
+export const BASE = 36
+/** A compiled posting has so many digits for a document, and as many for its weight. */
+export const DIGITS = 2
 
 /** Without the marks of names and commands. */
 const plain = (text: string): string => text.replace(/\*\*|`/g, ' ')
 
-/** The compact form of a solution's texts, made when it is saved, so that no search reads the texts again. */
-export function solutionTerms({ title, symptoms, appliesTo, area, cause }: SearchableTexts): string {
+/** The compact form of a solution's texts, whatever its length. */
+export function wholeTerms({ title, symptoms, appliesTo, area, cause }: SearchableTexts): string {
     const joined = (text: string): string => termsOf(text).join(' ')
     const phrases = [title, ...symptoms].map(joined).filter((phrase) => phrase !== '')
-    const terms = [
-        phrases.join(PHRASE),
-        joined([...appliesTo, area ?? ''].join(' . ')),
-        joined(plain(cause)),
-    ].join(FIELD)
+    return [phrases.join(PHRASE), joined([...appliesTo, area ?? ''].join(' . ')), joined(plain(cause))].join(
+        FIELD,
+    )
+}
+
+/** The same for a column, made when a solution is saved, so that no search reads its texts again. */
+export function solutionTerms(texts: SearchableTexts): string {
+    const terms = wholeTerms(texts)
     return terms.length <= LONGEST ? terms : terms.slice(0, terms.lastIndexOf(' ', LONGEST))
 }
 
-const termsIn = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
-
-/** Reads the compact form. */
-export function readSolutionTerms(compact: string): SolutionTerms {
-    const [phrases = '', products = '', cause = ''] = compact.split(FIELD)
+/** Reads a compact form whose terms, divided by spaces, `read` makes something of. */
+export function readTerms<Term>(
+    [said = '', products = '', cause = '']: readonly string[],
+    read: (term: string) => Term,
+): SolutionTerms<Term> {
+    const termsIn = (text: string): Terms<Term> => (text === '' ? [] : text.split(' ').map(read))
     return {
-        phrases: phrases.split(PHRASE).map(termsIn),
+        phrases: said.split(PHRASE).map(termsIn),
         products: termsIn(products),
         cause: termsIn(cause),
     }
 }
+
+/** Reads the compact form. */
+export const readSolutionTerms = (compact: string): SolutionTerms =>
+    readTerms(compact.split(FIELD), (term) => term)

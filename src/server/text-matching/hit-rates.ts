@@ -57,9 +57,9 @@ export function expectationsOf(
     reading: Reading,
     rates: HitRates,
 ): readonly Expectation[] {
-    const all = index.documents.length + 1
+    const all = index.size + 1
     return ratedTerms(index, reading).map(({ term, name, kind, isConcept }) => {
-        const having = (index.posting(term)?.documents.length ?? 0) + 0.5
+        const having = index.count(term) + 0.5
         const base = Math.min(GREATEST_BASE, having / all)
         const rate = rates[name] ?? rates[kind] ?? UNKNOWN_RATE
         const hit = Math.min(GREATEST_RATE, Math.max(LEAST_RATE, rate))

@@ -18,7 +18,7 @@ export interface Concept {
     /** Graph's service names whose issues are about this product. */
     readonly services: readonly string[]
     /** What it implies, with less weight the broader that is. */
-    readonly implied: readonly (readonly [concept: number, weight: number])[]
+    readonly implied: readonly { readonly concept: number; readonly weight: number }[]
 }
 
 /** Where a concept stands in a text, by places of words. */
@@ -39,31 +39,46 @@ interface Element {
 
 interface Pattern {
     readonly concept: number
-    readonly rest: readonly Element[]
+    /** Further words as they are compiled. */
+    readonly parts: readonly string[]
+    /** The same, read when a text first has the words before them. */
+    elements?: readonly Element[]
 }
 
+const NONE: readonly never[] = []
+
+/** What concepts imply is read when it is first asked for: a search needs it of few. */
 function parseConcepts(): readonly Concept[] {
     const rows = COMPILED_CONCEPTS.map((line) => line.split('|'))
-    const numberOf: Record<string, number> = {}
-    rows.forEach(([id = ''], number) => (numberOf[id] = number))
-    const within = rows.map((row) => (row[4] === '' ? [] : (row[4] ?? '').split(',')))
-    return rows.map(([id = '', kind = '', label = '', services = '']) => {
-        const implied: Record<number, number> = {}
+    let numbers: Map<string, number> | undefined
+    const numberOf = (id: string): number | undefined =>
+        (numbers ??= new Map(rows.map(([of = ''], number) => [of, number]))).get(id)
+    const within = (concept: number): readonly string[] => rows[concept]?.[4]?.split(',') ?? NONE
+    const impliedBy = (concept: number): Concept['implied'] => {
+        const implied = new Map<number, number>()
         const add = (number: number, weight: number): void => {
-            for (const broader of within[number] ?? []) {
-                const at = numberOf[broader]
-                if (at === undefined || (implied[at] ?? 0) >= weight) continue
-                implied[at] = weight
-                add(at, weight * BROADER)
+            for (const id of within(number)) {
+                const broader = numberOf(id)
+                if (broader === undefined || (implied.get(broader) ?? 0) >= weight) continue
+                implied.set(broader, weight)
+                add(broader, weight * BROADER)
             }
         }
-        add(numberOf[id] as number, BROADER)
+        add(concept, BROADER)
+        return [...implied]
+            .map(([broader, weight]) => ({ concept: broader, weight }))
+            .sort((a, b) => a.concept - b.concept)
+    }
+    return rows.map((row, number) => {
+        let implied: Concept['implied'] | undefined = row[4] === '' ? NONE : undefined
         return {
-            id,
-            kind: kind as ConceptKind,
-            label,
-            services: services === '' ? [] : services.split(','),
-            implied: Object.keys(implied).map((at) => [Number(at), implied[Number(at)] as number] as const),
+            id: row[0] ?? '',
+            kind: row[1] as ConceptKind,
+            label: row[2] ?? '',
+            services: row[3] ? row[3].split(',') : NONE,
+            get implied() {
+                return (implied ??= impliedBy(number))
+            },
         }
     })
 }
@@ -84,20 +99,32 @@ interface Beginning {
     readonly rest: Pattern[]
 }
 
-function parseForms(): ReadonlyMap<string, string> {
-    const forms = new Map<string, string>()
-    for (const text of COMPILED_FORMS) {
-        for (const line of text.split('\n')) {
-            const end = line.indexOf(' ')
-            forms.set(line.slice(0, end), line.slice(end + 1))
-        }
-    }
-    return forms
+interface FormText {
+    /** The word that its first line is about. */
+    readonly first: string
+    /** Every line begins with a line break. */
+    readonly lines: string
 }
 
-let divided: ReadonlyMap<string, string> | undefined
-/** Compiled forms by their first word. */
-const compiledForms = (): ReadonlyMap<string, string> => (divided ??= parseForms())
+let divided: readonly FormText[] | undefined
+/** Compiled forms in the order of their first words. */
+const formTexts = (): readonly FormText[] =>
+    (divided ??= COMPILED_FORMS.map((text) => ({
+        first: text.slice(0, text.indexOf(' ')),
+        lines: `\n${text}`,
+    })))
+
+/** The compiled forms of a first word. */
+function compiledForms(key: string): string | undefined {
+    const texts = formTexts()
+    let at = texts.length - 1
+    while (at > 0 && (texts[at] as FormText).first > key) at--
+    const { lines = '' } = texts[at] ?? {}
+    const start = lines.indexOf(`\n${key} `)
+    if (start === -1) return undefined
+    const end = lines.indexOf('\n', start + 1)
+    return lines.slice(start + key.length + 2, end === -1 ? lines.length : end)
+}
 
 // Forms are read when a text first has their first word: a transaction needs few of them.
 const beginnings = new Map<string, Beginning | undefined>()
@@ -127,16 +154,16 @@ function parseBeginning(compiled: string): Beginning {
         else map.set(key, [pattern])
     }
     for (const entry of compiled.split(';')) {
-        const [number = '', ...parts] = entry.split(' ')
-        const concept = Number(number)
-        const rest = elementsOf(parts)
-        const [second] = rest
+        const parts = entry.split(' ')
+        const concept = Number(parts[0])
+        const gap = parts[1] === '..' ? 1 : 0
+        const second = parts[1 + gap]
         if (second === undefined) beginning.alone.push(concept)
-        else if (second.isPrefix) beginning.rest.push({ concept, rest })
+        else if (second.endsWith('*')) beginning.rest.push({ concept, parts: parts.slice(1) })
         else {
-            put(second.gap > 0 ? beginning.later : beginning.next, second.text, {
+            put(gap > 0 ? beginning.later : beginning.next, second, {
                 concept,
-                rest: rest.slice(1),
+                parts: parts.slice(2 + gap),
             })
         }
     }
@@ -145,7 +172,7 @@ function parseBeginning(compiled: string): Beginning {
 
 function beginningOf(key: string): Beginning | undefined {
     if (beginnings.has(key)) return beginnings.get(key)
-    const compiled = compiledForms().get(key)
+    const compiled = compiledForms(key)
     const beginning = compiled === undefined ? undefined : parseBeginning(compiled)
     beginnings.set(key, beginning)
     return beginning
@@ -168,14 +195,18 @@ function startingWith(word: string): readonly Beginning[] {
 /** Whether some form begins with this word. */
 export const isKnownWord = (word: string): boolean => startingWith(word).length > 0
 
-/** Whole words with which forms begin, stemmed. */
-export const lexiconWords = (): readonly string[] =>
-    [...compiledForms().keys()].filter((key) => !key.endsWith('*'))
+/** Whole words with which forms begin, stemmed, of those that begin with a letter. */
+export const lexiconWords = (letter: string): readonly string[] =>
+    formTexts()
+        .filter(({ first }, at, all) => first.charAt(0) <= letter && letter <= (all[at + 1]?.first ?? letter))
+        .flatMap(({ lines }) => lines.slice(1).split('\n'))
+        .map((line) => line.slice(0, line.indexOf(' ')))
+        .filter((key) => key.startsWith(letter) && !key.endsWith('*'))
 
 /** The place of the last word of a pattern that begins at `from`, or -1. */
-function endOf({ rest }: Pattern, words: readonly string[], stems: readonly string[], from: number): number {
+function endOf(pattern: Pattern, words: readonly string[], stems: readonly string[], from: number): number {
     let at = from
-    for (const { text, isPrefix, gap } of rest) {
+    for (const { text, isPrefix, gap } of (pattern.elements ??= elementsOf(pattern.parts))) {
         const last = Math.min(words.length - 1, at + 1 + gap)
         let place = at + 1
         while (
@@ -194,7 +225,7 @@ export function findConcepts(words: readonly string[], stems: readonly string[])
     const found: Found[] = []
     const tryAt = (patterns: readonly Pattern[] | undefined, from: number, at: number): void => {
         for (const pattern of patterns ?? []) {
-            const to = pattern.rest.length === 0 ? at : endOf(pattern, words, stems, at)
+            const to = pattern.parts.length === 0 ? at : endOf(pattern, words, stems, at)
             if (to !== -1) found.push({ concept: pattern.concept, from, to })
         }
     }

@@ -70,17 +70,16 @@ export function gatherCandidates(
     isAllowed: (document: number) => boolean = () => true,
     most = CANDIDATES,
 ): readonly number[] {
-    const sums = new Float64Array(index.documents.length)
+    const sums = new Float64Array(index.size)
     const touched: number[] = []
-    const best = new Float64Array(index.documents.length)
+    const best = new Float64Array(index.size)
     for (const place of query.places) {
         const here: number[] = []
         for (const [term, weight] of place.terms) {
-            const posting = index.posting(term)
-            if (!posting) continue
-            for (let at = 0; at < posting.documents.length; at++) {
-                const document = posting.documents[at] as number
-                const value = weight * (posting.weights[at] as number)
+            const { documents, weights } = index.posting(term)
+            for (let at = 0; at < documents.length; at++) {
+                const document = documents[at] as number
+                const value = weight * (weights[at] as number)
                 if (best[document] === 0) here.push(document)
                 if ((best[document] as number) < value) best[document] = value
             }

@@ -34,11 +34,11 @@ export function readText(text: string, correct: (word: string) => string = (word
         for (let at = from; at <= to; at++) {
             const here = named[at] as Map<number, number>
             keepGreatest(here, concept, 1)
-            for (const [broader, weight] of implied) keepGreatest(here, broader, weight)
+            for (const broader of implied) keepGreatest(here, broader.concept, broader.weight)
             spans[at]?.set(concept, to - from + 1)
         }
         keepGreatest(all, concept, 1)
-        for (const [broader, weight] of implied) keepGreatest(all, broader, weight)
+        for (const broader of implied) keepGreatest(all, broader.concept, broader.weight)
     }
     return {
         places: given.map((word, at) => ({
@@ -59,6 +59,11 @@ export const conceptTerm = (id: string): string => CONCEPT + id
 
 /** Whether a term is that of a concept, no word. */
 export const isConceptTerm = (term: string): boolean => term.startsWith(CONCEPT)
+
+let numbers: ReadonlyMap<string, number> | undefined
+/** Numbers of the concepts by their terms. */
+export const conceptNumbers = (): ReadonlyMap<string, number> =>
+    (numbers ??= new Map(concepts().map(({ id }, number) => [conceptTerm(id), number])))
 
 /** The distinct terms of a text: its stems, and `#id` for every concept that it names. */
 export function termsOf(text: string): readonly string[] {

@@ -28,14 +28,13 @@ export function sharedConcepts(
     isTold: (concept: Concept) => boolean = () => true,
 ): readonly string[] {
     const lexicon = concepts()
-    const { terms = [], weights = [] } = index.documents[document] ?? {}
     const shared: { readonly text: string; readonly worth: number }[] = []
-    terms.forEach((term, at) => {
+    index.weightsOf(document).forEach((weight, term) => {
         const named = query.terms.get(term)
         if (named === undefined || named < 1) return
-        const worth = index.rarity(term) * (weights[at] as number)
+        const worth = index.rarity(term) * weight
         const concept = lexicon[term]
-        if (!concept) shared.push({ text: `“${wordOf(query, index.names[term] ?? '')}”`, worth: worth * 0.3 })
+        if (!concept) shared.push({ text: `“${wordOf(query, index.name(term))}”`, worth: worth * 0.3 })
         else if (concept.label !== '' && TELLING[concept.kind] > 0 && isTold(concept)) {
             shared.push({ text: concept.label, worth: worth * TELLING[concept.kind] })
         }

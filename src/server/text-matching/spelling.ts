@@ -36,15 +36,18 @@ export interface Speller {
     suggest(word: string): string | undefined
 }
 
-/** Of equally near words the first one given wins: order them by how common they are. */
-export function createSpeller(vocabulary: readonly string[]): Speller {
-    const byLetter = new Map<string, string[]>()
-    for (const word of vocabulary) {
-        if (word.length < SHORTEST || /\d/.test(word)) continue
-        const letter = word.charAt(0)
-        const same = byLetter.get(letter)
-        if (same) same.push(word)
-        else byLetter.set(letter, [word])
+/**
+ * Of equally near words the first one given wins: order them by how common they are. `wordsOf`: the words that begin
+ * with a letter, asked for once.
+ */
+export function createSpeller(wordsOf: (letter: string) => readonly string[]): Speller {
+    const byLetter = new Map<string, readonly string[]>()
+    const known = (letter: string): readonly string[] => {
+        const read = byLetter.get(letter)
+        if (read) return read
+        const words = wordsOf(letter).filter((word) => word.length >= SHORTEST && !/\d/.test(word))
+        byLetter.set(letter, words)
+        return words
     }
     return {
         suggest(word) {
@@ -52,10 +55,10 @@ export function createSpeller(vocabulary: readonly string[]): Speller {
             const limit = word.length >= LONG ? 2 : 1
             let best: string | undefined
             let least = limit + 1
-            for (const known of byLetter.get(word.charAt(0)) ?? []) {
-                const edits = distance(word, known, Math.min(limit, least - 1))
+            for (const other of known(word.charAt(0))) {
+                const edits = distance(word, other, Math.min(limit, least - 1))
                 if (edits < least) {
-                    best = known
+                    best = other
                     least = edits
                     if (edits === 1) break
                 }

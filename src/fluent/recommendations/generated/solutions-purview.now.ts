@@ -13,7 +13,7 @@ Record({
         area: "purview",
         kind: "problem",
         title: "An encrypted email cannot be opened",
-        symptoms: "can't open encrypted email\nexternal recipient can't read our encrypted message\none time passcode for encrypted mail not received\nread the message link goes to microsoft portal, doesn't work\nencrypted message is blank in outlook\nthis message is protected, you don't have permission\nrpmsg attachment what is this\nencrypted mail in shared mailbox won't open\ncustomer gets message.html and can't open it\nverschlüsselte E-Mail lässt sich nicht öffnen",
+        symptoms: "can't open encrypted email\nexternal recipient can't read our encrypted message\none time passcode for encrypted mail not received\nread the message link goes to microsoft portal, doesn't work\nencrypted message is blank in outlook\nthis message is protected, you don't have permission\nrpmsg attachment what is this\nencrypted mail in shared mailbox won't open\ncustomer gets message.html and can't open it\nverschlüsselte E-Mail lässt sich nicht öffnen\nunable to read encrypted mail\nsecure message cannot be opened by client\nthis message is encrypted, open in browser - fails\ncustomer asks how to open our protected mail\npasscode mail never comes\notp for secure email\niphone doesn't show encrypted message\nyou need to sign in to view this message, wrong account\nprotected mail opens blank in OL\nencrypted attachments in mail won't open\ndelegate can't open encrypted mails of the boss\nmensaje cifrado no se abre\nEinmalkennung für geschützte Nachricht kommt nicht\nmail with padlock unreadable\nsomething went wrong and your encrypted message couldn't be opened\nnot able to open encrypted mail\nprotected message not opening\nsecured mail from bank can't be read\nclient can not open our secure mail\nencrypted message asks for code\nmail is locked, cannot view\nread message button does not work",
         cause: "Outlook has to sign in to the encryption service of the sender's organisation for the key. That fails if another account is signed in, if Conditional Access of the sender's organisation blocks outsiders, or if the label allows only people inside. Recipients without Microsoft 365 read the message in a web portal.",
         agent_steps: "Try the same message in Outlook on the web or Outlook on the phone: there the service decrypts, and much of what fails in Outlook for Windows works.\nOutside recipient: open **Read the message** and sign in with exactly the address to which the mail went, or choose **Sign in with a One-time passcode**. The code comes in a separate mail; look in junk mail and quarantine, in the same browser ask for a new one.\nShared mailbox: older Outlook versions need full access that is given directly (not by a group) and automapping. Otherwise, and for mail from outside, open it in Outlook on the web with **Open another mailbox**.\nClassic Outlook: **File** > **Office Account** must show the licensed work account; sign out of others, remove old Office entries in Credential Manager, sign in again.",
         admin_steps: "As Exchange Administrator, run `Get-OwaMailboxPolicy | FL *IRMEnabled*` in Exchange Online PowerShell, and turn on what is `False` with `Set-OwaMailboxPolicy -Identity OwaMailboxPolicy-Default -IRMEnabled $true`.\nSender's side: check which label or option was used and whom it allows. If Conditional Access blocks outsiders, exclude Microsoft Rights Management Services from the policy for guests, or invite the recipient as guest.",
@@ -21,7 +21,7 @@ Record({
         applies_to: "Microsoft Purview\nOutlook\nExchange Online",
         pages: "Resolve Microsoft Purview Message Encryption issues | https://learn.microsoft.com/microsoft-365/troubleshoot/office-message-encryption/fix-message-encryption-issue-microsoft-purview\nMessage encryption FAQ | https://learn.microsoft.com/purview/ome-faq",
         reviewed: "2026-11-21",
-        content_hash: "e378e0a1fa177f8a479d12e809955d62",
+        content_hash: "3ab84ca717a920c83b7bcacb5742ed2a",
     },
 })
 Record({
@@ -35,7 +35,7 @@ Record({
         area: "purview",
         kind: "problem",
         title: "Un e-mail chiffré ne s'ouvre pas",
-        symptoms: "impossible d'ouvrir un mail chiffré\nle destinataire externe ne peut pas lire notre message chiffré\ncode à usage unique non reçu pour un message protégé\nle lien lire le message ne fonctionne pas\nmessage chiffré vide dans outlook\nce message est protégé, vous n'avez pas l'autorisation\nmail chiffré dans une boîte partagée ne s'ouvre pas",
+        symptoms: "impossible d'ouvrir un mail chiffré\nle destinataire externe ne peut pas lire notre message chiffré\ncode à usage unique non reçu pour un message protégé\nle lien lire le message ne fonctionne pas\nmessage chiffré vide dans outlook\nce message est protégé, vous n'avez pas l'autorisation\nmail chiffré dans une boîte partagée ne s'ouvre pas\nouvrir un message sécurisé\nle client ne sait pas lire notre mail protégé\nmail avec un cadenas illisible\npièce jointe message.html, que faire\nmon délégué ne peut pas lire les mails chiffrés\nmessage chiffré impossible à lire sur iphone",
         cause: "Outlook doit se connecter au service de chiffrement de l'organisation de l'expéditeur pour obtenir la clé. Cela échoue si un autre compte est connecté, si l'accès conditionnel de l'expéditeur bloque les externes, ou si l'étiquette n'autorise que les personnes internes. Les destinataires sans Microsoft 365 lisent le message dans un portail web.",
         agent_steps: "Essayez le même message dans Outlook sur le web ou Outlook sur le téléphone : le service y déchiffre lui-même, et beaucoup de ce qui échoue dans Outlook pour Windows y fonctionne.\nDestinataire externe : ouvrir **Lire le message** et se connecter exactement avec l'adresse destinataire, ou choisir **Se connecter avec un code secret à usage unique**. Le code arrive dans un autre e-mail ; regarder dans le courrier indésirable et la quarantaine, en redemander un dans le même navigateur.\nBoîte aux lettres partagée : les anciennes versions d'Outlook exigent l'accès complet direct (pas par un groupe) avec mappage automatique. Sinon, et pour le courrier externe, ouvrez la boîte aux lettres dans Outlook sur le web.\nOutlook classique : **Fichier** > **Compte Office** doit afficher le compte professionnel sous licence ; déconnecter les autres, supprimer les anciennes entrées Office dans le Gestionnaire d'identification, puis se reconnecter.",
         admin_steps: "Avec le rôle Administrateur Exchange, exécutez `Get-OwaMailboxPolicy | FL *IRMEnabled*` dans Exchange Online PowerShell et activez ce qui est `False` avec `Set-OwaMailboxPolicy -Identity OwaMailboxPolicy-Default -IRMEnabled $true`.\nCôté expéditeur : vérifiez quelle étiquette ou option a été utilisée et qui elle autorise. Si l'accès conditionnel bloque les externes, excluez Microsoft Rights Management Services de la stratégie pour les invités, ou invitez le destinataire.",
@@ -43,7 +43,7 @@ Record({
         applies_to: "Microsoft Purview\nOutlook\nExchange Online",
         pages: "Resolve Microsoft Purview Message Encryption issues | https://learn.microsoft.com/microsoft-365/troubleshoot/office-message-encryption/fix-message-encryption-issue-microsoft-purview\nMessage encryption FAQ | https://learn.microsoft.com/purview/ome-faq",
         reviewed: "2026-11-21",
-        content_hash: "f8580bae25cf72035d5f4128a63ea977",
+        content_hash: "b01e6ca4bd04738342de4a65e9544b26",
     },
 })
 Record({
@@ -57,7 +57,7 @@ Record({
         area: "purview",
         kind: "request",
         title: "Send an encrypted email, or the Encrypt button is missing",
-        symptoms: "how do I send an encrypted email\nencrypt button missing in outlook\nsend confidential mail to customer\ndo not forward option not there\ncan't send encrypted message\ntoo many users have been granted access to this protected content\nencrypt option greyed out new outlook\nsecure mail to external lawyer\npermission button gone outlook\nverschlüsselte Mail senden",
+        symptoms: "how do I send an encrypted email\nencrypt button missing in outlook\nsend confidential mail to customer\ndo not forward option not there\ncan't send encrypted message\ntoo many users have been granted access to this protected content\nencrypt option greyed out new outlook\nsecure mail to external lawyer\npermission button gone outlook\nverschlüsselte Mail senden\nencryption option not available\nhow can I send a secure mail\nencrypt mail to external\nneed to protect email with personal data\ndo not forward greyed out\nuser wants to send password protected mail\nencrypt missing under Options tab\nemail encryption licence for user\nconfidential message with attachment to authority\nprevent recipient from forwarding\nsend secure message to bank\nVerschlüsseln Button fehlt\nenviar correo cifrado\nIRM permission menu says connect to rights management servers\nencription not working when sending\nome / purview message encryption request\nhow to encrypt mail\nencrypt option is not showing\nmail with confidential data, how to send\nneed encryption in outlook\nsend password protected email\nsecure mail option missing\nlock an email for recipient",
         cause: "Encryption is part of plans such as Office 365 E3 and Microsoft 365 Business Premium. The button is missing if the user has no such licence, another account is signed in, or encryption is switched off in the organisation. A protected message with hundreds of single recipients is too large (limit of 4 MB for the permissions).",
         agent_steps: "New Outlook and Outlook on the web: in the message **Options** > **Encrypt**, then **Encrypt** or **Do Not Forward**. Classic Outlook: **Options** > **Encrypt**. With labels: **Sensitivity**.\nExplain the difference: **Encrypt** lets the recipient forward and copy, **Do Not Forward** forbids forwarding, printing and copying. Office files in the attachment are protected too; the whole may have 25 MB.\nButton missing: compare with Outlook on the web. If it is there, sign out of Office, remove Office entries in Credential Manager, and sign in with the licensed account.\nToo many recipients: use a distribution list without expanding it, or fewer than 200 addresses.",
         admin_steps: "As License Administrator, check that the user's licence has Azure Information Protection or Message Encryption turned on under **Apps**.\nAs Exchange Administrator in Exchange Online PowerShell: `Test-IRMConfiguration -Sender user@contoso.com`, `Set-IRMConfiguration -SimplifiedClientAccessEnabled $true` for a missing button on the web, `Set-OwaMailboxPolicy -Identity OwaMailboxPolicy-Default -IRMEnabled $true`.",
@@ -65,7 +65,29 @@ Record({
         applies_to: "Microsoft Purview\nOutlook\nExchange Online",
         pages: "Resolve Microsoft Purview Message Encryption issues | https://learn.microsoft.com/microsoft-365/troubleshoot/office-message-encryption/fix-message-encryption-issue-microsoft-purview\nMessage encryption FAQ | https://learn.microsoft.com/purview/ome-faq\n\"Too many users\" error when adding many recipients to encrypted email | https://learn.microsoft.com/microsoft-365/troubleshoot/sensitivity-labels/encrypted-email-cannot-send-many-recipients",
         reviewed: "2026-11-21",
-        content_hash: "7db9706f5ea7b73fc02cba14817ca61b",
+        content_hash: "7c3eee5576b7df737a52b31a60f8ac22",
+    },
+})
+Record({
+    $id: Now.ID["solution-encrypt-button-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "encrypt-button-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "purview",
+        kind: "request",
+        title: "Envoyer un courrier chiffré, ou le bouton Chiffrer est absent",
+        symptoms: "comment envoyer un mail chiffré\nbouton chiffrer absent d'outlook\nenvoyer un courriel confidentiel à un client\nne pas transférer grisé\nimpossible d'envoyer un message sécurisé\nprotéger un mail avec des données personnelles\noption chiffrement introuvable dans le nouvel outlook\nenvoyer un document sensible à un avocat\nempêcher le destinataire de transférer\nlicence pour le chiffrement des mails\nmail avec mot de passe\ntrop d'utilisateurs pour un message protégé",
+        cause: "Le chiffrement fait partie d'offres comme Office 365 E3 et Microsoft 365 Business Premium. Le bouton manque si l'utilisateur n'a pas cette licence, si un autre compte est connecté ou si le chiffrement est désactivé dans l'organisation. Un message protégé pour des centaines de destinataires individuels est trop gros (limite de 4 Mo pour les autorisations).",
+        agent_steps: "Nouvel Outlook et Outlook sur le web : dans le message, **Options** > **Chiffrer**, puis **Chiffrer** ou **Ne pas transférer**. Outlook classique : **Options** > **Chiffrer**. Avec des étiquettes : **Critère de diffusion**.\nExpliquez la différence : **Chiffrer** laisse le destinataire transférer et copier, **Ne pas transférer** l'interdit, ainsi que l'impression. Les fichiers Office joints sont protégés aussi ; le tout peut faire 25 Mo.\nBouton absent : comparez avec Outlook sur le web. S'il y est, déconnectez Office, supprimez les entrées Office du Gestionnaire d'identification, et reconnectez le compte avec licence.\nTrop de destinataires : utilisez une liste de distribution sans la développer, ou moins de 200 adresses.",
+        admin_steps: "En tant qu'administrateur de licences, vérifiez qu'Azure Information Protection ou le chiffrement des messages est activé dans les applications de la licence.\nEn tant qu'administrateur Exchange, dans Exchange Online PowerShell : `Test-IRMConfiguration -Sender user@contoso.com`, `Set-IRMConfiguration -SimplifiedClientAccessEnabled $true` pour un bouton absent sur le web, `Set-OwaMailboxPolicy -Identity OwaMailboxPolicy-Default -IRMEnabled $true`.",
+        verify: "Le message montre la mention de chiffrement au-dessus des destinataires, et le destinataire peut l'ouvrir.",
+        applies_to: "Microsoft Purview\nOutlook\nExchange Online",
+        pages: "Resolve Microsoft Purview Message Encryption issues | https://learn.microsoft.com/microsoft-365/troubleshoot/office-message-encryption/fix-message-encryption-issue-microsoft-purview\nMessage encryption FAQ | https://learn.microsoft.com/purview/ome-faq\n\"Too many users\" error when adding many recipients to encrypted email | https://learn.microsoft.com/microsoft-365/troubleshoot/sensitivity-labels/encrypted-email-cannot-send-many-recipients",
+        reviewed: "2026-11-21",
+        content_hash: "fef30006c48eece57e8a9846eb2b6fa7",
     },
 })
 Record({
@@ -79,7 +101,7 @@ Record({
         area: "purview",
         kind: "problem",
         title: "Sensitivity labels or the Sensitivity button are missing",
-        symptoms: "sensitivity button not showing in word\nlabels missing in outlook\nno confidentiality label to choose\nsensitivity greyed out excel\nnew label not visible after publishing\nlabel missing on mac / mobile\nAIP labels disappeared\ncan't classify document, menu gone\nold labels still shown after change\nVertraulichkeitsbezeichnung fehlt",
+        symptoms: "sensitivity button not showing in word\nlabels missing in outlook\nno confidentiality label to choose\nsensitivity greyed out excel\nnew label not visible after publishing\nlabel missing on mac / mobile\nAIP labels disappeared\ncan't classify document, menu gone\nold labels still shown after change\nVertraulichkeitsbezeichnung fehlt\nlabels not showing\nsensitivity bar gone\nno classification option in outlook\nconfidential label not available for me\nusers in new team don't see label\nclassification button missing in office\nonly some labels displayed\nlabels don't load in word for mac\nlabel bar disappeared after office reinstall\nneed label 'strictly confidential'\nVertraulichkeit Schaltfläche in Word weg\netiquetas de confidencialidad no aparecen\nunified labeling client no longer there\npowerpoint has no sensitivity menu\nlabel list empty\nsensitivity label for a team or site cannot be chosen\nsensitivity option not available\ncannot see label in word\nclassification label not coming in outlook\nno sensitivity in excel\nlabel button is missing after update\nconfidential option not displayed",
         cause: "Labels come with the work account: they have to be published to the user or a group, need a suitable licence and the subscription version of Office, and arrive up to 24 hours after a change. A label can be meant for files or for mail only, and built-in labelling can be switched off by policy or by the old add-in.",
         agent_steps: "**File** > **Account**: is the right work account signed in, and is it Microsoft 365 Apps (not Office 2019 or the like)? Update Office.\nCompare with Outlook or Word on the web. If the label is there, the fault lies with the computer.\nClose all Office apps, rename the folder `%localappdata%\\Microsoft\\Office\\CLP` to `CLP_old`, start the app again and wait for the download.\nIn the registry, `UseOfficeForLabelling` under `HKCU\\Software\\Microsoft\\Office\\16.0\\Common\\Security\\Labels` (and the same path under `Software\\Policies`) must not be `0`.",
         admin_steps: "As Compliance Administrator or Information Protection Admin, open the Microsoft Purview portal, **Information Protection** > **Policies** > **Publishing policies**, and check that the policy contains the label and the user or a group with an email address.\nIn Security & Compliance PowerShell: `Get-LabelPolicy -Identity \"Policy\" | fl` (`DistributionStatus` **Success**, `Mode` **Enforce**) and `Get-Label -Identity \"Label\" | fl` (`Disabled` **False**, `ContentType` with **File** and **Email**).\nCheck the licence. A Global Administrator can run the diagnostic `aka.ms/PillarMipLabelDiag` with the label and the user.",
@@ -87,7 +109,7 @@ Record({
         applies_to: "Microsoft Purview\nMicrosoft 365 Apps",
         pages: "Sensitivity labels are missing in Outlook, Outlook on the web, and other Office apps | https://learn.microsoft.com/microsoft-365/troubleshoot/sensitivity-labels/sensitivity-labels-missing\nUse sensitivity labels in Office apps | https://learn.microsoft.com/purview/sensitivity-labels-office-apps",
         reviewed: "2026-11-21",
-        content_hash: "36c5ce072223981224daa2b0af044b0a",
+        content_hash: "7b823c5eb59b3402968939d54380910f",
     },
 })
 Record({
@@ -101,7 +123,7 @@ Record({
         area: "purview",
         kind: "problem",
         title: "A file protected by a label cannot be opened or edited",
-        symptoms: "you do not have credentials that allow you to open this document\nprotected document asks to sign in again and again\ncan't open encrypted word file\nconfidential file opens read only, can't print\nyour organization's policies do not allow you to open this file\nexternal partner can't open labelled document\naccess to this protected file denied excel\ncopy and print disabled in document\nprotected pdf won't open\ngeschützte Datei lässt sich nicht öffnen",
+        symptoms: "you do not have credentials that allow you to open this document\nprotected document asks to sign in again and again\ncan't open encrypted word file\nconfidential file opens read only, can't print\nyour organization's policies do not allow you to open this file\nexternal partner can't open labelled document\naccess to this protected file denied excel\ncopy and print disabled in document\nprotected pdf won't open\ngeschützte Datei lässt sich nicht öffnen\nno permission to open document\nfile is encrypted, cannot read\ndocument restricted, can't edit or print\nword asks for account to open protected file\nclient cannot open our confidential pdf\naccess denied by IRM / AIP protected\nex-employee encrypted the file\nthis document is protected by rights management\ncopy paste blocked from file\nunable to print confidential document\nexcel says permission is restricted\nencrypted pptx from partner won't load\narchivo protegido no se puede abrir\nDatei verschlüsselt, kein Zugriff\nopen protected doc on mobile\nrequest more permissions from owner\nnot able to open protected file\ndocument asks permission to open\nfile says restricted access\ncannot print or copy from document\nclient cannot open labelled file\nconfidential excel not opening\nrestricted document, need rights",
         cause: "A label with encryption allows only certain people and certain actions, wherever the file is. The signed-in account is not among them, lacks the right to edit, print or copy, the access has expired, or the sender's organisation blocks outside sign-ins. The rights are checked again at the latest after 30 days by default.",
         agent_steps: "Ask for the label above the document and for the owner. **File** > **Info** shows whether access is restricted, and **View Permission** the user's own rights.\nSign in to Office with the address to which the file was shared, not with a private account, and open it once while online.\nOpen the file in Word, Excel or PowerPoint on the web from SharePoint or OneDrive; protected PDFs need Edge or Adobe Reader with support for labels.\nAsk the owner (who always keeps full control) for the missing right or for a label that includes the recipient; outsiders need their address or domain in the label.",
         admin_steps: "As Information Protection Admin, open the Microsoft Purview portal, **Information Protection** > **Sensitivity labels** > the label > **Access control**, and read who has which rights. Groups need an email address; mail contacts inside groups lose access, so invite them as guests.\nIf an outsider gets sign-in prompts again and again, check Conditional Access for Microsoft Rights Management Services, or invite the person as guest.\nOwner gone: someone named as super user of the encryption service can remove the protection, by the process of your organisation.",
@@ -109,7 +131,7 @@ Record({
         applies_to: "Microsoft Purview\nMicrosoft 365 Apps",
         pages: "Restrict access to content by using sensitivity labels to apply encryption | https://learn.microsoft.com/purview/encryption-sensitivity-labels\nMail contacts in groups have intermittent access to encrypted content | https://learn.microsoft.com/microsoft-365/troubleshoot/sensitivity-labels/mail-contacts-lose-access-encrypted-content\nCredentials don't work for IRM-protected content | https://learn.microsoft.com/microsoft-365/troubleshoot/access-management/cannot-open-irm-protected-document",
         reviewed: "2026-11-21",
-        content_hash: "8bb5e821404463944b042ca873de31b7",
+        content_hash: "3d93830636a90f951770feec6c846e87",
     },
 })
 Record({
@@ -123,7 +145,7 @@ Record({
         area: "purview",
         kind: "question",
         title: "Change or remove a sensitivity label",
-        symptoms: "cannot remove sensitivity label from document\njustification required when changing label\nwrong label on file how to change\nword forces me to choose a label before saving\nlabel set automatically but wrong\nsensitivity greyed out can't downgrade confidential\ndefault label internal on every new mail\nremove encryption from document after label\nrequired label prompt when sending mail\nLabel entfernen nicht möglich",
+        symptoms: "cannot remove sensitivity label from document\njustification required when changing label\nwrong label on file how to change\nword forces me to choose a label before saving\nlabel set automatically but wrong\nsensitivity greyed out can't downgrade confidential\ndefault label internal on every new mail\nremove encryption from document after label\nrequired label prompt when sending mail\nLabel entfernen nicht möglich\nremove confidential from file\nhow to change sensitivity\nmust pick a label every time, annoying\ndowngrade classification\nlabel stuck on document\ni chose the wrong classification\ndeclassify a document before sending to customer\nmail marked internal by mistake\njustification popup\nlabel can't be altered, you are not the owner\nautomatic classification as highly confidential is wrong\nquitar etiqueta de confidencialidad\nKlassifizierung ändern\nchange label for many files at once\nwatermark / header 'Confidential' should disappear\nhow to remove confidential label\nchange classification of document\nlabel is wrong, can not change\noutlook forces me to select a label\nlabel popup every time\nset file to public",
         cause: "The label policy may demand a label on everything, set one by default, or want a reason when a label is lowered or removed; admins can read the reasons. If the label encrypts, only people with the right Export or Full Control can take it off, in general the one who applied it.",
         agent_steps: "Choose another label at **Sensitivity**, or the same one again to take it off. If a reason is asked for, give a true one.\nIf the label has sublabels, choose one of them; the group above cannot be set itself.\nIf it cannot be changed, ask the person who applied it or the owner of the document to do so; **File** > **Info** shows the own rights.\nA wrong label set automatically can be replaced by hand in Office; report the case, so that the condition is improved.",
         admin_steps: "As Information Protection Admin, open the Microsoft Purview portal, **Information Protection** > **Policies** > **Publishing policies** > the policy: default label, mandatory label and justification. If several policies reach the user, the one with the highest order number decides.\nDeleting a label in the portal does not remove it from files: its protection stays in force. Change or remove it on the files first.",
@@ -131,7 +153,7 @@ Record({
         applies_to: "Microsoft Purview\nMicrosoft 365 Apps",
         pages: "Learn about sensitivity labels | https://learn.microsoft.com/purview/sensitivity-labels\nUse sensitivity labels in Office apps | https://learn.microsoft.com/purview/sensitivity-labels-office-apps",
         reviewed: "2026-11-21",
-        content_hash: "bfd15af8cf326eab9f62e5b1baf5e408",
+        content_hash: "bcb01cfe6bf2c58ef752fb2fa007b8f8",
     },
 })
 Record({
@@ -145,7 +167,7 @@ Record({
         area: "purview",
         kind: "problem",
         title: "Mail or file is blocked by a data loss prevention policy",
-        symptoms: "your email message conflicts with a policy in your organization\nmail blocked because of credit card numbers\npolicy tip in outlook, can't send\nfile blocked icon in sharepoint, can't share\nDLP false positive\naccess to this item is blocked for everyone except its owner\nmessage wasn't delivered to all recipients DLP\nteams message blocked due to organization policy\noverride policy tip with business justification\nsensitive info detected but it is not\nE-Mail wegen Richtlinie blockiert",
+        symptoms: "your email message conflicts with a policy in your organization\nmail blocked because of credit card numbers\npolicy tip in outlook, can't send\nfile blocked icon in sharepoint, can't share\nDLP false positive\naccess to this item is blocked for everyone except its owner\nmessage wasn't delivered to all recipients DLP\nteams message blocked due to organization policy\noverride policy tip with business justification\nsensitive info detected but it is not\nE-Mail wegen Richtlinie blockiert\ncannot send mail, policy blocks\nemail bounced by DLP rule\nsending iban / passport number is refused\nfile cannot be shared due to sensitive content\nundeliverable: policy violation 5.7.1 DLP\nchat message was blocked, what is this?\nupload to website blocked by org\ncopy to usb blocked by policy\nred banner this file contains sensitive information\nmail to tax advisor stopped by data protection\noverride button missing\npolicy tip wrong, no credit card in text\nDLP blockiert E-Mail\ncorreo bloqueado por política de datos\nexception for dlp required\nprinting of document blocked endpoint\nmail blocked due to policy\nnot able to send mail with id numbers\nsharing blocked by policy\ndlp blocked my mail\nmail to customer rejected, sensitive content\npolicy tip does not let me send\nfile marked as blocked",
         cause: "A data loss prevention policy found content such as card, account or ID numbers, or a label, together with a condition such as an outside recipient. Depending on the rule it only warns, blocks with the possibility to override, or blocks without.",
         agent_steps: "Have the user read the tip or the notification mail: it names the rule or what was found. Remove the data that is not needed, or the outside recipients.\nIf allowed: in the message **Show details** > **Override**, give the reason or report that it is not sensitive. SharePoint and OneDrive: choose the file, details pane > **View policy tip** > **Resolve** > **Override** or **Report**.\nUse the way your organisation intends for such data (encrypted mail, protected site) instead of working round the rule.\nNo tip appears in classic Outlook although mail is blocked: **File** > **Options** > **Mail** > **MailTips Options** > **Policy tip notification**.",
         admin_steps: "As Compliance Administrator, open the Microsoft Purview portal, **Data loss prevention** > **Alerts** or **Activity explorer**, find the case, and see rule, found type, number and confidence.\nFalse positive: adjust number, confidence or exception of the rule, with the approval of those responsible for data protection; after the change it takes a while until files are free again.",
@@ -153,7 +175,7 @@ Record({
         applies_to: "Microsoft Purview\nOutlook\nSharePoint\nOneDrive",
         pages: "Send email notifications and show policy tips for DLP policies | https://learn.microsoft.com/purview/dlp-use-notifications-and-policy-tips\nResolve issues that affect DLP policy tips | https://learn.microsoft.com/microsoft-365/troubleshoot/data-loss-prevention/data-loss-prevention-policy-tips",
         reviewed: "2026-11-21",
-        content_hash: "d06b562b592086018d683f72b62b1046",
+        content_hash: "610e1472d5a70cdeae1e750fd988032e",
     },
 })
 Record({
@@ -167,7 +189,7 @@ Record({
         area: "purview",
         kind: "problem",
         title: "Content was deleted by, or cannot be deleted because of, a retention policy",
-        symptoms: "emails older than 2 years disappeared\nteams chat history gone after some time\ncan't delete file because of retention policy\na compliance policy is currently blocking this site deletion\nversions of this item cannot be deleted because it is on hold or retention policy\nfolder with retention label cannot be deleted\nold mails moved to archive by themselves\nsite storage full but recycle bin empty, preservation hold library\nfiles automatically deleted sharepoint\nAufbewahrungsrichtlinie löscht E-Mails",
+        symptoms: "emails older than 2 years disappeared\nteams chat history gone after some time\ncan't delete file because of retention policy\na compliance policy is currently blocking this site deletion\nversions of this item cannot be deleted because it is on hold or retention policy\nfolder with retention label cannot be deleted\nold mails moved to archive by themselves\nsite storage full but recycle bin empty, preservation hold library\nfiles automatically deleted sharepoint\nAufbewahrungsrichtlinie löscht E-Mails\nold emails vanish automatically\nmails moved to online archive without asking\nmy chats older than a month are gone\nretention period too short\nitem cannot be deleted, retention label\nhow long are emails kept in our company\ndocuments disappear after several years\nsite can't be deleted, hold\ndeleted items emptied after 30 days\nexempt folder from deletion\nremove retention label from file\nrecord cannot be edited\nMails werden automatisch gelöscht\ncorreos antiguos eliminados automáticamente\nwho deletes my mails\nyou can't delete this, it is on hold\nold mails are missing automatically\nold chats deleted by itself\nnot able to delete as retention is applied\nwhy are my mails removed after a year\nmails older than some years not there\nfile cannot be removed due to compliance",
         cause: "Retention policies and labels keep content for a time, delete it after a time, or both; users do not see them as such. What is kept stays in hidden places (Recoverable Items, Preservation Hold library), which count against the storage of the site. Deletion after the period is final.",
         agent_steps: "Ask where it was, how old it is, whether all items of that age are gone (policy) or single ones (deleted by somebody), and look in the recycle bin or **Recover items deleted from this folder** first.\nIn Outlook, the properties of the folder or message show retention label and expiry; older mail may be in **In-Place Archive**.\nA file with a retention label: change or remove the label in the details pane if the user may; a record can be unlocked or deleted only by those who manage records.\nExplain that content under retention may leave the user's view but not the organisation.",
         admin_steps: "As Compliance Administrator, open the Microsoft Purview portal, **Data Lifecycle Management** > **Policies** > **Policy lookup**, enter the user, site or mailbox address, and read which policies apply.\nMailbox tags: as Exchange Administrator, `Get-Mailbox user@contoso.com | fl RetentionPolicy,*Hold*`, and the tags of that policy.\nTo delete a site, exclude it from the policy and wait for the 30-day grace period, or run the diagnostic `aka.ms/PillarInvalidRetention`. A policy with Preservation Lock cannot be loosened.",
@@ -175,7 +197,7 @@ Record({
         applies_to: "Microsoft Purview\nExchange Online\nSharePoint",
         pages: "Learn about retention policies and retention labels | https://learn.microsoft.com/purview/retention\nCan't delete a site because of a retention policy or eDiscovery hold | https://learn.microsoft.com/sharepoint/troubleshoot/sites/compliance-policy-blocking-site-deletion",
         reviewed: "2026-11-21",
-        content_hash: "3448b524143e9adce381474104fb821d",
+        content_hash: "54a908050a16c63355517233832d5204",
     },
 })
 Record({
@@ -189,7 +211,7 @@ Record({
         area: "purview",
         kind: "request",
         title: "Put a mailbox on litigation hold",
-        symptoms: "legal department asks to preserve mailbox\nlitigation hold for user\nlegal hold on email of former employee\nkeep all mails of this person, court case\ndo not delete mailbox investigation\nremove litigation hold\nhold option greyed out, license missing\nrecoverable items full because of hold\nRechtsstreit Postfach aufbewahren",
+        symptoms: "legal department asks to preserve mailbox\nlitigation hold for user\nlegal hold on email of former employee\nkeep all mails of this person, court case\ndo not delete mailbox investigation\nremove litigation hold\nhold option greyed out, license missing\nrecoverable items full because of hold\nRechtsstreit Postfach aufbewahren\nplace user mailbox on hold\npreserve all data of employee under investigation\nhold for lawsuit\nretain leaver's emails for legal reasons\nenable lit hold\nfreeze mailbox so that nothing can be deleted\nlawyer requires that mails are kept\nrelease user from hold\nlegal hold expired?\nmailbox must not be purged\nin-place hold old\nponer buzón en retención por litigio\nBeweissicherung Postfach\npreservation request HR case\nis this mailbox on hold?\nkeep mailbox for legal reason\nhold all data of a user\nlegal team wants mails preserved\nprotect mailbox from deletion\ninvestigation, nothing may be erased\nput employee on hold",
         cause: "Litigation hold keeps everything in mailbox and archive, also what the user deletes or changes, without end or for a number of days from receipt. It needs Exchange Online Plan 2 (or Plan 1 with Exchange Online Archiving). Teams files and OneDrive are not in it; for them an eDiscovery hold is used.",
         agent_steps: "Accept the request only from those entitled to it (legal department, data protection), in writing, with persons, period and confidentiality. Do not tell the user unless they say so.",
         admin_steps: "As Exchange Administrator, open the Microsoft 365 admin center, **Users** > **Active users** > the user > **Mail** > **Manage litigation hold**, tick **Turn on litigation hold**, enter days or leave the box empty, **Save changes**. It takes up to 240 minutes.\nOr in Exchange Online PowerShell: `Set-Mailbox user@contoso.com -LitigationHoldEnabled $true`, with `-LitigationHoldDuration 365` for a period.\nLeave note and web page for the user empty if the hold is to stay secret: they appear in Outlook.\nWhen the person leaves, keep licence and hold until the account is deleted: the mailbox then becomes inactive and stays searchable.\nThe quota of Recoverable Items grows from 30 to 110 GB with the hold; watch it for large mailboxes, and turn on the archive.",
@@ -197,7 +219,7 @@ Record({
         applies_to: "Microsoft Purview\nExchange Online",
         pages: "Create a Litigation hold | https://learn.microsoft.com/purview/ediscovery-create-a-litigation-hold",
         reviewed: "2026-11-21",
-        content_hash: "0e9b20fe37f38837c26f76d84a837ca4",
+        content_hash: "85078a1575ca2ae115fa0db9b52a5c62",
     },
 })
 Record({
@@ -211,7 +233,7 @@ Record({
         area: "purview",
         kind: "request",
         title: "Find out who deleted, opened or changed something",
-        symptoms: "who deleted the folder in sharepoint\nfind out who accessed a mailbox\naudit log search request\nwho changed the permissions on the site\ncheck who downloaded files before leaving\naudit search your request couldn't be completed\ninbox rule created by whom\nwho deleted the team\nneed log of user activity last month\nWer hat die Datei gelöscht",
+        symptoms: "who deleted the folder in sharepoint\nfind out who accessed a mailbox\naudit log search request\nwho changed the permissions on the site\ncheck who downloaded files before leaving\naudit search your request couldn't be completed\ninbox rule created by whom\nwho deleted the team\nneed log of user activity last month\nWer hat die Datei gelöscht\nwho removed the file\nneed logs of sharepoint activity\nprove that user opened the document\ncheck access to CEO mailbox\ntrace who moved folder\nactivity report of an account\nunified audit log export\nwho added the external user\nlog of deleted mails by delegate\nwas the file downloaded or copied by someone\nsuspicious activity check for user\nlast access of a document\nquién borró el archivo\nProtokoll wer Berechtigungen geändert hat\naudit role needed\nwho sent mail as the shared mailbox\nwho deleted my file\nwant to know who moved the folder\nneed login and activity report of user\ncheck who read the mails\ntrace of changes in share point\nsomebody deleted data, find out who",
         cause: "Microsoft 365 records actions of users and admins in the audit log of Microsoft Purview. Entries appear 60 to 90 minutes after the event or later, and are kept for 180 days, for users with E5 and for Exchange, SharePoint and Microsoft Entra one year.",
         agent_steps: "Have the request approved by data protection or the works council where your organisation asks for that; it concerns the behaviour of people.\nCollect exact place (address of site or file, mailbox), period with time zone, and the action looked for. For a deleted file, look in the recycle bin first: the column **Deleted by** may answer the question.",
         admin_steps: "Needed: the role **View-Only Audit Logs** or **Audit Logs**, in role groups such as Audit Reader. A message that the request could not be completed usually means that it is missing.\nOpen the Microsoft Purview portal, **Audit** > **Search**, set start and end (UTC), activities (for example **Deleted file**, **Accessed mailbox items**), users or the address of the file with `*`, and **Search**; open the result when the job is done and **Export** it.\nOr in Exchange Online PowerShell: `Search-UnifiedAuditLog -StartDate 2026-11-01 -EndDate 2026-11-08 -UserIds user@contoso.com -ResultSize 5000`.\nNothing at all: `Get-AdminAuditLogConfig | FL UnifiedAuditLogIngestionEnabled` in Exchange Online PowerShell must be **True**.",
@@ -219,7 +241,7 @@ Record({
         applies_to: "Microsoft Purview",
         pages: "Search the audit log | https://learn.microsoft.com/purview/audit-search\n\"Your request couldn't be completed\" error when you try to search the audit log | https://learn.microsoft.com/microsoft-365/troubleshoot/audit-logs/issue-search-audit-log",
         reviewed: "2026-11-21",
-        content_hash: "701581c1cc7e8abc0743741377733d57",
+        content_hash: "32464caa5f65174b4cf12b6de6f1195a",
     },
 })
 Record({
@@ -233,7 +255,7 @@ Record({
         area: "purview",
         kind: "request",
         title: "Get access to eDiscovery or its cases",
-        symptoms: "need access to ediscovery\ncannot see eDiscovery case in purview\nlegal needs to search mailboxes and export\nediscovery manager role request\nexport of search results not possible, button missing\ncontent search permission\ncompliance search location is ambiguous\ndata subject access request export mails\nadd colleague to ediscovery case\nZugriff auf eDiscovery beantragen",
+        symptoms: "need access to ediscovery\ncannot see eDiscovery case in purview\nlegal needs to search mailboxes and export\nediscovery manager role request\nexport of search results not possible, button missing\ncontent search permission\ncompliance search location is ambiguous\ndata subject access request export mails\nadd colleague to ediscovery case\nZugriff auf eDiscovery beantragen\ngive lawyer rights to search mails\npurview access for compliance officer\nsearch all mailboxes for a keyword\nexport emails of an employee for court\ngdpr request, collect all data of person\ncontent search not visible\nediscovery export fails to download\nadd reviewer to case\nDSAR export\nneed compliance admin role\npermission to open purview portal\ninternal audit wants to read chats of user\nPostfach durchsuchen Rechtsabteilung\nacceso a eDiscovery\ncan't create a new case\nsearch teams messages of a leaver\nneed access to purview\naccess for content search\nsearch mails of a user for legal case\nexport chat of employee for HR\ncompliance portal access\ndata request of a person under privacy law",
         cause: "Searching other people's content needs a role group of Microsoft Purview; not even Global Administrators have it at once. An eDiscovery Manager sees only the own cases and those with membership, an eDiscovery Administrator all. A reviewer can look at collected content but not search.",
         agent_steps: "Have the request approved by legal or data protection: who, which case, how long, only look or also export.\nIf the user has the role but does not see a case, the person in charge of the case adds them under the settings of the case.",
         admin_steps: "As a member of Organization Management (or with the role **Role Management**), open the Microsoft Purview portal, **Settings** > **Roles and scopes** > **Role groups** > **eDiscovery Manager** > **Edit**, and add the user as manager or administrator.\nOnly to look: role group **Reviewer**. Export needs the role **Export**, preview the role **Preview**; both are in eDiscovery Manager.\n`The location … is ambiguous`: the address belongs to two objects. Find them with `Get-Recipient -Identity \"address\"` and remove the duplicate.\nTake the role away again when the case is closed.",
@@ -241,6 +263,50 @@ Record({
         applies_to: "Microsoft Purview",
         pages: "Assign eDiscovery permissions in the Microsoft Purview portal | https://learn.microsoft.com/purview/ediscovery-assign-permissions\nResolve search errors in eDiscovery (Standard) | https://learn.microsoft.com/microsoft-365/troubleshoot/ediscovery/resolve-ediscovery-issues",
         reviewed: "2026-11-21",
-        content_hash: "2b188552c811ed5f32a0a54c3a0cbce0",
+        content_hash: "2742ce74259329b168f3b5246d6a5ffc",
+    },
+})
+Record({
+    $id: Now.ID["solution-endpoint-dlp-blocks-copy-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "endpoint-dlp-blocks-copy",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "purview",
+        kind: "problem",
+        title: "Copying to USB, printing, pasting or uploading a file is blocked on the computer",
+        symptoms: "copying this document to a stick is blocked, other files work\nprinting of document is blocked by company policy\nupload to website blocked, file contains sensitive info\npaste into chatgpt or other web page is blocked\nthis action is blocked by your organization when copying a file\nscreenshot or copy of confidential text not possible\nfile was moved to quarantine folder and replaced by a txt\nchrome cannot open the file, told to use edge\nonedrive file replaced by note about dlp\ncopy to network drive blocked\ncannot share file with dropbox, wetransfer\nbluetooth transfer refused\npopup says sensitive content, allow button\nclipboard copy from excel to notepad not working\nneed exception for usb export to customer\ndata loss prevention notification in windows\nDrucken und Kopieren vertraulicher Dateien gesperrt\nno puedo imprimir ni copiar un documento confidencial\nremote desktop copy of document not permitted\nprint to pdf blocked for confidential\nwhatsapp web file upload not allowed\nonly labelled files cannot be moved to an external drive\ncopy to pendrive not allowed\nnot able to upload file in website\nprinting blocked for document\nmessage sensitive data cannot be copied\npaste is blocked in browser\nusb copy stopped by policy popup",
+        cause: "Endpoint data loss prevention watches files with sensitive content or labels on onboarded Windows and Mac computers and can audit, warn or block copying to USB, network shares, Bluetooth and remote sessions, printing, the clipboard, uploads and certain apps and browsers. Device control of Defender can block USB storage as such, whatever the content.",
+        agent_steps: "Read the message. If it offers **Allow** or a reason to override and the purpose is legitimate, the user may choose it and state the true reason.\nTry with a harmless text file. If that is blocked too, the USB device itself is blocked (device control), not this file.\nUpload: use Microsoft Edge signed in with the work account, since other browsers can be blocked as a whole; better still, share the file by a link from OneDrive or SharePoint.\nFile gone after the message: the original lies in the quarantine folder of the computer; the text file in its place usually says where.\nFor a real need write down file or label, destination, reason and time limit, with the approval of data protection. Do not rename or zip files to get round the rule.",
+        admin_steps: "As Compliance Administrator in the Microsoft Purview portal, open **Data loss prevention** > **Activity explorer** (or **Alerts**), filter by user and device, and read policy, rule and activity.\nChange the rule (audit, block with override, block), its exceptions for groups, printers, USB devices or network shares, or the lists of service domains, browsers and apps in **Settings** > **Data loss prevention** > **Endpoint DLP settings**.\nChanges reach the devices after about an hour, changes of groups after up to 24 hours; the file is evaluated again the next time it is opened or changed.\nUSB storage in general: device control in Microsoft Defender for Endpoint or Intune.",
+        verify: "The approved action works for the user with this file, and another confidential file is still blocked.",
+        applies_to: "Microsoft Purview\nWindows\nmacOS",
+        pages: "Learn about Endpoint data loss prevention | https://learn.microsoft.com/purview/endpoint-dlp-learn-about\nConfigure endpoint data loss prevention settings | https://learn.microsoft.com/purview/dlp-configure-endpoint-settings",
+        reviewed: "2026-11-22",
+        content_hash: "dc74bb75a083a0b7b641c89259d4f4c0",
+    },
+})
+Record({
+    $id: Now.ID["solution-smime-certificate-mail-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "smime-certificate-mail",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "purview",
+        kind: "problem",
+        title: "Signing or encrypting mail with a certificate (S/MIME) does not work",
+        symptoms: "Your Digital ID name cannot be found by the underlying security system\ncannot open encrypted mail after getting a new laptop\ns/mime certificate expired\ndigital signature missing in outlook\nsign emails with certificate\nneed an email certificate\ncertificate for mail signing request\nrecipient says my signature is invalid\ncannot encrypt, recipient has no certificate\nred line digital signature not trusted\nold encrypted messages cannot be read with new certificate\noutlook asks for smart card when opening mail\nimport pfx into outlook\nsmime control for owa not installed\nS/MIME on iphone outlook\nsignature button sign greyed out\nmail with smime.p7m attachment\nimport my digital id on the new pc\nS/MIME Zertifikat einrichten\ncorreo firmado digitalmente con certificado no funciona\nmicrosoft outlook had problems encrypting this message\nshared mailbox smime certificate\ndigital signature not working in outlook\nneed certificate for email\ninvalid certificate when sending\nencrypted mails not opening on new pc, certificate\ninstall mail certificate\nsigned mail shows error",
+        cause: "S/MIME needs a certificate with its private key on the computer to sign and to read, and the public certificate of each recipient to encrypt. On a new computer the key is missing; after the renewal of a certificate, old mail still needs the old one. \"Digital ID name cannot be found\" also comes up when mail was encrypted with a stronger algorithm than an old 3DES certificate can handle.",
+        agent_steps: "Check the certificate: press Windows+R, run `certmgr.msc`, **Personal** > **Certificates**. Is it there, valid, and with a private key (key symbol)?\nNew computer: export certificate and key as PFX file on the old one, or get it from where it was issued, and import it with a double-click. Import old, expired certificates too, for old mail.\nClassic Outlook: **File** > **Options** > **Trust Center** > **Trust Center Settings** > **Email Security** > **Settings**, choose the signing and the encryption certificate. In a message: **Options** > **Sign** or **Encrypt** > with S/MIME.\nCannot encrypt to somebody: ask that person for a signed mail and save the sender as contact with the certificate.\nOutlook on the web works only on Windows in Edge or Chrome with the S/MIME extension and control: settings of Outlook on the web > **S/MIME**. If no certificate is to be used, Purview encryption (**Encrypt**) needs none.",
+        admin_steps: "Certificates: issue a new one at the certification authority, publish it in Active Directory (`userSMIMECertificate`, `userCertificate`) and let Microsoft Entra Connect bring it to Microsoft 365.\nAs Exchange Administrator load root and intermediate certificates as SST file, for Outlook on the web and new Outlook: `Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes(\"C:\\My Documents\\Exported Certificate Store.sst\"))`.\nBrowser: the policy `ExtensionInstallForcelist` with the S/MIME extension, on joined computers. Phones: distribute the certificate with Intune.\n3DES: issue a certificate that can use AES256.",
+        verify: "A signed mail to oneself shows the seal without a warning, and an encrypted one opens.",
+        applies_to: "Outlook\nExchange Online",
+        pages: "Configure S/MIME in Exchange Online | https://learn.microsoft.com/exchange/security-and-compliance/smime-exo/configure-smime-exo\nYour Digital ID name cannot be found error when decrypting a message by using a 3DES certificate | https://learn.microsoft.com/outlook/troubleshoot/security/error-when-decrypting-message-via-3des-certificate",
+        reviewed: "2026-11-22",
+        content_hash: "8fef9ede49eff8808888bdfaa309973b",
     },
 })
