@@ -247,6 +247,7 @@ test('a text is tried before it is saved', async () => {
     expect(misfits('/components/schemas/Trial', json.result, 'catalogue.openapi.yaml')).toBe('')
     expect(json.result.place).toBe(1)
     expect(json.result.found[0]).toMatchObject({ title: TEXTS.title, isThis: true })
+    expect(json.result.found.filter(({ isThis }: { isThis: boolean }) => isThis)).toHaveLength(1)
     const none = await call('POST', '/trial', { ...body, text: 'the coffee machine is broken' })
     expect(none.json.result.place).toBeNull()
     const texts = await textsOf(KEY)
