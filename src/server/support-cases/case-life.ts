@@ -30,6 +30,10 @@ export const moveCase = (state: CaseState, event: CaseEvent): CaseState | undefi
 
 type Told = Pick<CaseUpdate, 'updateId' | 'direction' | 'kind' | 'sequence' | 'at' | 'state'>
 
+const rank = ({ sequence }: Told): number => (sequence === null ? 0 : 1)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /**
  * The order in which things happened, whatever order they arrived in. What a sender numbers stands in the order of its
  * numbers; a time that runs back between them is raised, so that what is not numbered fits in between by time.
@@ -59,10 +63,6 @@ export function inOrder<T extends Told>(updates: readonly T[]): readonly T[] {
         )
         .map(({ update }) => update)
 }
-
-const rank = ({ sequence }: Told): number => (sequence === null ? 0 : 1)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function eventOf({ kind, state }: Told): CaseEvent | undefined {
     switch (kind) {
