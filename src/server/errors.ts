@@ -1,4 +1,5 @@
 import { defineErrors, type WhoFixes } from './error-definition.ts'
+import { INBOUND_ERRORS } from './inbound-errors.ts'
 import { RECOMMENDATION_ERRORS } from './recommendation-errors.ts'
 
 export type { WhoFixes } from './error-definition.ts'
@@ -201,6 +202,7 @@ export const ERRORS = defineErrors({
         message: 'Microsoft did not come to an end of its list after {0} pages.',
         fix: 'Wait: the next scheduled call tries again. If it lasts, quote the request id to Microsoft.',
     },
+    ...INBOUND_ERRORS,
     ...RECOMMENDATION_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,

@@ -1412,3 +1412,170 @@ Record({
         message: 'Rouvrez la liste.',
     },
 })
+Record({
+    $id: Now.ID['message-only-the-integration-user-of-setup-may-s-c3302a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Only the integration user of Setup may send updates of cases.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Seul l’utilisateur d’intégration de la configuration peut envoyer des mises à jour de dossiers.',
+    },
+})
+Record({
+    $id: Now.ID['message-sign-in-as-that-user-an-admin-names-it-i-23e3da-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Sign in as that user. An admin names it in step 3 of Microsoft 365 Support > Setup, grants it the role {0} and no other, and completes the integration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Connectez-vous avec cet utilisateur. Un administrateur le désigne à l’étape 3 de Microsoft 365 Support > Setup, lui accorde le rôle {0} et aucun autre, puis termine l’intégration.',
+    },
+})
+Record({
+    $id: Now.ID['message-no-case-here-has-this-key-nor-this-micro-0fe373-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No case here has this key, nor this Microsoft case number.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Aucun dossier n’a ici cette clé ni ce numéro de dossier Microsoft.',
+    },
+})
+Record({
+    $id: Now.ID['message-use-the-key-that-the-case-was-sent-with-2a511d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Use the key that the case was sent with. A case number is known from the update of the kind accepted on.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Utilisez la clé avec laquelle le dossier a été envoyé. Un numéro de dossier est connu à partir de la mise à jour de type accepted.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-update-cannot-be-taken-0-394eea-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The update cannot be taken: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La mise à jour ne peut pas être acceptée : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-correct-the-fields-that-are-named-then-s-c67ef2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Correct the fields that are named, then send it again. Nothing of it was stored.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Corrigez les champs cités, puis renvoyez-la. Rien n’a été enregistré.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-body-has-more-than-0-characters-aa5a81-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The body has more than {0} characters.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le corps compte plus de {0} caractères.',
+    },
+})
+Record({
+    $id: Now.ID['message-shorten-the-text-or-send-a-smaller-file-9825e7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Shorten the text, or send a smaller file. Nothing of it was stored.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Raccourcissez le texte ou envoyez un fichier plus petit. Rien n’a été enregistré.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-update-id-was-received-before-with-0bc6cb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This update ID was received before, with other content.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cet identifiant de mise à jour a déjà été reçu, avec un autre contenu.',
+    },
+})
+Record({
+    $id: Now.ID['message-give-each-update-an-id-of-its-own-and-re-79b079-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Give each update an ID of its own, and repeat an update exactly as it was sent first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Donnez à chaque mise à jour son propre identifiant et répétez une mise à jour exactement telle qu’elle a été envoyée la première fois.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-case-has-another-microsoft-case-numb-a0797c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The case has another Microsoft case number.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le dossier porte un autre numéro de dossier Microsoft.',
+    },
+})
+Record({
+    $id: Now.ID['message-send-the-update-to-the-case-that-it-belo-d5902b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Send the update to the case that it belongs to. If the number that is stored is wrong, an agent enters a comment on the case.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Envoyez la mise à jour au dossier concerné. Si le numéro enregistré est erroné, un agent ajoute un commentaire au dossier.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-file-cannot-be-taken-0-5a95a8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The file cannot be taken: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le fichier ne peut pas être accepté : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-send-a-file-of-one-of-the-types-that-the-ddd1ff-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Send a file of one of the types that the API lists, under a name that fits, and small enough. Nothing of it was stored.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Envoyez un fichier de l’un des types indiqués par l’API, avec un nom approprié et d’une taille suffisamment réduite. Rien n’a été enregistré.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-keep-the-file-409080-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to keep the file.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette instance a refusé de conserver le fichier.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-at-system-properties-security-for-t-a69cab-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look at System Properties > Security for the file types and sizes that attachments may have, then send it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Consultez Propriétés système > Sécurité pour connaître les types et les tailles autorisés pour les pièces jointes, puis renvoyez le fichier.',
+    },
+})
