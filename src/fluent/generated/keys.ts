@@ -3069,6 +3069,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a265cf02cc674acd97ec450b1b22733f'
                     }
+                    'message-correct-the-fields-that-are-named-then-s-c67ef2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a7daa02290054723b2d6d962ada567b1'
+                    }
                     'message-correct-the-request-and-send-it-again-76bda0-fr': {
                         table: 'sys_ui_message'
                         id: 'c331655f5b9f4269a4a3fa3c90fbc240'
@@ -4002,6 +4006,10 @@ declare global {
                     'message-give-each-of-them-a-name-of-its-own-5699a6-fr': {
                         table: 'sys_ui_message'
                         id: '1752d73db19a4834ab9cd2d47deab2c2'
+                    }
+                    'message-give-each-update-an-id-of-its-own-and-re-79b079-fr': {
+                        table: 'sys_ui_message'
+                        id: '261b1332443d4867945fd2dc7e62b26f'
                     }
                     'message-give-it-a-name-that-tells-it-from-the-ot-7febea-fr': {
                         table: 'sys_ui_message'
@@ -5016,6 +5024,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87188f2c880f424cb3dc7d45fc496efc'
                     }
+                    'message-look-at-system-properties-security-for-t-a69cab-fr': {
+                        table: 'sys_ui_message'
+                        id: '2a72b15d94e64da593b208079950852a'
+                    }
                     'message-look-at-the-articles-below-d92120-fr': {
                         table: 'sys_ui_message'
                         id: 'db9b40f4328d4d1cac219c891e15d5c2'
@@ -5901,6 +5913,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f9911195a6c48ef937d72a3bfffda3e'
                     }
+                    'message-no-case-here-has-this-key-nor-this-micro-0fe373-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c2d525d46924addaca0a98546b67f46'
+                    }
                     'message-no-check-has-run-yet-choose-test-setup-c9351f-fr': {
                         table: 'sys_ui_message'
                         id: '2990a43770c949b4bff7f99a6e5ac794'
@@ -6531,6 +6547,10 @@ declare global {
                     'message-only-the-final-set-up-step-is-open-d4ed7e-fr': {
                         table: 'sys_ui_message'
                         id: '735ccf43fc2c40a7a0cf43b04c984580'
+                    }
+                    'message-only-the-integration-user-of-setup-may-s-c3302a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec9b70c2d46e48ee9e08370b70374fce'
                     }
                     'message-only-those-that-are-still-open-and-still-5b9536-fr': {
                         table: 'sys_ui_message'
@@ -7857,6 +7877,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'beee90e5599a468cabde85cc93c10863'
                     }
+                    'message-send-a-file-of-one-of-the-types-that-the-ddd1ff-fr': {
+                        table: 'sys_ui_message'
+                        id: '1aaf7eead65c48f9856b0f5f1ba4201b'
+                    }
+                    'message-send-the-update-to-the-case-that-it-belo-d5902b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b916b5c8414047ed8c31d37e41f56d57'
+                    }
                     'message-sender-and-recipients-75b4b4-fr': {
                         table: 'sys_ui_message'
                         id: '37bbf512f30647399d77f26de31185de'
@@ -8192,6 +8220,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eebd6f51dea44366a2d2414b88609361'
                     }
+                    'message-shorten-the-text-or-send-a-smaller-file-9825e7-fr': {
+                        table: 'sys_ui_message'
+                        id: '57b07fb26fe64eb5bcb940d0697fb66b'
+                    }
                     'message-show-again-b98e83-fr': {
                         table: 'sys_ui_message'
                         id: 'e49a21f996664687ac082316d78a5662'
@@ -8255,6 +8287,10 @@ declare global {
                     'message-sign-in-and-multifactor-authentication-ebcc86-fr': {
                         table: 'sys_ui_message'
                         id: '71cfc3c788cb48eaacdcf1ff543dfd5c'
+                    }
+                    'message-sign-in-as-that-user-an-admin-names-it-i-23e3da-fr': {
+                        table: 'sys_ui_message'
+                        id: '361fe268d22b4552a6db73ae687b9686'
                     }
                     'message-sign-in-b6d422-fr': {
                         table: 'sys_ui_message'
@@ -8793,6 +8829,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31468caba3fe41a5adf0f6064d57502a'
                     }
+                    'message-the-body-has-more-than-0-characters-aa5a81-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e707f03e2834d50bca5c409e3fc3883'
+                    }
                     'message-the-browser-refused-select-the-value-and-bad9e3-fr': {
                         table: 'sys_ui_message'
                         id: '31c669852abe41e0a01277bacced2558'
@@ -8808,6 +8848,10 @@ declare global {
                     'message-the-caller-signs-in-at-microsoft-entra-n-377ea1-fr': {
                         table: 'sys_ui_message'
                         id: '6d2d097cae004926a9e9556a29101aa6'
+                    }
+                    'message-the-case-has-another-microsoft-case-numb-a0797c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0cd98cbf9ca4a869f5fe3030e757d6c'
                     }
                     'message-the-catalogue-is-empty-235f2f-fr': {
                         table: 'sys_ui_message'
@@ -8904,6 +8948,10 @@ declare global {
                     'message-the-dictionary-says-that-this-field-is-r-959d13-fr': {
                         table: 'sys_ui_message'
                         id: '12c8038d450f4196a0d861308ad7110b'
+                    }
+                    'message-the-file-cannot-be-taken-0-5a95a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '9eb44f5ca7364f3abb1bb3a83320c421'
                     }
                     'message-the-final-set-up-step-is-open-4d5d47-fr': {
                         table: 'sys_ui_message'
@@ -9386,6 +9434,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '540a2477b9404b8e8cbbde17eca266e8'
                     }
+                    'message-the-update-cannot-be-taken-0-394eea-fr': {
+                        table: 'sys_ui_message'
+                        id: '7790392169734bfb9ef5cd0e9d32e96f'
+                    }
                     'message-the-user-claim-0-fits-the-tokens-of-the-20085b-fr': {
                         table: 'sys_ui_message'
                         id: 'bd837cba07a64badac6bc0cbdcc7e052'
@@ -9611,6 +9663,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12cc6ed03a124a5eab164483b950bfb5'
                     }
+                    'message-this-instance-refused-to-keep-the-file-409080-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de3d2efa257a446b8218dec1582bfd41'
+                    }
                     'message-this-instance-refused-to-store-the-solut-0cd049-fr': {
                         table: 'sys_ui_message'
                         id: '1e8ce9a918774474af48beae869ec61a'
@@ -9723,6 +9779,10 @@ declare global {
                     'message-this-subcategory-does-not-belong-to-the-a3067c-fr': {
                         table: 'sys_ui_message'
                         id: 'a351805632d442daada37817ce344408'
+                    }
+                    'message-this-update-id-was-received-before-with-0bc6cb-fr': {
+                        table: 'sys_ui_message'
+                        id: '702f2e902be0427ba0c39b33e752e6e4'
                     }
                     'message-this-user-is-inactive-so-the-job-does-no-d2d34d-fr': {
                         table: 'sys_ui_message'
@@ -9989,6 +10049,10 @@ declare global {
                     'message-usage-reports-018475-fr': {
                         table: 'sys_ui_message'
                         id: '3970100a1a1f459795fb8bfa957988a4'
+                    }
+                    'message-use-the-key-that-the-case-was-sent-with-2a511d-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e5f009fdc664704b14dfb4fee0a79e9'
                     }
                     'message-use-the-v2-0-token-url-oauth2-v2-0-token-and-the-o-c01c99-fr': {
                         table: 'sys_ui_message'
@@ -14847,6 +14911,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b4071560a5d543b1b224caad2256120e'
                     }
+                    'src_server_inbound-errors_ts': {
+                        table: 'sys_module'
+                        id: '0e9a33892fef4895966ccc95dce67b39'
+                    }
                     'src_server_incident-tab_attach-incident-tab_ts': {
                         table: 'sys_module'
                         id: '407bcdcbbe4b4f0aad2655b4e3c357d2'
@@ -16180,6 +16248,62 @@ declare global {
                     'src_server_setup_wizard-steps_ts': {
                         table: 'sys_module'
                         id: '11eb4d63547541d98f1d4fd389a4801b'
+                    }
+                    'src_server_support-cases_backends_support-backend_ts': {
+                        table: 'sys_module'
+                        id: '215306868db643eab99de2b61d3f62fd'
+                    }
+                    'src_server_support-cases_case-dependencies_ts': {
+                        table: 'sys_module'
+                        id: 'd7c0bd7dbac54ba2ad3e833c2a037392'
+                    }
+                    'src_server_support-cases_case-life_ts': {
+                        table: 'sys_module'
+                        id: '44ac7ff4f58449d09aee6d82f58b520d'
+                    }
+                    'src_server_support-cases_case-store_ts': {
+                        table: 'sys_module'
+                        id: 'c7834cb8496041bab1f3f44dce4c12f2'
+                    }
+                    'src_server_support-cases_case-update_ts': {
+                        table: 'sys_module'
+                        id: '61a6e98c36664a6a849b3fb24e8ca00a'
+                    }
+                    'src_server_support-cases_inbound_base64_ts': {
+                        table: 'sys_module'
+                        id: '13c1cb2b3746426b90dbeda0610ed8b6'
+                    }
+                    'src_server_support-cases_inbound_file-types_ts': {
+                        table: 'sys_module'
+                        id: '8b20b2737ba940fa95e69c97a1909827'
+                    }
+                    'src_server_support-cases_inbound_inbound-update_ts': {
+                        table: 'sys_module'
+                        id: 'ee36074d40ea4ee6a83ba117385fcf82'
+                    }
+                    'src_server_support-cases_inbound_parse-file_ts': {
+                        table: 'sys_module'
+                        id: '8ae77006869949ac914d561d6df47a35'
+                    }
+                    'src_server_support-cases_inbound_parse-update_ts': {
+                        table: 'sys_module'
+                        id: '7c0d037466f7493bb5f9b3281ede853d'
+                    }
+                    'src_server_support-cases_inbound_plain-text_ts': {
+                        table: 'sys_module'
+                        id: '9bb0dff5238b48518f82ef509f7f0546'
+                    }
+                    'src_server_support-cases_inbound_read-fields_ts': {
+                        table: 'sys_module'
+                        id: 'c3d7012d78474ffbaa16dadc0347503a'
+                    }
+                    'src_server_support-cases_support-case_ts': {
+                        table: 'sys_module'
+                        id: 'a3ac2a8d21694fbea9b37c26a28c8387'
+                    }
+                    'src_server_support-cases_support-case-view_ts': {
+                        table: 'sys_module'
+                        id: '2411fa7969f841b894d41e2da86efd76'
                     }
                     'src_server_text-matching_concept-kind_ts': {
                         table: 'sys_module'
