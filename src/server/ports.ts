@@ -58,6 +58,8 @@ export interface HttpRequest {
     readonly url: string
     readonly headers: Readonly<Record<string, string>>
     readonly body?: string
+    /** sys_id of the attachment that is the body, as it lies there. */
+    readonly bodyAttachment?: string
     readonly timeoutMs: number
     /** Keeps the body of the answer as a file on this row of health_issue, in place of its text. */
     readonly saveAs?: { readonly issueSysId: string; readonly fileName: string }

@@ -1579,3 +1579,253 @@ Record({
             'Consultez Propriétés système > Sécurité pour connaître les types et les tailles autorisés pour les pièces jointes, puis renvoyez le fichier.',
     },
 })
+Record({
+    $id: Now.ID['message-the-connector-refused-it-0-369fc1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector refused it: {0}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le connecteur a refusé : {0}',
+    },
+})
+Record({
+    $id: Now.ID['message-change-what-it-names-then-send-the-case-5ffa70-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Change what it names, then send the case again. If the reason says nothing to you, ask whoever operates the connector, with the correlation ID.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Modifiez ce qu'il nomme, puis envoyez à nouveau le dossier. Si le motif ne vous dit rien, adressez-vous à l'exploitant du connecteur avec l'ID de corrélation.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-connector-has-something-else-under-t-f45965-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector has something else under the key of this case.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le connecteur a autre chose sous la clé de ce dossier.',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-was-sent-twice-give-the-correlat-896bf2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing was sent twice. Give the correlation ID to whoever operates the connector: two instances may be calling it under one name, such as a copy of this one.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Rien n'a été envoyé deux fois. Donnez l'ID de corrélation à l'exploitant du connecteur : deux instances l'appellent peut-être sous le même nom, par exemple une copie de celle-ci.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-connector-does-not-know-this-case-an-08cf50-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector does not know this case any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le connecteur ne connaît plus ce dossier.',
+    },
+})
+Record({
+    $id: Now.ID['message-ask-whoever-operates-the-connector-with-b1c477-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ask whoever operates the connector, with the correlation ID, whether it lost data or is another one than before.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Demandez à l'exploitant du connecteur, avec l'ID de corrélation, s'il a perdu des données ou s'il s'agit d'un autre connecteur qu'auparavant.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-connector-did-not-accept-the-access-89dcbe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector did not accept the access token of this instance (HTTP {0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le connecteur n'a pas accepté le jeton d'accès de cette instance (HTTP {0}).",
+    },
+})
+Record({
+    $id: Now.ID['message-open-microsoft-365-support-diagnostics-a-6268fe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Microsoft 365 Support > Diagnostics and run the checks of the connector. The scope of its OAuth profile must be the one that its operator gave you, and the operator must allow its client ID.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ouvrez Microsoft 365 Support > Diagnostics et exécutez les vérifications du connecteur. L'étendue de son profil OAuth doit être celle que l'exploitant vous a donnée, et l'exploitant doit autoriser son ID client.",
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-connector-at-the-base-url-th-fc413c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no connector at the base URL that Setup names (HTTP {0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Il n'y a pas de connecteur à l'URL de base indiquée dans la configuration (HTTP {0}).",
+    },
+})
+Record({
+    $id: Now.ID['message-open-microsoft-365-support-setup-and-com-4334a3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Microsoft 365 Support > Setup and compare the base URL of the connector with what its operator gave you.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ouvrez Microsoft 365 Support > Setup et comparez l'URL de base du connecteur avec celle que l'exploitant vous a donnée.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-connector-asked-this-instance-to-wai-6f1da9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector asked this instance to wait.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le connecteur a demandé à cette instance de patienter.',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-to-do-it-is-sent-by-itself-in-0-278fd3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing to do: it is sent by itself in {0} seconds.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Rien à faire : l'envoi reprend de lui-même dans {0} secondes.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-connector-has-too-much-to-do-at-the-d65b33-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector has too much to do at the moment (HTTP {0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le connecteur est surchargé en ce moment (HTTP {0}).',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-to-do-it-is-sent-by-itself-later-d2a3c5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing to do: it is sent by itself later. If it lasts, ask whoever operates the connector.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Rien à faire : l'envoi reprendra de lui-même plus tard. Si cela dure, adressez-vous à l'exploitant du connecteur.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-connector-answered-with-a-server-err-8065e0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The connector answered with a server error (HTTP {0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le connecteur a répondu par une erreur de serveur (HTTP {0}).',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-to-do-at-once-it-is-sent-again-b-16abf2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing to do at once: it is sent again by itself. If it lasts, give the correlation ID to whoever operates the connector.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Rien à faire dans l'immédiat : l'envoi est répété de lui-même. Si cela dure, donnez l'ID de corrélation à l'exploitant du connecteur.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-answer-could-not-be-read-as-an-answe-e152d4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The answer could not be read as an answer of the connector: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La réponse n'a pas pu être lue comme une réponse du connecteur : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-check-whether-a-proxy-or-firewall-betwee-c8a16f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check whether a proxy or firewall between this instance and the connector changes answers, and whether the connector follows the published contract.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Vérifiez si un proxy ou un pare-feu entre cette instance et le connecteur modifie les réponses, et si le connecteur respecte le contrat publié.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-case-goes-another-way-to-microsoft-fb16b6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This case goes another way to Microsoft than the one that Setup names now.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Ce dossier est transmis à Microsoft par une autre voie que celle indiquée à présent dans la configuration.',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-is-sent-as-long-as-that-is-so-ch-45358a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing is sent as long as that is so. Choose the way that the case was opened by in Setup again, or tell Microsoft by hand.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Rien n'est envoyé tant qu'il en est ainsi. Choisissez à nouveau dans la configuration la voie par laquelle le dossier a été ouvert, ou informez Microsoft vous-même.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-file-0-is-not-there-any-more-3ba2d3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The file {0} is not there any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le fichier {0} n'existe plus.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-was-not-sent-attach-it-to-the-inciden-44b2ab-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'It was not sent. Attach it to the incident again and send it with a reply.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Il n'a pas été envoyé. Joignez-le à nouveau à l'incident et envoyez-le avec une réponse.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-holds-no-case-e67072-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it holds no case',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'elle ne contient aucun dossier',
+    },
+})
+Record({
+    $id: Now.ID['message-it-is-about-another-case-819950-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it is about another case',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'elle concerne un autre dossier',
+    },
+})

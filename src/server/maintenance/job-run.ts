@@ -25,6 +25,7 @@ export const JOB_TITLES = {
     'work-on-incidents': 'Work on incidents',
     'apply-retention': 'Apply retention',
     'check-setup': 'Check the setup',
+    'deliver-cases': 'Send cases to Microsoft',
 } as const
 
 export type JobName = keyof typeof JOB_TITLES
@@ -49,6 +50,8 @@ export const COUNT_LABELS = {
     leftOut: 'Values left out',
     refused: 'Writes that the instance refused',
     waiting: 'Waiting for the next run',
+    delivered: 'Cases and replies sent',
+    turnedDown: 'Refused by the connector',
     deleted: 'Rows deleted',
     checked: 'Checks run',
     failing: 'Checks that fail',

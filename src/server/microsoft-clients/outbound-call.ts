@@ -54,7 +54,7 @@ export interface OutboundDependencies extends GateDependencies {
     readonly instance: Instance
 }
 
-const hostOf = (url: string): string => /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
+export const hostOf = (url: string): string => /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
 
 /**
  * The one place that calls Microsoft: clone guard, throttle gate, send, parse, outbound_call row, in this order.
@@ -85,7 +85,7 @@ type Sending = Pick<
     'service' | 'method' | 'url' | 'urlTemplate' | 'headers' | 'body' | 'saveAs' | 'timeoutMs'
 > &
     Pick<OutboundCall, 'tenantId'> &
-    Pick<HttpRequest, 'oauthProfile'>
+    Pick<HttpRequest, 'oauthProfile' | 'bodyAttachment'>
 
 /** The way of every call, signed or not: throttle gate, send, read, outbound_call row. */
 export function sendGuarded<T>(
@@ -107,6 +107,7 @@ export function sendGuarded<T>(
             'client-request-id': correlationId,
         },
         ...(call.body === undefined ? {} : { body: call.body }),
+        ...(call.bodyAttachment === undefined ? {} : { bodyAttachment: call.bodyAttachment }),
         ...(call.saveAs ? { saveAs: call.saveAs } : {}),
         timeoutMs: call.timeoutMs,
         oauthProfile: call.oauthProfile,
@@ -182,7 +183,7 @@ function failure(
     }
 }
 
-function parseJson(text: string): Result<unknown, string> {
+export function parseJson(text: string): Result<unknown, string> {
     if (text.trim() === '') return err('the answer is empty')
     try {
         return ok(JSON.parse(text) as unknown)

@@ -3,7 +3,7 @@ import type { Clock, OutboundCallLog, Random, TenantStore } from '../ports.ts'
 import { asksForPause, backoffMs, parseRetryAfter } from './retry-policy.ts'
 
 /** Each has limits of its own at Microsoft. */
-export type MicrosoftService = 'service-communications' | 'directory' | 'secure-score' | 'learn'
+export type MicrosoftService = 'service-communications' | 'directory' | 'secure-score' | 'learn' | 'connector'
 
 /** Remembered pauses of one tenant, per service. */
 export type ThrottleMemory = Readonly<Record<string, { readonly until: number; readonly failures: number }>>
@@ -12,7 +12,7 @@ export type ThrottleMemory = Readonly<Record<string, { readonly until: number; r
  * Calls that we allow ourselves, below Microsoft's limits (service communications: 240 a minute and 800 an hour
  * per app and tenant), so that two nodes which count at the same moment stay within them. The directory takes far more
  * (3,500 resource units in 10 seconds of the smallest tenant): its budget keeps a person from trying addresses.
- * Secure Score: 150 a minute. Learn names no limit: its budget is what a service desk needs.
+ * Secure Score: 150 a minute. Learn and a connector name no limit: their budget is what a service desk needs.
  * @see https://learn.microsoft.com/graph/throttling-limits
  */
 const BUDGETS: Readonly<Record<MicrosoftService, { readonly perMinute: number; readonly perHour: number }>> =
@@ -21,6 +21,7 @@ const BUDGETS: Readonly<Record<MicrosoftService, { readonly perMinute: number; r
         directory: { perMinute: 60, perHour: 600 },
         'secure-score': { perMinute: 100, perHour: 600 },
         learn: { perMinute: 60, perHour: 1200 },
+        connector: { perMinute: 120, perHour: 2400 },
     }
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

@@ -27,6 +27,7 @@ export const restMessageHttp: Http = {
             message.saveResponseBodyAsAttachment(TABLES.health_issue, saveAs.issueSysId, saveAs.fileName)
         }
         if (request.body !== undefined) message.setRequestBody(request.body)
+        if (request.bodyAttachment !== undefined) message.setRequestBodyFromAttachment(request.bodyAttachment)
         try {
             const response = message.execute()
             const status = Number(response.getStatusCode()) || 0

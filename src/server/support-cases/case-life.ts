@@ -85,7 +85,9 @@ function eventOf({ kind, state }: Told): CaseEvent | undefined {
 /** The state of a case that is with Microsoft, made of all that was told of it; the same for every order of arrival. */
 export function stateOf(updates: readonly CaseUpdate[]): CaseState {
     let state: CaseState = 'open'
-    for (const update of inOrder(updates.filter(({ delivery }) => delivery !== 'cancelled'))) {
+    // What was taken back or refused has reached nobody.
+    const told = updates.filter(({ delivery }) => delivery !== 'cancelled' && delivery !== 'refused')
+    for (const update of inOrder(told)) {
         const event = eventOf(update)
         state = (event && moveCase(state, event)) ?? state
     }

@@ -35,6 +35,11 @@ export interface CaseUpdateStore {
     /** False: it is there already. */
     add(row: CaseUpdate): boolean
     save(sysId: string, changes: Partial<CaseUpdate>): void
+    /**
+     * sys_ids of cases with an outbound update that is queued since before a time while no attempt is planned: a node
+     * died between the two writes.
+     */
+    casesLeftWithQueued(before: number, limit: number): readonly string[]
     /** sys_ids of cases with an update whose note is pending since before a time. */
     casesWithPendingNotes(before: number, limit: number): readonly string[]
 }
@@ -43,6 +48,8 @@ export interface CaseUpdateStore {
 export interface CaseFiles {
     /** Of the incident, those that the signed-in user may read. */
     ofIncident(incidentSysId: string): readonly CaseFile[]
+    /** Whether the attachment is still there. */
+    exists(sysId: string): boolean
     /** Keeps a file that Microsoft sent with the case; undefined: the instance refused it. */
     keep(caseSysId: string, fileName: string, contentType: string, base64: string): CaseFile | undefined
 }

@@ -9,7 +9,7 @@ export type UpdateDirection = 'inbound' | 'outbound' | 'local'
 /**
  * opened, accepted (Microsoft has it, perhaps with a number), cancelled, reply, close-request (an agent closes it), note
  * (what an agent heard elsewhere), incident-resolved; and what Microsoft tells: status, comment, information-request,
- * file, closure, reopening.
+ * file, closure, reopening. An outbound `file` is one that goes with the case, sent after it.
  */
 export const UPDATE_KINDS = [
     'opened',
@@ -54,7 +54,7 @@ export interface CaseUpdate {
     readonly at: number
     /** Of `status`: open or waiting. Empty otherwise. */
     readonly state: '' | 'open' | 'waiting'
-    /** Plain text. */
+    /** Plain text, as somebody wrote it; of a `local` row that the app wrote, a message key. */
     readonly text: string
     /** Name of who said it; empty: Microsoft. */
     readonly author: string

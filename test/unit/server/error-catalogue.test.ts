@@ -63,6 +63,7 @@ function serverText(feature: string): string {
             'token-errors.ts',
             'mcp-message.ts',
             'learn-results.ts',
+            'connector-client.ts',
         ],
     }
     return (files[feature] ?? []).map((file) => read(`src/server/${feature}/${file}`)).join()

@@ -1,8 +1,9 @@
 import type { Result } from '../../result.ts'
 import type { CaseFile, SupportCase } from '../support-case.ts'
 import type { CaseUpdate } from '../case-update.ts'
+import type { BackendId } from './definitions.ts'
 
-export type BackendId = 'admin-center' | 'connector'
+export type { BackendId } from './definitions.ts'
 
 /** What a backend knows of a case. */
 export interface BackendCase {

@@ -1,0 +1,106 @@
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+
+Record({
+    $id: Now.ID['message-test-environment-ended-before-this-test-908539-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Test Environment ended before this test case was sent. It is not sent any more, whatever is switched.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'environnement de test a pris fin avant l'envoi de ce dossier de test. Il ne sera plus envoyé, quels que soient les réglages.",
+    },
+})
+Record({
+    $id: Now.ID['message-test-environment-ended-while-it-was-unce-008bcb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Test Environment ended while it was uncertain whether this test case had arrived as a test. Nothing more is sent of it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'environnement de test a pris fin alors qu'il n'était pas certain que ce dossier de test soit arrivé en tant que test. Plus rien n'en est envoyé.",
+    },
+})
+Record({
+    $id: Now.ID['message-test-environment-ended-before-this-was-s-585c31-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Test Environment ended before this was sent. Nothing more is sent of a test case, whatever is switched.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'environnement de test a pris fin avant cet envoi. Plus rien n'est envoyé d'un dossier de test, quels que soient les réglages.",
+    },
+})
+Record({
+    $id: Now.ID['message-send-cases-to-microsoft-f4013c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Send cases to Microsoft',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Envoyer les dossiers à Microsoft',
+    },
+})
+Record({
+    $id: Now.ID['message-cases-and-replies-sent-6ded2d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Cases and replies sent',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Dossiers et réponses envoyés',
+    },
+})
+Record({
+    $id: Now.ID['message-refused-by-the-connector-020410-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Refused by the connector',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Refusés par le connecteur',
+    },
+})
+Record({
+    $id: Now.ID['message-description-b5a7ad-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Description',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Description',
+    },
+})
+Record({
+    $id: Now.ID['message-contact-number-1d8fe8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Contact number',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Numéro de contact',
+    },
+})
+Record({
+    $id: Now.ID['message-email-address-b357b5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Email address',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Adresse e-mail',
+    },
+})
+Record({
+    $id: Now.ID['message-preferred-contact-method-289409-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Preferred contact method',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Mode de contact préféré',
+    },
+})
