@@ -2023,6 +2023,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc5074ee1820474e916fb002a2f59bab'
                     }
+                    'message-ask-whoever-operates-the-connector-with-b1c477-fr': {
+                        table: 'sys_ui_message'
+                        id: '67ecb3884aaa4482afe8f0b100618078'
+                    }
                     'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
                         table: 'sys_ui_message'
                         id: '43946911e70148079425bcb04cf28acf'
@@ -2425,6 +2429,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '562eb8a232cd484a99085e982c30a664'
                     }
+                    'message-cases-and-replies-sent-6ded2d-fr': {
+                        table: 'sys_ui_message'
+                        id: '808c67acf2de41ed9e3f68d91a4f07ad'
+                    }
                     'message-cases-with-microsoft-are-opened-in-the-n-8b740a-fr': {
                         table: 'sys_ui_message'
                         id: '53e75ce95c23433f9afe77fe9bdd63a2'
@@ -2444,6 +2452,10 @@ declare global {
                     'message-change-f4ec5f-fr': {
                         table: 'sys_ui_message'
                         id: 'dda5c30c86dc49be9e41747508400408'
+                    }
+                    'message-change-what-it-names-then-send-the-case-5ffa70-fr': {
+                        table: 'sys_ui_message'
+                        id: 'acab3aea1d614df3bf946ae3b4ee7d68'
                     }
                     'message-changes-c112bb-fr': {
                         table: 'sys_ui_message'
@@ -2517,6 +2529,10 @@ declare global {
                     'message-check-whether-a-proxy-or-firewall-betwee-18ce56-fr': {
                         table: 'sys_ui_message'
                         id: '520e796000f74b61b5925dcfaf99aa39'
+                    }
+                    'message-check-whether-a-proxy-or-firewall-betwee-c8a16f-fr': {
+                        table: 'sys_ui_message'
+                        id: '32873992ed854e0d93308696eb88715c'
                     }
                     'message-check-whether-a-proxy-or-firewall-between-this-ins-f78266-fr': {
                         table: 'sys_ui_message'
@@ -2957,6 +2973,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '390fa7ca7df24306a935e4d0ad968228'
                     }
+                    'message-contact-number-1d8fe8-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d21137370924a4a8681004793a4d98f'
+                    }
                     'message-contacts-and-address-book-89e389-fr': {
                         table: 'sys_ui_message'
                         id: 'aa332c4c118e41f5aaff8087443539c9'
@@ -3254,6 +3274,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c6b9d18ba074750ae4d9a6548e391ea'
                     }
+                    'message-description-b5a7ad-fr': {
+                        table: 'sys_ui_message'
+                        id: '158e95c1dca949f7bd6a49a60e1eed3a'
+                    }
                     'message-designer-suggestions-a9a97e-fr': {
                         table: 'sys_ui_message'
                         id: '4267c578454842b98db5918239f02d5a'
@@ -3519,6 +3543,10 @@ declare global {
                     'message-email-0c83f5-fr': {
                         table: 'sys_ui_message'
                         id: '53305f19acfb4e478dad33efbcd694d8'
+                    }
+                    'message-email-address-b357b5-fr': {
+                        table: 'sys_ui_message'
+                        id: '266ddfb208544a4e90ef275ccf2451b3'
                     }
                     'message-email-must-be-a-text-f7b19d-fr': {
                         table: 'sys_ui_message'
@@ -4560,6 +4588,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7d1b4bd798cb41ebaa32132070f5143b'
                     }
+                    'message-it-holds-no-case-e67072-fr': {
+                        table: 'sys_ui_message'
+                        id: '0df5419fa0b448d29a5b42f8cdcb2dc3'
+                    }
                     'message-it-holds-no-list-ed813b-fr': {
                         table: 'sys_ui_message'
                         id: '152c5a42f1e04a4f90cf7b43122de27f'
@@ -4571,6 +4603,10 @@ declare global {
                     'message-it-is-a-web-page-7b88c6-fr': {
                         table: 'sys_ui_message'
                         id: '9df169776e69407fbcffebcb54b36a14'
+                    }
+                    'message-it-is-about-another-case-819950-fr': {
+                        table: 'sys_ui_message'
+                        id: '4891d5e125624496bffb40d4ca59bb15'
                     }
                     'message-it-is-chosen-and-set-up-41f97d-fr': {
                         table: 'sys_ui_message'
@@ -4631,6 +4667,10 @@ declare global {
                     'message-it-stores-what-it-read-in-tables-of-this-b7a06b-fr': {
                         table: 'sys_ui_message'
                         id: 'fa637e705cbe4431be9dd458fec26d3d'
+                    }
+                    'message-it-was-not-sent-attach-it-to-the-inciden-44b2ab-fr': {
+                        table: 'sys_ui_message'
+                        id: '3f937f1308d44061808904dc898642b3'
                     }
                     'message-it-was-rotated-enter-the-last-day-of-the-cad0e2-fr': {
                         table: 'sys_ui_message'
@@ -6266,6 +6306,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94728123c652469aa16093c39f69275d'
                     }
+                    'message-nothing-is-sent-as-long-as-that-is-so-ch-45358a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e77f10714ef540fea968ab1820cc43b5'
+                    }
                     'message-nothing-is-sent-for-it-it-was-connected-6028fa-fr': {
                         table: 'sys_ui_message'
                         id: '3419c3aa8a034b4798d5720fac497881'
@@ -6298,6 +6342,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b1efd11b8c94c93825b9f28e09b591c'
                     }
+                    'message-nothing-to-do-at-once-it-is-sent-again-b-16abf2-fr': {
+                        table: 'sys_ui_message'
+                        id: '41a9e40fac7745e0843194f7386a591f'
+                    }
+                    'message-nothing-to-do-it-is-sent-by-itself-in-0-278fd3-fr': {
+                        table: 'sys_ui_message'
+                        id: '5177682fe1fd4673b826e292de166c32'
+                    }
+                    'message-nothing-to-do-it-is-sent-by-itself-later-d2a3c5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f923eda53edb4ff5944ec0c6c006d567'
+                    }
                     'message-nothing-to-do-the-other-node-reads-the-same-list-70eefe-fr': {
                         table: 'sys_ui_message'
                         id: 'ef712aa2b3304d41b109fbec462a2c7c'
@@ -6325,6 +6381,10 @@ declare global {
                     'message-nothing-was-saved-yet-this-needs-your-at-490bc3-fr': {
                         table: 'sys_ui_message'
                         id: '46520685c5fb4beb920de06b99c603a0'
+                    }
+                    'message-nothing-was-sent-twice-give-the-correlat-896bf2-fr': {
+                        table: 'sys_ui_message'
+                        id: '773899a806d5411e9ea6351018975534'
                     }
                     'message-notice-of-many-deleted-files-663c07-fr': {
                         table: 'sys_ui_message'
@@ -6616,6 +6676,14 @@ declare global {
                     'message-open-issues-that-would-get-an-incident-n-028c1e-fr': {
                         table: 'sys_ui_message'
                         id: '094d8617d4f641719574e79acd57aa6f'
+                    }
+                    'message-open-microsoft-365-support-diagnostics-a-6268fe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e3b3912164f04861a70723814c6125a0'
+                    }
+                    'message-open-microsoft-365-support-setup-and-com-4334a3-fr': {
+                        table: 'sys_ui_message'
+                        id: '35bf7558352f4508bc2100f2e0664ece'
                     }
                     'message-open-microsoft-365-support-setup-and-com-de059c-fr': {
                         table: 'sys_ui_message'
@@ -7095,6 +7163,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '472b5123aab74fbc8fff2a701b52e61d'
                     }
+                    'message-preferred-contact-method-289409-fr': {
+                        table: 'sys_ui_message'
+                        id: '73d0e2ccbec94e9d837df19cec995fca'
+                    }
                     'message-presence-status-2d63ef-fr': {
                         table: 'sys_ui_message'
                         id: '38aa4d5ffe4c4908a6ebfeb04886d3ab'
@@ -7386,6 +7458,10 @@ declare global {
                     'message-refreshing-b54a6d-fr': {
                         table: 'sys_ui_message'
                         id: '495ebb73ce1845d9acda4ee6e8482ac2'
+                    }
+                    'message-refused-by-the-connector-020410-fr': {
+                        table: 'sys_ui_message'
+                        id: '0db4bd44769240acaa371fc17bcbddcf'
                     }
                     'message-register-an-application-for-the-rest-api-b139a2-fr': {
                         table: 'sys_ui_message'
@@ -7880,6 +7956,10 @@ declare global {
                     'message-send-a-file-of-one-of-the-types-that-the-ddd1ff-fr': {
                         table: 'sys_ui_message'
                         id: '1aaf7eead65c48f9856b0f5f1ba4201b'
+                    }
+                    'message-send-cases-to-microsoft-f4013c-fr': {
+                        table: 'sys_ui_message'
+                        id: '9167c598e26f49128242f81fe9391f3c'
                     }
                     'message-send-the-update-to-the-case-that-it-belo-d5902b-fr': {
                         table: 'sys_ui_message'
@@ -8706,6 +8786,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5aab018d816e42f7954932f5041ee179'
                     }
+                    'message-test-environment-ended-before-this-test-908539-fr': {
+                        table: 'sys_ui_message'
+                        id: '33ff5cf93a2c42668cd8505e6408d9a9'
+                    }
+                    'message-test-environment-ended-before-this-was-s-585c31-fr': {
+                        table: 'sys_ui_message'
+                        id: '760e90d5dbe64ec1a0bfb3b033c359a5'
+                    }
+                    'message-test-environment-ended-while-it-was-unce-008bcb-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b41d015ca564fb2a8e4a194ae84f245'
+                    }
                     'message-test-setup-d5424a-fr': {
                         table: 'sys_ui_message'
                         id: '43e70e7992674205844cb0f743582a34'
@@ -8760,6 +8852,10 @@ declare global {
                     'message-the-answer-could-not-be-read-as-an-answe-65dbba-fr': {
                         table: 'sys_ui_message'
                         id: '1b988d3df1724c969f9eb18a602039c8'
+                    }
+                    'message-the-answer-could-not-be-read-as-an-answe-e152d4-fr': {
+                        table: 'sys_ui_message'
+                        id: '87465f8bce6c43d5b96f59525f353bbf'
                     }
                     'message-the-answer-could-not-be-read-as-an-answer-of-micro-991ba1-fr': {
                         table: 'sys_ui_message'
@@ -8929,6 +9025,34 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b2764aa886e4ecab103436d65d646ac'
                     }
+                    'message-the-connector-answered-with-a-server-err-8065e0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fc7d2ae00ec7420592eb4b7d2c2c26cf'
+                    }
+                    'message-the-connector-asked-this-instance-to-wai-6f1da9-fr': {
+                        table: 'sys_ui_message'
+                        id: '4fdc453e82624dbb879fe00b5f02be5b'
+                    }
+                    'message-the-connector-did-not-accept-the-access-89dcbe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef48b7eb527245408eb977bf0bc46a8b'
+                    }
+                    'message-the-connector-does-not-know-this-case-an-08cf50-fr': {
+                        table: 'sys_ui_message'
+                        id: '87660974273046788609e448e0a43e0a'
+                    }
+                    'message-the-connector-has-something-else-under-t-f45965-fr': {
+                        table: 'sys_ui_message'
+                        id: '31e8ed3c006640e8a3ff18aae6621b14'
+                    }
+                    'message-the-connector-has-too-much-to-do-at-the-d65b33-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7c34db8445648ca972290c872f7cea7'
+                    }
+                    'message-the-connector-refused-it-0-369fc1-fr': {
+                        table: 'sys_ui_message'
+                        id: '0c84a52a62b7437fbb93ab56c7c0c288'
+                    }
                     'message-the-connector-takes-its-tokens-from-a-se-6ddb8d-fr': {
                         table: 'sys_ui_message'
                         id: 'e546da61eead451d937d1f47a7b506e0'
@@ -8948,6 +9072,10 @@ declare global {
                     'message-the-dictionary-says-that-this-field-is-r-959d13-fr': {
                         table: 'sys_ui_message'
                         id: '12c8038d450f4196a0d861308ad7110b'
+                    }
+                    'message-the-file-0-is-not-there-any-more-3ba2d3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd54c19416a53499d841b010287d19cea'
                     }
                     'message-the-file-cannot-be-taken-0-5a95a8-fr': {
                         table: 'sys_ui_message'
@@ -9514,6 +9642,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7b980dab6f454e6c96de90a929b20c29'
                     }
+                    'message-there-is-no-connector-at-the-base-url-th-fc413c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bcc28b54fd5f40d89181a0a5d954af83'
+                    }
                     'message-there-is-no-step-neither-for-the-agent-n-665a01-fr': {
                         table: 'sys_ui_message'
                         id: 'd6ba25c7bb1b4d15a76371406a6cb340'
@@ -9565,6 +9697,10 @@ declare global {
                     'message-third-party-7a6e15-fr': {
                         table: 'sys_ui_message'
                         id: 'bf956b1c438d4d218975a07716fe9560'
+                    }
+                    'message-this-case-goes-another-way-to-microsoft-fb16b6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f944abf6528b4a769c7df9ba0e4d34d6'
                     }
                     'message-this-could-not-be-done-9b0bf4-fr': {
                         table: 'sys_ui_message'
@@ -14899,6 +15035,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac9476c972f04f799e69ef118791486f'
                     }
+                    'src_server_connector-errors_ts': {
+                        table: 'sys_module'
+                        id: '98bddd2960cc477f9c7c1d29f41856f2'
+                    }
                     'src_server_error-definition_ts': {
                         table: 'sys_module'
                         id: '31e5adc36a2544ba97d797a201ffa0ac'
@@ -15011,6 +15151,10 @@ declare global {
                     'src_server_microsoft-clients_clouds_ts': {
                         table: 'sys_module'
                         id: 'cc2ff7513e5e4df4b2fd998356109f92'
+                    }
+                    'src_server_microsoft-clients_connector-client_ts': {
+                        table: 'sys_module'
+                        id: 'd0762fc01165420cafaf8aebaa8ee1e2'
                     }
                     'src_server_microsoft-clients_graph-batch_ts': {
                         table: 'sys_module'
@@ -16249,6 +16393,38 @@ declare global {
                         table: 'sys_module'
                         id: '11eb4d63547541d98f1d4fd389a4801b'
                     }
+                    'src_server_support-cases_backends_admin-center_admin-center-backend_ts': {
+                        table: 'sys_module'
+                        id: '27ae881123574120a7624b1528913c7f'
+                    }
+                    'src_server_support-cases_backends_admin-center_definition_ts': {
+                        table: 'sys_module'
+                        id: 'deb9e74cf3974109884bf70a24d4583b'
+                    }
+                    'src_server_support-cases_backends_backend-definition_ts': {
+                        table: 'sys_module'
+                        id: 'df43ad9212f943bb86775e4237e4e488'
+                    }
+                    'src_server_support-cases_backends_backends_ts': {
+                        table: 'sys_module'
+                        id: '7a8267081d4a4a4cafb83efd7f95bc49'
+                    }
+                    'src_server_support-cases_backends_connector_connector-access_ts': {
+                        table: 'sys_module'
+                        id: '9f1b12a174b24bc2b11d52174d9d1e3f'
+                    }
+                    'src_server_support-cases_backends_connector_connector-backend_ts': {
+                        table: 'sys_module'
+                        id: '84469de989704dd79ae2fe8a38e7400a'
+                    }
+                    'src_server_support-cases_backends_connector_definition_ts': {
+                        table: 'sys_module'
+                        id: '2f8ff5b4cdc3413d83e6b289fb844fdf'
+                    }
+                    'src_server_support-cases_backends_definitions_ts': {
+                        table: 'sys_module'
+                        id: '7fc1631c0e494d21aff01ec486ffac8c'
+                    }
                     'src_server_support-cases_backends_support-backend_ts': {
                         table: 'sys_module'
                         id: '215306868db643eab99de2b61d3f62fd'
@@ -16268,6 +16444,26 @@ declare global {
                     'src_server_support-cases_case-update_ts': {
                         table: 'sys_module'
                         id: '61a6e98c36664a6a849b3fb24e8ca00a'
+                    }
+                    'src_server_support-cases_create-case_ts': {
+                        table: 'sys_module'
+                        id: '8f6e803395be496985f2e8a001e59f5d'
+                    }
+                    'src_server_support-cases_deliver-case_ts': {
+                        table: 'sys_module'
+                        id: '161dddbe1f114d9883c7573f2df7c0da'
+                    }
+                    'src_server_support-cases_deliver-due-cases_ts': {
+                        table: 'sys_module'
+                        id: 'f4ba7d4f6da942e59ec60adc35db31c2'
+                    }
+                    'src_server_support-cases_delivery-plan_ts': {
+                        table: 'sys_module'
+                        id: 'bac5de68a4b64b7eb5eb8559eb99bf6e'
+                    }
+                    'src_server_support-cases_drop-test_ts': {
+                        table: 'sys_module'
+                        id: '71224b61979a4708994db804c63f44df'
                     }
                     'src_server_support-cases_inbound_base64_ts': {
                         table: 'sys_module'
@@ -16297,6 +16493,18 @@ declare global {
                         table: 'sys_module'
                         id: 'c3d7012d78474ffbaa16dadc0347503a'
                     }
+                    'src_server_support-cases_may-be-sent_ts': {
+                        table: 'sys_module'
+                        id: 'b975dff4e1e047ee8b5b82fc82b6fea8'
+                    }
+                    'src_server_support-cases_own-update_ts': {
+                        table: 'sys_module'
+                        id: '6cbb690d06734df383a8f7ad6033b640'
+                    }
+                    'src_server_support-cases_send-update_ts': {
+                        table: 'sys_module'
+                        id: 'af2ea9b0b5514fb98a2f7cc65388fd74'
+                    }
                     'src_server_support-cases_support-case_ts': {
                         table: 'sys_module'
                         id: 'a3ac2a8d21694fbea9b37c26a28c8387'
@@ -16304,6 +16512,10 @@ declare global {
                     'src_server_support-cases_support-case-view_ts': {
                         table: 'sys_module'
                         id: '2411fa7969f841b894d41e2da86efd76'
+                    }
+                    'src_server_support-cases_withdraw-case_ts': {
+                        table: 'sys_module'
+                        id: '84cc0ff172e046d6bdca3bd754a1c420'
                     }
                     'src_server_text-matching_concept-kind_ts': {
                         table: 'sys_module'
