@@ -29,7 +29,13 @@ async function main(): Promise<void> {
         startMicrosoft(values.issues ? { issuesFile: values.issues } : {}),
     )
     const instance = await step('Starting the local instance', () =>
-        startInstance({ port, hosts: microsoft.hosts, dataDirectory: DATA, formWrites: 'allow' }),
+        startInstance({
+            port,
+            hosts: microsoft.hosts,
+            dataDirectory: DATA,
+            formWrites: 'allow',
+            webServiceUserTokens: 'allow',
+        }),
     )
     const stop = (): void => {
         void Promise.all([instance.close(), microsoft.close()]).then(() => process.exit(0))

@@ -365,6 +365,11 @@ export interface InstanceOptions {
     /** May an application write to global UI tables (sys_ui_form_section)? A real instance may say no. */
     readonly formWrites?: 'allow' | 'refuse'
     readonly crossScope?: 'permissive' | 'enforcing'
+    /**
+     * Do users with Web service access only get OAuth tokens for their password? One page says that the user must have
+     * an interactive session, another that such users sign in to APIs, OAuth among them. Refused unless said otherwise.
+     */
+    readonly webServiceUserTokens?: 'allow' | 'refuse'
     /** Milliseconds since the epoch; tests pass a clock of their own by `setClock`. */
     readonly startAt?: number
 }

@@ -12,6 +12,7 @@ const usage = `Usage: npm run instance -- [options]
   --fresh                  forget what DIR holds
   --form-writes allow|refuse
   --cross-scope permissive|enforcing
+  --web-service-user-tokens allow|refuse
   --control                open the control API (/local/…) to this machine
 `
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({
         fresh: { type: 'boolean' },
         'form-writes': { type: 'string', default: 'allow' },
         'cross-scope': { type: 'string', default: 'permissive' },
+        'web-service-user-tokens': { type: 'string', default: 'refuse' },
         control: { type: 'boolean' },
         help: { type: 'boolean' },
     },
@@ -50,6 +52,10 @@ async function main(): Promise<void> {
         dataDirectory: values.data,
         formWrites: oneOf('form-writes', values['form-writes'], ['allow', 'refuse']),
         crossScope: oneOf('cross-scope', values['cross-scope'], ['permissive', 'enforcing']),
+        webServiceUserTokens: oneOf('web-service-user-tokens', values['web-service-user-tokens'], [
+            'allow',
+            'refuse',
+        ]),
         controlApi: values.control ?? false,
     })
     const stop = () => {

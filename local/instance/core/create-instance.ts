@@ -155,6 +155,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         now,
         get: (url) => outbound.lookUp(url),
         property,
+        webServiceUserTokens: options.webServiceUserTokens ?? 'refuse',
     })
     const modules = new ModuleSource(store)
     const scriptIncludes = new ScriptIncludeSource(store)

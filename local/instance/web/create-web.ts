@@ -9,6 +9,7 @@ import { progress } from './installer/progress.ts'
 import { aggregateApi } from './rest/aggregate-api.ts'
 import { attachmentApi } from './rest/attachment-api.ts'
 import { withOverriddenMethod } from './rest/method-override.ts'
+import { RateLimits } from './rest/rate-limits.ts'
 import { restError } from './rest/rest-error.ts'
 import { scriptedRest } from './rest/scripted-rest.ts'
 import { tableApi } from './rest/table-api.ts'
@@ -33,6 +34,7 @@ export interface Web {
 /** The instance's HTTP side: one request in, one answer out, synchronously. */
 export function createWeb(instance: Instance, options: WebOptions = {}): Web {
     const rest = { instance, options, sessions: createSessions(instance), trackers: createInstallTrackers() }
+    const limits = new RateLimits(instance)
     return {
         handle(request, trusted = false) {
             let exchange: Exchange
@@ -42,7 +44,7 @@ export function createWeb(instance: Instance, options: WebOptions = {}): Web {
                 return restError(400, 'Bad Request', 'The URL is malformed')
             }
             try {
-                return withCommonHeaders(route(exchange, trusted))
+                return withCommonHeaders(route(exchange, trusted, limits))
             } catch (error) {
                 return failed(error, request, options)
             }
@@ -50,7 +52,7 @@ export function createWeb(instance: Instance, options: WebOptions = {}): Web {
     }
 }
 
-function route(exchange: Exchange, trusted: boolean): WebAnswer {
+function route(exchange: Exchange, trusted: boolean, limits: RateLimits): WebAnswer {
     const { path, options } = exchange
     if (path.startsWith('/local/')) {
         return (
@@ -61,20 +63,25 @@ function route(exchange: Exchange, trusted: boolean): WebAnswer {
                 : restError(404, 'Not found', path))
         )
     }
-    if (path.startsWith('/api/')) return restApi(exchange)
+    if (path.startsWith('/api/')) return restApi(exchange, limits)
     return uxAsset(exchange) ?? attachedAsset(exchange) ?? requiredScript(exchange) ?? pageFor(exchange)
 }
 
-function restApi(given: Exchange): WebAnswer {
+function restApi(given: Exchange, limits: RateLimits): WebAnswer {
     const exchange = withOverriddenMethod(given)
     if (!exchange) return restError(400, 'Bad Request', 'X-HTTP-Method-Override names no supported method')
+    const limit = limits.count(exchange)
     const answer =
+        limit?.refusal ??
         tableApi(exchange) ??
         aggregateApi(exchange) ??
         attachmentApi(exchange) ??
         progress(exchange) ??
         scriptedRest(exchange)
-    return withBoundSession(exchange, restCaller(exchange), answer)
+    return withBoundSession(exchange, restCaller(exchange), {
+        ...answer,
+        headers: { ...answer.headers, ...limit?.headers },
+    })
 }
 
 const withCommonHeaders = (answer: WebAnswer): WebAnswer => ({

@@ -14,6 +14,7 @@ import { serviceTables } from './service-tables.ts'
 import { notificationTables } from './notification-tables.ts'
 import { oauthTables } from './oauth-tables.ts'
 import { outboundTables } from './outbound-tables.ts'
+import { rateLimitTables } from './rate-limit-tables.ts'
 import { systemTables } from './system-tables.ts'
 import { trackingTables } from './tracking-tables.ts'
 import { userTables } from './user-tables.ts'
@@ -29,6 +30,7 @@ export const baseTables: readonly DeclaredTable[] = [
     ...moreTables,
     ...outboundTables,
     ...oauthTables,
+    ...rateLimitTables,
     ...systemTables,
     ...workTables,
     ...organizationTables,

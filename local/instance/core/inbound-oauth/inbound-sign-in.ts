@@ -22,6 +22,7 @@ export interface InboundSignInDependencies {
     /** GET through the instance's outbound HTTP. */
     get(url: string): HttpReply
     property(name: string): string | undefined
+    readonly webServiceUserTokens: 'allow' | 'refuse'
 }
 
 /**

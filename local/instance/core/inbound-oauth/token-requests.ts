@@ -13,6 +13,7 @@ export interface TokenRequestDependencies {
     readonly tokens: IssuedTokens
     readonly log: SystemLog
     property(name: string): string | undefined
+    readonly webServiceUserTokens: 'allow' | 'refuse'
 }
 
 type Parameters = Readonly<Record<string, string>>
@@ -87,7 +88,8 @@ export class TokenRequests {
             required(parameters, 'password'),
         )
         const user = found && this.deps.store.get('sys_user', found.userId)
-        if (!maySignIn(user) || !isInteractive(user))
+        const mayAsk = this.deps.webServiceUserTokens === 'allow' || (user && isInteractive(user))
+        if (!maySignIn(user) || !mayAsk)
             throw new TokenRefusal('invalid_grant', 'The user name or password is wrong, or the user may not')
         return user['sys_id'] ?? ''
     }

@@ -9,12 +9,12 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
  * token in `X-UserToken` (strict CSRF validation, page sc-csrf-strict-validation of the security hardening settings).
  */
 export function authenticateRest(exchange: Exchange): Session | undefined {
-    const session = authenticated(exchange)
-    if (session) callers.set(exchange, session)
-    return session
+    if (!callers.has(exchange)) callers.set(exchange, authenticated(exchange))
+    return callers.get(exchange)
 }
 
-const callers = new WeakMap<Exchange, Session>()
+/** Who was asked once is not asked again: a token may count only once. */
+const callers = new WeakMap<Exchange, Session | undefined>()
 
 /** Whom a REST API has found to be calling. */
 export const restCaller = (exchange: Exchange): Session | undefined => callers.get(exchange)

@@ -86,7 +86,13 @@ const system = [
         'sys_journal_field',
         'sys_audit',
     ])
-    .concat(['sys_ws_definition', 'sys_ws_version', 'sys_ws_operation', 'sys_upgrade_history'])
+    .concat([
+        'sys_ws_definition',
+        'sys_ws_version',
+        'sys_ws_operation',
+        'sys_upgrade_history',
+        'sys_rate_limit_rules',
+    ])
 
 export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
     const rows = new Map<string, Row[]>(system.map((name) => [name, []]))

@@ -1,3 +1,4 @@
+import type { InstanceOptions } from '../../../../local/instance/contracts.ts'
 import type { WebAnswer } from '../../../../local/instance/web/http/web-request.ts'
 import { jsonOf } from './browser-session.ts'
 import { restClient } from './rest-client.ts'
@@ -12,8 +13,8 @@ export const GONE: readonly Change[] = [{ active: 'false' }, { locked_out: 'true
 export type TokenBody = Readonly<Record<string, string | number>>
 
 /** An instance with one registered client, whom tests let ask for tokens. */
-export function oauthLab() {
-    const lab = restClient()
+export function oauthLab(options: InstanceOptions = {}) {
+    const lab = restClient(options)
     const { store } = lab.instance
     const client = lab.insert('oauth_entity', {
         name: 'Ticket portal',

@@ -73,6 +73,18 @@ documented(`${DOCS}/r_OAuthAPIRequestParameters`, 'OAuth API request parameters'
         expect(credentials(`user=${abel}`)).toEqual([])
     })
 
+    test('the switch webServiceUserTokens lets non-interactive users ask, and nobody else', () => {
+        const open = oauthLab({ webServiceUserTokens: 'allow' })
+        const user = open.session('abel').userId
+        open.changed('sys_user', user, { web_service_access_only: 'true' }, () =>
+            expect(open.ask(withPassword).status).toBe(200),
+        )
+        for (const values of GONE)
+            open.changed('sys_user', user, values, () =>
+                expect(open.refused(withPassword)).toEqual([400, 'invalid_grant']),
+            )
+    })
+
     test('user credentials give two tokens, the current ones until they expire', () => {
         const first = password()
         expect(Object.keys(first).sort()).toEqual([
