@@ -2,11 +2,12 @@ import { CONNECTOR_ERRORS } from './connector-errors.ts'
 import { defineErrors, type WhoFixes } from './error-definition.ts'
 import { INBOUND_ERRORS } from './inbound-errors.ts'
 import { RECOMMENDATION_ERRORS } from './recommendation-errors.ts'
+import { SUPPORT_CASE_ERRORS } from './support-case-errors.ts'
 
 export type { WhoFixes } from './error-definition.ts'
 
 /**
- * The only table of error codes (those of recommendations and of connectors stand in files of their own). Each has a section in
+ * The only table of error codes (those of some features stand in files of their own). Each has a section in
  * docs/troubleshooting.md and its two sentences in src/fluent/messages; a test holds the three together. Codes are
  * named after the cause that a person can act on.
  */
@@ -206,6 +207,7 @@ export const ERRORS = defineErrors({
     ...INBOUND_ERRORS,
     ...RECOMMENDATION_ERRORS,
     ...CONNECTOR_ERRORS,
+    ...SUPPORT_CASE_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,
         retryable: true,

@@ -437,6 +437,8 @@ export interface IncidentState {
     readonly parent: string
 }
 
+export type JournalField = 'work_notes' | 'comments'
+
 /** Writes incidents with the rights of the application; the instance's rules run as for anybody. */
 export interface IncidentWriter {
     state(sysId: string): IncidentState | undefined
@@ -444,8 +446,8 @@ export interface IncidentWriter {
     insert(sysId: string, values: Readonly<Record<string, string>>): 'written' | 'exists' | 'refused'
     /** False: it is gone, or the instance refused. */
     update(sysId: string, values: Readonly<Record<string, string>>): boolean
-    /** All its work notes as one text. */
-    workNotes(sysId: string): string
+    /** All its work notes, or comments, as one text. */
+    journal(sysId: string, field: JournalField): string
 }
 
 export interface IncidentField {
@@ -552,6 +554,8 @@ export interface Settings {
     number(name: string, fallback: number, minimum: number): number
     /** A yes or no; the default when it is missing or neither. */
     boolean(name: string, fallback: boolean): boolean
+    /** One of several values; the default when it is missing or none of them. */
+    choice<T extends string>(name: string, values: readonly T[], fallback: T): T
 }
 
 /** What was learned from Microsoft Learn, for as long as it counts. */

@@ -61,6 +61,7 @@ export class LearnServer {
             user: platform.user,
             settings: {
                 number: (_name, fallback) => fallback,
+                choice: (_name, _values, fallback) => fallback,
                 boolean: (name, fallback) =>
                     name === 'learn.enabled' ? (this.enabled ?? fallback) : fallback,
             },

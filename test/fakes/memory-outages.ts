@@ -161,7 +161,7 @@ export function memoryOutages(
                 put(row, values)
                 return true
             },
-            workNotes: (sysId) =>
+            journal: (sysId) =>
                 (incident(sysId)?.writes ?? []).map((values) => values['work_notes'] ?? '').join('\n'),
         },
         outages: {

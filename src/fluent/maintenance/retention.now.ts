@@ -111,3 +111,12 @@ Property({
     description: 'Days that a search without result is kept after it was last made (at least 7)',
     roles: { read: ['admin'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-retention-support-case'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.support_case_days',
+    type: 'integer',
+    value: 365,
+    description: 'Days that a case with Microsoft is kept after it was closed or canceled (at least 30)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

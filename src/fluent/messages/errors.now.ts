@@ -1827,5 +1827,250 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'elle concerne un autre dossier',
+    $id: Now.ID['message-this-instance-opens-no-cases-with-micros-cc4c7d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance opens no cases with Microsoft.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance n'ouvre pas de dossiers auprès de Microsoft.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-chooses-microsoft-service-reque-804282-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin chooses Microsoft service request in Microsoft 365 Support > Setup, and a set-up other than Insights only.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Un administrateur choisit la demande de service Microsoft dans Microsoft 365 Support > Setup, avec une autre configuration que « Informations uniquement ».',
+    },
+})
+Record({
+    $id: Now.ID['message-you-need-the-role-0-to-work-on-cases-wit-5381ca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'You need the role {0} to work on cases with Microsoft.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Il vous faut le rôle {0} pour travailler sur des dossiers auprès de Microsoft.',
+    },
+})
+Record({
+    $id: Now.ID['message-ask-your-servicenow-admin-to-grant-it-to-d71bd6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ask your ServiceNow admin to grant it to you or to a group of yours.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Demandez à votre administrateur ServiceNow de vous l'accorder, à vous ou à l'un de vos groupes.",
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-case-or-you-may-not-rea-d0fa85-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no such case, or you may not read its incident.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ce dossier n'existe pas, ou vous ne pouvez pas lire son incident.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-case-from-its-incident-or-from-8a8092-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the case from its incident or from Contact Support.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrez le dossier depuis son incident ou depuis Contact Support.',
+    },
+})
+Record({
+    $id: Now.ID['message-0-has-opened-a-case-for-this-incident-me-510f0c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} has opened a case for this incident meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} a ouvert un dossier pour cet incident entre-temps.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-at-that-case-first-what-you-entered-2329f9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look at that case first. What you entered is kept: if Microsoft needs another case, send it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Consultez d'abord ce dossier. Votre saisie est conservée : si Microsoft a besoin d'un autre dossier, envoyez-la à nouveau.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-incident-has-a-case-that-is-not-ove-cf3162-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This incident has a case that is not over.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cet incident a un dossier qui n'est pas terminé.",
+    },
+})
+Record({
+    $id: Now.ID['message-go-on-with-that-case-or-choose-to-open-a-8a9230-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Go on with that case, or choose to open another one.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Poursuivez ce dossier, ou choisissez d'en ouvrir un autre.",
+    },
+})
+Record({
+    $id: Now.ID['message-unable-to-save-ticket-details-please-con-b629f5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Unable to save ticket details. Please contact App Support.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Impossible d'enregistrer les détails du ticket. Contactez le support de l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-cause-0-send-it-again-if-it-fails-on-bedda2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The cause: {0} Send it again; if it fails once more, look for the correlation ID in System Logs > All and report it to whoever maintains the app.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "La cause : {0} Envoyez à nouveau ; si l'échec se répète, recherchez l'ID de corrélation dans System Logs > All et signalez-le à la personne chargée de l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-case-does-not-allow-this-now-its-sta-6c6b73-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The case does not allow this now. Its state is: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le dossier ne le permet pas actuellement. Son état : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-read-the-case-again-somebody-else-or-mic-72aa56-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Read the case again: somebody else, or Microsoft, may have changed it meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Relisez le dossier : quelqu'un d'autre, ou Microsoft, l'a peut-être modifié entre-temps.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-case-cannot-be-sent-like-this-0-9df306-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The case cannot be sent like this: {0}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le dossier ne peut pas être envoyé ainsi : {0}',
+    },
+})
+Record({
+    $id: Now.ID['message-correct-the-field-that-is-named-and-send-3d01f0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Correct the field that is named and send it again. Nothing that you entered is lost.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Corrigez le champ indiqué et envoyez à nouveau. Rien de votre saisie n'est perdu.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-case-was-made-under-test-environmen-c70bd5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This case was made under Test Environment or by another way to Microsoft: nothing is sent for it any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ce dossier a été créé sous Test Environment ou par une autre voie vers Microsoft : plus rien n'est envoyé pour lui.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-a-new-case-for-the-incident-408040-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open a new case for the incident.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrez un nouveau dossier pour l'incident.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-write-what-micr-c6a434-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to write what Microsoft told into the incident.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance a refusé d'inscrire dans l'incident ce que Microsoft a communiqué.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-data-policy-674692-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or data policy of Incident that aborts it. The update itself is kept and stands on the Microsoft 365 Support tab.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Recherchez une règle métier ou une politique de données d'Incident qui l'interrompt. La mise à jour elle-même est conservée et figure dans l'onglet Microsoft 365 Support.",
+    },
+})
+Record({
+    $id: Now.ID['message-another-case-has-the-number-0-already-997ec7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Another case has the number {0} already.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un autre dossier porte déjà le numéro {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-compare-the-number-with-the-one-in-the-a-c8ffcf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Compare the number with the one in the admin center. If both incidents are about one case of Microsoft, go on with the case that has it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Comparez le numéro avec celui du centre d'administration. Si les deux incidents relèvent d'un seul dossier chez Microsoft, poursuivez avec le dossier qui le porte.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-case-is-being-worked-on-at-this-mome-b91415-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The case is being worked on at this moment, by somebody else or by a call to Microsoft.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le dossier est en cours de traitement à cet instant, par quelqu'un d'autre ou par un appel à Microsoft.",
+    },
+})
+Record({
+    $id: Now.ID['message-wait-a-few-seconds-and-do-it-again-nothi-11c018-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Wait a few seconds and do it again. Nothing that you entered is lost.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Patientez quelques secondes, puis recommencez. Rien de votre saisie n'est perdu.",
     },
 })

@@ -7,6 +7,7 @@ export interface RetentionRule {
         | 'issue_match'
         | 'recommendation'
         | 'solution_search'
+        | 'support_case'
         | 'outbound_call'
         | 'outbound_queue'
         | 'article_cache'
@@ -23,7 +24,7 @@ export interface RetentionRule {
 }
 
 /**
- * One rule a table (posts go with their issue, tenants stay until an admin removes them). The job deletes by
+ * One rule a table (posts go with their issue, updates with their case, tenants stay until an admin removes them). The job deletes by
  * portions: a table that grew for years does not hold up the instance in one night.
  */
 export const RETENTION_RULES: readonly RetentionRule[] = [
@@ -31,6 +32,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     { table: 'issue_match', property: 'retention.issue_match_days', days: 365, leastDays: 7 },
     { table: 'recommendation', property: 'retention.recommendation_days', days: 365, leastDays: 7 },
     { table: 'solution_search', property: 'retention.solution_search_days', days: 180, leastDays: 7 },
+    { table: 'support_case', property: 'retention.support_case_days', days: 365, leastDays: 30 },
     { table: 'outbound_call', property: 'retention.outbound_call_days', days: 30, leastDays: 1 },
     { table: 'outbound_queue', property: 'retention.outbound_queue_days', days: 7, leastDays: 1 },
     { table: 'article_cache', property: 'retention.article_cache_days', days: 7, leastDays: 1 },

@@ -190,6 +190,10 @@ const settings: Settings = {
             .toLowerCase()
         return value === 'true' || (value !== 'false' && fallback)
     },
+    choice(name, values, fallback) {
+        const value = String(gs.getProperty(`${SCOPE}.${name}`, '')).trim()
+        return values.find((known) => known === value) ?? fallback
+    },
 }
 
 /** Read when asked for: a background job has no person to translate for. */

@@ -31,8 +31,8 @@ export const glideIncidentWriter: IncidentWriter = {
         for (const column of Object.keys(values)) record.setValue(column, values[column])
         return record.update() !== null
     },
-    workNotes(sysId) {
+    journal(sysId, field) {
         const record = findRecord(INCIDENT, sysId)
-        return record ? String(record.getElement('work_notes').getJournalEntry(-1)) : ''
+        return record ? String(record.getElement(field).getJournalEntry(-1)) : ''
     },
 }

@@ -10,6 +10,7 @@ const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     issue_match: 'sys_updated_on',
     recommendation: 'sys_updated_on',
     solution_search: 'last_on',
+    support_case: 'ended_on',
     outbound_call: 'started',
     outbound_queue: 'next_attempt',
     article_cache: 'expires_at',

@@ -11,6 +11,8 @@ export const TABLES = {
     solution: 'x_mioms_m365_assis_solution',
     recommendation: 'x_mioms_m365_assis_recommendation',
     solution_search: 'x_mioms_m365_assis_solution_search',
+    support_case: 'x_mioms_m365_assis_support_case',
+    support_case_update: 'x_mioms_m365_assis_support_case_update',
     outbound_call: 'x_mioms_m365_assis_outbound_call',
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
     article_cache: 'x_mioms_m365_assis_article_cache',

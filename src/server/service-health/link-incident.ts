@@ -40,7 +40,7 @@ export function linkIncident(
     // A run that was cut may have written the parent and not its note: notes are rows of their own.
     const isDone =
         now.parent === parent.sysId &&
-        (decision.link.state !== 'linking' || incidentWriter.workNotes(now.sysId).includes(note))
+        (decision.link.state !== 'linking' || incidentWriter.journal(now.sysId, 'work_notes').includes(note))
     if (!isDone) {
         if (!mayWrite()) return 'waiting'
         matches.saveLink(decision.sysId, { ...link, state: 'linking' })

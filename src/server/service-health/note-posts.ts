@@ -89,7 +89,7 @@ function settlePending(
     if (!first) return { ...row, pending: {} }
     const corrected = row.noted[first.sysId] === undefined ? null : (row.pending[first.sysId] ?? null)
     const isThere = deps.incidentWriter
-        .workNotes(row.incidentSysId)
+        .journal(row.incidentSysId, 'work_notes')
         .includes(noteMark(issueId, first.createdAt, corrected))
     return isThere ? noted(row, row.pending) : { ...row, pending: {} }
 }

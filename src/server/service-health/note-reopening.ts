@@ -30,7 +30,9 @@ export function noteReopening(
         const marked = Number(row.pending[REOPENED] ?? 0)
         if (
             marked > 0 &&
-            incidentWriter.workNotes(row.incidentSysId).includes(noteMark(issue.id, marked, REOPENED))
+            incidentWriter
+                .journal(row.incidentSysId, 'work_notes')
+                .includes(noteMark(issue.id, marked, REOPENED))
         ) {
             save({ state: 'left_alone' })
             counts.notes += 1

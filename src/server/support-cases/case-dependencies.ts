@@ -3,6 +3,7 @@ import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts
 import type {
     CheckResultStore,
     CurrentUser,
+    HealthIssueStore,
     IncidentStore,
     IncidentWriter,
     LinkedAccountStore,
@@ -10,14 +11,33 @@ import type {
     Settings,
     SetupStore,
 } from '../ports.ts'
-import type { IncidentNotes } from '../recommendations/recommendation-store.ts'
-import type { RecommendationStore } from '../recommendations/recommendation-store.ts'
+import type { IncidentNotes, RecommendationStore } from '../recommendations/recommendation-store.ts'
+import type { BackendId, SupportBackend } from './backends/support-backend.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from './case-store.ts'
 
 /** Tells people by the instance's notifications. */
 export interface CaseEvents {
     /** updated: Microsoft said something. waiting: Microsoft waits for you. incident-resolved: the case is not over. */
     queue(name: 'updated' | 'waiting' | 'incident-resolved', caseSysId: string, recipientSysId: string): void
+}
+
+/** An incident as the form of a case proposes it, with the signed-in user's rights. */
+export interface CaseIncident {
+    readonly sysId: string
+    readonly number: string
+    readonly shortDescription: string
+    readonly description: string
+    /** Resolved, closed or canceled. */
+    readonly isEnded: boolean
+}
+
+export interface CaseIncidents {
+    /** Undefined: missing, or not readable for the user. */
+    ofUser(sysId: string): CaseIncident | undefined
+    /** Of these incidents those that the user may read, by sys_id. */
+    readable(sysIds: readonly string[]): ReadonlyMap<string, CaseIncident>
+    /** What the instance knows of the signed-in user as the contact. */
+    contact(): { readonly name: string; readonly mail: string; readonly phone: string }
 }
 
 /** What the use cases of support cases ask for. */
@@ -27,6 +47,8 @@ export interface CaseDependencies extends OutboundDependencies, LockDependencies
     readonly caseFiles: CaseFiles
     readonly caseEvents: CaseEvents
     readonly incidents: IncidentStore
+    readonly caseIncidents: CaseIncidents
+    readonly issues: Pick<HealthIssueStore, 'services'>
     readonly incidentWriter: IncidentWriter
     readonly notes: IncidentNotes
     readonly recommendations: RecommendationStore
@@ -34,6 +56,9 @@ export interface CaseDependencies extends OutboundDependencies, LockDependencies
     readonly results: CheckResultStore
     readonly linkedAccounts: LinkedAccountStore
     readonly settings: Settings
+    readonly backends: Readonly<Record<BackendId, SupportBackend>>
+    /** Sends what waits of a case, as far as that goes now; what does not goes later. */
+    readonly deliver: (caseSysId: string) => void
     readonly log: Log
     readonly user: CurrentUser
 }

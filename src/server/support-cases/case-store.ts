@@ -32,6 +32,10 @@ export interface CaseUpdateStore {
     /** Of one case, in the order in which they arrived. */
     ofCase(caseSysId: string): readonly CaseUpdate[]
     bySysId(sysId: string): CaseUpdate | undefined
+    /** Of one case, those of a kind that moves it. */
+    moving(caseSysId: string): readonly CaseUpdate[]
+    /** Of one case, those whose note is not written yet, in the order in which they arrived. */
+    unsettled(caseSysId: string, limit: number): readonly CaseUpdate[]
     /** False: it is there already. */
     add(row: CaseUpdate): boolean
     save(sysId: string, changes: Partial<CaseUpdate>): void
@@ -40,8 +44,8 @@ export interface CaseUpdateStore {
      * died between the two writes.
      */
     casesLeftWithQueued(before: number, limit: number): readonly string[]
-    /** sys_ids of cases with an update whose note is pending since before a time. */
-    casesWithPendingNotes(before: number, limit: number): readonly string[]
+    /** sys_ids of cases with an update whose note is not written since before a time. */
+    unsettledCases(before: number, limit: number): readonly string[]
 }
 
 /** Files of an incident and of a case. */

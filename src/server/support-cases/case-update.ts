@@ -61,6 +61,16 @@ export interface CaseUpdate {
     readonly files: readonly CaseFile[]
     /** Of outbound ones: queued until the backend took it. by-hand: the agent carries it over. */
     readonly delivery: '' | 'queued' | 'delivered' | 'refused' | 'cancelled' | 'by-hand'
-    /** Whether the incident has its note: none: needs none. pending: not yet, or a run died in between. */
-    readonly note: 'none' | 'pending' | 'written' | 'refused'
+    /** The note on the incident. pending: not yet. writing: about to be written, or a run died in between. */
+    readonly note: 'none' | 'pending' | 'writing' | 'written' | 'refused'
 }
+
+/** Kinds that move a case that is with Microsoft. */
+export const MOVING_KINDS = [
+    'status',
+    'information-request',
+    'reply',
+    'closure',
+    'close-request',
+    'reopening',
+] as const satisfies readonly UpdateKind[]

@@ -11,6 +11,7 @@ const settings = (values: Record<string, number> = {}) => ({
         return value !== undefined && value >= minimum ? value : fallback
     },
     boolean: (_name: string, fallback: boolean): boolean => fallback,
+    choice: <T extends string>(_name: string, _values: readonly T[], fallback: T): T => fallback,
 })
 
 test('each rule deletes what is older than its days, by portions, and the log says how much', () => {
@@ -31,6 +32,7 @@ test('each rule deletes what is older than its days, by portions, and the log sa
         ['issue_match', 365, 5000],
         ['recommendation', 365, 5000],
         ['solution_search', 180, 5000],
+        ['support_case', 365, 5000],
         ['outbound_call', 3, 5000],
         ['outbound_queue', 7, 5000],
         ['article_cache', 7, 5000],
