@@ -77,6 +77,22 @@ export class MemoryCases {
             const row = this.updateRows.get(sysId)
             if (row) this.updateRows.set(sysId, { ...row, ...changes })
         },
+        casesLeftWithQueued: (before, limit) => [
+            ...new Set(
+                [...this.updateRows.values()]
+                    .filter(({ delivery, createdAt }) => delivery === 'queued' && createdAt < before)
+                    .map(({ caseSysId }) => caseSysId)
+                    .filter((caseSysId) => {
+                        const row = this.rows.get(caseSysId)
+                        return (
+                            row?.delivery.nextAttemptAt === null &&
+                            row.state !== 'refused' &&
+                            row.state !== 'cancelled'
+                        )
+                    })
+                    .slice(0, limit),
+            ),
+        ],
         unsettledCases: (before, limit) => [
             ...new Set(
                 [...this.updateRows.values()]
@@ -89,6 +105,7 @@ export class MemoryCases {
 
     readonly caseFiles: CaseFiles = {
         ofIncident: (incident) => this.incidentFiles.get(incident) ?? [],
+        exists: (sysId) => [...this.incidentFiles.values()].flat().some((file) => file.sysId === sysId),
         keep: (caseSysId, fileName, contentType, base64) => {
             this.write()
             const file = {

@@ -308,6 +308,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: '0987ab4d0f77412ea456cdbbaa51ae4d'
                     }
+                    'acl-rest-cases-act': {
+                        table: 'sys_security_acl'
+                        id: 'bf4bd066a46847f2ae38c9ef8ac686cc'
+                    }
+                    'acl-rest-cases-read': {
+                        table: 'sys_security_acl'
+                        id: '1669910fb36941fd9185f95730f6d18b'
+                    }
                     'acl-rest-catalogue': {
                         table: 'sys_security_acl'
                         id: '59766f51237d43e68a985e35c24f7ee4'
@@ -395,6 +403,42 @@ declare global {
                     'acl-solution-write': {
                         table: 'sys_security_acl'
                         id: 'c3fc6a8b261042e391b7d4671fda1d52'
+                    }
+                    'acl-support-case-create': {
+                        table: 'sys_security_acl'
+                        id: 'b621ad9d3b9b45429e02e57657f5f291'
+                    }
+                    'acl-support-case-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ea7ae02e75d748be8e032b455970a4db'
+                    }
+                    'acl-support-case-read': {
+                        table: 'sys_security_acl'
+                        id: '54ed8037bb804b0cbd9afbae10858a79'
+                    }
+                    'acl-support-case-request-read': {
+                        table: 'sys_security_acl'
+                        id: 'ed987e6397f74046a3c519ed40daeefe'
+                    }
+                    'acl-support-case-update-create': {
+                        table: 'sys_security_acl'
+                        id: 'a35814c17b9747528aec29e8865d057d'
+                    }
+                    'acl-support-case-update-delete': {
+                        table: 'sys_security_acl'
+                        id: '8ae3e1dd92694ebe95ee5a806ccf2e60'
+                    }
+                    'acl-support-case-update-read': {
+                        table: 'sys_security_acl'
+                        id: '1079eddf166f450a899136c6d3140d2b'
+                    }
+                    'acl-support-case-update-write': {
+                        table: 'sys_security_acl'
+                        id: 'a1fa8a82092143e7b69792d42d0a26fd'
+                    }
+                    'acl-support-case-write': {
+                        table: 'sys_security_acl'
+                        id: 'a0a45b379f68489283eb045eb07cf0fe'
                     }
                     'acl-tenant-create': {
                         table: 'sys_security_acl'
@@ -895,6 +939,18 @@ declare global {
                     'Error code': {
                         table: 'sys_ui_message'
                         id: '3b1621cbe7874589aad24e1e2e2ff9b0'
+                    }
+                    'event-case-incident-resolved': {
+                        table: 'sysevent_register'
+                        id: 'eac6df02f0614e55be4be2da5d3a26ed'
+                    }
+                    'event-case-updated': {
+                        table: 'sysevent_register'
+                        id: '6abeb22c63aa4948835155c747fc7aa9'
+                    }
+                    'event-case-waiting': {
+                        table: 'sysevent_register'
+                        id: '59bb291db6e949d493556e5651901760'
                     }
                     'event-cloned': {
                         table: 'sysevent_register'
@@ -1461,6 +1517,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ed7cb9bebed04acfb69a6cfe73cf3260'
                     }
+                    'message-0-has-opened-a-case-for-this-incident-me-510f0c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'da34bc3bc7bf4ff5bc67042beca31735'
+                    }
                     'message-0-is-an-oauth-api-endpoint-for-external-e6f514-fr': {
                         table: 'sys_ui_message'
                         id: 'c400b4fb3ef7412e8764a5f0472a889f'
@@ -1823,6 +1883,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'edef1a0be6fe4eb7b2559fef63109d55'
                     }
+                    'message-an-admin-chooses-microsoft-service-reque-804282-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cc8bfd485b4547c6a312f0c48301a53e'
+                    }
                     'message-an-administrator-may-have-hidden-it-mean-4561cd-fr': {
                         table: 'sys_ui_message'
                         id: 'd96c4ed340a542f4aa2ef0d4b658b97f'
@@ -1866,6 +1930,10 @@ declare global {
                     'message-another-admin-may-have-deleted-it-choose-95fa7d-fr': {
                         table: 'sys_ui_message'
                         id: '8566581fbfc4428bb2a91485f2598d41'
+                    }
+                    'message-another-case-has-the-number-0-already-997ec7-fr': {
+                        table: 'sys_ui_message'
+                        id: '807450d4d291447babd21a12e9da6d79'
                     }
                     'message-another-node-was-at-it-b5c9c4-fr': {
                         table: 'sys_ui_message'
@@ -2026,6 +2094,10 @@ declare global {
                     'message-ask-whoever-operates-the-connector-with-b1c477-fr': {
                         table: 'sys_ui_message'
                         id: '67ecb3884aaa4482afe8f0b100618078'
+                    }
+                    'message-ask-your-servicenow-admin-to-grant-it-to-d71bd6-fr': {
+                        table: 'sys_ui_message'
+                        id: '57604eb5891f4a808fca52412cd8ad87'
                     }
                     'message-ask-your-servicenow-administrator-for-the-role-1e65cf-fr': {
                         table: 'sys_ui_message'
@@ -2844,6 +2916,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
                     }
+                    'message-compare-the-number-with-the-one-in-the-a-c8ffcf-fr': {
+                        table: 'sys_ui_message'
+                        id: '3db6206333234ce7802116938d67da14'
+                    }
                     'message-compare-what-is-saved-now-with-what-you-e5ac0f-fr': {
                         table: 'sys_ui_message'
                         id: 'cfa6b1c3395b451f91b1e6860b544720'
@@ -3088,6 +3164,10 @@ declare global {
                     'message-copy-the-value-itself-from-the-page-not-b27376-fr': {
                         table: 'sys_ui_message'
                         id: 'a265cf02cc674acd97ec450b1b22733f'
+                    }
+                    'message-correct-the-field-that-is-named-and-send-3d01f0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'afd49126754842ccb0c1945822e8a569'
                     }
                     'message-correct-the-fields-that-are-named-then-s-c67ef2-fr': {
                         table: 'sys_ui_message'
@@ -4050,6 +4130,10 @@ declare global {
                     'message-go-back-to-the-shipped-text-f57731-fr': {
                         table: 'sys_ui_message'
                         id: '9f5c6c20f1c344a187c1c8b3a29c91a6'
+                    }
+                    'message-go-on-with-that-case-or-choose-to-open-a-8a9230-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d9bc34367ed45f4a8781307911f7679'
                     }
                     'message-go-to-the-first-page-5ae683-fr': {
                         table: 'sys_ui_message'
@@ -5068,6 +5152,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a72b15d94e64da593b208079950852a'
                     }
+                    'message-look-at-that-case-first-what-you-entered-2329f9-fr': {
+                        table: 'sys_ui_message'
+                        id: '3d81c6dacc064873a54db54611761870'
+                    }
                     'message-look-at-the-articles-below-d92120-fr': {
                         table: 'sys_ui_message'
                         id: 'db9b40f4328d4d1cac219c891e15d5c2'
@@ -5079,6 +5167,10 @@ declare global {
                     'message-look-for-a-business-rule-or-data-policy-457ef8-fr': {
                         table: 'sys_ui_message'
                         id: 'c7da2d2c1408429aa0be533d59b75079'
+                    }
+                    'message-look-for-a-business-rule-or-data-policy-674692-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e29c5d30db6540df98ccf675a3f56188'
                     }
                     'message-look-for-a-business-rule-or-data-policy-cd35e3-fr': {
                         table: 'sys_ui_message'
@@ -6628,6 +6720,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cbb765bc0aad4ff4b99d066637d3d666'
                     }
+                    'message-open-a-new-case-for-the-incident-408040-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef24224e22c041068e1b98184238cb6d'
+                    }
                     'message-open-a-service-request-and-get-help-from-7af9da-fr': {
                         table: 'sys_ui_message'
                         id: '0a54e23fc1824cf6a11423e17d583028'
@@ -6748,6 +6844,10 @@ declare global {
                     'message-open-the-calls-to-microsoft-4e803e-fr': {
                         table: 'sys_ui_message'
                         id: '12f4f23d5bab4b52813b5a5e24dce2e2'
+                    }
+                    'message-open-the-case-from-its-incident-or-from-8a8092-fr': {
+                        table: 'sys_ui_message'
+                        id: '053f8f51237941fc85102b8543ebe6a7'
                     }
                     'message-open-the-client-secrets-in-microsoft-ent-195b17-fr': {
                         table: 'sys_ui_message'
@@ -7306,6 +7406,10 @@ declare global {
                     'message-read-service-health-b2f9c9-fr': {
                         table: 'sys_ui_message'
                         id: '427dfb1bc0b843f8b52dc37386029eb0'
+                    }
+                    'message-read-the-case-again-somebody-else-or-mic-72aa56-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c04c2f3654b342e1b6f9de5691a011ca'
                     }
                     'message-read-the-consent-then-choose-agree-5d2f46-fr': {
                         table: 'sys_ui_message'
@@ -8945,9 +9049,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6d2d097cae004926a9e9556a29101aa6'
                     }
+                    'message-the-case-cannot-be-sent-like-this-0-9df306-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f76fcbb6f264ace8fd8e514dd47767e'
+                    }
+                    'message-the-case-does-not-allow-this-now-its-sta-6c6b73-fr': {
+                        table: 'sys_ui_message'
+                        id: '83a8e89152e640cd83f1d5ec90347eb0'
+                    }
                     'message-the-case-has-another-microsoft-case-numb-a0797c-fr': {
                         table: 'sys_ui_message'
                         id: 'a0cd98cbf9ca4a869f5fe3030e757d6c'
+                    }
+                    'message-the-case-is-being-worked-on-at-this-mome-b91415-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a17929de0114d42bd36cf3b62ce9b08'
                     }
                     'message-the-catalogue-is-empty-235f2f-fr': {
                         table: 'sys_ui_message'
@@ -8956,6 +9072,10 @@ declare global {
                     'message-the-category-is-missing-6738dc-fr': {
                         table: 'sys_ui_message'
                         id: '3fffda5e83634c0aa2a2b9753b0980c7'
+                    }
+                    'message-the-cause-0-send-it-again-if-it-fails-on-bedda2-fr': {
+                        table: 'sys_ui_message'
+                        id: '70e6ff5620fe46b58cf19571e88c34fc'
                     }
                     'message-the-check-0-broke-off-9b9240-fr': {
                         table: 'sys_ui_message'
@@ -9650,6 +9770,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd6ba25c7bb1b4d15a76371406a6cb340'
                     }
+                    'message-there-is-no-such-case-or-you-may-not-rea-d0fa85-fr': {
+                        table: 'sys_ui_message'
+                        id: '8881dc5241814dc6884acabdd56e2efa'
+                    }
                     'message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr': {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
@@ -9702,6 +9826,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f944abf6528b4a769c7df9ba0e4d34d6'
                     }
+                    'message-this-case-was-made-under-test-environmen-c70bd5-fr': {
+                        table: 'sys_ui_message'
+                        id: '189350a71a534f85b6b2179eacb10c52'
+                    }
                     'message-this-could-not-be-done-9b0bf4-fr': {
                         table: 'sys_ui_message'
                         id: 'b9916a10261448d6b4db3cd5fd897de7'
@@ -9713,6 +9841,10 @@ declare global {
                     'message-this-field-takes-whole-numbers-only-cb839b-fr': {
                         table: 'sys_ui_message'
                         id: 'd18601eaae3a4b3d9b225b076a2a6d89'
+                    }
+                    'message-this-incident-has-a-case-that-is-not-ove-cf3162-fr': {
+                        table: 'sys_ui_message'
+                        id: '2dd0c2e187d34307ae769cdc71df4869'
                     }
                     'message-this-incident-has-another-parent-and-is-522f5e-fr': {
                         table: 'sys_ui_message'
@@ -9795,6 +9927,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd547b386d69b4d67a29b1f53d7da4cb6'
                     }
+                    'message-this-instance-opens-no-cases-with-micros-cc4c7d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f05cfef4279843489d3ed51a663a9936'
+                    }
                     'message-this-instance-refused-to-change-the-pare-738428-fr': {
                         table: 'sys_ui_message'
                         id: '12cc6ed03a124a5eab164483b950bfb5'
@@ -9810,6 +9946,10 @@ declare global {
                     'message-this-instance-refused-to-write-the-incid-f0d40d-fr': {
                         table: 'sys_ui_message'
                         id: 'dcdd3a3ef60e423bbf1d259da4b4a0c2'
+                    }
+                    'message-this-instance-refused-to-write-what-micr-c6a434-fr': {
+                        table: 'sys_ui_message'
+                        id: '6183e4ec89854faba3917617218f2176'
                     }
                     'message-this-is-it-aea06d-fr': {
                         table: 'sys_ui_message'
@@ -10091,6 +10231,10 @@ declare global {
                     'message-typing-6a5df9-fr': {
                         table: 'sys_ui_message'
                         id: '05a7eb3b6b4e42438d28cccd49390bb7'
+                    }
+                    'message-unable-to-save-ticket-details-please-con-b629f5-fr': {
+                        table: 'sys_ui_message'
+                        id: '564c9595b99c448b8593e5744d3b6294'
                     }
                     'message-unchanged-e0b137-fr': {
                         table: 'sys_ui_message'
@@ -10382,6 +10526,10 @@ declare global {
                     'message-vulnerability-management-5db038-fr': {
                         table: 'sys_ui_message'
                         id: '82a35c633be34d8dae6e1ef3284db43a'
+                    }
+                    'message-wait-a-few-seconds-and-do-it-again-nothi-11c018-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1be700fc77e40828423212fbf6eba54'
                     }
                     'message-wait-a-moment-then-try-again-1cbdd7-fr': {
                         table: 'sys_ui_message'
@@ -10753,6 +10901,10 @@ declare global {
                     'message-you-may-read-this-incident-but-not-chang-7675cc-fr': {
                         table: 'sys_ui_message'
                         id: '774758c07cfe4eb8a876bf5c9fa10540'
+                    }
+                    'message-you-need-the-role-0-to-work-on-cases-wit-5381ca-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f7ffdafb974431aabb2768cb650c120'
                     }
                     'message-you-or-another-servicenow-admin-can-go-o-c87338-fr': {
                         table: 'sys_ui_message'
@@ -11244,6 +11396,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1efe2213b1e54a61ae48d5bf079bc95b'
                     }
+                    'notification-case-incident-resolved': {
+                        table: 'sysevent_email_action'
+                        id: 'ff630715d4394050a8b611d8b02fda2b'
+                    }
+                    'notification-case-updated': {
+                        table: 'sysevent_email_action'
+                        id: '7117881d2fa34b3caf1ef759cae68905'
+                    }
+                    'notification-case-waiting': {
+                        table: 'sysevent_email_action'
+                        id: '67b048ed68f94eaf8b165da63c3df014'
+                    }
                     'notification-setup-alarm': {
                         table: 'sysevent_email_action'
                         id: '5db046d3b3594f359a659d1e454bb228'
@@ -11574,6 +11738,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc8286de304845be9663c8fd00a00635'
                     }
+                    'property-cases-note-field': {
+                        table: 'sys_properties'
+                        id: 'f66b7b62961d48cc8e3e259eea09aecb'
+                    }
                     'property-learn-enabled': {
                         table: 'sys_properties'
                         id: 'c505abc2be9c4147ac9b0a312a11288c'
@@ -11621,6 +11789,10 @@ declare global {
                     'property-retention-solution-search': {
                         table: 'sys_properties'
                         id: '92a512356db74bcf913ca16cd040d0f6'
+                    }
+                    'property-retention-support-case': {
+                        table: 'sys_properties'
+                        id: '773775a11e104d0691790208c563321f'
                     }
                     'Put back what I entered': {
                         table: 'sys_ui_message'
@@ -11795,6 +11967,38 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'ecc17523c2ca447191535954309dcb03'
                     }
+                    'rest-cases': {
+                        table: 'sys_ws_definition'
+                        id: 'dbaea71d492e478da6b746d8ebfb98c0'
+                    }
+                    'rest-cases-action': {
+                        table: 'sys_ws_operation'
+                        id: 'a9af128730114d2fb3bb28e68c5496c7'
+                    }
+                    'rest-cases-case': {
+                        table: 'sys_ws_operation'
+                        id: '1ac795c92f6f43d799c61c9cdaa6491a'
+                    }
+                    'rest-cases-list': {
+                        table: 'sys_ws_operation'
+                        id: '8b85674e495f490db86640a835c9dcb6'
+                    }
+                    'rest-cases-of-incident': {
+                        table: 'sys_ws_operation'
+                        id: 'f5f883ef8d8b495a861b40e622035672'
+                    }
+                    'rest-cases-open': {
+                        table: 'sys_ws_operation'
+                        id: 'efa832e5806c44359d9fa7388d9c2071'
+                    }
+                    'rest-cases-preview': {
+                        table: 'sys_ws_operation'
+                        id: 'c92502b3a2864bee9223e776ebcd06e2'
+                    }
+                    'rest-cases-v1': {
+                        table: 'sys_ws_version'
+                        id: '568a5dba7048434388d6abe255294a9e'
+                    }
                     'rest-catalogue': {
                         table: 'sys_ws_definition'
                         id: '5a4cba82765e4109b64585cf08d6434e'
@@ -11959,6 +12163,10 @@ declare global {
                     'Role needed:': {
                         table: 'sys_ui_message'
                         id: '68a983f888bf4c53a5acb2487e16a0c2'
+                    }
+                    'rule-incident-over': {
+                        table: 'sys_script'
+                        id: 'b54a477d503d43e8aa01a6209cb7cb14'
                     }
                     'rule-match-incident': {
                         table: 'sys_script'
@@ -15244,6 +15452,26 @@ declare global {
                         table: 'sys_module'
                         id: 'cbec0bf5c6ee4ecfbd4165d602c02ab8'
                     }
+                    'src_server_platform_glide-case-events_ts': {
+                        table: 'sys_module'
+                        id: '07965fe9aaab411a9310f4440d47c3c4'
+                    }
+                    'src_server_platform_glide-case-files_ts': {
+                        table: 'sys_module'
+                        id: 'b5bd05938bad4b0bb2c40ba23adea53b'
+                    }
+                    'src_server_platform_glide-case-incidents_ts': {
+                        table: 'sys_module'
+                        id: '022ca65adb0a45559bfadea9449c27c1'
+                    }
+                    'src_server_platform_glide-case-store_ts': {
+                        table: 'sys_module'
+                        id: '170798047c4a40e0b0b8b57cbbbf4afa'
+                    }
+                    'src_server_platform_glide-case-updates_ts': {
+                        table: 'sys_module'
+                        id: 'e15fd8bdc2ef46c793d370fa1c762573'
+                    }
                     'src_server_platform_glide-catalogue-store_ts': {
                         table: 'sys_module'
                         id: '1cd62944fe8f43cca99d49c67ae6ba1e'
@@ -16393,6 +16621,14 @@ declare global {
                         table: 'sys_module'
                         id: '11eb4d63547541d98f1d4fd389a4801b'
                     }
+                    'src_server_support-case-errors_ts': {
+                        table: 'sys_module'
+                        id: 'fbed3c036c80460ba3e794f8f954ed98'
+                    }
+                    'src_server_support-cases_act-on-case_ts': {
+                        table: 'sys_module'
+                        id: '17b234b52e1c4b898cf3bb4ce7fabe4e'
+                    }
                     'src_server_support-cases_backends_admin-center_admin-center-backend_ts': {
                         table: 'sys_module'
                         id: '27ae881123574120a7624b1528913c7f'
@@ -16429,21 +16665,45 @@ declare global {
                         table: 'sys_module'
                         id: '215306868db643eab99de2b61d3f62fd'
                     }
+                    'src_server_support-cases_case-action_ts': {
+                        table: 'sys_module'
+                        id: '22e15d25779f4fb595a0a120387071f3'
+                    }
                     'src_server_support-cases_case-dependencies_ts': {
                         table: 'sys_module'
                         id: 'd7c0bd7dbac54ba2ad3e833c2a037392'
+                    }
+                    'src_server_support-cases_case-form_ts': {
+                        table: 'sys_module'
+                        id: '2fc01e8b27514e94bc616101864cfff1'
                     }
                     'src_server_support-cases_case-life_ts': {
                         table: 'sys_module'
                         id: '44ac7ff4f58449d09aee6d82f58b520d'
                     }
+                    'src_server_support-cases_case-note_ts': {
+                        table: 'sys_module'
+                        id: 'ec236638a13c4e3f9c5912b05bf0446c'
+                    }
+                    'src_server_support-cases_case-settings_ts': {
+                        table: 'sys_module'
+                        id: '8f041ecf93be4ba79848767460c03ac0'
+                    }
                     'src_server_support-cases_case-store_ts': {
                         table: 'sys_module'
                         id: 'c7834cb8496041bab1f3f44dce4c12f2'
                     }
+                    'src_server_support-cases_case-texts_ts': {
+                        table: 'sys_module'
+                        id: 'fe18a48af8ab42568d38c955b6f52b6a'
+                    }
                     'src_server_support-cases_case-update_ts': {
                         table: 'sys_module'
                         id: '61a6e98c36664a6a849b3fb24e8ca00a'
+                    }
+                    'src_server_support-cases_case-view_ts': {
+                        table: 'sys_module'
+                        id: '0ebb52bda5ce48898e0f6c5ad0a2c1fd'
                     }
                     'src_server_support-cases_create-case_ts': {
                         table: 'sys_module'
@@ -16464,6 +16724,14 @@ declare global {
                     'src_server_support-cases_drop-test_ts': {
                         table: 'sys_module'
                         id: '71224b61979a4708994db804c63f44df'
+                    }
+                    'src_server_support-cases_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'e57506842c74454283754c7de97bde49'
+                    }
+                    'src_server_support-cases_hold-case_ts': {
+                        table: 'sys_module'
+                        id: '36226eb6860e4cb7a802c0742740214f'
                     }
                     'src_server_support-cases_inbound_base64_ts': {
                         table: 'sys_module'
@@ -16493,17 +16761,41 @@ declare global {
                         table: 'sys_module'
                         id: 'c3d7012d78474ffbaa16dadc0347503a'
                     }
+                    'src_server_support-cases_list-cases_ts': {
+                        table: 'sys_module'
+                        id: '7eda8cc3c9c4400e8c4e5f4bb8f8f4a5'
+                    }
                     'src_server_support-cases_may-be-sent_ts': {
                         table: 'sys_module'
                         id: 'b975dff4e1e047ee8b5b82fc82b6fea8'
+                    }
+                    'src_server_support-cases_open-case_ts': {
+                        table: 'sys_module'
+                        id: '0ac30597e5c040f08a2e2f443c33ccfb'
                     }
                     'src_server_support-cases_own-update_ts': {
                         table: 'sys_module'
                         id: '6cbb690d06734df383a8f7ad6033b640'
                     }
+                    'src_server_support-cases_propose-case_ts': {
+                        table: 'sys_module'
+                        id: 'b4043c165c7c4793acd04a95c62ccace'
+                    }
+                    'src_server_support-cases_read-incident-cases_ts': {
+                        table: 'sys_module'
+                        id: 'f36d7e93ac7947ed93446ea0d69fc133'
+                    }
+                    'src_server_support-cases_record-update_ts': {
+                        table: 'sys_module'
+                        id: '42e13c030d2d46f3b315e2b36baadd68'
+                    }
                     'src_server_support-cases_send-update_ts': {
                         table: 'sys_module'
                         id: 'af2ea9b0b5514fb98a2f7cc65388fd74'
+                    }
+                    'src_server_support-cases_settle-case_ts': {
+                        table: 'sys_module'
+                        id: 'f92ae9ec210f4976a88da3edc0aaabf4'
                     }
                     'src_server_support-cases_support-case_ts': {
                         table: 'sys_module'
@@ -16512,6 +16804,10 @@ declare global {
                     'src_server_support-cases_support-case-view_ts': {
                         table: 'sys_module'
                         id: '2411fa7969f841b894d41e2da86efd76'
+                    }
+                    'src_server_support-cases_warn-of-ended-incident_ts': {
+                        table: 'sys_module'
+                        id: '5c222ce593d8465da8a52e29679ef7ac'
                     }
                     'src_server_support-cases_withdraw-case_ts': {
                         table: 'sys_module'
@@ -17384,6 +17680,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '02cd8ea59a4143de9cc89cc380241106'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'service'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '02ed4c55f14a4e0aadb0ec61d4b6ad9c'
                         key: {
@@ -17414,6 +17718,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0416daf2e0814315b5d95bdd252811ec'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '041e87e17e0f47b5a767f677034a12b0'
                         key: {
@@ -17433,6 +17745,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '04ab70c81cde4e6d845f5856ec97b950'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'author'
                         }
                     },
                     {
@@ -17589,6 +17909,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '09ce76b3c31b4b31b106a3c86bcdc1e5'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0a0bc58b284b42bca01fb6f3e3d69f92'
                         key: {
@@ -17602,12 +17931,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0a8ad57c249d4274b03b9a46d62bbcd7'
+                        key: {
+                            sys_security_acl: '54ed8037bb804b0cbd9afbae10858a79'
+                            sys_user_role: {
+                                id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
+                                key: {
+                                    name: 'x_mioms_m365_assis.administrator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c7945c038404e5783a9750497769a34'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d212164d09140219840ae2ffa439ded'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17667,6 +18020,15 @@ declare global {
                             value: 'learn'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0fff0f3c51544a63babee6d7ca3cced9'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'update_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -17958,6 +18320,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1bdae7c805e94dad8722141b8a334f31'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'occurred_ms'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c08e43b2ecd46e7a2ef32bb362c2671'
                         key: {
@@ -17992,6 +18363,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d62a3fc634944d59bb88b4545aef00e'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'next_action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1eb350a8bd7b4f5ba30d8ece3854a66b'
                         key: {
@@ -18020,6 +18400,17 @@ declare global {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'outcome'
                             value: 'busy'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '201f24d9d67e41a8bb3a892c56b897d1'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -18108,6 +18499,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '22e47bb616bf4429ad969097c25b265d'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '234cb6177e7146e19eed574e63401302'
                         key: {
@@ -18159,6 +18558,17 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'recommended_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '24ca1e4559184f29b48d5624ae7380d1'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'prepared'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18221,10 +18631,35 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '275df7cb912c436386e54ca6156f8100'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '277d4c92486b4e608421aa9d55854e49'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '27e6534d9a1c4f9a80db98959dd8ba3c'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28489d55749a4aee9ea620d1a280f95d'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'request'
                             language: 'en'
                         }
                     },
@@ -18262,6 +18697,14 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2af264ca6dba4588b689304ac400cb49'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'occurred'
                         }
                     },
                     {
@@ -18465,6 +18908,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '31c65c95fa2648aaac067b76fd0b7f3d'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'cancelling'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '326e9c14d1d24381862b195f010731a7'
                         key: {
@@ -18528,6 +18982,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '34516bd3ac154f4e8b69bd99f97ed24e'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case'
+                            col_name_string: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '34af3ca68a6b4e9d9f9e1954a130e764'
                         key: {
@@ -18580,12 +19042,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '36fcab335dd2443e969d446b4e05e36c'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '36fcc96e8de44f99a2c667683e459952'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '374f804cfe0a42e0b0c38e08f62ac56c'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '376510f588f84b48bc6024f1ec2cff01'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
                         }
                     },
                     {
@@ -18642,11 +19130,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '39b7e5b820e54877bac7a84a49347529'
+                        key: {
+                            sys_security_acl: '54ed8037bb804b0cbd9afbae10858a79'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '39ec38a6aec442018039228fb0f76103'
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3a988c9df48a4e4db1ea2a8e83411bcc'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'state'
                         }
                     },
                     {
@@ -18717,6 +19226,14 @@ declare global {
                             name: 'x_mioms_m365_assis_solution_search'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e849336c5d044a68d6a5c2cfe717a4a'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'ordinal'
                         }
                     },
                     {
@@ -18836,6 +19353,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '409c2942f96c407ea8ad54366b934b1c'
+                        key: {
+                            sys_security_acl: 'ea7ae02e75d748be8e032b455970a4db'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '40a74eab9f194f0d83d5d5b46aca4e2d'
                         key: {
@@ -18869,6 +19399,15 @@ declare global {
                             value: 'confirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '424b97af87ba4a66b8794cf5e573a44e'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'accepted_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -19027,6 +19566,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '4728dc12a7f9412a83e8087c514f28e9'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4756dfcabf2a452399e38307794c1f9b'
                         key: {
@@ -19082,6 +19629,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_issue_match'
                             col_name_string: 'link,state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48f530b70a2241f7ada273bfb4281876'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4900509bffe84e3db80508a871f8b069'
+                        key: {
+                            sys_security_acl: 'bf4bd066a46847f2ae38c9ef8ac686cc'
+                            sys_user_role: {
+                                id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
+                                key: {
+                                    name: 'x_mioms_m365_assis.administrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -19176,6 +19745,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4d676a5d5ae348cdb5eb395abe829297'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'opened_on'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4e2a12cf634345d3a29c06831e19ef3b'
                         key: {
@@ -19189,6 +19766,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution_search'
                             element: 'last_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f9d8c75d4a14c8abebefdaad388b5d4'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'ended_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -19305,6 +19891,23 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '53202c683a62449fbae5ac5f140987e5'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5391923e309f4c7f9b4ddd8e9da9a11e'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'last_update'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '53bed79e38b04c2085cccdb978e14739'
                         key: {
                             name: 'x_mioms_m365_assis_article_cache'
@@ -19370,6 +19973,15 @@ declare global {
                                 }
                             }
                             element: 'start_time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '553fcff7398446d8bbc4747ab8f1e040'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'support_case'
+                            language: 'en'
                         }
                     },
                     {
@@ -19471,6 +20083,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '59ab33266e4249079ecd5ee528238680'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case'
+                            col_name_string: 'next_attempt'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '59c592dd1f2e4d90825477c460469edd'
                         key: {
@@ -19523,6 +20143,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5cb63c526fa34a6fb65b5cd66c400146'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'closed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d2864f721714a8c9f540af67f75c7a6'
                         key: {
@@ -19557,6 +20188,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5f2466f7e0224bed8d63b8a6eb4f55dc'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'delivery'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5fd0a4c91e7d4507bc84b4dd39620312'
                         key: {
@@ -19567,6 +20207,25 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5fffa90a62b145159e1d1c67d179a27c'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
+                            value: 'writing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '60110ea9fc8c4e90afb36cde7bab25a2'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'occurred_ms'
                         }
                     },
                     {
@@ -19657,6 +20316,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '64936d37175249ca8b6776594bfbd6b1'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
+                            value: 'written'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '64cb4f7229eb4629b5dfddca1306d56c'
                         key: {
@@ -19686,6 +20356,22 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6599b26ba44b49bcb45498c4ee141f85'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'is_test'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '660f901de62e48d186b82e83f831f974'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'accepted_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '66218740507244f8ab91e6277dc7385a'
                         key: {
                             name: 'x_mioms_m365_assis_solution'
@@ -19706,6 +20392,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'impact'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '67281288e45d4285be14e1ae9f00b982'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -19780,6 +20475,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6a78ac00bbd24a6eb04353b2773665c5'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '6a79056b638d4cca90548c5aa6a7a49d'
                         key: {
@@ -19797,6 +20500,28 @@ declare global {
                                     name: 'x_mioms_m365_assis.administrator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6b1c7e779bb6425db61b5267278db0c8'
+                        key: {
+                            sys_security_acl: 'ed987e6397f74046a3c519ed40daeefe'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b396cdd13964bdd9c57b5d0e8da269e'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -19847,6 +20572,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6d7cbd2e14c34f9bb4613af3886d188e'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'sequence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6d87a68809574c5191a9413c4b40e390'
                         key: {
@@ -19860,6 +20594,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'counts'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '6d9d5b47b3a74f7693917dfc0b8c51c7'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
                         }
                     },
                     {
@@ -19916,6 +20657,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6feea1757f8a4ec0b1f7a48aa3075b61'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'files'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7010071df9cc4d53b2f5151a7a312431'
                         key: {
@@ -19957,6 +20707,14 @@ declare global {
                         id: '721c66a570b14277ad8b540ad0a87aa0'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '723c34b3bab341c89be97199a326d1bd'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state_since'
                         }
                     },
                     {
@@ -20074,6 +20832,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '78b70fb1b3494fe8872cde4e3952ab07'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '79afa3fa843840d4857f3256a2a9f5c0'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
@@ -20154,6 +20920,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7bfcd953240c4580ad94443ae92f5a69'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'severity'
+                            value: 'A'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c0659a0ba9b4a8094d31d8cd9d859ad'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'last_error'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7c15ce0f62044941afe74ea6080c1b14'
                         key: {
@@ -20175,12 +20960,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c4cd88b36f74189920fa2ea672d061d'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7ca7ed3368134159956410b5cfa2e1a4'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'link'
                             value: 'resolving'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7cb667bf997c4378b7b1c8c1bdc70bdd'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
+                            value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -20202,11 +21007,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7dd9bb26dd04401bad2043798aa323e3'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case_update'
+                            col_name_string: 'support_case'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ddab61a4f964ab68dde8be3d226849b'
                         key: {
                             name: 'x_mioms_m365_assis_health_settings'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e89d6433a8e4b58b552cfdb297792d3'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'owner'
                             language: 'en'
                         }
                     },
@@ -20289,6 +21111,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8096e071b3704f8b81a44292b234c2a2'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'ended_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '80c1931da0564b098a274c78a7ddcab6'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'last_error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '80e9af1d1d824e8b8ceaf50e7e71ee14'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81357573712b423ea6a3418378f4413e'
                         key: {
@@ -20314,6 +21160,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_settings'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '818b06abfac64b12a0a1a115e1fad9b7'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'service'
+                            language: 'en'
                         }
                     },
                     {
@@ -20408,6 +21263,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8388623720024423a50a3c3f6598dde8'
+                        key: {
+                            sys_security_acl: 'bf4bd066a46847f2ae38c9ef8ac686cc'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '83c7c87c4a694fc4b83c9de9fc5b973c'
                         key: {
@@ -20416,6 +21284,15 @@ declare global {
                             value: 'us_government_l5'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83de5d8069fc4466bef4f2fc9b9abde2'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'microsoft_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -20456,6 +21333,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '854f19e1b1d7407285b050a01fdac509'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'tenant'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85c79815c73d462188970b20f3d64955'
                         key: {
@@ -20478,6 +21363,17 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'state'
                             value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86067eafebe94510acece425d4c19566'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'waiting'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -20520,6 +21416,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88bb321e19014962823c72e72a8949ee'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'update_id'
                         }
                     },
                     {
@@ -20680,6 +21584,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '8e8ebe707b3e447fa330a1605128466d'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e97f81b19bb4d0d907d5020020036e6'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8f823177517849988b0dc092756f791a'
                         key: {
@@ -20719,6 +21639,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9199e8583f4946f5948403fb11626745'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'is_test'
+                            language: 'en'
                         }
                     },
                     {
@@ -20807,6 +21736,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '94fff6381f2d48c8bbc889cb0cfaf882'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '95071f5434294ee9b43831b092b32f32'
                         key: {
@@ -20840,6 +21778,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96477f609c5d4c5d8c16e5de78ac4b45'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'last_update'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '965214ba980d4e83a44de1fbd4424c5c'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'occurred'
                             language: 'en'
                         }
                     },
@@ -20905,6 +21860,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '99949d6f27e04aeb9404ef22f13d0b35'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'severity'
+                            value: 'B'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99c3aa74254b492ab274a43ee24bec78'
                         key: {
@@ -20954,6 +21920,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a7b2341f5ad4a82b632aa73f3f34a6d'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'direction'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ac96a5bceb442df86d9a52c36ce8185'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'direction'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9ada75e01d744cdf9b14a958804aaba2'
                         key: {
@@ -20979,6 +21962,14 @@ declare global {
                             name: 'x_mioms_m365_assis_matcher_learning'
                             element: 'quality'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9ca6ccd1a9864eb492cfc773db2f7d6a'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case_update'
+                            col_name_string: 'delivery'
                         }
                     },
                     {
@@ -21029,6 +22020,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'index_version'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f61ab3400cb48f09bd4c77129bb8a66'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'backend'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9fded42ff969474595f2c4d9f6381553'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'kind'
                         }
                     },
                     {
@@ -21119,6 +22127,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a1b4e2a7e12d4170b3588120e2abbc19'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2539c4e74e449e3bd93eca3e5d03b10'
                         key: {
@@ -21187,6 +22206,14 @@ declare global {
                             value: 'left_alone'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a3d2ace09da546a29cd4f57c8b4a1c62'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case'
+                            col_name_string: 'microsoft_number'
                         }
                     },
                     {
@@ -21290,6 +22317,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a84732c616064035a7e2f68e8124185d'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'attempts'
+                            language: 'en'
                         }
                     },
                     {
@@ -21447,6 +22483,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aed76bd1139749a39327a9d876d07f54'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aef71fc667ad4014b0dbf9b932ce3043'
                         key: {
@@ -21506,6 +22551,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b087f7ada0a94836970fa0542cebaf51'
+                        key: {
+                            sys_security_acl: 'a0a45b379f68489283eb045eb07cf0fe'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b097fbcbbc294f04afff6b9a230d6ef7'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b1334d8cbc7440e084334a1fedd8983a'
                         key: {
@@ -21536,6 +22602,14 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'decided_how'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2705d170a4d49a79ab3a497a715796f'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'support_case'
                         }
                     },
                     {
@@ -21681,6 +22755,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'pending'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b77044896b0045fdbb6c83d6b7ca1d72'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'next_action'
                         }
                     },
                     {
@@ -21858,6 +22940,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'bec8d409275b457995811bcd0323ec21'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'bee538878bfe454a8af50915c476819d'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
@@ -21873,6 +22963,14 @@ declare global {
                             value: 'suggested'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bffe55688dcb48c0b18f1673c9de023b'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'delivery'
                         }
                     },
                     {
@@ -21950,12 +23048,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c346011199644cdcb411716f13c5c96b'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c3888c832993441687ee931ea061d44c'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'service'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3cbd0a42b484376be1e23806d378746'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'next_attempt'
                         }
                     },
                     {
@@ -21975,6 +23089,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'ran_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3fac10b576749548c53742871cefbd8'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'ordinal'
                             language: 'en'
                         }
                     },
@@ -22036,10 +23159,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c7af4611b6a148339f55ba6976174a81'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c7bb913337ea4f65b8fd0f2f3b24ae3c'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c83137d1a80b4a138ce8ba4f692755c0'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'backend'
                         }
                     },
                     {
@@ -22144,6 +23283,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cd3499ac2fb5472cb58f447b0163273d'
+                        key: {
+                            sys_security_acl: 'a35814c17b9747528aec29e8865d057d'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd9d44a74c2a420f8f5006ef49762297'
                         key: {
@@ -22167,6 +23319,14 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'last_modified'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce11d24a95074ecdbe3606e19f44714e'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'attempts'
                         }
                     },
                     {
@@ -22274,6 +23434,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd20cfd39aa254692b5964a731cfa723c'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case_update'
+                            col_name_string: 'note,sys_created_on'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'd33f82d121a14e1fa296b1b2e0a1d938'
                         key: {
@@ -22312,6 +23480,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3e47c9b5e634a5e9cc81b96538dbde2'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd51f1207e16148488769ecc696b88b63'
                         key: {
@@ -22327,11 +23504,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd5bf6dc8358042d5a566cb42f69eed15'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'severity'
+                            value: 'C'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd5ef1c0965a640b2815f1f8c7b3d1042'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd706838b6ff54e82a09b3455f7d76dc7'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'author'
                             language: 'en'
                         }
                     },
@@ -22361,11 +23558,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd8e25d361b5c495094231263d098a46f'
+                        key: {
+                            sys_security_acl: '8ae3e1dd92694ebe95ee5a806ccf2e60'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd9398cda57b6468b80538ec6806f6606'
                         key: {
                             name: 'x_mioms_m365_assis_service_status'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9633887f7d74309b4031aba9a7ac2dc'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'title'
+                            language: 'en'
                         }
                     },
                     {
@@ -22550,6 +23769,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dec67613142043e5b1b2c39f4c54177f'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'opened_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -22748,6 +23976,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e48e5563cabe42b6927cc9c10d39340a'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e4a4fc16bf4d446dbe3cb9abeedd3a43'
                         key: {
@@ -22847,11 +24084,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e8f17310830a4d2d8491801d26781c3c'
+                        key: {
+                            sys_security_acl: 'a1fa8a82092143e7b69792d42d0a26fd'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e94a8ee67b234e08bca714e3365b93c7'
+                        key: {
+                            sys_security_acl: 'b621ad9d3b9b45429e02e57657f5f291'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9e330e444194307a6969bae4aacd667'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'next_attempt'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ea524bd369c345deaee8140e5bd736f9'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ea638fbfc9af426faad1c9577cfae283'
+                        key: {
+                            sys_security_acl: '1079eddf166f450a899136c6d3140d2b'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22863,6 +24148,19 @@ declare global {
                                 id: '1b07dca4bfcc435ab27dac77d4dda487'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ead943c25b1948bab7a5d207ae664d8b'
+                        key: {
+                            sys_security_acl: '1669910fb36941fd9185f95730f6d18b'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
                                 }
                             }
                         }
@@ -22889,6 +24187,17 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'language'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ec05d0a4a7654b7fb154b3c84a383fbd'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'note'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22919,6 +24228,23 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed0475ffdd46492bb64f6f21189c754c'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case_update'
+                            element: 'files'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed479276543f49a39ae33d38a4e70f65'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'severity'
+                            language: 'en'
                         }
                     },
                     {
@@ -22973,6 +24299,14 @@ declare global {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eee88a7f3d8348d1bd6707bb946311f5'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'microsoft_number'
                         }
                     },
                     {
@@ -23084,6 +24418,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f32ae275bde146479f0a5f00fc5a0c0a'
+                        key: {
+                            sys_security_acl: '1669910fb36941fd9185f95730f6d18b'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f351ed529ca240b38e653728a695b314'
                         key: {
@@ -23097,6 +24444,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f3e4c130724f4faeb7718ba8c9547aa1'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case'
+                            col_name_string: 'state,last_update'
                         }
                     },
                     {
@@ -23169,6 +24524,14 @@ declare global {
                         id: 'f5c66c9a32a24efe8d5c2cd278b67236'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f5de99916505476ab699a94bc120a803'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'severity'
                         }
                     },
                     {
@@ -23334,6 +24697,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fd1f9598637b4c65b9374f9ccaa80e5a'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fd34f90804ab403591cd48a7439404c3'
                         key: {
@@ -23375,6 +24749,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'symptoms'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ff80f41a71b3411b80d6059bd972c0aa'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_support_case'
+                            col_name_string: 'ended_on'
                         }
                     },
                     {

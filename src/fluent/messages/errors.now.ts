@@ -1827,6 +1827,9 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'elle concerne un autre dossier',
+    },
+})
+Record({
     $id: Now.ID['message-this-instance-opens-no-cases-with-micros-cc4c7d-fr'],
     table: 'sys_ui_message',
     data: {

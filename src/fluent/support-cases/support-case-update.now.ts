@@ -51,6 +51,7 @@ export const x_mioms_m365_assis_support_case_update = Table({
     },
     index: [
         { name: 'case_update_case', unique: false, element: 'support_case' },
+        { name: 'case_update_delivery', unique: false, element: 'delivery' },
         { name: 'case_update_note', unique: false, element: ['note', 'sys_created_on'] },
     ],
 })

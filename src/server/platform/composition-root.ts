@@ -44,6 +44,8 @@ import type { IncidentNotes, RecommendationStore } from '../recommendations/reco
 import type { SolutionSearchLog, SolutionStore } from '../recommendations/solution-store.ts'
 import { err, type Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
+import type { CaseEvents, CaseIncidents } from '../support-cases/case-dependencies.ts'
+import type { CaseFiles, CaseStore, CaseUpdateStore } from '../support-cases/case-store.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
 import { learningInUse } from '../service-health/learning/stored-learning.ts'
@@ -51,6 +53,11 @@ import { withLearning } from '../service-health/learning/with-learning.ts'
 import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
 import { glideArticleCache } from './glide-article-cache.ts'
+import { glideCaseEvents } from './glide-case-events.ts'
+import { glideCaseFiles } from './glide-case-files.ts'
+import { glideCaseIncidents } from './glide-case-incidents.ts'
+import { glideCaseStore } from './glide-case-store.ts'
+import { glideCaseUpdates } from './glide-case-updates.ts'
 import { glideCatalogueStore, glideCatalogueUses, glideMissedSearches } from './glide-catalogue-store.ts'
 import { glideCheckResultStore } from './glide-check-result-store.ts'
 import { glideDirectory } from './glide-directory.ts'
@@ -98,7 +105,8 @@ export type CompositionRoot = RefreshDependencies &
     SetupPorts &
     PagePorts &
     AutomationPorts &
-    RecommendationPorts
+    RecommendationPorts &
+    SupportCasePorts
 
 /** What only the page Service Health asks for. */
 interface PagePorts {
@@ -143,6 +151,15 @@ interface RecommendationPorts {
     readonly missedSearches: MissedSearches
     readonly articleCache: ArticleCache
     readonly knowledge: KnowledgeStore
+}
+
+/** What cases with Microsoft ask for. */
+interface SupportCasePorts {
+    readonly cases: CaseStore
+    readonly caseUpdates: CaseUpdateStore
+    readonly caseFiles: CaseFiles
+    readonly caseIncidents: CaseIncidents
+    readonly caseEvents: CaseEvents
 }
 
 const clock: Clock = { now: () => Date.now() }
@@ -268,6 +285,11 @@ export function compose(): CompositionRoot {
         catalogue: glideCatalogueStore,
         catalogueUses: glideCatalogueUses,
         missedSearches: glideMissedSearches,
+        cases: glideCaseStore,
+        caseUpdates: glideCaseUpdates,
+        caseFiles: glideCaseFiles,
+        caseIncidents: glideCaseIncidents,
+        caseEvents: glideCaseEvents,
         incidentFields: glideIncidentFields(() => user.language),
         jobs: glideJobs,
         browser: glideHealthBrowser,

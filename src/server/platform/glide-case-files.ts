@@ -26,6 +26,7 @@ export const glideCaseFiles: CaseFiles = {
         while (record.next()) found.push(toFile(record as unknown as GlideRecord<string>))
         return found
     },
+    exists: (sysId) => findRecord(ATTACHMENT, sysId) !== undefined,
     keep(caseSysId, fileName, contentType, base64) {
         const row = findRecord(TABLES.support_case, caseSysId)
         if (!row) return undefined

@@ -89,6 +89,21 @@ export const glideCaseUpdates: CaseUpdateStore = {
             ...columnsOf(row),
         }),
     save: (sysId, changes) => void updateRecord(TABLES.support_case_update, sysId, columnsOf(changes)),
+    casesLeftWithQueued(before, limit) {
+        const found = mapRecords(
+            TABLES.support_case_update,
+            (query) => {
+                query.addQuery('delivery', 'queued')
+                query.addQuery('sys_created_on', '<', toGlideTime(before))
+                query.addNullQuery('support_case.next_attempt')
+                query.addQuery('support_case.state', 'NOT IN', 'refused,cancelled')
+                query.orderBy('sys_created_on')
+                query.setLimit(limit)
+            },
+            (record) => textOf(record, 'support_case'),
+        )
+        return [...new Set(found)]
+    },
     unsettledCases(before, limit) {
         const found = mapRecords(
             TABLES.support_case_update,

@@ -2,14 +2,16 @@ import { appError, type AppError } from '../errors.ts'
 import { isSysId } from '../identifiers.ts'
 import { err, ok, type Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
+import { isByHand } from './backends/definitions.ts'
 import { parseAction } from './case-action.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { moveCase, type CaseEvent } from './case-life.ts'
-import { caseSettings, maySend } from './case-settings.ts'
 import { STATE_LABELS } from './case-texts.ts'
 import { toCaseView } from './case-view.ts'
 import type { CaseUpdate } from './case-update.ts'
-import { holdCase } from './hold-case.ts'
+import { deliverCase } from './deliver-case.ts'
+import { holdCase, settleCase } from './hold-case.ts'
+import { mayBeSent } from './may-be-sent.ts'
 import { viewOf } from './read-incident-cases.ts'
 import { recordUpdate, type NewUpdate } from './record-update.ts'
 import type { SupportCase } from './support-case.ts'
@@ -57,8 +59,10 @@ export function actOnCase(deps: CaseDependencies, caseSysId: string, body: unkno
     if (!done) return err(appError('CASE_BUSY', [], { retryAfterSeconds: BUSY_SECONDS }))
     if (done.problem) return err(done.problem)
     const after = deps.cases.bySysId(caseSysId)
-    if (after && after.delivery.nextAttemptAt !== null && after.delivery.nextAttemptAt <= deps.clock.now())
-        deps.deliver(caseSysId)
+    if (after && after.delivery.nextAttemptAt !== null && after.delivery.nextAttemptAt <= deps.clock.now()) {
+        deliverCase(deps, caseSysId)
+        settleCase(deps, caseSysId)
+    }
     return ok(viewOf(deps, incident))
 }
 
@@ -133,6 +137,13 @@ function reply(acting: Acting, action: Extract<CaseAction, { action: 'reply' }>)
     return outbound(acting, action, { kind: 'reply', text: action.text, files })
 }
 
+/** Why nothing can be sent for this case; what only waits for setup to be complete again is one of them. */
+function whyNotSent(deps: CaseDependencies, row: SupportCase): AppError | undefined {
+    const may = mayBeSent(deps, row)
+    if (may === 'yes') return undefined
+    return may === 'never' ? appError('CASE_TEST_OVER') : may
+}
+
 /** For Microsoft: carried over by hand, or sent by the job and at once. */
 function outbound(
     acting: Acting,
@@ -140,15 +151,17 @@ function outbound(
     update: Pick<CaseUpdate, 'kind' | 'text'> & Partial<CaseUpdate>,
 ): AppError | undefined {
     const { deps, row } = acting
-    const byCall = deps.backends[row.backend].delivery === 'by-call'
-    if (byCall && !maySend(caseSettings(deps), row)) return appError('CASE_TEST_OVER')
+    const byCall = !isByHand(row.backend)
+    const problem = byCall ? whyNotSent(deps, row) : undefined
+    if (problem) return problem
     say(acting, action, { direction: 'outbound', ...update, delivery: byCall ? 'queued' : 'by-hand' })
     return byCall ? wake(acting, {}) : undefined
 }
 
 /** Makes what waits due now. */
 function wake({ deps, row }: Acting, changes: Partial<SupportCase>): AppError | undefined {
-    if (!maySend(caseSettings(deps), row)) return appError('CASE_TEST_OVER')
+    const problem = whyNotSent(deps, row)
+    if (problem) return problem
     deps.cases.save(row.sysId, {
         ...changes,
         delivery: { ...row.delivery, nextAttemptAt: deps.clock.now() },

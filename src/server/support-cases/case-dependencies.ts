@@ -12,7 +12,6 @@ import type {
     SetupStore,
 } from '../ports.ts'
 import type { IncidentNotes, RecommendationStore } from '../recommendations/recommendation-store.ts'
-import type { BackendId, SupportBackend } from './backends/support-backend.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from './case-store.ts'
 
 /** Tells people by the instance's notifications. */
@@ -56,9 +55,6 @@ export interface CaseDependencies extends OutboundDependencies, LockDependencies
     readonly results: CheckResultStore
     readonly linkedAccounts: LinkedAccountStore
     readonly settings: Settings
-    readonly backends: Readonly<Record<BackendId, SupportBackend>>
-    /** Sends what waits of a case, as far as that goes now; what does not goes later. */
-    readonly deliver: (caseSysId: string) => void
     readonly log: Log
     readonly user: CurrentUser
 }

@@ -20,10 +20,14 @@ export function caseNote(user: Pick<CurrentUser, 'translate'>, row: SupportCase,
     const head = `${user.translate('Microsoft support case')} ${nameOf(row)} (${test}${user.translate(
         UPDATE_TITLES[update.kind],
     )}${update.author === '' ? '' : `, ${update.author}`})`
-    const isCut = update.text.length > LONGEST
+    const said =
+        update.direction === 'local' && update.author === '' && update.text !== ''
+            ? user.translate(update.text)
+            : update.text
+    const isCut = said.length > LONGEST
     const text = isCut
-        ? `${update.text.slice(0, LONGEST)}…\n${user.translate('The whole text stands on the Microsoft 365 Support tab.')}`
-        : update.text
+        ? `${said.slice(0, LONGEST)}…\n${user.translate('The whole text stands on the Microsoft 365 Support tab.')}`
+        : said
     const files = update.files.map(({ fileName }) => fileName).join(', ')
     return [head, text, files, caseNoteMark(row, update)].filter((line) => line !== '').join('\n')
 }

@@ -7,7 +7,6 @@ import type { SetupEntries } from '../setup/setup-state.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import type { BackendId } from './backends/support-backend.ts'
 import type { CaseDependencies } from './case-dependencies.ts'
-import type { SupportCase } from './support-case.ts'
 
 export type CaseSettingsDependencies = Pick<CaseDependencies, 'setup' | 'tenants' | 'instance'>
 
@@ -45,12 +44,3 @@ export function openingProblems(deps: OpeningProblemDependencies): readonly AppE
     if (!caseSettings(deps).isChosen) return [appError('CASES_NOT_CHOSEN')]
     return casesNotSetUp(deps)
 }
-
-/**
- * May anything be sent for this case? What was made for a test is sent as long as Test Environment is on and never later;
- * and a case stays with the backend that it was made for.
- */
-export const maySend = (
-    settings: Pick<CaseSettings, 'backend' | 'isTest'>,
-    row: Pick<SupportCase, 'backend' | 'isTest'>,
-): boolean => row.backend === settings.backend && (!row.isTest || settings.isTest)

@@ -61,7 +61,7 @@ export interface CaseUpdate {
     readonly files: readonly CaseFile[]
     /** Of outbound ones: queued until the backend took it. by-hand: the agent carries it over. */
     readonly delivery: '' | 'queued' | 'delivered' | 'refused' | 'cancelled' | 'by-hand'
-    /** The note on the incident. pending: not yet. writing: about to be written, or a run died in between. */
+    /** The note on the incident. none: needs none. pending: not yet. writing: about to be written, or a run died in between. */
     readonly note: 'none' | 'pending' | 'writing' | 'written' | 'refused'
 }
 

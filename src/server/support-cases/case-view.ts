@@ -3,6 +3,8 @@ import { toNotice } from '../incident-tab/notice.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser } from '../ports.ts'
 import { CLOUDS } from '../microsoft-clients/clouds.ts'
+import { isByHand } from './backends/definitions.ts'
+import { supportBackend, type BackendDependencies } from './backends/backends.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { inOrder } from './case-life.ts'
 import { NEXT_ACTIONS, STATE_LABELS, UPDATE_TITLES } from './case-texts.ts'
@@ -10,7 +12,8 @@ import type { CaseUpdate } from './case-update.ts'
 import { isWithMicrosoft, type SupportCase } from './support-case.ts'
 import type { CaseAction, CaseHandOff, CaseList, CaseTimelineEntry, CaseView } from './support-case-view.ts'
 
-export type CaseViewDependencies = Pick<CaseDependencies, 'user' | 'backends' | 'tenants' | 'caseUpdates'>
+export type CaseViewDependencies = BackendDependencies &
+    Pick<CaseDependencies, 'user' | 'tenants' | 'caseUpdates'>
 
 /** What a list shows of a case. */
 export function toListedCase(
@@ -53,6 +56,10 @@ function problemOf({ delivery: { lastError } }: SupportCase, user: CurrentUser) 
     return toNotice(appError(lastError.code, lastError.parameters, facts), user)
 }
 
+/** What the app itself wrote is a message key. */
+const textOf = (user: CurrentUser, { direction, author, text }: CaseUpdate): string =>
+    direction === 'local' && author === '' && text !== '' ? user.translate(text) : text
+
 const toEntry = (user: CurrentUser, update: CaseUpdate): CaseTimelineEntry => ({
     sysId: update.sysId,
     at: formatTime(update.at),
@@ -60,7 +67,7 @@ const toEntry = (user: CurrentUser, update: CaseUpdate): CaseTimelineEntry => ({
     kind: update.kind,
     title: user.translate(UPDATE_TITLES[update.kind]),
     author: update.author,
-    text: update.text,
+    text: textOf(user, update),
     files: update.files,
     delivery: update.delivery,
 })
@@ -83,7 +90,7 @@ function mayDo(
     updates: readonly CaseUpdate[],
     incident: CaseIncident,
 ): readonly CaseAction['action'][] {
-    const byHand = row.backend === 'admin-center'
+    const byHand = isByHand(row.backend)
     const told = byHand ? (['told'] as const) : []
     const waits = row.delivery.nextAttemptAt === null ? [] : (['send'] as const)
     switch (row.state) {
@@ -120,8 +127,9 @@ function proposal(
     return closure ? { text: closure.text } : null
 }
 
-function handOffOf({ backends, tenants, user }: CaseViewDependencies, row: SupportCase): CaseHandOff | null {
-    const backend = backends[row.backend]
+function handOffOf(deps: CaseViewDependencies, row: SupportCase): CaseHandOff | null {
+    const { tenants, user } = deps
+    const backend = supportBackend(deps, row.backend)
     if (backend.delivery !== 'by-hand' || row.state !== 'prepared') return null
     const cloud = (tenants.get(row.tenantId) ?? tenants.active()[0])?.cloud ?? 'global'
     return {

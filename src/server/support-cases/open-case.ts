@@ -3,9 +3,12 @@ import { isSysId } from '../identifiers.ts'
 import { err, ok, type Result } from '../result.ts'
 import { verifyAccount } from '../setup/account/verify-account.ts'
 import { adminAccountOf } from '../setup/account/admin-account.ts'
+import { supportBackend } from './backends/backends.ts'
+import { isByHand } from './backends/definitions.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { formProblems, parseOpenBody, toRequest, type FormProblems } from './case-form.ts'
 import { caseSettings, openingProblems } from './case-settings.ts'
+import { deliverCase } from './deliver-case.ts'
 import { settleCase } from './hold-case.ts'
 import { nextOrdinal, viewOf } from './read-incident-cases.ts'
 import { recordUpdate } from './record-update.ts'
@@ -46,7 +49,7 @@ const caseSysId = (deps: CaseDependencies, incidentSysId: string, ordinal: numbe
 function newCase(deps: CaseDependencies, { incident, body, request }: Asked): SupportCase {
     const { backend, isTest, tenant } = caseSettings(deps)
     const now = deps.clock.now()
-    const isSent = deps.backends[backend].delivery === 'by-call'
+    const isSent = !isByHand(backend)
     return {
         sysId: caseSysId(deps, incident.sysId, body.ordinal),
         incidentSysId: incident.sysId,
@@ -91,7 +94,7 @@ export function previewCase(
     if (!asked.ok) return asked
     if (!deps.user.mayOpenCases) return err(openingProblems(deps)[0] ?? appError('CASES_NOT_CHOSEN'))
     const row = newCase(deps, asked.value)
-    const backend = deps.backends[row.backend]
+    const backend = supportBackend(deps, row.backend)
     const { translate } = deps.user
     const problems: Partial<Record<keyof CaseForm, string>> = {}
     for (const field of Object.keys(asked.value.problems) as (keyof CaseForm)[])
@@ -150,7 +153,10 @@ export function openCase(
         author: deps.user.name,
     })
     settleCase(deps, row.sysId)
-    if (row.state === 'queued') deps.deliver(row.sysId)
+    if (row.state === 'queued') {
+        deliverCase(deps, row.sysId)
+        settleCase(deps, row.sysId)
+    }
     return done()
 }
 

@@ -1,10 +1,7 @@
 import type { Digest } from '../ports.ts'
+import { updateSysId } from './record-update.ts'
 import type { CaseUpdate } from './case-update.ts'
 import type { SupportCase } from './support-case.ts'
-
-/** sys_id of an update: what comes twice under one id is one row. */
-export const updateSysId = ({ md5 }: Digest, caseSysId: string, updateId: string): string =>
-    md5(`support-case-update:${caseSysId}:${updateId}`)
 
 /** A row of the case's history that the app itself writes; doing it again makes no second one. */
 export const ownUpdate = (

@@ -11,6 +11,7 @@ export interface RecordUpdateDependencies {
 export type NewUpdate = Pick<CaseUpdate, 'updateId' | 'direction' | 'kind' | 'at' | 'text'> &
     Partial<Pick<CaseUpdate, 'sequence' | 'state' | 'author' | 'files' | 'delivery'>>
 
+/** sys_id of an update: what comes twice under one id is one row. */
 export const updateSysId = (digest: Digest, caseSysId: string, updateId: string): string =>
     digest.md5(`support-case-update:${caseSysId}:${updateId}`)
 

@@ -4,14 +4,12 @@ import { settleCase } from './hold-case.ts'
 import { recordUpdate } from './record-update.ts'
 import { isWithMicrosoft } from './support-case.ts'
 
-export type WarnDependencies = Omit<CaseDependencies, 'backends' | 'deliver'>
-
 /**
  * Tells whoever opened a case that its incident is over while Microsoft works on, by a note and a notification, once for
  * each time that the incident ends. Called by an async rule: what is true now counts, not what was.
  * @param ending tells one ending from the next: when the incident was resolved; empty for a canceled one
  */
-export function warnOfEndedIncident(deps: WarnDependencies, incidentSysId: string, ending: string): number {
+export function warnOfEndedIncident(deps: CaseDependencies, incidentSysId: string, ending: string): number {
     const incident = deps.incidentWriter.state(incidentSysId)
     if (!incident || !isEnded(incident)) return 0
     const cases = deps.cases.ofIncident(incidentSysId).filter(isWithMicrosoft)
@@ -32,7 +30,7 @@ export function warnOfEndedIncident(deps: WarnDependencies, incidentSysId: strin
 const CASES_A_RUN = 100
 
 /** Settles what a crash left between an update and what follows from it. Answers how many cases. */
-export function settleLeftCases(deps: WarnDependencies): number {
+export function settleLeftCases(deps: CaseDependencies): number {
     const cases = deps.caseUpdates.unsettledCases(deps.clock.now(), CASES_A_RUN)
     for (const caseSysId of cases) settleCase(deps, caseSysId)
     return cases.length

@@ -105,3 +105,31 @@ test('every reason why a filter of the history is refused has its French', () =>
 test('no sentence has two French rows', () => {
     expect(french.filter((key, index) => french.indexOf(key) !== index)).toEqual([])
 })
+
+/** Microsoft's names of services, and names of what stands on the form and in setup. */
+const CASE_NAMES = [
+    'Exchange Online',
+    'Microsoft Teams',
+    'SharePoint Online',
+    'OneDrive for Business',
+    'Microsoft 365 apps',
+    'Microsoft 365 suite',
+    'Microsoft Entra',
+    'Microsoft Intune',
+    'Microsoft Purview',
+    'Microsoft Copilot (Microsoft 365)',
+    'Microsoft Defender XDR',
+    'Power Platform',
+    'Sev A (Critical)',
+    'Sev B (High)',
+    'Sev C (Non-critical)',
+    // Said to Microsoft.
+    'Cancelled by the customer while it was being sent.',
+]
+
+test('every sentence that support cases say has its French and fits the column sys_ui_message.key', () => {
+    const sentences = sentencesBelow('src/server/support-cases').filter((text) => !CASE_NAMES.includes(text))
+    expect(sentences.length).toBeGreaterThan(40)
+    expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
+    expect(sentences.filter((text) => text.length > 255)).toEqual([])
+})

@@ -14,3 +14,6 @@ export const isBackendId = (value: unknown): value is BackendId => BACKENDS.some
 
 export const definitionOf = (backend: BackendId): BackendDefinition =>
     BACKENDS.find(({ id }) => id === backend) ?? ADMIN_CENTER
+
+/** Does a person carry cases over? */
+export const isByHand = (backend: BackendId): boolean => definitionOf(backend).service === null
