@@ -1545,6 +1545,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dfe994de624545139857d1ee061dfb5d'
                     }
+                    'message-a-business-rule-or-data-policy-of-this-i-164756-fr': {
+                        table: 'sys_ui_message'
+                        id: '2c55c77c6457437fba7065fbb704bf04'
+                    }
                     'message-a-choice-by-origin-445466-fr': {
                         table: 'sys_ui_message'
                         id: '300e4daee8544ed2966806133183f368'
@@ -1561,6 +1565,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '22da8b0ea86e4fe98960221ead6609d4'
                     }
+                    'message-a-chosen-file-is-not-on-the-incident-any-64910c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e113abe753364fa689d9e5f3f6de8356'
+                    }
                     'message-a-connector-of-your-own-a7ba14-fr': {
                         table: 'sys_ui_message'
                         id: 'd94c7869c8224d55bc59e5008c28c6c5'
@@ -1569,6 +1577,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ee97d8f28b845678bfcbef50777b030'
                     }
+                    'message-a-critical-the-business-stands-still-or-f622a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '62707ed4e52d446d99d909bc5002e22a'
+                    }
+                    'message-a-description-has-at-most-8-000-characte-880324-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a35bb8cb71c4078ba41f86a086e78fa'
+                    }
                     'message-a-field-that-is-no-text-takes-a-fixed-va-9ffb0f-fr': {
                         table: 'sys_ui_message'
                         id: '87000d6d81b740c5b542a65f52743750'
@@ -1576,6 +1592,10 @@ declare global {
                     'message-a-file-for-whoever-helps-you-versions-ch-047e24-fr': {
                         table: 'sys_ui_message'
                         id: 'c7c2532ff7ea49989c327bdf8f0ee933'
+                    }
+                    'message-a-file-is-larger-than-5-mb-share-it-with-b69a8d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cdad5a53047a4e61a8dfa23a96e7b219'
                     }
                     'message-a-name-stands-in-front-of-it-e24948-fr': {
                         table: 'sys_ui_message'
@@ -1604,6 +1624,10 @@ declare global {
                     'message-a-title-has-at-most-140-characters-an-ad-7f7866-fr': {
                         table: 'sys_ui_message'
                         id: '1c80bf82304a4102bd81d29a50cab1ff'
+                    }
+                    'message-a-title-is-one-line-of-at-most-250-chara-60b7fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '0aa45f95f09444c6b054da33724c76af'
                     }
                     'message-a-token-is-for-one-audience-create-anoth-20eacc-fr': {
                         table: 'sys_ui_message'
@@ -1766,6 +1790,10 @@ declare global {
                     'message-affected-feature-1e53ff-fr': {
                         table: 'sys_ui_message'
                         id: 'bd3db2c237434b8bb9acd0a71383a217'
+                    }
+                    'message-affected-users-e2ba87-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e2aa420c5cbe4feda6d2a925132b1341'
                     }
                     'message-agent-actions-and-tools-de0928-fr': {
                         table: 'sys_ui_message'
@@ -1955,6 +1983,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b67e5f63552d43a9804135286f4a816d'
                     }
+                    'message-answer-microsoft-8168e1-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ac8f4e49e9f48d0a613f841e9b142d3'
+                    }
                     'message-answer-of-servicenow-85a551-fr': {
                         table: 'sys_ui_message'
                         id: '99a67b76c5c04c968d089e733a344697'
@@ -2131,6 +2163,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c977026bb53452298a1adbb892e3186'
                     }
+                    'message-at-most-10-files-1d42d6-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ea3f927585442cab6c1f2a07e2752ae'
+                    }
+                    'message-at-most-200-characters-612bd8-fr': {
+                        table: 'sys_ui_message'
+                        id: '997f110dca434711b0f6f6276e4cc710'
+                    }
                     'message-at-start-up-21b243-fr': {
                         table: 'sys_ui_message'
                         id: '5962ff0763194d60aa629f5379584847'
@@ -2260,6 +2300,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a7f60ec421224420a3c57a0467d95e1a'
                     }
+                    'message-b-high-the-business-is-hit-work-goes-on-e548da-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd98448df681b44b788ced30a487ef2e1'
+                    }
                     'message-back-0557fa-fr': {
                         table: 'sys_ui_message'
                         id: 'f3beeee901c847dd87ee93781deec750'
@@ -2307,6 +2351,10 @@ declare global {
                     'message-begins-with-https-ea5068-fr': {
                         table: 'sys_ui_message'
                         id: 'd01c4dbc15ec47a5903754a3d7e2600c'
+                    }
+                    'message-being-canceled-290d05-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a4586978c664aafa96b3af7c616b9a6'
                     }
                     'message-being-created-75f90a-fr': {
                         table: 'sys_ui_message'
@@ -2367,6 +2415,10 @@ declare global {
                     'message-by-what-was-entered-the-client-secret-en-de7128-fr': {
                         table: 'sys_ui_message'
                         id: '81c937e2634545a9b41ec9deb014e008'
+                    }
+                    'message-c-non-critical-little-hit-or-a-question-415253-fr': {
+                        table: 'sys_ui_message'
+                        id: '545c32151d7c45b0b82ac5fc500ed308'
                     }
                     'message-calendar-a0e7b2-fr': {
                         table: 'sys_ui_message'
@@ -2461,6 +2513,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74c76bd6e65246309fb77741807e6f9a'
                     }
+                    'message-canceled-0e22fe-fr': {
+                        table: 'sys_ui_message'
+                        id: '62946b57adaf4b0d881421a8e74df410'
+                    }
                     'message-canceled-meetings-9624bb-fr': {
                         table: 'sys_ui_message'
                         id: 'aa23b24e75db468fa4801a7deab1f32a'
@@ -2500,6 +2556,18 @@ declare global {
                     'message-capacity-metrics-7945f9-fr': {
                         table: 'sys_ui_message'
                         id: '562eb8a232cd484a99085e982c30a664'
+                    }
+                    'message-case-canceled-6eef36-fr': {
+                        table: 'sys_ui_message'
+                        id: '8782014a65ee47c88fa3244d4488e5b5'
+                    }
+                    'message-case-closed-by-us-721b6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e9ed9d8711c4e449a5ca7485d5f3e74'
+                    }
+                    'message-case-opened-ed981e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f9ce9b1fe34b417fab3bbcef57c1a310'
                     }
                     'message-cases-and-replies-sent-6ded2d-fr': {
                         table: 'sys_ui_message'
@@ -2646,6 +2714,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e50b37c28b04cc29e6e73d1cce5512f'
                     }
+                    'message-choose-a-language-11989f-fr': {
+                        table: 'sys_ui_message'
+                        id: '20ca66038b124c02bf75e620d9d7b30f'
+                    }
                     'message-choose-a-record-from-the-list-4c113a-fr': {
                         table: 'sys_ui_message'
                         id: '846802946c7a4e70b169f7034b69d373'
@@ -2750,6 +2822,10 @@ declare global {
                     'message-choose-the-profile-whose-scope-is-the-on-3c4157-fr': {
                         table: 'sys_ui_message'
                         id: 'b6fad98de0a646e6adb7faf028b36601'
+                    }
+                    'message-choose-the-service-that-is-affected-0a3fee-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb5bab037e1c4ef1853ed19da144b538'
                     }
                     'message-choose-the-views-526825-fr': {
                         table: 'sys_ui_message'
@@ -2863,6 +2939,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f4137bb034244fe699ec544277f369df'
                         deleted: true
+                    }
+                    'message-closed-03f4a4-fr': {
+                        table: 'sys_ui_message'
+                        id: '360a9ed35c0943e89c40b872683c1273'
                     }
                     'message-cloud-pc-provisioning-4ef03c-fr': {
                         table: 'sys_ui_message'
@@ -3354,6 +3434,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c6b9d18ba074750ae4d9a6548e391ea'
                     }
+                    'message-describe-the-problem-what-happens-to-who-9911e3-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e7e0e38f20a48baaad30976faf5eaca'
+                    }
                     'message-description-b5a7ad-fr': {
                         table: 'sys_ui_message'
                         id: '158e95c1dca949f7bd6a49a60e1eed3a'
@@ -3430,6 +3514,10 @@ declare global {
                     'message-dictation-fd4431-fr': {
                         table: 'sys_ui_message'
                         id: '84f334fbbdec4c92a06579f69ecf7202'
+                    }
+                    'message-did-not-help-72fe4b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9943b4b076ec48d29dd02b29e0767e59'
                     }
                     'message-different-109897-fr': {
                         table: 'sys_ui_message'
@@ -3694,6 +3782,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd47e07088c9c4efba1166c4aaa7d1dcd'
                     }
+                    'message-enter-a-mail-address-such-as-name-exampl-2d999d-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c39096b1c0943f08928eaafda7dc20f'
+                    }
+                    'message-enter-a-phone-number-with-its-country-co-f52301-fr': {
+                        table: 'sys_ui_message'
+                        id: '944c3eb01f134b9fb40979d0c90ddad4'
+                    }
+                    'message-enter-a-title-12a621-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a8b8e5c37e74e448582f4d7c43a3721'
+                    }
                     'message-enter-a-value-79a506-fr': {
                         table: 'sys_ui_message'
                         id: '0596ec8f130247ae8d6f943365bf94f3'
@@ -3709,6 +3809,10 @@ declare global {
                     'message-enter-a-whole-number-from-50-to-100-0a384f-fr': {
                         table: 'sys_ui_message'
                         id: '0554701a1777462aa55319448f8d9946'
+                    }
+                    'message-enter-a-whole-number-of-at-least-1-or-no-84a58a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4f5c14ec7784f2c832fa141a8a53164'
                     }
                     'message-enter-an-address-that-begins-with-https-6bfa66-fr': {
                         table: 'sys_ui_message'
@@ -3749,6 +3853,10 @@ declare global {
                     'message-enter-the-host-name-of-this-instance-as-836b00-fr': {
                         table: 'sys_ui_message'
                         id: '3bfd290adbe743f9a15fa81143a07de6'
+                    }
+                    'message-enter-the-name-of-the-person-whom-micros-b6eeb9-fr': {
+                        table: 'sys_ui_message'
+                        id: '5972a724787947ec8c4e384f6f1ffec9'
                     }
                     'message-enter-this-oidc-metadata-url-in-the-oidc-9a8910-fr': {
                         table: 'sys_ui_message'
@@ -4700,6 +4808,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c5a3762d29f4c4e98c5a0c1bda18fec'
                     }
+                    'message-it-is-looked-for-at-the-connector-and-cl-ff5f0a-fr': {
+                        table: 'sys_ui_message'
+                        id: '2ad9af41a33c40a5a068001f149d1ed9'
+                    }
                     'message-it-is-no-document-ba352a-fr': {
                         table: 'sys_ui_message'
                         id: '879a4727908942e88e7de140db599581'
@@ -4715,6 +4827,10 @@ declare global {
                     'message-it-is-read-every-five-minutes-if-this-stays-ask-yo-b345a3-fr': {
                         table: 'sys_ui_message'
                         id: '8c6f22646b654460bc502daa2fee0ba9'
+                    }
+                    'message-it-is-sent-as-soon-as-the-connector-answ-8e1bff-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c09faa53665849439808da41c06570b2'
                     }
                     'message-it-lacks-a-part-that-was-asked-for-da7821-fr': {
                         table: 'sys_ui_message'
@@ -5533,6 +5649,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7e1d1dc4c4cb4d1b8bec650c915b6567'
                     }
+                    'message-microsoft-asks-for-information-d083fe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2cf455e97d7452db7b45d6d8e97a4fc'
+                    }
+                    'message-microsoft-closed-the-case-d6d2db-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b1f43b6ba03467f9c36fefe773424a1'
+                    }
                     'message-microsoft-cloud-9e9e98-fr': {
                         table: 'sys_ui_message'
                         id: 'ebebe5d5ecc448bbba16bcbfd1af129d'
@@ -5665,6 +5789,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2d396771cfb544fd8ed71b136bdcee55'
                     }
+                    'message-microsoft-has-the-case-ef3345-fr': {
+                        table: 'sys_ui_message'
+                        id: '87720cce4ab34cc4bdf2adf13a2deb42'
+                    }
                     'message-microsoft-is-asked-about-the-account-108f08-fr': {
                         table: 'sys_ui_message'
                         id: '2f1a49d4e93a43ab94afd1f0f6d7bf65'
@@ -5705,6 +5833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e007f0ab8fae429ebbe283f75df9ef39'
                     }
+                    'message-microsoft-opened-the-case-again-a1474c-fr': {
+                        table: 'sys_ui_message'
+                        id: '960cc0a8904847a98f06556e6f4c13b6'
+                    }
                     'message-microsoft-or-a-third-party-44be9a-fr': {
                         table: 'sys_ui_message'
                         id: 'be92294614094896ae21258c5ac27845'
@@ -5741,6 +5873,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '991bbf108de9493b8265c6d05da3cfa5'
                     }
+                    'message-microsoft-sent-a-file-be6da3-fr': {
+                        table: 'sys_ui_message'
+                        id: '1930b2fffbfe4adfa0ec93c3c1e3b548'
+                    }
                     'message-microsoft-sent-the-post-incident-review-03f90c-fr': {
                         table: 'sys_ui_message'
                         id: '20ddd60342f741919a929c81a66f56f1'
@@ -5753,9 +5889,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b468e8f81d2e44ab8b5411b9dec79525'
                     }
+                    'message-microsoft-support-case-692b74-fr': {
+                        table: 'sys_ui_message'
+                        id: '65349880114e4c5d8f7b5187d4885ac9'
+                    }
                     'message-microsoft-support-requests-f917bc-fr': {
                         table: 'sys_ui_message'
                         id: 'e18c2f35e25a48dcafb2073223d97bc0'
+                    }
+                    'message-microsoft-waits-for-you-d02a2b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd7a87c2ea9de4694b63a2ed9a6ee7b49'
+                    }
+                    'message-microsoft-works-on-it-a0e991-fr': {
+                        table: 'sys_ui_message'
+                        id: '62106c70946c4ec5b1f560add6488817'
+                    }
+                    'message-microsoft-wrote-a5496a-fr': {
+                        table: 'sys_ui_message'
+                        id: '42d4d515fbdd40bd8db35b023163225d'
                     }
                     'message-middle-east-and-africa-7b69c7-fr': {
                         table: 'sys_ui_message'
@@ -5944,6 +6096,10 @@ declare global {
                     'message-new-solution-986cd4-fr': {
                         table: 'sys_ui_message'
                         id: '714c38f13bbb4297acd0e7c3b5cd01e8'
+                    }
+                    'message-new-status-a27ff8-fr': {
+                        table: 'sys_ui_message'
+                        id: '680c996e257e4fabb6165f526faf783d'
                     }
                     'message-new-upload-and-share-options-355f2e-fr': {
                         table: 'sys_ui_message'
@@ -6374,6 +6530,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b384ece28ad44e0ae22b084a18129f6'
                     }
+                    'message-note-3b0649-fr': {
+                        table: 'sys_ui_message'
+                        id: '31c371d15db84a78b09392e25442af7d'
+                    }
                     'message-note-when-it-is-resolved-498794-fr': {
                         table: 'sys_ui_message'
                         id: '03c1ccb4c88f4d3fb77e0119a794fc66'
@@ -6381,6 +6541,10 @@ declare global {
                     'message-nothing-calls-this-instance-so-there-is-d5122e-fr': {
                         table: 'sys_ui_message'
                         id: 'e93bdd8df1e64d8596c711bf9a76bb2a'
+                    }
+                    'message-nothing-f80a4a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb14eb1305da4710826dda7b23a6d4da'
                     }
                     'message-nothing-fills-the-short-description-5b78a8-fr': {
                         table: 'sys_ui_message'
@@ -6849,6 +7013,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '053f8f51237941fc85102b8543ebe6a7'
                     }
+                    'message-open-the-case-in-the-admin-center-and-en-f0ae56-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0144f32937446e19b3d6b6f057d40f4'
+                    }
                     'message-open-the-client-secrets-in-microsoft-ent-195b17-fr': {
                         table: 'sys_ui_message'
                         id: '9ade650a47ea4dc1b5095f00f722fdd8'
@@ -7267,6 +7435,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73d0e2ccbec94e9d837df19cec995fca'
                     }
+                    'message-preferred-time-e756c3-fr': {
+                        table: 'sys_ui_message'
+                        id: '563d5f75a957445d9984da2e18555776'
+                    }
+                    'message-prepared-4f8ebb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b181521d0e3f4af1aa518a60cb479fd1'
+                    }
                     'message-presence-status-2d63ef-fr': {
                         table: 'sys_ui_message'
                         id: '38aa4d5ffe4c4908a6ebfeb04886d3ab'
@@ -7427,6 +7603,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2e0fab79f30f4f0bb91dcfdd019900b1'
                     }
+                    'message-read-why-it-was-refused-then-open-a-corr-3637bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '4edc89195a894cbabd6fd52f9fd1506b'
+                    }
                     'message-reading-failed-8c5d5c-fr': {
                         table: 'sys_ui_message'
                         id: '357f6bbd7bee447296b615ba025931eb'
@@ -7567,6 +7747,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0db4bd44769240acaa371fc17bcbddcf'
                     }
+                    'message-refused-by-the-way-to-microsoft-175d37-fr': {
+                        table: 'sys_ui_message'
+                        id: '12e3b259a3474609a02fad75e536e351'
+                    }
+                    'message-refused-f48b20-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a78d5f8626d94c18be19ef1e160c075a'
+                    }
                     'message-register-an-application-for-the-rest-api-b139a2-fr': {
                         table: 'sys_ui_message'
                         id: 'd78b43a93b2c4c61877cd12c9cd2f75a'
@@ -7639,6 +7827,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'efb96eca8a1b4f90b3ce3b5e8e6aec54'
                     }
+                    'message-reply-to-microsoft-0dd0b9-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e3931139c1e42ef82e2b30c4d7fd861'
+                    }
                     'message-replying-3dfa8d-fr': {
                         table: 'sys_ui_message'
                         id: '4400dedb6bb0496494716fed58f6a36d'
@@ -7707,6 +7899,10 @@ declare global {
                     'message-resolve-linked-incidents-with-the-final-295bcd-fr': {
                         table: 'sys_ui_message'
                         id: '4db4c304cde64b9ba66333a374fd6d21'
+                    }
+                    'message-resolve-the-incident-or-tell-microsoft-t-598384-fr': {
+                        table: 'sys_ui_message'
+                        id: '669172a1ae3c4357a0d09589391f0b80'
                     }
                     'message-resolved-by-the-app-19f870-fr': {
                         table: 'sys_ui_message'
@@ -8882,6 +9078,10 @@ declare global {
                         id: '1e47c51f9c4e449ca0aa6a06f3bbc33b'
                         deleted: true
                     }
+                    'message-test-0cbc66-fr': {
+                        table: 'sys_ui_message'
+                        id: '4bacc2620b4c4690b5bab0c373f98135'
+                    }
                     'message-test-environment-c85d6a-fr': {
                         table: 'sys_ui_message'
                         id: '2d2da07fc4ca429a84d8e4a12c19be86'
@@ -9252,6 +9452,10 @@ declare global {
                     'message-the-incident-form-has-no-view-0-253650-fr': {
                         table: 'sys_ui_message'
                         id: '5f14cf7f09534f6f8dd78130094bf743'
+                    }
+                    'message-the-incident-is-over-the-case-is-not-1ff39a-fr': {
+                        table: 'sys_ui_message'
+                        id: '0297a94c0d3b4be8bcbb3c8520f26c44'
                     }
                     'message-the-incident-table-has-no-such-field-4a8c6a-fr': {
                         table: 'sys_ui_message'
@@ -9733,6 +9937,10 @@ declare global {
                     'message-the-version-is-what-the-manifest-of-0-as-1dcd49-fr': {
                         table: 'sys_ui_message'
                         id: '30368a1b68304d60883be05aca7f2187'
+                    }
+                    'message-the-whole-text-stands-on-the-microsoft-3-40498d-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e1d51f532814075a5a9684a76f58ab2'
                     }
                     'message-the-words-are-too-many-or-too-long-or-ho-1b1077-fr': {
                         table: 'sys_ui_message'
@@ -10567,6 +10775,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '17a87ee7a7924a82b001a983a2ddc9c6'
                     }
+                    'message-waits-to-be-sent-26e3fd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef47bab23a654af1bb6b18e8af5768cd'
+                    }
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
                         id: '51adb82de1404593ace3e14842dce876'
@@ -10634,6 +10846,10 @@ declare global {
                     'message-what-was-resolved-stands-in-the-history-c1b072-fr': {
                         table: 'sys_ui_message'
                         id: '2a4003f0e68e480ca7c084a206e23277'
+                    }
+                    'message-what-was-tried-10334f-fr': {
+                        table: 'sys_ui_message'
+                        id: '558e09a71ae246888336d96adb521f3d'
                     }
                     'message-what-was-written-here-in-this-language-i-d6715c-fr': {
                         table: 'sys_ui_message'
@@ -10742,6 +10958,10 @@ declare global {
                     'message-with-insights-only-nobody-should-hold-x-2fc618-fr': {
                         table: 'sys_ui_message'
                         id: 'd538f2db4eb9486388b38b58759cc2fa'
+                    }
+                    'message-with-microsoft-aebedb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea750fdd515c4af489ab73d93c43c208'
                     }
                     'message-without-learning-0-of-2-with-it-1-of-2-ef0207-fr': {
                         table: 'sys_ui_message'
