@@ -32,11 +32,16 @@ export const loginHosts: ReadonlySet<string> = new Set(cloudNames.map((cloud) =>
 /** Microsoft Learn is one for all clouds. */
 export const learnHost = 'learn.microsoft.com'
 
+/** A connector for support cases, which an organisation runs itself. */
+export const connectorHost = 'connector.contoso.com'
+
 /** Maps each simulated Microsoft host to the base URL that serves it. */
 export type HostsMap = Readonly<Record<string, string>>
 
 export const hostsMap = (baseUrl: string): HostsMap =>
-    Object.fromEntries([...loginHosts, ...graphHosts, learnHost].map((host) => [host, `${baseUrl}/${host}`]))
+    Object.fromEntries(
+        [...loginHosts, ...graphHosts, learnHost, connectorHost].map((host) => [host, `${baseUrl}/${host}`]),
+    )
 
 /** The cloud whose Graph answers on this host, or undefined. */
 export const cloudOfGraphHost = (host: string): Cloud | undefined =>

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createClock } from './clock.ts'
+import { createConnector } from './connector/route.ts'
 import { createControl, initialSettings, type Control } from './control/control.ts'
 import { createRequestLog } from './control/request-log.ts'
 import { answerControl } from './control/route.ts'
@@ -11,7 +12,15 @@ import { applyFault } from './faults/apply-fault.ts'
 import { createFaultQueue } from './faults/fault-queue.ts'
 import { answerGraph } from './graph/route.ts'
 import { createThrottle } from './graph/throttle.ts'
-import { graphHosts, hostsMap, learnHost, loginHosts, splitHost, type HostsMap } from './hosts.ts'
+import {
+    connectorHost,
+    graphHosts,
+    hostsMap,
+    learnHost,
+    loginHosts,
+    splitHost,
+    type HostsMap,
+} from './hosts.ts'
 import { deliver } from './http/deliver.ts'
 import { jsonAnswer, type Answer, type ServiceRequest } from './http/exchange.ts'
 import { readBody } from './http/read-body.ts'
@@ -74,6 +83,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const secrets = createSecrets(clock)
     const settings = initialSettings()
     const learn = createLearn()
+    const connector = createConnector({ keys, tenants: builtInTenants, clock })
     let hosts: HostsMap = {}
     const control = createControl({
         hosts: () => hosts,
@@ -84,6 +94,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         throttle,
         secrets,
         learn,
+        connector,
         log,
     })
     const entra = { tenants: builtInTenants, keys, clock, secrets }
@@ -102,22 +113,24 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         if (graphHosts.has(request.host)) return answerGraph(graph, request)
         if (loginHosts.has(request.host)) return answerEntra(entra, request)
         if (request.host === learnHost) return learn.answer(request, trouble)
+        if (request.host === connectorHost) return connector.answer(request)
         return jsonAnswer(404, { error: `Host ${request.host} is not simulated` })
     }
 
     const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
         const url = new URL(incoming.url ?? '/', 'http://127.0.0.1')
         const { method = 'GET', headers } = incoming
-        const body = await readBody(incoming)
+        const bytes = await readBody(incoming)
+        const body = bytes.toString('utf8')
         const date = (): string => new Date(clock.now()).toUTCString()
         if (url.pathname.startsWith(`${CONTROL}/`)) {
             const path = url.pathname.slice(CONTROL.length)
-            const controlled = answerControl(control, { method, path, headers, body })
+            const controlled = await answerControl(control, { method, path, headers, body })
             deliver(response, { how: 'send', answer: controlled }, date())
             return
         }
         const { host, path } = splitHost(url.pathname)
-        const request: ServiceRequest = { method, host, path, query: url.searchParams, headers, body }
+        const request: ServiceRequest = { method, host, path, query: url.searchParams, headers, body, bytes }
         const fault = faults.take(request)
         const finish = log.record(request, clock.now(), fault)
         const delivery =

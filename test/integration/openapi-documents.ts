@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
 
 interface Document {
+    readonly servers: readonly { readonly url: string }[]
     readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
@@ -14,6 +15,11 @@ export const documents = Object.fromEntries(
     readdirSync(DIRECTORY)
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => [name, parse(readFileSync(join(DIRECTORY, name), 'utf8')) as Document]),
+)
+
+/** Those of routes that the package itself has; the others describe what somebody else offers, and the app calls. */
+export const ownDocuments = Object.values(documents).filter(({ servers }) =>
+    servers.every(({ url }) => url.includes('/api/x_mioms_m365_assis/')),
 )
 
 /** Holds a value against a schema of a document; answers what does not fit. */

@@ -1,4 +1,7 @@
 import type { ScenarioClock } from '../clock.ts'
+import type { ConnectorCase } from '../connector/cases.ts'
+import type { Connector, ConnectorRefusal } from '../connector/route.ts'
+import { tellInstance, type InstanceAnswer, type InstanceCall } from '../connector/tell-instance.ts'
 import type { Fault } from '../faults/fault.ts'
 import { parseFault } from '../faults/fault.ts'
 import type { FaultQueue } from '../faults/fault-queue.ts'
@@ -38,9 +41,15 @@ export interface Control {
     changeSettings(change: Partial<Settings>): Readonly<Settings>
     /** Adds or deletes a client secret of an app registration. */
     changeSecrets(change: SecretChange): void
+    /** What the connector was sent. */
+    connectorCases(): readonly ConnectorCase[]
+    /** What the connector refuses next; undefined: nothing any more. */
+    refuseAtConnector(refusal: ConnectorRefusal | undefined): void
+    /** Has the connector call an instance, as with an update of a case. */
+    tellInstance(call: InstanceCall): Promise<InstanceAnswer>
     requests(): readonly LoggedRequest[]
     clearRequests(): void
-    /** Clock, faults, issues, settings, secrets, sessions at Learn, throttling windows and request log back to how the server started. */
+    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, throttling windows and request log back to how the server started. */
     reset(): void
 }
 
@@ -53,6 +62,7 @@ export interface Controlled {
     readonly throttle: Throttle
     readonly secrets: Secrets
     readonly learn: Learn
+    readonly connector: Connector
     readonly log: RequestLog
 }
 
@@ -86,6 +96,9 @@ export const createControl = (parts: Controlled): Control => {
         settings: () => ({ ...settings }),
         changeSettings: (change) => Object.assign(settings, change),
         changeSecrets: secrets.change,
+        connectorCases: parts.connector.cases.list,
+        refuseAtConnector: parts.connector.refuse,
+        tellInstance,
         requests: log.list,
         clearRequests: log.clear,
         reset: () => {
@@ -96,6 +109,7 @@ export const createControl = (parts: Controlled): Control => {
             throttle.reset()
             secrets.reset()
             parts.learn.reset()
+            parts.connector.reset()
             log.clear()
         },
     }

@@ -30,8 +30,10 @@ const keptHeaders = [
     'client-request-id',
     'consistencylevel',
     'content-type',
+    'idempotency-key',
     'mcp-protocol-version',
     'prefer',
+    'test-environment',
     'user-agent',
 ] as const
 const oauthFields = new Set([

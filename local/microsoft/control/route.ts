@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Fault } from '../faults/fault.ts'
+import type { ConnectorRefusal } from '../connector/route.ts'
+import type { InstanceCall } from '../connector/tell-instance.ts'
 import { header, jsonAnswer, type Answer } from '../http/exchange.ts'
 import type { IssueChoice } from '../scenario/issue-source.ts'
 import type { Control } from './control.ts'
@@ -74,6 +76,35 @@ const changeSecrets = (control: Control, text: string): unknown => {
     return {}
 }
 
+const refusalOf = (text: string): ConnectorRefusal | undefined => {
+    const { status, message, ...rest } = parseBody(text, ['status', 'message', 'count'])
+    if (status === undefined && message === undefined && rest.count === undefined) return undefined
+    if (![409, 413, 415, 422].includes(status as number))
+        throw new Error('"status" must be 409, 413, 415 or 422')
+    if (typeof message !== 'string') throw new Error('"message" must be a text')
+    return {
+        status: status as ConnectorRefusal['status'],
+        message,
+        count: wholeNumber(rest, 'count', 1),
+    }
+}
+
+const instanceCallOf = (text: string): InstanceCall => {
+    const { url, method, authorization, body } = parseBody(text, ['url', 'method', 'authorization', 'body'])
+    if (typeof url !== 'string' || !/^https?:\/\//.test(url)) throw new Error('"url" must be an address')
+    const given = method ?? 'POST'
+    if (given !== 'POST' && given !== 'PUT' && given !== 'GET')
+        throw new Error('"method" must be POST, PUT or GET')
+    if (authorization !== undefined && typeof authorization !== 'string')
+        throw new Error('"authorization" must be a text')
+    return {
+        url,
+        method: given,
+        ...(authorization === undefined ? {} : { authorization }),
+        ...(body === undefined ? {} : { body }),
+    }
+}
+
 /** JSON lines, or one array for a caller that accepts `application/json`. */
 const requestsAnswer = (control: Control, headers: IncomingHttpHeaders): Answer => {
     const requests = control.requests()
@@ -105,6 +136,12 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     'GET /settings': (control) => control.settings(),
     'POST /settings': (control, { body }) => changeSettings(control, body),
     'POST /secrets': (control, { body }) => changeSecrets(control, body),
+    'GET /connector/cases': (control) => control.connectorCases(),
+    'POST /connector/refusals': (control, { body }) => {
+        control.refuseAtConnector(refusalOf(body))
+        return {}
+    },
+    'POST /connector/calls': (control, { body }) => control.tellInstance(instanceCallOf(body)),
     'DELETE /requests': (control) => {
         control.clearRequests()
         return control.requests()
@@ -116,13 +153,13 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 }
 
 /** Routes a request to `/control/*`. A wrong body is a 400 that says what is wrong. */
-export const answerControl = (control: Control, request: ControlRequest): Answer => {
+export const answerControl = async (control: Control, request: ControlRequest): Promise<Answer> => {
     const name = `${request.method} ${request.path}`
     if (name === 'GET /requests') return requestsAnswer(control, request.headers)
     const endpoint = Object.hasOwn(endpoints, name) ? endpoints[name] : undefined
     if (endpoint === undefined) return jsonAnswer(404, { error: `No control endpoint ${name}` })
     try {
-        return jsonAnswer(200, endpoint(control, request))
+        return jsonAnswer(200, await endpoint(control, request))
     } catch (error) {
         return jsonAnswer(400, { error: (error as Error).message })
     }

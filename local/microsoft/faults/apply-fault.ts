@@ -2,7 +2,8 @@ import type { Millis } from '../clock.ts'
 import { aadstsAnswer } from '../entra/aadsts-errors.ts'
 import { correlationIdOf } from '../entra/token-endpoint.ts'
 import { graphError, startExchange } from '../graph/graph-error.ts'
-import { learnHost, loginHosts } from '../hosts.ts'
+import { connectorError } from '../connector/error-answer.ts'
+import { connectorHost, learnHost, loginHosts } from '../hosts.ts'
 import { jsonAnswer, type Answer, type ServiceRequest } from '../http/exchange.ts'
 import type { LearnTrouble } from '../learn/trouble.ts'
 import type { ErrorStatus, Fault } from './fault.ts'
@@ -54,6 +55,7 @@ export const errorAnswer = (fault: ErrorFault, request: ServiceRequest, now: Mil
     }
     const [code, message] = graphErrors[fault.status]
     // Learn's server names no shape for these.
+    if (request.host === connectorHost) return connectorError(fault.status, code, message, headers)
     if (request.host === learnHost) return jsonAnswer(fault.status, { error: message }, headers)
     return graphError(startExchange(request, now), fault.status, code, message, headers)
 }

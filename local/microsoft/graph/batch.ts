@@ -60,13 +60,15 @@ const parseParts = (text: string): readonly Part[] | string => {
 const toRequest = (part: Part, whole: ServiceRequest): ServiceRequest => {
     const [path = '', query = ''] = part.url.replace(/^\/?/, '/').split(/\?(.*)/s)
     const own = Object.entries(part.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
+    const body = part.body === undefined ? '' : JSON.stringify(part.body)
     return {
         method: part.method,
         host: whole.host,
         path: `/v1.0${path}`,
         query: new URLSearchParams(query),
         headers: { authorization: whole.headers.authorization, ...Object.fromEntries(own) },
-        body: part.body === undefined ? '' : JSON.stringify(part.body),
+        body,
+        bytes: Buffer.from(body),
     }
 }
 

@@ -8,7 +8,9 @@ export interface ServiceRequest {
     readonly path: string
     readonly query: URLSearchParams
     readonly headers: IncomingHttpHeaders
+    /** As text; that of a file is only in `bytes`. */
     readonly body: string
+    readonly bytes: Uint8Array
 }
 
 export interface Answer {

@@ -19,6 +19,7 @@ test('the hosts map names every cloud and redirects to this server', async () =>
     const hosts = await json(await call('GET', '/hosts'))
     expect(hosts).toEqual(client.microsoft.hosts)
     expect(Object.keys(client.microsoft.hosts).sort()).toEqual([
+        'connector.contoso.com',
         'dod-graph.microsoft.us',
         'graph.microsoft.com',
         'graph.microsoft.us',
