@@ -435,16 +435,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-description-b5a7ad-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Description',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Description',
-    },
-})
-Record({
     $id: Now.ID['message-proposed-from-the-incident-take-out-what-3d281f-fr'],
     table: 'sys_ui_message',
     data: {
