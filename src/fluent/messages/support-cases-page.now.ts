@@ -12,16 +12,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-reply-to-microsoft-0dd0b9-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Reply to Microsoft',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Répondre à Microsoft',
-    },
-})
-Record({
     $id: Now.ID['message-enter-what-microsoft-said-c5fb26-fr'],
     table: 'sys_ui_message',
     data: {
@@ -200,16 +190,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Microsoft attend une réponse',
-    },
-})
-Record({
-    $id: Now.ID['message-microsoft-closed-the-case-d6d2db-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Microsoft closed the case',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Microsoft a fermé le dossier',
     },
 })
 Record({
@@ -445,16 +425,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-affected-users-e2ba87-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Affected users',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Utilisateurs affectés',
-    },
-})
-Record({
     $id: Now.ID['message-a-number-empty-not-known-3e0e8e-fr'],
     table: 'sys_ui_message',
     data: {
@@ -515,16 +485,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-preferred-time-e756c3-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Preferred time',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Horaire souhaité',
-    },
-})
-Record({
     $id: Now.ID['message-when-microsoft-may-call-with-the-time-zo-9e8a5b-fr'],
     table: 'sys_ui_message',
     data: {
@@ -572,16 +532,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Pas encore : voyez ce qui est indiqué au-dessus des champs signalés.',
-    },
-})
-Record({
-    $id: Now.ID['message-test-0cbc66-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Test',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Test',
     },
 })
 Record({
@@ -642,66 +592,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Tous les dossiers',
-    },
-})
-Record({
-    $id: Now.ID['message-prepared-4f8ebb-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Prepared',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Préparé',
-    },
-})
-Record({
-    $id: Now.ID['message-waits-to-be-sent-26e3fd-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Waits to be sent',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "En attente d'envoi",
-    },
-})
-Record({
-    $id: Now.ID['message-refused-f48b20-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Refused',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Refusé',
-    },
-})
-Record({
-    $id: Now.ID['message-with-microsoft-aebedb-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'With Microsoft',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Chez Microsoft',
-    },
-})
-Record({
-    $id: Now.ID['message-microsoft-waits-for-you-d02a2b-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Microsoft waits for you',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Microsoft attend votre réponse',
-    },
-})
-Record({
-    $id: Now.ID['message-closed-03f4a4-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Closed',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Fermé',
     },
 })
 Record({
