@@ -13,6 +13,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd8f85bae15d64a2ba626078d57e19134'
                     }
+                    '(too large)': {
+                        table: 'sys_ui_message'
+                        id: 'd470f7931860486b96cdbad2cd071425'
+                    }
+                    '1. Open the form at Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'e6fb8fae4fb14609839d0553e989e834'
+                    }
+                    '2. Copy each part into it': {
+                        table: 'sys_ui_message'
+                        id: 'a747e41eff03440d8f0d8b564e440e42'
+                    }
+                    '3. Bring its number back': {
+                        table: 'sys_ui_message'
+                        id: '50474fdf6c164830b17030d8a2c19b36'
+                    }
+                    'A case is opened on an incident, by the button Contact Microsoft Support.': {
+                        table: 'sys_ui_message'
+                        id: '4029d1336e8c4e8aadcc52f51da6f458'
+                    }
+                    'A case was opened on this incident while you were writing.': {
+                        table: 'sys_ui_message'
+                        id: 'caffd3340a8847d2ab64f6e6f468abc5'
+                    }
                     'A connector of your own': {
                         table: 'sys_ui_message'
                         id: '364c95a3b176458ab28ca1c8733c34e8'
@@ -21,6 +45,10 @@ declare global {
                     'A file for whoever helps you: versions, choices of setup, results of checks, the last calls to Microsoft, what waits, and how many rows there are.': {
                         table: 'sys_ui_message'
                         id: '2f31023207ec4eb0bf3b4046abd56e5b'
+                    }
+                    'A number. Empty: not known.': {
+                        table: 'sys_ui_message'
+                        id: 'da90d89d0a2342e38aa25408026bc03b'
                     }
                     'A person took out the parent:': {
                         table: 'sys_ui_message'
@@ -34,6 +62,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9f0d3afcd6ef4becb647578a608a0a0c'
                         deleted: true
+                    }
+                    'A test: this case was made under Test Environment, and never reaches a Microsoft support agent.': {
+                        table: 'sys_ui_message'
+                        id: 'da527836d6ec44d5b38ece235f4dcfc4'
                     }
                     'a user who is gone': {
                         table: 'sys_ui_message'
@@ -260,6 +292,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '53d55d0921f44ce8a94967fdf9ebc81f'
                     }
+                    'acl-page-contact-support': {
+                        table: 'sys_security_acl'
+                        id: 'e1b7991050ab4460a5dc3748f2d6da79'
+                    }
                     'acl-page-diagnostics': {
                         table: 'sys_security_acl'
                         id: '3f57c186833b46bda64083d2ee5f0554'
@@ -456,6 +492,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a20b3913aba94a4685b3e6b75c3deb9f'
                     }
+                    'action-contact-support': {
+                        table: 'sys_ui_action'
+                        id: '808d53f958ff49bab1ab26bcf1007f30'
+                    }
                     'action-open-incident-tab': {
                         table: 'sys_ui_action'
                         id: '45db9c780e384ceb8a7004ed03252046'
@@ -484,6 +524,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cf0820df5cf844d2acbf87f56a912fa0'
                     }
+                    'Affected users': {
+                        table: 'sys_ui_message'
+                        id: '89efcd4817804a918a47ab9594c78925'
+                    }
                     'Agents find it again.': {
                         table: 'sys_ui_message'
                         id: 'f0e53b4413dc46098ed51afcd5718083'
@@ -508,6 +552,14 @@ declare global {
                     'All areas': {
                         table: 'sys_ui_message'
                         id: 'f5f7a1858ea84fe3913b519904f2134f'
+                    }
+                    'All cases': {
+                        table: 'sys_ui_message'
+                        id: 'c3aa5d74a80849f1933b0aefc3ca164f'
+                    }
+                    'All cases of the incident': {
+                        table: 'sys_ui_message'
+                        id: '14721918d332453ca9d11510156c012d'
                     }
                     'All causes': {
                         table: 'sys_ui_message'
@@ -603,6 +655,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e0f9625dc2244a9a1e0a209fc0f66c3'
                     }
+                    'As it is sent': {
+                        table: 'sys_ui_message'
+                        id: '49d1406fd5964c04b28ebc7232cfba24'
+                    }
                     'As Microsoft Entra shows it. You are warned 30, 14 and 3 days before.': {
                         table: 'sys_ui_message'
                         id: '80e67b5263a740b5a9427816654ff0d4'
@@ -623,6 +679,10 @@ declare global {
                     'At a glance': {
                         table: 'sys_ui_message'
                         id: '070b90ff3f5d479085293dbd92614a7e'
+                    }
+                    'Attempts:': {
+                        table: 'sys_ui_message'
+                        id: 'c8bb42f817244d32b3443910433f6b3c'
                     }
                     'Automatic Incidents': {
                         table: 'sys_ui_message'
@@ -662,6 +722,10 @@ declare global {
                         id: '68d8d30951d9424f9b180c134e3c0b43'
                         deleted: true
                     }
+                    'Being cancelled': {
+                        table: 'sys_ui_message'
+                        id: '1d8eaed99fdc4d16987a6b65b3b5c646'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'c1edc7e595e64b348d3d68a242ce108f'
@@ -683,9 +747,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eaa6d7f3fe544b41a223d1097c04898d'
                     }
+                    'Cancel the case': {
+                        table: 'sys_ui_message'
+                        id: 'a7feaf6acf584c7db9e93e563165215d'
+                    }
+                    Cancelled: {
+                        table: 'sys_ui_message'
+                        id: '547793268e9840c5a24f55e3e7dd1ba2'
+                    }
+                    'Carry it over by hand': {
+                        table: 'sys_ui_message'
+                        id: '9bdf72a37d6e4360abcb4559208f8fa7'
+                    }
+                    'Carry the case over to Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '76922fd5245d49bb9939cec484bb2921'
+                    }
+                    'Case not found': {
+                        table: 'sys_ui_message'
+                        id: '12c3fd270ce44a389d02660b45133a34'
+                    }
+                    'Cases with Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '8661a54ab5b44012b3187d1c45c5237c'
+                    }
                     'Cases with Microsoft are opened in the name of a Microsoft 365 admin account. Link yours, and your cases go by it.': {
                         table: 'sys_ui_message'
                         id: '6c20c99e05db40e9b4c36aaf4629ce05'
+                    }
+                    'Cases:': {
+                        table: 'sys_ui_message'
+                        id: '4e22c3860260461a9961f0bd9ee35d12'
                     }
                     Cause: {
                         table: 'sys_ui_message'
@@ -694,6 +786,14 @@ declare global {
                     Change: {
                         table: 'sys_ui_message'
                         id: '152033573f4e4f538f611567ec6e7b27'
+                    }
+                    'Change it': {
+                        table: 'sys_ui_message'
+                        id: 'd056413e85654223be49dbbf14a4b5d0'
+                    }
+                    'Change the next action': {
+                        table: 'sys_ui_message'
+                        id: 'cf1845c14cd34876a8966d5a874a94b2'
                     }
                     'Changes wait': {
                         table: 'sys_ui_message'
@@ -717,6 +817,10 @@ declare global {
                     'Check your network connection, then try again.': {
                         table: 'sys_ui_message'
                         id: 'e3da4942d0c14d8d98546bf6d12f47e4'
+                    }
+                    Checking: {
+                        table: 'sys_ui_message'
+                        id: '4a372c7b35734676bf06858b43bef319'
                     }
                     Checks: {
                         table: 'sys_ui_message'
@@ -784,6 +888,18 @@ declare global {
                         table: 'clone_data_exclude'
                         id: 'fc3f3117b8c5496ea08c1b287dee8dff'
                     }
+                    'Close the case': {
+                        table: 'sys_ui_message'
+                        id: '08f4ca56e03b41fa8b9e78b59f356e7a'
+                    }
+                    'Close the case, or tell Microsoft what is still open.': {
+                        table: 'sys_ui_message'
+                        id: 'b41b9aaf04fe46aba708c45101a68dd1'
+                    }
+                    Closed: {
+                        table: 'sys_ui_message'
+                        id: '01a7c6ccefaf4455959dec629bef688c'
+                    }
                     Completed: {
                         table: 'sys_ui_message'
                         id: '3e8b3b73491f43daaf80f1949dd1b53f'
@@ -810,9 +926,21 @@ declare global {
                         id: 'b64bb667c17549fd8051d92a5737430c'
                         deleted: true
                     }
+                    'Contact mail': {
+                        table: 'sys_ui_message'
+                        id: '611eceb908ac43ce9c1a6e2085fad121'
+                    }
                     'Contact Microsoft support': {
                         table: 'sys_ui_message'
                         id: '760b4a7558844ebbb9005ca54c12ed1c'
+                    }
+                    'Contact name': {
+                        table: 'sys_ui_message'
+                        id: 'c9c7eb5312e94725b8176ce439a797b4'
+                    }
+                    'Contact phone': {
+                        table: 'sys_ui_message'
+                        id: '775c0ed4fc3144ea816e4d13a8296ed8'
                     }
                     'Continue without any setup': {
                         table: 'sys_ui_message'
@@ -863,6 +991,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cb1663736a2549e8995a30ea8fdff94f'
                     }
+                    Delivered: {
+                        table: 'sys_ui_message'
+                        id: '7292d4ff8771420e9fc0b7572307c95e'
+                    }
+                    Description: {
+                        table: 'sys_ui_message'
+                        id: '7479bc9bf25b4c9abfad963bd2d390d5'
+                    }
                     Details: {
                         table: 'sys_ui_message'
                         id: '09eb68c815734120bc0c3d62eeaae79e'
@@ -904,9 +1040,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4157281857f4e519ddcca17b4aa0afb'
                     }
+                    'Done.': {
+                        table: 'sys_ui_message'
+                        id: '33d504a90784404b8ab7bd82a7504be7'
+                    }
                     'Download the review': {
                         table: 'sys_ui_message'
                         id: '0a39817c2a864a65be2a18ad6fbddf95'
+                    }
+                    'Download these files and attach them there:': {
+                        table: 'sys_ui_message'
+                        id: '9bb81e06d9ed4e85ab483a77672bfad9'
                     }
                     Duration: {
                         table: 'sys_ui_message'
@@ -932,9 +1076,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46b3f06d5a3d40f6bddd9e4e7ed38b4c'
                     }
+                    'Empty: what follows from the state.': {
+                        table: 'sys_ui_message'
+                        id: '41151d64caad463fb3d73760dad0a8f5'
+                    }
                     End: {
                         table: 'sys_ui_message'
                         id: '8a75b530edc9478d949bcba48cacfd81'
+                    }
+                    'Enter what Microsoft said': {
+                        table: 'sys_ui_message'
+                        id: 'c041b113293245e3a49a0c5b9d981d33'
                     }
                     'Error code': {
                         table: 'sys_ui_message'
@@ -1022,6 +1174,22 @@ declare global {
                     'Fetching the review from Microsoft': {
                         table: 'sys_ui_message'
                         id: 'dd5e9db663ce46268bf5ffd4839bce21'
+                    }
+                    Files: {
+                        table: 'sys_ui_message'
+                        id: 'eecc9595b0dc4b07b9ccdea5a07a793f'
+                    }
+                    'Files of the incident. Only those that you choose leave ServiceNow.': {
+                        table: 'sys_ui_message'
+                        id: '925e8b80ddde42af857d2c29ac861f0c'
+                    }
+                    'Files to send along': {
+                        table: 'sys_ui_message'
+                        id: '6124e9c6f34342838a92c016e3a1e0eb'
+                    }
+                    'Filter the cases': {
+                        table: 'sys_ui_message'
+                        id: 'f4c0141cb86a4e94a52e54df3e8c9786'
                     }
                     'Filter the history': {
                         table: 'sys_ui_message'
@@ -1174,6 +1342,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ba80dc0cce34717ac8899caef82b84c'
                     }
+                    'In their words': {
+                        table: 'sys_ui_message'
+                        id: '7d8cb344aec141978db69f5832a7a488'
+                    }
                     'In your environment: action required': {
                         table: 'sys_ui_message'
                         id: 'fe8b65e21daf4f61a43ca53b480bf0c1'
@@ -1239,9 +1411,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5185b291ffe840c18b67ef5ec0490d1b'
                     }
+                    'It goes by the Microsoft 365 admin account of Application Settings.': {
+                        table: 'sys_ui_message'
+                        id: 'd33aa1958bb0420a8524371884794d28'
+                    }
                     'It has letters, digits and hyphens only.': {
                         table: 'sys_ui_message'
                         id: '16fcc29328e64cd58251a21fc646fdf6'
+                    }
+                    'It is kept here. Carry it over to the service request at Microsoft yourself.': {
+                        table: 'sys_ui_message'
+                        id: '1f174323ac03432dbee36db9e5f0badf'
+                    }
+                    'It is kept here. Close the service request at Microsoft yourself.': {
+                        table: 'sys_ui_message'
+                        id: 'dedd8a9f08c644209e46039062de0151'
+                    }
+                    'It is not sent any more. Should an attempt have arrived all the same, the case is closed at Microsoft.': {
+                        table: 'sys_ui_message'
+                        id: 'a9543f8240a84961b3e11bbbddf81d24'
                     }
                     'It is read every five minutes. If this stays, ask your ServiceNow administrator to check the connection.': {
                         table: 'sys_ui_message'
@@ -1264,6 +1452,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '969eb4f9450447dd88898a94921b91e7'
                         deleted: true
+                    }
+                    'It stands above. What you entered is still here.': {
+                        table: 'sys_ui_message'
+                        id: '4538a018efbb4c3eb6144b909ae9eeeb'
                     }
                     'It stores: what it read, in tables of this instance with access controls and retention.': {
                         table: 'sys_ui_message'
@@ -1384,6 +1576,10 @@ declare global {
                     'Last update': {
                         table: 'sys_ui_message'
                         id: 'fd7ea25c97fc409ea88bdca952f49f06'
+                    }
+                    'Last update:': {
+                        table: 'sys_ui_message'
+                        id: '54b9ac96eabb4cf0a3597806464c0b89'
                     }
                     'Last:': {
                         table: 'sys_ui_message'
@@ -1541,13 +1737,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fabf839b4cf84fbb8d15d14f0cabb5d3'
                     }
+                    'message-1-open-the-form-at-microsoft-c7a308-fr': {
+                        table: 'sys_ui_message'
+                        id: '61194053c0a246c5b09393f1f04d15fc'
+                    }
                     'message-1-records-of-the-application-registry-ha-dd8230-fr': {
                         table: 'sys_ui_message'
                         id: 'dfe994de624545139857d1ee061dfb5d'
                     }
+                    'message-2-copy-each-part-into-it-49606f-fr': {
+                        table: 'sys_ui_message'
+                        id: '117977af1913467c836cf07e5a9a4568'
+                    }
+                    'message-3-bring-its-number-back-ed5ae9-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a1dc5c693144dd0abb369abfc4722e8'
+                    }
                     'message-a-business-rule-or-data-policy-of-this-i-164756-fr': {
                         table: 'sys_ui_message'
                         id: '2c55c77c6457437fba7065fbb704bf04'
+                    }
+                    'message-a-case-is-opened-on-an-incident-by-the-b-c7e937-fr': {
+                        table: 'sys_ui_message'
+                        id: '2586a53136a54462b641b320bbd0bf93'
+                    }
+                    'message-a-case-was-opened-on-this-incident-while-f39311-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c68c8a2cf594b3d99642a16ea3579ad'
                     }
                     'message-a-choice-by-origin-445466-fr': {
                         table: 'sys_ui_message'
@@ -1601,6 +1817,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad20e68574c74bd7a7cd288cba559691'
                     }
+                    'message-a-number-empty-not-known-3e0e8e-fr': {
+                        table: 'sys_ui_message'
+                        id: '279e1e1cfed14b888c8ee1c20db79281'
+                    }
                     'message-a-person-took-out-the-parent-22f6aa-fr': {
                         table: 'sys_ui_message'
                         id: '1c04ad161e0244918020287bc36382fb'
@@ -1620,6 +1840,10 @@ declare global {
                     'message-a-tenant-that-was-connected-without-setu-fe1928-fr': {
                         table: 'sys_ui_message'
                         id: '271a25d7a2ec4e079ba2e977596fad7b'
+                    }
+                    'message-a-test-this-case-was-made-under-test-env-ed436d-fr': {
+                        table: 'sys_ui_message'
+                        id: '749118de21c043e2814085af818f305c'
                     }
                     'message-a-title-has-at-most-140-characters-an-ad-7f7866-fr': {
                         table: 'sys_ui_message'
@@ -1842,6 +2066,14 @@ declare global {
                     'message-all-areas-b61ded-fr': {
                         table: 'sys_ui_message'
                         id: 'dade6258853046a4b57b439268b0d255'
+                    }
+                    'message-all-cases-f49b99-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b70018109acc4f0ab1ecf1fbcb768b25'
+                    }
+                    'message-all-cases-of-the-incident-7bd1ed-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a893fe7c856f419184525d94756bcf32'
                     }
                     'message-all-causes-704ed3-fr': {
                         table: 'sys_ui_message'
@@ -2103,6 +2335,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b6366a27f41b4a51b85e6892d6863f57'
                     }
+                    'message-as-it-is-sent-8e2991-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd52b5e67d1b74e30bd0b42ddcdd50bfb'
+                    }
                     'message-as-microsoft-entra-shows-it-you-are-warn-68e477-fr': {
                         table: 'sys_ui_message'
                         id: '4d7ced8e2bea438e9b059b1702ad70d5'
@@ -2186,6 +2422,10 @@ declare global {
                     'message-attack-simulation-training-b1860f-fr': {
                         table: 'sys_ui_message'
                         id: 'f41f9c29924b43bab377c729dd32c079'
+                    }
+                    'message-attempts-306073-fr': {
+                        table: 'sys_ui_message'
+                        id: '9be8c59a051c421bb534e64d72a4320e'
                     }
                     'message-attendance-reports-f8ef90-fr': {
                         table: 'sys_ui_message'
@@ -2356,6 +2596,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8a4586978c664aafa96b3af7c616b9a6'
                     }
+                    'message-being-cancelled-9d1b2a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b51703b6f13c4e1784d91a0356ad901b'
+                    }
                     'message-being-created-75f90a-fr': {
                         table: 'sys_ui_message'
                         id: 'fadda7bf98d347b8845f5b077288ec27'
@@ -2513,6 +2757,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74c76bd6e65246309fb77741807e6f9a'
                     }
+                    'message-cancel-the-case-162f41-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4200845d18f4bbfb8713705bf53d11e'
+                    }
                     'message-canceled-0e22fe-fr': {
                         table: 'sys_ui_message'
                         id: '62946b57adaf4b0d881421a8e74df410'
@@ -2520,6 +2768,10 @@ declare global {
                     'message-canceled-meetings-9624bb-fr': {
                         table: 'sys_ui_message'
                         id: 'aa23b24e75db468fa4801a7deab1f32a'
+                    }
+                    'message-cancelled-a149e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '4bbdcd817b204ca0a5843948fc0734c0'
                     }
                     'message-cannot-access-49edd8-fr': {
                         table: 'sys_ui_message'
@@ -2557,6 +2809,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '562eb8a232cd484a99085e982c30a664'
                     }
+                    'message-carry-it-over-by-hand-99865f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bdd28b688a374456a43dba6fa49534e6'
+                    }
+                    'message-carry-the-case-over-to-microsoft-457657-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f49054181114140ae8d3867dff4f96f'
+                    }
                     'message-case-canceled-6eef36-fr': {
                         table: 'sys_ui_message'
                         id: '8782014a65ee47c88fa3244d4488e5b5'
@@ -2565,13 +2825,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4e9ed9d8711c4e449a5ca7485d5f3e74'
                     }
+                    'message-case-not-found-7a6d33-fr': {
+                        table: 'sys_ui_message'
+                        id: '2ec63681e9a847cc90018d3103b6c63f'
+                    }
                     'message-case-opened-ed981e-fr': {
                         table: 'sys_ui_message'
                         id: 'f9ce9b1fe34b417fab3bbcef57c1a310'
                     }
+                    'message-cases-1a820e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c9b2d1fb7c95479095607a4c777eb061'
+                    }
                     'message-cases-and-replies-sent-6ded2d-fr': {
                         table: 'sys_ui_message'
                         id: '808c67acf2de41ed9e3f68d91a4f07ad'
+                    }
+                    'message-cases-with-microsoft-9306d2-fr': {
+                        table: 'sys_ui_message'
+                        id: '986fc64dd05544e4a90abb75ffa3f9f4'
                     }
                     'message-cases-with-microsoft-are-opened-in-the-n-8b740a-fr': {
                         table: 'sys_ui_message'
@@ -2592,6 +2864,14 @@ declare global {
                     'message-change-f4ec5f-fr': {
                         table: 'sys_ui_message'
                         id: 'dda5c30c86dc49be9e41747508400408'
+                    }
+                    'message-change-it-4fdf5e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a7ea16080f7741a2ab870a68b9cf0e8a'
+                    }
+                    'message-change-the-next-action-7382d6-fr': {
+                        table: 'sys_ui_message'
+                        id: '17fabb4476ef4b4fa8258ee097f891f9'
                     }
                     'message-change-what-it-names-then-send-the-case-5ffa70-fr': {
                         table: 'sys_ui_message'
@@ -2685,6 +2965,10 @@ declare global {
                     'message-check-your-network-connection-then-try-again-f7b03c-fr': {
                         table: 'sys_ui_message'
                         id: '76423e0bc3f94c3e9c6ccf0a99a828b0'
+                    }
+                    'message-checking-195917-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa96dfc33d2248deb64dfd5f860d960e'
                     }
                     'message-checks-ask-microsoft-so-they-run-once-so-bac2fc-fr': {
                         table: 'sys_ui_message'
@@ -2940,6 +3224,14 @@ declare global {
                         id: 'f4137bb034244fe699ec544277f369df'
                         deleted: true
                     }
+                    'message-close-the-case-640625-fr': {
+                        table: 'sys_ui_message'
+                        id: '52652a2d2d88474e8aed8ab0c6d77008'
+                    }
+                    'message-close-the-case-or-tell-microsoft-what-is-4fb6ac-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f54097da4c944e76bad6fda08b2443fd'
+                    }
                     'message-closed-03f4a4-fr': {
                         table: 'sys_ui_message'
                         id: '360a9ed35c0943e89c40b872683c1273'
@@ -3125,13 +3417,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0483af6ad473486c85f5efb1337a73fd'
                     }
+                    'message-contact-mail-69f89e-fr': {
+                        table: 'sys_ui_message'
+                        id: '07f67274a22b4a8d91efe7f73090e680'
+                    }
+                    'message-contact-microsoft-support-1c7a0b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee43fd4daccd477082415d457c73a139'
+                    }
                     'message-contact-microsoft-support-7b1c03-fr': {
                         table: 'sys_ui_message'
                         id: '390fa7ca7df24306a935e4d0ad968228'
                     }
+                    'message-contact-name-8728dd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd083638954c44d9e8967c523eecebe73'
+                    }
                     'message-contact-number-1d8fe8-fr': {
                         table: 'sys_ui_message'
                         id: '0d21137370924a4a8681004793a4d98f'
+                    }
+                    'message-contact-phone-17dbcc-fr': {
+                        table: 'sys_ui_message'
+                        id: '6fd46580624a4eeb9d76041b7842bb27'
                     }
                     'message-contacts-and-address-book-89e389-fr': {
                         table: 'sys_ui_message'
@@ -3434,6 +3742,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c6b9d18ba074750ae4d9a6548e391ea'
                     }
+                    'message-delivered-67edd3-fr': {
+                        table: 'sys_ui_message'
+                        id: '31fdeeedbb7644a0ba18b66d9e5a0ad4'
+                    }
                     'message-describe-the-problem-what-happens-to-who-9911e3-fr': {
                         table: 'sys_ui_message'
                         id: '0e7e0e38f20a48baaad30976faf5eaca'
@@ -3599,6 +3911,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5a14829e98af4ccfb39c3cf1297243f0'
                     }
+                    'message-done-f59405-fr': {
+                        table: 'sys_ui_message'
+                        id: '6325e268190847e3ab0f42eb6343c10e'
+                    }
                     'message-done-f92965-fr': {
                         table: 'sys_ui_message'
                         id: '720502b7b5d64317a498070ea2b16704'
@@ -3610,6 +3926,10 @@ declare global {
                     'message-download-the-review-0f1eaa-fr': {
                         table: 'sys_ui_message'
                         id: '9b6ce9d3274c41eeb0dd7c1dfbeb278d'
+                    }
+                    'message-download-these-files-and-attach-them-the-17ff6b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'faf9df863bf94c3a8fcac867639edb62'
                     }
                     'message-downloading-ae3149-fr': {
                         table: 'sys_ui_message'
@@ -3741,6 +4061,10 @@ declare global {
                         id: 'c937e666b2e54d36b6e25d7f9a19ed97'
                         deleted: true
                     }
+                    'message-empty-what-follows-from-the-state-b5aeb1-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e1f4a0234154a39813957e679386323'
+                    }
                     'message-enable-the-microsoft-365-support-integra-b9b68e-fr': {
                         table: 'sys_ui_message'
                         id: '1ed75efb932a4329984a886c92706ab9'
@@ -3865,6 +4189,10 @@ declare global {
                     'message-enter-this-token-url-1-d5e7da-fr': {
                         table: 'sys_ui_message'
                         id: '693f4cc230cc4875b5d8cf11ed75c9ee'
+                    }
+                    'message-enter-what-microsoft-said-c5fb26-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c441a681c0464a6aba525ece1f933b10'
                     }
                     'message-environments-and-solutions-a2df52-fr': {
                         table: 'sys_ui_message'
@@ -4024,6 +4352,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5ec96aa1593a46a1aad5245fa3f92811'
                     }
+                    'message-files-91f3a2-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d378661e6524d20a8655f28c5584214'
+                    }
                     'message-files-given-to-copilot-985f98-fr': {
                         table: 'sys_ui_message'
                         id: '0e6c3889e4ed44ec8e6f06875fb41f2d'
@@ -4040,6 +4372,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1bba5d80043845c7a0f919d1ce88a688'
                     }
+                    'message-files-of-the-incident-only-those-that-yo-53f89e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1fd4608f1454a56a67e7bee37b8111f'
+                    }
                     'message-files-on-demand-e5fda1-fr': {
                         table: 'sys_ui_message'
                         id: 'd373f87e3b184b968e295841f817a669'
@@ -4052,9 +4388,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5f403261cc34ef6a1f526b4ce8c919c'
                     }
+                    'message-files-to-send-along-f8f7ed-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b513f4865f2942e7836b009ddda6aa00'
+                    }
                     'message-filled-with-df02c2-fr': {
                         table: 'sys_ui_message'
                         id: '3638032a299147e98ea32acc66728ba8'
+                    }
+                    'message-filter-the-cases-ade0af-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e10d4744f8d43abb5988b1ba440c0b8'
                     }
                     'message-filter-the-history-ffee8f-fr': {
                         table: 'sys_ui_message'
@@ -4544,6 +4888,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '04f11ca0f99b47bdb6fc3176d00a31a2'
                     }
+                    'message-in-their-words-eb7acb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba5cc3cc3a7f48d5a695a3d385978e2d'
+                    }
                     'message-in-use-ac9ae9-fr': {
                         table: 'sys_ui_message'
                         id: 'a5fb19edfa014ede9ee611f7afdbc8d5'
@@ -4764,6 +5112,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4e3ea2353834c7796b044179affff8c'
                     }
+                    'message-it-goes-by-the-microsoft-365-admin-accou-1274d6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b6e8513ec48e40d7bda14f01d5bd2c29'
+                    }
                     'message-it-has-letters-digits-and-hyphens-only-5a5a4f-fr': {
                         table: 'sys_ui_message'
                         id: '0efbf3bb6e8e4533801966c462d00892'
@@ -4808,6 +5160,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c5a3762d29f4c4e98c5a0c1bda18fec'
                     }
+                    'message-it-is-kept-here-carry-it-over-to-the-ser-fc8ddc-fr': {
+                        table: 'sys_ui_message'
+                        id: '520dbf0841614c3fbac610fae130a11d'
+                    }
+                    'message-it-is-kept-here-close-the-service-reques-c5f59f-fr': {
+                        table: 'sys_ui_message'
+                        id: '8641a777054e4cf7867443724b37c070'
+                    }
                     'message-it-is-looked-for-at-the-connector-and-cl-ff5f0a-fr': {
                         table: 'sys_ui_message'
                         id: '2ad9af41a33c40a5a068001f149d1ed9'
@@ -4823,6 +5183,10 @@ declare global {
                     'message-it-is-not-complete-json-accf17-fr': {
                         table: 'sys_ui_message'
                         id: 'a613e86e5b39472ca80fa4a68b87f124'
+                    }
+                    'message-it-is-not-sent-any-more-should-an-attemp-ec1d66-fr': {
+                        table: 'sys_ui_message'
+                        id: '6efaa465219b4a5bbddfccd655102538'
                     }
                     'message-it-is-read-every-five-minutes-if-this-stays-ask-yo-b345a3-fr': {
                         table: 'sys_ui_message'
@@ -4863,6 +5227,10 @@ declare global {
                     'message-it-sends-requests-to-microsoft-for-your-115980-fr': {
                         table: 'sys_ui_message'
                         id: '9b40aad8d50c46e693c2da513a52d1ea'
+                    }
+                    'message-it-stands-above-what-you-entered-is-stil-d8752a-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a9b9f23215d43e795fe53975456ce5c'
                     }
                     'message-it-stores-what-it-read-in-tables-of-this-b7a06b-fr': {
                         table: 'sys_ui_message'
@@ -5033,6 +5401,10 @@ declare global {
                     'message-last-update-236d0e-fr': {
                         table: 'sys_ui_message'
                         id: '7462c38c10034c5f94e178aef68edb6b'
+                    }
+                    'message-last-update-6d2e74-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebc1b45e08b94bbabf32ae57fad7f541'
                     }
                     'message-learn-from-agents-decisions-a7b07f-fr': {
                         table: 'sys_ui_message'
@@ -5525,6 +5897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f4bbf7d193954e51b0b95d1a696b91eb'
                     }
+                    'message-microsoft-365-admin-account-c54bde-fr': {
+                        table: 'sys_ui_message'
+                        id: '1430447ddc324c0bba4a2066a39b07b0'
+                    }
                     'message-microsoft-365-admin-center-f2ad17-fr': {
                         table: 'sys_ui_message'
                         id: 'fdd4fc4e8713466ba1deb275b46dae89'
@@ -5657,6 +6033,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b1f43b6ba03467f9c36fefe773424a1'
                     }
+                    'message-microsoft-closed-the-case-the-incident-m-7b42e3-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f5cc4a58a6e4f4190ad95a852941c17'
+                    }
                     'message-microsoft-cloud-9e9e98-fr': {
                         table: 'sys_ui_message'
                         id: 'ebebe5d5ecc448bbba16bcbfd1af129d'
@@ -5732,6 +6112,10 @@ declare global {
                     'message-microsoft-found-on-0-that-there-was-no-s-494adb-fr': {
                         table: 'sys_ui_message'
                         id: '461fa9106c4f4513b7ccfbab7e9b5eb1'
+                    }
+                    'message-microsoft-gets-this-text-and-closes-the-42edcf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b475decda1d7417495cd7935443dfcc1'
                     }
                     'message-microsoft-graph-2009fc-fr': {
                         table: 'sys_ui_message'
@@ -5857,13 +6241,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e37e09cf0bb64b929d55512dcdf514ca'
                     }
+                    'message-microsoft-reopened-the-case-084805-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e3d21a700ee4d668d762f23bf2143e6'
+                    }
                     'message-microsoft-reports-this-service-health-in-86394b-fr': {
                         table: 'sys_ui_message'
                         id: '046e7d9e896b4988851e6e4de0c8fa37'
                     }
+                    'message-microsoft-s-case-number-725a15-fr': {
+                        table: 'sys_ui_message'
+                        id: '3cc676a0fabf4385a4079a253e852d91'
+                    }
+                    'message-microsoft-s-case-number-bd34a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '350e8104d9db4f30a42d2da3a87f07d1'
+                    }
                     'message-microsoft-s-own-connector-service-is-clo-c41456-fr': {
                         table: 'sys_ui_message'
                         id: 'a0705b36adb24ed9b77234e4921fd576'
+                    }
+                    'message-microsoft-said-something-9a6a0f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eea2e12e02914dc18e60d59218f81ebb'
                     }
                     'message-microsoft-secure-score-tickets-3e89ef-fr': {
                         table: 'sys_ui_message'
@@ -5885,6 +6285,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5a879ecb07e488b8fd4c923d0830943'
                     }
+                    'message-microsoft-shows-it-once-the-service-requ-294fac-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea4d0085f9204f75a0941fc89a2474f7'
+                    }
                     'message-microsoft-shut-its-own-connector-service-4dad5b-fr': {
                         table: 'sys_ui_message'
                         id: 'b468e8f81d2e44ab8b5411b9dec79525'
@@ -5896,6 +6300,10 @@ declare global {
                     'message-microsoft-support-requests-f917bc-fr': {
                         table: 'sys_ui_message'
                         id: 'e18c2f35e25a48dcafb2073223d97bc0'
+                    }
+                    'message-microsoft-waits-for-an-answer-f1a5e5-fr': {
+                        table: 'sys_ui_message'
+                        id: '31a604d3aa2d45f69e8c1609fbeb1fa0'
                     }
                     'message-microsoft-waits-for-you-d02a2b-fr': {
                         table: 'sys_ui_message'
@@ -6133,13 +6541,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f9352c2da210410081349d4d20dbfcef'
                     }
+                    'message-next-action-7c1243-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bbed9ba124ae48c3a3e08a2c8df1d8c9'
+                    }
                     'message-next-attempt-77d32c-fr': {
                         table: 'sys_ui_message'
                         id: 'e7d7157bc94143c8aa4293f460d15181'
                     }
+                    'message-next-attempt-7bc876-fr': {
+                        table: 'sys_ui_message'
+                        id: '588601430f89493ab65e79d29898efd8'
+                    }
                     'message-next-attempt-possible-a18825-fr': {
                         table: 'sys_ui_message'
                         id: '04ee3c77103a4e54961c4e8f769c3265'
+                    }
+                    'message-next-by-microsoft-f9a173-fr': {
+                        table: 'sys_ui_message'
+                        id: '5032d4c3e83a4cc3aea4a5bbb30ccb29'
+                    }
+                    'message-next-by-you-9ec4db-fr': {
+                        table: 'sys_ui_message'
+                        id: '16f0f0828d134d69b878523d99956930'
+                    }
+                    'message-next-db5ca4-fr': {
+                        table: 'sys_ui_message'
+                        id: '8fbcd191c01a43f9bba510b707a2c76c'
                     }
                     'message-next-expected-update-ba21c1-fr': {
                         table: 'sys_ui_message'
@@ -6213,6 +6641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1a28753682db40739314c56a2c54b047'
                     }
+                    'message-no-file-goes-along-e72b9e-fr': {
+                        table: 'sys_ui_message'
+                        id: '56414e3599ad4e9b942cfd00031136f9'
+                    }
                     'message-no-incident-6eb5f6-fr': {
                         table: 'sys_ui_message'
                         id: 'e6b63f0c34cf466eb0309a482d3d25fa'
@@ -6264,6 +6696,10 @@ declare global {
                     'message-no-microsoft-365-tenant-is-connected-yet-d4106e-fr': {
                         table: 'sys_ui_message'
                         id: '62660872880f456d9a9b0cf7423a773c'
+                    }
+                    'message-no-more-cases-c1a0da-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b6aad0cd85a4925bee5db86530ba1fb'
                     }
                     'message-no-oauth-client-is-chosen-f003f1-fr': {
                         table: 'sys_ui_message'
@@ -6418,6 +6854,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cdd1f3eba811487f94cb9ac525886bef'
                     }
+                    'message-not-over-8c0ba0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1c2b315d3f8408fbf20a17e2f4e5329'
+                    }
                     'message-not-received-232fa5-fr': {
                         table: 'sys_ui_message'
                         id: '8e2b972c3fb445909b0c4f6a5432b9ba'
@@ -6518,6 +6958,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c260750c2eaa4d97a3aa57710e7daa8c'
                     }
+                    'message-not-sent-cancelled-e5be04-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a0873b21bda405b8020f2eb24d993ea'
+                    }
                     'message-not-used-any-text-will-do-444a51-fr': {
                         table: 'sys_ui_message'
                         id: 'eaedacb72d0d440089ddf9b2549d2c6d'
@@ -6529,6 +6973,10 @@ declare global {
                     'message-not-yet-756941-fr': {
                         table: 'sys_ui_message'
                         id: '3b384ece28ad44e0ae22b084a18129f6'
+                    }
+                    'message-not-yet-see-what-is-said-above-the-marke-7c52e1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e912d766eeba496c9bd1b9b5325e89a2'
                     }
                     'message-note-3b0649-fr': {
                         table: 'sys_ui_message'
@@ -6558,6 +7006,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fc5a75ebf91469c8b545ab2b4c12e35'
                     }
+                    'message-nothing-is-lost-doing-it-again-does-it-o-9c1984-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bd3b190e8f342d89bbeef7e8a123811'
+                    }
                     'message-nothing-is-open-at-microsoft-for-84e5c5-fr': {
                         table: 'sys_ui_message'
                         id: '94728123c652469aa16093c39f69275d'
@@ -6570,6 +7022,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3419c3aa8a034b4798d5720fac497881'
                     }
+                    'message-nothing-is-sent-the-case-stays-here-as-c-532697-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0ae87bd2bf8446cb69b8843f15bd48f'
+                    }
                     'message-nothing-is-sent-to-microsoft-before-a-se-4ed27b-fr': {
                         table: 'sys_ui_message'
                         id: '04ce3a08b21d4e55a510fee20ae5158c'
@@ -6577,6 +7033,10 @@ declare global {
                     'message-nothing-is-sent-to-microsoft-until-you-c-bd6144-fr': {
                         table: 'sys_ui_message'
                         id: 'e6c767564d504536ae7be9fedd164009'
+                    }
+                    'message-nothing-leaves-by-itself-this-is-all-tha-87c11d-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d920c7011104012b905490dc3e4a79c'
                     }
                     'message-nothing-needs-to-be-let-in-nothing-calls-ae181a-fr': {
                         table: 'sys_ui_message'
@@ -6848,6 +7308,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c7072e2c2ae4760b31ffabd4853a5ea'
                     }
+                    'message-only-mine-89eeff-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1924e2813304168a0a24c13ae89893a'
+                    }
                     'message-only-servicenow-administrators-may-open-3a857e-fr': {
                         table: 'sys_ui_message'
                         id: '269e16eb0845404088dd53b95a5e7f83'
@@ -6880,6 +7344,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7c4964adc13d47f5a0c942649dff3548'
                     }
+                    'message-open-a-case-cf49bd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad352f3276dd498ba75df6a4e6f3d266'
+                    }
                     'message-open-a-file-in-another-app-1df1a1-fr': {
                         table: 'sys_ui_message'
                         id: 'cbb765bc0aad4ff4b99d066637d3d666'
@@ -6887,6 +7355,10 @@ declare global {
                     'message-open-a-new-case-for-the-incident-408040-fr': {
                         table: 'sys_ui_message'
                         id: 'ef24224e22c041068e1b98184238cb6d'
+                    }
+                    'message-open-a-service-request-70bdf8-fr': {
+                        table: 'sys_ui_message'
+                        id: '40fbf9f197f84f8a91061a1cc9f78c1c'
                     }
                     'message-open-a-service-request-and-get-help-from-7af9da-fr': {
                         table: 'sys_ui_message'
@@ -6912,6 +7384,14 @@ declare global {
                     'message-open-and-resolved-e4ee15-fr': {
                         table: 'sys_ui_message'
                         id: '121a1f2085574e119ef99fb73cab3818'
+                    }
+                    'message-open-another-case-all-the-same-61ef93-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b2297c3fbba448e85f3918e7b2d0e55'
+                    }
+                    'message-open-another-case-c0ae03-fr': {
+                        table: 'sys_ui_message'
+                        id: '7cfcec95d16d47a99ac96e2e41662de0'
                     }
                     'message-open-app-registrations-fcf076-fr': {
                         table: 'sys_ui_message'
@@ -7029,6 +7509,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ef75f7c953fc4b9bb5b005f8c0373038'
                     }
+                    'message-open-the-incident-b48871-fr': {
+                        table: 'sys_ui_message'
+                        id: '5111bcde22b7453abf2810be9a6cd621'
+                    }
                     'message-open-the-incident-from-the-list-again-521b6d-fr': {
                         table: 'sys_ui_message'
                         id: 'b8d493cef6c14f21bfb5b0a1c765e045'
@@ -7096,6 +7580,10 @@ declare global {
                     'message-open-the-user-48d8a0-fr': {
                         table: 'sys_ui_message'
                         id: '10039d0f1a76417f8f87f63763a0361d'
+                    }
+                    'message-opened-1a11b1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae5f38ac9f4c403fabfabad68d6e38b7'
                     }
                     'message-opened-34f3c0-fr': {
                         table: 'sys_ui_message'
@@ -7435,9 +7923,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73d0e2ccbec94e9d837df19cec995fca'
                     }
+                    'message-preferred-language-934f54-fr': {
+                        table: 'sys_ui_message'
+                        id: '892468ceb895473a89aa24102a843b6a'
+                    }
                     'message-preferred-time-e756c3-fr': {
                         table: 'sys_ui_message'
                         id: '563d5f75a957445d9984da2e18555776'
+                    }
+                    'message-prepare-the-case-68f3bf-fr': {
+                        table: 'sys_ui_message'
+                        id: '0ff020065afd4d8da55d1de5a142cbbb'
                     }
                     'message-prepared-4f8ebb-fr': {
                         table: 'sys_ui_message'
@@ -7462,6 +7958,10 @@ declare global {
                     'message-preview-5ebeb6-fr': {
                         table: 'sys_ui_message'
                         id: '852728b7c4644e479fb901f2ce769935'
+                    }
+                    'message-preview-what-leaves-the-instance-cf9520-fr': {
+                        table: 'sys_ui_message'
+                        id: '7e482e2fd23349a6bfcfee3a66b61036'
                     }
                     'message-previous-page-16ded2-fr': {
                         table: 'sys_ui_message'
@@ -7514,6 +8014,10 @@ declare global {
                     'message-proposed-for-this-instance-e2399f-fr': {
                         table: 'sys_ui_message'
                         id: '46dc982d458148bda62135d7b7ec8d4c'
+                    }
+                    'message-proposed-from-the-incident-take-out-what-3d281f-fr': {
+                        table: 'sys_ui_message'
+                        id: '2bac26001cb24874b545937c73db4bff'
                     }
                     'message-pst-and-cached-data-files-e3e020-fr': {
                         table: 'sys_ui_message'
@@ -8085,6 +8589,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '701ed1be547340a09a190e9c793bec8b'
                     }
+                    'message-save-the-number-4c4d0c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9a15d83074d4460a5bd241a517bb2fa'
+                    }
                     'message-saved-248336-fr': {
                         table: 'sys_ui_message'
                         id: '8b1d9bae01c84e96b7dd049afefd1654'
@@ -8257,6 +8765,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1aaf7eead65c48f9856b0f5f1ba4201b'
                     }
+                    'message-send-again-50ab1d-fr': {
+                        table: 'sys_ui_message'
+                        id: '10893f04b0a84db792524aec6d469799'
+                    }
                     'message-send-cases-to-microsoft-f4013c-fr': {
                         table: 'sys_ui_message'
                         id: '9167c598e26f49128242f81fe9391f3c'
@@ -8265,9 +8777,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b916b5c8414047ed8c31d37e41f56d57'
                     }
+                    'message-send-to-microsoft-d1f3fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '9efcb16b898c4503bcbcb4a824828570'
+                    }
                     'message-sender-and-recipients-75b4b4-fr': {
                         table: 'sys_ui_message'
                         id: '37bbf512f30647399d77f26de31185de'
+                    }
+                    'message-sending-e4b0c2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f3beed9cbacd480fbb6c9175b937c9c9'
                     }
                     'message-sending-from-another-address-refused-937d8b-fr': {
                         table: 'sys_ui_message'
@@ -8516,6 +9036,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '363b2f61908a44a396c272b30ec9f29f'
                     }
+                    'message-severity-007cc9-fr': {
+                        table: 'sys_ui_message'
+                        id: '64fde8c2e45e48cebceda9e2eee03ec4'
+                    }
                     'message-shared-calendar-022eb8-fr': {
                         table: 'sys_ui_message'
                         id: 'eba706e1b7194d83addadbbdf7497277'
@@ -8757,6 +9281,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7dddb4cbc19842f390489907c829e99a'
                     }
+                    'message-something-has-not-reached-microsoft-yet-549e4f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e3fa4ff8777d44328ab852fe20f4636b'
+                    }
                     'message-something-went-wrong-448d1b-fr': {
                         table: 'sys_ui_message'
                         id: '2e448be244c84d608694ce9e270ae323'
@@ -8820,6 +9348,10 @@ declare global {
                     'message-state-must-be-open-resolved-or-all-cffbfa-fr': {
                         table: 'sys_ui_message'
                         id: '176292170f5041e5aa43a178fa447a63'
+                    }
+                    'message-state-since-d00c77-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b97d75be95a4382a16f6740cc48173c'
                     }
                     'message-state-unknown-f832eb-fr': {
                         table: 'sys_ui_message'
@@ -9102,6 +9634,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b41d015ca564fb2a8e4a194ae84f245'
                     }
+                    'message-test-environment-is-on-dfa917-fr': {
+                        table: 'sys_ui_message'
+                        id: '157bd02f10ec4aaf805f85e5ebaa7870'
+                    }
                     'message-test-setup-d5424a-fr': {
                         table: 'sys_ui_message'
                         id: '43e70e7992674205844cb0f743582a34'
@@ -9257,6 +9793,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83a8e89152e640cd83f1d5ec90347eb0'
                     }
+                    'message-the-case-goes-to-microsoft-by-the-connec-bee1f1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3289ab371ca4a1aa06719e14e3a062d'
+                    }
                     'message-the-case-has-another-microsoft-case-numb-a0797c-fr': {
                         table: 'sys_ui_message'
                         id: 'a0cd98cbf9ca4a869f5fe3030e757d6c'
@@ -9264,6 +9804,26 @@ declare global {
                     'message-the-case-is-being-worked-on-at-this-mome-b91415-fr': {
                         table: 'sys_ui_message'
                         id: '8a17929de0114d42bd36cf3b62ce9b08'
+                    }
+                    'message-the-case-is-laid-out-for-the-microsoft-3-055a7f-fr': {
+                        table: 'sys_ui_message'
+                        id: '9334b4ef64434d8a9fd68fac35a8aa0c'
+                    }
+                    'message-the-case-is-marked-as-a-test-and-never-r-d61e37-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb1556c8155946979ecea3b3d4005883'
+                    }
+                    'message-the-case-was-made-under-test-environment-e8ca47-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f57ebc6251a84d8c82eb5712eaff6610'
+                    }
+                    'message-the-case-was-not-taken-22407a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f8725ce996e24217a4c0a12c978e0189'
+                    }
+                    'message-the-cases-could-not-be-loaded-391698-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c66103844b2b477cab0f9e1b09f869a0'
                     }
                     'message-the-catalogue-is-empty-235f2f-fr': {
                         table: 'sys_ui_message'
@@ -9453,9 +10013,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f14cf7f09534f6f8dd78130094bf743'
                     }
+                    'message-the-incident-has-no-file-that-you-may-re-b96162-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb78b2a7b09b44b8be3d20b105b555b4'
+                    }
                     'message-the-incident-is-over-the-case-is-not-1ff39a-fr': {
                         table: 'sys_ui_message'
                         id: '0297a94c0d3b4be8bcbb3c8520f26c44'
+                    }
+                    'message-the-incident-is-over-this-case-is-not-5b952d-fr': {
+                        table: 'sys_ui_message'
+                        id: '92b1fcda008946afb262c3a5ab4ee781'
                     }
                     'message-the-incident-table-has-no-such-field-4a8c6a-fr': {
                         table: 'sys_ui_message'
@@ -9954,6 +10522,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c16c3d9f323d401fa8e72b6d89a64beb'
                     }
+                    'message-then-support-and-new-service-request-or-051a3f-fr': {
+                        table: 'sys_ui_message'
+                        id: '12bfa783cbd441d6b59660478fc7f279'
+                    }
                     'message-there-are-fewer-than-0-symptoms-0f6d8d-fr': {
                         table: 'sys_ui_message'
                         id: '0b5e591548474cc38f07aa8bff170076'
@@ -9977,6 +10549,10 @@ declare global {
                     'message-there-is-no-step-neither-for-the-agent-n-665a01-fr': {
                         table: 'sys_ui_message'
                         id: 'd6ba25c7bb1b4d15a76371406a6cb340'
+                    }
+                    'message-there-is-no-such-case-552b5b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f9b9da331aca460eb3c776f8379d3c90'
                     }
                     'message-there-is-no-such-case-or-you-may-not-rea-d0fa85-fr': {
                         table: 'sys_ui_message'
@@ -10033,6 +10609,10 @@ declare global {
                     'message-this-case-goes-another-way-to-microsoft-fb16b6-fr': {
                         table: 'sys_ui_message'
                         id: 'f944abf6528b4a769c7df9ba0e4d34d6'
+                    }
+                    'message-this-case-is-not-with-microsoft-yet-it-i-ebf44e-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ce65e4aea7f4172a5975800aac56c93'
                     }
                     'message-this-case-was-made-under-test-environmen-c70bd5-fr': {
                         table: 'sys_ui_message'
@@ -10159,6 +10739,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6183e4ec89854faba3917617218f2176'
                     }
+                    'message-this-is-a-dry-run-34c61e-fr': {
+                        table: 'sys_ui_message'
+                        id: '735e168a0a05471f8e95e0cf5692a2a2'
+                    }
+                    'message-this-is-all-that-leaves-servicenow-word-547f51-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e9125d8cf52046588c65679b2f09ff1b'
+                    }
                     'message-this-is-it-aea06d-fr': {
                         table: 'sys_ui_message'
                         id: '7174b5a84fdf4495a2083816491d7cd0'
@@ -10206,6 +10794,10 @@ declare global {
                     'message-this-issue-gets-no-incident-ed3f5b-fr': {
                         table: 'sys_ui_message'
                         id: '6005b2578d2040ff981e15d5d8ed3c78'
+                    }
+                    'message-this-leaves-the-instance-4c2fc3-fr': {
+                        table: 'sys_ui_message'
+                        id: '943effa7c79f48e79f0a33364d2837db'
                     }
                     'message-this-no-longer-fits-your-instance-1a5475-fr': {
                         table: 'sys_ui_message'
@@ -10263,6 +10855,10 @@ declare global {
                     'message-this-subcategory-does-not-belong-to-the-a3067c-fr': {
                         table: 'sys_ui_message'
                         id: 'a351805632d442daada37817ce344408'
+                    }
+                    'message-this-text-and-the-chosen-files-are-all-t-796035-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db76bbdbcd794e4ab2f5a138219bbbe0'
                     }
                     'message-this-update-id-was-received-before-with-0bc6cb-fr': {
                         table: 'sys_ui_message'
@@ -10348,6 +10944,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4064fb545eea4a73b11416a50a6d0c47'
                     }
+                    'message-too-large-dae80f-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c4bf12abddb4e44a8b1cdf37f95bb75'
+                    }
                     'message-took-4025ba-fr': {
                         table: 'sys_ui_message'
                         id: '152dab010e0d4a6a83f05349bfe5f8fa'
@@ -10391,6 +10991,10 @@ declare global {
                     'message-try-it-5fd411-fr': {
                         table: 'sys_ui_message'
                         id: '7c6ac69dcac14af9aea66153ca8392a9'
+                    }
+                    'message-try-now-97585b-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d38d99febb34a5d89e584df18dc354a'
                     }
                     'message-two-answers-and-the-features-that-you-wa-1184d5-fr': {
                         table: 'sys_ui_message'
@@ -10537,6 +11141,10 @@ declare global {
                     'message-usage-reports-018475-fr': {
                         table: 'sys_ui_message'
                         id: '3970100a1a1f459795fb8bfa957988a4'
+                    }
+                    'message-use-as-resolution-notes-dd2509-fr': {
+                        table: 'sys_ui_message'
+                        id: '6894a784b9b144dfaad326cda70a0134'
                     }
                     'message-use-the-key-that-the-case-was-sent-with-2a511d-fr': {
                         table: 'sys_ui_message'
@@ -10803,6 +11411,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1767831ec6174e99b01f869c4f5b00e7'
                     }
+                    'message-what-happened-below-says-why-correct-tha-ba4db6-fr': {
+                        table: 'sys_ui_message'
+                        id: '979e6d8088bd4f7c9b6ca4b09967d094'
+                    }
+                    'message-what-happened-f3e730-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb6b39475b0e4f0a93b843559a6e3ef2'
+                    }
                     'message-what-happens-56abc5-fr': {
                         table: 'sys_ui_message'
                         id: '5792aa0247a9426c9c0ee7e9c8220e11'
@@ -10811,9 +11427,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '040d0ea1232046baa3218b9ef11e64a3'
                     }
+                    'message-what-microsoft-said-a03ae5-fr': {
+                        table: 'sys_ui_message'
+                        id: '9318c36bfcc2450cbd030d6a180f7681'
+                    }
                     'message-what-microsoft-says-about-an-issue-fills-26c8b1-fr': {
                         table: 'sys_ui_message'
                         id: 'db54637efb91490390e7d25baa8998ae'
+                    }
+                    'message-what-solved-it-baa9ec-fr': {
+                        table: 'sys_ui_message'
+                        id: '29e3a80e53bd47fba5659b91bdf02796'
                     }
                     'message-what-the-bundle-holds-5f6868-fr': {
                         table: 'sys_ui_message'
@@ -10879,9 +11503,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6de6faf26cf54209b5e5865f0d0b8052'
                     }
+                    'message-what-you-entered-stays-on-this-page-sign-f4dafb-fr': {
+                        table: 'sys_ui_message'
+                        id: '4dff5d162f5347d6b2d821b46a465d5e'
+                    }
                     'message-what-you-had-entered-and-not-saved-is-ba-ca8c57-fr': {
                         table: 'sys_ui_message'
                         id: '4568ae3b0b9d4f02aa26868470ccabf2'
+                    }
+                    'message-what-you-had-entered-and-not-sent-is-bac-6a5a41-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f2b99ad7b1e54ebd884b0f259afbef3c'
                     }
                     'message-when-agents-say-this-is-it-or-not-relate-453cce-fr': {
                         table: 'sys_ui_message'
@@ -10894,6 +11526,10 @@ declare global {
                     'message-when-it-was-last-read-nothing-was-open-ad654e-fr': {
                         table: 'sys_ui_message'
                         id: '63429231414049e0896304f350577333'
+                    }
+                    'message-when-microsoft-may-call-with-the-time-zo-9e8a5b-fr': {
+                        table: 'sys_ui_message'
+                        id: '1930a6c9cb7748888b4946a5c86cae73'
                     }
                     'message-when-people-are-free-65ba35-fr': {
                         table: 'sys_ui_message'
@@ -10926,6 +11562,10 @@ declare global {
                     'message-whoever-reads-service-health-need-not-be-532fde-fr': {
                         table: 'sys_ui_message'
                         id: '224e1a9359444aa2ab20064122ff9ad7'
+                    }
+                    'message-whom-microsoft-asks-37684b-fr': {
+                        table: 'sys_ui_message'
+                        id: '59c56280478647ffb257c5d1ce7e4f48'
                     }
                     'message-why-it-matched-44afb7-fr': {
                         table: 'sys_ui_message'
@@ -10962,6 +11602,10 @@ declare global {
                     'message-with-microsoft-aebedb-fr': {
                         table: 'sys_ui_message'
                         id: 'ea750fdd515c4af489ab73d93c43c208'
+                    }
+                    'message-with-the-country-code-e02c53-fr': {
+                        table: 'sys_ui_message'
+                        id: 'faaf47208d8045d09c35d7e110f738b8'
                     }
                     'message-without-learning-0-of-2-with-it-1-of-2-ef0207-fr': {
                         table: 'sys_ui_message'
@@ -11094,6 +11738,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c6efa136c1564e77a689d684d5771221'
                     }
+                    'message-you-do-not-have-access-to-cases-with-mic-0aa9cc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3b44ae2136f4ca7b10ef6d48990b274'
+                    }
                     'message-you-do-not-have-access-to-diagnostics-c3e9d6-fr': {
                         table: 'sys_ui_message'
                         id: '74b2d0428c944087860e8e5a08fd6fdf'
@@ -11154,6 +11802,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a6386d6cea90443983e4b2fca2158d2c'
                     }
+                    'message-your-reply-d754a9-fr': {
+                        table: 'sys_ui_message'
+                        id: '55b6aeb972b043de85c9aabc80b15e0e'
+                    }
                     'message-your-servicenow-administrator-5af749-fr': {
                         table: 'sys_ui_message'
                         id: 'ca00ce599ef64e9d9f25e806d46aa659'
@@ -11181,6 +11833,10 @@ declare global {
                     Microsoft: {
                         table: 'sys_ui_message'
                         id: 'ad46fa37fd444d4eb2ba479a3c54ae81'
+                    }
+                    'Microsoft 365 admin account:': {
+                        table: 'sys_ui_message'
+                        id: '044bd496ff054f48acc8421d8e6455ea'
                     }
                     'Microsoft 365 Admin Email': {
                         table: 'sys_ui_message'
@@ -11228,6 +11884,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99ac5f99b466462dae9f6288381740de'
                     }
+                    'Microsoft closed the case': {
+                        table: 'sys_ui_message'
+                        id: 'f2a6e88232c34773a35aa27ad5a3b278'
+                    }
+                    'Microsoft closed the case. The incident may be resolved with its last words:': {
+                        table: 'sys_ui_message'
+                        id: '17799ecaa3db47a2a8b3b00d43ca90c9'
+                    }
                     'Microsoft cloud': {
                         table: 'sys_ui_message'
                         id: '491cdbbb8f59483ab14f4ca468e4304a'
@@ -11248,6 +11912,10 @@ declare global {
                     'Microsoft Entra shows it beside the secret. Enter the new day after every rotation; the secret itself is never entered here.': {
                         table: 'sys_ui_message'
                         id: '357806a23d8f48eb8dc3f10293dc08a9'
+                    }
+                    'Microsoft gets this text, and closes the case.': {
+                        table: 'sys_ui_message'
+                        id: 'fc433b46b6384f6fa61947091a7ff090'
                     }
                     'Microsoft has not told the state of its services yet.': {
                         table: 'sys_ui_message'
@@ -11297,6 +11965,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '37f2afdbee554c089c7672a32fbe9097'
                     }
+                    'Microsoft reopened the case': {
+                        table: 'sys_ui_message'
+                        id: '32c753c5ccc34f38bb32ffee17fe013c'
+                    }
+                    'Microsoft said something': {
+                        table: 'sys_ui_message'
+                        id: 'cc5ff590ebcf4298bb1351b6994b2e10'
+                    }
                     'Microsoft Secure Score tickets': {
                         table: 'sys_ui_message'
                         id: 'e9a3a18aa4e34cbdbceb441e3b986336'
@@ -11310,6 +11986,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a50606cd689b46158b2454378e657107'
                         deleted: true
+                    }
+                    'Microsoft shows it once the service request is submitted.': {
+                        table: 'sys_ui_message'
+                        id: 'd42fe280c8864403a68d5205012de7f3'
+                    }
+                    'Microsoft waits for an answer': {
+                        table: 'sys_ui_message'
+                        id: '0955fba3b29d4da5a69995ef5219bd1e'
+                    }
+                    'Microsoft waits for you': {
+                        table: 'sys_ui_message'
+                        id: '56754a9c121249a59a9a9beb8c52b0eb'
+                    }
+                    "Microsoft's case number": {
+                        table: 'sys_ui_message'
+                        id: '3f7583079a1f4fa9bedc29152b9ea6f9'
+                    }
+                    "Microsoft's case number:": {
+                        table: 'sys_ui_message'
+                        id: '1c477a0c80054fe497369cb2a3bf44b6'
                     }
                     "Microsoft's own connector service is closed and cannot be used.": {
                         table: 'sys_ui_message'
@@ -11327,6 +12023,10 @@ declare global {
                     'module-automatic-incidents': {
                         table: 'sys_app_module'
                         id: 'c3fe18a66ecd41c2a643fce90356866d'
+                    }
+                    'module-contact-support': {
+                        table: 'sys_app_module'
+                        id: '32ba94adf4944dd5972d5cfb57f90619'
                     }
                     'module-diagnostics': {
                         table: 'sys_app_module'
@@ -11418,6 +12118,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fc88691c812f4823897f6d4f5ed7d3dc'
                     }
+                    'Next action': {
+                        table: 'sys_ui_message'
+                        id: 'e6234065060547dcab0241a40400fdf1'
+                    }
                     'next attempt': {
                         table: 'sys_ui_message'
                         id: '49ccfb1e3054435298bcbc6dda87d365'
@@ -11425,6 +12129,10 @@ declare global {
                     'Next attempt possible:': {
                         table: 'sys_ui_message'
                         id: '604aee94362e44f689a4d9bd3df19571'
+                    }
+                    'Next attempt:': {
+                        table: 'sys_ui_message'
+                        id: '8fe23ba895684d26bd650217cffc8953'
                     }
                     'Next expected update': {
                         table: 'sys_ui_message'
@@ -11441,6 +12149,18 @@ declare global {
                     'Next steps': {
                         table: 'sys_ui_message'
                         id: '5a309571d6fc42609917443b9e7645ac'
+                    }
+                    'Next, by Microsoft:': {
+                        table: 'sys_ui_message'
+                        id: '62f9097c9ceb449b8328788b906d238f'
+                    }
+                    'Next, by you:': {
+                        table: 'sys_ui_message'
+                        id: 'dddd1a2b388f4316ac6786c4a624eaa8'
+                    }
+                    'Next:': {
+                        table: 'sys_ui_message'
+                        id: '4d23432d300c434e8b9773bf0edbf51f'
                     }
                     No: {
                         table: 'sys_ui_message'
@@ -11461,6 +12181,10 @@ declare global {
                     'No call to Microsoft has failed in the time that calls are kept.': {
                         table: 'sys_ui_message'
                         id: '7ee69253f5f44edebfaaa333e1c2866a'
+                    }
+                    'No file goes along.': {
+                        table: 'sys_ui_message'
+                        id: '4fa69a360b7847ecadb96f8f0775dd12'
                     }
                     'No incident is linked. Agents link theirs on its tab Microsoft 365 Support.': {
                         table: 'sys_ui_message'
@@ -11497,6 +12221,10 @@ declare global {
                     'No Microsoft 365 tenant is connected': {
                         table: 'sys_ui_message'
                         id: '9e429dca200748d9b1a794fd4f521732'
+                    }
+                    'No more cases': {
+                        table: 'sys_ui_message'
+                        id: 'cad358987ba94fff8c6b97b4ec9492de'
                     }
                     'No OAuth profile can be chosen yet': {
                         table: 'sys_ui_message'
@@ -11559,6 +12287,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73747c1d825442aba4e2827961172b11'
                     }
+                    'Not over': {
+                        table: 'sys_ui_message'
+                        id: 'd5ce4c950b68444c9cecfdef453a35fc'
+                    }
                     'Not recommended yet': {
                         table: 'sys_ui_message'
                         id: '44d9e5f3f71c4d99b9e2ce7f651210c2'
@@ -11579,6 +12311,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9737d37fdfdd4b979f8b542a7767034a'
                     }
+                    'Not sent: cancelled': {
+                        table: 'sys_ui_message'
+                        id: 'd47d5fa7b9d749eca4a55e161d38dda5'
+                    }
                     'Not verified': {
                         table: 'sys_ui_message'
                         id: 'f0b9df320815465a948a349a0945627c'
@@ -11587,9 +12323,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1202602669144684b41245242a579c84'
                     }
+                    'Not yet: see what is said above the marked fields.': {
+                        table: 'sys_ui_message'
+                        id: '1f7e3a7d6467463894ba6b9b7835de80'
+                    }
                     'Nothing in the catalogue is like this text. What helps next:': {
                         table: 'sys_ui_message'
                         id: '5796902e2b044ee6b260cf295092c78e'
+                    }
+                    'Nothing is lost. Doing it again does it once.': {
+                        table: 'sys_ui_message'
+                        id: 'd8ac0dec01c748df8da8dfb05a0188ec'
                     }
                     'Nothing is open at Microsoft for:': {
                         table: 'sys_ui_message'
@@ -11603,6 +12347,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29619893074a4636af70e9c8cb197a7d'
                         deleted: true
+                    }
+                    'Nothing is sent. The case stays here, as cancelled.': {
+                        table: 'sys_ui_message'
+                        id: '3856f01ed2c0422d8ff2dce3b0ddf3eb'
+                    }
+                    'Nothing leaves by itself. This is all that you are asked to carry over to Microsoft:': {
+                        table: 'sys_ui_message'
+                        id: '5f6b639c374843379eaea441102d9807'
                     }
                     'Nothing that is known now explains it.': {
                         table: 'sys_ui_message'
@@ -11689,6 +12441,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd72a516912774236abb38a9f01c28b43'
                     }
+                    'Only mine': {
+                        table: 'sys_ui_message'
+                        id: 'ab1a42cf3f2442158de8e8d3a504f6d1'
+                    }
                     'Only ServiceNow administrators may open Setup': {
                         table: 'sys_ui_message'
                         id: '6ce5c4c933004768816b6fd571bf52ae'
@@ -11696,6 +12452,14 @@ declare global {
                     'Only ServiceNow administrators may open this page.': {
                         table: 'sys_ui_message'
                         id: 'ca346aab22564a73ae0409f6d971bb4b'
+                    }
+                    'Open a case': {
+                        table: 'sys_ui_message'
+                        id: '3de1a9891ba449d989e1a4f4ad29be18'
+                    }
+                    'Open a service request': {
+                        table: 'sys_ui_message'
+                        id: '3a4b6d49a034433293c8203aa2ed0855'
                     }
                     'Open a service request and get help from a Microsoft support agent': {
                         table: 'sys_ui_message'
@@ -11713,6 +12477,14 @@ declare global {
                     'Open and resolved': {
                         table: 'sys_ui_message'
                         id: '2265c0f63c5642d5bd5db64f71f207bf'
+                    }
+                    'Open another case': {
+                        table: 'sys_ui_message'
+                        id: 'f85f0a3e3e744450900a2154b35c7191'
+                    }
+                    'Open another case all the same': {
+                        table: 'sys_ui_message'
+                        id: 'c4f92debe5ae4e5ab19ed800c1cac3de'
                     }
                     'Open at Microsoft for:': {
                         table: 'sys_ui_message'
@@ -11734,6 +12506,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cd77bd3cfe544895bf14318929192095'
                     }
+                    'Open the incident': {
+                        table: 'sys_ui_message'
+                        id: '44c2fb9c6a324f49a26362937ffa945e'
+                    }
                     'Open the Microsoft 365 admin center': {
                         table: 'sys_ui_message'
                         id: '2e2c3534682b4643ba6d87a22ea26c06'
@@ -11741,6 +12517,10 @@ declare global {
                     'Open the solution catalogue': {
                         table: 'sys_ui_message'
                         id: '91ebbec0fd46418f8299f8d2de8851d2'
+                    }
+                    Opened: {
+                        table: 'sys_ui_message'
+                        id: 'f7383b1df2cf4b9a8b7ceb01bfd827c1'
                     }
                     'Opened on': {
                         table: 'sys_ui_message'
@@ -11809,6 +12589,26 @@ declare global {
                     'Post-incident review': {
                         table: 'sys_ui_message'
                         id: '58efb842355e45bcb8430e4338587f30'
+                    }
+                    'Preferred language': {
+                        table: 'sys_ui_message'
+                        id: 'f40da811017d437c8c237b18382aad1b'
+                    }
+                    'Preferred time': {
+                        table: 'sys_ui_message'
+                        id: 'c1dcab2e1a46415dbe87eb77597c96d1'
+                    }
+                    'Prepare the case': {
+                        table: 'sys_ui_message'
+                        id: 'bb48ea267cc240a08cada44a84a908c6'
+                    }
+                    Prepared: {
+                        table: 'sys_ui_message'
+                        id: '29910a5e4d9747c89d7c975af7e74c78'
+                    }
+                    'Preview what leaves the instance': {
+                        table: 'sys_ui_message'
+                        id: '0e940a59e5d64d40abaeb1340b702717'
                     }
                     'Previous page': {
                         table: 'sys_ui_message'
@@ -12014,6 +12814,10 @@ declare global {
                         table: 'sys_properties'
                         id: '773775a11e104d0691790208c563321f'
                     }
+                    'Proposed from the incident. Take out what Microsoft need not know.': {
+                        table: 'sys_ui_message'
+                        id: 'f30b475d697e4190b4928d3e38b40834'
+                    }
                     'Put back what I entered': {
                         table: 'sys_ui_message'
                         id: 'dff9bd2058df4fd380ab7c15ae1b77bd'
@@ -12086,6 +12890,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2483bf18c2b44904add6f47fda37a93d'
                     }
+                    Refused: {
+                        table: 'sys_ui_message'
+                        id: '2ce77367a07e498696be04ed8db456b5'
+                    }
                     Remove: {
                         table: 'sys_ui_message'
                         id: 'f9a5894979a54b30baddaf833ee55068'
@@ -12105,6 +12913,10 @@ declare global {
                     'Removing the account': {
                         table: 'sys_ui_message'
                         id: '8a19d2142a2f4da8bcdae34b1708f605'
+                    }
+                    'Reply to Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'ee1b2497097d4e82b9904a64fca85b91'
                     }
                     Reported: {
                         table: 'sys_ui_message'
@@ -12426,6 +13238,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57f4c8b412f74f21a5d7c07d12e95eb2'
                     }
+                    'Save the number': {
+                        table: 'sys_ui_message'
+                        id: 'fafddada00ff48b0ae62c4721f498a55'
+                    }
                     Saved: {
                         table: 'sys_ui_message'
                         id: '28e100caca074404aab16314430dd109'
@@ -12492,6 +13308,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0f77e4f8f3524dfb8ce89b1cf6a65d23'
                         deleted: true
+                    }
+                    'Send again': {
+                        table: 'sys_ui_message'
+                        id: '571b5daa1677480b9d1392e1989d3239'
+                    }
+                    'Send to Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '047cdbb7de914add9b746708d9ce3b6f'
+                    }
+                    Sending: {
+                        table: 'sys_ui_message'
+                        id: '66fcc46272aa4dcf88119d09e376a94d'
                     }
                     Service: {
                         table: 'sys_ui_message'
@@ -12604,6 +13432,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '146a427cfa7941048a5b813234a8946e'
                         deleted: true
+                    }
+                    Severity: {
+                        table: 'sys_ui_message'
+                        id: '7e4ac65fc4734846b6b05fc6a7fdc965'
                     }
                     Shipped: {
                         table: 'sys_ui_message'
@@ -15463,6 +16295,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac9476c972f04f799e69ef118791486f'
                     }
+                    'Something has not reached Microsoft yet. It is sent as soon as that is possible.': {
+                        table: 'sys_ui_message'
+                        id: '6bc02d498df54ee481f3cae608de5d1e'
+                    }
                     'src_server_connector-errors_ts': {
                         table: 'sys_module'
                         id: '98bddd2960cc477f9c7c1d29f41856f2'
@@ -16997,6 +17833,10 @@ declare global {
                         table: 'sys_module'
                         id: '6cbb690d06734df383a8f7ad6033b640'
                     }
+                    'src_server_support-cases_page_handlers_ts': {
+                        table: 'sys_module'
+                        id: '722addecbc814561af884627f95b6fd8'
+                    }
                     'src_server_support-cases_propose-case_ts': {
                         table: 'sys_module'
                         id: 'b4043c165c7c4793acd04a95c62ccace'
@@ -17118,6 +17958,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29c9e7b06f944390ada84a3c1b78a8fa'
                     }
+                    'State since': {
+                        table: 'sys_ui_message'
+                        id: '3907b85f25e343aebf9320efc8d932a5'
+                    }
                     'State unknown': {
                         table: 'sys_ui_message'
                         id: '0b825ea6eb864585a50547ebc5b46ce1'
@@ -17206,10 +18050,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '667045e3ba114b66a26d5556a7c6f90b'
                     }
+                    Test: {
+                        table: 'sys_ui_message'
+                        id: '0ecd28e381ad4e47b24bd86b9a6f6d3e'
+                    }
                     'Test Environment': {
                         table: 'sys_ui_message'
                         id: 'bb831670214942829277a562d67b34c7'
                         deleted: true
+                    }
+                    'Test Environment is on': {
+                        table: 'sys_ui_message'
+                        id: '408c558d81554318beb7b8af4c892bbf'
                     }
                     'Test setup': {
                         table: 'sys_ui_message'
@@ -17255,6 +18107,30 @@ declare global {
                         id: 'c452ee973d5b4ae7b1bc51577c435822'
                         deleted: true
                     }
+                    'The case goes to Microsoft by the connector of your organization.': {
+                        table: 'sys_ui_message'
+                        id: '29b4c309e51b4ce6b4d0f17847fb772d'
+                    }
+                    'The case is laid out for the Microsoft 365 admin center; you carry it over there, and follow it here.': {
+                        table: 'sys_ui_message'
+                        id: '58a9e931fbf44d2b896f6d0a33c6598b'
+                    }
+                    'The case is marked as a test and never reaches a Microsoft support agent.': {
+                        table: 'sys_ui_message'
+                        id: 'eb6bccaaa75749b9b35ffcddd3a377b8'
+                    }
+                    'The case was made under Test Environment: there is no way to Microsoft from here, and nothing is to be opened there.': {
+                        table: 'sys_ui_message'
+                        id: 'd5b2f8ba7b51419eb7244e0782dafee6'
+                    }
+                    'The case was not taken.': {
+                        table: 'sys_ui_message'
+                        id: 'dcac938ab9e84a199950f8c5b561da5a'
+                    }
+                    'The cases could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '4daa1494ed7b4a85bfac2dc823b666da'
+                    }
                     'The catalogue is empty': {
                         table: 'sys_ui_message'
                         id: '79dfb3fe41f745bcb19012751ec5fea4'
@@ -17266,6 +18142,14 @@ declare global {
                     'The decision was not saved.': {
                         table: 'sys_ui_message'
                         id: '2a78f43dac384d97b8d4d71aaa76b319'
+                    }
+                    'The incident has no file that you may read. Attach it there first.': {
+                        table: 'sys_ui_message'
+                        id: 'f647217bdfc24c5e9f92bcfce9cd5052'
+                    }
+                    'The incident is over, this case is not.': {
+                        table: 'sys_ui_message'
+                        id: 'fecd03a0020c4847a5868ea93e50ca87'
                     }
                     'The incident that stands for it will be created and linked within minutes.': {
                         table: 'sys_ui_message'
@@ -17379,9 +18263,17 @@ declare global {
                         id: 'b8125d47242645e9ab5d468ea93b4aa0'
                         deleted: true
                     }
+                    'Then Support, and New service request or Help and support.': {
+                        table: 'sys_ui_message'
+                        id: '3f93a8e4412045b58801669d66becc4c'
+                    }
                     'There are not that many pages': {
                         table: 'sys_ui_message'
                         id: 'dcf617b41ec741e989e327ac25abc383'
+                    }
+                    'There is no such case': {
+                        table: 'sys_ui_message'
+                        id: '7a2607e6128c413d805e3dba29c4f772'
                     }
                     'There is none, or this instance does not let the app read them. Create the provider as described above; the checks below say what else is missing.': {
                         table: 'sys_ui_message'
@@ -17408,6 +18300,10 @@ declare global {
                     'Third party': {
                         table: 'sys_ui_message'
                         id: '238764795b4a40718f62fd4f0386218f'
+                    }
+                    'This case is not with Microsoft yet. It is sent as soon as that is possible.': {
+                        table: 'sys_ui_message'
+                        id: 'bd4bb1156e934fb4a9674b8a2efd64ce'
                     }
                     'This could not be done': {
                         table: 'sys_ui_message'
@@ -17461,6 +18357,14 @@ declare global {
                         id: '5f71ef329ec145ce97030c32f2769e9f'
                         deleted: true
                     }
+                    'This is a dry run': {
+                        table: 'sys_ui_message'
+                        id: '95c757bb06d84f60a54e7b4c8f1f3cc2'
+                    }
+                    'This is all that leaves ServiceNow, word for word:': {
+                        table: 'sys_ui_message'
+                        id: '6ed0cf9d40db409d9c49a842cbd71b14'
+                    }
                     'This is it': {
                         table: 'sys_ui_message'
                         id: '6921145fe9b94014ab3a7d8cae769e41'
@@ -17468,6 +18372,10 @@ declare global {
                     'This is no correlation ID.': {
                         table: 'sys_ui_message'
                         id: '53b5f3bde23c4d9fb5949caa3ec90bf1'
+                    }
+                    'This leaves the instance': {
+                        table: 'sys_ui_message'
+                        id: '33692af03c774078aeb1272505060044'
                     }
                     'This page shows what is saved. What you entered is set aside.': {
                         table: 'sys_ui_message'
@@ -17508,6 +18416,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9803659a820345e6852ae937c9d278d6'
                     }
+                    'This text and the chosen files are all that leaves ServiceNow.': {
+                        table: 'sys_ui_message'
+                        id: '9bcabc130d4c444ba26204426a3afc75'
+                    }
                     'This was not saved.': {
                         table: 'sys_ui_message'
                         id: 'ea153c7cfc8d4f66b9e49486f86c3846'
@@ -17543,6 +18455,10 @@ declare global {
                     'Try it': {
                         table: 'sys_ui_message'
                         id: 'e193c6264c434b85a05bbea07b221fd7'
+                    }
+                    'Try now': {
+                        table: 'sys_ui_message'
+                        id: '29bc6cc7221e4dd0883dcfc75bc21f54'
                     }
                     'Two stars around a name and a backtick around a command set them off: **Sign out**, `wsreset`.': {
                         table: 'sys_ui_message'
@@ -17581,6 +18497,10 @@ declare global {
                     'Updates from Microsoft': {
                         table: 'sys_ui_message'
                         id: 'b46fbd6b93d44fcda3b79553b52a78ac'
+                    }
+                    'Use as resolution notes': {
+                        table: 'sys_ui_message'
+                        id: 'f7907b8bd0e1445dbb1f8d97d08b854d'
                     }
                     'Used earlier on this incident:': {
                         table: 'sys_ui_message'
@@ -17637,6 +18557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '802228ff5f204003a04fe2d5b9aca600'
                     }
+                    'Waits to be sent': {
+                        table: 'sys_ui_message'
+                        id: '8775fdcaeb6148d387daf6d6e1dcc670'
+                    }
                     Warning: {
                         table: 'sys_ui_message'
                         id: '53f6dafb4d844c83918af2617fdaf9af'
@@ -17645,9 +18569,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f8afae8162047d497b328aff0c6ce66'
                     }
+                    'What happened': {
+                        table: 'sys_ui_message'
+                        id: 'c444262a4429435d892adaa379321d0b'
+                    }
+                    'What happened, below, says why. Correct that and send it again, or cancel it.': {
+                        table: 'sys_ui_message'
+                        id: '1a34d606f7fb4346b6f29d48aa1119ca'
+                    }
                     'What is shown is the last known state, of': {
                         table: 'sys_ui_message'
                         id: '8280d5358b6f4b32947051bc79b986c4'
+                    }
+                    'What Microsoft said': {
+                        table: 'sys_ui_message'
+                        id: 'fb976bc6150c484da931605d9a0bbfef'
+                    }
+                    'What solved it': {
+                        table: 'sys_ui_message'
+                        id: '3b72d3a1c79545dbac5484a53bd0143a'
                     }
                     'What the bundle holds': {
                         table: 'sys_ui_message'
@@ -17680,6 +18620,10 @@ declare global {
                         id: '0b8f858fcb7040d18a1bdb41fa97651f'
                         deleted: true
                     }
+                    'What you entered stays on this page. Sign in again, then repeat it.': {
+                        table: 'sys_ui_message'
+                        id: '53fbe32a79654569b165494af97979d7'
+                    }
                     'What you entered stays on this page. Sign in again, then repeat the last step here.': {
                         table: 'sys_ui_message'
                         id: 'fa195c48659d49a1b340704f3c7883b5'
@@ -17692,6 +18636,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2bb10cff66e4d8a97b48f37fc2242f1'
                     }
+                    'What you had entered and not sent is back.': {
+                        table: 'sys_ui_message'
+                        id: 'f9a62cb35d294862947c95996129ac95'
+                    }
                     'When an agent searches and no solution fits, the search is listed here.': {
                         table: 'sys_ui_message'
                         id: '00743837898d4785a9cbbc220f6a612f'
@@ -17699,6 +18647,10 @@ declare global {
                     'When it was last read, nothing was open': {
                         table: 'sys_ui_message'
                         id: 'c74bca7c28744db9924d8293d23d5620'
+                    }
+                    'When Microsoft may call, with the time zone.': {
+                        table: 'sys_ui_message'
+                        id: '33337277a68c47358527c7ac3fc4e0bc'
                     }
                     'Where the tab shows': {
                         table: 'sys_ui_message'
@@ -17716,6 +18668,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7a25e93f2af941d1b391bb88437a6fa1'
                     }
+                    'Whom Microsoft asks': {
+                        table: 'sys_ui_message'
+                        id: '8ca44b3537334b49881ccdca94527a6a'
+                    }
                     'Why it matched': {
                         table: 'sys_ui_message'
                         id: 'a181243d09e444b096474378ab633c9a'
@@ -17723,6 +18679,14 @@ declare global {
                     'Will be linked within minutes to': {
                         table: 'sys_ui_message'
                         id: 'e9f10f41eb8c4df5a33af592ce6f4c71'
+                    }
+                    'With Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '72e181e13ca8408e82d82bda471412f1'
+                    }
+                    'With the country code.': {
+                        table: 'sys_ui_message'
+                        id: 'ff0654fa619848faafc3d841bc12190c'
                     }
                     'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.': {
                         table: 'sys_ui_message'
@@ -17765,6 +18729,10 @@ declare global {
                     'You do not have access to Automatic Incidents': {
                         table: 'sys_ui_message'
                         id: '4c6c897db9d54b7db7605ced49b684aa'
+                    }
+                    'You do not have access to cases with Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '4b5c9b07241640feb4c29e81fc41097e'
                     }
                     'You do not have access to Diagnostics': {
                         table: 'sys_ui_message'
@@ -17814,6 +18782,10 @@ declare global {
                     'your Microsoft Entra administrator': {
                         table: 'sys_ui_message'
                         id: '6fd8b6ae16bb4e73b5a89d3a8f9b3ec8'
+                    }
+                    'Your reply': {
+                        table: 'sys_ui_message'
+                        id: 'a837e57d70a94671a97a63d621f64778'
                     }
                     'your ServiceNow administrator': {
                         table: 'sys_ui_message'
@@ -18223,6 +19195,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '0f4dbe76db2448ce807e3d29036c5422'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_contact_support.do'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f80a7472fff4c4d867a0fb72c48321b'
                         key: {
@@ -18295,6 +19274,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'check_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '11a6e503f1a144a7b8af05e94c6e4867'
+                        key: {
+                            sys_ui_action: '808d53f958ff49bab1ab26bcf1007f30'
+                            sys_user_role: {
+                                id: '4b25c9fb1b7784507ddd4227cc4bcb3a'
+                                key: {
+                                    name: 'x_mioms_m365_assis.administrator'
+                                }
+                            }
                         }
                     },
                     {
@@ -19995,6 +20987,13 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'ended_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '4fc82193104c478ba8ef66a27eceb76f'
+                        key: {
+                            name: 'x_mioms_m365_assis/support-cases/main'
                         }
                     },
                     {
@@ -21735,6 +22734,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'holder'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8c6c8b1b086d4a2c9da7ba4a002aef12'
+                        key: {
+                            sys_security_acl: 'e1b7991050ab4460a5dc3748f2d6da79'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -23571,6 +24583,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'cefb45a33c8d4b368cd7ae83e4fabe20'
+                        key: {
+                            sys_ui_action: '808d53f958ff49bab1ab26bcf1007f30'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cf0741632aaa45aeba7525441ae1ca26'
                         key: {
@@ -24284,6 +25309,19 @@ declare global {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e81811a55cd54b85a4366a69db18b35d'
+                        key: {
+                            sys_security_acl: 'e1b7991050ab4460a5dc3748f2d6da79'
+                            sys_user_role: {
+                                id: '802b2adfdb4cac507c80230bd3961911'
+                                key: {
+                                    name: 'x_mioms_m365_assis.insights_user'
+                                }
+                            }
                         }
                     },
                     {
