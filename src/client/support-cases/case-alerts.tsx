@@ -57,7 +57,9 @@ export function CaseAlerts({ supportCase, act, last }: CaseAlertsProps) {
             {state === 'refused' && (
                 <MessageBox tone="warning">
                     <p class="m365-message__title">{t('The case was not taken.')}</p>
-                    <p>{t('What happened, below, says why. Correct that and send it again, or cancel it.')}</p>
+                    <p>
+                        {t('What happened, below, says why. Correct that and send it again, or cancel it.')}
+                    </p>
                     {simple('resend', t('Send again'))}
                 </MessageBox>
             )}
