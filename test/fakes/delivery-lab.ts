@@ -184,7 +184,9 @@ export class DeliveryLab {
                             .some((one) => one.direction === 'outbound' && one.delivery === 'queued'),
                 )
                 .map(({ sysId }) => sysId),
-        casesWithPendingNotes: () => [],
+        moving: () => [],
+        unsettled: () => [],
+        unsettledCases: () => [],
     }
 
     readonly caseFiles: Pick<CaseFiles, 'exists'> = { exists: (sysId) => !this.goneFiles.has(sysId) }

@@ -104,3 +104,23 @@ Record({
         message: 'Mode de contact préféré',
     },
 })
+Record({
+    $id: Now.ID['message-file-for-microsoft-bece16-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'File for Microsoft',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Fichier pour Microsoft',
+    },
+})
+Record({
+    $id: Now.ID['message-a-file-was-deleted-before-it-was-sent-6f3a92-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A file was deleted before it was sent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un fichier a été supprimé avant son envoi.',
+    },
+})

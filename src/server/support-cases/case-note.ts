@@ -1,5 +1,5 @@
 import type { CurrentUser } from '../ports.ts'
-import { UPDATE_TITLES } from './case-texts.ts'
+import { titleOf } from './case-texts.ts'
 import type { CaseUpdate } from './case-update.ts'
 import type { SupportCase } from './support-case.ts'
 
@@ -18,7 +18,7 @@ export const caseNoteMark = (row: SupportCase, { sysId }: CaseUpdate): string =>
 export function caseNote(user: Pick<CurrentUser, 'translate'>, row: SupportCase, update: CaseUpdate): string {
     const test = row.isTest ? `${user.translate('Test')}, ` : ''
     const head = `${user.translate('Microsoft support case')} ${nameOf(row)} (${test}${user.translate(
-        UPDATE_TITLES[update.kind],
+        titleOf(update),
     )}${update.author === '' ? '' : `, ${update.author}`})`
     const said =
         update.direction === 'local' && update.author === '' && update.text !== ''

@@ -1,4 +1,4 @@
-import type { UpdateKind } from './case-update.ts'
+import type { CaseUpdate, UpdateKind } from './case-update.ts'
 import type { CaseState, Severity } from './support-case.ts'
 
 /** Words for what a case is and what happened to it: message keys. */
@@ -13,7 +13,7 @@ export const STATE_LABELS: Readonly<Record<CaseState, string>> = {
     cancelled: 'Canceled',
 }
 
-export const UPDATE_TITLES: Readonly<Record<UpdateKind, string>> = {
+const UPDATE_TITLES: Readonly<Record<UpdateKind, string>> = {
     opened: 'Case opened',
     accepted: 'Microsoft has the case',
     refused: 'Refused by the way to Microsoft',
@@ -29,6 +29,10 @@ export const UPDATE_TITLES: Readonly<Record<UpdateKind, string>> = {
     closure: 'Microsoft closed the case',
     reopening: 'Microsoft opened the case again',
 }
+
+/** What an update is: a message key. */
+export const titleOf = ({ kind, direction }: Pick<CaseUpdate, 'kind' | 'direction'>): string =>
+    kind === 'file' && direction === 'outbound' ? 'File for Microsoft' : UPDATE_TITLES[kind]
 
 /** @see https://learn.microsoft.com/services-hub/unified/support/open-support-requests */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {

@@ -7,7 +7,7 @@ import { isByHand } from './backends/definitions.ts'
 import { supportBackend, type BackendDependencies } from './backends/backends.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { inOrder } from './case-life.ts'
-import { NEXT_ACTIONS, STATE_LABELS, UPDATE_TITLES } from './case-texts.ts'
+import { NEXT_ACTIONS, STATE_LABELS, titleOf } from './case-texts.ts'
 import type { CaseUpdate } from './case-update.ts'
 import { isWithMicrosoft, type SupportCase } from './support-case.ts'
 import type { CaseAction, CaseHandOff, CaseList, CaseTimelineEntry, CaseView } from './support-case-view.ts'
@@ -65,7 +65,7 @@ const toEntry = (user: CurrentUser, update: CaseUpdate): CaseTimelineEntry => ({
     at: formatTime(update.at),
     direction: update.direction,
     kind: update.kind,
-    title: user.translate(UPDATE_TITLES[update.kind]),
+    title: user.translate(titleOf(update)),
     author: update.author,
     text: textOf(user, update),
     files: update.files,

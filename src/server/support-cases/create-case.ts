@@ -1,10 +1,34 @@
-import type { AppError } from '../errors.ts'
+import type { AppError, ErrorCode } from '../errors.ts'
 import type { BackendCase } from './backends/support-backend.ts'
 import { moveCase } from './case-life.ts'
 import type { Delivering, DeliveryDependencies, Step } from './deliver-case.ts'
 import { isPermanent, NOTHING_WAITS, toFailure } from './delivery-plan.ts'
 import { ownUpdate } from './own-update.ts'
+import { updateSysId } from './record-update.ts'
 import type { SupportCase } from './support-case.ts'
+
+/** The row that is written when all else is that follows from the answer. */
+const ACCEPTED = 'accepted'
+
+/**
+ * Whether the case is still to be made, or found: also one that the connector told of before a node could write what it
+ * had answered.
+ */
+export function isToBeMade(deps: DeliveryDependencies, row: SupportCase): boolean {
+    const { sysId, state, acceptedAt, delivery } = row
+    if (state === 'queued') return true
+    const isTold = acceptedAt !== null && state !== 'cancelling' && state !== 'cancelled'
+    return (
+        isTold &&
+        delivery.nextAttemptAt !== null &&
+        deps.caseUpdates.bySysId(updateSysId(deps.digest, sysId, ACCEPTED)) === undefined
+    )
+}
+
+/** Of sentences with a placeholder, one without. */
+const SAID: Readonly<Partial<Record<ErrorCode, string>>> = {
+    CASE_FILE_GONE: 'A file was deleted before it was sent.',
+}
 
 /** Its own words where the backend said why, else the error's sentence. */
 export const refusedUpdate = (
@@ -18,7 +42,10 @@ export const refusedUpdate = (
         direction: error.code === 'CONNECTOR_REFUSED' ? 'inbound' : 'local',
         kind: 'refused',
         at: deps.clock.now(),
-        text: error.code === 'CONNECTOR_REFUSED' ? (error.parameters[0] ?? '') : error.message,
+        text:
+            error.code === 'CONNECTOR_REFUSED'
+                ? (error.parameters[0] ?? '')
+                : (SAID[error.code] ?? error.message),
         note: 'pending',
     })
 
@@ -34,7 +61,7 @@ export function createCase({ deps, backend }: Delivering, row: SupportCase): Ste
     return { then: 'again', sent: false, refused: created.error }
 }
 
-/** The history first, the state last: a node that dies in between does all of it again. */
+/** What follows from the answer, and last the row that says so: a node that dies in between does all of it again. */
 function accept(deps: DeliveryDependencies, row: SupportCase, found: BackendCase): void {
     const { caseUpdates, cases } = deps
     const now = deps.clock.now()
@@ -50,16 +77,6 @@ function accept(deps: DeliveryDependencies, row: SupportCase, found: BackendCase
                 delivery: 'queued',
             }),
         )
-    caseUpdates.add(
-        ownUpdate(deps, row, {
-            updateId: 'accepted',
-            direction: 'inbound',
-            kind: 'accepted',
-            at: now,
-            text: found.microsoftNumber,
-            note: 'pending',
-        }),
-    )
     // Found again so late that it is over.
     if (found.isClosed)
         caseUpdates.add(
@@ -77,15 +94,20 @@ function accept(deps: DeliveryDependencies, row: SupportCase, found: BackendCase
         microsoftNumber: found.microsoftNumber || current.microsoftNumber,
         acceptedAt: current.acceptedAt ?? now,
         lastUpdateAt: now,
+        ...(state ? { state, stateSince: now } : {}),
         // Cancelled while the call was under way: what arrived is taken back next.
-        ...(state
-            ? {
-                  state,
-                  stateSince: now,
-                  delivery: { ...NOTHING_WAITS, nextAttemptAt: row.request.files.length > 0 ? now : null },
-              }
-            : {}),
+        ...(current.state === 'cancelling' ? {} : { delivery: { ...NOTHING_WAITS, nextAttemptAt: now } }),
     })
+    caseUpdates.add(
+        ownUpdate(deps, row, {
+            updateId: ACCEPTED,
+            direction: 'inbound',
+            kind: 'accepted',
+            at: now,
+            text: found.microsoftNumber,
+            note: 'pending',
+        }),
+    )
 }
 
 function refuse(deps: DeliveryDependencies, row: SupportCase, error: AppError): void {
@@ -93,11 +115,16 @@ function refuse(deps: DeliveryDependencies, row: SupportCase, error: AppError): 
     deps.caseUpdates.add(refusedUpdate(deps, row, `sent ${row.stateSince}`, error))
     const current = deps.cases.bySysId(row.sysId) ?? row
     const state = moveCase(current.state, 'refused')
-    if (!state) return
+    if (!state) {
+        // It was told of by the connector that now refuses it: there is nothing left to make.
+        if (current.state !== 'cancelling') accept(deps, row, { microsoftNumber: '', isClosed: false })
+        return
+    }
     deps.cases.save(row.sysId, {
         state,
         stateSince: now,
         lastUpdateAt: now,
-        delivery: { ...row.delivery, nextAttemptAt: null, lastError: toFailure(error) },
+        // What an earlier attempt had made would have been found.
+        delivery: { ...NOTHING_WAITS, lastError: toFailure(error) },
     })
 }

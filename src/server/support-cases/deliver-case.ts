@@ -3,7 +3,7 @@ import { acquireLock, type HeldLock, type LockDependencies } from '../lock.ts'
 import { supportBackend, type BackendDependencies } from './backends/backends.ts'
 import type { ByCall } from './backends/support-backend.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from './case-store.ts'
-import { createCase } from './create-case.ts'
+import { createCase, isToBeMade } from './create-case.ts'
 import { ATTEMPT_MS, begun, NOTHING_WAITS, postponed, queuedUpdates } from './delivery-plan.ts'
 import { dropTest } from './drop-test.ts'
 import { mayBeSent } from './may-be-sent.ts'
@@ -31,6 +31,8 @@ export const IN_BACKGROUND: DeliveryLimits = { callMs: 30_000, totalMs: 60_000 }
 
 /** A call that begins last still ends within. */
 const LEASE_MS = IN_BACKGROUND.totalMs + IN_BACKGROUND.callMs + ATTEMPT_MS
+/** One run; the job goes on. */
+const MOST_STEPS = 500
 /** Shorter calls than this only fail. */
 const SHORTEST_CALL_MS = 500
 
@@ -63,10 +65,11 @@ export interface Delivering {
 
 export const caseLock = (caseSysId: string): string => `support-case:${caseSysId}`
 
-const hasWork = (deps: DeliveryDependencies, { sysId, state }: SupportCase): boolean =>
-    state === 'queued' ||
-    state === 'cancelling' ||
-    (state !== 'refused' && state !== 'cancelled' && queuedUpdates(deps.caseUpdates.ofCase(sysId)).length > 0)
+const hasQueued = (deps: DeliveryDependencies, { sysId, state }: SupportCase): boolean =>
+    state !== 'refused' && state !== 'cancelled' && queuedUpdates(deps.caseUpdates.ofCase(sysId)).length > 0
+
+const hasWork = (deps: DeliveryDependencies, row: SupportCase): boolean =>
+    row.state === 'cancelling' || isToBeMade(deps, row) || hasQueued(deps, row)
 
 /**
  * Sends what waits of a case: the case itself, then its files, replies and closing in their order; or takes back what
@@ -103,7 +106,7 @@ function deliverLocked(
     let refused: AppError | undefined
     // What is known of the attempts: from the row, and from nothing after something has arrived.
     let before: CaseDelivery | undefined
-    for (;;) {
+    for (let steps = 0; steps < MOST_STEPS; steps += 1) {
         const row = deps.cases.bySysId(caseSysId)
         if (!row || !lock.mayWrite()) return { state: 'busy', sent }
         const backend = supportBackend(deps, row.backend, limitMs)
@@ -139,6 +142,7 @@ function deliverLocked(
         if (step.sent) sent += 1
         refused = step.refused ?? refused
     }
+    return { state: 'waiting', sent }
 }
 
 /**
@@ -157,7 +161,7 @@ function rests(deps: DeliveryDependencies, row: SupportCase): boolean {
 }
 
 function takeStep(delivering: Delivering, row: SupportCase): Step {
-    if (row.state === 'queued') return createCase(delivering, row)
     if (row.state === 'cancelling') return withdrawCase(delivering, row)
+    if (isToBeMade(delivering.deps, row)) return createCase(delivering, row)
     return sendUpdate(delivering, row)
 }

@@ -19,9 +19,12 @@ export interface DeliveryRun {
 
 /**
  * Sends what waits and whose time has come, longest due first: what failed, what a node that died left, what was
- * cancelled and is to be looked for.
+ * cancelled and is to be looked for. `settle` is given each case afterwards.
  */
-export function deliverDueCases(deps: DeliveryDependencies): DeliveryRun | null {
+export function deliverDueCases(
+    deps: DeliveryDependencies,
+    settle: (caseSysId: string) => void = () => undefined,
+): DeliveryRun | null {
     const begun = deps.clock.now()
     const due = [
         ...deps.cases.due(begun, CASES_A_RUN).map(({ sysId }) => sysId),
@@ -32,6 +35,7 @@ export function deliverDueCases(deps: DeliveryDependencies): DeliveryRun | null 
     for (const sysId of due) {
         if (deps.clock.now() - begun > RUN_MS) return { ...run, isLeftOver: true }
         const { state, sent, error } = deliverCase(deps, sysId, IN_BACKGROUND)
+        settle(sysId)
         run = {
             ...run,
             sent: run.sent + sent,

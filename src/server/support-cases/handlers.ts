@@ -1,11 +1,14 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { recordRun } from '../maintenance/record-run.ts'
 import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
 import { actOnCase } from './act-on-case.ts'
 import { listCases, readCase } from './list-cases.ts'
 import { openCase, previewCase } from './open-case.ts'
 import { readIncidentCases } from './read-incident-cases.ts'
+import { summariseDelivery } from './deliver-due-cases.ts'
 import { warnOfEndedIncident } from './warn-of-ended-incident.ts'
+import { workOnCases } from './work-on-cases.ts'
 
 /** GET /cases/incidents/{sys_id} */
 export function getIncidentCases(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -41,6 +44,12 @@ export function getCases(request: RESTAPIRequest, response: RESTAPIResponse): vo
             page: queryParameter(request, 'page'),
         }),
     )
+}
+
+/** Scheduled job: every minute. */
+export function sendCasesJob(): void {
+    const root = compose()
+    recordRun(root, 'deliver-cases', null, () => workOnCases(root), summariseDelivery)
 }
 
 /** Async business rule on incident: it was resolved, closed or canceled. */

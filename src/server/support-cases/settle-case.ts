@@ -45,7 +45,8 @@ function fold(
     found: SupportCase,
     updates: readonly CaseUpdate[],
 ): SupportCase {
-    const isTold = updates.some(({ direction }) => direction === 'inbound')
+    // A connector that refuses a case does not have it.
+    const isTold = updates.some(({ direction, kind }) => direction === 'inbound' && kind !== 'refused')
     const arrives =
         found.acceptedAt === null && isTold && (found.state === 'queued' || found.state === 'prepared')
     const acceptedAt = arrives ? clock.now() : found.acceptedAt

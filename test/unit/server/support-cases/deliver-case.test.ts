@@ -105,6 +105,26 @@ test('a node that dies at any step leaves nothing lost and nothing twice', () =>
     }
 })
 
+test('a connector that tells of the case before a node could write its answer loses no file of it', () => {
+    const clean = whole()
+    deliver(clean)
+    for (let cut = 1; cut <= clean.steps; cut += 1) {
+        const lab = whole()
+        lab.diesAt = cut
+        lab.survives(() => deliver(lab))
+        // As settling leaves it after an update from outside.
+        if (lab.connector.cases.size > 0)
+            lab.rows.set(CASE, { ...lab.row, state: 'open', acceptedAt: lab.platform.at })
+        untilQuiet(lab)
+        expectWhole(lab)
+    }
+    const contrary = whole()
+    contrary.rows.set(CASE, { ...contrary.row, state: 'open', acceptedAt: 1 })
+    contrary.connector.fates = ['refused']
+    expect(deliver(contrary).state).toBe('refused')
+    expect(contrary.row.delivery).toEqual(NOTHING_WAITS)
+})
+
 test('whatever befalls calls and nodes, in the end there is one case with everything once and in order', () => {
     const fate = fc.constantFrom<CallFate>('good', 'unreachable', 'lost', 'error', 'busy', 'page')
     fc.assert(
