@@ -1498,6 +1498,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '7a6b30aa6458430f8528eecb661c92f4'
                     }
+                    'job-send-cases': {
+                        table: 'sysauto_script'
+                        id: 'f7c7caabe6e843c5a30a0dfb943eea7e'
+                    }
                     'job-sync-service-health': {
                         table: 'sysauto_script'
                         id: '6170ed194a1849e183c5db36cb42480b'
@@ -1812,6 +1816,10 @@ declare global {
                     'message-a-file-is-larger-than-5-mb-share-it-with-b69a8d-fr': {
                         table: 'sys_ui_message'
                         id: 'cdad5a53047a4e61a8dfa23a96e7b219'
+                    }
+                    'message-a-file-was-deleted-before-it-was-sent-6f3a92-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e3bad268208b4142884df740479472b8'
                     }
                     'message-a-name-stands-in-front-of-it-e24948-fr': {
                         table: 'sys_ui_message'
@@ -4330,6 +4338,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f49a88cf0fb4747b0208f58c2021f7c'
                         deleted: true
+                    }
+                    'message-file-for-microsoft-bece16-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f08c4c7b4564ad6a6acf67970c2374e'
                     }
                     'message-file-names-and-paths-3e974c-fr': {
                         table: 'sys_ui_message'
@@ -17872,6 +17884,10 @@ declare global {
                     'src_server_support-cases_withdraw-case_ts': {
                         table: 'sys_module'
                         id: '84cc0ff172e046d6bdca3bd754a1c420'
+                    }
+                    'src_server_support-cases_work-on-cases_ts': {
+                        table: 'sys_module'
+                        id: '4868f4262bbb4e33a836f76510a14de9'
                     }
                     'src_server_text-matching_concept-kind_ts': {
                         table: 'sys_module'
