@@ -56,6 +56,11 @@ async function main(): Promise<void> {
     say('\nAs admin, see how it was set up, and what the checks say')
     for (const page of ['setup', 'diagnostics'])
         say(`  ${instance.url}/nav_to.do?uri=x_mioms_m365_assis_${page}.do`)
+    say('\nOther systems sign in as')
+    for (const { userName, password, says } of demo.callers) {
+        say(`  ${`${userName} / ${password}`.padEnd(46)} ${says}`)
+    }
+    say(`  export INSTANCE=${instance.url} ENTRA=${microsoft.url}/login.microsoftonline.com`)
     say(`\nSimulated Microsoft services: ${microsoft.url} (faults and clock: local/microsoft/README.md)`)
     say(`Ready: ${instance.url}`)
 }

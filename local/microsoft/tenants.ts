@@ -15,6 +15,8 @@ export interface AppRegistration {
     readonly roles: readonly string[]
     readonly disabled?: boolean
     readonly blockedByConditionalAccess?: boolean
+    /** Others ask for tokens for it, by its client id or `api://` and its client id. */
+    readonly isApi?: boolean
 }
 
 export interface Tenant {

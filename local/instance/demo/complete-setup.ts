@@ -8,6 +8,7 @@ interface Wizard {
     readonly completedAt: string | null
     readonly choices: {
         readonly providers: readonly { readonly sysId: string; readonly name: string }[]
+        readonly inboundClients: readonly { readonly sysId: string; readonly name: string }[]
         readonly checkGroups: readonly string[]
     }
 }
@@ -19,6 +20,12 @@ interface Outcome {
 
 /** Who is contacted about cases: an account of the simulated tenant that may open service requests. */
 const ADMIN_EMAIL = 'hugo.helpdesk@contoso.com'
+
+/**
+ * Whom other systems sign in as. Its User ID is the client id of an app registration of the simulated tenant, so that
+ * tokens of Entra lead to it as well as a password.
+ */
+const INTEGRATION_USER = 'd3e0000000000000000000000000a012'
 
 /** "Test setup": every group of checks that applies. */
 async function testSetup(instance: RunningInstance, { choices }: Wizard): Promise<void> {
@@ -53,6 +60,10 @@ export async function completeSetup(instance: RunningInstance): Promise<void> {
         name.startsWith('m365supportintegration_outbound'),
     )
     if (!profile) throw new Error('The demo has no OAuth profile for Microsoft Graph')
+    const inbound = fresh.choices.inboundClients.find(({ name }) =>
+        name.startsWith('m365supportintegration_inbound_rest'),
+    )
+    if (!inbound) throw new Error('The demo has no OAuth client for calls from outside')
     const entered = await act(
         fresh,
         { kind: 'agree' },
@@ -68,6 +79,12 @@ export async function completeSetup(instance: RunningInstance): Promise<void> {
         },
         { kind: 'enter', step: 'tenant', values: { domain: 'contoso.com', cloud: 'global' } },
         { kind: 'enter', step: 'outbound', values: { graphProfile: profile.sysId } },
+        {
+            kind: 'enter',
+            step: 'inbound',
+            values: { skip: false, externalOidc: false, client: inbound.sysId },
+        },
+        { kind: 'enter', step: 'integration-user', values: { skip: false, user: INTEGRATION_USER } },
         { kind: 'enter', step: 'settings', values: { adminEmail: ADMIN_EMAIL, testEnvironment: true } },
     )
     await testSetup(instance, entered)

@@ -20,6 +20,8 @@ interface DemoUser {
     readonly identity_type?: string
     /** Who this is, for the list of sign-ins; absent: no person, but what another system signs in as. */
     readonly says?: string
+    /** What another system does as this user. */
+    readonly calls?: string
 }
 
 interface DemoFile {
@@ -39,6 +41,8 @@ export interface Demo {
     readonly rows: readonly DemoRow[]
     readonly tenantByHand: DemoRow
     readonly signIns: readonly { readonly userName: string; readonly says: string }[]
+    /** Whom other systems sign in as. */
+    readonly callers: readonly { readonly userName: string; readonly says: string }[]
     /** The incident to open first. */
     readonly incident: { readonly sysId: string; readonly number: string; readonly shortDescription: string }
 }
@@ -61,7 +65,7 @@ export function demoRows(now: number, roleId: (name: string) => string): Demo {
         readFileSync(join(process.cwd(), 'local/instance/demo/demo.json'), 'utf8'),
     ) as DemoFile
     const rows: DemoRow[] = []
-    for (const { roles, says: _says, ...user } of file.users) {
+    for (const { roles, says: _says, calls: _calls, ...user } of file.users) {
         rows.push({
             table: 'sys_user',
             values: {
@@ -109,6 +113,9 @@ export function demoRows(now: number, roleId: (name: string) => string): Demo {
         rows,
         tenantByHand: file.tenantByHand,
         signIns: file.users.flatMap(({ user_name, says }) => (says ? [{ userName: user_name, says }] : [])),
+        callers: file.users.flatMap(({ user_name, calls }) =>
+            calls ? [{ userName: user_name, says: calls }] : [],
+        ),
         incident: {
             sysId: first?.sys_id ?? '',
             number: first?.number ?? '',

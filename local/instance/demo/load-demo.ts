@@ -3,12 +3,16 @@ import { adminCall } from './admin-call.ts'
 import { completeSetup, testCompletedSetup } from './complete-setup.ts'
 import { DEMO_PASSWORD, demoRows, type Demo } from './demo-rows.ts'
 
+interface SignIn {
+    readonly userName: string
+    readonly password: string
+    readonly says: string
+}
+
 export interface LoadedDemo {
-    readonly signIns: readonly {
-        readonly userName: string
-        readonly password: string
-        readonly says: string
-    }[]
+    readonly signIns: readonly SignIn[]
+    /** Of other systems; they cannot sign in to a page. */
+    readonly callers: readonly SignIn[]
     readonly incident: { readonly sysId: string; readonly number: string; readonly shortDescription: string }
 }
 
@@ -64,6 +68,7 @@ export async function loadDemo(
             { userName: 'admin', password: 'admin', says: 'ServiceNow admin' },
             ...demo.signIns.map((person) => ({ ...person, password: DEMO_PASSWORD })),
         ],
+        callers: demo.callers.map((caller) => ({ ...caller, password: DEMO_PASSWORD })),
         incident: demo.incident,
     }
 }

@@ -12,7 +12,7 @@ import {
 } from '../tenants.ts'
 import { aadstsAnswer, type AadstsCode, type AadstsContext } from './aadsts-errors.ts'
 import { LIFETIME_SECONDS, signAccessToken } from './access-token.ts'
-import { isKnownResource, resourceOfScope } from './resource.ts'
+import { audienceFor, isKnownResource, resourceOfScope } from './resource.ts'
 import type { Secrets } from './secrets.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { parseTokenRequest, type TokenRequest, type TokenVersion } from './token-request.ts'
@@ -84,7 +84,7 @@ const requestedAudience = (
     if (version === 'v2' && /\s/.test(scope)) return refusal(70011, { scope })
     const audience = version === 'v1' ? token.resource : resourceOfScope(scope)
     if (audience === undefined) return refusal(1002012, { scope })
-    if (!isKnownResource(audience, tenant.cloud))
+    if (!isKnownResource(audience, tenant))
         return refusal(500011, { resource: audience, tenant: tenant.name })
     if (tenant.disabledResources.includes(audience.replace(/\/$/, '')))
         return refusal(500014, { resource: audience })
@@ -144,7 +144,13 @@ export const answerTokenRequest = async (
     if (isRefusal(requested)) return refuse(requested)
 
     const { audience } = requested
-    const accessToken = await signAccessToken(entra.keys, { tenant, app, audience, version, now })
+    const accessToken = await signAccessToken(entra.keys, {
+        tenant,
+        app,
+        audience: audienceFor(audience, tenant, version),
+        version,
+        now,
+    })
     return jsonAnswer(200, tokenBody(version, accessToken, audience, now), {
         'cache-control': 'no-store, no-cache',
         pragma: 'no-cache',

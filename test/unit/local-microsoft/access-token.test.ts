@@ -9,10 +9,10 @@ afterAll(() => client.microsoft.close())
 
 const json = async <T>(response: Response): Promise<T> => (await response.json()) as T
 
-const verify = async (accessToken: string, jwksPath: string) => {
+const verify = async (accessToken: string, jwksPath: string, audience = GRAPH) => {
     const response = await client.send(`https://login.microsoftonline.com${jwksPath}`)
     const keys = createLocalJWKSet(await json<JSONWebKeySet>(response))
-    return jwtVerify(accessToken, keys, { currentDate: new Date(NINE), audience: GRAPH })
+    return jwtVerify(accessToken, keys, { currentDate: new Date(NINE), audience })
 }
 
 test('a v2 token request answers numbers and a token that the published keys verify', async () => {
@@ -65,6 +65,29 @@ test('a v1 token request answers its numbers as strings and v1 claims', async ()
         ver: '1.0',
     })
     expect(payload).not.toHaveProperty('azp')
+})
+
+test('a token for an API of the tenant itself names its client id; one for v1 what was asked for', async () => {
+    const api = '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e20'
+    const fields = {
+        client_id: '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e21',
+        client_secret: 'contoso-rest-user-secret',
+    }
+    const claims = async (audience: string, more: Record<string, string>, path?: string) => {
+        const answer = await client.requestToken({ ...fields, ...more }, path)
+        const { access_token: token } = await json<{ access_token: string }>(answer)
+        const keys = path ? '/common/discovery/keys' : `/${contoso.tenantId}/discovery/v2.0/keys`
+        const { payload } = await verify(token, keys, audience)
+        return [payload['azp'] ?? payload['appid'], payload['roles']]
+    }
+    const v1 = `/${contoso.tenantId}/oauth2/token`
+    const caller = fields.client_id
+    expect(await claims(api, { scope: `${api}/.default` })).toEqual([caller, undefined])
+    expect(await claims(api, { scope: `api://${api}/.default` })).toEqual([caller, undefined])
+    expect(await claims(api, { resource: api }, v1)).toEqual([caller, undefined])
+    expect(await claims(`api://${api}`, { resource: `api://${api}` }, v1)).toEqual([caller, undefined])
+    const other = await client.requestToken({ ...fields, scope: `${caller}/.default` })
+    expect(await json(other)).toMatchObject({ error_codes: [500011] })
 })
 
 test('credentials in HTTP Basic are taken like those in the body', async () => {
