@@ -117,6 +117,15 @@ export class MemoryCases {
             this.keptFiles.push({ ...file, caseSysId, base64 })
             return file
         },
+        ofCase: (caseSysId) =>
+            this.keptFiles
+                .filter((file) => file.caseSysId === caseSysId)
+                .map(({ sysId, fileName, contentType, size }) => ({ sysId, fileName, contentType, size })),
+        base64: (sysId) => this.keptFiles.find((file) => file.sysId === sysId)?.base64 ?? '',
+        remove: (sysId) => {
+            this.write()
+            this.keptFiles = this.keptFiles.filter((file) => file.sysId !== sysId)
+        },
     }
 
     readonly caseEvents: CaseEvents = {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { builtTables, records, rolesOfAcl, text } from '../built-records.ts'
+import { caseRow, INTEGRATION } from '../inbound-lab.ts'
 import { startDemoLab, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 
 let lab: Lab & { readonly demo: LoadedDemo }
 beforeAll(async () => {
     lab = await startDemoLab()
+    await lab.instance.control.loadRecords([caseRow(1)])
 })
 afterAll(() => lab.close())
 
@@ -17,7 +19,11 @@ const PEOPLE: readonly (readonly [string | undefined, readonly string[]])[] = [
     ['ana.agent', ['itil', `${SCOPE}.insights_user`]],
     ['omar.escalation', ['itil', `${SCOPE}.administrator`, `${SCOPE}.insights_user`]],
     ['admin', ['admin']],
+    // The first is the one that Setup names; the role alone opens nothing.
+    [INTEGRATION, [`${SCOPE}.inbound_integration`]],
+    ['m365.integration', [`${SCOPE}.inbound_integration`]],
 ]
+const isInbound = (uri: string): boolean => uri.includes('/inbound/')
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 const routes = records('sys_ws_operation').map((operation) => ({
@@ -32,6 +38,7 @@ const concrete = (uri: string): string =>
         .replace('{form_id}', '0'.repeat(32))
         .replace('{issue_sys_id}', '0'.repeat(32))
         .replace('{source}', 'knowledge')
+        .replace('{case}', caseRow(1).values['sys_id'] ?? '')
 
 describe.each(uris)('%s', (uri) => {
     test.each(METHODS.flatMap((method) => PEOPLE.map(([person, own]) => [method, person, own] as const)))(
@@ -50,6 +57,7 @@ describe.each(uris)('%s', (uri) => {
             }
             if (person === undefined) expect(status).toBe(401)
             else if (!route.roles.some((role) => own.includes(role))) expect(status).toBe(403)
+            else if (isInbound(uri) && person !== INTEGRATION) expect(status).toBe(403)
             else expect([200, 400, 404]).toContain(status)
         },
     )
@@ -101,8 +109,9 @@ describe('whatever is sent to a route, the answer is a 4xx with a code, and noth
         await fc.assert(
             fc.asyncProperty(fc.constantFrom(...withParameter), segment, async ({ method, uri }, value) => {
                 const path = uri.replace(/\{\w+\}/, value)
+                const caller = isInbound(uri) ? INTEGRATION : 'admin'
                 refused(
-                    await lab.call('admin', method, path, method === 'GET' ? undefined : { attached: true }),
+                    await lab.call(caller, method, path, method === 'GET' ? undefined : { attached: true }),
                 )
             }),
             { numRuns: 150 },

@@ -356,6 +356,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '59766f51237d43e68a985e35c24f7ee4'
                     }
+                    'acl-rest-inbound': {
+                        table: 'sys_security_acl'
+                        id: 'cb208309315940d6b600588023a02894'
+                    }
                     'acl-rest-service-health': {
                         table: 'sys_security_acl'
                         id: '5d8f7aec7ee546e1912de5b33a2785ec'
@@ -12839,6 +12843,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '723b756035e5406491998102a8067b39'
                     }
+                    'rate-limit-inbound-attachments': {
+                        table: 'sys_rate_limit_rules'
+                        id: '9bd55fbf20b7496d9d6d3f420f9ac1a9'
+                    }
+                    'rate-limit-inbound-reads': {
+                        table: 'sys_rate_limit_rules'
+                        id: 'ebcf67fffb804976a4c497c57dd10331'
+                    }
+                    'rate-limit-inbound-updates': {
+                        table: 'sys_rate_limit_rules'
+                        id: 'be2835513c9d4274af4d496f885ca695'
+                    }
                     'Read everything now': {
                         table: 'sys_ui_message'
                         id: '55edf8fd27d1419a821b23a3ebae5899'
@@ -13086,6 +13102,26 @@ declare global {
                     'rest-catalogue-v1': {
                         table: 'sys_ws_version'
                         id: '6afab56a676e49b4b548bea4e15f57af'
+                    }
+                    'rest-inbound': {
+                        table: 'sys_ws_definition'
+                        id: '42577c6a9fee47f1b69fe9ca315209cd'
+                    }
+                    'rest-inbound-attachments': {
+                        table: 'sys_ws_operation'
+                        id: 'b1072df915744ebd8a93842c198104bc'
+                    }
+                    'rest-inbound-case': {
+                        table: 'sys_ws_operation'
+                        id: 'f53e9bb781344fd4bd63252083f77bed'
+                    }
+                    'rest-inbound-updates': {
+                        table: 'sys_ws_operation'
+                        id: 'aa869c947e4644ef969403f4b07f028b'
+                    }
+                    'rest-inbound-v1': {
+                        table: 'sys_ws_version'
+                        id: '632b5a9b82924e4eb9ffa64b98752c95'
                     }
                     'rest-service-health': {
                         table: 'sys_ws_definition'
@@ -17809,9 +17845,25 @@ declare global {
                         table: 'sys_module'
                         id: '8b20b2737ba940fa95e69c97a1909827'
                     }
+                    'src_server_support-cases_inbound_find-case_ts': {
+                        table: 'sys_module'
+                        id: '1d53e8e0affb4201a3e0165e136e0796'
+                    }
+                    'src_server_support-cases_inbound_handlers_ts': {
+                        table: 'sys_module'
+                        id: '139dcc8cad4747149990ddb3e7c64da9'
+                    }
                     'src_server_support-cases_inbound_inbound-update_ts': {
                         table: 'sys_module'
                         id: 'ee36074d40ea4ee6a83ba117385fcf82'
+                    }
+                    'src_server_support-cases_inbound_integration-user_ts': {
+                        table: 'sys_module'
+                        id: 'a2d404c84d8145c59198b948ee564cba'
+                    }
+                    'src_server_support-cases_inbound_parse-body_ts': {
+                        table: 'sys_module'
+                        id: '09d715ee7d44452086b1ca3c16fec992'
                     }
                     'src_server_support-cases_inbound_parse-file_ts': {
                         table: 'sys_module'
@@ -17828,6 +17880,26 @@ declare global {
                     'src_server_support-cases_inbound_read-fields_ts': {
                         table: 'sys_module'
                         id: 'c3d7012d78474ffbaa16dadc0347503a'
+                    }
+                    'src_server_support-cases_inbound_read-told-case_ts': {
+                        table: 'sys_module'
+                        id: '44fb2fe17b724a1e8eeb5ed4ab28698a'
+                    }
+                    'src_server_support-cases_inbound_receive-file_ts': {
+                        table: 'sys_module'
+                        id: 'b396be50f55c4a7da8fa272e5d0a09e2'
+                    }
+                    'src_server_support-cases_inbound_receive-update_ts': {
+                        table: 'sys_module'
+                        id: '5b56b4fd76094063baf786e0b9568514'
+                    }
+                    'src_server_support-cases_inbound_received_ts': {
+                        table: 'sys_module'
+                        id: '4623b3947e2d4b578300bbe363e708df'
+                    }
+                    'src_server_support-cases_inbound_tellable-case_ts': {
+                        table: 'sys_module'
+                        id: '682d265b13884faab223c37de3359460'
                     }
                     'src_server_support-cases_list-cases_ts': {
                         table: 'sys_module'
@@ -19355,6 +19427,19 @@ declare global {
                                 id: '88332222b4c6491095121e263b896eb1'
                                 key: {
                                     name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '14b214ed818d4e94b4aa7be1fa1c4c72'
+                        key: {
+                            sys_security_acl: 'cb208309315940d6b600588023a02894'
+                            sys_user_role: {
+                                id: '1a47d039300b4ac5bda387b1822f7cc0'
+                                key: {
+                                    name: 'x_mioms_m365_assis.inbound_integration'
                                 }
                             }
                         }

@@ -46,6 +46,7 @@ import { err, type Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
 import type { CaseEvents, CaseIncidents } from '../support-cases/case-dependencies.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../support-cases/case-store.ts'
+import type { GivenBody } from '../support-cases/inbound/parse-body.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
 import { learningInUse } from '../service-health/learning/stored-learning.ts'
@@ -309,6 +310,19 @@ export function bodyOf(request: RESTAPIRequest): unknown {
         return undefined
     }
 }
+
+/** The body of a request as it came, for use cases that limit it before they parse it. */
+export const givenBodyOf = (request: RESTAPIRequest): GivenBody => ({
+    contentLength: Number(request.getHeader('Content-Length')) || undefined,
+    text() {
+        try {
+            const text: unknown = request.body?.dataString
+            return typeof text === 'string' ? text : undefined
+        } catch {
+            return undefined
+        }
+    },
+})
 
 /** One query parameter of a request; empty when it is missing. The platform gives a list of values for each. */
 export function queryParameter(request: RESTAPIRequest, name: string): string {

@@ -2,7 +2,7 @@ import { GlideRecordSecure, GlideSysAttachment, type GlideRecord } from '@servic
 import type { CaseFiles } from '../support-cases/case-store.ts'
 import type { CaseFile } from '../support-cases/support-case.ts'
 import { numberOf, textOf } from './glide-values.ts'
-import { findRecord } from './records.ts'
+import { findRecord, mapRecords } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const ATTACHMENT = 'sys_attachment'
@@ -34,4 +34,19 @@ export const glideCaseFiles: CaseFiles = {
         const kept = sysId === '' ? undefined : findRecord(ATTACHMENT, sysId)
         return kept && toFile(kept)
     },
+    ofCase: (caseSysId) =>
+        mapRecords(
+            ATTACHMENT,
+            (query) => {
+                query.addQuery('table_name', TABLES.support_case)
+                query.addQuery('table_sys_id', caseSysId)
+                query.orderBy('sys_created_on')
+            },
+            toFile,
+        ),
+    base64(sysId) {
+        const record = findRecord(ATTACHMENT, sysId)
+        return record ? String(new GlideSysAttachment().getContentBase64(record) ?? '') : ''
+    },
+    remove: (sysId) => void new GlideSysAttachment().deleteAttachment(sysId),
 }

@@ -56,4 +56,9 @@ export interface CaseFiles {
     exists(sysId: string): boolean
     /** Keeps a file that Microsoft sent with the case; undefined: the instance refused it. */
     keep(caseSysId: string, fileName: string, contentType: string, base64: string): CaseFile | undefined
+    /** Kept with a case, oldest first. */
+    ofCase(caseSysId: string): readonly CaseFile[]
+    /** Content of a file below 5 MB. */
+    base64(sysId: string): string
+    remove(sysId: string): void
 }
