@@ -87,7 +87,7 @@ export function ActionForm({ name, supportCase, files, act, last, onClose }: Act
                         id={fieldId(field.name)}
                         class="m365-input"
                         rows={name === 'next-action' ? 2 : 5}
-                        maxLength={name === 'next-action' ? 255 : 4000}
+                        maxLength={name === 'next-action' ? 500 : 8000}
                         value={entered.text}
                         onInput={({ currentTarget }) => enter({ text: currentTarget.value })}
                         {...fieldAria(field)}

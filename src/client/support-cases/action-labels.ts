@@ -57,7 +57,7 @@ export function actionTexts(
                         ? t(
                               'It is not sent any more. Should an attempt have arrived all the same, the case is closed at Microsoft.',
                           )
-                        : t('Nothing is sent. The case stays here, as cancelled.'),
+                        : t('Nothing is sent. The case stays here, as canceled.'),
             }
     }
 }

@@ -24,6 +24,6 @@ export const stateChoices = (): readonly (readonly [string, string])[] => [
     ['open', t('With Microsoft')],
     ['waiting', t('Microsoft waits for you')],
     ['closed', t('Closed')],
-    ['cancelling', t('Being cancelled')],
-    ['cancelled', t('Cancelled')],
+    ['cancelling', t('Being canceled')],
+    ['cancelled', t('Canceled')],
 ]

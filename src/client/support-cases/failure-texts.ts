@@ -11,7 +11,7 @@ export const failureTexts = (view?: PageQuery['view']): FailureTexts => ({
         ? t('Sign in again to go on.')
         : t('What you entered stays on this page. Sign in again, then repeat it.'),
     askForRole: t('Ask your ServiceNow administrator for the role.'),
-    role: view ? 'x_mioms_m365_assis.insights_user' : 'x_mioms_m365_assis.administrator',
+    role: view && view !== 'list' ? 'x_mioms_m365_assis.insights_user' : 'x_mioms_m365_assis.administrator',
 })
 
 export const signInUrl = (): string =>

@@ -112,7 +112,7 @@ function Paging({ list, value: { total, page, pageSize } }: PagingProps) {
     )
     const pages = Math.ceil(total / pageSize)
     return (
-        <nav class="m365-buttons" aria-label={t('Pages of results')}>
+        <nav class="m365-paging" aria-label={t('Pages of results')}>
             {page > 1 && link(page - 1, t('Previous page'))}
             <span>
                 {page} / {pages}

@@ -51,4 +51,4 @@ export function searchOf(query: PageQuery): string {
 
 /** What the API is asked for. */
 export const listPath = ({ states, isMine, page }: ListQuery): string =>
-    `/cases/list?${new URLSearchParams({ states, mine: String(isMine), page: String(page) })}`
+    `/cases/list?${new URLSearchParams({ states: states || 'all', mine: String(isMine), page: String(page) })}`

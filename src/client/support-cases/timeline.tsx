@@ -13,7 +13,7 @@ export const Timeline = ({ entries }: { readonly entries: readonly CaseTimelineE
             <li key={entry.sysId} class={`m365-timeline__${entry.direction}`}>
                 <p class="m365-meta">
                     <strong>{entry.title}</strong>
-                    <span>{entry.author || t('Microsoft')}</span>
+                    <span>{entry.author || (entry.direction === 'inbound' && t('Microsoft'))}</span>
                     <span>
                         <When at={entry.at} /> (<Age of={entry.at} />)
                     </span>
@@ -44,7 +44,7 @@ function Delivery({ of }: { readonly of: CaseTimelineEntry['delivery'] }) {
         case 'refused':
             return said('critical', t('Refused'))
         case 'cancelled':
-            return said('info', t('Not sent: cancelled'))
+            return said('info', t('Not sent: canceled'))
         case 'by-hand':
             return said('info', t('Carry it over by hand'))
         default:

@@ -156,7 +156,7 @@ Record({
     $id: Now.ID['message-nothing-is-sent-the-case-stays-here-as-c-532697-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Nothing is sent. The case stays here, as cancelled.',
+        key: 'Nothing is sent. The case stays here, as canceled.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "Rien n'est envoyé. Le dossier reste ici, avec l'état annulé.",
@@ -592,26 +592,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Tous les dossiers',
-    },
-})
-Record({
-    $id: Now.ID['message-being-cancelled-9d1b2a-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Being cancelled',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "En cours d'annulation",
-    },
-})
-Record({
-    $id: Now.ID['message-cancelled-a149e8-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Cancelled',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Annulé',
     },
 })
 Record({
@@ -1119,7 +1099,7 @@ Record({
     $id: Now.ID['message-not-sent-cancelled-e5be04-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Not sent: cancelled',
+        key: 'Not sent: canceled',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Non envoyé : annulé',

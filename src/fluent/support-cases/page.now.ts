@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global'
 import { Acl, Record, UiAction, UiPage } from '@servicenow/sdk/core'
 import supportCases from '../../client/support-cases/support-cases.html'
-import { openContactSupport } from '../../server/support-cases/page/handlers.ts'
+import { openContactSupport } from '../../server/support-cases/handlers.ts'
 import { menu } from '../application-menu.now.ts'
 import { administrator, insightsUser } from '../roles.now.ts'
 
