@@ -726,9 +726,14 @@ declare global {
                         id: '68d8d30951d9424f9b180c134e3c0b43'
                         deleted: true
                     }
+                    'Being canceled': {
+                        table: 'sys_ui_message'
+                        id: '97887e57b42d436ca3ba94b882c5d7a9'
+                    }
                     'Being cancelled': {
                         table: 'sys_ui_message'
                         id: '1d8eaed99fdc4d16987a6b65b3b5c646'
+                        deleted: true
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -755,9 +760,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a7feaf6acf584c7db9e93e563165215d'
                     }
+                    Canceled: {
+                        table: 'sys_ui_message'
+                        id: 'f51034c1cf534f71b6c1c505119c56e3'
+                    }
                     Cancelled: {
                         table: 'sys_ui_message'
                         id: '547793268e9840c5a24f55e3e7dd1ba2'
+                        deleted: true
                     }
                     'Carry it over by hand': {
                         table: 'sys_ui_message'
@@ -2611,6 +2621,7 @@ declare global {
                     'message-being-cancelled-9d1b2a-fr': {
                         table: 'sys_ui_message'
                         id: 'b51703b6f13c4e1784d91a0356ad901b'
+                        deleted: true
                     }
                     'message-being-created-75f90a-fr': {
                         table: 'sys_ui_message'
@@ -2784,6 +2795,7 @@ declare global {
                     'message-cancelled-a149e8-fr': {
                         table: 'sys_ui_message'
                         id: '4bbdcd817b204ca0a5843948fc0734c0'
+                        deleted: true
                     }
                     'message-cannot-access-49edd8-fr': {
                         table: 'sys_ui_message'
@@ -12327,9 +12339,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9737d37fdfdd4b979f8b542a7767034a'
                     }
+                    'Not sent: canceled': {
+                        table: 'sys_ui_message'
+                        id: 'fc4b92c0ddee4838920b82a13382bc54'
+                    }
                     'Not sent: cancelled': {
                         table: 'sys_ui_message'
                         id: 'd47d5fa7b9d749eca4a55e161d38dda5'
+                        deleted: true
                     }
                     'Not verified': {
                         table: 'sys_ui_message'
@@ -12364,9 +12381,14 @@ declare global {
                         id: '29619893074a4636af70e9c8cb197a7d'
                         deleted: true
                     }
+                    'Nothing is sent. The case stays here, as canceled.': {
+                        table: 'sys_ui_message'
+                        id: '266737ef580645878744aadad7c59f7a'
+                    }
                     'Nothing is sent. The case stays here, as cancelled.': {
                         table: 'sys_ui_message'
                         id: '3856f01ed2c0422d8ff2dce3b0ddf3eb'
+                        deleted: true
                     }
                     'Nothing leaves by itself. This is all that you are asked to carry over to Microsoft:': {
                         table: 'sys_ui_message'
@@ -17920,6 +17942,7 @@ declare global {
                     'src_server_support-cases_page_handlers_ts': {
                         table: 'sys_module'
                         id: '722addecbc814561af884627f95b6fd8'
+                        deleted: true
                     }
                     'src_server_support-cases_propose-case_ts': {
                         table: 'sys_module'
