@@ -44,6 +44,13 @@ export const SUPPORT_CASE_ERRORS = defineErrors({
         message: 'Unable to save ticket details. Please contact App Support.',
         fix: 'The cause: {0} Send it again; if it fails once more, look for the correlation ID in System Logs > All and report it to whoever maintains the app.',
     },
+    CASE_STILL_OPEN: {
+        status: 409,
+        retryable: true,
+        whoFixes: 'agent',
+        message: 'This incident is over, and Microsoft still works on case {0}.',
+        fix: 'Close the case under Contact Microsoft support, or reopen the incident.',
+    },
     CASE_BUSY: {
         status: 409,
         retryable: true,

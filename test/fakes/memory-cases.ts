@@ -1,4 +1,8 @@
-import type { CaseEvents } from '../../src/server/support-cases/case-dependencies.ts'
+import type {
+    CaseEvents,
+    CaseIncident,
+    CaseIncidents,
+} from '../../src/server/support-cases/case-dependencies.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../../src/server/support-cases/case-store.ts'
 import { MOVING_KINDS, type CaseUpdate } from '../../src/server/support-cases/case-update.ts'
 import type { CaseFile, SupportCase } from '../../src/server/support-cases/support-case.ts'
@@ -12,6 +16,8 @@ export class MemoryCases {
     incidentFiles = new Map<string, readonly CaseFile[]>()
     keptFiles: (CaseFile & { readonly caseSysId: string; readonly base64: string })[] = []
     told: { readonly name: string; readonly caseSysId: string; readonly recipient: string }[] = []
+    /** Incidents that the user may read. */
+    incidentRows = new Map<string, CaseIncident>()
     /** The instance's rules abort inserts. */
     refusesRows = false
 
@@ -126,6 +132,18 @@ export class MemoryCases {
             this.write()
             this.keptFiles = this.keptFiles.filter((file) => file.sysId !== sysId)
         },
+    }
+
+    readonly caseIncidents: CaseIncidents = {
+        ofUser: (sysId) => this.incidentRows.get(sysId),
+        readable: (sysIds) => new Map([...this.incidentRows].filter(([sysId]) => sysIds.includes(sysId))),
+        contact: () => ({ name: 'Omar Escalation', mail: 'omar@example.com', phone: '' }),
+    }
+
+    /** All of them. */
+    ports() {
+        const { cases, caseUpdates, caseFiles, caseEvents, caseIncidents } = this
+        return { cases, caseUpdates, caseFiles, caseEvents, caseIncidents }
     }
 
     readonly caseEvents: CaseEvents = {

@@ -39,6 +39,7 @@ import { storedIssue } from './stored-issue.ts'
 import { memoryMatches } from './memory-matches.ts'
 import { memoryTenants } from './memory-tenants.ts'
 import { memoryJobHistory, memoryServiceStatuses, type StatusRows } from './memory-health-page.ts'
+import { MemoryCases } from './memory-cases.ts'
 import { MemoryRecommendations } from './memory-recommendations.ts'
 import { memoryOutages, type OutagePorts, type OutageRows } from './memory-outages.ts'
 
@@ -315,6 +316,7 @@ export class MemoryPlatform {
     readonly learning = memoryLearning(this, () => this.write('learning'))
     readonly incidents = memoryIncidents(this)
     readonly catalogue = new MemoryRecommendations()
+    readonly supportCases = new MemoryCases(() => this.at)
     readonly user = {
         sysId: '5'.repeat(32),
         language: 'en',
@@ -331,7 +333,8 @@ export class MemoryPlatform {
         OutagePorts &
         LearnDependencies &
         Pick<MemoryPlatform, 'user' | 'setup' | 'results'> &
-        ReturnType<MemoryRecommendations['ports']> {
+        ReturnType<MemoryRecommendations['ports']> &
+        ReturnType<MemoryCases['ports']> {
         const { clock, random, digest, log, instance, http, tenants, calls, queue, locks, issues, matches } =
             this
         const outages = memoryOutages(this, (what) => this.write(what))
@@ -357,6 +360,7 @@ export class MemoryPlatform {
             setup: this.setup,
             results: this.results,
             ...this.catalogue.ports(),
+            ...this.supportCases.ports(),
             matcher: withLearning(learnedMatcher, () =>
                 learningInUse({ ...outages, learning: this.learning }),
             ),

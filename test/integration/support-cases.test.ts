@@ -9,6 +9,7 @@ import {
     setTestEnvironment,
     workNotes,
 } from '../cases-lab.ts'
+import { misfits } from './openapi-documents.ts'
 import { startDemoLab, type Answer, type Lab } from '../lab.ts'
 
 let lab: Lab & { readonly demo: LoadedDemo }
@@ -186,6 +187,27 @@ describe('with Microsoft', () => {
         const reopened = (await readCases(lab, OMAR, incident)).json.result
         expect(reopened.cases).toHaveLength(1)
         expect(reopened.cases[0]).toMatchObject({ microsoftNumber: '2511210040005678', incidentEnded: false })
+    })
+
+    test('answers and what is sent fit the document', async () => {
+        const incident = await newIncident()
+        const fits = (schema: string, value: unknown): string =>
+            misfits(`/components/schemas/${schema}`, value, 'cases.openapi.yaml')
+        expect(fits('IncidentCases', (await readCases(lab, OMAR, incident)).json.result)).toBe('')
+        const body = { ordinal: 1, form: caseForm() }
+        expect(fits('OpenCaseBody', body)).toBe('')
+        const preview = await lab.call(OMAR, 'POST', `${CASES_API}/incidents/${incident}/preview`, body)
+        expect(fits('CasePreview', preview.json.result)).toBe('')
+        expect(fits('IncidentCases', (await openCase(lab, OMAR, incident)).json.result)).toBe('')
+        const action = { action: 'accept', number: '2511210040007777' }
+        expect(fits('CaseAction', action)).toBe('')
+        const accepted = (await act(lab, OMAR, caseId(incident), action)).json.result
+        expect(accepted.cases[0].timeline).toHaveLength(2)
+        expect(fits('IncidentCases', accepted)).toBe('')
+        const list = (await lab.call(OMAR, 'GET', `${CASES_API}/list`)).json.result
+        expect(fits('CaseList', list)).toBe('')
+        // The check can fail.
+        expect(fits('CaseList', { ...list, total: -1 })).not.toBe('')
     })
 
     test('who may not: insights users read, others are refused, an unreadable incident has no cases', async () => {

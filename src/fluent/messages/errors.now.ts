@@ -2077,3 +2077,23 @@ Record({
         message: "Patientez quelques secondes, puis recommencez. Rien de votre saisie n'est perdu.",
     },
 })
+Record({
+    $id: Now.ID['message-this-incident-is-over-and-microsoft-stil-28d1a3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This incident is over, and Microsoft still works on case {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cet incident est terminé, et Microsoft travaille encore sur le dossier {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-close-the-case-under-contact-microsoft-s-501c07-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Close the case under Contact Microsoft support, or reopen the incident.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Fermez le dossier sous Contacter le support Microsoft, ou rouvrez l'incident.",
+    },
+})

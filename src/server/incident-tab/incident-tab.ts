@@ -28,6 +28,10 @@ export interface IncidentTab {
     readonly contactSupport: {
         /** Support of the Microsoft 365 admin center, of the tenant's cloud. */
         readonly adminCenterUrl: string
+        /** Whether this user may open a case here. */
+        readonly mayOpen: boolean
+        /** How many cases the incident has. */
+        readonly cases: number
     }
     /** What is not set up or not working, each with what to do about it. */
     readonly notices: readonly Notice[]

@@ -9,6 +9,8 @@ import { supportUrl } from '../service-health/page/issue-summary.ts'
 import type { MatchingDependencies } from '../service-health/match-incident.ts'
 import type { CurrentSetupDependencies } from '../setup/current-setup.ts'
 import type { Tenant } from '../setup/tenant.ts'
+import { openingProblems } from '../support-cases/case-settings.ts'
+import { casesOnTab, type CasesOnTabDependencies } from '../support-cases/cases-on-tab.ts'
 import { explainIncident } from './explain-incident.ts'
 import { toCards } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
@@ -25,6 +27,7 @@ export interface IncidentTabDependencies
         CurrentSetupDependencies,
         OutageViewDependencies,
         RecommendDependencies,
+        CasesOnTabDependencies,
         Pick<CasesNotSetUpDependencies, 'linkedAccounts'> {
     readonly incidents: IncidentStore
     readonly results: CheckResultStore
@@ -57,6 +60,7 @@ export function readIncidentTab(
     const open = openForServices(deps.issues, services, (LISTED_OPEN + dismissed.length) * tenants.length)
         .filter(({ id }) => !dismissed.some(({ issue }) => issue.id === id))
         .map((issue) => ({ issue, score: 0, reason: '', decision: undefined }))
+    const cases = casesOnTab(deps, incident.sysId)
     return ok({
         incident: {
             sysId: incident.sysId,
@@ -70,8 +74,12 @@ export function readIncidentTab(
         mayDecide: deps.incidents.changeableByUser(incident.sysId),
         knowledge: healthKnowledge(tenants, deps.clock.now()),
         recommendations: recommendSolutions(deps, incident.sysId, searched.shortDescription),
-        contactSupport: { adminCenterUrl: supportUrl(tenants[0]) },
-        notices: problems(deps, tenants).map((error) => toNotice(error, user)),
+        contactSupport: {
+            adminCenterUrl: supportUrl(tenants[0]),
+            mayOpen: openingProblems(deps).length === 0,
+            cases: cases.count,
+        },
+        notices: [...problems(deps, tenants), ...cases.warnings].map((error) => toNotice(error, user)),
         answeredAt: formatTime(deps.clock.now()),
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
     })

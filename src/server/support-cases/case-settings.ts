@@ -1,4 +1,4 @@
-import { casesNotSetUp } from '../incident-tab/not-set-up.ts'
+import { casesNotSetUp, type CasesNotSetUpDependencies } from '../incident-tab/not-set-up.ts'
 import { appError, type AppError } from '../errors.ts'
 import { SCOPE } from '../scope.ts'
 import { currentSetup } from '../setup/current-setup.ts'
@@ -35,8 +35,7 @@ export function caseSettings(deps: CaseSettingsDependencies): CaseSettings {
     }
 }
 
-export type OpeningProblemDependencies = CaseSettingsDependencies &
-    Pick<CaseDependencies, 'results' | 'linkedAccounts' | 'user'>
+export type OpeningProblemDependencies = CasesNotSetUpDependencies
 
 /** Why this user cannot open a case: role, setup, admin account. */
 export function openingProblems(deps: OpeningProblemDependencies): readonly AppError[] {

@@ -30,7 +30,7 @@ const TAB = {
     openForService: [],
     mayDecide: true,
     recommendations: RECOMMENDATIONS,
-    contactSupport: { adminCenterUrl: 'https://admin.microsoft.com/' },
+    contactSupport: { adminCenterUrl: 'https://admin.microsoft.com/', mayOpen: false, cases: 0 },
     knowledge: { state: 'current', asOf: '2026-11-21T09:30:00Z' },
     notices: [],
     answeredAt: '2026-11-21T09:00:00.000Z',
