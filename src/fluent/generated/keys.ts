@@ -3256,6 +3256,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f54097da4c944e76bad6fda08b2443fd'
                     }
+                    'message-close-the-case-under-contact-microsoft-s-501c07-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d52f38a2758470f9ebc881dd149a691'
+                    }
                     'message-closed-03f4a4-fr': {
                         table: 'sys_ui_message'
                         id: '360a9ed35c0943e89c40b872683c1273'
@@ -10674,6 +10678,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '61f56e7a0627485688dd242673942630'
                     }
+                    'message-this-incident-is-over-and-microsoft-stil-28d1a3-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d9307a8a4f545d7bbb9a8f0e3b64a48'
+                    }
                     'message-this-incident-stands-for-it-c3c681-fr': {
                         table: 'sys_ui_message'
                         id: '34bb92134d18494cb266dbc190dba6ad'
@@ -17830,6 +17838,10 @@ declare global {
                     'src_server_support-cases_case-view_ts': {
                         table: 'sys_module'
                         id: '0ebb52bda5ce48898e0f6c5ad0a2c1fd'
+                    }
+                    'src_server_support-cases_cases-on-tab_ts': {
+                        table: 'sys_module'
+                        id: '4bcb87963ba748b894606a3367e90d79'
                     }
                     'src_server_support-cases_create-case_ts': {
                         table: 'sys_module'
