@@ -11,7 +11,7 @@ import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
 import { loadDemoRows } from '../local/instance/demo/load-demo.ts'
 import type { WebRequest } from '../local/instance/web/http/web-request.ts'
 import type { Microsoft, MicrosoftOptions } from '../local/microsoft/server.ts'
-import { startLab } from './lab.ts'
+import { startLab, type Lab } from './lab.ts'
 
 /** The clocks of the nodes and of Microsoft at the start. */
 export const START = Date.UTC(2026, 10, 21, 9, 0, 0)
@@ -55,6 +55,8 @@ export async function startClusterLab(
         readonly microsoft?: MicrosoftOptions
         /** Hosts that a test answers for itself, by base URL. */
         readonly hosts?: Readonly<Record<string, string>>
+        /** Makes what is there at the start; a tenant that was connected by hand when absent. */
+        readonly prepare?: (lab: Lab) => Promise<void>
     } = {},
 ): Promise<ClusterLab> {
     const recordsFrom = mkdtempSync(join(tmpdir(), 'cluster-lab-'))
@@ -64,7 +66,8 @@ export async function startClusterLab(
         instance: { dataDirectory: recordsFrom, startAt: START },
     })
     try {
-        await loadDemoRows(lab.instance, START)
+        if (options.prepare) await options.prepare(lab)
+        else await loadDemoRows(lab.instance, START)
         await lab.instance.close()
         const cluster = await startCluster({
             recordsFrom,

@@ -231,9 +231,10 @@ export class DeliveryLab {
         )
     }
 
+    /** What the history says, but for that it was opened and what agents said. */
     kinds(): readonly string[] {
         return [...this.updates.values()]
-            .filter(({ direction }) => direction !== 'outbound')
+            .filter(({ direction, kind }) => direction !== 'outbound' && kind !== 'opened')
             .map(({ kind, text }) => (text === '' ? kind : `${kind}: ${text}`))
     }
 }

@@ -1,4 +1,5 @@
 import { isCloudName } from '../microsoft-clients/clouds.ts'
+import { isBackendId } from '../support-cases/backends/definitions.ts'
 import { FEATURES, type Feature } from './setup-choices.ts'
 import type { EntryStep, SetupEntries } from './setup-state.ts'
 
@@ -34,7 +35,7 @@ export const ENTRY_FIELDS: {
         basicAuthentication: answerOrNone,
         singleTenant: answerOrNone,
         features,
-        supportBackend: (value) => (value === 'admin-center' || value === 'connector' ? value : undefined),
+        supportBackend: (value) => (isBackendId(value) ? value : undefined),
         connectorUrl: text,
         receivesSecurityTickets: flag,
     },

@@ -1,4 +1,5 @@
 import type { CurrentUser } from '../ports.ts'
+import { BACKENDS } from '../support-cases/backends/definitions.ts'
 import type { SetupStep } from './setup-state.ts'
 import type { FieldText } from './wizard.ts'
 
@@ -26,14 +27,12 @@ const FIELD_TEXTS: { readonly [Step in SetupStep]?: Readonly<Record<string, Text
             'How does a case get to Microsoft?',
             "Microsoft's own connector service is closed and cannot be used.",
         ],
-        'supportBackend.admin-center': [
-            'Hand-off to the Microsoft 365 admin center',
-            'The app prepares the case; an agent opens it there.',
-        ],
-        'supportBackend.connector': [
-            'A connector of your own',
-            'A service that implements the published contract of this app.',
-        ],
+        ...Object.fromEntries(
+            BACKENDS.map(({ id, label, description }): readonly [string, Text] => [
+                `supportBackend.${id}`,
+                [label, description],
+            ]),
+        ),
         connectorUrl: ['Base URL of the connector', 'Begins with https.'],
     },
     tenant: {

@@ -11,6 +11,7 @@ import type {
     TenantStore,
 } from '../ports.ts'
 import { ok, type Result } from '../result.ts'
+import { BACKENDS } from '../support-cases/backends/definitions.ts'
 import { CHECK_GROUPS } from './check.ts'
 import { CHECKS } from './check-registry.ts'
 import { clonedFrom } from './cloned-instance.ts'
@@ -127,6 +128,7 @@ function toChoices(deps: WizardDependencies, state: SetupState, facts: GuideFact
                   userId: integrationUser.userId,
               }
             : null,
+        backends: BACKENDS.map(({ id, service }) => ({ id, callsService: service !== null })),
         checkGroups: CHECK_GROUPS.filter((group) =>
             CHECKS.some((check) => check.group === group && check.applies(state)),
         ),

@@ -1,3 +1,4 @@
+import { definitionOf } from '../support-cases/backends/definitions.ts'
 import { missingSetup } from './advance-setup.ts'
 import { featuresOf, setupTypeOf, type Feature } from './setup-choices.ts'
 import type { Evidence } from './open-checks.ts'
@@ -15,8 +16,8 @@ export function unready(state: SetupState, feature: Feature, evidence: Evidence)
 }
 
 /**
- * May cases go to Microsoft? A hand-off to the admin center needs Agree and an admin address only
- * (`hasAdminAddress`: this user's linked account, or Microsoft 365 Admin Email); a connector the whole setup.
+ * May cases go to Microsoft? A hand-off needs Agree and an admin address only (`hasAdminAddress`: this user's linked
+ * account, or Microsoft 365 Admin Email); a service that is called the whole setup.
  */
 export function unreadyForCases(
     state: SetupState,
@@ -26,6 +27,6 @@ export function unreadyForCases(
     const choices = (state.inEffect ?? state.entries)['setup-type']
     const insightsOnly = setupTypeOf(choices) === 'insights-only'
     if (state.withoutSetup || insightsOnly) return 'not-chosen'
-    if (choices.supportBackend === 'connector') return unready(state, 'support-cases', evidence)
+    if (definitionOf(choices.supportBackend).service) return unready(state, 'support-cases', evidence)
     return state.agreedAt !== null && hasAdminAddress ? undefined : 'setup-steps'
 }

@@ -1,11 +1,10 @@
+import { DEFAULT_BACKEND, definitionOf, type BackendId } from '../support-cases/backends/definitions.ts'
+
 /** The three set-ups of the configuration guide. */
 export type SetupType = 'basic-authentication' | 'aad-oauth-token' | 'insights-only'
 
 export const FEATURES = ['service-health', 'support-cases', 'secure-score', 'user-operations'] as const
 export type Feature = (typeof FEATURES)[number]
-
-/** How a case gets to Microsoft: a prepared hand-off, or a service that implements our connector contract. */
-export type SupportBackend = 'admin-center' | 'connector'
 
 /** What an admin answers before the steps begin. Null: not answered yet. */
 export interface SetupChoices {
@@ -14,8 +13,9 @@ export interface SetupChoices {
     /** Is a single Microsoft 365 tenant integrated with this instance? */
     readonly singleTenant: boolean | null
     readonly features: readonly Feature[]
-    readonly supportBackend: SupportBackend
-    /** Base URL of the connector; kept while the other backend is chosen. */
+    /** How a case gets to Microsoft. */
+    readonly supportBackend: BackendId
+    /** Base URL of the connector; kept while a backend is chosen that needs none. */
     readonly connectorUrl: string
     /** Does another system send security tickets to this instance? */
     readonly receivesSecurityTickets: boolean
@@ -25,7 +25,7 @@ export const NO_CHOICES: SetupChoices = {
     basicAuthentication: null,
     singleTenant: null,
     features: ['service-health'],
-    supportBackend: 'admin-center',
+    supportBackend: DEFAULT_BACKEND,
     connectorUrl: '',
     receivesSecurityTickets: false,
 }
@@ -44,8 +44,9 @@ export function featuresOf(choices: SetupChoices): readonly Feature[] {
     return choices.features.filter((feature) => !(insightsOnly && feature === 'support-cases'))
 }
 
+/** Do cases go by calls to a service, which has a base URL, an OAuth profile, and calls back? */
 export const usesConnector = (choices: SetupChoices): boolean =>
-    featuresOf(choices).includes('support-cases') && choices.supportBackend === 'connector'
+    featuresOf(choices).includes('support-cases') && definitionOf(choices.supportBackend).service !== null
 
 /** Will anything call this instance? Only then are the inbound steps needed. */
 export const somebodyCallsIn = (choices: SetupChoices): boolean =>

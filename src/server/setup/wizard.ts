@@ -3,6 +3,7 @@
  * nothing else of the server. All sentences are in the user's language; times are ISO 8601 in UTC.
  */
 import type { WhoFixes } from '../errors.ts'
+import type { BackendId } from '../support-cases/backends/definitions.ts'
 import type { CheckGroup, CheckStatus } from './check.ts'
 import type { Feature, SetupType } from './setup-choices.ts'
 import type { EnterAction, OutboundProfile, SetupEntries, SetupStep } from './setup-state.ts'
@@ -171,6 +172,8 @@ export interface WizardChoices {
     }[]
     /** The integration user that is chosen; others are found by `GET /setup/users?query=`. */
     readonly integrationUser: PersonView | null
+    /** Ways to Microsoft; their texts are those of `supportBackend.<id>`. callsService: it has a base URL. */
+    readonly backends: readonly { readonly id: BackendId; readonly callsService: boolean }[]
     /** Groups of checks that apply, in the order in which a page runs them. */
     readonly checkGroups: readonly CheckGroup[]
     readonly profiles: readonly OutboundProfile[]

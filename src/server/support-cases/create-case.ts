@@ -4,6 +4,7 @@ import { moveCase } from './case-life.ts'
 import type { Delivering, DeliveryDependencies, Step } from './deliver-case.ts'
 import { isPermanent, NOTHING_WAITS, toFailure } from './delivery-plan.ts'
 import { ownUpdate } from './own-update.ts'
+import { recordOpened } from './record-opened.ts'
 import { updateSysId } from './record-update.ts'
 import type { SupportCase } from './support-case.ts'
 
@@ -51,6 +52,7 @@ export const refusedUpdate = (
 
 /** Makes the case at the backend, or finds it there under its key. */
 export function createCase({ deps, backend }: Delivering, row: SupportCase): Step {
+    recordOpened(deps, row)
     const created = backend.create(row)
     if (created.ok) {
         accept(deps, row, created.value)

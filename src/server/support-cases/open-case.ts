@@ -11,7 +11,7 @@ import { caseSettings, openingProblems } from './case-settings.ts'
 import { deliverCase } from './deliver-case.ts'
 import { settleCase } from './hold-case.ts'
 import { nextOrdinal, viewOf } from './read-incident-cases.ts'
-import { recordUpdate } from './record-update.ts'
+import { recordOpened } from './record-opened.ts'
 import { isOngoing, type CaseRequest, type SupportCase } from './support-case.ts'
 import type { CaseForm, CasePreview, IncidentCases, OpenCaseBody } from './support-case-view.ts'
 
@@ -132,7 +132,12 @@ export function openCase(
     const cases = deps.cases.ofIncident(incident.sysId)
     const row = newCase(deps, asked.value)
     const before = cases.find(({ ordinal }) => ordinal === row.ordinal)
-    if (before) return isSame(before, row) ? done() : err(appError('CASE_EXISTS', [before.ownerName]))
+    if (before) {
+        if (!isSame(before, row)) return err(appError('CASE_EXISTS', [before.ownerName]))
+        recordOpened(deps, before)
+        settleCase(deps, before.sysId)
+        return done()
+    }
     if (row.ordinal !== nextOrdinal(cases))
         return err(appError('REQUEST_INVALID', ['ordinal is not the next one']))
     if (!asked.value.body.another && cases.some(isOngoing)) return err(appError('CASE_ONGOING'))
@@ -144,14 +149,7 @@ export function openCase(
         if (!faster) return err(notSaved())
         return isSame(faster, row) ? done() : err(appError('CASE_EXISTS', [faster.ownerName]))
     }
-    recordUpdate(deps, row.sysId, {
-        updateId: 'opened',
-        direction: 'local',
-        kind: 'opened',
-        at: row.openedAt,
-        text: row.request.title,
-        author: deps.user.name,
-    })
+    recordOpened(deps, row)
     settleCase(deps, row.sysId)
     if (row.state === 'queued') {
         deliverCase(deps, row.sysId)

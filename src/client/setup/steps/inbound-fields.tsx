@@ -7,7 +7,7 @@ import type { StepFieldsProps } from '../step-fields.tsx'
 /** "Step - 2": who may call this instance, and by whose tokens. */
 export function InboundFields({ wizard, actions, field, values }: StepFieldsProps) {
     const { skip, externalOidc, client } = values('inbound')
-    const isSkipped = skip ?? !somebodyCallsIn(values('setup-type'))
+    const isSkipped = skip ?? !somebodyCallsIn(values('setup-type'), wizard.choices.backends)
     // The chosen one stays listed: an unchecked box must not make a choice vanish.
     const clients = wizard.choices.inboundClients.filter(
         ({ isOidc, sysId }) => isOidc === externalOidc || sysId === client,

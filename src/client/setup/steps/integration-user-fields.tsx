@@ -13,7 +13,7 @@ export function IntegrationUserFields({ wizard, actions, field, values }: StepFi
     const [chosen, setChosen] = useState<PersonView | null>(wizard.choices.integrationUser)
     const { skip, user, restClientId } = values('integration-user')
     const inbound = values('inbound')
-    const callsIn = somebodyCallsIn(values('setup-type'))
+    const callsIn = somebodyCallsIn(values('setup-type'), wizard.choices.backends)
     const isSkipped = skip ?? !callsIn
     const isExternal = !(inbound.skip ?? !callsIn) && inbound.externalOidc
     return (

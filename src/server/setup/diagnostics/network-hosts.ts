@@ -1,5 +1,6 @@
 import { CLOUDS } from '../../microsoft-clients/clouds.ts'
 import type { CurrentUser } from '../../ports.ts'
+import { definitionOf } from '../../support-cases/backends/definitions.ts'
 import { featuresOf, somebodyCallsIn, usesConnector, type Feature } from '../setup-choices.ts'
 import type { SetupEntries } from '../setup-state.ts'
 import type { NetworkView } from './diagnostics-view.ts'
@@ -42,7 +43,8 @@ export function neededHosts(entries: SetupEntries): readonly NeededHost[] {
     const features = featuresOf(choices)
     const byGraph = features.filter((feature) => feature !== 'support-cases')
     const connector = usesConnector(choices) ? hostOf(choices.connectorUrl) : ''
-    const handsOff = features.includes('support-cases') && choices.supportBackend === 'admin-center'
+    const backend = definitionOf(choices.supportBackend)
+    const handsOff = features.includes('support-cases') && backend.linksToAdminCenter
     return [
         {
             host: hostOf(cloud.login),
@@ -61,7 +63,7 @@ export function neededHosts(entries: SetupEntries): readonly NeededHost[] {
                   {
                       host: connector,
                       from: 'instance' as const,
-                      purpose: 'Service requests through the connector that you run or rent.',
+                      purpose: backend.service?.purpose ?? '',
                       features: ['support-cases' as const],
                   },
               ]

@@ -6,6 +6,7 @@ import {
     type Feature,
     type SetupChoices,
 } from '../../../../src/server/setup/setup-choices.ts'
+import { BACKENDS } from '../../../../src/server/support-cases/backends/definitions.ts'
 
 const ANSWERS = [null, true, false] as const
 const FEATURES: readonly (readonly Feature[])[] = [
@@ -17,7 +18,7 @@ const FEATURES: readonly (readonly Feature[])[] = [
 const ALL: readonly SetupChoices[] = ANSWERS.flatMap((basicAuthentication) =>
     ANSWERS.flatMap((singleTenant) =>
         FEATURES.flatMap((features) =>
-            (['admin-center', 'connector'] as const).flatMap((supportBackend) =>
+            BACKENDS.flatMap(({ id: supportBackend }) =>
                 [true, false].map((receivesSecurityTickets) => ({
                     ...NO_CHOICES,
                     basicAuthentication,
@@ -38,5 +39,6 @@ test('for all answers the page shows the set-up that the server will decide', ()
 })
 
 test('for all answers the page presets "Skip current step" as the server does', () => {
-    expect(ALL.map(page.somebodyCallsIn)).toEqual(ALL.map(somebodyCallsIn))
+    const backends = BACKENDS.map(({ id, service }) => ({ id, callsService: service !== null }))
+    expect(ALL.map((choices) => page.somebodyCallsIn(choices, backends))).toEqual(ALL.map(somebodyCallsIn))
 })
