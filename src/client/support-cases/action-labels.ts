@@ -27,9 +27,8 @@ export function actionLabel(action: EnteredAction): string {
 /** What the form of an action asks for. */
 export function actionTexts(
     action: EnteredAction,
-    { backend, state }: Pick<CaseView, 'backend' | 'state'>,
+    { isByHand, state }: Pick<CaseView, 'isByHand' | 'state'>,
 ): { readonly label: string; readonly description: string } {
-    const isByHand = backend === 'admin-center'
     switch (action) {
         case 'reply':
             return {

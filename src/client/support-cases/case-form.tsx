@@ -48,11 +48,11 @@ export function CaseForm({ opening, draft, onDiscard }: CaseFormProps) {
             }}
         >
             <p class="m365-text">
-                {opening.backend === 'connector'
-                    ? t('The case goes to Microsoft by the connector of your organization.')
-                    : t(
+                {opening.isByHand
+                    ? t(
                           'The case is laid out for the Microsoft 365 admin center; you carry it over there, and follow it here.',
-                      )}{' '}
+                      )
+                    : t('The case goes to Microsoft by the connector of your organization.')}{' '}
                 {linkedAccount
                     ? t('Microsoft 365 admin account:')
                     : t('It goes by the Microsoft 365 admin account of Application Settings.')}{' '}

@@ -28,6 +28,7 @@ export function toListedCase(
         incident: { sysId: incident.sysId, number: incident.number },
         title: row.request.title,
         backend: row.backend,
+        isByHand: isByHand(row.backend),
         isTest: row.isTest,
         state: row.state,
         stateLabel: user.translate(STATE_LABELS[row.state]),

@@ -3,6 +3,7 @@ import { isSysId } from '../identifiers.ts'
 import { toNotice } from '../incident-tab/notice.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
+import { isByHand } from './backends/definitions.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { CASE_LANGUAGES, CASE_LIMITS } from './case-form.ts'
 import { caseSettings, openingProblems } from './case-settings.ts'
@@ -53,6 +54,7 @@ function opening(deps: CaseDependencies, incident: CaseIncident, cases: readonly
         problems: openingProblems(deps).map((problem) => toNotice(problem, user)),
         ordinal: nextOrdinal(cases),
         backend,
+        isByHand: isByHand(backend),
         isTest,
         linkedAccount: deps.linkedAccounts.ofUser(user.sysId)?.email ?? null,
         proposal: proposeCase(deps, incident),

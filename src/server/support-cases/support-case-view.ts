@@ -38,6 +38,8 @@ export interface CaseOpening {
     /** Ordinal that the next case has; sent back with the form, so that of two agents one is told. */
     readonly ordinal: number
     readonly backend: BackendId
+    /** A person carries the case over; else it is sent by calls. */
+    readonly isByHand: boolean
     /** Test Environment is on: nothing reaches a Microsoft support agent. */
     readonly isTest: boolean
     /** Whose Microsoft 365 admin account it goes by: the user's own address, or null for that of Application Settings. */
@@ -101,6 +103,8 @@ export interface CaseView {
     readonly incident: { readonly sysId: string; readonly number: string }
     readonly title: string
     readonly backend: BackendId
+    /** A person carries it over; else it is sent by calls. */
+    readonly isByHand: boolean
     readonly isTest: boolean
     readonly state: CaseState
     /** The state in words. */
