@@ -17964,6 +17964,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f36d7e93ac7947ed93446ea0d69fc133'
                     }
+                    'src_server_support-cases_record-opened_ts': {
+                        table: 'sys_module'
+                        id: 'fc1096bd90694c6ab4de9d09b6b27393'
+                    }
                     'src_server_support-cases_record-update_ts': {
                         table: 'sys_module'
                         id: '42e13c030d2d46f3b315e2b36baadd68'
