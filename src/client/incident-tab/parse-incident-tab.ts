@@ -23,7 +23,6 @@ export function parseIncidentTab(result: unknown): IncidentTab | null {
         isTime(answeredAt) &&
         isRecommendations(recommendations) &&
         hasTexts(contactSupport, ['adminCenterUrl']) &&
-        typeof contactSupport.mayOpen === 'boolean' &&
         typeof contactSupport.cases === 'number' &&
         hasTexts(user, ['language', 'timeZone'])
     return isComplete ? (result as unknown as IncidentTab) : null

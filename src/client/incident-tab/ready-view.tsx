@@ -92,7 +92,7 @@ export function ReadyView({ tab, refresh, search, decision, onRefresh, onSearch,
                 hasText={recommendations.text !== ''}
                 onAskLearn={() => learn.ask(asked.current)}
             />
-            <ContactSection url={tab.contactSupport.adminCenterUrl} />
+            <ContactSection incident={incident.sysId} contact={tab.contactSupport} />
         </TabContext.Provider>
     )
 }

@@ -21,9 +21,9 @@ export const LIST: PageQuery = { view: 'list', list: { states: NOT_OVER, isMine:
 export function queryOf(search: string): PageQuery {
     const given = new URLSearchParams(search)
     const text = (name: string): string | undefined => given.get(name)?.trim()
-    const incident = text('sysparm_incident')
-    if (incident)
-        return { view: 'incident', sysId: incident.toLowerCase(), isEmbedded: text('embedded') === 'true' }
+    const tab = text('tab')
+    const incident = tab ?? text('sysparm_incident')
+    if (incident) return { view: 'incident', sysId: incident.toLowerCase(), isEmbedded: Boolean(tab) }
     const sysId = text('case')
     if (sysId) return { view: 'case', sysId: sysId.toLowerCase() }
     const states = text('states') ?? NOT_OVER
