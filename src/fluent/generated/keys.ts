@@ -948,6 +948,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '760b4a7558844ebbb9005ca54c12ed1c'
                     }
+                    'Contact Microsoft Support': {
+                        table: 'sys_ui_message'
+                        id: '04b21129a96e486b8b2bcad9239bf25f'
+                    }
                     'Contact name': {
                         table: 'sys_ui_message'
                         id: 'c9c7eb5312e94725b8176ce439a797b4'
@@ -1347,6 +1351,7 @@ declare global {
                     'In the Microsoft 365 admin center, under Support: New service request, or Help and support.': {
                         table: 'sys_ui_message'
                         id: 'ef3c8fa364bb4a8395b6b8d6ace01d34'
+                        deleted: true
                     }
                     'In the work notes': {
                         table: 'sys_ui_message'
@@ -1456,6 +1461,7 @@ declare global {
                     'It needs an admin account of Microsoft 365 that may open service requests.': {
                         table: 'sys_ui_message'
                         id: '31d4e4f635ca4b9cbf889d5efe218048'
+                        deleted: true
                     }
                     'It reads: service health and, for the features that you choose, the data that each step names.': {
                         table: 'sys_ui_message'
