@@ -98,13 +98,14 @@ test('what the connector receives is the preview, byte for byte, and its files; 
 
 test('opening: a node that dies at any change leaves nothing lost and nothing twice', async () => {
     const chosen = Object.values(await lab.files())
-    const whole = await lab.cluster.work(0, opening(AGENT, form(chosen)))
-    expect(read(whole.answer).status).toBe(200)
-    expect(whole.changed).toBeGreaterThan(15)
-    for (let cut = 1; cut <= whole.changed; cut += 1) {
+    for (let cut = 1; ; cut += 1) {
         await lab.begin()
         const died = await lab.cluster.work(0, opening(AGENT, form(chosen)), { diesAtChange: cut })
-        expect(died.answer).toBeUndefined()
+        if (died.answer) {
+            expect(read(died.answer).status).toBe(200)
+            expect(cut).toBeGreaterThan(20)
+            return
+        }
         lab.passes(LEASES_MS)
         // The agent, who saw no answer, sends it again on the other node; the job does the rest.
         const again = read((await lab.cluster.work(1, opening(AGENT, form(chosen)))).answer)
@@ -133,14 +134,15 @@ test('a reply with a file: a node that dies at any change leaves nothing lost an
     const say = reply('key-00000001', 'It also happens on the phone.', [picture])
     const row = await open()
     const path = actions(row['sys_id'] ?? '')
-    const whole = await lab.cluster.work(0, restCall(AGENT, 'POST', path, say))
-    expect(read(whole.answer).status).toBe(200)
-    expect(whole.changed).toBeGreaterThan(6)
-    for (let cut = 1; cut <= whole.changed; cut += 1) {
+    for (let cut = 1; ; cut += 1) {
         await lab.begin()
         await open()
         const died = await lab.cluster.work(0, restCall(AGENT, 'POST', path, say), { diesAtChange: cut })
-        expect(died.answer).toBeUndefined()
+        if (died.answer) {
+            expect(read(died.answer).status).toBe(200)
+            expect(cut).toBeGreaterThan(8)
+            return
+        }
         lab.passes(LEASES_MS)
         const again = await lab.call(AGENT, 'POST', path, say, 1)
         expect({ cut, status: again.status }).toEqual({ cut, status: 200 })
@@ -160,7 +162,7 @@ test('a reply with a file: a node that dies at any change leaves nothing lost an
 
 describe('two at once, on two nodes', () => {
     /** Orders in which two nodes take turns: one first, the other first, each after so many steps. */
-    const schedules = [1, 2, 3, 5, 8, 13, 21, 34].flatMap((turn) => [
+    const schedules = [1, 3, 8, 21].flatMap((turn) => [
         { turn, first: 0 },
         { turn, first: 1 },
     ])

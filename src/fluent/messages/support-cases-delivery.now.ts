@@ -124,3 +124,44 @@ Record({
         message: 'Un fichier a été supprimé avant son envoi.',
     },
 })
+Record({
+    $id: Now.ID['message-cases-that-wait-to-be-sent-18d54e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Cases that wait to be sent',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Dossiers en attente d'envoi",
+    },
+})
+Record({
+    $id: Now.ID['message-cases-wait-past-their-time-0-the-oldest-d57695-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Cases wait past their time: {0}, the oldest for {1} minutes. The job does not run.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Des dossiers attendent au-delà de leur heure : {0}, le plus ancien depuis {1} minutes. La tâche ne s'exécute pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-activate-the-scheduled-job-microsoft-365-b47662-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Activate the scheduled job "Microsoft 365 Support: send cases".',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Activez la tâche planifiée « Microsoft 365 Support: send cases ».',
+    },
+})
+Record({
+    $id: Now.ID['message-no-case-waits-longer-than-it-should-86d5de-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No case waits longer than it should.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Aucun dossier n'attend plus longtemps que prévu.",
+    },
+})

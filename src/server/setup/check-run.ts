@@ -15,6 +15,7 @@ import type {
     TenantStore,
     TokenClient,
 } from '../ports.ts'
+import type { CaseStore } from '../support-cases/case-store.ts'
 import type { SetupState } from './setup-state.ts'
 
 /** What checks may ask. Nothing here writes at Microsoft. */
@@ -33,6 +34,7 @@ export interface CheckDependencies extends OutboundDependencies {
     readonly runs: JobHistory
     readonly form: IncidentFormStore
     readonly leftovers: Leftovers
+    readonly cases: Pick<CaseStore, 'due'>
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { casesSent } from './case-checks.ts'
 import { incidentWorkRan, queueDrained, syncRan, throttle } from './job-checks.ts'
 import { incidentTabAttached, insightsOnlyAdministrators, rolesGranted } from './people-checks.ts'
 
@@ -7,6 +8,7 @@ export const FEATURE_CHECKS: readonly Check[] = [
     syncRan,
     queueDrained,
     incidentWorkRan,
+    casesSent,
     throttle,
     incidentTabAttached,
     rolesGranted,

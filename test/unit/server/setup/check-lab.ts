@@ -9,6 +9,7 @@ import type {
 } from '../../../../src/server/ports.ts'
 import type { CheckResult } from '../../../../src/server/setup/check.ts'
 import type { RunChecksDependencies } from '../../../../src/server/setup/run-checks.ts'
+import type { SupportCase } from '../../../../src/server/support-cases/support-case.ts'
 import { MemoryPlatform } from '../../../fakes/memory-platform.ts'
 
 export const user = (changes: Partial<DirectoryUser> = {}): DirectoryUser => ({
@@ -43,6 +44,7 @@ export class CheckLab {
     refusedTables: ('oauth_entity' | 'oauth_entity_profile')[] = []
     views: IncidentFormView[] = []
     leftTables: string[] = []
+    waitingCases: SupportCase[] = []
     revisions: SetupRevision[] = []
     events: (readonly [name: string, parameter1: string, parameter2: string])[] = []
     resultRows = new Map<string, CheckResult>()
@@ -83,6 +85,10 @@ export class CheckLab {
         },
         jobs: { find: () => this.job },
         leftovers: { tables: () => this.leftTables },
+        cases: {
+            due: (now) =>
+                this.waitingCases.filter(({ delivery }) => (delivery.nextAttemptAt ?? now + 1) <= now),
+        },
     }
 }
 
