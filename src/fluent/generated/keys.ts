@@ -1957,6 +1957,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '81ebbf21757f4729b8e329f5a7e83875'
                     }
+                    'message-activate-the-scheduled-job-microsoft-365-b47662-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f23b42838cf941ce9dfe5733e3ecdf0a'
+                    }
                     'message-activate-the-scheduled-job-microsoft-365-dfc864-fr': {
                         table: 'sys_ui_message'
                         id: '6b00c3220c084b32bda545465a94bb49'
@@ -2870,6 +2874,14 @@ declare global {
                     'message-cases-and-replies-sent-6ded2d-fr': {
                         table: 'sys_ui_message'
                         id: '808c67acf2de41ed9e3f68d91a4f07ad'
+                    }
+                    'message-cases-that-wait-to-be-sent-18d54e-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d681edcc5c4489abe92f3074c45c041'
+                    }
+                    'message-cases-wait-past-their-time-0-the-oldest-d57695-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c1a4dc2852a1491c95c5d26d79a6b957'
                     }
                     'message-cases-with-microsoft-9306d2-fr': {
                         table: 'sys_ui_message'
@@ -6670,6 +6682,10 @@ declare global {
                     'message-no-case-here-has-this-key-nor-this-micro-0fe373-fr': {
                         table: 'sys_ui_message'
                         id: '1c2d525d46924addaca0a98546b67f46'
+                    }
+                    'message-no-case-waits-longer-than-it-should-86d5de-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a6009d243f5465eb7cf06f2b8cff13e'
                     }
                     'message-no-check-has-run-yet-choose-test-setup-c9351f-fr': {
                         table: 'sys_ui_message'
@@ -17410,6 +17426,10 @@ declare global {
                     src_server_setup_checks_audience_ts: {
                         table: 'sys_module'
                         id: '62fdcacb45ba492c90150e8c81fc1a1a'
+                    }
+                    'src_server_setup_checks_case-checks_ts': {
+                        table: 'sys_module'
+                        id: '8ce71565c7b84d24822860c5aada1da2'
                     }
                     'src_server_setup_checks_chosen-inbound-client_ts': {
                         table: 'sys_module'
