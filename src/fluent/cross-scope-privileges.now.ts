@@ -77,6 +77,38 @@ CrossScopePrivilege({
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-related-list-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_ui_related_list',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-related-list-entry-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_ui_related_list_entry',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-related-list-entry-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'sys_ui_related_list_entry',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-ui-related-list-entry-delete'],
+    status: 'allowed',
+    operation: 'delete',
+    targetName: 'sys_ui_related_list_entry',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['privilege-rest-message-execute'],
     status: 'allowed',
     operation: 'execute',

@@ -161,6 +161,21 @@ export const ERRORS = defineErrors({
         message: 'This instance does not let the app change the incident form.',
         fix: 'Open an incident, choose Configure > Form Layout, and add the section Microsoft 365 Support to the view {0}.',
     },
+    RELATED_LIST_REFUSED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance does not let the app change the related lists of the incident form.',
+        fix: 'Open an incident in the view {0}, choose Configure > Related Lists, and move Microsoft Support Case->Incident to Selected, or back.',
+    },
+    RELATED_LISTS_MISSING: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message:
+            'The view {0} has no related lists of its own: adding one would replace those that it shows.',
+        fix: 'Open an incident in this view, choose Configure > Related Lists, and move Microsoft Support Case->Incident to Selected. The lists that the view shows stay in it.',
+    },
     INSTANCE_CLONED: {
         status: 409,
         retryable: false,

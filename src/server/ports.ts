@@ -5,7 +5,7 @@
 import type { AppError } from './errors.ts'
 import type { LockRow } from './lock.ts'
 import type { Incident } from './incident-tab/incident.ts'
-import type { IncidentFormView } from './incident-tab/incident-form.ts'
+import type { IncidentFormView, ListChange } from './incident-tab/incident-form.ts'
 import type { JobName, JobRun } from './maintenance/job-run.ts'
 import type { RetentionRule } from './maintenance/retention.ts'
 import type { OutboundCall, QueuedCall } from './microsoft-clients/outbound-call.ts'
@@ -571,6 +571,9 @@ export interface IncidentFormStore {
     /** Adds our section to a view's form. False: the instance refused. */
     attach(formSysId: string): boolean
     detach(formSysId: string): boolean
+    /** Adds the cases to the related lists of a form's view. */
+    addCasesList(formSysId: string): ListChange
+    removeCasesList(formSysId: string): ListChange
 }
 
 export interface CurrentUser {

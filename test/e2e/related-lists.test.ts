@@ -1,3 +1,4 @@
+import { baseId } from '../../local/instance/core/base/base-row.ts'
 import { documented } from '../unit/local-instance/documented.ts'
 import { expectNoViolations } from './axe.ts'
 import { browserPages } from './browser-pages.ts'
@@ -9,10 +10,11 @@ documented(PAGE, 'GlideForm - hideRelatedList(String listTableName)', () => {
     test('lists are named in their order, and hidden and shown by table, by column or by relationship', async () => {
         const files = 'b9edf0ca0a0a0b010035de2d6b579a03'
         const { page } = await pages.visit(({ incident, row }) => {
-            const list_id = row('sys_ui_related_list', { name: 'incident', view: 'Default view' })
-            const names = [`REL:${files}`, 'incident.parent_incident', 'task.parent']
+            // Child incidents stand there already.
+            const list_id = baseId('sys_ui_related_list', 'incident|')
+            const names = [`REL:${files}`, 'task.parent']
             names.forEach((related_list, position) =>
-                row('sys_ui_related_list_entry', { list_id, related_list, position: String(position) }),
+                row('sys_ui_related_list_entry', { list_id, related_list, position: String(position + 1) }),
             )
             const parent = incident()
             incident({ parent_incident: parent })
@@ -20,8 +22,8 @@ documented(PAGE, 'GlideForm - hideRelatedList(String listTableName)', () => {
         })
         const run = (script: string) => page.evaluate(`(function () { ${script} })()`)
         expect(await run('return g_form.getRelatedListNames()')).toEqual([
-            `REL:${files}`,
             'incident.parent_incident',
+            `REL:${files}`,
             'task.parent',
         ])
         const shown = (name: string) => page.locator(`[data-related-list="${name}"]`).isVisible()

@@ -41,7 +41,7 @@ export async function loadDemoRows(instance: RunningInstance, now: number): Prom
 }
 
 /**
- * Loads people and incidents, connects the tenant and shows the tab on the incident form through the routes that an
+ * Loads people and incidents, connects the tenant and shows the tab and the list of cases on the incident form through the routes that an
  * admin uses, reads service health once, and tests the setup. `by-hand` connects the tenant without Setup, whose checks
  * call Microsoft. Loading again refreshes the demo.
  */
@@ -58,7 +58,10 @@ export async function loadDemo(
     }
     for (const view of views) {
         if (view.name === '')
-            await adminCall(`${instance.url}${API}/${view.formSysId}`, 'PUT', { attached: true })
+            await adminCall(`${instance.url}${API}/${view.formSysId}`, 'PUT', {
+                attached: true,
+                casesList: true,
+            })
     }
     await instance.control.executeJob('Microsoft 365 Support: sync service health')
     await instance.control.drain()

@@ -16,13 +16,26 @@ const parseViews = (result: unknown): readonly IncidentFormView[] | null =>
 const parseView = (result: unknown): IncidentFormView | null =>
     isObject(result) && isView(result.view) ? (result.view as IncidentFormView) : null
 
-/** Where the tab shows. Each box acts at once; where the instance refuses, the manual way is told. */
-export function IncidentFormSection({ byHand }: { readonly byHand: GuideSection }) {
+/** What a view can show: the tab, and the related list of cases. */
+type Part = 'attached' | 'casesList'
+
+const REFUSALS = ['FORM_WRITE_REFUSED', 'RELATED_LIST_REFUSED', 'RELATED_LISTS_MISSING']
+
+interface IncidentFormSectionProps {
+    readonly byHand: Readonly<Record<Part, GuideSection>>
+    readonly hasCases: boolean
+}
+
+/** Where the tab and the list of cases show. Each box acts at once; where the instance refuses, the manual way is told. */
+export function IncidentFormSection({ byHand, hasCases }: IncidentFormSectionProps) {
     const [views, setViews] = useState<readonly IncidentFormView[] | null>(null)
     const [failure, setFailure] = useState<Failure | null>(null)
-    const [changed, setChanged] = useState<IncidentFormView | null>(null)
+    const [changed, setChanged] = useState<{ readonly view: IncidentFormView; readonly part: Part } | null>(
+        null,
+    )
     const [refused, setRefused] = useState<{
         readonly view: IncidentFormView
+        readonly part: Part
         readonly failure: Failure
     } | null>(null)
 
@@ -32,16 +45,16 @@ export function IncidentFormSection({ byHand }: { readonly byHand: GuideSection 
         if (answer.ok) setViews(answer.value)
     }
 
-    async function show(view: IncidentFormView, attached: boolean): Promise<void> {
+    async function show(view: IncidentFormView, part: Part, isWanted: boolean): Promise<void> {
         const answer = await send(
             'PUT',
             `/setup/incident-form/views/${view.formSysId}`,
-            { attached },
+            { [part]: isWanted },
             parseView,
         )
-        const isRefused = !answer.ok && answer.failure.notice?.code === 'FORM_WRITE_REFUSED'
-        setChanged(answer.ok ? answer.value : null)
-        setRefused(isRefused ? { view, failure: answer.failure } : null)
+        const isRefused = !answer.ok && REFUSALS.includes(answer.failure.notice?.code ?? '')
+        setChanged(answer.ok ? { view: answer.value, part } : null)
+        setRefused(isRefused ? { view, part, failure: answer.failure } : null)
         setFailure(answer.ok || isRefused ? null : answer.failure)
         // Also after a refusal: the box goes back to what the form shows.
         setViews((before) =>
@@ -57,39 +70,62 @@ export function IncidentFormSection({ byHand }: { readonly byHand: GuideSection 
         })
     }, [])
 
-    return (
-        <section class="m365-guide" id="views" aria-labelledby="views-heading">
-            <h3 id="views-heading">{t('Where the tab shows')}</h3>
-            {failure && <SetupFailure failure={failure} onTryAgain={() => void list()} />}
+    const boxes = (part: Part) => (
+        <>
             {views?.map((view) => (
                 <div key={view.formSysId} class="m365-option">
                     <input
-                        id={`view-${view.formSysId}`}
+                        id={`${part}-${view.formSysId}`}
                         type="checkbox"
                         // A refused box is drawn anew: the browser has checked it already.
-                        key={refused?.view.formSysId === view.formSysId ? 'refused' : 'box'}
-                        checked={view.attached}
-                        onChange={({ currentTarget }) => void show(view, currentTarget.checked)}
+                        key={
+                            refused?.view.formSysId === view.formSysId && refused.part === part
+                                ? 'refused'
+                                : 'box'
+                        }
+                        checked={view[part]}
+                        onChange={({ currentTarget }) => void show(view, part, currentTarget.checked)}
                     />
-                    <label for={`view-${view.formSysId}`}>{view.title}</label>
+                    <label for={`${part}-${view.formSysId}`}>{view.title}</label>
                 </div>
             ))}
             <p role="status">
-                {changed && (
+                {changed?.part === part && (
                     <>
-                        {changed.attached ? t('The tab shows on:') : t('The tab no longer shows on:')}{' '}
-                        {changed.title}
+                        {saying(part, changed.view[part])} {changed.view.title}
                     </>
                 )}
             </p>
-            {refused && (
+            {refused?.part === part && (
                 <div role="alert" class="m365-guide">
                     <p>
                         <strong>{refused.failure.notice!.message}</strong> {refused.view.title}
                     </p>
-                    <GuideSections sections={[byHand]} />
+                    <GuideSections sections={[byHand[part]]} />
                 </div>
             )}
-        </section>
+        </>
     )
+
+    return (
+        <>
+            <section class="m365-guide" id="views" aria-labelledby="views-heading">
+                <h3 id="views-heading">{t('Where the tab shows')}</h3>
+                {failure && <SetupFailure failure={failure} onTryAgain={() => void list()} />}
+                {boxes('attached')}
+            </section>
+            {/* Also where cases were chosen once: a list that shows can be taken away. */}
+            {(hasCases || views?.some(({ casesList }) => casesList)) && (
+                <section class="m365-guide" aria-labelledby="cases-list-heading">
+                    <h3 id="cases-list-heading">{t('Where the list of cases shows, below the incident')}</h3>
+                    {boxes('casesList')}
+                </section>
+            )}
+        </>
+    )
+}
+
+function saying(part: Part, isShown: boolean): string {
+    if (part === 'attached') return isShown ? t('The tab shows on:') : t('The tab no longer shows on:')
+    return isShown ? t('The list of cases shows on:') : t('The list of cases no longer shows on:')
 }

@@ -41,7 +41,14 @@ const isWizard = (value: unknown): boolean =>
     typeof value.revision === 'number' &&
     hasTexts(value, ['position', 'secretExpiresOn']) &&
     isTimeOrNull(value.completedAt) &&
-    [value.entries, value.choices, value.formByHand, value.instance, value.texts].every(isObject) &&
+    [
+        value.entries,
+        value.choices,
+        value.formByHand,
+        value.casesListByHand,
+        value.instance,
+        value.texts,
+    ].every(isObject) &&
     isListOf(value.steps, isStep) &&
     isListOf(value.setupTypes, (card) => hasTexts(card, ['type', 'title'])) &&
     hasTexts(value.user, ['language', 'timeZone']) &&

@@ -79,7 +79,10 @@ export function WizardView(props: SetupProps) {
                     )}
                     {(step === 'complete' || isWithout || isLinked()) && wizard.hasAgreed && (
                         <>
-                            <IncidentFormSection byHand={wizard.formByHand} />
+                            <IncidentFormSection
+                                byHand={{ attached: wizard.formByHand, casesList: wizard.casesListByHand }}
+                                hasCases={!wizard.withoutSetup && wizard.features.includes('support-cases')}
+                            />
                             <PeopleSection />
                         </>
                     )}

@@ -3382,6 +3382,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '35a571647f3649aba05400d457a56d40'
                     }
+                    'message-configure-related-lists-step-by-step-672aec-fr': {
+                        table: 'sys_ui_message'
+                        id: '38e2ae073c6d4920a7f82094535e10c4'
+                    }
                     'message-configure-the-oidc-provider-in-serviceno-a3ded5-fr': {
                         table: 'sys_ui_message'
                         id: '81d78d6e4eea48f5b38746d9ea7ee829'
@@ -6413,6 +6417,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fa0898744d5401994a2b6354e240e54'
                     }
+                    'message-move-microsoft-support-case-incident-fro-9ecafb-fr': {
+                        table: 'sys_ui_message'
+                        id: '24de71ae959e463899d1345eeb9feaa9'
+                    }
                     'message-move-up-f77af7-fr': {
                         table: 'sys_ui_message'
                         id: 'fc04db93227443028abd1a999f2ba6eb'
@@ -7430,10 +7438,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3e2dabebdff46fd932536edba50d9c5'
                     }
+                    'message-open-an-incident-in-the-view-0-choose-co-4f28bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '98747a5da0204112a0b7c5d00c28913f'
+                    }
                     'message-open-an-incident-in-the-view-622129-fr': {
                         table: 'sys_ui_message'
                         id: 'e6bbf587876c444fba4276091f3244c6'
                         deleted: true
+                    }
+                    'message-open-an-incident-in-this-view-choose-con-16a650-fr': {
+                        table: 'sys_ui_message'
+                        id: '3c15f9dbebfb49158640bc60681ea243'
                     }
                     'message-open-and-resolved-e4ee15-fr': {
                         table: 'sys_ui_message'
@@ -8518,6 +8534,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63cc58e693394934a5680fbfba01a93a'
                     }
+                    'message-right-click-the-header-again-then-select-e1cd69-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c65d9e4641944b35aedfe53a4388762a'
+                    }
                     'message-right-click-the-header-of-the-form-selec-c33221-fr': {
                         table: 'sys_ui_message'
                         id: '3dd842b683d047e481f80af63df212be'
@@ -8802,6 +8822,10 @@ declare global {
                     'message-select-next-to-complete-the-integration-6799cd-fr': {
                         table: 'sys_ui_message'
                         id: '2b6a5af5ee1647ae82b7aeaba9d1a353'
+                    }
+                    'message-select-save-then-open-an-incident-the-li-dfc483-fr': {
+                        table: 'sys_ui_message'
+                        id: '5fc6aed4a2464efd8528b775e43d0286'
                     }
                     'message-select-save-then-open-an-incident-the-ta-0bafb0-fr': {
                         table: 'sys_ui_message'
@@ -10167,6 +10191,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5149a1e0734e4f68addcbda260564130'
                     }
+                    'message-the-list-of-cases-no-longer-shows-on-17bb43-fr': {
+                        table: 'sys_ui_message'
+                        id: '57df8bc6ec2e45fe95fffea785241e2d'
+                    }
+                    'message-the-list-of-cases-shows-on-f1f7da-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d419d458bc2474593f4ed21d295dd77'
+                    }
                     'message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr': {
                         table: 'sys_ui_message'
                         id: 'c4a5f5c8ee4146779b02ce8e90bb916b'
@@ -10560,6 +10592,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30368a1b68304d60883be05aca7f2187'
                     }
+                    'message-the-view-0-has-no-related-lists-of-its-o-a5b90f-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f90ee866cf249f6b103295d21a5802d'
+                    }
                     'message-the-whole-text-stands-on-the-microsoft-3-40498d-fr': {
                         table: 'sys_ui_message'
                         id: '1e1d51f532814075a5a9684a76f58ab2'
@@ -10727,6 +10763,10 @@ declare global {
                     'message-this-instance-de0cba-fr': {
                         table: 'sys_ui_message'
                         id: '33f4d945aece4a63b79dbca78972d5ba'
+                    }
+                    'message-this-instance-does-not-let-the-app-chang-5de7e8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec62711c5ae34aaeb4f0f37b3ddb6225'
                     }
                     'message-this-instance-does-not-let-the-app-chang-eaa125-fr': {
                         table: 'sys_ui_message'
@@ -11596,6 +11636,10 @@ declare global {
                     'message-when-the-integration-is-complete-fa6319-fr': {
                         table: 'sys_ui_message'
                         id: '37a0231725f549dfbd6b46d6373b22f3'
+                    }
+                    'message-where-the-list-of-cases-shows-below-the-f9d0f1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c523a57bd776411ab42337dde7630318'
                     }
                     'message-where-the-tab-shows-55e7cc-fr': {
                         table: 'sys_ui_message'
@@ -12805,6 +12849,22 @@ declare global {
                     'privilege-ui-form-section-read': {
                         table: 'sys_scope_privilege'
                         id: '4fa8fba3c78f45a68cadbeb0f1115ed2'
+                    }
+                    'privilege-ui-related-list-entry-create': {
+                        table: 'sys_scope_privilege'
+                        id: '8526991d72ac49f68b4975302888c85f'
+                    }
+                    'privilege-ui-related-list-entry-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '19a2a91bf6754a28bc67797710731d62'
+                    }
+                    'privilege-ui-related-list-entry-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5c5f892fa2ad4da78a66b4ea53feefc2'
+                    }
+                    'privilege-ui-related-list-read': {
+                        table: 'sys_scope_privilege'
+                        id: '53fc42c6312e46fbb685207671d58d70'
                     }
                     'privilege-ui-section-read': {
                         table: 'sys_scope_privilege'
@@ -16664,6 +16724,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e5c7cca47c5b4a1585972eeb749ab60a'
                     }
+                    'src_server_platform_glide-incident-related-lists_ts': {
+                        table: 'sys_module'
+                        id: '4e5fef549041492a820496fb0d53bb0d'
+                    }
                     'src_server_platform_glide-incident-store_ts': {
                         table: 'sys_module'
                         id: 'ae8542cb910a4083817a48d7c042604a'
@@ -16779,6 +16843,10 @@ declare global {
                     src_server_platform_tables_ts: {
                         table: 'sys_module'
                         id: 'a40d8dff24f3413c882572b0e8a7b6e8'
+                    }
+                    'src_server_platform_tried-write_ts': {
+                        table: 'sys_module'
+                        id: 'bb4a3a5ec4f24dcd896335083ee4b37b'
                     }
                     src_server_ports_ts: {
                         table: 'sys_module'
@@ -18330,6 +18398,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '26cb4e5fc3504c3a8077c8db942045b5'
                     }
+                    'The list of cases no longer shows on:': {
+                        table: 'sys_ui_message'
+                        id: '059a0e017449425e8f8eb4f2084f902a'
+                    }
+                    'The list of cases shows on:': {
+                        table: 'sys_ui_message'
+                        id: 'c7405a1818364b339615fbf4a35821bf'
+                    }
                     'The Microsoft 365 admin who is contacted about cases, unless the agent linked an account of their own.': {
                         table: 'sys_ui_message'
                         id: '9642996333f6466981d33aef06b4cc85'
@@ -18805,6 +18881,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '33337277a68c47358527c7ac3fc4e0bc'
                     }
+                    'Where the list of cases shows, below the incident': {
+                        table: 'sys_ui_message'
+                        id: 'abb1aba449c5446da715a127d01e55b7'
+                    }
                     'Where the tab shows': {
                         table: 'sys_ui_message'
                         id: 'be16c64748ce45e19df9b6ae4c40bb9c'
@@ -19140,6 +19220,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '05be8f2c91d14f7a9de9578f88fcc4ac'
+                        key: {
+                            list_id: {
+                                id: '8e2410414ca14879a2ad0edeeff7839e'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'incident'
+                                }
+                            }
+                            element: 'microsoft_number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '0668b034e1e24110b8675473b5238caf'
                         key: {
@@ -19295,6 +19398,29 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0cf309ba7d9b4ca8bd2a93671d311c4e'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'incident'
                         }
                     },
                     {
@@ -20392,6 +20518,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3613222ac04d49acab992045aa7d40ed'
+                        key: {
+                            list_id: {
+                                id: '8e2410414ca14879a2ad0edeeff7839e'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'incident'
+                                }
+                            }
+                            element: 'last_update'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '36458120c7c543b8be7eecfc79abc0c9'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_action'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '36806667cd80484b9709ecb60d4432b6'
                         key: {
@@ -20501,6 +20673,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '394bac568ba445aaacbaf3e9109cb1bf'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '39a5fa46331848dd8439d9e0c90f0a65'
                         key: {
@@ -20543,6 +20738,29 @@ declare global {
                             name: 'x_mioms_m365_assis_solution_search'
                             element: 'language'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3ae5590cbc0f4afdab6d93f308a0631a'
+                        key: {
+                            list_id: {
+                                id: '8e2410414ca14879a2ad0edeeff7839e'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'incident'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -20639,6 +20857,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'opened_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3fa19441bdc64127a402bd224003828a'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'microsoft_number'
                         }
                     },
                     {
@@ -20890,6 +21131,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '44001b51b4ea4a9aa144712ed5350fe9'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_update'
                         }
                     },
                     {
@@ -21176,6 +21440,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '50ecf7f2748e4e6c8464c0e296b1bedc'
+                        key: {
+                            list_id: {
+                                id: '8e2410414ca14879a2ad0edeeff7839e'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'incident'
+                                }
+                            }
+                            element: 'severity'
                         }
                     },
                     {
@@ -21544,6 +21831,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5dbcb9ccafdb49b5b6dfa71db76fd0fe'
+                        key: {
+                            list_id: {
+                                id: '8e2410414ca14879a2ad0edeeff7839e'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'incident'
+                                }
+                            }
+                            element: 'owner'
                         }
                     },
                     {
@@ -22971,6 +23281,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '8e2410414ca14879a2ad0edeeff7839e'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8e6f5e4af6ac43ebb87242848844e5ee'
                         key: {
@@ -23615,6 +23942,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a3fbc2acb56b479f994cf52fadd3a70e'
+                        key: {
+                            list_id: {
+                                id: '8e2410414ca14879a2ad0edeeff7839e'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'incident'
+                                }
+                            }
+                            element: 'next_action'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a44632f6d62f40419799d9f266ca98f2'
                         key: {
@@ -23746,6 +24096,23 @@ declare global {
                             name: 'x_mioms_m365_assis_service_status'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a971448200a542e794398b7f4259e678'
+                        key: {
+                            name: 'x_mioms_m365_assis_support_case'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -24234,6 +24601,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'badf19667a5d4c6e813a07e459ad6a7a'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bb05bfa70cdf4f54aff7bf0ca559dbe6'
                         key: {
@@ -24479,6 +24869,29 @@ declare global {
                             value: 'not_verified'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c3d4272c64794ed2b0cd0bf45bdd7275'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity'
                         }
                     },
                     {
@@ -24897,6 +25310,29 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd3e9e8bb12f548b48457c262444086c9'
+                        key: {
+                            list_id: {
+                                id: '8e2410414ca14879a2ad0edeeff7839e'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'incident'
+                                }
+                            }
+                            element: 'title'
                         }
                     },
                     {
@@ -25427,6 +25863,29 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e63349b20a4645cf8fb3564e8d9726b6'
+                        key: {
+                            list_id: {
+                                id: 'a971448200a542e794398b7f4259e678'
+                                key: {
+                                    name: 'x_mioms_m365_assis_support_case'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
                         }
                     },
                     {

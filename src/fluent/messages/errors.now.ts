@@ -2097,3 +2097,47 @@ Record({
         message: "Fermez le dossier sous Contacter le support Microsoft, ou rouvrez l'incident.",
     },
 })
+Record({
+    $id: Now.ID['message-this-instance-does-not-let-the-app-chang-5de7e8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance does not let the app change the related lists of the incident form.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Cette instance ne laisse pas l’application modifier les listes connexes du formulaire d’incident.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-an-incident-in-the-view-0-choose-co-4f28bd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open an incident in the view {0}, choose Configure > Related Lists, and move Microsoft Support Case->Incident to Selected, or back.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Ouvrez un incident dans la vue {0}, choisissez Configure > Related Lists, et déplacez Microsoft Support Case->Incident vers Selected, ou en sens inverse.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-view-0-has-no-related-lists-of-its-o-a5b90f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The view {0} has no related lists of its own: adding one would replace those that it shows.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'La vue {0} n’a pas de listes connexes qui lui soient propres : en ajouter une remplacerait celles qu’elle affiche.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-an-incident-in-this-view-choose-con-16a650-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open an incident in this view, choose Configure > Related Lists, and move Microsoft Support Case->Incident to Selected. The lists that the view shows stay in it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Ouvrez un incident dans cette vue, choisissez Configure > Related Lists, et déplacez Microsoft Support Case->Incident vers Selected. Les listes que la vue affiche y restent.',
+    },
+})

@@ -4,9 +4,11 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     IntegerColumn,
+    List,
     ReferenceColumn,
     StringColumn,
     Table,
+    default_view,
 } from '@servicenow/sdk/core'
 
 /** A case with Microsoft, or one on its way there. Its sys_id follows from incident and ordinal. */
@@ -82,4 +84,27 @@ export const x_mioms_m365_assis_support_case = Table({
         { name: 'case_due', unique: false, element: 'next_attempt' },
         { name: 'case_state', unique: false, element: ['state', 'last_update'] },
     ],
+})
+
+List({
+    table: 'x_mioms_m365_assis_support_case',
+    view: default_view,
+    columns: [
+        'microsoft_number',
+        'incident',
+        'title',
+        'state',
+        'severity',
+        'owner',
+        'next_action',
+        'last_update',
+    ],
+})
+
+// Below an incident, where an admin adds it: a layout of our own table, not of the incident's form.
+List({
+    table: 'x_mioms_m365_assis_support_case',
+    view: default_view,
+    parent: 'incident',
+    columns: ['microsoft_number', 'title', 'state', 'severity', 'owner', 'next_action', 'last_update'],
 })

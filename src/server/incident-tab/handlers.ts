@@ -1,7 +1,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { answer, bodyOf, compose } from '../platform/composition-root.ts'
-import { listIncidentFormViews, setIncidentTab } from './attach-incident-tab.ts'
+import { listIncidentFormViews, setIncidentFormView } from './attach-incident-tab.ts'
 import { decideOnTab } from './decide-on-tab.ts'
 import { readIncidentTab } from './read-incident-tab.ts'
 
@@ -23,7 +23,9 @@ export function getIncidentFormViews(_request: RESTAPIRequest, response: RESTAPI
 
 /** PUT /setup/incident-form/views/{form_id} */
 export function putIncidentFormView(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, () => setIncidentTab(compose(), String(request.pathParams.form_id), bodyOf(request)))
+    answer(response, () =>
+        setIncidentFormView(compose(), String(request.pathParams.form_id), bodyOf(request)),
+    )
 }
 
 /** UI action "Microsoft 365 Support" on incident: the tab's page, for workspaces and views without the tab. */

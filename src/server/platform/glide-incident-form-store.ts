@@ -1,6 +1,8 @@
 import type { IncidentFormStore } from '../ports.ts'
 import { numberOf, textOf } from './glide-values.ts'
+import { addCasesList, hasCasesList, removeCasesList } from './glide-incident-related-lists.ts'
 import { deleteRecord, findRecord, insertRecord, mapRecords } from './records.ts'
+import { tried } from './tried-write.ts'
 
 const SECTION_CAPTION = 'Microsoft 365 Support'
 const DEFAULT_VIEW_TITLE = 'Default view'
@@ -35,17 +37,12 @@ const lastPosition = (form: string): number =>
         (record) => numberOf(record, 'position'),
     )[0] ?? -1
 
-/** A scoped write to a form of another scope may be refused silently or by an exception: both mean "by hand". */
-const tried = (write: () => void, done: () => boolean): boolean => {
-    try {
-        write()
-    } catch {
-        return false
-    }
-    return done()
+const viewOf = (form: string): string => {
+    const record = findRecord('sys_ui_form', form)
+    return record ? textOf(record, 'view') : ''
 }
 
-/** `newSysId` makes the sys_id of a new join. */
+/** `newSysId` makes the sys_id of a new row. */
 export const glideIncidentFormStore = (newSysId: () => string): IncidentFormStore => ({
     views() {
         const section = ownSection()
@@ -60,6 +57,7 @@ export const glideIncidentFormStore = (newSysId: () => string): IncidentFormStor
                     name: view ? textOf(view, 'name') : '',
                     title: (view ? textOf(view, 'title') : '') || DEFAULT_VIEW_TITLE,
                     attached: attached.includes(record.getUniqueValue()),
+                    casesList: hasCasesList(textOf(record, 'view')),
                 }
             },
         )
@@ -89,4 +87,6 @@ export const glideIncidentFormStore = (newSysId: () => string): IncidentFormStor
             () => !joins(section).some((join) => join.form === form),
         )
     },
+    addCasesList: (form) => addCasesList(viewOf(form), newSysId()),
+    removeCasesList: (form) => removeCasesList(viewOf(form)),
 })

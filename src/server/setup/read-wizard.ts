@@ -16,7 +16,7 @@ import { CHECK_GROUPS } from './check.ts'
 import { CHECKS } from './check-registry.ts'
 import { clonedFrom } from './cloned-instance.ts'
 import { currentSetup } from './current-setup.ts'
-import { formByHand } from './guide/form-by-hand.ts'
+import { casesListByHand, formByHand } from './guide/form-by-hand.ts'
 import type { GuideFacts } from './guide/guide.ts'
 import type { Evidence } from './open-checks.ts'
 import { toPageTexts } from './page-texts.ts'
@@ -72,6 +72,7 @@ export function showWizard(deps: WizardDependencies, evidence: Evidence): Wizard
         choices: toChoices(deps, state, facts),
         texts: toPageTexts(user),
         formByHand: formByHand(facts),
+        casesListByHand: casesListByHand(facts),
         instance: { name: deps.instance.name(), setUpAs: clonedFrom(deps, state) ?? state.instanceName },
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
         answeredAt: formatTime(deps.clock.now()),

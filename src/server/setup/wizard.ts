@@ -31,6 +31,8 @@ export interface Wizard {
     readonly texts: PageTexts
     /** What to do when the instance does not let the app change the incident form. */
     readonly formByHand: GuideSection
+    /** The same for the related list of cases. */
+    readonly casesListByHand: GuideSection
     /**
      * This instance, and the name it was set up under (null: never completed). Where the two differ it is a clone, and
      * nothing is sent until an admin confirms it.

@@ -71,9 +71,25 @@ function form(table: string, view: string, sections: readonly Section[]): readon
     ]
 }
 
-/** Views and the incident's form in the Default view and in Self Service. */
+/** Lists below a form, as `table.column` of what refers to it. */
+function relatedLists(table: string, view: string, lists: readonly string[]): readonly BaseRow[] {
+    const key = `${table}|${view}`
+    return [
+        baseRow('sys_ui_related_list', key, { name: table, view: viewId(view), view_name: view }),
+        ...lists.map((related_list, position) =>
+            baseRow('sys_ui_related_list_entry', `${key}|${related_list}`, {
+                list_id: baseId('sys_ui_related_list', key),
+                related_list,
+                position: String(position),
+            }),
+        ),
+    ]
+}
+
+/** Views and the incident's form in the Default view, which alone has related lists, and in Self Service. */
 export const baseForms = (): readonly BaseRow[] => [
     ...VIEWS.map(([name, title]) => baseRow('sys_ui_view', name, { sys_id: viewId(name), name, title })),
     ...form('incident', '', INCIDENT),
     ...form('incident', 'ess', INCIDENT_ESS),
+    ...relatedLists('incident', '', ['incident.parent_incident']),
 ]

@@ -2,7 +2,14 @@ import type { Row, TableAccess } from '../../contracts.ts'
 import type { TableDictionary } from '../dictionary/dictionary.ts'
 import { isPrivileged, type PrivilegeRules } from './scope-privileges.ts'
 
-const FORM_TABLES = new Set(['sys_ui_form', 'sys_ui_form_section', 'sys_ui_section', 'sys_ui_element'])
+const FORM_TABLES = new Set([
+    'sys_ui_form',
+    'sys_ui_form_section',
+    'sys_ui_section',
+    'sys_ui_element',
+    'sys_ui_related_list',
+    'sys_ui_related_list_entry',
+])
 const OPERATIONS = { read: 'read', create: 'create', write: 'update', delete: 'delete' } as const
 const CALLER_RESTRICTION = '2'
 

@@ -35,6 +35,7 @@ const WIZARD = {
     choices: {},
     texts: {},
     formByHand: {},
+    casesListByHand: {},
     instance: {},
     steps: [STEP],
     setupTypes: [{ type: 'insights-only', title: 'x' }],

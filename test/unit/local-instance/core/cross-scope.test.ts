@@ -217,6 +217,12 @@ documented(
                 "var r = new GlideRecord('sys_ui_section'); r.name = 'incident'; r.caption = 'Mine'; r.insert()",
             )
             expect(lab.store.query('sys_ui_section', 'caption=Mine').length === 1).toBe(done)
+            lab.runAs(
+                lab.caller,
+                "var r = new GlideRecord('sys_ui_related_list_entry'); r.related_list = 'incident.rfc'; r.insert()",
+            )
+            const entries = lab.store.query('sys_ui_related_list_entry', 'related_list=incident.rfc')
+            expect(entries.length === 1).toBe(done)
         })
     },
 )

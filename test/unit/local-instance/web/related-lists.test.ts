@@ -1,3 +1,4 @@
+import { baseId } from '../../../../local/instance/core/base/base-row.ts'
 import { documented } from '../documented.ts'
 import { textOf, type Visitor } from './browser-session.ts'
 import { smallWeb } from './small-web.ts'
@@ -7,9 +8,10 @@ const LISTS = 'platform-user-interface/c_RelatedLists'
 const DEFINED = 'platform-user-interface/t_CreateDefinedRelatedLists'
 const ATTACHMENTS = 'REL:b9edf0ca0a0a0b010035de2d6b579a03'
 
-/** An incident's form, and what puts related lists on it. */
+/** An incident's form without the lists of the base system, and what puts related lists on it. */
 function lab() {
     const web = smallWeb()
+    web.instance.store.delete('sys_ui_related_list', baseId('sys_ui_related_list', 'incident|'))
     const { row, incident, browser } = web
     const parent = incident({ short_description: 'Parent' })
     const container = (table: string, more: Readonly<Record<string, string>> = {}) =>

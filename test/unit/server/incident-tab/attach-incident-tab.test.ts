@@ -1,11 +1,13 @@
 import {
     listIncidentFormViews,
-    setIncidentTab,
+    setIncidentFormView,
 } from '../../../../src/server/incident-tab/attach-incident-tab.ts'
 import type { IncidentFormStore } from '../../../../src/server/ports.ts'
 
+/** Two views: the Default view with related lists of its own, and one that shows those of the Default view. */
 const form = (refuse = false): IncidentFormStore & { writes: number } => {
     const attached = new Set<string>()
+    const lists = new Set<string>()
     const store = {
         writes: 0,
         views: () =>
@@ -14,6 +16,7 @@ const form = (refuse = false): IncidentFormStore & { writes: number } => {
                 name: formSysId,
                 title: formSysId,
                 attached: attached.has(formSysId),
+                casesList: lists.has(formSysId),
             })),
         attach: (id: string) => {
             store.writes += 1
@@ -24,26 +27,53 @@ const form = (refuse = false): IncidentFormStore & { writes: number } => {
             store.writes += 1
             return attached.delete(id)
         },
+        addCasesList: (id: string) => {
+            if (id === 'mobile') return 'none-there' as const
+            store.writes += 1
+            if (!refuse) lists.add(id)
+            return refuse ? ('refused' as const) : ('done' as const)
+        },
+        removeCasesList: (id: string) => {
+            store.writes += 1
+            return lists.delete(id) ? ('done' as const) : ('refused' as const)
+        },
     }
     return store
 }
 
-test('the tab is added once, however often it is asked for, and to that view only', () => {
+test.each(['attached', 'casesList'])(
+    '%s: added once, however often it is asked for, and to that view only',
+    (part) => {
+        const store = form()
+        expect(setIncidentFormView({ form: store }, 'default', { [part]: true })).toMatchObject({
+            value: { view: { attached: false, casesList: false, [part]: true } },
+        })
+        setIncidentFormView({ form: store }, 'default', { [part]: true })
+        expect(store.writes).toBe(1)
+        expect(listIncidentFormViews({ form: store })).toMatchObject({
+            value: { views: [{ [part]: true }, { attached: false, casesList: false }] },
+        })
+        expect(setIncidentFormView({ form: store }, 'default', { [part]: false })).toMatchObject({ ok: true })
+        setIncidentFormView({ form: store }, 'default', { [part]: false })
+        expect(store.writes).toBe(2)
+        expect(store.views().some((view) => view.attached || view.casesList)).toBe(false)
+    },
+)
+
+test('both at once, and each of them by itself', () => {
     const store = form()
-    expect(setIncidentTab({ form: store }, 'default', { attached: true })).toMatchObject({
-        value: { view: { attached: true } },
+    expect(
+        setIncidentFormView({ form: store }, 'default', { attached: true, casesList: true }),
+    ).toMatchObject({
+        value: { view: { attached: true, casesList: true } },
     })
-    setIncidentTab({ form: store }, 'default', { attached: true })
-    expect(store.writes).toBe(1)
-    expect(listIncidentFormViews({ form: store })).toMatchObject({
-        value: { views: [{ attached: true }, { attached: false }] },
+    expect(setIncidentFormView({ form: store }, 'default', { attached: false })).toMatchObject({
+        value: { view: { attached: false, casesList: true } },
     })
-    setIncidentTab({ form: store }, 'default', { attached: false })
-    expect(store.views().some(({ attached }) => attached)).toBe(false)
 })
 
 test('where the instance refuses, the error says how to do it by hand', () => {
-    expect(setIncidentTab({ form: form(true) }, 'default', { attached: true })).toMatchObject({
+    expect(setIncidentFormView({ form: form(true) }, 'default', { attached: true })).toMatchObject({
         ok: false,
         error: {
             code: 'FORM_WRITE_REFUSED',
@@ -51,16 +81,49 @@ test('where the instance refuses, the error says how to do it by hand', () => {
             fix: expect.stringContaining('Form Layout'),
         },
     })
-})
-
-test.each([null, undefined, {}, { attached: 'yes' }, [], 'true'])('%p says nothing about the tab', (body) => {
-    expect(setIncidentTab({ form: form() }, 'default', body)).toMatchObject({
-        error: { code: 'REQUEST_INVALID' },
+    expect(setIncidentFormView({ form: form(true) }, 'default', { casesList: true })).toMatchObject({
+        ok: false,
+        error: {
+            code: 'RELATED_LIST_REFUSED',
+            parameters: ['default'],
+            fix: expect.stringContaining('Configure > Related Lists'),
+        },
     })
 })
 
+test('a view that has no related lists of its own is left alone: with one of its own it would show no other', () => {
+    const store = form()
+    expect(setIncidentFormView({ form: store }, 'mobile', { casesList: true })).toMatchObject({
+        error: {
+            code: 'RELATED_LISTS_MISSING',
+            parameters: ['mobile'],
+            fix: expect.stringContaining('Configure > Related Lists'),
+        },
+    })
+    expect(setIncidentFormView({ form: store }, 'mobile', { casesList: false })).toMatchObject({ ok: true })
+    expect(store.writes).toBe(0)
+})
+
+test.each([
+    null,
+    undefined,
+    {},
+    { attached: 'yes' },
+    { casesList: 1 },
+    { attached: true, casesList: 'true' },
+    { attached: null, casesList: true },
+    [],
+    'true',
+])('%p says nothing that can be done', (body) => {
+    const store = form()
+    expect(setIncidentFormView({ form: store }, 'default', body)).toMatchObject({
+        error: { code: 'REQUEST_INVALID' },
+    })
+    expect(store.writes).toBe(0)
+})
+
 test('a view that the form does not have is refused', () => {
-    expect(setIncidentTab({ form: form() }, 'nope', { attached: true })).toMatchObject({
+    expect(setIncidentFormView({ form: form() }, 'nope', { attached: true })).toMatchObject({
         error: { code: 'VIEW_NOT_FOUND' },
     })
 })

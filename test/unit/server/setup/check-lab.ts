@@ -82,6 +82,8 @@ export class CheckLab {
             views: () => this.views,
             attach: () => false,
             detach: () => false,
+            addCasesList: () => 'refused',
+            removeCasesList: () => 'refused',
         },
         jobs: { find: () => this.job },
         leftovers: { tables: () => this.leftTables },

@@ -237,6 +237,7 @@ describe('incident-tab-attached', () => {
         name: title,
         title,
         attached,
+        casesList: false,
     })
 
     test('says in which views', () => {
