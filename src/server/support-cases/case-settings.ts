@@ -40,6 +40,10 @@ export type OpeningProblemDependencies = CasesNotSetUpDependencies
 /** Why this user cannot open a case: role, setup, admin account. */
 export function openingProblems(deps: OpeningProblemDependencies): readonly AppError[] {
     if (!deps.user.mayOpenCases) return [appError('CASE_ROLE_MISSING', [`${SCOPE}.administrator`])]
-    if (!caseSettings(deps).isChosen) return [appError('CASES_NOT_CHOSEN')]
+    if (!caseSettings(deps).isChosen) {
+        const { inEffect, withoutSetup } = currentSetup(deps).state
+        // An admin decided against cases; or nobody decided anything yet.
+        return [appError(inEffect || withoutSetup ? 'CASES_NOT_CHOSEN' : 'SETUP_INCOMPLETE')]
+    }
     return casesNotSetUp(deps)
 }

@@ -11,7 +11,7 @@ import { caseSettings, openingProblems } from './case-settings.ts'
 import { deliverCase } from './deliver-case.ts'
 import { settleCase } from './hold-case.ts'
 import { nextOrdinal, viewOf } from './read-incident-cases.ts'
-import { recordOpened } from './record-opened.ts'
+import { recordUpdate } from './record-update.ts'
 import { isOngoing, type CaseRequest, type SupportCase } from './support-case.ts'
 import type { CaseForm, CasePreview, IncidentCases, OpenCaseBody } from './support-case-view.ts'
 
@@ -127,35 +127,45 @@ export function openCase(
     const { incident, problems } = asked.value
     const [field] = Object.keys(problems) as (keyof CaseForm)[]
     if (field) return err(appError('CASE_FORM_INVALID', [problems[field] ?? ''], { field }))
-    const done = (): Result<IncidentCases> => ok(viewOf(deps, incident))
-
     const cases = deps.cases.ofIncident(incident.sysId)
     const row = newCase(deps, asked.value)
     const before = cases.find(({ ordinal }) => ordinal === row.ordinal)
-    if (before) {
-        if (!isSame(before, row)) return err(appError('CASE_EXISTS', [before.ownerName]))
-        recordOpened(deps, before)
-        settleCase(deps, before.sysId)
-        return done()
-    }
+    if (before) return answerTo(deps, incident, before, row)
     if (row.ordinal !== nextOrdinal(cases))
         return err(appError('REQUEST_INVALID', ['ordinal is not the next one']))
     if (!asked.value.body.another && cases.some(isOngoing)) return err(appError('CASE_ONGOING'))
     const refused = refusedAccount(deps)
     if (refused) return err(refused)
 
-    if (!deps.cases.add(row)) {
-        const faster = deps.cases.bySysId(row.sysId)
-        if (!faster) return err(notSaved())
-        return isSame(faster, row) ? done() : err(appError('CASE_EXISTS', [faster.ownerName]))
+    const stored = deps.cases.add(row) ? row : deps.cases.bySysId(row.sysId)
+    return stored ? answerTo(deps, incident, stored, row) : err(notSaved())
+}
+
+/**
+ * What follows from the row, as far as it has not been done: whoever died in between, or clicks twice, sends the form
+ * again. Who sends another form for the same ordinal is told who was faster.
+ */
+function answerTo(
+    deps: CaseDependencies,
+    incident: CaseIncident,
+    stored: SupportCase,
+    asked: SupportCase,
+): Result<IncidentCases> {
+    if (!isSame(stored, asked)) return err(appError('CASE_EXISTS', [stored.ownerName]))
+    recordUpdate(deps, stored.sysId, {
+        updateId: 'opened',
+        direction: 'local',
+        kind: 'opened',
+        at: stored.openedAt,
+        text: stored.request.title,
+        author: stored.ownerName,
+    })
+    settleCase(deps, stored.sysId)
+    if (stored.state === 'queued') {
+        deliverCase(deps, stored.sysId)
+        settleCase(deps, stored.sysId)
     }
-    recordOpened(deps, row)
-    settleCase(deps, row.sysId)
-    if (row.state === 'queued') {
-        deliverCase(deps, row.sysId)
-        settleCase(deps, row.sysId)
-    }
-    return done()
+    return ok(viewOf(deps, incident))
 }
 
 /**

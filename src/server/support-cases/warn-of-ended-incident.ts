@@ -25,13 +25,3 @@ export function warnOfEndedIncident(deps: CaseDependencies, incidentSysId: strin
     }
     return cases.length
 }
-
-/** More come round with the next run. */
-const CASES_A_RUN = 100
-
-/** Settles what a crash left between an update and what follows from it. Answers how many cases. */
-export function settleLeftCases(deps: CaseDependencies): number {
-    const cases = deps.caseUpdates.unsettledCases(deps.clock.now(), CASES_A_RUN)
-    for (const caseSysId of cases) settleCase(deps, caseSysId)
-    return cases.length
-}
