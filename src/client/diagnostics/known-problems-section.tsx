@@ -3,9 +3,7 @@ import type { KnownProblemView } from '../../server/setup/diagnostics/diagnostic
 import { Icon } from '../shared/icon.tsx'
 import { Section } from '../shared/section.tsx'
 
-/** A problem that cannot occur yet is not announced, whatever would explain it. */
-const isExplained = ({ occurs, explanations }: KnownProblemView): boolean =>
-    occurs !== 'not-yet' && explanations.length > 0
+const isExplained = ({ explanations }: KnownProblemView): boolean => explanations.length > 0
 
 /** The sixteen problems of the installation guide; those that something explains now stand open. */
 export function KnownProblemsSection({ problems }: { readonly problems: readonly KnownProblemView[] }) {
@@ -30,30 +28,26 @@ export function KnownProblemsSection({ problems }: { readonly problems: readonly
                                 {problem.number}. {problem.problem}
                             </summary>
                             <div class="m365-row__body">
-                                <p class="m365-muted">{problem.occursText}</p>
                                 {problem.explanations.length === 0 ? (
                                     <p>{t('Nothing that is known now explains it.')}</p>
                                 ) : (
-                                    <>
-                                        {!isExplained(problem) && <p>{t('It would be explained by:')}</p>}
-                                        <ul class="m365-list">
-                                            {problem.explanations.map(({ kind, id, message, fix }) => (
-                                                <li key={id}>
-                                                    {kind === 'check' ? (
-                                                        // Without the query: a filter may hide the check.
-                                                        <a href={`${window.location.pathname}#check-${id}`}>
-                                                            {message}
-                                                        </a>
-                                                    ) : (
-                                                        <>
-                                                            <code>{id}</code> {message}
-                                                        </>
-                                                    )}{' '}
-                                                    {fix}
-                                                </li>
-                                            ))}
-                                        </ul>
-                                    </>
+                                    <ul class="m365-list">
+                                        {problem.explanations.map(({ kind, id, message, fix }) => (
+                                            <li key={id}>
+                                                {kind === 'check' ? (
+                                                    // Without the query: a filter may hide the check.
+                                                    <a href={`${window.location.pathname}#check-${id}`}>
+                                                        {message}
+                                                    </a>
+                                                ) : (
+                                                    <>
+                                                        <code>{id}</code> {message}
+                                                    </>
+                                                )}{' '}
+                                                {fix}
+                                            </li>
+                                        ))}
+                                    </ul>
                                 )}
                                 <p>{problem.action}</p>
                             </div>

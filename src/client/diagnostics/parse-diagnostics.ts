@@ -39,7 +39,7 @@ export function parseDiagnostics(result: unknown): Diagnostics | null {
         isListOf(network['obsolete'], (one) => typeof one === 'string') &&
         isListOf(result['waiting'], (one) => hasTexts(one, ['kind', 'nextAttemptAt'])) &&
         isListOf(result['pauses'], (one) => hasTexts(one, ['service', 'until'])) &&
-        isListOf(result['knownProblems'], (one) => hasTexts(one, ['problem', 'action', 'occurs'])) &&
+        isListOf(result['knownProblems'], (one) => hasTexts(one, ['problem', 'action'])) &&
         hasTexts(result['user'], ['language', 'timeZone']) &&
         isTime(result['answeredAt'])
     return isComplete ? (result as unknown as Diagnostics) : null

@@ -12,37 +12,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-can-occur-bcd30c-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Can occur.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Peut se produire.',
-    },
-})
-Record({
-    $id: Now.ID['message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The message can occur on the tab; the button that the guide names comes with a later version.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            "Le message peut apparaître dans l'onglet ; le bouton cité par le guide viendra avec une version ultérieure.",
-    },
-})
-Record({
-    $id: Now.ID['message-cannot-occur-yet-the-feature-comes-with-e0f08d-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Cannot occur yet: the feature comes with a later version.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Ne peut pas encore se produire : la fonctionnalité viendra avec une version ultérieure.',
-    },
-})
-Record({
     $id: Now.ID['message-read-the-message-on-the-page-then-open-s-0a92ed-fr'],
     table: 'sys_ui_message',
     data: {
@@ -1580,15 +1549,5 @@ Record({
         code: 'x_mioms_m365_assis',
         message:
             "Les vérifications interrogent Microsoft : elles ne s'exécutent qu'une fois que quelqu'un a choisi Accepter dans la configuration.",
-    },
-})
-Record({
-    $id: Now.ID['message-it-would-be-explained-by-61a6c7-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'It would be explained by:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Ce qui l'expliquerait :",
     },
 })

@@ -6,7 +6,6 @@ import type { Notice } from '../../incident-tab/incident-tab.ts'
 import type { CheckGroup } from '../check.ts'
 import type { Feature, SetupType } from '../setup-choices.ts'
 import type { CheckView } from '../wizard.ts'
-import type { Occurrence } from './known-problems.ts'
 
 /** `GET /setup/diagnostics`, with `?correlation=` for the calls of one id. */
 export interface Diagnostics {
@@ -138,9 +137,6 @@ export interface KnownProblemView {
     readonly number: number
     readonly problem: string
     readonly action: string
-    readonly occurs: Occurrence
-    /** What that means, as a sentence. */
-    readonly occursText: string
     readonly explanations: readonly Explanation[]
 }
 

@@ -2,14 +2,8 @@ import { ERRORS } from '../../errors.ts'
 import type { CurrentUser } from '../../ports.ts'
 import type { CheckView } from '../wizard.ts'
 import type { Explanation, KnownProblemView } from './diagnostics-view.ts'
-import { KNOWN_PROBLEMS, type KnownProblem, type Occurrence } from './known-problems.ts'
+import { KNOWN_PROBLEMS, type KnownProblem } from './known-problems.ts'
 import type { RecentError } from './recent-errors.ts'
-
-const OCCURS: Readonly<Record<Occurrence, string>> = {
-    yes: 'Can occur.',
-    partly: 'The message can occur on the tab; the button that the guide names comes with a later version.',
-    'not-yet': 'Cannot occur yet: the feature comes with a later version.',
-}
 
 /** A sentence of an error; parameters of one that happened some time ago are not kept, and dots stand for them. */
 export const sentenceOf = (
@@ -51,8 +45,6 @@ export function explainProblems(
         number: known.number,
         problem: user.translate(known.problem, [known.placeholder]),
         action: user.translate(known.action),
-        occurs: known.occurs,
-        occursText: user.translate(OCCURS[known.occurs]),
         explanations: [...byChecks(known, checks), ...byErrors(known, errors, user)],
     }))
 }

@@ -1,12 +1,6 @@
 import { ERRORS, type ErrorCode } from '../../errors.ts'
 import { SCOPE } from '../../scope.ts'
 
-/**
- * Can the problem occur in this version? `partly`: its sentence appears already, the button that the guide names does
- * not exist yet.
- */
-export type Occurrence = 'yes' | 'partly' | 'not-yet'
-
 /** One row of the troubleshooting table of Microsoft's installation guide, tied to what this app knows about it. */
 export interface KnownProblem {
     /** The guide's number. */
@@ -17,7 +11,6 @@ export interface KnownProblem {
     /** The guide's diagnostics action, with the menu names, source and hosts of today. English, a message key. */
     readonly action: string
     readonly area: 'incident-tab' | 'recommendations' | 'support-cases'
-    readonly occurs: Occurrence
     /** Ids of the checks that may explain it. */
     readonly checks: readonly string[]
     readonly codes: readonly ErrorCode[]
@@ -67,50 +60,52 @@ const row = (
 
 const setupSteps = { checks: SETUP_CHECKS, codes: ['SETUP_INCOMPLETE'] } as const
 const finalStep = { checks: ['instance-confirmed'], codes: ['SETUP_FINAL_STEP', 'INSTANCE_CLONED'] } as const
+/** What a connector says, or that it says nothing. */
+const CONNECTOR_CODES: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter((code) =>
+    code.startsWith('CONNECTOR_'),
+)
 /** Nothing comes back from a source of articles. */
 const NO_ARTICLES: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter((code) =>
     /^(?:LEARN|KNOWLEDGE)_/.test(code),
 )
-const silence = { checks: SILENCE_CHECKS, codes: SILENCE_CODES } as const
 
 /** The sixteen rows of the guide, in its order. */
 export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
     row(1, 'Can\'t see "Microsoft 365 Support" tab', {
         action: 'Verify the current view of the incident form, then open System Logs > All and filter by the source x_mioms_m365_assis.',
         area: 'incident-tab',
-        occurs: 'yes',
         checks: ['incident-tab-attached', 'roles-granted'],
         codes: ['FORM_WRITE_REFUSED', 'VIEW_NOT_FOUND'],
     }),
     row(
         2,
         'Click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...setupSteps },
+        { action: FORM_AND_LOG, area: 'recommendations', ...setupSteps },
     ),
     row(
         3,
         'Click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...finalStep },
+        { action: FORM_AND_LOG, area: 'recommendations', ...finalStep },
     ),
     row(
         4,
         'Type problem in search box and click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...setupSteps },
+        { action: FORM_AND_LOG, area: 'recommendations', ...setupSteps },
     ),
     row(
         5,
         'Type problem in search box and click the button for Microsoft recommended solutions but get error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
-        { action: FORM_AND_LOG, area: 'recommendations', occurs: 'yes', ...finalStep },
+        { action: FORM_AND_LOG, area: 'recommendations', ...finalStep },
     ),
     row(
         6,
         'Click the button "Contact Microsoft Support", but get the error "Please contact your ServiceNow admin and ask them to complete the setup steps for the app."',
-        { action: FORM_AND_LOG, area: 'support-cases', occurs: 'partly', ...setupSteps },
+        { action: FORM_AND_LOG, area: 'support-cases', ...setupSteps },
     ),
     row(
         7,
         'Click the button "Contact Microsoft Support", but get the error "Please contact your ServiceNow admin and ask them to complete the final set up step for the app."',
-        { action: FORM_AND_LOG, area: 'support-cases', occurs: 'partly', ...finalStep },
+        { action: FORM_AND_LOG, area: 'support-cases', ...finalStep },
     ),
     row(
         8,
@@ -119,7 +114,6 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
             placeholder: '{EmailAddress}',
             action: FORM_AND_LOG,
             area: 'support-cases',
-            occurs: 'partly',
             checks: [],
             codes: ['LINKED_ACCOUNT_INVALID'],
         },
@@ -127,7 +121,6 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
     row(9, 'Click the button for Microsoft recommended solutions but nothing shows up', {
         action: HTTP_LOG,
         area: 'recommendations',
-        occurs: 'yes',
         checks: SILENCE_CHECKS,
         codes: [...SILENCE_CODES, ...NO_ARTICLES],
     }),
@@ -137,7 +130,6 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
         {
             action: FORM_AND_LOG,
             area: 'recommendations',
-            occurs: 'yes',
             checks: [],
             codes: APP_SUPPORT_CODES,
         },
@@ -148,7 +140,6 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
         {
             action: HTTP_LOG,
             area: 'recommendations',
-            occurs: 'yes',
             checks: SILENCE_CHECKS,
             codes: [...SILENCE_CODES, ...NO_ARTICLES],
         },
@@ -159,7 +150,6 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
         {
             action: FORM_AND_LOG,
             area: 'recommendations',
-            occurs: 'yes',
             checks: [],
             codes: APP_SUPPORT_CODES,
         },
@@ -167,13 +157,12 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
     row(13, 'User click the button "Contact Microsoft Support", but nothing happened', {
         action: HTTP_LOG,
         area: 'support-cases',
-        occurs: 'not-yet',
-        ...silence,
+        checks: SILENCE_CHECKS,
+        codes: [...SILENCE_CODES, ...CONNECTOR_CODES, 'CASE_BACKEND_CHANGED'],
     }),
     row(14, "Can't see Microsoft recommended solution after reopening the incident", {
         action: LOG,
         area: 'recommendations',
-        occurs: 'yes',
         checks: [],
         codes: ['INCIDENT_NOT_FOUND', 'RECOMMENDATION_NOT_FOUND'],
     }),
@@ -183,9 +172,8 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
         {
             action: LOG,
             area: 'support-cases',
-            occurs: 'not-yet',
             checks: [],
-            codes: ['INCIDENT_NOT_FOUND'],
+            codes: ['INCIDENT_NOT_FOUND', 'CASE_NOT_FOUND'],
         },
     ),
     row(
@@ -194,9 +182,8 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
         {
             action: 'Read the message on the page.',
             area: 'support-cases',
-            occurs: 'not-yet',
             checks: [],
-            codes: ['REQUEST_INVALID'],
+            codes: ['CASE_NOT_SAVED', 'CASE_FORM_INVALID', 'REQUEST_INVALID'],
         },
     ),
 ]
