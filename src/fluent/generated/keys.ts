@@ -1485,6 +1485,7 @@ declare global {
                     'It would be explained by:': {
                         table: 'sys_ui_message'
                         id: 'fbcfe497eab348f2955c092a79dc8588'
+                        deleted: true
                     }
                     'It would be found at place': {
                         table: 'sys_ui_message'
@@ -2769,6 +2770,7 @@ declare global {
                     'message-can-occur-bcd30c-fr': {
                         table: 'sys_ui_message'
                         id: '865dc65ba18542aebbdd0a9d67b3ecde'
+                        deleted: true
                     }
                     'message-can-t-save-ticket-details-get-error-unab-33090d-fr': {
                         table: 'sys_ui_message'
@@ -2826,6 +2828,7 @@ declare global {
                     'message-cannot-occur-yet-the-feature-comes-with-e0f08d-fr': {
                         table: 'sys_ui_message'
                         id: '50a9e4f901974ab5b4cf3f9d2b3903ac'
+                        deleted: true
                     }
                     'message-cannot-save-fa1566-fr': {
                         table: 'sys_ui_message'
@@ -5305,6 +5308,7 @@ declare global {
                     'message-it-would-be-explained-by-61a6c7-fr': {
                         table: 'sys_ui_message'
                         id: '35337da10f614da8994a2145e7e6cd42'
+                        deleted: true
                     }
                     'message-it-would-be-found-at-place-4bed70-fr': {
                         table: 'sys_ui_message'
@@ -10202,6 +10206,7 @@ declare global {
                     'message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr': {
                         table: 'sys_ui_message'
                         id: 'c4a5f5c8ee4146779b02ce8e90bb916b'
+                        deleted: true
                     }
                     'message-the-microsoft-365-admin-who-is-contacted-33c188-fr': {
                         table: 'sys_ui_message'
