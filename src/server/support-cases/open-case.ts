@@ -11,7 +11,7 @@ import { caseSettings, openingProblems } from './case-settings.ts'
 import { deliverCase } from './deliver-case.ts'
 import { settleCase } from './hold-case.ts'
 import { nextOrdinal, viewOf } from './read-incident-cases.ts'
-import { recordUpdate } from './record-update.ts'
+import { recordOpened } from './record-opened.ts'
 import { isOngoing, type CaseRequest, type SupportCase } from './support-case.ts'
 import type { CaseForm, CasePreview, IncidentCases, OpenCaseBody } from './support-case-view.ts'
 
@@ -152,14 +152,7 @@ function answerTo(
     asked: SupportCase,
 ): Result<IncidentCases> {
     if (!isSame(stored, asked)) return err(appError('CASE_EXISTS', [stored.ownerName]))
-    recordUpdate(deps, stored.sysId, {
-        updateId: 'opened',
-        direction: 'local',
-        kind: 'opened',
-        at: stored.openedAt,
-        text: stored.request.title,
-        author: stored.ownerName,
-    })
+    recordOpened(deps, stored)
     settleCase(deps, stored.sysId)
     if (stored.state === 'queued') {
         deliverCase(deps, stored.sysId)
