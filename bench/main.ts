@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME`: one measurement, JSON on standard output. */
+import { measureInbound } from './inbound.ts'
 import { measureInstance } from './instance.ts'
 import { measurePlatform } from './platform.ts'
 import { measureLearning } from './learning.ts'
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => unknown>> = 
     rematch: measureRematch,
     platform: measurePlatform,
     size: measureSize,
+    inbound: measureInbound,
     instance: measureInstance,
     matching: measureMatching,
     learning: measureLearning,

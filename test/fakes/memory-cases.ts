@@ -127,7 +127,7 @@ export class MemoryCases {
             this.keptFiles
                 .filter((file) => file.caseSysId === caseSysId)
                 .map(({ sysId, fileName, contentType, size }) => ({ sysId, fileName, contentType, size })),
-        base64: (sysId) => this.keptFiles.find((file) => file.sysId === sysId)?.base64 ?? '',
+        base64: (sysId) => this.keptFiles.find((file) => file.sysId === sysId)?.base64,
         remove: (sysId) => {
             this.write()
             this.keptFiles = this.keptFiles.filter((file) => file.sysId !== sysId)

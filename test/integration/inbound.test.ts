@@ -9,6 +9,7 @@ import {
     UPDATES,
     type InboundLab,
 } from '../inbound-lab.ts'
+import { tellAtPace } from '../inbound-pace.ts'
 
 jest.setTimeout(240_000)
 let lab: InboundLab
@@ -249,32 +250,8 @@ describe('order and pace', () => {
     })
 
     test('50 a second for six seconds: none is lost, each is a note once, and the state is right', async () => {
-        const keys = await Promise.all(Array.from({ length: 10 }, newCase))
-        const before = (await notes()).length
-        const [seconds, each] = [6, 50]
-        const pending: Promise<number>[] = []
-        const begin = Date.now()
-        for (let second = 0; second < seconds; second += 1) {
-            for (let index = 0; index < each; index += 1) {
-                const count = second * each + index
-                const key = keys[count % keys.length] ?? ''
-                const isLast = count >= seconds * each - keys.length
-                const body = comment(`pace-${String(count)}`, {
-                    sequence: count,
-                    ...(isLast ? { kind: 'information-request', text: 'Which build?' } : {}),
-                })
-                pending.push(lab.tell('POST', `/${key}/updates`, body).then(({ status }) => status))
-            }
-            const next = begin + (second + 1) * 1000 - Date.now()
-            if (next > 0) await new Promise((done) => setTimeout(done, next))
-        }
-        const statuses = await Promise.all(pending)
-        expect(statuses.filter((status) => status !== 200)).toEqual([])
-        for (const key of keys) {
-            const { json } = await lab.tell('GET', `/${key}`)
-            expect([json.result.case.state, json.result.updates.length]).toEqual(['waiting', 30])
-        }
-        expect((await notes()).length - before).toBe(seconds * each)
+        const outcome = await tellAtPace(lab, { perSecond: 50, seconds: 6, cases: 10 })
+        expect(outcome).toMatchObject({ sent: 300, taken: 300, stored: 300, notes: 300, rightCases: 10 })
     })
 
     test('above the limit of the hour the platform answers 429, and says until when', async () => {

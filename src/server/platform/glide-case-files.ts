@@ -46,7 +46,12 @@ export const glideCaseFiles: CaseFiles = {
         ),
     base64(sysId) {
         const record = findRecord(ATTACHMENT, sysId)
-        return record ? String(new GlideSysAttachment().getContentBase64(record) ?? '') : ''
+        try {
+            return record ? String(new GlideSysAttachment().getContentBase64(record) ?? '') : undefined
+        } catch {
+            // Its parts are rows of their own: some of them are missing.
+            return undefined
+        }
     },
     remove: (sysId) => void new GlideSysAttachment().deleteAttachment(sysId),
 }

@@ -58,7 +58,7 @@ export interface CaseFiles {
     keep(caseSysId: string, fileName: string, contentType: string, base64: string): CaseFile | undefined
     /** Kept with a case, oldest first. */
     ofCase(caseSysId: string): readonly CaseFile[]
-    /** Content of a file below 5 MB. */
-    base64(sysId: string): string
+    /** Content of a file below 5 MB; undefined: it is gone, or a node died while it was being written. */
+    base64(sysId: string): string | undefined
     remove(sysId: string): void
 }
