@@ -38,7 +38,7 @@ export function CaseAlerts({ supportCase, act, last }: CaseAlertsProps) {
         )
     return (
         <>
-            {supportCase.isTest && (
+            {supportCase.isTest && !supportCase.handOff && (
                 <MessageBox tone="warning">
                     <p>
                         {t(

@@ -41,7 +41,6 @@ export function CaseForm({ opening, draft, onDiscard }: CaseFormProps) {
         <form
             class="m365-form"
             noValidate
-            aria-labelledby="new-case"
             onSubmit={(event) => {
                 event.preventDefault()
                 void draft.check()

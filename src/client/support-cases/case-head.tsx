@@ -31,7 +31,7 @@ export function CaseHead({ line, isIncidentNamed }: CaseHeadProps) {
                 )}
                 <span>{line.owner}</span>
                 <span>
-                    {t('Opened:')} <Age of={line.openedAt} />
+                    {t('Opened')} <Age of={line.openedAt} />
                 </span>
                 <span>
                     {t('Last update:')} <Age of={line.lastUpdateAt} />

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { t } from 'sn-translate'
 import type { CasePreview } from '../../server/support-cases/support-case-view.ts'
-import { isObject } from '../shared/shape.ts'
 import { FileList } from './file-list.tsx'
 import { Parts } from './parts.tsx'
 
@@ -14,16 +13,10 @@ interface PreviewViewProps {
     readonly children: ComponentChildren
 }
 
-/** What a payload says, without the signs that a program needs: `contact.name` and its value. */
-const partsOf = (value: unknown, label = ''): CasePreview['parts'] =>
-    isObject(value)
-        ? Object.entries(value).flatMap(([name, inner]) => partsOf(inner, label ? `${label}.${name}` : name))
-        : [{ label, value: String(value ?? ''), isLong: false }]
-
 /** Exactly what leaves the instance, before it does. */
 export function PreviewView(props: PreviewViewProps) {
     const { preview, isRunning, onSend, onChange, children } = props
-    const { payload, files } = preview
+    const { payload, parts, files } = preview
     const isByHand = payload === null
     return (
         <div class="m365-form">
@@ -34,7 +27,7 @@ export function PreviewView(props: PreviewViewProps) {
                       )
                     : t('This is all that leaves ServiceNow, word for word:')}
             </p>
-            <Parts parts={payload === null ? preview.parts : partsOf(JSON.parse(payload))} />
+            <Parts parts={parts} />
             {files.length > 0 ? <FileList files={files} /> : <p>{t('No file goes along.')}</p>}
             {!isByHand && (
                 <details>

@@ -80,7 +80,8 @@ export function toCaseView(deps: CaseViewDependencies, row: SupportCase, inciden
         ...toListedCase(deps, row, incident),
         timeline: [...updates].reverse().map((update) => toEntry(deps.user, update)),
         may: deps.user.mayOpenCases ? mayDo(row, updates, incident) : [],
-        handOff: handOffOf(deps, row),
+        // It names a contact with mail and phone: for those who carry it over.
+        handOff: deps.user.mayOpenCases ? handOffOf(deps, row) : null,
         proposesResolving: proposal(row, updates, incident),
     }
 }

@@ -12,6 +12,7 @@ import { deliverCase } from './deliver-case.ts'
 import { settleCase } from './hold-case.ts'
 import { nextOrdinal, viewOf } from './read-incident-cases.ts'
 import { recordOpened } from './record-opened.ts'
+import { requestParts } from './request-parts.ts'
 import { isOngoing, type CaseRequest, type SupportCase } from './support-case.ts'
 import type { CaseForm, CasePreview, IncidentCases, OpenCaseBody } from './support-case-view.ts'
 
@@ -102,10 +103,9 @@ export function previewCase(
     return ok({
         problems,
         backend: row.backend,
-        parts:
-            backend.delivery === 'by-hand'
-                ? backend.layOut(row).map((part) => ({ ...part, label: translate(part.label) }))
-                : [],
+        parts: (backend.delivery === 'by-hand' ? backend.layOut(row) : requestParts(row.request)).map(
+            (part) => ({ ...part, label: translate(part.label) }),
+        ),
         payload: backend.delivery === 'by-call' ? backend.payload(row) : null,
         files: row.request.files,
     })

@@ -91,7 +91,7 @@ export interface CasePreview {
     /** What is wrong with a field, under its name; empty: it may be sent. */
     readonly problems: Readonly<Partial<Record<keyof CaseForm, string>>>
     readonly backend: BackendId
-    /** by-hand: nothing leaves by itself, the parts are what the agent carries over. */
+    /** For a person to read. by-hand: nothing leaves by itself, the parts are what the agent carries over. */
     readonly parts: readonly { readonly label: string; readonly value: string; readonly isLong: boolean }[]
     /** by-call: the body as it is sent; null on a hand-off. */
     readonly payload: string | null
@@ -122,7 +122,7 @@ export interface CaseView {
     readonly timeline: readonly CaseTimelineEntry[]
     /** What this user may do with the case now. */
     readonly may: readonly CaseAction['action'][]
-    /** The parts to carry over, while it is prepared; null for a case that is sent by calls. */
+    /** The parts to carry over, while it is prepared; null for a case that is sent by calls, and for who may open none. */
     readonly handOff: CaseHandOff | null
     /** Something waits to be sent; null: nothing does. */
     readonly waiting: {

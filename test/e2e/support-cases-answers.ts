@@ -1,0 +1,122 @@
+/** Answers of the API for states that no instance can be brought to at will. */
+import type { CaseView, IncidentCases } from '../../src/server/support-cases/support-case-view.ts'
+
+const AT = '2026-11-21T09:35:00Z'
+const id = (letter: string): string => letter.repeat(32)
+
+export const caseAnswer = (change: Partial<CaseView> = {}): CaseView => ({
+    sysId: id('c'),
+    incident: { sysId: id('1'), number: 'INC0010001' },
+    title: 'Outlook keeps asking for the password',
+    backend: 'admin-center',
+    isByHand: true,
+    isTest: false,
+    state: 'open',
+    stateLabel: 'With Microsoft',
+    stateSince: AT,
+    microsoftNumber: '2611210040001234',
+    owner: 'Omar Escalation',
+    openedAt: AT,
+    lastUpdateAt: AT,
+    nextAction: { text: 'Microsoft looks into it', by: 'microsoft' },
+    severity: 'B',
+    service: 'Exchange Online',
+    timeline: [
+        {
+            sysId: id('2'),
+            at: '2026-11-21T11:00:00Z',
+            direction: 'outbound',
+            kind: 'reply',
+            title: 'Reply to Microsoft',
+            author: 'Omar Escalation',
+            text: 'The log is attached.\nIt is of this morning.',
+            files: [{ sysId: id('f'), fileName: 'outlook.log', contentType: 'text/plain', size: 132_000 }],
+            delivery: 'queued',
+        },
+        {
+            sysId: id('3'),
+            at: '2026-11-21T10:00:00Z',
+            direction: 'inbound',
+            kind: 'comment',
+            title: 'Comment',
+            author: '',
+            text: 'Please send the log of Outlook.',
+            files: [],
+            delivery: '',
+        },
+        {
+            sysId: id('4'),
+            at: AT,
+            direction: 'local',
+            kind: 'opened',
+            title: 'Case prepared',
+            author: 'Omar Escalation',
+            text: '',
+            files: [],
+            delivery: '',
+        },
+    ],
+    may: ['reply', 'told', 'next-action', 'close'],
+    handOff: null,
+    waiting: null,
+    incidentEnded: false,
+    proposesResolving: null,
+    ...change,
+})
+
+export const casesAnswer = (
+    cases: readonly CaseView[],
+    opening: Partial<IncidentCases['opening']> = {},
+): IncidentCases => ({
+    incident: {
+        sysId: id('1'),
+        number: 'INC0010001',
+        shortDescription: 'Outlook keeps asking for the password',
+        isEnded: false,
+    },
+    cases,
+    opening: {
+        problems: [],
+        ordinal: cases.length + 1,
+        backend: 'admin-center',
+        isByHand: true,
+        isTest: false,
+        linkedAccount: 'omar@contoso.com',
+        proposal: {
+            title: 'Outlook keeps asking for the password',
+            description: 'Since this morning Outlook asks for the password.\n\nTried: a new profile.',
+            service: 'Exchange Online',
+            severity: 'B',
+            affectedUsers: null,
+            contactName: 'Omar Escalation',
+            contactMail: 'omar@contoso.com',
+            contactPhone: '+33 1 23 45 67 89',
+            preferredTime: '',
+            language: 'en',
+            files: [],
+        },
+        services: ['Exchange Online', 'Microsoft Teams', 'SharePoint Online'],
+        severities: [
+            { value: 'A', label: 'A - Critical: a service is down for everybody' },
+            { value: 'B', label: 'B - High: work is hindered' },
+            { value: 'C', label: 'C - Non-critical' },
+        ],
+        languages: [
+            { value: 'en', label: 'English' },
+            { value: 'fr', label: 'French' },
+        ],
+        files: [
+            { sysId: id('f'), fileName: 'outlook.log', contentType: 'text/plain', size: 132_000 },
+            {
+                sysId: id('e'),
+                fileName: 'screen-recording-of-the-sign-in.mp4',
+                contentType: 'video/mp4',
+                size: 9e7,
+            },
+        ],
+        limits: { title: 160, description: 8000, other: 100, files: 10, fileBytes: 5_000_000 },
+        ...opening,
+    },
+    answeredAt: '2026-11-21T12:00:00Z',
+    user: { language: 'en', timeZone: 'Europe/Paris', isAdmin: false },
+})
