@@ -18071,6 +18071,10 @@ declare global {
                         table: 'sys_module'
                         id: '42e13c030d2d46f3b315e2b36baadd68'
                     }
+                    'src_server_support-cases_request-parts_ts': {
+                        table: 'sys_module'
+                        id: 'f46f4be50dd349299fa1cc0568e708c6'
+                    }
                     'src_server_support-cases_send-update_ts': {
                         table: 'sys_module'
                         id: 'af2ea9b0b5514fb98a2f7cc65388fd74'
