@@ -101,7 +101,7 @@ Record({
         area: "licences-billing",
         kind: "problem",
         title: "A licence cannot be assigned, or not all users of a group get it",
-        symptoms: "license assignment failed conflicting service plans\ngroup based licensing error\nuser in license group but no license\nMutuallyExclusiveViolation\nDependencyViolation\nlicense cannot be assigned to a user without a usage location specified\nproxy address is already being used license error\ncan't remove license, inherited from group\nlicence says errors and issues in admin center\nProhibitedInUsageLocationViolation\nusers added to group did not get office\ncant assign license to user\nerror when I add the licence in admin center\ncan't save license, something failed\nlicence is not applied although in the group\nuser removed from group but license still there\ninherited license cannot be unassigned\nlicense conflict exchange plan 1 and plan 2\nusage location not set\nusage location missing error when licensing guest or new user\noffice 365 licence disappeared suddenly\ngroup licensing not processing\nuser lost all services after license change\nadd-on license needs base plan\ncopilot license assign error prerequisite\nuniqueness violation\nlicencing error user in error state\nLizenz kann nicht zugewiesen werden\nunable to assign license\nlicence issue in admin centre\nlicense error on user account\ngroup license not applied\nlicence stuck",
+        symptoms: "license assignment failed conflicting service plans\ngroup based licensing error\nuser in license group but no license\nMutuallyExclusiveViolation\nDependencyViolation\nlicense cannot be assigned to a user without a usage location specified\nproxy address is already being used license error\ncan't remove license, inherited from group\nlicence says errors and issues in admin center\nProhibitedInUsageLocationViolation\nusers added to group did not get office\ncant assign license to user\nerror when I add the licence in admin center\ncan't save license, something failed\nlicence is not applied although in the group\nuser removed from group but license still there\ninherited license cannot be unassigned\nlicense conflict exchange plan 1 and plan 2\nusage location not set\nusage location missing error when licensing guest or new user\noffice 365 licence disappeared suddenly\ngroup licensing not processing\nuser lost all services after license change\nadd-on license needs base plan\ncopilot license assign error prerequisite\nuniqueness violation\nlicencing error user in error state\nLizenz kann nicht zugewiesen werden\nunable to assign license\nlicence issue in admin centre\nlicense error on user account\ngroup license not applied\nlicence stuck\nlicense assignment issue",
         cause: "The assignment runs against a rule: no free licence, no or an unsupported usage location, two plans with the same service, an add-on without its base plan, or an address used twice in Exchange Online. With groups this happens in the background; one faulty product stops the others of the group too.",
         agent_steps: "Ask for the exact text, the product, and whether the licence should come directly or by a group. A licence from a group can be removed only by leaving the group.",
         admin_steps: "As License Administrator, open the Microsoft 365 admin center, **Billing** > **Licenses** > the product > **Groups**, and open the group with **Errors and issues** to see user and reason.\nLocation missing: as User Administrator, fill **Usage location** under **Properties** in the Microsoft Entra admin center, or **Select location** on **Licenses and apps**.\nConflicting plans: on the user's **Licenses and apps** expand **Apps** and turn off the service that comes twice, or remove the older licence. Add-on: assign the base plan in the same group.\nAddress used twice: find the other object with `Get-Recipient -Filter \"EmailAddresses -eq 'user@contoso.com'\"` in Exchange Online PowerShell, and remove the address there.\nThen select the user in the group's list and choose **Reprocess**.",
@@ -109,7 +109,7 @@ Record({
         applies_to: "Microsoft 365 admin center\nMicrosoft Entra ID",
         pages: "Identify and resolve license assignment problems for a group in Microsoft Entra ID | https://learn.microsoft.com/entra/fundamentals/licensing-groups-resolve-problems",
         reviewed: "2026-11-21",
-        content_hash: "400e40e72deac46995e70f04df10a224",
+        content_hash: "1d29578dcd9f6aae86b7607b309115c9",
     },
 })
 Record({
@@ -145,7 +145,7 @@ Record({
         area: "licences-billing",
         kind: "request",
         title: "Request Visio, Project, Power BI or another extra product",
-        symptoms: "I need visio\nplease install ms project\ncan I have power bi pro\nneed a power automate premium license\nvisio opens only in browser, no desktop app\nrequest Planner plan / project licence\nupgrade to power bi pro to share report\nself service purchase blocked, request a license\nyou need a license to share this power bi report\nVisio Lizenz beantragen\nvisio licence\nms project\nproject plan 3 license request\nopen .vsdx file, need program\n.mpp file can't be opened, need project\nI want to draw diagrams with visio\norder power bi pro\nplanner premium\naccess / publisher / teams premium licence wanted\nteams premium please\npower apps license order\nhow much does visio cost\ntrial of project ended, need full version\nextra software request microsoft project for pm\naudio conferencing add-on\nself-service purchase by an employee\nlicencia de Visio\nneed microsoft project professional for new project manager\nvisio license required\nneed MS project licence\npower bi license request\nprovide access to visio\nbuy planner or project\nextra app licence for user\nvisio access",
+        symptoms: "I need visio\nplease install ms project\ncan I have power bi pro\nneed a power automate premium license\nvisio opens only in browser, no desktop app\nrequest Planner plan / project licence\nupgrade to power bi pro to share report\nself service purchase blocked, request a license\nyou need a license to share this power bi report\nVisio Lizenz beantragen\nvisio licence\nms project\nproject plan 3 license request\nopen .vsdx file, need program\n.mpp file can't be opened, need project\nI want to draw diagrams with visio\norder power bi pro\nplanner premium\naccess / publisher / teams premium licence wanted\nteams premium please\npower apps license order\nhow much does visio cost\ntrial of project ended, need full version\nextra software request microsoft project for pm\naudio conferencing add-on\nself-service purchase by an employee\nlicencia de Visio\nneed microsoft project professional for new project manager\nvisio license required\nneed MS project licence\npower bi license request\nprovide access to visio\nbuy planner or project\nextra app licence for user\nvisio access\nvisio required",
         cause: "These products are not part of Office 365 E3 or Business plans, or only in a small form: Visio for the web is in many plans, its desktop app needs Visio Plan 2. Users may buy or try some of them themselves unless the organisation has turned that off; then they send a request.",
         agent_steps: "Ask what the user wants to do: viewing a Visio drawing or a plan needs no licence of one's own in many cases. Have the cost approved.\nVisio: with Visio in Microsoft 365 or Plan 1 the user draws in the browser (app launcher > **Visio**); the desktop app needs Plan 2.\nThe user may get **Request a license** in the product and fill it in; the request goes to the admins.",
         admin_steps: "As Global Administrator, open the Microsoft 365 admin center, **Billing** > **Licenses** > **Requests**, choose the request, select the product and **Submit**; it is kept for 30 days.\nWithout a request, assign the licence as License Administrator in **Users** > **Active users** > the user > **Licenses and apps**; buy it first if none is free.\nBought by a user: as Global or Billing Administrator, **Billing** > **Your products**, filter **Self-service**, **Take control of this subscription**, then move the users to another subscription or cancel it. Buying is turned off under **Settings** > **Org settings** > **Self-service trials and purchases**.",
@@ -153,7 +153,7 @@ Record({
         applies_to: "Microsoft 365 admin center\nVisio\nProject\nPower BI",
         pages: "Manage self-service license requests in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/commerce/licenses/manage-license-requests\nAssign or unassign licenses for users in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users\nManage self-service purchases (Admins) | https://learn.microsoft.com/microsoft-365/commerce/subscriptions/manage-self-service-purchases-admins",
         reviewed: "2026-11-21",
-        content_hash: "3f9e30410fcca361b0ce912113f443d9",
+        content_hash: "107c5ed86af7c35e6eb8ac8c6d57ccc4",
     },
 })
 Record({
@@ -189,7 +189,7 @@ Record({
         area: "licences-billing",
         kind: "problem",
         title: "Subscription has expired or is disabled",
-        symptoms: "our microsoft 365 subscription has expired\nall users get unlicensed product since today\nsubscription disabled, can't send mail\nrenew office 365 subscription\ngrace period ends what happens to data\ntenant read only after expiry\ncompany forgot to renew licenses\nsubscription status expired in admin center\nhow long until our data is deleted\nAbonnement abgelaufen\neverybody's office says it will be deactivated\nour tenant has expired\nwhole company no mail, subscription ended\nrenew our M365\noffice 365 contract ran out yesterday\nadmin center says subscription is disabled\nreactivate subscription\nyour subscription will be deleted soon\nwarning subscription expires in 7 days\nall the users got reduced functionality mode today\nrenewal of licenses with partner was late\nauto renew off\nnobody can work, licences gone\ncsp subscription suspended\ndata retention after cancellation\nlast invoice paid but still suspended\nsuscripción caducada\nAbo verlängern Microsoft 365\noffice 365 subscription expired\nsubscription renewal\ntenant suspended\nM365 plan ended, no email\nrenew microsoft subscription for company\nadmin says office subscription ended",
+        symptoms: "our microsoft 365 subscription has expired\nall users get unlicensed product since today\nsubscription disabled, can't send mail\nrenew office 365 subscription\ngrace period ends what happens to data\ntenant read only after expiry\ncompany forgot to renew licenses\nsubscription status expired in admin center\nhow long until our data is deleted\nAbonnement abgelaufen\neverybody's office says it will be deactivated\nour tenant has expired\nwhole company no mail, subscription ended\nrenew our M365\noffice 365 contract ran out yesterday\nadmin center says subscription is disabled\nreactivate subscription\nyour subscription will be deleted soon\nwarning subscription expires in 7 days\nall the users got reduced functionality mode today\nrenewal of licenses with partner was late\nauto renew off\nnobody can work, licences gone\ncsp subscription suspended\ndata retention after cancellation\nlast invoice paid but still suspended\nsuscripción caducada\nAbo verlängern Microsoft 365\noffice 365 subscription expired\nsubscription renewal\ntenant suspended\nM365 plan ended, no email\nrenew microsoft subscription for company\nadmin says office subscription ended\nsubscription issue\nmicrosoft 365 subscription problem",
         cause: "A subscription that ends goes through **Expired** (usually 30 days, everything works), **Disabled** (90 days, only admins reach the data, apps go read-only) and **Deleted**. Volume licence contracts have other periods and may lose the service at once.",
         agent_steps: "Find out whether all users or some are hit: some point to a missing licence, all to the subscription. Look at the date in the message.\nIf the time runs out, have users save files that are only in the cloud; nothing can be brought back after deletion.",
         admin_steps: "As Global Administrator or Billing Administrator, open the Microsoft 365 admin center, **Billing** > **Your products**, filter by **Expired** and **Disabled**, and choose **Reactivate this subscription**; check the payment method.\nBought from a partner or by volume contract: order the renewal there, and check afterwards that the licences are still assigned.\nFor the future, open the subscription and turn on **Recurring billing**, and name a second billing contact.\nDo not delete the subscription: that skips the other stages and removes SharePoint and OneDrive data at once. A new one of the same kind does not bring back data of a deleted one.",
@@ -197,7 +197,7 @@ Record({
         applies_to: "Microsoft 365 admin center",
         pages: "What happens to my data and access when my Microsoft 365 for business subscription ends? | https://learn.microsoft.com/microsoft-365/commerce/subscriptions/what-if-my-subscription-expires",
         reviewed: "2026-11-21",
-        content_hash: "23169e27d0ce5ba4ee0b652fa9c91988",
+        content_hash: "24973035de932b1117f949e14f716244",
     },
 })
 Record({
@@ -233,7 +233,7 @@ Record({
         area: "licences-billing",
         kind: "problem",
         title: "Payment for the subscription was declined",
-        symptoms: "payment declined microsoft 365\npast due balance on subscription\ncredit card expired, update payment method\nemail from microsoft billing: we couldn't charge your card\nsettle balance\nsubscription suspended because of unpaid invoice\nchange credit card for office 365\nis this microsoft payment mail real or phishing\nZahlung abgelehnt Microsoft\npayment failed\ncredit card not accepted by microsoft\nupdate billing card in office 365\nmicrosoft could not process our payment\nsubscription has an outstanding balance\ncard declined, change payment method\nnew company credit card for m365\noverdue bill\nswitch from credit card to invoice payment\nbank rejected the charge\npay open amount now\nreplace expired visa\nsepa / direct debit microsoft\nwarning in admin center: payment past due\nfinal notice unpaid\npago rechazado de Microsoft\nbilling problem, account will be suspended\nmicrosoft payment issue\nunable to pay for office 365\nupdate card details\ninvoice unpaid warning in portal",
+        symptoms: "payment declined microsoft 365\npast due balance on subscription\ncredit card expired, update payment method\nemail from microsoft billing: we couldn't charge your card\nsettle balance\nsubscription suspended because of unpaid invoice\nchange credit card for office 365\nis this microsoft payment mail real or phishing\nZahlung abgelehnt Microsoft\npayment failed\ncredit card not accepted by microsoft\nupdate billing card in office 365\nmicrosoft could not process our payment\nsubscription has an outstanding balance\ncard declined, change payment method\nnew company credit card for m365\noverdue bill\nswitch from credit card to invoice payment\nbank rejected the charge\npay open amount now\nreplace expired visa\nsepa / direct debit microsoft\nwarning in admin center: payment past due\nfinal notice unpaid\npago rechazado de Microsoft\nbilling problem, account will be suspended\nmicrosoft payment issue\nunable to pay for office 365\nupdate card details\ninvoice unpaid warning in portal\npayment issue microsoft\nbilling problem",
         cause: "Microsoft could not charge the stored card or account: expired, limit, refused by the bank. It tries again every few days for 30 days; then the subscription is at risk. Invoices are paid by transfer to the account that they name.",
         agent_steps: "Do not use links in the email: fake payment mails are frequent. Look up the state in the admin center instead.\nPass the matter on to those who hold the billing role and the card, with the date on which the 30 days end.",
         admin_steps: "As Global Administrator or Billing Administrator, open the Microsoft 365 admin center, **Billing** > **Bills & payments** > **Payment methods**: at the declined method choose **Settle balance**, and select or add another one.\nIf somebody else added the method, add your own and set it for the subscription: **Billing** > **Your products** > the subscription > **Edit** at the payment method.\nPay by invoice: check number, amount and bank details on the invoice, and give the invoice number with the transfer.",
@@ -241,7 +241,7 @@ Record({
         applies_to: "Microsoft 365 admin center",
         pages: "How to pay for your subscription | https://learn.microsoft.com/microsoft-365/commerce/billing-and-payments/pay-for-your-subscription",
         reviewed: "2026-11-21",
-        content_hash: "dc437d81ffc02805ad038cbdc5a08a2a",
+        content_hash: "261dd3a4dfd6f57f8d0465eff50c8c94",
     },
 })
 Record({
@@ -255,7 +255,7 @@ Record({
         area: "licences-billing",
         kind: "request",
         title: "Find an invoice or check a charge from Microsoft",
-        symptoms: "need microsoft 365 invoice for accounting\nwhere can I download the office 365 bill\ninvoice october missing\nunknown charge from microsoft on credit card\ninvoice with wrong address or vat number\nneed a receipt for microsoft subscription\nsend invoices to accounting by email\nerror code 6031 buying licenses\nRechnung Microsoft 365 herunterladen\ninvoice please\naccounting asks for the microsoft bill\nbilling statement of last month\ncopy of invoice E0300\ndownload pdf invoices\nwhere are our bills\ntax id wrong on invoice\nwhy did the price go up on the bill\nmsbill.info charge on card\ninvoice shows more users than we have\nchange billing address\ninvoice recipient email\ndouble charged\nfinance department cannot see invoices\nPO number on microsoft invoice\nwho pays for this subscription\nfactura de Microsoft 365\nRechnung fehlt Buchhaltung\nmicrosoft bill\ninvoice copy required\noffice 365 receipt\nunknown microsoft transaction\ntax invoice for licences",
+        symptoms: "need microsoft 365 invoice for accounting\nwhere can I download the office 365 bill\ninvoice october missing\nunknown charge from microsoft on credit card\ninvoice with wrong address or vat number\nneed a receipt for microsoft subscription\nsend invoices to accounting by email\nerror code 6031 buying licenses\nRechnung Microsoft 365 herunterladen\ninvoice please\naccounting asks for the microsoft bill\nbilling statement of last month\ncopy of invoice E0300\ndownload pdf invoices\nwhere are our bills\ntax id wrong on invoice\nwhy did the price go up on the bill\nmsbill.info charge on card\ninvoice shows more users than we have\nchange billing address\ninvoice recipient email\ndouble charged\nfinance department cannot see invoices\nPO number on microsoft invoice\nwho pays for this subscription\nfactura de Microsoft 365\nRechnung fehlt Buchhaltung\nmicrosoft bill\ninvoice copy required\noffice 365 receipt\nunknown microsoft transaction\ntax invoice for licences\nbilling query\ninvoice issue",
         cause: "Invoices stand in the admin center, for each billing account separately; there are no separate receipts. What was bought from a partner is invoiced by the partner.",
         agent_steps: "Ask for month, amount and company name, and whether the subscription was bought from Microsoft or from a partner.",
         admin_steps: "As Global Administrator or Billing Administrator, open the Microsoft 365 admin center, **Billing** > **Bills & payments** > **Invoices**; if there are several accounts, **Change billing account**, set the period, and **Download PDF**.\nTo have them sent by email, turn on invoices as attachment under **Billing** > **Billing notifications**.\nAddress or tax number: **Billing** > **Billing accounts**. Error 6031 when buying means an invalid VAT ID: enter it without spaces.\nUnknown charge on the card: compare date and amount with the invoices of all billing accounts, and use the **Unknown Charge** diagnostic in **Help & support** before you object to it at the bank.",
@@ -263,7 +263,7 @@ Record({
         applies_to: "Microsoft 365 admin center",
         pages: "View your invoice in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/commerce/billing-and-payments/view-your-bill-or-invoice",
         reviewed: "2026-11-21",
-        content_hash: "b2de148ee45bf3dba03b7625bebe5e79",
+        content_hash: "93efc990bd18f97b533785287d38ec6d",
     },
 })
 Record({
@@ -321,7 +321,7 @@ Record({
         area: "licences-billing",
         kind: "request",
         title: "Take a licence back from a leaver or an unused account",
-        symptoms: "remove licence from former employee\nwhich licenses are unused\nsave license cost, free up licences\nemployee left can we reuse his E3\nwhat happens to mailbox when license removed\nunassign license\nlost mailbox after licence was removed\nlicense cleanup disabled users\nLizenz entziehen ausgeschiedener Mitarbeiter\nreclaim licences\nremove lic\nunlicense user\nreturn the E3 of leaver\nuser doesn't need visio any more\nfree a seat for the new guy\ntake away project license\nlist of accounts that don't use their licence\ndeallocate license\ninactive users with paid licences\nlicense removed by mistake, mail gone\nharvest unused subscriptions\nreduce number of paid seats\nleaver still has licence\nno longer needs power bi pro\nliberar licencia\nLizenz freigeben\nremove licence but keep mails\noptimise license cost\nlicense removal\nremove office licence of resigned employee\nrevoke licence\nfree up unused licence\nemployee resigned, release license",
+        symptoms: "remove licence from former employee\nwhich licenses are unused\nsave license cost, free up licences\nemployee left can we reuse his E3\nwhat happens to mailbox when license removed\nunassign license\nlost mailbox after licence was removed\nlicense cleanup disabled users\nLizenz entziehen ausgeschiedener Mitarbeiter\nreclaim licences\nremove lic\nunlicense user\nreturn the E3 of leaver\nuser doesn't need visio any more\nfree a seat for the new guy\ntake away project license\nlist of accounts that don't use their licence\ndeallocate license\ninactive users with paid licences\nlicense removed by mistake, mail gone\nharvest unused subscriptions\nreduce number of paid seats\nleaver still has licence\nno longer needs power bi pro\nliberar licencia\nLizenz freigeben\nremove licence but keep mails\noptimise license cost\nlicense removal\nremove office licence of resigned employee\nrevoke licence\nfree up unused licence\nemployee resigned, release license\ntransfer licence from one user to another",
         cause: "A licence that is taken off is free at once. The user's mailbox is then kept for 30 days and deleted; a OneDrive without licence is archived after 93 days. Whoever assigns a licence with Exchange again within the 30 days gets the mailbox back.",
         agent_steps: "Ask the manager who needs the mail and files of the person, and whether a legal hold applies.",
         admin_steps: "Keep mail first: convert the mailbox into a shared mailbox (Exchange admin center, as Exchange Administrator), which needs no licence under 50 GB without archive and hold. Block its sign-in, but do not delete the account: the shared mailbox hangs on it.\nGive the manager access to the OneDrive and have the files moved.\nAs License Administrator, open **Users** > **Active users** > the user > **Licenses and apps**, clear the box, **Save changes**; from a group, remove the user from the group.\nFor unused licences, compare **Reports** > **Usage** > **Active users** with **Billing** > **Licenses**, and lower the number in **Billing** > **Your products** when the contract allows it.",
@@ -329,7 +329,7 @@ Record({
         applies_to: "Microsoft 365 admin center\nExchange Online",
         pages: "Unassign Microsoft 365 licenses from users | https://learn.microsoft.com/microsoft-365/admin/manage/remove-licenses-from-users\nManage unlicensed OneDrive user accounts | https://learn.microsoft.com/sharepoint/unlicensed-onedrive-accounts",
         reviewed: "2026-11-21",
-        content_hash: "a80073b41fb4af3b481eebbe74caabe4",
+        content_hash: "30e271916bda2c4abb1860fcbcfb0a77",
     },
 })
 Record({
@@ -453,7 +453,7 @@ Record({
         area: "licences-billing",
         kind: "problem",
         title: "A problem or question about a licence that is not described further",
-        symptoms: "licence issue\nlicense problem\nproblem with my office licence\nlicensing error message\nmicrosoft license query\no365 license not working\nuser facing licence issue\nlicense question\nmy licence does not work any more\nmicrosoft account has no valid licence\nsomething about licence appears on the screen\nlicence warning in outlook\nplease check licence of the user\noffice says license problem\ncannot use microsoft apps because of license\nlicense error\nlisence problem\nlicence not active\nmy subscription is not recognised\nhelp with M365 licence\nProblem mit der Lizenz\nproblema de licencia\nlicence related request\nlicence query from user\ncheck whether my account has the right license\no365 licence trouble\nuser says license is invalid",
+        symptoms: "licence issue\nlicense problem\nproblem with my office licence\nlicensing error message\nmicrosoft license query\no365 license not working\nuser facing licence issue\nlicense question\nmy licence does not work any more\nmicrosoft account has no valid licence\nsomething about licence appears on the screen\nlicence warning in outlook\nplease check licence of the user\noffice says license problem\ncannot use microsoft apps because of license\nlicense error\nlisence problem\nlicence not active\nmy subscription is not recognised\nhelp with M365 licence\nProblem mit der Lizenz\nproblema de licencia\nlicence related request\nlicence query from user\ncheck whether my account has the right license\no365 licence trouble\nuser says license is invalid\nlicence query\nmy license has a problem",
         cause: "Four different things are called a licence problem: the app on the device does not see the licence, the account has none or the wrong one, none is free, or the subscription of the organization has ended.",
         agent_steps: "Ask for the exact words on the screen, the app and the device, and whether it is one user or all.\nHave the user look at `https://myaccount.microsoft.com` > **Subscriptions**: it lists the licences and the apps in them.\nThe licence is there, but Word or Excel says unlicensed or asks to activate: work on the device - **File** > **Account**, the right account, sign out and in again; look at the card for unlicensed products.\nThe licence is there, but has no desktop apps (Business Basic, F3, Office 365 E1): the browser works, the installed apps do not; it takes another plan.\nNo licence is there: find out which product is needed and who approves the cost, and pass it on as a request for a licence.\nAll users at the same time: suspect the subscription and inform the administrators at once.",
         admin_steps: "As License Administrator, open the Microsoft 365 admin center, **Users** > **Active users** > the user > **Licenses and apps**; check licence, ticked apps and **Select location**. A licence from a group is named with it.\n**Billing** > **Licenses** shows how many are free, **Billing** > **Your products** whether the subscription is active.",
@@ -461,7 +461,7 @@ Record({
         applies_to: "Microsoft 365 admin center\nMicrosoft 365 Apps",
         pages: "Assign or unassign licenses for users in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users\nMicrosoft 365 Apps activation Unlicensed product error | https://learn.microsoft.com/office/troubleshoot/activation/unlicensed-product-error",
         reviewed: "2026-11-22",
-        content_hash: "428264862d03340d2213a1167e2421a8",
+        content_hash: "a8ca26bb6a39b0aa056629611ff9a176",
     },
 })
 Record({
@@ -484,5 +484,71 @@ Record({
         pages: "In-product notification for Microsoft Workplace Discount Program | https://learn.microsoft.com/microsoft-365-apps/admin-center/message-center-post/workplace-discount-program-notification\nOverview of licensing and activation in Microsoft 365 Apps | https://learn.microsoft.com/microsoft-365-apps/licensing-activation/overview-licensing-activation-microsoft-365-apps",
         reviewed: "2026-11-22",
         content_hash: "6f13fd174a807ee4693a388f49774d7f",
+    },
+})
+Record({
+    $id: Now.ID["solution-compare-plans-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "compare-plans",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "licences-billing",
+        kind: "question",
+        title: "Which plan or licence contains what",
+        symptoms: "difference between E3 and E5\ncompare microsoft 365 plans\nwhat is included in business basic\nwhich licence does a new employee need\nbusiness standard or premium\ndoes F3 include desktop apps\nwhat does my licence contain\nwhich plan has desktop word and excel\nE1 or E3 for office staff\nlicence for a worker who only needs email\ncheapest plan for mail\nexchange plan 1 or 2\nis teams included in our plan\nwhich licence includes intune\nplan with 100 GB mailbox\ndoes business premium have defender\nhow many users with a business plan\noffice 365 vs microsoft 365 plan\nfrontline licence what is allowed\nrecommendation which subscription to buy\nUnterschied Business Basic und Standard\nqué incluye la licencia E3\nneed advice on license type",
+        cause: "A plan is a bundle of services. Office staff, people who only read mail on the web, and frontline workers need different ones; security and telephony often come as add-ons. Names and contents change, so look them up before buying.",
+        agent_steps: "Ask what the person does: installed Word and Excel or only the browser and phone, size of mailbox, Teams with telephone, managed device, special programs such as Visio or Power BI.\nSee what a plan contains: the user at `https://myaccount.microsoft.com` > **Subscriptions**; an admin in **Users** > **Active users** > the user > **Licenses and apps** > **Apps**.\nRule of thumb: Business Basic, F3 and Office 365 E1 have the apps only on the web and phone; Business Standard, Business Premium, Apps for business, E3 and E5 have the installed ones. The Business plans are for up to 300 users each.\nThe size of the mailbox differs: smallest with the plans for frontline workers (F1, F3), largest with Exchange Online Plan 2, E3 and E5; litigation hold needs Plan 2 or a plan that contains it. Look up the present numbers in the page of limits.\nSome plans are sold without Teams; then Teams is a licence of its own. Visio, Project, Power BI Pro, Teams Phone and Copilot are mostly extra.\nCheck what the organisation already owns before anything is bought, and let the one who pays decide.",
+        admin_steps: "As Billing Administrator, compare offers and prices in the Microsoft 365 admin center under **Billing** > **Purchase services**; owned products stand in **Billing** > **Your products**.",
+        verify: "The person has the plan that covers the named needs and no second one with the same services.",
+        applies_to: "Microsoft 365 admin center\nMicrosoft 365",
+        pages: "Exchange Online limits | https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits\nMove users to a different subscription | https://learn.microsoft.com/microsoft-365/commerce/subscriptions/move-users-different-subscription",
+        reviewed: "2026-11-22",
+        content_hash: "a97f67b69a2279c15242bb85dbb9858d",
+    },
+})
+Record({
+    $id: Now.ID["solution-change-billing-details-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "change-billing-details",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "licences-billing",
+        kind: "request",
+        title: "Change billing address, payment method, tax number or who gets the bills",
+        symptoms: "change billing address microsoft 365\nnew credit card for office 365 subscription\nupdate payment method\ncompany name on invoice is wrong\nadd vat number to microsoft invoice\ninvoice should go to accounting department\nbilling email address change\npurchase order number on invoice\npay by invoice instead of card\nour company moved, change address\nreplace expired card for microsoft\nwho receives billing mails\nbank details for microsoft subscription\nbilling account edit\nchange bill-to address\nremove old credit card\nsend bills to another admin\nbilling contact left the company\nRechnungsadresse ändern\ncambiar método de pago\nlegal name changed update billing",
+        cause: "A bill has three addresses: of the company (sold-to), of the accounts department (bill-to) and of use. They, the payment method and the recipients of billing mail are kept in different places of the admin center. What was bought from a partner is changed with the partner.",
+        agent_steps: "Ask what exactly is to change, from when, with the approval of the accounts department, and whether the subscription was bought from Microsoft or from a partner.\nTake no card numbers in a ticket, mail or by telephone; whoever holds the billing role enters them.\nA mail that asks for new payment data may be forged: open the admin center by hand instead of its link.",
+        admin_steps: "As Global Administrator or Billing Administrator, open the Microsoft 365 admin center, **Billing** > **Billing accounts**, and edit the company name, address (sold-to) and tax number.\nBill-to address and card: **Billing** > **Bills & payments** > **Payment methods** > the method > **Edit**; add the new one first, set it for the subscription (**Your products** > the subscription > **Edit** at the payment method), then delete the old one.\nAddress of use: **Billing** > **Your products** > the subscription > **Edit service usage address**.\nRecipients: billing mails go to the address and the alternative address of each Global and Billing Administrator. Change it for others under **Billing** > **Billing notifications**, where invoices can also be sent as attachment.\nBills that are issued already keep the old data; the change shows on the next one.",
+        verify: "The next bill shows the new data, and the payment method is marked for the subscription.",
+        applies_to: "Microsoft 365 admin center",
+        pages: "Change your billing addresses | https://learn.microsoft.com/microsoft-365/commerce/billing-and-payments/change-your-billing-addresses\nPay for your subscription | https://learn.microsoft.com/microsoft-365/commerce/billing-and-payments/pay-for-your-subscription",
+        reviewed: "2026-11-22",
+        content_hash: "8b2c9794c2065ec850a5222175eeeb2e",
+    },
+})
+Record({
+    $id: Now.ID["solution-licence-for-guests-or-externals-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "licence-for-guests-or-externals",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "licences-billing",
+        kind: "question",
+        title: "Do guests, contractors or second accounts need a licence",
+        symptoms: "does a guest need a licence\nexternal adviser joins for three months, licence or not\ncontractor with own mailbox licence\ncost of guests in teams\ndo we pay for guest users\nlicence for trainee or intern\nlicence for service account\nadmin account needs a licence?\ntest account licence\nsecond account of a user double licence\nexternal partner needs excel desktop from us\nfreelancer needs company email\nlicence for people who only read documents\nguest MAU billing\nhow many guests are free\ntemporary staff licence\naccount without licence what can it do\nsupplier should use our teams, which licence\nLizenz für Gäste nötig\nlicencia para invitados",
+        cause: "A guest signs in with the own account and needs no licence for shared files, teams and chats; the first 50,000 guests that are active in a month are free. Whoever needs a mailbox, OneDrive or installed apps of the organisation needs a normal account with a licence.",
+        agent_steps: "Ask what the person has to do: open files and work in a team (guest), have a mail address of the house or a device (account with licence), only receive mail through an address (contact or forwarding).\nGuest: invite the person; desktop Word or Excel comes from the person's own organisation, in the browser it works without.\nContractor or trainee with company mail: choose the smallest plan that is enough, note the end date and who takes the licence back.\nShared mailboxes and rooms below 50 GB and distribution lists need none. An account without a licence can sign in and be an administrator, but has no mailbox and no OneDrive.",
+        admin_steps: "As User Administrator, check in the Microsoft Entra admin center under **Users** whether **User type** is **Guest**, and give guests no licence unless a premium function asks for it.\nFor more than the free number, or premium functions for guests, link the tenant to an Azure subscription: **Entra ID** > **External Identities** > **Overview** > **Linked subscriptions**.",
+        verify: "The person can do what was named, and no licence is assigned that is not used.",
+        applies_to: "Microsoft Entra ID\nMicrosoft 365 admin center",
+        pages: "Pricing structure and billing model for Microsoft Entra External ID | https://learn.microsoft.com/entra/external-id/external-identities-pricing\nAssign or unassign licenses for users in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users",
+        reviewed: "2026-11-22",
+        content_hash: "2ec0ff168307eb862d6609f81f13d9d8",
     },
 })

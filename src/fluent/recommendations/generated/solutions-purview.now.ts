@@ -310,3 +310,25 @@ Record({
         content_hash: "8fef9ede49eff8808888bdfaa309973b",
     },
 })
+Record({
+    $id: Now.ID["solution-protection-message-reason-unknown-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "protection-message-reason-unknown",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "purview",
+        kind: "problem",
+        title: "A message about protection, labels or a policy stops a user, and it is not clear which",
+        symptoms: "message says blocked by your organization\npolicy tip stops me\ncompany policy prevents this action\nsomething about protection when I open the file\ndocument is protected, what does it mean\nsecurity policy message in outlook\nyour organization does not allow this\ncannot send because of a policy\npermission currently restricted\ncompliance message appears\npurview problem\nencryption problem\nlabel problem\nblocked because of sensitive information\nwhy is my file marked confidential\ndata protection popup in word\nthis action isn't allowed by your administrator\nRichtlinie verhindert das Senden\nbloqueado por una directiva de la organización\nissue with protected document\nrights management message",
+        cause: "Several protections give similar messages - a sensitivity label with encryption, a data loss prevention policy that found sensitive content, retention that forbids deleting, a rule for devices or apps, or sharing that is limited. The wording and the place where it appears tell which.",
+        agent_steps: "Get the exact text or a picture, what the user did (open, send, share, copy, delete), with which file or mail, in which app, on which device, and whether the person on the other side is outside.\n**When opening**: rights, protected, credentials - the file or mail is encrypted; the person is not among those who may open it, or the wrong account is signed in. The author gives the right.\n**When sending or sharing**: a hint about sensitive information or a policy tip - data loss prevention; read the tip, remove the content or the recipient, or override with a true reason if it is offered.\n**When copying, printing, to USB or into a private app**: a rule for the computer or phone. **When deleting**: retention. **When signing in or downloading**: the device is not compliant or not managed.\nA label is asked for or cannot be lowered: choose the fitting one at **Sensitivity**; a reason is recorded.\nNever work around it with a private account or another format. What is needed for work is passed on with the business reason to those responsible for information protection.",
+        admin_steps: "In the Microsoft Purview portal, a Compliance Administrator sees the match: **Data loss prevention** > **Alerts** or **Activity explorer**, by user and time; for sign-in rules the sign-in log in Microsoft Entra.",
+        verify: "It is clear which protection spoke, and the user can do the permitted thing or knows who decides.",
+        applies_to: "Microsoft Purview\nOutlook\nWord\nExcel\nSharePoint",
+        pages: "Send email notifications and show policy tips for DLP policies | https://learn.microsoft.com/purview/dlp-use-notifications-and-policy-tips\nManage sensitivity labels in Office apps | https://learn.microsoft.com/purview/sensitivity-labels-office-apps",
+        reviewed: "2026-11-22",
+        content_hash: "fcbc0780556a30d29155c32610badb68",
+    },
+})
