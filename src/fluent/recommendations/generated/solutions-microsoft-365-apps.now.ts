@@ -2368,14 +2368,14 @@ Record({
         kind: "question",
         title: "Make or change a drop-down list in Excel, or an entry in a cell is refused",
         symptoms: "how to add a drop down list in excel\nThis value doesn't match the data validation restrictions defined for this cell\nselection list in a cell\ndrop down arrow missing in excel\nadd an entry to the existing list of choices\nexcel does not allow my value\nchoose yes or no from a menu in a column\nremove data validation\ndropdown not working in shared workbook\ndata validation greyed out\nonly dates should be allowed in the column\nlist depends on another list\ncopied cells lost their drop-down\nthe value you entered is not valid\ncreate pick list for my team sheet\nlimit what can be typed into cells\nexcel validation rule\nAuswahlliste in Excel erstellen\nlista desplegable en excel\ndropdwon list excel help\nform with choices in a spreadsheet",
-        cause: "Drop-down lists and rules for entries are both data validation. The list comes from cells or from a typed list, so whoever wants other choices changes that source. Cells that are pasted over lose the rule, and on a protected sheet it cannot be changed.",
-        agent_steps: "Write the choices below each other on a sheet of their own, one per cell, and make them a table with `Ctrl+T`, so that later additions appear by themselves.\nSelect the cells that shall get the list, **Data** > **Data Validation** > **Settings**, **Allow** > **List**, click into **Source** and mark the choices. A few fixed ones can be typed there, separated by commas (by semicolons in some languages).\nNo arrow: **In-cell dropdown** in the same window is off, or the cell is not selected. Change or remove a rule: select the cells, **Data Validation**, edit the source, or **Clear All**.\nAn entry is refused: it does not fit the rule. Take a value of the list, look for spaces, or let the owner of the file change the rule; **Error Alert** decides between **Stop**, **Warning** and **Information**.\nGreyed out: the sheet is protected (**Review** > **Unprotect Sheet**), several sheets are selected, or a cell is being edited (`Esc`).",
+        cause: "Drop-down lists and rules for entries are both data validation. The list comes from cells or from a typed list, so whoever wants other choices changes that source. Values that are pasted in are not checked, and on a protected sheet the rule cannot be changed.",
+        agent_steps: "Write the choices below each other on a sheet of their own, one per cell, and make them a table with `Ctrl+T`, so that later additions appear by themselves.\nSelect the cells that shall get the list, **Data** > **Data Validation** > **Settings**, **Allow** > **List**, click into **Source** and mark the choices. A few fixed ones can be typed there, separated by commas (by semicolons in some languages).\nNo arrow: **In-cell dropdown** in the same window is off, or the cell is not selected. Change or remove a rule: select the cells, **Data Validation**, edit the source, or **Clear All**.\nAn entry is refused: it does not fit the rule. Take a value of the list, look for spaces, or let the owner of the file change the rule; **Error Alert** decides between **Stop**, **Warning** and **Information**.\nGreyed out: the sheet is protected (**Review** > **Unprotect Sheet**), the workbook is shared in the old way, or a cell is being edited (`Esc`).",
         admin_steps: "",
         verify: "The cells offer the list, and a value outside of it is refused or warned about as wanted.",
         applies_to: "Excel",
-        pages: "Validation.Add method (Excel) | https://learn.microsoft.com/office/vba/api/excel.validation.add",
+        pages: "Create a drop-down list | https://support.microsoft.com/office/create-a-drop-down-list-7693307a-59ef-400a-b769-c5402dce407b\nApply data validation to cells | https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249\nValidation.Add method (Excel) | https://learn.microsoft.com/office/vba/api/excel.validation.add",
         reviewed: "2026-11-22",
-        content_hash: "5a0fc70531886675d4e486a24d1257ef",
+        content_hash: "5ee2e5725064ffaeed2eabec37d5bd7e",
     },
 })
 Record({
@@ -2571,9 +2571,9 @@ Record({
         admin_steps: "",
         verify: "The filter lists all values, shows the right rows, and **Clear** brings all back.",
         applies_to: "Excel",
-        pages: "Range.AutoFilter method (Excel) | https://learn.microsoft.com/office/vba/api/excel.range.autofilter",
+        pages: "Filter data in a range or table | https://support.microsoft.com/office/filter-data-in-a-range-or-table-01832226-31b5-4568-8806-38c37dcc180e\nExcel specifications and limits | https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3\nProtect a worksheet | https://support.microsoft.com/office/3179efdb-1285-4d49-a9c3-f4ca36276de6",
         reviewed: "2026-11-22",
-        content_hash: "a73b011548e5ea04798a04d6c62fe6ca",
+        content_hash: "6f1dd11202563e649df2e12d13b63a49",
     },
 })
 Record({
