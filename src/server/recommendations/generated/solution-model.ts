@@ -8891,6 +8891,6 @@ export const SOLUTION_MODEL: SolutionModel = {
             "zuweisen": 0.538,
             "zwei": 0.292,
     },
-    leastRelated: 0.8,
-    threshold: 0.3,
+    leastRelated: 0.76,
+    threshold: 0.2,
 }
