@@ -13696,6 +13696,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '966f10cd5c9d43ea89e9274a6f0b0314'
                     }
+                    'solution-access-request-unclear-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3dd793c84afe4655bcf4dca56ead5901'
+                    }
+                    'solution-access-request-unclear-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fd3dac8c54b84a4786f602112719fd05'
+                    }
                     'solution-access-to-colleagues-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd1026bc5492247a2bb27b8c59c099658'
@@ -13724,6 +13732,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd9b56d3f16f947e9a9299fc5d9520ce7'
                     }
+                    'solution-account-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea61164d4f6b42dabe3dea25fbaff230'
+                    }
+                    'solution-account-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '878412bc219f496e81642df9f8d1a685'
+                    }
                     'solution-add-domain-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b999647ac7047d685b68d0c7cd4fd34'
@@ -13731,6 +13747,10 @@ declare global {
                     'solution-add-email-alias-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eb48cb3f83ca4a8688edb1f0f96d0552'
+                    }
+                    'solution-add-ins-in-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aacc516aad4a450e9d58ac406a08bd55'
                     }
                     'solution-add-member-to-team-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13747,6 +13767,18 @@ declare global {
                     'solution-admin-account-lost-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eff5772f626e49a58dc6b67e122916e5'
+                    }
+                    'solution-after-password-change-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '62ef566d4887426bbf9ff62121a33421'
+                    }
+                    'solution-after-password-change-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7ae05e5d837f4d97833d3e29bafe59ab'
+                    }
+                    'solution-android-company-owned-enrolment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8b612c6a9a2c44c4814abdceb32ce343'
                     }
                     'solution-android-work-profile-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13816,6 +13848,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '057fe0ef9adb431882c78821c281e7a1'
                     }
+                    'solution-apps-damaged-file-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '83fee5e39aa8457cb7628de6c5425b8d'
+                    }
                     'solution-apps-device-disabled-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b253cf4167ad48e49959af7fdde6c4e7'
@@ -13823,6 +13859,10 @@ declare global {
                     'solution-apps-device-limit-reached-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c9424491adf2494797b7b8385734f3e1'
+                    }
+                    'solution-apps-device-limit-reached-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '568f358e1c044d2da2be98d3011f909b'
                     }
                     'solution-apps-display-blurry-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13880,6 +13920,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '07f58c2ee3354ccc96722cdd65063042'
                     }
+                    'solution-apps-read-only-protected-view-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a150d71b6717479fac5e57d1e6afdd01'
+                    }
                     'solution-apps-recover-unsaved-document-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '470be76b93574547b12b067940563b3d'
@@ -13919,6 +13963,10 @@ declare global {
                     'solution-apps-update-office-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3eeb2e3e32f649329a02f1678c98db2c'
+                    }
+                    'solution-apps-update-office-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '96f83b0b174e4f62b672585736368548'
                     }
                     'solution-apps-upgrade-old-office-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -13971,6 +14019,10 @@ declare global {
                     'solution-attachment-cannot-be-opened-or-saved-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a2ede7f00a824d2a88867f9eeadfe7b3'
+                    }
+                    'solution-attachment-locked-in-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '12206a8ad5584dcb81b5cb3353d09e6c'
                     }
                     'solution-attachment-preview-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14072,6 +14124,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c1b5bb1cb6b34b5f89e4ad25a4b5b5ed'
                     }
+                    'solution-bounce-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'db8eeb8e26bd407fa80b99f9a2f9bbac'
+                    }
+                    'solution-bounce-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a259a1708a4543e6bab414a5b0a6812b'
+                    }
                     'solution-bounce-recipient-not-found-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3103aa63ebfc4d2a8b2f6e2e161d0986'
@@ -14120,6 +14180,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7367b648949a40e986457a9263b88f95'
                     }
+                    'solution-cannot-open-file-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e49a7e9160c648a392b411c01a4aab52'
+                    }
+                    'solution-cannot-open-file-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ed955eef678042099032c755458adaa3'
+                    }
                     'solution-cannot-print-from-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '734671b51b4f4323911a99802bf1b3ab'
@@ -14140,6 +14208,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '83982799a2e442399c93bc439699f0db'
                     }
+                    'solution-cannot-write-new-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9aa4412ef20d44a8b1c8648bfc6241a6'
+                    }
+                    'solution-change-billing-details-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f7bd8dace4dc47af88d43abef0b0ca1a'
+                    }
                     'solution-change-contact-details-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '10e3b68599954c62b6ecfd80251917f7'
@@ -14151,6 +14227,10 @@ declare global {
                     'solution-change-name-and-sign-in-address-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '52db8efd8f7b4dac9f968d6db1735394'
+                    }
+                    'solution-change-or-cancel-own-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dc66466ffdcf4fe68c268ea3ed5d345e'
                     }
                     'solution-change-or-remove-label-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14188,9 +14268,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '32ace4e698f9430f9335314af755a408'
                     }
+                    'solution-clear-outlook-cache-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ff0b204d2eb94c92add73c4fd9ce63e8'
+                    }
                     'solution-cloud-pc-connection-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '16a087c8566841f59dc140b801dbd789'
+                    }
+                    'solution-co-authoring-changes-not-seen-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '10dddf0400524230b30c9f91a4d3e59b'
+                    }
+                    'solution-co-authoring-changes-not-seen-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dab8bbbb35a342cea96870f3980646fc'
                     }
                     'solution-colleague-not-found-in-teams-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14220,6 +14312,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b0918be152fb44ce95ea17c3443f9fe7'
                     }
+                    'solution-compare-plans-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9772d023029f47bdbeebfd4193a3b3b9'
+                    }
                     'solution-connected-experiences-off-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3cb4f86eff2a4c84a55c75d1fe78adab'
@@ -14248,6 +14344,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '667a0563486a4150960d917843dd17ab'
                     }
+                    'solution-copilot-data-protection-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '27826d0956e8472b9b2aa613045a9296'
+                    }
                     'solution-copilot-does-not-find-content-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1367925c8a7c474db97eef2ea63c4a76'
@@ -14255,6 +14355,14 @@ declare global {
                     'solution-copilot-history-and-memory-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '568c22e23e9742838291d354437785a9'
+                    }
+                    'solution-copilot-how-to-begin-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3ccc72a28c8f46acad19541d5dafe13a'
+                    }
+                    'solution-copilot-how-to-begin-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bcb21ce9f9b44aa99f8fb7658dd3de4c'
                     }
                     'solution-copilot-in-outlook-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14300,6 +14408,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '773feaad511249e49f4b7c73f8878093'
                     }
+                    'solution-create-inbox-rule-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a9e2fd9962004ac09adcac48647f8154'
+                    }
+                    'solution-create-inbox-rule-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dcf2988b09534e399b50e0ab1922283f'
+                    }
+                    'solution-create-room-or-equipment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b84911c414144480ad1766aca1e3e173'
+                    }
                     'solution-create-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccf0bc738bb24dfd8438bd4603c4de6b'
@@ -14323,6 +14443,10 @@ declare global {
                     'solution-csv-opens-wrong-in-excel-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0be0ab93f6f0495898456d7b83c8f4d5'
+                    }
+                    'solution-csv-opens-wrong-in-excel-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7608265e39694a45aac2a536af3c0aa8'
                     }
                     'solution-default-folders-wrong-name-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14396,6 +14520,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '60cccdb6e9fc49369d66d80b98330ea9'
                     }
+                    'solution-distribution-list-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ddb805ad94204d239e6935668c1ac597'
+                    }
                     'solution-dlp-blocked-mail-or-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a6d4ff1142ef4e36a32fb5da48757a22'
@@ -14423,6 +14551,10 @@ declare global {
                     'solution-edit-or-delete-chat-message-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5180920875b5426bad006640625a8275'
+                    }
+                    'solution-edit-or-delete-chat-message-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8b8c4ef20b6f4bd283d996ce0b7f0868'
                     }
                     'solution-email-apps-on-off-for-user-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14468,6 +14600,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b4226a4f050645da8e56f7848fb9e920'
                     }
+                    'solution-excel-chart-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '140388c595b24a7ea99d010b498da3de'
+                    }
                     'solution-excel-copy-paste-or-sort-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4d61a10358a74904b759bc7cf4944a07'
@@ -14488,9 +14624,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'da5e5eff642947368bcf18b5fd9d88b1'
                     }
+                    'solution-excel-drop-down-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '01fdeced8e18477b9f207ea0eef573be'
+                    }
+                    'solution-excel-filter-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3fce6feba912416bac6130e7e5a63c0b'
+                    }
                     'solution-excel-formulas-not-calculating-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3644937963ae4c04bca32b5d8b30c879'
+                    }
+                    'solution-excel-formulas-not-calculating-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b9ee774d977c4e75a2c2f8d6bfb7551c'
+                    }
+                    'solution-excel-highlight-or-duplicates-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dc51db7bc3014e85af29f3aae8c92c60'
                     }
                     'solution-excel-links-to-other-workbooks-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14511,6 +14663,14 @@ declare global {
                     'solution-excel-opens-files-at-start-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4e343e0fc3554b7ebc450da223292d38'
+                    }
+                    'solution-excel-pivot-table-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c5e09cad8a6c45818c6e6bdaa2ed5096'
+                    }
+                    'solution-excel-pivot-table-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '25c65aacb4944a6aa9ca7b990c4ca27b'
                     }
                     'solution-excel-printing-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14536,6 +14696,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2f748cb8387e4a4b9dcb70ffa1a8ac8b'
                     }
+                    'solution-extend-account-end-date-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd7c57e8ccc2d4a789505df3add923a67'
+                    }
                     'solution-external-forwarding-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '16e80ac422964c888018366b4fed2075'
@@ -14552,6 +14716,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0cfc8477c50d471b8ebaf8590c1adf20'
                     }
+                    'solution-external-mail-for-user-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a4eb6b74de6d4a1f86b4290eefc67bc3'
+                    }
                     'solution-external-sender-hint-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fc32f48d153546f58f24aff7ab95add6'
@@ -14563,6 +14731,14 @@ declare global {
                     'solution-fake-virus-warning-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1faa9a4dfb5d496c81bcd89a1a4dd267'
+                    }
+                    'solution-file-lost-place-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2c8de0c656e74bc4b93ba9cc5c7e48fc'
+                    }
+                    'solution-file-lost-place-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c281bb2e497f4527a6d0521e9544cd56'
                     }
                     'solution-file-path-too-long-office-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14584,9 +14760,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6be0f2ae33464ace90ce169b3a073239'
                     }
+                    'solution-find-mail-search-box-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fd34dbde083f41c78cd91a5199b9daeb'
+                    }
                     'solution-first-sign-in-new-user-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bac85da467cc46e6a31e75a260766e37'
+                    }
+                    'solution-first-sign-in-new-user-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9dc8dc609286400db29df1b368c1858d'
                     }
                     'solution-flow-approval-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14688,6 +14872,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3226c8308e164f62966478a518e8285d'
                     }
+                    'solution-hide-teams-meeting-option-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e8ed2ac1541f4b31870b72f795ea32e9'
+                    }
+                    'solution-hide-teams-meeting-option-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fe515e7c2f344208b60b2a9e217af589'
+                    }
                     'solution-hotline-hours-and-greeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7ae8e3d8ed8a4ce0936d0d4114c92857'
@@ -14760,6 +14952,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '10487ed7fa7240c9b70e43c5e3b68dc0'
                     }
+                    'solution-is-my-data-safe-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '323f4368bb824caa9bc2febc7a714831'
+                    }
+                    'solution-is-my-data-safe-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a3180b26788845f6a190a4f7022b4340'
+                    }
                     'solution-licence-assignment-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '67ddbcc0d04b4f86907c4eda7d0a7b47'
@@ -14768,6 +14968,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0fefd02f7d234c7ebf01a16f369f7b2b'
                     }
+                    'solution-licence-for-guests-or-externals-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8f745710f4404718b44e147be4f73ff2'
+                    }
                     'solution-licence-overview-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3d0463f8136746ac9d4cad95ef357625'
@@ -14775,6 +14979,14 @@ declare global {
                     'solution-licence-problem-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '887cb576d62d4098948613ff1671178c'
+                    }
+                    'solution-link-or-page-does-not-open-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '25facefeda56415d8d96169cce7d85f2'
+                    }
+                    'solution-link-or-page-does-not-open-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '958bd4519dae41f7a9d8aec74d660b12'
                     }
                     'solution-links-in-mail-do-not-open-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14816,6 +15028,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '429bf22a876649f7b66e6732089c740e'
                     }
+                    'solution-mail-and-calendar-app-ended-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2db2b2d6e3c14265a54024be1aadba26'
+                    }
+                    'solution-mail-cannot-be-deleted-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1393e3947a484b3db32631784a8b29f6'
+                    }
                     'solution-mail-disappears-by-itself-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e5123ad4a6714a19ab3bcda02b8121a3'
@@ -14827,6 +15047,10 @@ declare global {
                     'solution-mail-font-and-text-size-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '54b1c9c319b14bfa971b49e03a51c525'
+                    }
+                    'solution-mail-marked-as-read-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4f3a9a96fd82470698bd59284256d16d'
                     }
                     'solution-mail-on-phone-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14868,6 +15092,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '507572c2da8a44578ee446e6a6a2586a'
                     }
+                    'solution-managed-computer-problem-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a6c351ee13e0429b8e52b520e8019c4b'
+                    }
+                    'solution-managed-computer-problem-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '374960aac3a14264a854038ae706f1b2'
+                    }
                     'solution-manager-team-calendar-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '54ddd31811b4452fab3fe4fe240cb393'
@@ -14880,6 +15112,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b3614e46db664050bf30fd4a0bc1472b'
                     }
+                    'solution-meeting-or-call-problem-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a0392ec6147447c3abbd6a92b10bdb1e'
+                    }
+                    'solution-meeting-or-call-problem-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8d07cbecddd841a99272e1966c74ecaf'
+                    }
                     'solution-meeting-times-wrong-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31b522dae2224444944748767f75ca9f'
@@ -14887,6 +15127,10 @@ declare global {
                     'solution-meeting-updates-not-seen-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3013aaff3b2749f78e04540483030de6'
+                    }
+                    'solution-message-header-or-original-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9f676f2e1cb94648a2bbfca7b46672ec'
                     }
                     'solution-message-needs-approval-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14908,6 +15152,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b022577b75064c92a346bbca1b595eed'
                     }
+                    'solution-mfa-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '58ca01886ea4433586e7c477870b6e9c'
+                    }
+                    'solution-mfa-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '87815ad1683946a0b0fae16e4d0a20b3'
+                    }
                     'solution-mfa-without-smartphone-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '312d87415618441c870c58f775835d6a'
@@ -14919,6 +15171,14 @@ declare global {
                     'solution-microsoft-365-group-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '351350054b9f48ce80063f7fd3fb57e8'
+                    }
+                    'solution-microsoft-365-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3b494309d971432cb0881136814da3c6'
+                    }
+                    'solution-microsoft-365-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c07f9e40cc4545ad99c03a9f5dcc85f3'
                     }
                     'solution-microsoft-365-training-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14932,6 +15192,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f068441c818a45b98f92fd61c6087313'
                     }
+                    'solution-migrate-mailboxes-to-exchange-online-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b7c05a7785ff420e90f6c5d79eddb697'
+                    }
                     'solution-more-information-required-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '810e15895ed84df2bd217d6a01de07d7'
@@ -14944,9 +15208,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7239fee2a68467eaef5b2c43a4248d7'
                     }
+                    'solution-muted-or-removed-in-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'efc6b326ecc547c4832bdc10b45d1163'
+                    }
                     'solution-new-mail-alerts-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c748b6745759458fbcfe41c7c3965200'
+                    }
+                    'solution-new-outlook-comes-back-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b4570a64555e474baacded132eacaa4d'
                     }
                     'solution-new-outlook-does-not-open-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15056,6 +15328,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '510eb86010034c698f399ebf19450717'
                     }
+                    'solution-office-theme-dark-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '338363b8166f4e57937e188c1f92d7bd'
+                    }
                     'solution-older-mail-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6115f7e79c994b819878a7d2c440c7aa'
@@ -15119,6 +15395,10 @@ declare global {
                     'solution-onedrive-files-on-demand-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bee455fe6ee44f99bef4040a0f8a69c5'
+                    }
+                    'solution-onedrive-icons-meaning-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f343fec62b8d4aaab30d4145728aca94'
                     }
                     'solution-onedrive-introduction-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15240,6 +15520,22 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7697261585374fa59df3a5a35baff2da'
                     }
+                    'solution-onenote-not-syncing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e4f02ad065da4f49bb1a795e137454a4'
+                    }
+                    'solution-open-microsoft-365-on-the-web-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4c20676d82ed40c1920a92e3ccbd891b'
+                    }
+                    'solution-open-outlook-on-the-web-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c60ae00b676d41d88c4af34e5128a658'
+                    }
+                    'solution-open-outlook-on-the-web-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e1bdd49882134bd982904230c27d6bc8'
+                    }
                     'solution-organisation-blocked-from-sending-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a92171e56af44698b40492ecf5a5cd6e'
@@ -15259,6 +15555,10 @@ declare global {
                     'solution-outlook-blocks-unsafe-attachment-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6b8c960099b24792b972e5544cce88f7'
+                    }
+                    'solution-outlook-calendar-not-working-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7c22091da8c1439886fe1c63062fcb31'
                     }
                     'solution-outlook-cannot-create-work-file-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15312,6 +15612,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5d672e7f1a734fc3a6f7b080c9a966d1'
                     }
+                    'solution-outlook-options-greyed-out-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '26ad6ff6fab3436594c7efbcf64c6e65'
+                    }
                     'solution-outlook-profile-or-default-account-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '340e6c8f572247e09cf5de91531f6590'
@@ -15360,6 +15664,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd1938b79581a42d4b8bcc237f7468d18'
                     }
+                    'solution-own-sign-in-activity-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '15a6522a978545629c4810bb717f6540'
+                    }
                     'solution-passkey-prompt-sms-retirement-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7abd688bf3844cbb9a0dbe59a5fa1270'
@@ -15388,6 +15696,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9c54e9e9b7974072805e86c0f576196d'
                     }
+                    'solution-password-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '84b9c884afc54090921f273e84e2d61f'
+                    }
+                    'solution-password-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e5149675a48b42e785f4848970df2ac6'
+                    }
                     'solution-payment-declined-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9d62de1295404a70b5cd8caf59625a0d'
@@ -15400,6 +15716,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '61c36132a7ca4d53bd3e78094f7924f5'
                     }
+                    'solution-phone-app-cannot-be-installed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2de90f97b14b449e82c3f9ac4f556e17'
+                    }
+                    'solution-phone-app-cannot-be-installed-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2047a2e311a74be4b1866f40c9e7d040'
+                    }
                     'solution-phone-mail-notifications-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd3f5f0fe1ff74b7a9dee146505f80dce'
@@ -15408,6 +15732,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '36d10688a0304651af686461b4199c27'
                     }
+                    'solution-planner-does-not-load-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0b5f60d22222489286f1531930ed660d'
+                    }
+                    'solution-planner-does-not-load-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e9bc2c34a6b8426fae9824895437ddc2'
+                    }
                     'solution-planner-guest-access-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '341065aabbc14353b4bab1cfa2ce4a1a'
@@ -15415,6 +15747,10 @@ declare global {
                     'solution-planner-or-to-do-problem-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f578d208b0dd47f9bfe88b904e923074'
+                    }
+                    'solution-planner-or-to-do-problem-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '060e977b1de6451d914d30734c853952'
                     }
                     'solution-power-apps-cannot-open-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15448,6 +15784,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '27458d3ea9e3427baa47569dac256e5b'
                     }
+                    'solution-power-bi-share-or-publish-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7570a61de0104e42b7c124e1daf55a97'
+                    }
                     'solution-power-platform-data-policy-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fe2daec3b478461bb299778e5c5ced0b'
@@ -15455,6 +15795,10 @@ declare global {
                     'solution-power-platform-environment-access-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '33948443e0b347b5a24b987373bcbf77'
+                    }
+                    'solution-power-platform-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bcc67fe0c2ad484b811e08650da8f7c6'
                     }
                     'solution-powerpoint-slide-as-picture-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15464,6 +15808,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f37e51f883b34e23b485383910830116'
                     }
+                    'solution-powerpoint-too-large-or-video-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '87ee9c08c0f145b3a2319df45c522676'
+                    }
                     'solution-presence-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8f3d5eb066fe439990b4a341f73bb17e'
@@ -15471,6 +15819,14 @@ declare global {
                     'solution-present-or-give-control-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '03763ee01c854492b24db8c1b69bcc55'
+                    }
+                    'solution-private-account-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b0d04222a1774c89b0015dfb5bd4132a'
+                    }
+                    'solution-private-account-in-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c30029f7596341fd87f7af9ba00af8df'
                     }
                     'solution-private-appointments-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15484,9 +15840,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bb37c1fae9304213b898d92422d496c3'
                     }
+                    'solution-protect-file-or-sheet-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3705d59eeeb84cafb9a32b04e255761f'
+                    }
+                    'solution-protect-file-or-sheet-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9001ccda48324c4fb07075777449699a'
+                    }
                     'solution-protected-file-cannot-be-opened-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a72de5d46fc5433a82e8f028df76a3b9'
+                    }
+                    'solution-protection-message-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '62368928fb2f4c969f0923096bfd0d06'
                     }
                     'solution-public-folder-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15503,6 +15871,10 @@ declare global {
                     'solution-quarantine-notifications-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2402cc3ae2344cd78c413a2efcdad6e7'
+                    }
+                    'solution-quarantine-rights-of-users-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5647ee1d453848bbbd7b846eec6bbd35'
                     }
                     'solution-recall-sent-message-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15536,6 +15908,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '00b0cb9866bf47579e5e1079faa65985'
                     }
+                    'solution-remote-help-session-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '97c60cdc59904fc69b2e91e969088071'
+                    }
                     'solution-remove-guest-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd81f64fd75b8471ab7d3e3a81243de57'
@@ -15555,6 +15931,14 @@ declare global {
                     'solution-rename-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '92d6abe55e8b44359262719211210df9'
+                    }
+                    'solution-rename-or-delete-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f7ca4b986233403d82fe5e8a50b3cce7'
+                    }
+                    'solution-reply-all-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'de75f257c64644a480cdea257e01b1a7'
                     }
                     'solution-report-suspicious-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15600,6 +15984,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f51a205d29214f94ab9e022768a7f8fe'
                     }
+                    'solution-same-mailbox-on-several-computers-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb799d3366c4439c843ff9b509f1cd7f'
+                    }
                     'solution-scanner-or-app-cannot-send-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bced6f68df504eb8b2f164761a969155'
@@ -15611,6 +15999,10 @@ declare global {
                     'solution-schedule-teams-meeting-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9a15677637584da083a4da01663cdc21'
+                    }
+                    'solution-security-warning-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '31b331960c55477c87eda8bfeba89109'
                     }
                     'solution-self-service-reset-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15636,6 +16028,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f7fedf9f79442eab475aa707dc21168'
                     }
+                    'solution-sent-mail-not-received-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '60eb2363fec348a0a7085946aaa4b6dc'
+                    }
                     'solution-set-automatic-reply-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1c8b00d39acb46f3ad377aa525865acb'
@@ -15651,6 +16047,14 @@ declare global {
                     'solution-set-up-forwarding-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a838dc2565294b6d99c2adb813a086b0'
+                    }
+                    'solution-set-up-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1f437d1469144f33951c33cdeb326a3f'
+                    }
+                    'solution-set-up-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5350e3ac4b794d78bd267df0fb6f2fb4'
                     }
                     'solution-setting-managed-by-organisation-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15680,6 +16084,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b324964221ad4c0fa4ae4ab9d3402fcb'
                     }
+                    'solution-share-flow-or-app-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b93b710c6314262a3782dfd3e520f8e'
+                    }
                     'solution-shared-calendar-not-updating-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '663307da77c5499cb83b94ad4f165ad0'
@@ -15687,6 +16095,10 @@ declare global {
                     'solution-shared-calendar-not-updating-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '57b9dbced82649adb02fcc426c06d3cc'
+                    }
+                    'solution-shared-channel-other-organisation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '64a4bc5ee746438985f02046539d9299'
                     }
                     'solution-shared-folder-cannot-be-opened-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15700,6 +16112,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7fe29ef8fd9d46cd9736b30d01e906d1'
                     }
+                    'solution-shared-mailbox-as-own-account-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '92e6e4898e6b4dd3bf58b346e2637d94'
+                    }
                     'solution-shared-mailbox-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '890167655ee942da9d34f20d56c320bd'
@@ -15711,6 +16127,14 @@ declare global {
                     'solution-shared-mailbox-not-shown-in-outlook-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e18c44676464430496f43eb0ecd5c877'
+                    }
+                    'solution-shared-mailbox-on-phone-or-mac-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '594bfc20e57549abaf0edb889eb21eb3'
+                    }
+                    'solution-shared-mailbox-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2f4d5eaa84884e7e9d0b409dd7f6969a'
                     }
                     'solution-sharepoint-access-denied-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15775,6 +16199,14 @@ declare global {
                     'solution-sharepoint-language-or-time-zone-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6faf18f6c4a946359e573fd4a0dd7b31'
+                    }
+                    'solution-sharepoint-library-folder-column-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '42c63546782a43f4a19ab072b01df5bc'
+                    }
+                    'solution-sharepoint-library-folder-column-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c9e716ac126440369e47a9e7ea040956'
                     }
                     'solution-sharepoint-limited-access-device-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15868,6 +16300,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bfbe773bc2934de3b70a8d90d4c6d074'
                     }
+                    'solution-sharepoint-who-has-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '12dd627e42594442a955cd68eedd3393'
+                    }
                     'solution-sharepoint-workflow-retired-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28d5adf2382849f8a577791565404651'
@@ -15912,6 +16348,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f0decd041ebb461b97e71811b71a46e6'
                     }
+                    'solution-stay-signed-in-prompt-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '87d508dd57ac453595e6cc1739e41587'
+                    }
                     'solution-stop-sharing-a-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e25d0c2b75754414a4673563ca2b27d0'
@@ -15923,6 +16363,10 @@ declare global {
                     'solution-strange-characters-in-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5cfd7ad8af17468bb725e2dcd1637621'
+                    }
+                    'solution-stream-video-upload-share-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4e3272569ee845638e242060c6eaf72e'
                     }
                     'solution-subscription-expired-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16080,6 +16524,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0186006c074949a3919bdfce58bb3261'
                     }
+                    'solution-teams-licence-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '25cfd5e40a4d4a7397d073efa904f6bc'
+                    }
                     'solution-teams-link-in-every-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dfa6f788032e4573bb1fe245ad5a6117'
@@ -16108,6 +16556,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '21f5a19828de4314addaf985b4deb614'
                     }
+                    'solution-teams-meeting-outlook-mac-or-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4561c142a2a74e61aa748ab106f606be'
+                    }
+                    'solution-teams-meeting-outlook-mac-or-phone-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4f7c4f943b5949c780ac833fc1f13f22'
+                    }
                     'solution-teams-meeting-view-and-noise-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1036f4097d834ea0b33276b5860c8dd5'
@@ -16119,6 +16575,10 @@ declare global {
                     'solution-teams-message-not-sent-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b2e731c44bb148198c423cd3cf18463a'
+                    }
+                    'solution-teams-missed-activity-email-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8d809748e4714542b96e7500d3b29e0f'
                     }
                     'solution-teams-no-audio-microphone-camera-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16139,6 +16599,14 @@ declare global {
                     'solution-teams-on-private-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '57c1df9bc5b54d7e921372352a9e6fdc'
+                    }
+                    'solution-teams-out-of-office-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '43cc7c88def449b78429986e8a29f420'
+                    }
+                    'solution-teams-out-of-office-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '34714db5b1104a0dab578f022e6caca0'
                     }
                     'solution-teams-owner-left-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16284,6 +16752,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd99bd93b571146d98bb7917b18e97301'
                     }
+                    'solution-tidy-teams-chats-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '063f03fd6d074b40b8ecc36b6d887a40'
+                    }
+                    'solution-tidy-teams-chats-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd405c045336c40f38a8a61bca2f21819'
+                    }
                     'solution-to-line-suggestions-wrong-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75678d0329f448bb9692999632e6e1bc'
@@ -16352,6 +16828,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b8cac84fa2a84bd4b4fd41a4dbfa8032'
                     }
+                    'solution-viva-insights-mails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '840a2a7d4ab3455f8bfa638a4459a6b8'
+                    }
                     'solution-wanted-mail-in-junk-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e44a2156e00c44b592327add317c60b4'
@@ -16368,6 +16848,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '10be6e0fd3b74b3785560e221e48d937'
                     }
+                    'solution-who-has-access-to-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1dd96f3f3f654b51a549ad9779196d25'
+                    }
                     'solution-wifi-or-vpn-profile-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ee2a8e9f24ca414ebeb4470f8a3bd33f'
@@ -16375,6 +16859,18 @@ declare global {
                     'solution-wifi-or-vpn-profile-missing-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b903db7200c14bf78cb52d9c0c90a5f4'
+                    }
+                    'solution-windows-11-upgrade-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40e8f8ef2e0640c69d8b8284b6afd781'
+                    }
+                    'solution-windows-11-upgrade-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5d0243b47bf14d6ab2bb427f155f761d'
+                    }
+                    'solution-windows-and-mail-password-differ-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6be5d9234053494d850c03a9dc5bdb95'
                     }
                     'solution-windows-enrolment-error-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16424,6 +16920,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eb32789c58f4483fb40c35dc593f501b'
                     }
+                    'solution-word-page-numbers-and-contents-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4ceef262b8b548b494f25fa002cf6d15'
+                    }
                     'solution-word-pdf-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b148fa7f4dde4ae7936598cf14c904c1'
@@ -16432,13 +16932,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dbdf9b31c9434cd394613b1d5f6291ba'
                     }
+                    'solution-word-spelling-or-language-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9bf6eae9abff48e2949f7175d3cf49cb'
+                    }
                     'solution-word-track-changes-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '11ae4a0e79784bb9924a06f2b93d2bdd'
                     }
+                    'solution-work-account-in-windows-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '342f87976a1f4c0294f30462bfaef52d'
+                    }
                     'solution-work-phone-problem-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8a0b510be3b0492a879c53d1ffcbabb1'
+                    }
+                    'solution-work-phone-problem-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6cfcfd0eb1884b7e970ff8cda1d497db'
                     }
                     'solution-wrong-account-signed-in-en': {
                         table: 'x_mioms_m365_assis_solution'
