@@ -394,6 +394,9 @@ describe('a copy of the instance', () => {
             'solution',
             'recommendation',
             'solution_search',
+            // On an unconfirmed copy none of them is sent.
+            'support_case',
+            'support_case_update',
         ]
         expect([...excluded, ...kept.map((name) => `${SCOPE}_${name}`)].sort()).toEqual(
             [...builtTables].sort(),

@@ -178,7 +178,7 @@ describe('with Microsoft', () => {
         const { json } = await lab.call(
             'admin',
             'GET',
-            '/api/now/table/sysevent?sysparm_query=name=x_mioms_m365_assis.case_incident_resolved',
+            '/api/now/table/sysevent?sysparm_query=name=x_mioms_m365_assis.case_incident_over',
         )
         expect(json.result).toHaveLength(1)
 

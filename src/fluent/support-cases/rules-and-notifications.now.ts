@@ -52,8 +52,8 @@ Record({
     $id: Now.ID['event-case-incident-resolved'],
     table: 'sysevent_register',
     data: {
-        event_name: 'x_mioms_m365_assis.case_incident_resolved',
-        suffix: 'case_incident_resolved',
+        event_name: 'x_mioms_m365_assis.case_incident_over',
+        suffix: 'case_incident_over',
         table: 'x_mioms_m365_assis_support_case',
         description: 'An incident is over while its case with Microsoft is not',
         fired_by: 'Business rule "Microsoft 365 Support: warn of open cases"',
@@ -97,7 +97,7 @@ EmailNotification({
     name: 'Microsoft 365 Support: incident over, case open',
     description: 'An incident is over while the case that you opened for it is not',
     active: true,
-    triggerConditions: { generationType: 'event', eventName: 'x_mioms_m365_assis.case_incident_resolved' },
+    triggerConditions: { generationType: 'event', eventName: 'x_mioms_m365_assis.case_incident_over' },
     recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
     emailContent: {
         subject:

@@ -7,7 +7,7 @@ import { TABLES } from './tables.ts'
 const NAMES = {
     updated: 'case_updated',
     waiting: 'case_waiting',
-    'incident-resolved': 'case_incident_resolved',
+    'incident-resolved': 'case_incident_over',
 } as const
 
 export const glideCaseEvents: CaseEvents = {
