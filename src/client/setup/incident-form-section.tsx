@@ -99,7 +99,8 @@ export function IncidentFormSection({ byHand, hasCases }: IncidentFormSectionPro
             {refused?.part === part && (
                 <div role="alert" class="m365-guide">
                     <p>
-                        <strong>{refused.failure.notice!.message}</strong> {refused.view.title}
+                        <strong>{refused.failure.notice!.message}</strong>{' '}
+                        {!refused.failure.notice!.message.includes(refused.view.title) && refused.view.title}
                     </p>
                     <GuideSections sections={[byHand[part]]} />
                 </div>

@@ -8,7 +8,7 @@ Record({
         key: 'Where the list of cases shows, below the incident',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Où la liste des dossiers s’affiche, sous l’incident',
+        message: "Où la liste des dossiers s'affiche, sous l'incident",
     },
 })
 Record({
@@ -18,7 +18,7 @@ Record({
         key: 'The list of cases shows on:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'La liste des dossiers s’affiche sur :',
+        message: "La liste des dossiers s'affiche sur :",
     },
 })
 Record({
@@ -28,7 +28,7 @@ Record({
         key: 'The list of cases no longer shows on:',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'La liste des dossiers ne s’affiche plus sur :',
+        message: "La liste des dossiers ne s'affiche plus sur :",
     },
 })
 Record({
@@ -49,7 +49,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Cliquez de nouveau avec le bouton droit sur l’en-tête, puis sélectionnez Configure > Related Lists.',
+            "Cliquez de nouveau avec le bouton droit sur l'en-tête, puis sélectionnez Configure > Related Lists.",
     },
 })
 Record({
@@ -60,7 +60,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'Déplacez Microsoft Support Case->Incident d’Available vers Selected. Pour retirer la liste, faites le déplacement inverse.',
+            "Déplacez Microsoft Support Case->Incident d'Available vers Selected. Pour retirer la liste, faites le déplacement inverse.",
     },
 })
 Record({
