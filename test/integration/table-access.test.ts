@@ -73,7 +73,8 @@ test.each(cells)('%s of %s by %s is what the package grants', (operation, table,
     const session = sessions.get(person)
     if (!session) throw new Error(person)
     // Who may not read the incident does not read its case.
-    const values = table === `${SCOPE}_support_case` ? { incident: incidentId } : {}
+    const values: Readonly<Record<string, string>> =
+        table === `${SCOPE}_support_case` ? { incident: incidentId } : {}
     const row = instance.store.query(table)[0] ?? instance.store.insert(table, values)
     const allowed = instance.security.can(session, operation, table, row)
     const own = PEOPLE[person] ?? []
