@@ -37,14 +37,6 @@ export function SolutionText({ texts, lang, other }: SolutionTextProps) {
             </dd>
             {name(t('Kind'), 'kind', 'area')}
             <dd>{[kindLabel(kind), named].filter(Boolean).join(', ')}</dd>
-            {name(t('Symptoms'), 'symptoms')}
-            <dd lang={lang}>
-                <ul>
-                    {symptoms.map((symptom) => (
-                        <li key={symptom}>{symptom}</li>
-                    ))}
-                </ul>
-            </dd>
             {cause && (
                 <>
                     {name(t('Cause'), 'cause')}
@@ -96,6 +88,14 @@ export function SolutionText({ texts, lang, other }: SolutionTextProps) {
                     <dd>{reviewed}</dd>
                 </>
             )}
+            {name(t('Symptoms'), 'symptoms')}
+            <dd lang={lang}>
+                <ul>
+                    {symptoms.map((symptom) => (
+                        <li key={symptom}>{symptom}</li>
+                    ))}
+                </ul>
+            </dd>
         </dl>
     )
 }
