@@ -435,10 +435,10 @@ Record({
     $id: Now.ID['message-read-why-it-was-refused-then-open-a-corr-3637bd-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Read why it was refused, then open a corrected case',
+        key: 'Read why it was refused; send it again, or open a corrected case',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Lisez pourquoi il a été refusé, puis ouvrez un dossier corrigé',
+        message: 'Lisez pourquoi il a été refusé ; renvoyez-le, ou ouvrez un dossier corrigé',
     },
 })
 Record({

@@ -47,7 +47,7 @@ export const NEXT_ACTIONS: Readonly<
 > = {
     prepared: { text: 'Open the case in the admin center and enter its number here', by: 'us' },
     queued: { text: 'It is sent as soon as the connector answers', by: 'nobody' },
-    refused: { text: 'Read why it was refused, then open a corrected case', by: 'us' },
+    refused: { text: 'Read why it was refused; send it again, or open a corrected case', by: 'us' },
     open: { text: 'Microsoft works on it', by: 'microsoft' },
     waiting: { text: 'Answer Microsoft', by: 'us' },
     closed: { text: 'Resolve the incident, or tell Microsoft that it is not solved', by: 'us' },

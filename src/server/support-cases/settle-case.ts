@@ -60,6 +60,8 @@ function fold(
         stateSince: state === found.state ? found.stateSince : clock.now(),
         lastUpdateAt: newest,
         acceptedAt,
+        // What was to be done next was about the state before.
+        ...(state === found.state ? {} : { nextAction: '' }),
     }
     cases.save(found.sysId, changes)
     return { ...found, ...changes }

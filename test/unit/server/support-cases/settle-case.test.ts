@@ -33,6 +33,8 @@ function asOther(lab: CasesLab): void {
 
 test('an update is noted once and its owner told once, however often it comes', () => {
     const { lab, id } = openLab()
+    actOnCase(lab.deps(), id, { action: 'next-action', text: 'Wait for Microsoft until Monday' })
+    expect(lab.memory.rows.get(id)?.nextAction).toBe('Wait for Microsoft until Monday')
     asOther(lab)
     const before = lab.notes().length
     for (let time = 0; time < 3; time += 1) {
@@ -40,7 +42,7 @@ test('an update is noted once and its owner told once, however often it comes', 
         expect(isNew).toBe(time === 0)
         settleCase(lab.deps(), id)
     }
-    expect(lab.memory.rows.get(id)?.state).toBe('waiting')
+    expect(lab.memory.rows.get(id)).toMatchObject({ state: 'waiting', nextAction: '' })
     expect(lab.notes().slice(before)).toEqual([expect.stringContaining('text of m1')])
     expect(lab.memory.told).toEqual([{ name: 'waiting', caseSysId: id, recipient: OWNER }])
 })
