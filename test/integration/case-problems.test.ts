@@ -2,9 +2,9 @@ import { loadPeopleAndRecords } from '../../local/instance/demo/load-demo.ts'
 import type { Diagnostics } from '../../src/server/setup/diagnostics/diagnostics-view.ts'
 import { openCase, readCases, setTestEnvironment } from '../cases-lab.ts'
 import { ACCOUNT_API, SETUP_API, startDemoLab, startLab, type Answer, type Lab } from '../lab.ts'
-import { AGREE, prepareSetup, SET_UPS } from '../setup-lab.ts'
+import { AGREE, COMPLETE, enter, prepareSetup, SET_UPS } from '../setup-lab.ts'
 
-/** Problems 6, 7, 8 and 16 of the installation guide, provoked, read by the agent, explained to the admin. */
+/** Problems 6, 7, 8, 13 and 16 of the installation guide, provoked, read by the agent, explained to the admin. */
 
 const OMAR = 'omar.escalation'
 const INCIDENT = 'd3e0000000000000000000000000b001'
@@ -87,6 +87,35 @@ test('8: the linked account may not open service requests any more; linking anot
     expect(await logged(of, refused)).toEqual(['LINKED_ACCOUNT_INVALID'])
     await of.call(OMAR, 'PUT', ACCOUNT_API, { email: 'sofia.support@contoso.com' })
     expect((await openCase(of, OMAR, INCIDENT)).status).toBe(200)
+}, 120_000)
+
+test('13: the button is pressed and nothing comes back: the case stands there, waits, and both pages say why', async () => {
+    // Nobody listens there.
+    lab = await startLab({ hosts: { 'connector.contoso.com': 'http://127.0.0.1:9' } })
+    const setup = await prepareSetup(lab)
+    await setup.act([
+        AGREE,
+        ...SET_UPS['basic-authentication'],
+        enter('settings', { adminEmail: 'admin@contoso.com' }),
+    ])
+    await setup.check()
+    expect((await setup.act([COMPLETE])).json.result.refusal).toBeNull()
+    const { status, json } = await openCase(lab, OMAR, INCIDENT)
+    expect(status).toBe(200)
+    expect(json.result.cases).toMatchObject([
+        {
+            state: 'queued',
+            waiting: {
+                attempts: 1,
+                problem: {
+                    code: 'NETWORK_UNREACHABLE',
+                    message: 'The host connector.contoso.com could not be reached.',
+                    correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+                },
+            },
+        },
+    ])
+    expect(await explanations(lab, 13)).toContain('NETWORK_UNREACHABLE')
 }, 120_000)
 
 test('16: a rule of the instance keeps the case from being saved: cause, correlation ID, and the form is not lost', async () => {
