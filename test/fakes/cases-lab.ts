@@ -73,15 +73,19 @@ export class CasesLab {
             settings: {
                 number: (_name, fallback) => fallback,
                 boolean: (_name, fallback) => fallback,
-                choice: (_name, _values, fallback) => fallback,
+                choice: (_name, values, fallback) =>
+                    values.find((value) => value === this.noteField) ?? fallback,
             },
         }
     }
 
-    /** What was written to the incident's work notes, oldest first. */
-    notes(): readonly string[] {
+    /** x_mioms_m365_assis.cases.note_field; empty: the property is missing. */
+    noteField = ''
+
+    /** What was written to the incident's journal, oldest first. */
+    notes(field = 'work_notes'): readonly string[] {
         const incident = this.platform.outageRows.incidents.get(INCIDENT)
-        return (incident?.writes ?? []).flatMap((values) => values['work_notes'] ?? [])
+        return (incident?.writes ?? []).flatMap((values) => values[field] ?? [])
     }
 
     /** The incident as the writer sees it. */

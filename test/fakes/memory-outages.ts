@@ -161,8 +161,8 @@ export function memoryOutages(
                 put(row, values)
                 return true
             },
-            journal: (sysId) =>
-                (incident(sysId)?.writes ?? []).map((values) => values['work_notes'] ?? '').join('\n'),
+            journal: (sysId, field) =>
+                (incident(sysId)?.writes ?? []).map((values) => values[field] ?? '').join('\n'),
         },
         outages: {
             toLink: (before, limit) =>

@@ -86,6 +86,32 @@ test('a node that dies at any write leaves nothing unnoted and nothing noted twi
     expect(cuts).toBeGreaterThan(12)
 })
 
+test.each([
+    ['', 'work_notes'],
+    ['comments', 'comments'],
+    ['nonsense', 'work_notes'],
+])('an admin who chose "%s" finds updates in %s, also after a crash at the note', (chosen, field) => {
+    const { lab, id } = openLab()
+    asOther(lab)
+    lab.noteField = chosen
+    const other = field === 'comments' ? 'work_notes' : 'comments'
+    const [before, otherBefore] = [lab.notes(field).length, lab.notes(other).length]
+    recordUpdate(lab.deps(), id, told('m1'))
+    let writes = 0
+    lab.onWrite = () => {
+        // Lock, state, mark, note: the next write would say that it is written.
+        writes += 1
+        if (lab.notes(field).length > before) throw new Crash()
+    }
+    expect(() => settleCase(lab.deps(), id)).toThrow()
+    expect(writes).toBeGreaterThan(2)
+    lab.onWrite = () => undefined
+    lab.platform.at += 120_000
+    settleCase(lab.deps(), id)
+    expect(lab.notes(field).slice(before)).toEqual([expect.stringContaining('text of m1')])
+    expect(lab.notes(other)).toHaveLength(otherBefore)
+})
+
 test('what is recorded while another node holds the case is settled by that node', () => {
     const { lab, id } = openLab()
     asOther(lab)
