@@ -35,7 +35,7 @@ Record({
         area: "licences-billing",
         kind: "request",
         title: "Attribuer une licence à un utilisateur",
-        symptoms: "merci d'attribuer une licence E3 à un nouveau collègue\nbesoin d'une licence microsoft 365\nnouvel arrivant sans licence office\npas de licence affectée à l'utilisateur\ndemande de licence M365\noutlook indique qu'aucune licence n'est attribuée\nlicence o365 svp\naffecter une licence business premium\nmon compte n'a pas de licence\nutilisateur créé mais sans boîte mail, licence à mettre\nlicence pour un stagiaire\nactiver office 365 pour un collaborateur",
+        symptoms: "merci d'attribuer une licence E3 à un nouveau collègue\nbesoin d'une licence microsoft 365\nnouvel arrivant sans licence office\npas de licence affectée à l'utilisateur\ndemande de licence M365\noutlook indique qu'aucune licence n'est attribuée\nlicence o365 svp\naffecter une licence business premium\nmon compte n'a pas de licence\nutilisateur créé mais sans boîte mail, licence à mettre\nlicence pour un stagiaire\nactiver office 365 pour un collaborateur\ndemande de licence\najout licence office\nattribution de licence",
         cause: "Un utilisateur peut se connecter sans licence, mais les services Microsoft 365 ne s'ouvrent que si une licence contenant le service lui est attribuée.",
         agent_steps: "Demandez quel produit est nécessaire et qui en approuve le coût, et vérifiez si l'utilisateur ne possède pas déjà un plan qui le contient.",
         admin_steps: "Avec le rôle Administrateur de licences ou Administrateur d'utilisateurs, ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, et choisissez l'utilisateur.\nSous l'onglet **Licences et applications**, vérifiez que **Sélectionner un emplacement** est renseigné, cochez la licence et choisissez **Enregistrer les modifications**.",
@@ -43,7 +43,7 @@ Record({
         applies_to: "Microsoft 365 admin center",
         pages: "Assign or unassign licenses for users in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users",
         reviewed: "2026-11-21",
-        content_hash: "cdd9bef5dd013d4af72ab4ccc244123d",
+        content_hash: "c7e95bf3fa3c8e934f6864c0165a0c63",
     },
 })
 Record({
@@ -79,7 +79,7 @@ Record({
         area: "licences-billing",
         kind: "request",
         title: "Il n'y a plus de licences à attribuer",
-        symptoms: "plus aucune licence disponible\nbesoin d'acheter des licences supplémentaires\n0 licence disponible E3\nnouvel arrivant lundi mais pas de licence libre\ncommander 5 licences office\nnombre de licences insuffisant\nimpossible d'attribuer, licences épuisées\nacheter des licences office supplémentaires\ntoutes les licences sont utilisées\nplus de licences dans le pool\naugmenter le nombre de postes de l'abonnement\ncommande de licences auprès du revendeur",
+        symptoms: "plus aucune licence disponible\nbesoin d'acheter des licences supplémentaires\n0 licence disponible E3\nnouvel arrivant lundi mais pas de licence libre\ncommander 5 licences office\nnombre de licences insuffisant\nimpossible d'attribuer, licences épuisées\nacheter des licences office supplémentaires\ntoutes les licences sont utilisées\nplus de licences dans le pool\naugmenter le nombre de postes de l'abonnement\ncommande de licences auprès du revendeur\nplus de licence disponible",
         cause: "Toutes les licences du produit sont attribuées. On en achète dans le centre d'administration, auprès d'un partenaire ou par le contrat de volume, selon l'origine de l'abonnement ; souvent, certaines restent attribuées à des personnes parties.",
         agent_steps: "Demandez quel produit, combien et à partir de quand, et faites approuver le coût.\nVoyez avec les administrateurs si une licence peut d'abord être reprise : partants, boîtes aux lettres partagées de moins de 50 Go, utilisateurs ayant deux plans du même type.",
         admin_steps: "Avec le rôle Administrateur de licences, ouvrez le Centre d'administration Microsoft 365, **Facturation** > **Licences** > le produit, et parcourez les utilisateurs ; reprenez ce qui n'est pas utilisé avec **Annuler l'attribution de licences**.\nAvec le rôle Administrateur de facturation, ouvrez **Facturation** > **Vos produits** > l'abonnement > **Acheter des licences** (ou **Ajouter/Supprimer des licences**), saisissez le nouveau total et enregistrez.\nSi le lien manque : abonnement acheté chez un partenaire (commander là-bas), activé avec une clé de produit, version d'essai, ou vérification de crédit en cours (jusqu'à deux jours ouvrés).\nAttribuez ensuite la licence à l'utilisateur.",
@@ -87,7 +87,7 @@ Record({
         applies_to: "Microsoft 365 admin center",
         pages: "Manage subscription licenses | https://learn.microsoft.com/microsoft-365/commerce/licenses/buy-licenses\nUnassign Microsoft 365 licenses from users | https://learn.microsoft.com/microsoft-365/admin/manage/remove-licenses-from-users",
         reviewed: "2026-11-21",
-        content_hash: "6fbbc7b3b261b7b895b8b18377587230",
+        content_hash: "77a7e707345cfdbf739a5d16423cbb93",
     },
 })
 Record({
@@ -167,7 +167,7 @@ Record({
         area: "licences-billing",
         kind: "request",
         title: "Demander Visio, Project, Power BI ou un autre produit supplémentaire",
-        symptoms: "j'ai besoin de visio\ninstaller ms project svp\ndemande de licence power bi pro\nvisio s'ouvre seulement dans le navigateur\nlicence project / planner premium\nachat en libre-service bloqué, demander une licence\nbesoin de power automate premium\nlicence visio\nms project pour un chef de projet\nouvrir un fichier vsdx ou mpp\ndemande de teams premium\nessai de project terminé, besoin de la version complète",
+        symptoms: "j'ai besoin de visio\ninstaller ms project svp\ndemande de licence power bi pro\nvisio s'ouvre seulement dans le navigateur\nlicence project / planner premium\nachat en libre-service bloqué, demander une licence\nbesoin de power automate premium\nlicence visio\nms project pour un chef de projet\nouvrir un fichier vsdx ou mpp\ndemande de teams premium\nessai de project terminé, besoin de la version complète\nlicence power bi",
         cause: "Ces produits ne font pas partie d'Office 365 E3 ni des plans Business, ou seulement sous une forme réduite : Visio pour le web est dans de nombreux plans, l'application de bureau exige Visio Plan 2. Les utilisateurs peuvent en acheter ou essayer certains eux-mêmes, sauf si l'organisation l'a désactivé ; ils envoient alors une demande.",
         agent_steps: "Demandez ce que l'utilisateur veut faire : consulter un dessin Visio ou un planning n'exige souvent pas de licence propre. Faites approuver le coût.\nVisio : avec Visio dans Microsoft 365 ou le Plan 1, l'utilisateur dessine dans le navigateur (lanceur d'applications > **Visio**) ; l'application de bureau exige le Plan 2.\nL'utilisateur peut voir **Demander une licence** dans le produit et remplir la demande, qui parvient aux administrateurs.",
         admin_steps: "Avec le rôle Administrateur général, ouvrez le Centre d'administration Microsoft 365, **Facturation** > **Licences** > **Demandes**, choisissez la demande, sélectionnez le produit puis **Envoyer** ; elle est conservée 30 jours.\nSans demande, attribuez la licence comme Administrateur de licences dans **Utilisateurs** > **Utilisateurs actifs** > l'utilisateur > **Licences et applications** ; achetez-la d'abord si aucune n'est libre.\nAcheté par un utilisateur : comme Administrateur général ou de facturation, **Facturation** > **Vos produits**, filtre libre-service, prenez le contrôle, puis déplacez les utilisateurs ou annulez. L'achat se désactive sous **Paramètres** > **Paramètres de l'organisation** > **Essais et achats en libre-service**.",
@@ -175,7 +175,7 @@ Record({
         applies_to: "Microsoft 365 admin center\nVisio\nProject\nPower BI",
         pages: "Manage self-service license requests in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/commerce/licenses/manage-license-requests\nAssign or unassign licenses for users in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users\nManage self-service purchases (Admins) | https://learn.microsoft.com/microsoft-365/commerce/subscriptions/manage-self-service-purchases-admins",
         reviewed: "2026-11-21",
-        content_hash: "31991575c8e27c897a737e33bdacca0a",
+        content_hash: "580e87cd3769af10bccd3c83fc19db0d",
     },
 })
 Record({
@@ -431,7 +431,7 @@ Record({
         area: "licences-billing",
         kind: "question",
         title: "Find out which licences are free and who has which",
-        symptoms: "how many licences do we have left\nlist of all licensed users\nwho has a visio licence\nwhich licence do I have\nlicense report needed for audit\nexport users with licences to excel\noverview of microsoft 365 licences\nhow many E3 are in use\ncheck license of user\nwhat is included in my license\ndoes this user have business premium or standard\nwhich users have power bi pro\nlicence inventory per department\nnumber of free licenses\nis my account licensed for teams\nassigned versus purchased\ncost centre allocation of o365 licenses\nfind users with two licences\nwhy does user have this licence, direct or by group\nlicence usage statistics\nÜbersicht Lizenzen\nlistado de licencias asignadas\nlicence count for budget\ncheck my license\nlicense details of user\nwhat licence do i have\noffice license list\nlicense report\nconfirm licence for employee\nwhich microsoft plan is on my account",
+        symptoms: "how many licences do we have left\nlist of all licensed users\nwho has a visio licence\nwhich licence do I have\nlicense report needed for audit\nexport users with licences to excel\noverview of microsoft 365 licences\nhow many E3 are in use\ncheck license of user\nwhat is included in my license\ndoes this user have business premium or standard\nwhich users have power bi pro\nlicence inventory per department\nnumber of free licenses\nis my account licensed for teams\nassigned versus purchased\ncost centre allocation of o365 licenses\nfind users with two licences\nwhy does user have this licence, direct or by group\nlicence usage statistics\nÜbersicht Lizenzen\nlistado de licencias asignadas\nlicence count for budget\ncheck my license\nlicense details of user\nwhat licence do i have\noffice license list\nlicense report\nconfirm licence for employee\nwhich microsoft plan is on my account\nlist of licences",
         cause: "Numbers of bought, assigned and free licences stand in the admin center for each product; a user's plan decides which apps and services are there. A licence comes directly or by a group, and the user's page tells which.",
         agent_steps: "The user can look: `https://myaccount.microsoft.com` > **Subscriptions** lists the licences and the apps in them.\nAsk what is needed: one user, one product, or a list for everybody, and whether it is to be repeated.",
         admin_steps: "With License Administrator or Global Reader, open the Microsoft 365 admin center, **Billing** > **Licenses**, which shows the total, the assigned and the available licences of every product; choose a product to see its users and groups.\nOne user: **Users** > **Active users** > the user > **Licenses and apps**; expand **Apps** for the single services. A licence from a group is named with it.\nA list of all: **Users** > **Active users**, filter if wanted by licensed or unlicensed users, and **Export users**; the file has the licences in a column.",
@@ -439,7 +439,7 @@ Record({
         applies_to: "Microsoft 365 admin center",
         pages: "Assign licenses to users | https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users",
         reviewed: "2026-11-22",
-        content_hash: "189e60aa4e5cf25c2ad7f56763a1be98",
+        content_hash: "63714bf6ec6100cd58f3bffb288fa1b6",
     },
 })
 Record({
@@ -453,7 +453,7 @@ Record({
         area: "licences-billing",
         kind: "problem",
         title: "A problem or question about a licence that is not described further",
-        symptoms: "licence issue\nlicense problem\nproblem with my office licence\nlicensing error message\nmicrosoft license query\no365 license not working\nuser facing licence issue\nlicense question\nmy licence does not work any more\nmicrosoft account has no valid licence\nsomething about licence appears on the screen\nlicence warning in outlook\nplease check licence of the user\noffice says license problem\ncannot use microsoft apps because of license\nlicense error\nlisence problem\nlicence not active\nmy subscription is not recognised\nhelp with M365 licence\nProblem mit der Lizenz\nproblema de licencia\nlicence related request\nlicence query from user\ncheck whether my account has the right license\no365 licence trouble\nuser says license is invalid\nlicence query\nmy license has a problem",
+        symptoms: "licence issue\nlicense problem\nproblem with my office licence\nlicensing error message\nmicrosoft license query\no365 license not working\nuser facing licence issue\nlicense question\nmy licence does not work any more\nmicrosoft account has no valid licence\nsomething about licence appears on the screen\nlicence warning in outlook\nplease check licence of the user\noffice says license problem\ncannot use microsoft apps because of license\nlicense error\nlisence problem\nlicence not active\nmy subscription is not recognised\nhelp with M365 licence\nProblem mit der Lizenz\nproblema de licencia\nlicence related request\nlicence query from user\ncheck whether my account has the right license\no365 licence trouble\nuser says license is invalid\nlicence query\nmy license has a problem\nlicense issue\nlicence error office",
         cause: "Four different things are called a licence problem: the app on the device does not see the licence, the account has none or the wrong one, none is free, or the subscription of the organization has ended.",
         agent_steps: "Ask for the exact words on the screen, the app and the device, and whether it is one user or all.\nHave the user look at `https://myaccount.microsoft.com` > **Subscriptions**: it lists the licences and the apps in them.\nThe licence is there, but Word or Excel says unlicensed or asks to activate: work on the device - **File** > **Account**, the right account, sign out and in again; look at the card for unlicensed products.\nThe licence is there, but has no desktop apps (Business Basic, F3, Office 365 E1): the browser works, the installed apps do not; it takes another plan.\nNo licence is there: find out which product is needed and who approves the cost, and pass it on as a request for a licence.\nAll users at the same time: suspect the subscription and inform the administrators at once.",
         admin_steps: "As License Administrator, open the Microsoft 365 admin center, **Users** > **Active users** > the user > **Licenses and apps**; check licence, ticked apps and **Select location**. A licence from a group is named with it.\n**Billing** > **Licenses** shows how many are free, **Billing** > **Your products** whether the subscription is active.",
@@ -461,7 +461,7 @@ Record({
         applies_to: "Microsoft 365 admin center\nMicrosoft 365 Apps",
         pages: "Assign or unassign licenses for users in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users\nMicrosoft 365 Apps activation Unlicensed product error | https://learn.microsoft.com/office/troubleshoot/activation/unlicensed-product-error",
         reviewed: "2026-11-22",
-        content_hash: "a8ca26bb6a39b0aa056629611ff9a176",
+        content_hash: "d4965f1e8ee6fe9f73dd95eb6caf4429",
     },
 })
 Record({
@@ -475,7 +475,7 @@ Record({
         area: "licences-billing",
         kind: "question",
         title: "Office at home or for private use",
-        symptoms: "can I use my work office on my home computer\noffice for private use\nemployee discount for microsoft 365\nhow do i buy office for home as employee\nmicrosoft workplace discount program\nhome use program HUP office\nbuy cheap word and excel for my family\nMS office on personal laptop\nuse company licence on private PC\npersonal office licence for staff\nis office free for employees at home\nwant to install office on my own notebook\nstudent or staff version of office at home\ndiscount code office personal\nword on my private mac\ncan my children use office with my work account\nhome office pc without word, private device\nOffice zu Hause nutzen\nMitarbeiterrabatt Microsoft 365\noffice para uso personal en casa\nworkplace discount message shows in excel\nturn off advert about discount in word\nmicrosoft home purchase employee\npurchase microsoft 365 for family as staff member\ninstall company office on second computer at home\npersonal laptop needs excel for work\nis there a staff price for office",
+        symptoms: "can I use my work office on my home computer\noffice for private use\nemployee discount for microsoft 365\nhow do i buy office for home as employee\nmicrosoft workplace discount program\nhome use program HUP office\nbuy cheap word and excel for my family\nMS office on personal laptop\nuse company licence on private PC\npersonal office licence for staff\nis office free for employees at home\nwant to install office on my own notebook\nstudent or staff version of office at home\ndiscount code office personal\nword on my private mac\ncan my children use office with my work account\nhome office pc without word, private device\nOffice zu Hause nutzen\nMitarbeiterrabatt Microsoft 365\noffice para uso personal en casa\nworkplace discount message shows in excel\nturn off advert about discount in word\nmicrosoft home purchase employee\npurchase microsoft 365 for family as staff member\ninstall company office on second computer at home\npersonal laptop needs excel for work\nis there a staff price for office\noffice for home",
         cause: "There are two different things: the work licence may be installed on a home computer too, up to five computers per user, when the organization allows it; and Microsoft sells Microsoft 365 Personal or Family at a discount to employees of qualifying organizations (Workplace Discount Program, before: Home Use Program).",
         agent_steps: "Ask what it is for. For work at home, the work licence is enough: sign in at `portal.office.com/account` with the work account, **Install apps**, if the rules of the organization allow private devices.\nA licence covers five desktops or laptops, five tablets and five mobile devices; devices no longer used are signed out at `myaccount.microsoft.com/device-list`.\nFor private documents and the family, the user buys an own subscription. Whether there is a discount shows the page `microsoft.com/workplace-discount-program`; it depends on the contract and the mail domain of the organization, and not every organization has it.\nThat subscription belongs to the employee, is separate from every subscription of the organization.\nA device that is removed there, or a user without the licence, changes to view-only mode; tell the user before work files or private files are kept on it.",
         admin_steps: "Employees are recognised by the mail domain: custom domains must be added in Microsoft Entra ID. Eligibility is part of the licence contract.\nThe notice about the discount in Word, Excel, PowerPoint and Outlook on Windows, on by default only for users in the United States, is switched off by an Office Apps Administrator in Cloud Policy with **Show in-product notifications for the Microsoft Workplace Discount Program** = Disabled.",
@@ -483,7 +483,7 @@ Record({
         applies_to: "Microsoft 365 Apps",
         pages: "In-product notification for Microsoft Workplace Discount Program | https://learn.microsoft.com/microsoft-365-apps/admin-center/message-center-post/workplace-discount-program-notification\nOverview of licensing and activation in Microsoft 365 Apps | https://learn.microsoft.com/microsoft-365-apps/licensing-activation/overview-licensing-activation-microsoft-365-apps",
         reviewed: "2026-11-22",
-        content_hash: "6f13fd174a807ee4693a388f49774d7f",
+        content_hash: "7a4f2d8cd052bdb11174cd5251b67d92",
     },
 })
 Record({
