@@ -14528,6 +14528,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a6d4ff1142ef4e36a32fb5da48757a22'
                     }
+                    'solution-document-zoomed-in-teams-or-browser-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '71567fed98db48479669563608948adc'
+                    }
                     'solution-drive-not-encrypted-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'face6b99dfbe4aa3a0f69b699df33761'
@@ -14684,6 +14688,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3e918a4c0a3c4ab991d72bb970434840'
                     }
+                    'solution-excel-table-formulas-fill-down-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '80cd712b6ae545b28b6ae88eea747498'
+                    }
+                    'solution-excel-temporary-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '186b40ec74074af493b94a4a40caa483'
+                    }
                     'solution-excel-workbook-too-large-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e51eb0f813f44fd9a10932b5267f4123'
@@ -14771,6 +14783,10 @@ declare global {
                     'solution-first-sign-in-new-user-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9dc8dc609286400db29df1b368c1858d'
+                    }
+                    'solution-fixed-attendee-in-every-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '37f47671a454440384844420856c4105'
                     }
                     'solution-flow-approval-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15208,6 +15224,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7239fee2a68467eaef5b2c43a4248d7'
                     }
+                    'solution-move-whole-sharepoint-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '07bab5967d9241c59e355d23e998c013'
+                    }
                     'solution-muted-or-removed-in-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'efc6b326ecc547c4832bdc10b45d1163'
@@ -15516,6 +15536,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8d87ee49a1c54f48aafbae4c1e9e9b53'
                     }
+                    'solution-onenote-local-notebook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '856f56bb684a4fb6a0ee56c532c61664'
+                    }
                     'solution-onenote-not-syncing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7697261585374fa59df3a5a35baff2da'
@@ -15619,6 +15643,14 @@ declare global {
                     'solution-outlook-profile-or-default-account-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '340e6c8f572247e09cf5de91531f6590'
+                    }
+                    'solution-outlook-pst-at-size-limit-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c0859539afac4aadb9f613cc70c3972c'
+                    }
+                    'solution-outlook-pst-at-size-limit-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '12d9ce0b50eb47f58ff01408e885db8e'
                     }
                     'solution-outlook-search-finds-nothing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15928,6 +15960,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e4342c4e3deb4c678ff9b879f76dc611'
                     }
+                    'solution-remove-skype-for-business-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e2e23edcbddb4546a20f8872aa114290'
+                    }
                     'solution-rename-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '92d6abe55e8b44359262719211210df9'
@@ -16039,6 +16075,14 @@ declare global {
                     'solution-set-automatic-reply-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8430084150644576b0432317add88c62'
+                    }
+                    'solution-set-up-device-to-get-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2fa97ac5e3664749ac023f46a023b1a6'
+                    }
+                    'solution-set-up-device-to-get-access-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '37c02948816644ac8367a24ba423f597'
                     }
                     'solution-set-up-forwarding-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16159,6 +16203,14 @@ declare global {
                     'solution-sharepoint-cannot-delete-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f526f5ba7ca4b3d96c4d6d21150f726'
+                    }
+                    'solution-sharepoint-contact-person-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '24e5a24e814a4676932bde10cfb125d9'
+                    }
+                    'solution-sharepoint-contact-person-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c8d4ecfa421e498bb984c5b49148c816'
                     }
                     'solution-sharepoint-create-page-or-news-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16315,6 +16367,10 @@ declare global {
                     'solution-sign-out-everywhere-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '725d3f3ad2bd4b149edb2362cc30b5f4'
+                    }
+                    'solution-signature-picture-stops-sending-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '443f3892516b464cbe93e41d366aa922'
                     }
                     'solution-signed-out-because-inactive-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16712,6 +16768,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f0b1ba4b6f0842a08f0d7de23f5a46ba'
                     }
+                    'solution-teams-supported-browsers-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c09f57b600bb46cfbc35247fad112cd4'
+                    }
                     'solution-teams-tab-does-not-load-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a91e0ef1b49f41a185fd66913dddf2c9'
@@ -16751,6 +16811,10 @@ declare global {
                     'solution-temporary-access-pass-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd99bd93b571146d98bb7917b18e97301'
+                    }
+                    'solution-tidy-conversation-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'edc5275323854a2e9d3d71aeeb3b7168'
                     }
                     'solution-tidy-teams-chats-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16892,6 +16956,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5a735ccf772248bfb1f785950af0c29b'
                     }
+                    'solution-windows-security-key-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '349c9a6a4fea486eb555ed408726f83d'
+                    }
                     'solution-windows-sign-in-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6e2173bb52664d329df93bd88a427898'
@@ -16912,6 +16980,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f93d71dda073404493331bbc0350d9e7'
                     }
+                    'solution-word-line-and-paragraph-spacing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f2e0cf6b174f46cebd3eb9746b1eb75c'
+                    }
                     'solution-word-mail-merge-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '27af3ee15a744ab09b4397388dee1dcb'
@@ -16927,6 +16999,10 @@ declare global {
                     'solution-word-pdf-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b148fa7f4dde4ae7936598cf14c904c1'
+                    }
+                    'solution-word-picture-size-and-position-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb02797b49014534b2e72d64dc833d82'
                     }
                     'solution-word-spelling-or-language-en': {
                         table: 'x_mioms_m365_assis_solution'
