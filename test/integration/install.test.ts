@@ -1,5 +1,5 @@
 import { AUTOMATION_API, GROUP_ROWS, INCIDENT_JOB, settingsWith } from '../automation-lab.ts'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runNowSdk, sdkEnvironment } from '../../local/now-sdk.ts'
@@ -14,15 +14,25 @@ const ROLES = {
     'x_mioms_m365_assis.administrator': '4b25c9fb1b7784507ddd4227cc4bcb3a',
 }
 
+/** The command packs what it installs: in the project's own folder that would take the package away from other tests. */
+function builtProject(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'install-'))
+    for (const name of ['dist', 'now.config.json', 'package.json'])
+        cpSync(name, join(folder, name), { recursive: true })
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+    return folder
+}
+
 test("the vendor's command line installs the package, twice, and its query reads the instance", async () => {
     const instance = await startInstance({ port: 0, jobInterval: 0, log: () => undefined })
+    const folder = builtProject()
     try {
         const environment = sdkEnvironment(instance.url)
-        await runNowSdk(['install'], { environment })
+        await runNowSdk(['install'], { environment, folder })
         const report = await instance.control.lastInstallReport()
         expect(report).toMatchObject({ scope: 'x_mioms_m365_assis', inert: {}, refused: [] })
         expect(report?.inserted).toBeGreaterThan(300)
-        await runNowSdk(['install'], { environment })
+        await runNowSdk(['install'], { environment, folder })
         expect(await instance.control.lastInstallReport()).toMatchObject({
             inserted: 0,
             updated: 0,
@@ -37,6 +47,7 @@ test("the vendor's command line installs the package, twice, and its query reads
         }
     } finally {
         await instance.close()
+        rmSync(folder, { recursive: true, force: true })
     }
 })
 
