@@ -133,3 +133,15 @@ test('every sentence that support cases say has its French and fits the column s
     expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
     expect(sentences.filter((text) => text.length > 255)).toEqual([])
 })
+
+/** Values of the platform's own choices, and Microsoft's names. */
+const TICKET_NAMES = ['Closed/Resolved by Caller']
+
+test('every sentence that security tickets say has its French and fits the column sys_ui_message.key', () => {
+    const sentences = sentencesBelow('src/server/security-tickets').filter(
+        (text) => !TICKET_NAMES.includes(text),
+    )
+    expect(sentences.length).toBeGreaterThan(5)
+    expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
+    expect(sentences.filter((text) => text.length > 255)).toEqual([])
+})
