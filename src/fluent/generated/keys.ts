@@ -2336,6 +2336,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06f6628cd07447b1ba225f801eb60195'
                     }
+                    'message-apps-a6f00c-fr': {
+                        table: 'sys_ui_message'
+                        id: '02566696312a4157b9995bbc5046d145'
+                    }
                     'message-apps-and-tabs-in-teams-93860e-fr': {
                         table: 'sys_ui_message'
                         id: '2367aeb597534c20b4c299ea9447b3dd'
@@ -3690,6 +3694,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5119e6117a95486e8866307344552fd5'
                     }
+                    'message-data-f6068d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a692188414ad45d4acb28cae3c4356e3'
+                    }
                     'message-data-loss-prevention-dlp-d19859-fr': {
                         table: 'sys_ui_message'
                         id: '0b9eab8403e64f579080692419613358'
@@ -3852,6 +3860,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b06073f2519c468cbb2856c616379f7b'
                     }
+                    'message-devices-c03ca6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd86d82f86eb549648809bd730fda3f3d'
+                    }
                     'message-devices-e0212e-fr': {
                         table: 'sys_ui_message'
                         id: 'ebcece7a5b174ad7a2399b6b87ab7ce1'
@@ -4003,6 +4015,10 @@ declare global {
                     'message-dropped-from-meetings-or-calls-c60659-fr': {
                         table: 'sys_ui_message'
                         id: '98323cca8b3f45f6a12f773d3f779dad'
+                    }
+                    'message-due-date-2e79cb-fr': {
+                        table: 'sys_ui_message'
+                        id: '80049a45b5ae4a568ca91f85b2430fe7'
                     }
                     'message-duplicate-ed7571-fr': {
                         table: 'sys_ui_message'
@@ -4804,6 +4820,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '333e811e35bb4a0890162b455563ff52'
                     }
+                    'message-identity-c9c5c6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efc4274eff7f43778c19397c2603fab3'
+                    }
                     'message-if-another-system-calls-this-instance-an-69c816-fr': {
                         table: 'sys_ui_message'
                         id: '2db2ad30bd114104b80608aaa140cf6c'
@@ -5056,6 +5076,10 @@ declare global {
                     'message-information-barriers-fe22ad-fr': {
                         table: 'sys_ui_message'
                         id: '6c1e2a95d10d43d3a72f629a830e9ff3'
+                    }
+                    'message-infrastructure-cba4f4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6006548fc90486c9466ceed0f9f5025'
                     }
                     'message-insert-a458be-fr': {
                         table: 'sys_ui_message'
@@ -6019,6 +6043,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '231d2305db934858beeb4db85b238fd1'
                     }
+                    'message-microsoft-365-security-and-configuration-7c4e5d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e33c004a4dde47e9abac5bde857b11a0'
+                    }
                     'message-microsoft-365-service-health-919f53-fr': {
                         table: 'sys_ui_message'
                         id: 'e5200f6def4f47b3ad28238741263907'
@@ -6118,6 +6146,10 @@ declare global {
                     'message-microsoft-documentation-727d6e-fr': {
                         table: 'sys_ui_message'
                         id: 'cdb1769f95da4452bc0ecf674771f216'
+                    }
+                    'message-microsoft-entra-95bb05-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c220e7ab931e418ab55fc64d3eeb8faa'
                     }
                     'message-microsoft-entra-admin-a58a67-fr': {
                         table: 'sys_ui_message'
@@ -6295,6 +6327,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bff467efe31843df8254abc4a42a8dc7'
                     }
+                    'message-microsoft-recommendation-35f1e8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a2ba3c19595e434a964673e5e5d0dc2c'
+                    }
                     'message-microsoft-recommended-solutions-4714c1-fr': {
                         table: 'sys_ui_message'
                         id: 'e37e09cf0bb64b929d55512dcdf514ca'
@@ -6456,6 +6492,10 @@ declare global {
                     'message-my-day-pane-8ba21e-fr': {
                         table: 'sys_ui_message'
                         id: '72297ddc25594b6a91b025c33d6f2dd7'
+                    }
+                    'message-name-49ee30-fr': {
+                        table: 'sys_ui_message'
+                        id: '25bb53ecea38441a977d083ad7cab9c3'
                     }
                     'message-name-begins-with-400aca-fr': {
                         table: 'sys_ui_message'
@@ -7736,6 +7776,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8ecac922919a43c0a78523b8565bfa5c'
                     }
+                    'message-other-6311ae-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c85da91af29f4a7d92d9a33d15299018'
+                    }
                     'message-otherwise-8ea0c8-fr': {
                         table: 'sys_ui_message'
                         id: '44b75f83e92e4933b3bfc728185224a3'
@@ -8240,6 +8284,14 @@ declare global {
                     'message-recently-granted-permissions-a54d9b-fr': {
                         table: 'sys_ui_message'
                         id: '85f86ea0d27e4e8b82ce01361e4c8852'
+                    }
+                    'message-recommendation-category-44a69b-fr': {
+                        table: 'sys_ui_message'
+                        id: '46568b408e4e425688bee79f4b1f2781'
+                    }
+                    'message-recommendation-source-2b60ae-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd16c2ae579144edaa1ea9d63cfdc77d4'
                     }
                     'message-recommended-articles-87e31a-fr': {
                         table: 'sys_ui_message'
@@ -9422,6 +9474,10 @@ declare global {
                     'message-start-screens-and-templates-1b9ccb-fr': {
                         table: 'sys_ui_message'
                         id: '79c0c9963f804853bec86284c4d1adeb'
+                    }
+                    'message-started-by-91d41a-fr': {
+                        table: 'sys_ui_message'
+                        id: '49665569757f4c1b88d9bac4338e8496'
                     }
                     'message-state-46a2a4-fr': {
                         table: 'sys_ui_message'
@@ -11364,6 +11420,10 @@ declare global {
                     'message-user-provisioning-to-other-apps-963084-fr': {
                         table: 'sys_ui_message'
                         id: '6f9bd8bb2efd4b9e9c7060bd2762b72f'
+                    }
+                    'message-user-recommendation-3e992a-fr': {
+                        table: 'sys_ui_message'
+                        id: '164e0bac4111423fb783f615f6b6f7af'
                     }
                     'message-user-reported-messages-and-submissions-c1d270-fr': {
                         table: 'sys_ui_message'
@@ -17665,6 +17725,50 @@ declare global {
                     src_server_scope_ts: {
                         table: 'sys_module'
                         id: '1cd1b7bdf7c54cd3b69da02a08eec5d6'
+                    }
+                    'src_server_security-tickets_current-ticket-settings_ts': {
+                        table: 'sys_module'
+                        id: 'ac85165935a64ec6bedbed8fcf3c42cd'
+                    }
+                    'src_server_security-tickets_day-score_ts': {
+                        table: 'sys_module'
+                        id: '3a8d6c070e28499b94b430f5bb7e3b52'
+                    }
+                    'src_server_security-tickets_improvement-action_ts': {
+                        table: 'sys_module'
+                        id: '847f4c359d7b48d28b25e47173c7b1c7'
+                    }
+                    'src_server_security-tickets_make-ticket_ts': {
+                        table: 'sys_module'
+                        id: '6b07a4cb34904fd3a2f7bc3f88c36732'
+                    }
+                    'src_server_security-tickets_remediation-blocks_ts': {
+                        table: 'sys_module'
+                        id: '93d533b2a1ba49998c9dbd75fc51e1bb'
+                    }
+                    'src_server_security-tickets_security-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'e8a7dd03e4474e34a6a09a5cbe5ca920'
+                    }
+                    'src_server_security-tickets_security-tickets-view_ts': {
+                        table: 'sys_module'
+                        id: '621e237a994542509ffe96613671652a'
+                    }
+                    'src_server_security-tickets_ticket-dependencies_ts': {
+                        table: 'sys_module'
+                        id: '646297811af44772b5f10834a71dfd29'
+                    }
+                    'src_server_security-tickets_ticket-record_ts': {
+                        table: 'sys_module'
+                        id: 'd30759261620413f9d4fbaef5a1d0b4d'
+                    }
+                    'src_server_security-tickets_ticket-settings_ts': {
+                        table: 'sys_module'
+                        id: '61c093cf17504d37ba1225aa44d9828d'
+                    }
+                    'src_server_security-tickets_ticket-store_ts': {
+                        table: 'sys_module'
+                        id: 'e91a5a601a8e4ac880dd49c22b0b0d0e'
                     }
                     'src_server_service-health_close-withdrawn-issues_ts': {
                         table: 'sys_module'
