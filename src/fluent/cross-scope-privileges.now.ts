@@ -310,3 +310,27 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'scriptable',
 })
+CrossScopePrivilege({
+    $id: Now.ID['privilege-change-request-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'change_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-change-request-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'change_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-change-request-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'change_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -17,3 +17,9 @@ export const inboundIntegration = Role({
     name: 'x_mioms_m365_assis.inbound_integration',
     description: 'Lets an integration user send case updates and security tickets to this instance',
 })
+
+// Contained in no other role: Secure Score tells where a tenant is weak.
+export const securityTicketUser = Role({
+    name: 'x_mioms_m365_assis.security_ticket_user',
+    description: 'Sees Microsoft Secure Score and makes tickets of its improvement actions',
+})

@@ -18,6 +18,7 @@ const PEOPLE: readonly (readonly [string | undefined, readonly string[]])[] = [
     ['emma.employee', []],
     ['ana.agent', ['itil', `${SCOPE}.insights_user`]],
     ['omar.escalation', ['itil', `${SCOPE}.administrator`, `${SCOPE}.insights_user`]],
+    ['sara.security', [`${SCOPE}.security_ticket_user`]],
     ['admin', ['admin']],
     // The first is the one that Setup names; the role alone opens nothing.
     [INTEGRATION, [`${SCOPE}.inbound_integration`]],

@@ -397,6 +397,10 @@ describe('a copy of the instance', () => {
             // On an unconfirmed copy none of them is sent.
             'support_case',
             'support_case_update',
+            'improvement_action',
+            'secure_score',
+            'security_ticket',
+            'ticket_settings',
         ]
         expect([...excluded, ...kept.map((name) => `${SCOPE}_${name}`)].sort()).toEqual(
             [...builtTables].sort(),

@@ -12,6 +12,7 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     agent: ['itil'],
     insights: ['itil', `${SCOPE}.insights_user`],
     escalation: [`${SCOPE}.administrator`, `${SCOPE}.insights_user`],
+    security: [`${SCOPE}.security_ticket_user`],
     admin: ['admin'],
 }
 

@@ -120,3 +120,41 @@ Property({
     description: 'Days that a case with Microsoft is kept after it was closed or canceled (at least 30)',
     roles: { read: ['admin'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-retention-improvement-action'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.improvement_action_days',
+    type: 'integer',
+    value: 365,
+    description:
+        'Days that an improvement action of Secure Score is kept after Microsoft stopped listing it (at least 7)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-secure-score'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.secure_score_days',
+    type: 'integer',
+    value: 400,
+    description: 'Days that a day of Secure Score is kept (at least 90)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-security-ticket'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.security_ticket_days',
+    type: 'integer',
+    value: 730,
+    description: 'Days that the link of a security ticket is kept after its record has ended (at least 30)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-ticket-settings'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.ticket_settings_days',
+    type: 'integer',
+    value: 365,
+    description:
+        'Days that a revision of the configuration of security tickets is kept; the newest stays (at least 30)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

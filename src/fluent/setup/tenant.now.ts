@@ -52,6 +52,11 @@ export const x_mioms_m365_assis_tenant = Table({
         filter_refused: DateTimeColumn({ label: 'Filter refused by Microsoft', readOnly: true }),
         index_version: StringColumn({ label: 'Match index version', maxLength: 64, readOnly: true }),
         last_error: StringColumn({ label: 'Last error', maxLength: 1000, readOnly: true }),
+        secure_score_sync: StringColumn({
+            label: 'Reading of Secure Score',
+            maxLength: 1000,
+            readOnly: true,
+        }),
         throttle: StringColumn({ label: 'Throttling', maxLength: 1000, readOnly: true }),
         // Kept with the oldest active tenant, for the incidents of all.
         rematch_progress: StringColumn({ label: 'Progress of matching', maxLength: 8000, readOnly: true }),

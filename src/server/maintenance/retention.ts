@@ -8,6 +8,10 @@ export interface RetentionRule {
         | 'recommendation'
         | 'solution_search'
         | 'support_case'
+        | 'improvement_action'
+        | 'secure_score'
+        | 'security_ticket'
+        | 'ticket_settings'
         | 'outbound_call'
         | 'outbound_queue'
         | 'article_cache'
@@ -33,6 +37,9 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     { table: 'recommendation', property: 'retention.recommendation_days', days: 365, leastDays: 7 },
     { table: 'solution_search', property: 'retention.solution_search_days', days: 180, leastDays: 7 },
     { table: 'support_case', property: 'retention.support_case_days', days: 365, leastDays: 30 },
+    { table: 'improvement_action', property: 'retention.improvement_action_days', days: 365, leastDays: 7 },
+    { table: 'secure_score', property: 'retention.secure_score_days', days: 400, leastDays: 90 },
+    { table: 'security_ticket', property: 'retention.security_ticket_days', days: 730, leastDays: 30 },
     { table: 'outbound_call', property: 'retention.outbound_call_days', days: 30, leastDays: 1 },
     { table: 'outbound_queue', property: 'retention.outbound_queue_days', days: 7, leastDays: 1 },
     { table: 'article_cache', property: 'retention.article_cache_days', days: 7, leastDays: 1 },
@@ -46,6 +53,13 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     {
         table: 'health_settings',
         property: 'retention.health_settings_days',
+        days: 365,
+        leastDays: 30,
+        keepsNewest: true,
+    },
+    {
+        table: 'ticket_settings',
+        property: 'retention.ticket_settings_days',
         days: 365,
         leastDays: 30,
         keepsNewest: true,

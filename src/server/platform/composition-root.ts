@@ -47,12 +47,14 @@ import { SCOPE } from '../scope.ts'
 import type { CaseEvents, CaseIncidents } from '../support-cases/case-dependencies.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../support-cases/case-store.ts'
 import type { GivenBody } from '../support-cases/inbound/parse-body.ts'
+import type { TicketDependencies } from '../security-tickets/ticket-dependencies.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
 import { learningInUse } from '../service-health/learning/stored-learning.ts'
 import { withLearning } from '../service-health/learning/with-learning.ts'
 import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
+import { glideActionStore } from './glide-action-store.ts'
 import { glideArticleCache } from './glide-article-cache.ts'
 import { glideCaseEvents } from './glide-case-events.ts'
 import { glideCaseFiles } from './glide-case-files.ts'
@@ -87,10 +89,14 @@ import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-
 import { glideRecommendationStore, glideSolutionSearchLog } from './glide-recommendation-store.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
 import { glideRowCounts } from './glide-row-counts.ts'
+import { glideScoreStore, glideScoreSyncStore } from './glide-score-store.ts'
 import { glideServiceStatusStore } from './glide-service-status-store.ts'
 import { glideSetupStore } from './glide-setup-store.ts'
 import { glideSolutionStore } from './glide-solution-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
+import { glideTicketRecords } from './glide-ticket-records.ts'
+import { glideTicketSettingsStore } from './glide-ticket-settings-store.ts'
+import { glideTicketStore } from './glide-ticket-store.ts'
 import { glideTokenClient } from './glide-token-client.ts'
 import { textOf } from './glide-values.ts'
 import { findRecord, mapRecords } from './records.ts'
@@ -107,7 +113,8 @@ export type CompositionRoot = RefreshDependencies &
     PagePorts &
     AutomationPorts &
     RecommendationPorts &
-    SupportCasePorts
+    SupportCasePorts &
+    TicketDependencies
 
 /** What only the page Service Health asks for. */
 interface PagePorts {
@@ -291,6 +298,12 @@ export function compose(): CompositionRoot {
         caseFiles: glideCaseFiles,
         caseIncidents: glideCaseIncidents,
         caseEvents: glideCaseEvents,
+        actions: glideActionStore,
+        scores: glideScoreStore,
+        scoreSyncs: glideScoreSyncStore,
+        tickets: glideTicketStore,
+        ticketRecords: glideTicketRecords(() => user.language),
+        ticketSettings: glideTicketSettingsStore,
         incidentFields: glideIncidentFields(() => user.language),
         jobs: glideJobs,
         browser: glideHealthBrowser,

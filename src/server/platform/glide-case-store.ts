@@ -7,11 +7,9 @@ import {
     type CaseRequest,
     type SupportCase,
 } from '../support-cases/support-case.ts'
-import { flagOf, numberOf, parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { flagOf, numberOf, optionalTime, parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
-
-const time = (at: number | null): string => (at === null ? '' : toGlideTime(at))
 
 function failureOf(text: string): CaseFailure | null {
     const { code, parameters, correlationId } = parseJson(text)
@@ -60,13 +58,13 @@ function columnsOf(row: Partial<SupportCase>): Record<string, string> {
         columns['ended_on'] = isOngoing({ state: row.state }) ? '' : toGlideTime(row.stateSince)
     }
     if (row.microsoftNumber !== undefined) columns['microsoft_number'] = row.microsoftNumber
-    if (row.acceptedAt !== undefined) columns['accepted_on'] = time(row.acceptedAt)
+    if (row.acceptedAt !== undefined) columns['accepted_on'] = optionalTime(row.acceptedAt)
     if (row.lastUpdateAt !== undefined) columns['last_update'] = toGlideTime(row.lastUpdateAt)
     if (row.nextAction !== undefined) columns['next_action'] = row.nextAction
     if (row.delivery !== undefined) {
         const { attempts, nextAttemptAt, lastError } = row.delivery
         columns['attempts'] = String(attempts)
-        columns['next_attempt'] = time(nextAttemptAt)
+        columns['next_attempt'] = optionalTime(nextAttemptAt)
         columns['last_error'] = lastError === null ? '' : JSON.stringify(lastError)
     }
     return columns

@@ -3,11 +3,9 @@ import type { HealthIssueStore, IssueFingerprint } from '../ports.ts'
 import { issueTerms } from '../service-health/issue-terms.ts'
 import type { HealthIssue } from '../service-health/health-issue.ts'
 import type { StoredHealthIssue } from '../service-health/stored-health-issue.ts'
-import { flagOf, safeInQuery, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { flagOf, safeInQuery, textOf, timeOf, optionalTime, toGlideTime } from './glide-values.ts'
 import { deleteRecord, mapRecords, saveRecord, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
-
-const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
 
 export function toStoredIssue(record: GlideRecord<string>): StoredHealthIssue {
     const classification = textOf(record, 'classification')

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
-import type { FieldChoice, IncidentField, IncidentFields, NamedRecord } from '../ports.ts'
-import { flagOf, numberOf, safeInQuery, textOf } from './glide-values.ts'
+import type { IncidentField, IncidentFields, NamedRecord } from '../ports.ts'
+import { choicesOfColumn } from './glide-choices.ts'
+import { flagOf, safeInQuery, textOf } from './glide-values.ts'
 import { findRecord, mapRecords } from './records.ts'
 
 const INCIDENT = 'incident'
@@ -21,26 +22,6 @@ function toField(record: GlideRecord<string>, name: string): IncidentField {
     }
 }
 
-function choicesOf(table: string, field: string, language: string): readonly FieldChoice[] {
-    return mapRecords(
-        'sys_choice',
-        (query) => {
-            query.addQuery('name', table)
-            query.addQuery('element', field)
-            query.addQuery('language', language)
-            query.addQuery('inactive', false)
-            query.orderBy('sequence')
-            query.orderBy('label')
-        },
-        (record) => ({
-            value: textOf(record, 'value'),
-            label: textOf(record, 'label'),
-            dependsOn: textOf(record, 'dependent_value'),
-            order: numberOf(record, 'sequence'),
-        }),
-    ).filter(({ value }) => value !== '')
-}
-
 const toNamed = (record: GlideRecord<string>): NamedRecord => ({
     sysId: record.getUniqueValue(),
     name: textOf(record, 'name'),
@@ -58,14 +39,7 @@ export const glideIncidentFields = (language: () => string): IncidentFields => (
         record.initialize()
         return [...record.getElements()].map((element) => toField(record, String(element.getName())))
     },
-    choices(field) {
-        for (const wanted of [language(), 'en'])
-            for (const table of TABLES_OF_CHOICES) {
-                const found = choicesOf(table, field, wanted)
-                if (found.length > 0) return found
-            }
-        return []
-    },
+    choices: (field) => choicesOfColumn(TABLES_OF_CHOICES, field, language()),
     group(sysId) {
         const record = findRecord('sys_user_group', sysId)
         return record ? toNamed(record) : undefined

@@ -7,13 +7,11 @@ import {
     type Judgements,
     type StoredRecommendation,
 } from '../recommendations/stored-recommendation.ts'
-import { numberOf, safeInQuery, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { numberOf, safeInQuery, textOf, timeOf, optionalTime, toGlideTime } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const USED_IN: readonly UsedIn[] = ['work_notes', 'close_notes']
-
-const time = (at: number | null): string => (at === null ? '' : toGlideTime(at))
 
 const nameOf = (record: GlideRecord<string>, column: string): string =>
     textOf(record, column) === '' ? '' : String(record.getDisplayValue(column))
@@ -47,13 +45,13 @@ const columnsOf = (row: StoredRecommendation): Readonly<Record<string, string>> 
     title: row.title,
     url: row.url,
     recommended_on: toGlideTime(row.recommendedAt),
-    opened_on: time(row.openedAt),
+    opened_on: optionalTime(row.openedAt),
     opened_by: row.openedBy,
     helpful: row.helpful,
-    helpful_on: time(row.helpfulAt),
+    helpful_on: optionalTime(row.helpfulAt),
     helpful_by: row.helpfulBy,
     used_in: row.usedIn.join(','),
-    used_on: time(row.usedAt),
+    used_on: optionalTime(row.usedAt),
     used_by: row.usedBy,
 })
 

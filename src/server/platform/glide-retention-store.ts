@@ -11,6 +11,11 @@ const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     recommendation: 'sys_updated_on',
     solution_search: 'last_on',
     support_case: 'ended_on',
+    // Of actions that Microsoft lists no more, and of records that are over.
+    improvement_action: 'gone_on',
+    secure_score: 'day',
+    security_ticket: 'ended_on',
+    ticket_settings: 'changed_at',
     outbound_call: 'started',
     outbound_queue: 'next_attempt',
     article_cache: 'expires_at',

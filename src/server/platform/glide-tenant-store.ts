@@ -5,7 +5,7 @@ import type { ThrottleMemory } from '../microsoft-clients/throttle-gate.ts'
 import type { TenantStore } from '../ports.ts'
 import { parseRematchProgress } from '../service-health/rematch-progress.ts'
 import type { StoredError, SyncState, Tenant } from '../setup/tenant.ts'
-import { flagOf, numberOf, parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { flagOf, numberOf, optionalTime, parseJson, textOf, timeOf } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
@@ -39,8 +39,6 @@ function toTenant(record: GlideRecord<string>): Tenant {
         },
     }
 }
-
-const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
 
 const syncColumns = (state: SyncState): Readonly<Record<string, string>> => ({
     sync_cursor: optionalTime(state.cursor),

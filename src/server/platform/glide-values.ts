@@ -3,6 +3,9 @@ import type { GlideRecord } from '@servicenow/glide'
 /** Glide stores date-times as `yyyy-MM-dd HH:mm:ss` in UTC, to the second. */
 export const toGlideTime = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
 
+/** Null is an empty column. */
+export const optionalTime = (at: number | null): string => (at === null ? '' : toGlideTime(at))
+
 export function fromGlideTime(text: string | null): number | null {
     const parts = /^(\d{4})-(\d{2})-(\d{2})(?: (\d{2}):(\d{2}):(\d{2}))?$/.exec(text ?? '')
     if (!parts) return null

@@ -7,7 +7,7 @@ import type { TicketSettings } from './ticket-settings.ts'
 /** Improvement actions of all tenants. */
 export interface ActionStore {
     bySysId(sysId: string): ImprovementAction | undefined
-    bySysIds(sysIds: readonly string[]): readonly ImprovementAction[]
+    bySysIds(sysIds: readonly string[]): readonly ActionLine[]
     /** Of one tenant, those without the long texts; up to 5,000. */
     ofTenant(tenantId: string): readonly ActionLine[]
     /** Hashes of what is stored of one tenant, by sys_id; also of those that are gone. */
