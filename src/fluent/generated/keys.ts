@@ -160,6 +160,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '56da16c79ede4d2985e61bfc80ade594'
                     }
+                    'acl-improvement-action-create': {
+                        table: 'sys_security_acl'
+                        id: 'e6020e3376f24ed5ae573baf9fc5a695'
+                    }
+                    'acl-improvement-action-delete': {
+                        table: 'sys_security_acl'
+                        id: '05a491086bef4445b27dfe4a2dee9fc8'
+                    }
+                    'acl-improvement-action-read': {
+                        table: 'sys_security_acl'
+                        id: 'bc56259da3c94c4fbe06e10ba5baa7fc'
+                    }
+                    'acl-improvement-action-write': {
+                        table: 'sys_security_acl'
+                        id: 'e207d8c3dc484718a7c15254e9a900d0'
+                    }
                     'acl-issue-incident-create': {
                         table: 'sys_security_acl'
                         id: '97e5b76e11634ead8b96a3dce048c149'
@@ -376,6 +392,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: '49bea69564354320b306024500a90889'
                     }
+                    'acl-secure-score-create': {
+                        table: 'sys_security_acl'
+                        id: '2bc192812bd240c3bd57880ad89a79d1'
+                    }
+                    'acl-secure-score-delete': {
+                        table: 'sys_security_acl'
+                        id: 'cf6f21e71c544aa3bea0ad0d14a85040'
+                    }
+                    'acl-secure-score-read': {
+                        table: 'sys_security_acl'
+                        id: '862732e3ac7648389cbd4c2b3aaabc90'
+                    }
+                    'acl-secure-score-write': {
+                        table: 'sys_security_acl'
+                        id: '72e52eed1fc649e6a213fb483a56f8b0'
+                    }
+                    'acl-security-ticket-create': {
+                        table: 'sys_security_acl'
+                        id: 'dc6a399e438646eb9b4d0f0acfc66214'
+                    }
+                    'acl-security-ticket-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b7c3318218424e2381db18372fb0f04f'
+                    }
+                    'acl-security-ticket-read': {
+                        table: 'sys_security_acl'
+                        id: 'e883cc6116d04ccc9b94d2d43c00afaf'
+                    }
+                    'acl-security-ticket-write': {
+                        table: 'sys_security_acl'
+                        id: 'ba7ee918f76c422996cbae93ba2412e2'
+                    }
                     'acl-service-status-create': {
                         table: 'sys_security_acl'
                         id: '7fdcd1d03e7946639b6f9f210553bb86'
@@ -495,6 +543,22 @@ declare global {
                     'acl-tenant-write': {
                         table: 'sys_security_acl'
                         id: 'a20b3913aba94a4685b3e6b75c3deb9f'
+                    }
+                    'acl-ticket-settings-create': {
+                        table: 'sys_security_acl'
+                        id: 'ed799af6a336433bb48e97a34d48be5d'
+                    }
+                    'acl-ticket-settings-delete': {
+                        table: 'sys_security_acl'
+                        id: '71472283359745db84699cfb0c31e50e'
+                    }
+                    'acl-ticket-settings-read': {
+                        table: 'sys_security_acl'
+                        id: 'f87804e80f1346b1a5fb27c79c7f39cb'
+                    }
+                    'acl-ticket-settings-write': {
+                        table: 'sys_security_acl'
+                        id: 'dfd24b0fdc0046a7bb533a0418383b67'
                     }
                     'action-contact-support': {
                         table: 'sys_ui_action'
@@ -12791,6 +12855,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '591a339107c5478683e1ed88562c70f9'
                     }
+                    'privilege-change-request-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'aa976008373e405c8d5fa7ede21da88f'
+                    }
+                    'privilege-change-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '168e34e378434e3e8fa86029239d32e9'
+                    }
+                    'privilege-change-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'cf2378eda7e042b5a34a80923a1b20ec'
+                    }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '3181d2f9d7bc4595ab97b669c55c516f'
@@ -12971,6 +13047,10 @@ declare global {
                         table: 'sys_properties'
                         id: '72bf17239a794488ba0e5eecd24fb93c'
                     }
+                    'property-retention-improvement-action': {
+                        table: 'sys_properties'
+                        id: '00bac55749194d02a34ab6d147fc36e4'
+                    }
                     'property-retention-issue-match': {
                         table: 'sys_properties'
                         id: 'e5c568772a894412b3fec012106e5674'
@@ -12995,6 +13075,14 @@ declare global {
                         table: 'sys_properties'
                         id: '9cda1be461d6436f97ba1339b0cb2c89'
                     }
+                    'property-retention-secure-score': {
+                        table: 'sys_properties'
+                        id: '64a371362da347d09b45961b3888a97d'
+                    }
+                    'property-retention-security-ticket': {
+                        table: 'sys_properties'
+                        id: 'd86ee9573ed44d72be42e80309fba7c1'
+                    }
                     'property-retention-setup-revision': {
                         table: 'sys_properties'
                         id: 'cf68508745bd41699297acfa80e1cd70'
@@ -13006,6 +13094,10 @@ declare global {
                     'property-retention-support-case': {
                         table: 'sys_properties'
                         id: '773775a11e104d0691790208c563321f'
+                    }
+                    'property-retention-ticket-settings': {
+                        table: 'sys_properties'
+                        id: '3666574b9190416ca4c5c69fed49f4ba'
                     }
                     'Proposed from the incident. Take out what Microsoft need not know.': {
                         table: 'sys_ui_message'
@@ -13860,6 +13952,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2c1002744387482ca41451bddf1a0b0c'
                     }
+                    'solution-app-permission-to-sharepoint-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '238e5f884130463c887cca98e043b09e'
+                    }
                     'solution-app-protection-blocks-copy-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '93536716b2014c6aa4385ed82f9987c1'
@@ -14124,6 +14220,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '90305d638e244a7eb0fdd848e95f1465'
                     }
+                    'solution-automatic-calendar-invitations-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'efa34194ad22498991c192735243aa11'
+                    }
                     'solution-automatic-reply-not-sent-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2b42170d04644a6b86d0a4c4f8ef7bdf'
@@ -14172,9 +14272,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31dc7162cee544c9933f8df94a52a2b2'
                     }
+                    'solution-bookings-join-link-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '873e8bd3375f4ebf974340e168ba8716'
+                    }
                     'solution-bookings-page-or-access-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd5d3cdb3b27c48368380207d2c803587'
+                    }
+                    'solution-bookings-services-and-hours-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8ced6672c8b7400e8175d205ae8a2a12'
                     }
                     'solution-bounce-not-allowed-to-send-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14223,6 +14331,10 @@ declare global {
                     'solution-call-queue-agents-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a17b61e1717c4b3598c187cf86b1d7e6'
+                    }
+                    'solution-call-queue-history-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0e3af6a52838450b917c18b0cd1ce203'
                     }
                     'solution-calls-to-unused-number-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14275,6 +14387,14 @@ declare global {
                     'solution-change-billing-details-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f7bd8dace4dc47af88d43abef0b0ca1a'
+                    }
+                    'solution-change-calendar-view-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b5dd937af9d4d61b9e66e2b61ad84d7'
+                    }
+                    'solution-change-calendar-view-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '32fca686cf42473ba89dd7c2528b3c53'
                     }
                     'solution-change-contact-details-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -14868,6 +14988,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f7df13b3e24e444ab4806f114217ffeb'
                     }
+                    'solution-flow-starts-unexpectedly-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '29d073fccb9c4ef59d2ca9c071b21707'
+                    }
                     'solution-flow-turned-off-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e2f02bfb4191420bb05080250f8b4725'
@@ -15072,9 +15196,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd93446f795c0425b8a5edeee702a50ef'
                     }
+                    'solution-linux-enrolment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9504741ded41473ebe830e3da2759af0'
+                    }
                     'solution-list-mail-not-reaching-members-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '209602c2e81f405194e0521f2dd81555'
+                    }
+                    'solution-lists-with-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f4b73a7cf6d2484683b6e89ef6597ba3'
                     }
                     'solution-litigation-hold-request-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15107,6 +15239,10 @@ declare global {
                     'solution-mail-and-calendar-app-ended-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2db2b2d6e3c14265a54024be1aadba26'
+                    }
+                    'solution-mail-as-msg-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'af4d3276dded4bfe8232811826a08b2e'
                     }
                     'solution-mail-cannot-be-deleted-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -15844,6 +15980,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '060e977b1de6451d914d30734c853952'
                     }
+                    'solution-poll-or-voting-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0ba03fa94a0e4f6f8059d549abc7551e'
+                    }
+                    'solution-poll-or-voting-in-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9764932e55284949bacdd8b3daadf8ad'
+                    }
                     'solution-power-apps-cannot-open-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f46654d31efe47bd92870c58e96141e2'
@@ -15923,6 +16067,14 @@ declare global {
                     'solution-private-appointments-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c0d51e1129a547a494db9e56ed70f1f0'
+                    }
+                    'solution-private-device-problem-reason-unknown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '777971d999404492ab8abdf571a54ed1'
+                    }
+                    'solution-private-device-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'da79d763f8504c5f85857aeb87cd3e81'
                     }
                     'solution-program-sends-mail-warning-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16067,6 +16219,10 @@ declare global {
                     'solution-room-booking-rights-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '46c6fc9e0d2e4fcb8cb74a985fe29329'
+                    }
+                    'solution-room-declined-tell-participants-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '498ea3f6e6534d88bd3ca96b792f13ce'
                     }
                     'solution-room-missing-in-room-finder-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17028,6 +17184,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b09371047cc94be0a4fb717214f5e9c9'
                     }
+                    'solution-windows-sign-in-screen-password-reset-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '275dab77316d4ed48163f2b086c55998'
+                    }
                     'solution-windows-updates-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8962f3319d704fb3be9c8ddee485842d'
@@ -17317,6 +17477,10 @@ declare global {
                         table: 'sys_module'
                         id: '78711698691c407594949ddcc4ddfa98'
                     }
+                    'src_server_platform_glide-action-store_ts': {
+                        table: 'sys_module'
+                        id: '02961d0a6df44b85801361a561d560e1'
+                    }
                     'src_server_platform_glide-article-cache_ts': {
                         table: 'sys_module'
                         id: 'cbec0bf5c6ee4ecfbd4165d602c02ab8'
@@ -17348,6 +17512,10 @@ declare global {
                     'src_server_platform_glide-check-result-store_ts': {
                         table: 'sys_module'
                         id: '308b48ca28504145acc420a710ae717e'
+                    }
+                    'src_server_platform_glide-choices_ts': {
+                        table: 'sys_module'
+                        id: 'a6e12197fef946c69439db760809a06b'
                     }
                     'src_server_platform_glide-directory_ts': {
                         table: 'sys_module'
@@ -17457,6 +17625,10 @@ declare global {
                         table: 'sys_module'
                         id: '51adef2aaf284d6a8bf24297a87995b1'
                     }
+                    'src_server_platform_glide-score-store_ts': {
+                        table: 'sys_module'
+                        id: 'fd61d5f2b10a4785a0e17d748d315ba0'
+                    }
                     'src_server_platform_glide-service-status-store_ts': {
                         table: 'sys_module'
                         id: 'ccab6e80ed914428ba71e690e0b0c6f9'
@@ -17472,6 +17644,18 @@ declare global {
                     'src_server_platform_glide-tenant-store_ts': {
                         table: 'sys_module'
                         id: '3c8f983da5a74985b6e07d18452bfd0c'
+                    }
+                    'src_server_platform_glide-ticket-records_ts': {
+                        table: 'sys_module'
+                        id: '34c4490e244249a09222503fe48e91f6'
+                    }
+                    'src_server_platform_glide-ticket-settings-store_ts': {
+                        table: 'sys_module'
+                        id: '03ae1f41ca22423db31397bd40bf7d08'
+                    }
+                    'src_server_platform_glide-ticket-store_ts': {
+                        table: 'sys_module'
+                        id: '080aebb4eba4433692d2e6bdb554d5e5'
                     }
                     'src_server_platform_glide-token-client_ts': {
                         table: 'sys_module'
@@ -19770,6 +19954,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0062a98c23264cbf958ce423934e813c'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'averages'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0067198b273348b79a1db96896e2d6ab'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '00c599d6e2e748448598118868eec918'
                         key: {
@@ -19790,11 +19990,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '01decd66f82f43dca8d9c50712d17b7c'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'action_url'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '022dec5506fd4a78946e389615680fe2'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'ran_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02390b3a9ba24cbdb6b3ae702c346373'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'started_by_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -19831,6 +20049,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '030081a63e2e4d58afdd847a432a160b'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'origin'
+                            value: 'rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0325d653c01e4f47835b59eac0b7c514'
                         key: {
@@ -19849,6 +20078,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0419abd7c38746a3b8350dbf8dc15b02'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'content_hash'
                         }
                     },
                     {
@@ -19871,6 +20108,13 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0453705751f748eb8885029626412356'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
                         }
                     },
                     {
@@ -19999,6 +20243,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0852470d81d24b24b7b1f1737126351e'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'told_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '08b6647223644a798530ef3ce28c300a'
                         key: {
@@ -20080,6 +20332,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0a16304a65dc42f9b7d841a9aa9d22c7'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'ordinal'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0a7c59c0c6de49b4836247ea3bf72dd7'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0a86145fdbf14bdda85c84f21a2589aa'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'remediation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0a8ad57c249d4274b03b9a46d62bbcd7'
                         key: {
@@ -20146,6 +20423,25 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0d735a22d2e542a2842f046a032b853a'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'threats'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d8b96de811b4f5cb26f27a5f4e74400'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'state'
+                            value: 'creating'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0d9a0303ae204aa987728528ffddbf2b'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
@@ -20163,6 +20459,38 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0e9630a7bc52423491c03daea5189732'
+                        key: {
+                            list_id: {
+                                id: '807a7f0ee9934090a606d4c3ec5a3542'
+                                key: {
+                                    name: 'x_mioms_m365_assis_improvement_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f25b8e22d3f49e58ed78efab0d600d0'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'origin'
+                            language: 'en'
                         }
                     },
                     {
@@ -20249,6 +20577,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1128524052af42e6901fc5f432a5daf6'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'implementation_status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '117f03525e694ab7a318cdc61711ef49'
                         key: {
@@ -20321,6 +20658,38 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '141231372a65438294b4ff00e08ad3f5'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'user_impact'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '148b2dedd6fd44fe9a8fb60c8115cf44'
+                        key: {
+                            list_id: {
+                                id: '807a7f0ee9934090a606d4c3ec5a3542'
+                                key: {
+                                    name: 'x_mioms_m365_assis_improvement_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_impact'
                         }
                     },
                     {
@@ -20398,6 +20767,14 @@ declare global {
                             value: 'knowledge'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '188103e206c34dab8516ab908d20dd0e'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_security_ticket'
+                            col_name_string: 'state,created_at'
                         }
                     },
                     {
@@ -20577,6 +20954,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1d692be0c9874041bb28b961188a0109'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'created_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1eb350a8bd7b4f5ba30d8ece3854a66b'
                         key: {
@@ -20595,6 +20980,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'filter_refused'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f82cec8864d4b44b667a9e8dc92c669'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'title'
                             language: 'en'
                         }
                     },
@@ -20618,6 +21012,31 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20268fedc1e048658dbc46f16cf8756b'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'microsoft_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '208ed81f27834dc09d403cba91a5ecc9'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'vendor'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '208f8905a4db4f5ea0b914c8b8719820'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'secure_score_sync'
                         }
                     },
                     {
@@ -20684,6 +21103,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '21aa253ae3e749159200269fb1fa97b3'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2223612ace674f009969bbba80ef0406'
                         key: {
@@ -20697,10 +21123,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '224aa9a3250d46faac98f27f202cd96c'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '22977cdf29fa41a59eb391a4255ca1a3'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '22c2b616572f4ec296d844306c41ecff'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'origin'
+                            value: 'page'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20774,6 +21218,26 @@ declare global {
                             value: 'prepared'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '250472dc9cc84bc5a6714904d45d5bdd'
+                        key: {
+                            sys_security_acl: 'b7c3318218424e2381db18372fb0f04f'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '2534b8bf4bae4773977096ca7e3efa59'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
                         }
                     },
                     {
@@ -20906,10 +21370,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2aa18d16d6f549d69300496060fadff2'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'averages'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2af264ca6dba4588b689304ac400cb49'
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'occurred'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b021644e7c0432a88be5064ebd75420'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'request'
                         }
                     },
                     {
@@ -20928,6 +21408,14 @@ declare global {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'throttle'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b3208ef0a424d53955415338c3a6179'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'changed_at'
                         }
                     },
                     {
@@ -20955,6 +21443,19 @@ declare global {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'expires_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2bfbbc4e4e0b40ccb37c5d31437d156e'
+                        key: {
+                            sys_security_acl: '862732e3ac7648389cbd4c2b3aaabc90'
+                            sys_user_role: {
+                                id: '6977b97b9c5a45bdb2ea937c32228d4f'
+                                key: {
+                                    name: 'x_mioms_m365_assis.security_ticket_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -20986,11 +21487,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2c55d6a8351543b1a17d874520649be3'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2c7deb50ab5444438e4bbe48c1b957fb'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'last_modified'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2cc4b16df5ef4a7abf398dc4af8ab93f'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -21035,11 +21554,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f48a1eca7d8460999b617bc7f5986ca'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'max_score'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f834e9d646a4d9dae4a1cb5725a9052'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'changed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fa811b53115451ab047050a9af8456e'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2fb920070aba46faac40d90e5b09f184'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2fc84287e8cb4147a1cea00539f64b3e'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'kind'
+                            value: 'change_request'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21149,6 +21705,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '33482b549e0641c7b369ae8379665055'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'secure_score_sync'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '334dafea14af4c12aa5de5cdfc510b9a'
                         key: {
@@ -21159,6 +21724,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3429c334608841148776ad08e70c2cb5'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -21192,6 +21765,29 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_support_case'
                             col_name_string: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '34a994fee6c84acabf5cbe9574bc63e8'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
                         }
                     },
                     {
@@ -21274,6 +21870,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '36869dde26314550a59d327ee5de6998'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'started_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36b0ccb54396459f85756e94a32b06fc'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'remediation_impact'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '36b949d45c104cc3a921c1884c74680c'
                         key: {
@@ -21345,6 +21958,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '37ef8653409e49719d8b8a2a32dcedc3'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '38a068b62ddd4e85b26f3a00d091a825'
                         key: {
@@ -21371,6 +21993,23 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_tenant'
                             col_name_string: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '390a2c6f726e4432ba2fca3fc9270626'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_ticket_settings'
+                            col_name_string: 'changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3911a4e16d62465e8896e00324a9f877'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'vendor'
+                            language: 'en'
                         }
                     },
                     {
@@ -21422,6 +22061,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a04dffa7d724b3dac159781feb78b28'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -21527,10 +22175,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3e532da8b49a4f35b0eed6bbe5398ff6'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'done_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3e849336c5d044a68d6a5c2cfe717a4a'
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'ordinal'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e85fff8402543ec9c0969511e1498ee'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'successor'
                         }
                     },
                     {
@@ -21621,6 +22285,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3feb1053806a4eb1909d4513208103d8'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3febded9d9f94714870d4f213066f0d0'
                         key: {
@@ -21648,6 +22321,24 @@ declare global {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'outcome'
                             value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '4028ace98d484603834d375407701018'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '402af11646594f63a810276554ced382'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'source'
+                            value: 'user'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -21708,6 +22399,19 @@ declare global {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'used_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '414a8d7a76a64507924c95186dd0e537'
+                        key: {
+                            sys_security_acl: '862732e3ac7648389cbd4c2b3aaabc90'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21828,6 +22532,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '43d9d5410d504b4aa99a74e8eb10389f'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '43fa53ef8a0f4a7cbb9cbdfbc74dbfa0'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
@@ -21862,6 +22574,14 @@ declare global {
                         id: '446a5262af104953add08510f15376e9'
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44788fbca13f4c9dbfd2e78f7eed0cd9'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -21937,6 +22657,14 @@ declare global {
                                 }
                             }
                             element: 'latest_update_time'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4793c6fdd12c47718d5a8ef78cb16787'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'gone_on'
                         }
                     },
                     {
@@ -22046,6 +22774,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4b3e32eadd774e81933a6bc52bcf8a17'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_secure_score'
+                            col_name_string: 'day'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b547757be544f708c11f8419ecac0c8'
                         key: {
@@ -22085,6 +22821,38 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'classification'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4c59a8a77caf496091c7f9fd8359d620'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'action_url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ca3c9f1c4a6486ea7a558bdbe779bc3'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'settings'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4caecec60efc4eeb93f9383049cbe8b2'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_security_ticket'
+                            col_name_string: 'ended_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d4978850d9d4dbeb5458d40ddc8edc2'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'ended_on'
                         }
                     },
                     {
@@ -22296,6 +23064,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '53f8fc0264ad4565838a7b20153c915b'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'tenant'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '548025a77e6a4c83afd9c63ec056dce4'
                         key: {
@@ -22367,6 +23143,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '562479c44fa644a9880fd316896efa59'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '562b0e4e23d14c978b3dfef852b0fa8c'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '563b342be3ad47b5a74488f6caf8f804'
                         key: {
@@ -22377,6 +23184,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '563c5ef7e39548a6be59910a47a2ece3'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -22448,6 +23264,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '597f6024a91546ba819293df007ded1a'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'max_score'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '599bd8171fa9466989a9e4a9563a249d'
                         key: {
@@ -22474,6 +23299,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5a7c43a7c9984fb58fb5d1f9a7c2c07c'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_ticket_settings'
+                            col_name_string: 'revision'
                         }
                     },
                     {
@@ -22516,6 +23349,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5c5d8f9809f047598eea1e3a6025adf0'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'service'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5cb63c526fa34a6fb65b5cd66c400146'
                         key: {
@@ -22527,11 +23369,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5cd66059968743318b5654ac924d4c13'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'changed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d2864f721714a8c9f540af67f75c7a6'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5d5ab20c753047a9981d057dc28c8030'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'source'
+                            value: 'microsoft'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22555,6 +23417,14 @@ declare global {
                                 }
                             }
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5dcf14344b024c0ba54b39752afed910'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'improvement_action'
                         }
                     },
                     {
@@ -22589,6 +23459,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'delivery'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f6ca49815294ab28da9d89bb1531ae7'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'gone_on'
                             language: 'en'
                         }
                     },
@@ -22658,11 +23537,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '623a72dc10b148a89f44d6ebb22b537e'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '62433fffadd042b0947b8e2442a7e129'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'issue_id'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '629908dfeead4981952e4f6b91caeb9b'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
                         }
                     },
                     {
@@ -22701,6 +23596,14 @@ declare global {
                         id: '644df46c6e394887af423f1a34c2a584'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6456e2c83e0c42bf8b10ec9f71186784'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'lost_on'
                         }
                     },
                     {
@@ -22812,12 +23715,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '674ea48e14234e45824aeeaa866a0457'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'told'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '679bb5fc885648118934607d9f6fb1c2'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67cc91e3246243dbba0a0f012ff0cd9e'
+                        key: {
+                            sys_security_acl: '05a491086bef4445b27dfe4a2dee9fc8'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '67d108d626234a9d8b47e240ec1f3ce5'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'state'
+                            value: 'created'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22843,6 +23778,36 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_lock'
                             col_name_string: 'key,fence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6916a5ab6f4b4c71b144c3800a1a3ff0'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '6977b97b9c5a45bdb2ea937c32228d4f'
+                        key: {
+                            name: 'x_mioms_m365_assis.security_ticket_user'
                         }
                     },
                     {
@@ -22921,6 +23886,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6b3c4dc4001c4f3b89367cd70a5d82c3'
+                        key: {
+                            sys_security_acl: 'cf6f21e71c544aa3bea0ad0d14a85040'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '6bb9c6efc28544968df7242434f7d60a'
                         key: {
@@ -22968,6 +23946,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6d3a74e122a846e6ba6cba9630071041'
+                        key: {
+                            list_id: {
+                                id: '807a7f0ee9934090a606d4c3ec5a3542'
+                                key: {
+                                    name: 'x_mioms_m365_assis_improvement_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'service'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d7cbd2e14c34f9bb4613af3886d188e'
                         key: {
@@ -22997,6 +23998,15 @@ declare global {
                         id: '6d9d5b47b3a74f7693917dfc0b8c51c7'
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6db25b36db7b4cf4b34440fa182c4bfb'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'threats'
+                            language: 'en'
                         }
                     },
                     {
@@ -23074,6 +24084,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '701d70d932ed4ecaa1a0688deb35c649'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'tier'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '711635ea178449afbcaab17a84466fe7'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
@@ -23096,6 +24115,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7206520c59074c939cbf2fc11ee949ac'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'source'
                         }
                     },
                     {
@@ -23134,6 +24161,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7397428ab89e415e9a150661a14673fd'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_secure_score'
+                            col_name_string: 'tenant,day'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '739a585faa394eb38caafeb21812bc56'
                         key: {
@@ -23147,6 +24182,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'latest_update_time'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '74a854f907a248babcf020e6ef7c019f'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'licensed_users'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '758513a0bcae42789b4cdf2e5caed20c'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -23193,6 +24245,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '76c29613133e4d8993b05fafb7c916c6'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'comment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '77ab23f187854d8a9f152759d49465d5'
                         key: {
                             name: 'x_mioms_m365_assis_health_settings'
@@ -23227,11 +24288,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '77ed6a00fc0b49f2bd44dd7fa8ab181f'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'ordinal'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '78125141f7834e69bdf60a9649be7829'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'action_type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78b70fb1b3494fe8872cde4e3952ab07'
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78e1ef88a1ae4b8797977fd006f4d8d3'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78f13a13490247d1a8dd62b794645624'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -23316,6 +24412,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7be6af604f2e447cbfd83b3349fc8df0'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'current_score'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7bfcd953240c4580ad94443ae92f5a69'
                         key: {
@@ -23332,6 +24437,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'last_error'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c08b098c6de42978cb282d10144228e'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'max_score'
                         }
                     },
                     {
@@ -23384,6 +24497,19 @@ declare global {
                             value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7d2e44ad085943d094f788872a0954ba'
+                        key: {
+                            sys_security_acl: '72e52eed1fc649e6a213fb483a56f8b0'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -23492,6 +24618,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7fdc17d8e40f4cc281d6f39cd5c37cbd'
+                        key: {
+                            sys_security_acl: 'bc56259da3c94c4fbe06e10ba5baa7fc'
+                            sys_user_role: {
+                                id: '6977b97b9c5a45bdb2ea937c32228d4f'
+                                key: {
+                                    name: 'x_mioms_m365_assis.security_ticket_user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7fea6d0ef9b942d5b93f08b525d22741'
                         key: {
@@ -23504,6 +24643,23 @@ declare global {
                         id: '802b2adfdb4cac507c80230bd3961911'
                         key: {
                             name: 'x_mioms_m365_assis.insights_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '807a7f0ee9934090a606d4c3ec5a3542'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -23528,6 +24684,15 @@ declare global {
                         id: '80e9af1d1d824e8b8ceaf50e7e71ee14'
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '810476fac9b64773b100505d9595b217'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'ended_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -23651,6 +24816,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '82f1fac727ea441e9aa67fb0f0d87186'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'licensed_users'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8383029e86df4cdfa283317cb7287982'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
@@ -23669,6 +24843,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '83a1d6e3dc8d41b2bf3007e503b6676d'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'rank'
                         }
                     },
                     {
@@ -23706,6 +24888,14 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'score'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '853e3233b4364a2f8b415e403825732c'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'tenant'
                         }
                     },
                     {
@@ -23750,6 +24940,14 @@ declare global {
                         id: '85d31f78350e45c7bc9b175d36b6bf8d'
                         key: {
                             name: 'x_mioms_m365_assis_matcher_learning'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '85dceef4fe9e43d094c5b96f2006499d'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'kind'
                         }
                     },
                     {
@@ -23807,11 +25005,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '870251ea855244d29c16da674fb90b68'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87050c2279704d57af34d3fcf9eb248f'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'service'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '878c41a07a114010875e36dcf192bf73'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'deprecated'
+                            language: 'en'
                         }
                     },
                     {
@@ -23975,6 +25191,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8d5eb20a8b0243c48974e1f47335bad8'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8dfa47e06bea46c998edb965894533ae'
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
@@ -24093,11 +25317,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '92222f85a77c4a3f929aa69f23f0348e'
+                        key: {
+                            sys_security_acl: 'ba7ee918f76c422996cbae93ba2412e2'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '92e7951a6489447e9b7affd8a731f665'
                         key: {
                             name: 'x_mioms_m365_assis_matcher_learning'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '93023fee0d03429898bd4617158214e1'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -24233,6 +25479,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '977362bf844c41af8d5ad584fd87d439'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '97a5c73f3c8a400fb2e39be031358abb'
                         key: {
@@ -24246,6 +25500,14 @@ declare global {
                         id: '97c3a3d8cd644a83983cf1a9098a4def'
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '97e57f75ee754772ab9079f5737baa14'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -24266,6 +25528,14 @@ declare global {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'last_full_sync'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98f6f484bb304d1c95218af32881d57e'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'title'
                         }
                     },
                     {
@@ -24360,6 +25630,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'direction'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9acc45749bca49cab8dd0f8f6133b824'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'created_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -24507,6 +25786,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a098baa013714c8e962af3bc24f5dfa6'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'lost_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a0b327f584744e66acb6911bf5d4ca22'
                         key: {
@@ -24565,6 +25853,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'a1c257bed3844d63bbf56250bd31be13'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a2539c4e74e449e3bd93eca3e5d03b10'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
@@ -24613,6 +25909,23 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a33e4901a8aa473d9a0adef34f7e178a'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_improvement_action'
+                            col_name_string: 'gone_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a35b4922dec34224ab439a235fc0f54f'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'changed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -24703,6 +26016,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'a5e88f5fc5654e79a0d87db9634d6e10'
+                        key: {
+                            sys_security_acl: 'e883cc6116d04ccc9b94d2d43c00afaf'
+                            sys_user_role: {
+                                id: '6977b97b9c5a45bdb2ea937c32228d4f'
+                                key: {
+                                    name: 'x_mioms_m365_assis.security_ticket_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'a637de92fb0d475084bed863b579a6c5'
                         key: {
                             sys_security_acl: 'd2950775139447ffa8e694c0a12417c6'
@@ -24728,6 +26054,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a6484905b8a84fe5b536cdda55b3add7'
+                        key: {
+                            sys_security_acl: 'ed799af6a336433bb48e97a34d48be5d'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a69070d42ef04855af827ce3ebeba3b2'
                         key: {
@@ -24742,6 +26081,22 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_check_result'
                             col_name_string: 'check_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a6e4ad7118794bbf988844044cf64673'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'score'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a75cdd5de26643c6aca77b50140eb68d'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'user_impact'
                         }
                     },
                     {
@@ -24770,6 +26125,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a842b717bd15406e9a36797437edeab0'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'score'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a84732c616064035a7e2f68e8124185d'
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
@@ -24791,11 +26155,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a8f299414ff1439fb5e18d1016df36c1'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'implementation_cost'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a90baf0b022e4a81b0a80c68cb1853c5'
                         key: {
                             name: 'x_mioms_m365_assis_service_status'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a945e75c17a649f1a80bade4bcd0988e'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'told'
                             language: 'en'
                         }
                     },
@@ -24825,12 +26206,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'aa0c91217f34445394aa0ebdca87fb23'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa5c684705a143078cde07f4dd03d7e7'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aa6bb65ea4f7445aa8979598b674a762'
+                        key: {
+                            sys_security_acl: 'f87804e80f1346b1a5fb27c79c7f39cb'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -24897,6 +26314,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'aca4b6c7e3ba44069b89829617e20447'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'acd5efaa6631460388ece3dd71e09778'
                         key: {
@@ -24942,10 +26382,38 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ae2f9cc0189e4c909e1a4a58100b2729'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ae340968bbf543d180979e54518b90c1'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ae59c696cf2c4152af27423f7a3349b1'
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aea65ff96f364de5b102782ac3970787'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'implementation_cost'
+                            language: 'en'
                         }
                     },
                     {
@@ -25006,6 +26474,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b04a3fe6d0f542aa9d4965f042e0a79d'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'max_score'
                         }
                     },
                     {
@@ -25072,10 +26548,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b26b812ba859483f8829c2566862f0ca'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b2705d170a4d49a79ab3a497a715796f'
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'support_case'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2b91882b9c54c64ad89896428a663c4'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'comment'
                         }
                     },
                     {
@@ -25139,6 +26631,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b4b7d3a01ba84ebaaef9edaa8da382fa'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b4bc2060f9534fa4a5cd8ed5a9f9d72a'
                         key: {
@@ -25149,6 +26649,17 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b52009673305426d9d1c2ff6c977ae09'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'origin'
+                            value: 'inbound'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25203,6 +26714,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b74d2a1c9a9d4a0a9cb04ba6ebdfd913'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_security_ticket'
+                            col_name_string: 'improvement_action'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b759db19d07c453286d296003cb309d1'
                         key: {
@@ -25248,6 +26767,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b7ade9eda4e14cecad266aa3fb294d45'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b7df757958fe4968a71fada6082b44b9'
                         key: {
@@ -25261,11 +26788,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b88e6a2a78b34bfba54dcf22571403ad'
+                        key: {
+                            sys_security_acl: 'e883cc6116d04ccc9b94d2d43c00afaf'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b913ffd305024cb7b7da704a9ab0ac6b'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'link_refused'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9b66d73700347388395c74cf3f43032'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'done_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -25322,6 +26871,23 @@ declare global {
                                 }
                             }
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'bafd9d5970014363a91f42dcbb99ba21'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -25390,6 +26956,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'be293946157149b79d855c659fddeb22'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'action_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'be7883e8ed1a4dddac10ea7eb2e50b4b'
                         key: {
@@ -25417,6 +26992,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'beb4bdf4bef44ddf9dd6fdbd58e7cda3'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'started_by_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bebfedc6f5f445c594da37ea1b9fa3d2'
                         key: {
@@ -25433,6 +27016,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'bee4dfcec7b24f008593c874225e59e7'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_improvement_action'
+                            col_name_string: 'tenant,gone_on'
                         }
                     },
                     {
@@ -25488,6 +27079,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c10741bc3bfd4d3686abdf745d314365'
+                        key: {
+                            sys_security_acl: '71472283359745db84699cfb0c31e50e'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c124c88f8ea246f29cd325a1427e67c2'
                         key: {
@@ -25537,11 +27141,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c2d21bd1442343b587d277ea673e8f3c'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_security_ticket'
+                            col_name_string: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c346011199644cdcb411716f13c5c96b'
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c38245b4172e479e9cc227e47d9200d1'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'deprecated'
                         }
                     },
                     {
@@ -25630,6 +27250,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c513e50adb144cd4a0cf57334ab4b162'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c5aa8c473b6141ffa1d7a478b1f5a6c0'
                         key: {
@@ -25668,6 +27311,21 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_health_issue_post'
                             col_name_string: 'health_issue,posted'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'c6d60bb0a2ac49dcb374ffb56f6e18ae'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c72d92a056e84684adbf5294e15e8414'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'origin'
                         }
                     },
                     {
@@ -25721,6 +27379,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c910a7d3e2604507a93cac252dea81b8'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'created_at'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c984328129bd40e5a0ca980eec23bfa3'
                         key: {
@@ -25742,10 +27423,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c9d85a1e2e1d461390bb113e75f795f6'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'rank'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c9f41bbc95d84656adb13a391a096a6c'
                         key: {
                             name: 'x_mioms_m365_assis_service_status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'caeec422f9ea4f9896df101a2702f621'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'category'
                         }
                     },
                     {
@@ -25809,6 +27507,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cd6f3933bb8d4f4091b0cf7c86d2cdbc'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'content_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cd9d44a74c2a420f8f5006ef49762297'
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
@@ -25855,6 +27562,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cea5183c509740239633e7206ec09888'
+                        key: {
+                            sys_security_acl: 'e207d8c3dc484718a7c15254e9a900d0'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ceaa29a263304599b603043eb41c5e72'
                         key: {
@@ -25884,6 +27604,33 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf2696e15a7242c3b7b060bec672992c'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'day'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf86931d6f7346c892bc38ceb223037c'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'control_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf9e35d375cf401aaa2ecb4b655556b2'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -25940,6 +27687,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd161ebe851e64e158ebcbf259d47d63a'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'remediation_impact'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd1948937085942d49a1e288003008182'
                         key: {
@@ -25959,6 +27715,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd1e857dcd5e64f0e9bafecf6f49a2389'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'successor'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd20cfd39aa254692b5964a731cfa723c'
                         key: {
@@ -25967,10 +27732,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd2a2b7d6ca024ab09a99f29e065d41f8'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'improvement_action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'd33f82d121a14e1fa296b1b2e0a1d938'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd3a899c0b717445dab2fefbc981601d4'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'tenant'
                         }
                     },
                     {
@@ -26037,10 +27819,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd3ef85a7e95e4d55886132db0546388d'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'current_score'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd469c21b853f4e8091ad68b60217f4d3'
+                        key: {
+                            list_id: {
+                                id: '807a7f0ee9934090a606d4c3ec5a3542'
+                                key: {
+                                    name: 'x_mioms_m365_assis_improvement_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd513a1bd3abc44d1ab0584eed85561df'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'told_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd51f1207e16148488769ecc696b88b63'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd52ba9ef2c5b454e9311a773195bbea7'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'settings'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd52cf58f729f455a8d20a3d1b6cdf618'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd5602825163a446d89c32f08c7e08ec6'
+                        key: {
+                            sys_security_acl: 'e6020e3376f24ed5ae573baf9fc5a695'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -26078,6 +27931,14 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'author'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd7246dbf32214f2f8647e926ac6ebab3'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'next_attempt'
                         }
                     },
                     {
@@ -26127,6 +27988,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd960b0e80f0f4a08ba11ef1b30539eef'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'day'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd9633887f7d74309b4031aba9a7ac2dc'
                         key: {
@@ -26154,6 +28023,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da367ad99b104fd88de70d034f8e5a2b'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'origin'
                         }
                     },
                     {
@@ -26188,6 +28065,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'daacd9d8972f4c6387a1d67dc1f5ef93'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db9729814b3b4854b9aa748f4ff8d4ba'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'tenant'
+                            language: 'en'
                         }
                     },
                     {
@@ -26262,6 +28156,19 @@ declare global {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'helpful_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dddb92145217405da1bf57644c29141d'
+                        key: {
+                            sys_security_acl: 'bc56259da3c94c4fbe06e10ba5baa7fc'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -26345,6 +28252,19 @@ declare global {
                                 id: '1b07dca4bfcc435ab27dac77d4dda487'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e075d8d6274f43dea6b34fccf7edd669'
+                        key: {
+                            sys_security_acl: 'dfd24b0fdc0046a7bb533a0418383b67'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -26446,6 +28366,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e2ede0bea0b34564bd7c22d3c9d5714e'
+                        key: {
+                            list_id: {
+                                id: '807a7f0ee9934090a606d4c3ec5a3542'
+                                key: {
+                                    name: 'x_mioms_m365_assis_improvement_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'max_score'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e3118f477a7d4e44842277c1da44ea35'
                         key: {
@@ -26498,6 +28441,29 @@ declare global {
                             name: 'x_mioms_m365_assis_matcher_learning'
                             element: 'learned_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e43dd8712a39436188c029a28741fd3d'
+                        key: {
+                            list_id: {
+                                id: '807a7f0ee9934090a606d4c3ec5a3542'
+                                key: {
+                                    name: 'x_mioms_m365_assis_improvement_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'score'
                         }
                     },
                     {
@@ -26635,6 +28601,29 @@ declare global {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e816aef149294a4bae45de6e2d24b9c7'
+                        key: {
+                            list_id: {
+                                id: 'bafd9d5970014363a91f42dcbb99ba21'
+                                key: {
+                                    name: 'x_mioms_m365_assis_security_ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -26849,6 +28838,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ed99e3e4b8964cba8dd23fd73cff1744'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'description'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eda658624ba943d2af09ab15afb99859'
                         key: {
@@ -26985,6 +28983,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f1624176c1dc42afaa6fbcf6b1f77ac6'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'implementation_status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f1c1ef5790ad43838fd7240562b120f3'
                         key: {
@@ -26999,6 +29005,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2f1e68ad1534648b1a12b1c2acea309'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'next_attempt'
+                            language: 'en'
                         }
                     },
                     {
@@ -27020,6 +29035,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f386972e60734ebeb2b00d571a6eb4dc'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'kind'
                         }
                     },
                     {
@@ -27047,6 +29070,14 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f43024263e634d47a1e7ef565aac570d'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'microsoft_state'
                         }
                     },
                     {
@@ -27120,6 +29151,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f68a83d0b0154c1eb354cf149ba28bd1'
+                        key: {
+                            name: 'x_mioms_m365_assis_secure_score'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f6f602c306e84744aae68d50ee76ffea'
+                        key: {
+                            sys_security_acl: '2bc192812bd240c3bd57880ad89a79d1'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f71b49cf851b4b5f934384c47355b77e'
                         key: {
                             name: 'x_mioms_m365_assis_article_cache'
@@ -27136,6 +29189,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f8690feef8ec412a98bd073741aa4915'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'remediation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f8b451534a69430d864630f3e25abc24'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
@@ -27147,6 +29208,17 @@ declare global {
                         id: 'f8cf4ba1bbdc401a9929e1aefd9ab34f'
                         key: {
                             name: 'x_mioms_m365_assis_article_cache'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f909de3c0d974c24b58616a7dba4c7b3'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'kind'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27172,6 +29244,22 @@ declare global {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fa012420d07a4ec58a679b7b11130c34'
+                        key: {
+                            name: 'x_mioms_m365_assis_improvement_action'
+                            element: 'tier'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fa112a6c532e4386a6c25f96a7efe415'
+                        key: {
+                            name: 'x_mioms_m365_assis_ticket_settings'
+                            element: 'revision'
                         }
                     },
                     {
@@ -27209,6 +29297,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fb407d7e69ba44f7a5fca9189434001b'
+                        key: {
+                            list_id: {
+                                id: '807a7f0ee9934090a606d4c3ec5a3542'
+                                key: {
+                                    name: 'x_mioms_m365_assis_improvement_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'implementation_cost'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fb6b170221c148bd975f259c048202c5'
                         key: {
@@ -27227,6 +29338,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'rule'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fc120bce6ce34aacbe633d8ed5ba8c12'
+                        key: {
+                            sys_security_acl: 'dc6a399e438646eb9b4d0f0acfc66214'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -27356,6 +29480,14 @@ declare global {
                         id: 'ffaf615397c34d00a2127d129b52d184'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ffaff80a11904ec88fee96d05e14a71f'
+                        key: {
+                            name: 'x_mioms_m365_assis_security_ticket'
+                            element: 'started_by'
                         }
                     },
                 ]
