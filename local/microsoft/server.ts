@@ -11,6 +11,7 @@ import { generateSigningKeys } from './entra/signing-keys.ts'
 import { applyFault } from './faults/apply-fault.ts'
 import { createFaultQueue } from './faults/fault-queue.ts'
 import { answerGraph } from './graph/route.ts'
+import { createSkipTokens } from './graph/security-list.ts'
 import { createThrottle } from './graph/throttle.ts'
 import {
     connectorHost,
@@ -28,6 +29,7 @@ import { createLearn } from './learn/route.ts'
 import type { LearnTrouble } from './learn/trouble.ts'
 import { createIssueSource } from './scenario/issue-source.ts'
 import { readIssuesFile } from './scenario/issues-file.ts'
+import { createScoreBook } from './secure-score/score-book.ts'
 import { builtInTenants } from './tenants.ts'
 
 export interface MicrosoftOptions {
@@ -79,6 +81,8 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const keys = await generateSigningKeys()
     const faults = createFaultQueue(options.random ?? Math.random)
     const throttle = createThrottle()
+    const scored = builtInTenants.filter(({ hasSecureScore }) => hasSecureScore).map(({ id }) => id)
+    const scoreBook = createScoreBook(clock, scored)
     const log = createRequestLog()
     const secrets = createSecrets(clock)
     const settings = initialSettings()
@@ -92,6 +96,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         issues,
         settings,
         throttle,
+        scoreBook,
         secrets,
         learn,
         connector,
@@ -101,6 +106,8 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const graph = {
         ...entra,
         throttle,
+        scoreBook,
+        skipTokens: createSkipTokens(),
         issues: issues.issues,
         filterSupport: () => settings.filterSupport,
         preferSupport: () => settings.preferSupport,
@@ -130,7 +137,9 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
             return
         }
         const { host, path } = splitHost(url.pathname)
-        const request: ServiceRequest = { method, host, path, query: url.searchParams, headers, body, bytes }
+        const ended = new Promise<void>((resolve) => response.once('close', resolve))
+        const query = url.searchParams
+        const request: ServiceRequest = { method, host, path, query, headers, body, bytes, ended }
         const fault = faults.take(request)
         const finish = log.record(request, clock.now(), fault)
         const delivery =

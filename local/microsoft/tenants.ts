@@ -27,6 +27,8 @@ export interface Tenant {
     /** Resources whose service principal is disabled here, as after a lapsed subscription. */
     readonly disabledResources: readonly string[]
     readonly apps: readonly AppRegistration[]
+    /** The tenant has scores and controls; others answer empty lists. */
+    readonly hasSecureScore?: boolean
 }
 
 export const builtInTenants = data as readonly Tenant[]

@@ -8,6 +8,7 @@ import { builtInTenants } from '../tenants.ts'
 type CallerName =
     | 'ownSecrets'
     | 'secureScore'
+    | 'secureScoreWriter'
     | 'consented'
     | 'notConsented'
     | 'directory'
@@ -19,7 +20,7 @@ export interface Exchange {
     readonly name: string
     readonly url: string
     readonly status: number
-    readonly method?: 'GET' | 'POST'
+    readonly method?: 'GET' | 'POST' | 'PATCH'
     /** Form of a token request. */
     readonly form?: Readonly<Record<string, string>>
     /** JSON body. */
@@ -258,6 +259,15 @@ const APPLICATIONS = `${GRAPH}/v1.0/applications`
 const ownSecrets = appNamed('Also reads when its secret ends')
 const own = `${APPLICATIONS}(appId='${ownSecrets?.clientId ?? ''}')`
 
+const PROFILES = `${GRAPH}/v1.0/security/secureScoreControlProfiles`
+const comment = {
+    method: 'PATCH',
+    url: `${PROFILES}/FewGlobalAdmins`,
+    json: { comment: 'CHG0030001', vendorInformation: { provider: 'SecureScore', vendor: 'Microsoft' } },
+    headers: { 'content-type': 'application/json' },
+    caller: 'secureScoreWriter',
+} as const
+
 export const applicationExchanges: readonly Exchange[] = [
     {
         name: 'an application, its secrets',
@@ -286,6 +296,43 @@ export const applicationExchanges: readonly Exchange[] = [
         caller: 'secureScore',
     },
     { name: 'secure score, no permission', url: `${GRAPH}/v1.0/security/secureScores`, status: 403 },
+    {
+        name: 'secure scores of ten days',
+        url: `${GRAPH}/v1.0/security/secureScores?$top=10&$skip=10&$count=true`,
+        status: 200,
+        caller: 'secureScore',
+    },
+    { name: 'control profiles', url: PROFILES, status: 200, caller: 'secureScore' },
+    {
+        name: 'control profiles, many',
+        url: PROFILES,
+        status: 200,
+        caller: 'secureScore',
+        arrange: (control) => control.changeSecureScore({ kind: 'synthetic', count: 300 }),
+    },
+    {
+        name: 'control profiles, filter',
+        url: `${PROFILES}?$filter=controlCategory eq 'Data'`,
+        status: 200,
+        caller: 'secureScore',
+    },
+    { name: 'a control profile', url: `${PROFILES}/FewGlobalAdmins`, status: 200, caller: 'secureScore' },
+    { name: 'an unknown control profile', url: `${PROFILES}/Nothing`, status: 404, caller: 'secureScore' },
+    { ...comment, name: 'comment on a control', status: 204 },
+    {
+        ...comment,
+        name: 'comment on a control, answered',
+        status: 200,
+        headers: { ...comment.headers, Prefer: 'return=representation' },
+    },
+    { ...comment, name: 'comment on a control, no permission', status: 403, caller: 'secureScore' },
+    {
+        ...comment,
+        name: 'comment on a control, no vendor',
+        status: 400,
+        json: { comment: 'CHG0030001' },
+        wrongRequest: true,
+    },
 ]
 
 const federalTenant = builtInTenants.find(({ cloud }) => cloud === 'usGovL4')
@@ -300,6 +347,10 @@ export const callers: Readonly<Record<CallerName, { url: string; form: Record<st
     secureScore: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
         form: { ...credentials(appNamed('Also reads Secure Score')), scope },
+    },
+    secureScoreWriter: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(appNamed('Also comments on Secure Score')), scope },
     },
     ownSecrets: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,

@@ -44,6 +44,14 @@ export interface Slice {
 
 type JsonObject = Readonly<Record<string, unknown>>
 
+/** The metadata marks open types: they may have properties beside the declared ones. */
+const openTypes = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(openTypes)
+    if (typeof value !== 'object' || value === null) return value
+    const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, openTypes(child)]))
+    return (value as JsonObject)['x-csdl-openType'] === true ? { ...copy, additionalProperties: true } : copy
+}
+
 /** The metadata marks properties that are never null; in a whole entity they are required. */
 const requireNonNullable = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(requireNonNullable)
@@ -76,7 +84,8 @@ const matchesTemplate = (template: string, path: string): boolean => {
 export const loadSlice = (file: string): Slice => {
     const document = JSON.parse(readFileSync(file, 'utf8')) as Document
     if (typeof document.paths !== 'object') throw new Error(`${file} is no OpenAPI document`)
-    const [part, whole] = [compiler(document), compiler(requireNonNullable(document))]
+    const open = openTypes(document)
+    const [part, whole] = [compiler(open), compiler(requireNonNullable(open))]
     const templates = Object.keys(document.paths).sort((a, b) => a.split('{').length - b.split('{').length)
     return {
         find: (method, path) => {

@@ -10,6 +10,9 @@ import type { HostsMap } from '../hosts.ts'
 import type { Learn } from '../learn/route.ts'
 import type { IssueChoice, IssueSource } from '../scenario/issue-source.ts'
 import type { SecretChange, Secrets } from '../entra/secrets.ts'
+import { parseScoreChange } from '../secure-score/parse-change.ts'
+import { dayOf, isListed, percentOn, type ScoreBook, type ScoreChange } from '../secure-score/score-book.ts'
+import { builtInTenants, findTenant } from '../tenants.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
 
 export interface Settings {
@@ -22,6 +25,18 @@ export interface ClockReading {
     readonly now: string
     readonly epoch: string
     readonly minutesSinceEpoch: number
+}
+
+export interface ScoredControl {
+    readonly id: string
+    readonly title: string
+    readonly maxScore: number
+    /** Null: the scores do not hold it. */
+    readonly percent: number | null
+    readonly state: string
+    /** The last one, and how many updates there were. */
+    readonly comment: string | null
+    readonly updates: number
 }
 
 /** Everything that can be steered, as typed functions. The control endpoints call exactly these. */
@@ -41,6 +56,10 @@ export interface Control {
     changeSettings(change: Partial<Settings>): Readonly<Settings>
     /** Adds or deletes a client secret of an app registration. */
     changeSecrets(change: SecretChange): void
+    /** The controls of today; of contoso.com unless told otherwise. */
+    secureScore(tenant?: string): readonly ScoredControl[]
+    /** @throws Error that says why not. */
+    changeSecureScore(change: ScoreChange, tenant?: string): void
     /** What the connector was sent. */
     connectorCases(): readonly ConnectorCase[]
     /** What the connector refuses next; undefined: nothing any more. */
@@ -49,7 +68,7 @@ export interface Control {
     tellInstance(call: InstanceCall): Promise<InstanceAnswer>
     requests(): readonly LoggedRequest[]
     clearRequests(): void
-    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, throttling windows and request log back to how the server started. */
+    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, Secure Score, throttling windows and request log back to how the server started. */
     reset(): void
 }
 
@@ -60,6 +79,7 @@ export interface Controlled {
     readonly issues: IssueSource
     readonly settings: Settings
     readonly throttle: Throttle
+    readonly scoreBook: ScoreBook
     readonly secrets: Secrets
     readonly learn: Learn
     readonly connector: Connector
@@ -70,8 +90,29 @@ const defaults: Settings = { filterSupport: true, preferSupport: true }
 
 export const initialSettings = (): Settings => ({ ...defaults })
 
+/** @throws Error when there is no such tenant. */
+const tenantId = (name = 'contoso.com'): string => {
+    const tenant = findTenant(builtInTenants, name)
+    if (!tenant) throw new Error(`There is no tenant "${name}"`)
+    return tenant.id
+}
+
+const scoredControls = (book: ScoreBook, tenant: string, day: number): readonly ScoredControl[] =>
+    book
+        .controls(tenant)
+        .filter((one) => isListed(one, day))
+        .map((one) => ({
+            id: one.control.id,
+            title: one.control.title,
+            maxScore: one.control.maxScore,
+            percent: percentOn(one, day) ?? null,
+            state: one.updates.at(-1)?.state ?? '',
+            comment: one.updates.at(-1)?.comment ?? null,
+            updates: one.updates.length,
+        }))
+
 export const createControl = (parts: Controlled): Control => {
-    const { clock, faults, issues, settings, throttle, secrets, log } = parts
+    const { clock, faults, issues, settings, throttle, scoreBook, secrets, log } = parts
     const reading = (): ClockReading => ({
         now: new Date(clock.now()).toISOString(),
         epoch: new Date(clock.epoch()).toISOString(),
@@ -96,6 +137,8 @@ export const createControl = (parts: Controlled): Control => {
         settings: () => ({ ...settings }),
         changeSettings: (change) => Object.assign(settings, change),
         changeSecrets: secrets.change,
+        secureScore: (tenant) => scoredControls(scoreBook, tenantId(tenant), dayOf(clock.now())),
+        changeSecureScore: (change, tenant) => scoreBook.change(tenantId(tenant), parseScoreChange(change)),
         connectorCases: parts.connector.cases.list,
         refuseAtConnector: parts.connector.refuse,
         tellInstance,
@@ -107,6 +150,7 @@ export const createControl = (parts: Controlled): Control => {
             issues.reset()
             Object.assign(settings, defaults)
             throttle.reset()
+            scoreBook.reset()
             secrets.reset()
             parts.learn.reset()
             parts.connector.reset()

@@ -4,6 +4,7 @@ import type { ConnectorRefusal } from '../connector/route.ts'
 import type { InstanceCall } from '../connector/tell-instance.ts'
 import { header, jsonAnswer, type Answer } from '../http/exchange.ts'
 import type { IssueChoice } from '../scenario/issue-source.ts'
+import type { ScoreChange } from '../secure-score/score-book.ts'
 import type { Control } from './control.ts'
 
 export interface ControlRequest {
@@ -136,6 +137,12 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     'GET /settings': (control) => control.settings(),
     'POST /settings': (control, { body }) => changeSettings(control, body),
     'POST /secrets': (control, { body }) => changeSecrets(control, body),
+    'GET /secure-score': (control) => control.secureScore(),
+    'POST /secure-score': (control, { body }) => {
+        const { tenant, ...change } = JSON.parse(body) as ScoreChange & { readonly tenant?: string }
+        control.changeSecureScore(change as ScoreChange, tenant)
+        return control.secureScore(tenant)
+    },
     'GET /connector/cases': (control) => control.connectorCases(),
     'POST /connector/refusals': (control, { body }) => {
         control.refuseAtConnector(refusalOf(body))

@@ -102,7 +102,7 @@ export const batchEndpoint = (
     methods: ['POST'],
     permissions: [],
     refusal: ['Forbidden', ''],
-    isLimited: false,
+    limits: [],
     answer: async (graph, request, exchange) => {
         const parts = parseParts(request.body)
         if (typeof parts === 'string') return graphError(exchange, 400, 'BadRequest', parts)

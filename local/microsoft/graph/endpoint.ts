@@ -2,6 +2,7 @@ import type { Answer, ServiceRequest } from '../http/exchange.ts'
 import type { Caller } from './authorize.ts'
 import type { GraphExchange } from './graph-error.ts'
 import type { Graph } from './route.ts'
+import type { LimitName } from './throttle.ts'
 
 /** One resource of Graph: which paths are its own, who may ask, and what it answers. */
 export interface GraphEndpoint {
@@ -9,10 +10,12 @@ export interface GraphEndpoint {
     readonly methods: readonly string[]
     /** Application permissions of which one is enough; empty: a token is. */
     readonly permissions: readonly string[]
+    /** The same for anything but GET, where that asks for more. */
+    readonly writePermissions?: readonly string[]
     /** Code and message of the 403. */
     readonly refusal: readonly [code: string, message: string]
-    /** Whether the limits of service communications count its requests. */
-    readonly isLimited: boolean
+    /** The limits that count its requests. */
+    readonly limits: readonly LimitName[]
     readonly answer: (
         graph: Graph,
         request: ServiceRequest,

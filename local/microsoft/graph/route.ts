@@ -4,13 +4,19 @@ import type { Secrets } from '../entra/secrets.ts'
 import type { SigningKeys } from '../entra/signing-keys.ts'
 import type { Fault } from '../faults/fault.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
+import type { ScoreBook } from '../secure-score/score-book.ts'
 import type { Tenant } from '../tenants.ts'
-import { authorize } from './authorize.ts'
+import { authorize, type Caller } from './authorize.ts'
 import { applicationEndpoint } from './applications.ts'
 import { batchEndpoint } from './batch.ts'
 import type { GraphEndpoint } from './endpoint.ts'
 import { graphError, startExchange } from './graph-error.ts'
+import {
+    secureScoreControlProfileEndpoint,
+    secureScoreControlProfilesEndpoint,
+} from './secure-score-control-profiles.ts'
 import { secureScoreEndpoint } from './secure-scores.ts'
+import type { SkipTokens } from './security-list.ts'
 import { serviceCommunicationsEndpoint, type ServiceCommunications } from './service-communications.ts'
 import type { Throttle } from './throttle.ts'
 import { userEndpoints } from './users.ts'
@@ -21,6 +27,8 @@ export interface Graph extends ServiceCommunications {
     readonly clock: ScenarioClock
     readonly secrets: Secrets
     readonly throttle: Throttle
+    readonly scoreBook: ScoreBook
+    readonly skipTokens: SkipTokens
     /** The fault that strikes a part of a batch; those of whole requests strike before Graph is asked. */
     readonly takeFault: (request: ServiceRequest) => Fault | undefined
 }
@@ -52,16 +60,23 @@ export const answerGraph = async (graph: Graph, request: ServiceRequest): Promis
         return graphError(exchange, 405, 'Request_BadRequest', `${request.method} is not supported.`, {
             allow: endpoint.methods.join(', '),
         })
-    const { permissions } = endpoint
+    const permissions = (request.method !== 'GET' && endpoint.writePermissions) || endpoint.permissions
     if (permissions.length > 0 && !permissions.some((permission) => caller.roles.includes(permission)))
         return graphError(exchange, 403, ...endpoint.refusal)
-    const wait = endpoint.isLimited ? graph.throttle.count(caller, now) : undefined
-    if (wait !== undefined)
+    const waits = endpoint.limits.map((name) => graph.throttle.count(caller, now, name) ?? 0)
+    const wait = Math.max(0, ...waits) || busyFor(graph, endpoint, caller, request)
+    if (wait > 0)
         return graphError(exchange, 429, 'TooManyRequests', 'Too many requests.', {
             'retry-after': `${wait}`,
         })
     return endpoint.answer(graph, request, exchange, caller)
 }
+
+/** Seconds to wait because too many requests are under way, 0 when there is room. Parts of a batch count as one. */
+const busyFor = (graph: Graph, endpoint: GraphEndpoint, caller: Caller, { ended }: ServiceRequest): number =>
+    ended === undefined
+        ? 0
+        : Math.max(0, ...endpoint.limits.map((name) => graph.throttle.enter(caller, name, ended) ?? 0))
 
 const endpoints: readonly GraphEndpoint[] = [
     serviceCommunicationsEndpoint,
@@ -69,4 +84,6 @@ const endpoints: readonly GraphEndpoint[] = [
     ...userEndpoints,
     applicationEndpoint,
     secureScoreEndpoint,
+    secureScoreControlProfilesEndpoint,
+    secureScoreControlProfileEndpoint,
 ]

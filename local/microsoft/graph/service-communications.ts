@@ -177,6 +177,6 @@ export const serviceCommunicationsEndpoint: GraphEndpoint = {
         'Forbidden',
         'You cannot perform the requested operation, required scopes are missing in the token.',
     ],
-    isLimited: true,
+    limits: ['service-communications'],
     answer: (graph, request, exchange) => answerServiceCommunications(graph, request, exchange),
 }

@@ -143,6 +143,6 @@ export const userEndpoints: readonly GraphEndpoint[] = (
     methods: ['GET'],
     permissions: READ_USERS,
     refusal: DIRECTORY_REFUSAL,
-    isLimited: false,
+    limits: [],
     answer: (_graph, request, exchange, caller) => answer(request, exchange, caller),
 }))

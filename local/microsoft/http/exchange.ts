@@ -11,6 +11,8 @@ export interface ServiceRequest {
     /** As text; that of a file is only in `bytes`. */
     readonly body: string
     readonly bytes: Uint8Array
+    /** Kept once the answer is sent, or the connection gone. Parts of a batch have none. */
+    readonly ended?: Promise<void>
 }
 
 export interface Answer {

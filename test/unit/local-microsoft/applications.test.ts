@@ -89,22 +89,6 @@ test('the control endpoint rotates a secret', async () => {
     expect(await numberOf(READER)).toBe(7000215)
 })
 
-test('the Secure Score of today is there for whoever may read it', async () => {
-    const scores = '/v1.0/security/secureScores?$top=1&$count=true'
-    const reader = {
-        client_id: '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e08',
-        client_secret: 'contoso-score-secret',
-    }
-    const { status, body } = await ask(scores, reader)
-    expect(status).toBe(200)
-    expect(body).toMatchObject({
-        '@odata.count': 1,
-        value: [{ id: `${contoso.tenantId}_2026-03-03`, maxScore: 112 }],
-    })
-    expect((await ask(scores)).status).toBe(403)
-    expect((await ask('/v1.0/security/secureScores?$filter=x', reader)).status).toBe(400)
-})
-
 test.each(['https://management.azure.com/.default', 'api://m365-connector/.default'])(
     'a token for %s carries no permissions of Graph, and Graph refuses it',
     async (scope) => {
