@@ -2,8 +2,8 @@ import type { HttpRequest } from '../../src/server/ports.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../../src/server/support-cases/case-store.ts'
 import type { CaseUpdate } from '../../src/server/support-cases/case-update.ts'
 import type { DeliveryDependencies } from '../../src/server/support-cases/deliver-case.ts'
-import { ownUpdate } from '../../src/server/support-cases/own-update.ts'
 import type { CaseFile, SupportCase } from '../../src/server/support-cases/support-case.ts'
+import { updateRow } from '../../src/server/support-cases/update-row.ts'
 import { newSetup, type SetupEntries, type SetupState } from '../../src/server/setup/setup-state.ts'
 import { FakeConnector } from './fake-connector.ts'
 import { Crash, MemoryPlatform } from './memory-platform.ts'
@@ -116,7 +116,7 @@ export class DeliveryLab {
     /** What an agent says: the row, then the time of its first attempt. */
     say(kind: 'reply' | 'close-request', text: string, files: readonly CaseFile[] = []): void {
         const row = this.row
-        const update = ownUpdate(this.platform, row, {
+        const update = updateRow(this.platform, row.sysId, {
             updateId: text,
             direction: 'outbound',
             kind,

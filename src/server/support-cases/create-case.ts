@@ -1,12 +1,12 @@
 import type { AppError, ErrorCode } from '../errors.ts'
 import type { BackendCase } from './backends/support-backend.ts'
 import { moveCase } from './case-life.ts'
+import type { CaseUpdate } from './case-update.ts'
 import type { Delivering, DeliveryDependencies, Step } from './deliver-case.ts'
 import { isPermanent, NOTHING_WAITS, toFailure } from './delivery-plan.ts'
-import { ownUpdate } from './own-update.ts'
 import { recordOpened } from './record-opened.ts'
-import { updateSysId } from './record-update.ts'
 import type { SupportCase } from './support-case.ts'
+import { updateRow, updateSysId } from './update-row.ts'
 
 /** The row that is written when all else is that follows from the answer. */
 const ACCEPTED = 'accepted'
@@ -37,8 +37,8 @@ export const refusedUpdate = (
     row: SupportCase,
     what: string,
     error: AppError,
-): ReturnType<typeof ownUpdate> =>
-    ownUpdate(deps, row, {
+): CaseUpdate =>
+    updateRow(deps, row.sysId, {
         updateId: `refused:${what}`,
         direction: error.code === 'CONNECTOR_REFUSED' ? 'inbound' : 'local',
         kind: 'refused',
@@ -69,7 +69,7 @@ function accept(deps: DeliveryDependencies, row: SupportCase, found: BackendCase
     const now = deps.clock.now()
     for (const file of row.request.files)
         caseUpdates.add(
-            ownUpdate(deps, row, {
+            updateRow(deps, row.sysId, {
                 updateId: `file:${file.sysId}`,
                 direction: 'outbound',
                 kind: 'file',
@@ -82,7 +82,7 @@ function accept(deps: DeliveryDependencies, row: SupportCase, found: BackendCase
     // Found again so late that it is over.
     if (found.isClosed)
         caseUpdates.add(
-            ownUpdate(deps, row, {
+            updateRow(deps, row.sysId, {
                 updateId: 'found-closed',
                 direction: 'inbound',
                 kind: 'closure',
@@ -101,7 +101,7 @@ function accept(deps: DeliveryDependencies, row: SupportCase, found: BackendCase
         ...(current.state === 'cancelling' ? {} : { delivery: { ...NOTHING_WAITS, nextAttemptAt: now } }),
     })
     caseUpdates.add(
-        ownUpdate(deps, row, {
+        updateRow(deps, row.sysId, {
             updateId: ACCEPTED,
             direction: 'inbound',
             kind: 'accepted',

@@ -1,7 +1,7 @@
 import type { DeliveryDependencies } from './deliver-case.ts'
 import { mayHaveArrived, NOTHING_WAITS, queuedUpdates } from './delivery-plan.ts'
-import { ownUpdate } from './own-update.ts'
 import type { SupportCase } from './support-case.ts'
+import { updateRow } from './update-row.ts'
 import { markCancelled } from './withdraw-case.ts'
 
 const NEVER_SENT =
@@ -19,7 +19,7 @@ export function dropTest(deps: DeliveryDependencies, row: SupportCase): void {
     }
     for (const { sysId, updateId } of queuedUpdates(deps.caseUpdates.ofCase(row.sysId))) {
         deps.caseUpdates.add(
-            ownUpdate(deps, row, {
+            updateRow(deps, row.sysId, {
                 updateId: `test-over:${updateId}`,
                 direction: 'local',
                 kind: 'note',

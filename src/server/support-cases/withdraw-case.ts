@@ -1,8 +1,8 @@
 import { moveCase } from './case-life.ts'
 import type { Delivering, DeliveryDependencies, Step } from './deliver-case.ts'
 import { LATE_MS, NOTHING_WAITS, queuedUpdates } from './delivery-plan.ts'
-import { ownUpdate } from './own-update.ts'
 import type { SupportCase } from './support-case.ts'
+import { updateRow } from './update-row.ts'
 
 /** Told to the backend, in English as its contract is. */
 const WHY_CLOSED = 'Cancelled by the customer while it was being sent.'
@@ -18,7 +18,7 @@ export function withdrawCase({ deps, backend }: Delivering, row: SupportCase): S
         const surelyAt = row.stateSince + LATE_MS
         if (deps.clock.now() < surelyAt) return { then: 'at', at: surelyAt }
     } else if (!found.value.isClosed) {
-        const request = ownUpdate(deps, row, {
+        const request = updateRow(deps, row.sysId, {
             updateId: 'withdrawal',
             direction: 'outbound',
             kind: 'close-request',
@@ -36,7 +36,7 @@ export function withdrawCase({ deps, backend }: Delivering, row: SupportCase): S
 export function markCancelled(deps: DeliveryDependencies, row: SupportCase, why: string): void {
     const now = deps.clock.now()
     deps.caseUpdates.add(
-        ownUpdate(deps, row, {
+        updateRow(deps, row.sysId, {
             updateId: 'cancelled',
             direction: 'local',
             kind: 'cancelled',
