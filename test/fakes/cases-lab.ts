@@ -1,6 +1,7 @@
 import type { CaseDependencies } from '../../src/server/support-cases/case-dependencies.ts'
 import { newSetup, type SetupEntries } from '../../src/server/setup/setup-state.ts'
 import type { IncidentState } from '../../src/server/ports.ts'
+import { DEFAULT_SETTINGS } from './default-settings.ts'
 import { MemoryCases } from './memory-cases.ts'
 import { MemoryPlatform, tenant } from './memory-platform.ts'
 
@@ -71,8 +72,7 @@ export class CasesLab {
             linkedAccounts: { ofUser: () => undefined, save: () => undefined, remove: () => undefined },
             issues: base.issues,
             settings: {
-                number: (_name, fallback) => fallback,
-                boolean: (_name, fallback) => fallback,
+                ...DEFAULT_SETTINGS,
                 choice: (_name, values, fallback) =>
                     values.find((value) => value === this.noteField) ?? fallback,
             },

@@ -1,10 +1,11 @@
 import type { HttpRequest } from '../../src/server/ports.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../../src/server/support-cases/case-store.ts'
 import type { CaseUpdate } from '../../src/server/support-cases/case-update.ts'
-import type { DeliveryDependencies } from '../../src/server/support-cases/deliver-case.ts'
+import type { SendDependencies } from '../../src/server/support-cases/send-case.ts'
 import type { CaseFile, SupportCase } from '../../src/server/support-cases/support-case.ts'
 import { updateRow } from '../../src/server/support-cases/update-row.ts'
 import { newSetup, type SetupEntries, type SetupState } from '../../src/server/setup/setup-state.ts'
+import { DEFAULT_SETTINGS } from './default-settings.ts'
 import { FakeConnector } from './fake-connector.ts'
 import { Crash, MemoryPlatform } from './memory-platform.ts'
 
@@ -191,13 +192,14 @@ export class DeliveryLab {
 
     readonly caseFiles: Pick<CaseFiles, 'exists'> = { exists: (sysId) => !this.goneFiles.has(sysId) }
 
-    deps(): DeliveryDependencies {
+    deps(): SendDependencies {
         const { platform, cases, caseUpdates, caseFiles } = this
         return {
             ...platform.dependencies(),
             cases,
             caseUpdates,
             caseFiles,
+            settings: DEFAULT_SETTINGS,
             http: {
                 send: (request) => {
                     this.step()

@@ -6,6 +6,7 @@ import type { CaseDependencies } from '../../src/server/support-cases/case-depen
 import { settleCase } from '../../src/server/support-cases/hold-case.ts'
 import type { GivenBody } from '../../src/server/support-cases/inbound/parse-body.ts'
 import type { SupportCase } from '../../src/server/support-cases/support-case.ts'
+import { DEFAULT_SETTINGS } from './default-settings.ts'
 import { MemoryCases } from './memory-cases.ts'
 import { memoryLocks } from './memory-locks.ts'
 
@@ -127,11 +128,7 @@ export class InboundLab {
                 latest: () => this.state && { state: this.state, by: '', at: START },
                 append: () => false,
             },
-            settings: {
-                number: (_name, fallback) => fallback,
-                boolean: (_name, fallback) => fallback,
-                choice: (_name, _values, fallback) => fallback,
-            },
+            settings: DEFAULT_SETTINGS,
             log: { error: (error) => void this.errors.push(error), info: () => undefined },
             user: {
                 ...this.caller,

@@ -1,5 +1,6 @@
 import type { HttpOutcome, HttpRequest } from '../../src/server/ports.ts'
 import type { LearnArticleDependencies } from '../../src/server/recommendations/learn-articles.ts'
+import { DEFAULT_SETTINGS } from './default-settings.ts'
 import { jsonAnswer, MemoryPlatform } from './memory-platform.ts'
 
 interface Message {
@@ -60,8 +61,7 @@ export class LearnServer {
             ...platform.dependencies(),
             user: platform.user,
             settings: {
-                number: (_name, fallback) => fallback,
-                choice: (_name, _values, fallback) => fallback,
+                ...DEFAULT_SETTINGS,
                 boolean: (name, fallback) =>
                     name === 'learn.enabled' ? (this.enabled ?? fallback) : fallback,
             },

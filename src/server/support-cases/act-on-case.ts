@@ -9,11 +9,11 @@ import { moveCase, type CaseEvent } from './case-life.ts'
 import { STATE_LABELS } from './case-texts.ts'
 import { toCaseView } from './case-view.ts'
 import type { CaseUpdate } from './case-update.ts'
-import { deliverCase } from './deliver-case.ts'
-import { holdCase, settleCase } from './hold-case.ts'
+import { holdCase } from './hold-case.ts'
 import { mayBeSent } from './may-be-sent.ts'
 import { viewOf } from './read-incident-cases.ts'
 import { recordUpdate, type NewUpdate } from './record-update.ts'
+import { sendCase } from './send-case.ts'
 import type { SupportCase } from './support-case.ts'
 import type { CaseAction, IncidentCases } from './support-case-view.ts'
 
@@ -59,10 +59,8 @@ export function actOnCase(deps: CaseDependencies, caseSysId: string, body: unkno
     if (!done) return err(appError('CASE_BUSY', [], { retryAfterSeconds: BUSY_SECONDS }))
     if (done.problem) return err(done.problem)
     const after = deps.cases.bySysId(caseSysId)
-    if (after && after.delivery.nextAttemptAt !== null && after.delivery.nextAttemptAt <= deps.clock.now()) {
-        deliverCase(deps, caseSysId)
-        settleCase(deps, caseSysId)
-    }
+    if (after && after.delivery.nextAttemptAt !== null && after.delivery.nextAttemptAt <= deps.clock.now())
+        sendCase(deps, caseSysId)
     return ok(viewOf(deps, incident))
 }
 

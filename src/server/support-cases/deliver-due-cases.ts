@@ -1,6 +1,7 @@
 import type { RunSummary } from '../maintenance/job-run.ts'
-import { deliverCase, IN_BACKGROUND, type DeliveryDependencies } from './deliver-case.ts'
+import { IN_BACKGROUND } from './deliver-case.ts'
 import { ATTEMPT_MS } from './delivery-plan.ts'
+import { sendCase, type SendDependencies } from './send-case.ts'
 
 /** A run ends before the next begins. */
 const RUN_MS = 40_000
@@ -19,12 +20,9 @@ export interface DeliveryRun {
 
 /**
  * Sends what waits and whose time has come, longest due first: what failed, what a node that died left, what was
- * cancelled and is to be looked for. `settle` is given each case afterwards.
+ * cancelled and is to be looked for.
  */
-export function deliverDueCases(
-    deps: DeliveryDependencies,
-    settle: (caseSysId: string) => void = () => undefined,
-): DeliveryRun | null {
+export function deliverDueCases(deps: SendDependencies): DeliveryRun | null {
     const begun = deps.clock.now()
     const due = [
         ...deps.cases.due(begun, CASES_A_RUN).map(({ sysId }) => sysId),
@@ -34,8 +32,7 @@ export function deliverDueCases(
     let run: DeliveryRun = { sent: 0, waiting: 0, refused: 0, isLeftOver: false, error: undefined }
     for (const sysId of due) {
         if (deps.clock.now() - begun > RUN_MS) return { ...run, isLeftOver: true }
-        const { state, sent, error } = deliverCase(deps, sysId, IN_BACKGROUND)
-        settle(sysId)
+        const { state, sent, error } = sendCase(deps, sysId, IN_BACKGROUND)
         run = {
             ...run,
             sent: run.sent + sent,

@@ -8,11 +8,11 @@ import { isByHand } from './backends/definitions.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { formProblems, parseOpenBody, toRequest, type FormProblems } from './case-form.ts'
 import { caseSettings, openingProblems } from './case-settings.ts'
-import { deliverCase } from './deliver-case.ts'
 import { settleCase } from './hold-case.ts'
 import { nextOrdinal, viewOf } from './read-incident-cases.ts'
 import { recordOpened } from './record-opened.ts'
 import { requestParts } from './request-parts.ts'
+import { sendCase } from './send-case.ts'
 import { isOngoing, type CaseRequest, type SupportCase } from './support-case.ts'
 import type { CaseForm, CasePreview, IncidentCases, OpenCaseBody } from './support-case-view.ts'
 
@@ -154,10 +154,7 @@ function answerTo(
     if (!isSame(stored, asked)) return err(appError('CASE_EXISTS', [stored.ownerName]))
     recordOpened(deps, stored)
     settleCase(deps, stored.sysId)
-    if (stored.state === 'queued') {
-        deliverCase(deps, stored.sysId)
-        settleCase(deps, stored.sysId)
-    }
+    if (stored.state === 'queued') sendCase(deps, stored.sysId)
     return ok(viewOf(deps, incident))
 }
 

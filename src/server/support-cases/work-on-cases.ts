@@ -7,7 +7,7 @@ const CASES_A_RUN = 100
 
 /** The job of every minute: sends what is due, and settles what a node that died left. */
 export function workOnCases(deps: CaseDependencies): DeliveryRun | null {
-    const run = deliverDueCases(deps, (caseSysId) => settleCase(deps, caseSysId))
+    const run = deliverDueCases(deps)
     for (const caseSysId of deps.caseUpdates.unsettledCases(deps.clock.now() - ATTEMPT_MS, CASES_A_RUN))
         settleCase(deps, caseSysId)
     return run
