@@ -2,13 +2,14 @@ import { appError, type AppError } from '../errors.ts'
 import { isSysId } from '../identifiers.ts'
 import { err, ok, type Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
+import { allowedActions, resolvingProposal } from './allowed-actions.ts'
 import { isByHand } from './backends/definitions.ts'
 import { parseAction } from './case-action.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
-import { moveCase, type CaseEvent } from './case-life.ts'
+import { inOrder, moveCase, type CaseEvent } from './case-life.ts'
 import { STATE_LABELS } from './case-texts.ts'
-import { toCaseView } from './case-view.ts'
 import type { CaseUpdate } from './case-update.ts'
+import { mayHaveArrived } from './delivery-plan.ts'
 import { holdCase } from './hold-case.ts'
 import { mayBeSent } from './may-be-sent.ts'
 import { viewOf } from './read-incident-cases.ts'
@@ -16,6 +17,7 @@ import { recordUpdate, type NewUpdate } from './record-update.ts'
 import { sendCase } from './send-case.ts'
 import type { SupportCase } from './support-case.ts'
 import type { CaseAction, IncidentCases } from './support-case-view.ts'
+import { updateSysId } from './update-row.ts'
 
 interface Acting {
     readonly deps: CaseDependencies
@@ -32,7 +34,10 @@ const keyOf = (action: CaseAction): string => ('key' in action ? `${action.actio
 
 const isSaidAlready = (deps: CaseDependencies, row: SupportCase, action: CaseAction): boolean =>
     keyOf(action) !== '' &&
-    deps.caseUpdates.ofCase(row.sysId).some(({ updateId }) => updateId === keyOf(action))
+    deps.caseUpdates.bySysId(updateSysId(deps.digest, row.sysId, keyOf(action))) !== undefined
+
+const historyOf = (deps: CaseDependencies, row: SupportCase): readonly CaseUpdate[] =>
+    inOrder(deps.caseUpdates.ofCase(row.sysId))
 
 /**
  * Does with a case what an agent asks for, if its state allows it. Doing the same twice (the key of what is said tells) is
@@ -53,7 +58,7 @@ export function actOnCase(deps: CaseDependencies, caseSysId: string, body: unkno
         // Read again: what was decided here must not rest on what somebody else changed meanwhile.
         const row = deps.cases.bySysId(caseSysId)
         if (!row) return { problem: appError('CASE_NOT_FOUND') }
-        const isAllowed = toCaseView(deps, row, incident).may.includes(action.action)
+        const isAllowed = allowedActions(row, historyOf(deps, row), incident).includes(action.action)
         return { problem: isAllowed ? act({ deps, row, incident }, action) : refused(row) }
     })
     if (!done) return err(appError('CASE_BUSY', [], { retryAfterSeconds: BUSY_SECONDS }))
@@ -80,9 +85,12 @@ function act(acting: Acting, action: CaseAction): AppError | undefined {
             deps.cases.save(row.sysId, { nextAction: action.text })
             return undefined
         case 'send':
-            return wake(acting, {})
+            return whyNotSent(deps, row) ?? wake(acting, {})
         case 'resend':
-            return wake(acting, { state: moveCase(row.state, 'sent-again'), stateSince: deps.clock.now() })
+            return (
+                whyNotSent(deps, row) ??
+                wake(acting, { state: moveCase(row.state, 'sent-again'), stateSince: deps.clock.now() })
+            )
         case 'cancel':
             return cancel(acting)
         case 'use-in-close-notes':
@@ -156,10 +164,8 @@ function outbound(
     return byCall ? wake(acting, {}) : undefined
 }
 
-/** Makes what waits due now. */
-function wake({ deps, row }: Acting, changes: Partial<SupportCase>): AppError | undefined {
-    const problem = whyNotSent(deps, row)
-    if (problem) return problem
+/** Makes what waits due now, where it may be sent. */
+function wake({ deps, row }: Acting, changes: Partial<SupportCase>): undefined {
     deps.cases.save(row.sysId, {
         ...changes,
         delivery: { ...row.delivery, nextAttemptAt: deps.clock.now() },
@@ -170,8 +176,8 @@ function wake({ deps, row }: Acting, changes: Partial<SupportCase>): AppError | 
 /** What never left is cancelled at once; what may have arrived is looked for first. */
 function cancel(acting: Acting): AppError | undefined {
     const { deps, row } = acting
-    const mayHaveArrived = row.state === 'queued' && row.delivery.attempts > 0
-    const event: CaseEvent = mayHaveArrived ? 'cancel-unsure' : 'cancelled'
+    const isUnsure = row.state === 'queued' && mayHaveArrived(row)
+    const event: CaseEvent = isUnsure ? 'cancel-unsure' : 'cancelled'
     const state = moveCase(row.state, event)
     if (!state) return refused(row)
     const now = deps.clock.now()
@@ -179,15 +185,14 @@ function cancel(acting: Acting): AppError | undefined {
         state,
         stateSince: now,
         lastUpdateAt: now,
-        delivery: { ...row.delivery, nextAttemptAt: mayHaveArrived ? now : null },
+        delivery: { ...row.delivery, nextAttemptAt: isUnsure ? now : null },
     })
-    if (!mayHaveArrived)
-        say(acting, { action: 'cancel' }, { direction: 'local', kind: 'cancelled', text: '' })
+    if (!isUnsure) say(acting, { action: 'cancel' }, { direction: 'local', kind: 'cancelled', text: '' })
     return undefined
 }
 
 function useInCloseNotes({ deps, row, incident }: Acting): AppError | undefined {
-    const proposal = toCaseView(deps, row, incident).proposesResolving
+    const proposal = resolvingProposal(row, historyOf(deps, row), incident)
     if (!proposal) return refused(row)
     if (!deps.incidents.changeableByUser(row.incidentSysId)) return appError('INCIDENT_NOT_WRITABLE')
     return deps.notes.append(row.incidentSysId, 'close_notes', proposal.text)

@@ -1,3 +1,4 @@
+import { allowedActions, resolvingProposal } from './allowed-actions.ts'
 import { appError, isErrorCode } from '../errors.ts'
 import { toNotice } from '../incident-tab/notice.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
@@ -10,7 +11,7 @@ import { inOrder } from './case-life.ts'
 import { NEXT_ACTIONS, STATE_LABELS, titleOf } from './case-texts.ts'
 import type { CaseUpdate } from './case-update.ts'
 import { isWithMicrosoft, type SupportCase } from './support-case.ts'
-import type { CaseAction, CaseHandOff, CaseList, CaseTimelineEntry, CaseView } from './support-case-view.ts'
+import type { CaseHandOff, CaseList, CaseTimelineEntry, CaseView } from './support-case-view.ts'
 
 export type CaseViewDependencies = BackendDependencies &
     Pick<CaseDependencies, 'user' | 'tenants' | 'caseUpdates'>
@@ -79,54 +80,11 @@ export function toCaseView(deps: CaseViewDependencies, row: SupportCase, inciden
     return {
         ...toListedCase(deps, row, incident),
         timeline: [...updates].reverse().map((update) => toEntry(deps.user, update)),
-        may: deps.user.mayOpenCases ? mayDo(row, updates, incident) : [],
+        may: deps.user.mayOpenCases ? allowedActions(row, updates, incident) : [],
         // It names a contact with mail and phone: for those who carry it over.
         handOff: deps.user.mayOpenCases ? handOffOf(deps, row) : null,
-        proposesResolving: proposal(row, updates, incident),
+        proposesResolving: resolvingProposal(row, updates, incident),
     }
-}
-
-/** What state and backend allow. */
-function mayDo(
-    row: SupportCase,
-    updates: readonly CaseUpdate[],
-    incident: CaseIncident,
-): readonly CaseAction['action'][] {
-    const byHand = isByHand(row.backend)
-    const told = byHand ? (['told'] as const) : []
-    const waits = row.delivery.nextAttemptAt === null ? [] : (['send'] as const)
-    switch (row.state) {
-        case 'prepared':
-            return ['accept', 'next-action', 'cancel']
-        case 'queued':
-            return ['send', 'cancel']
-        case 'refused':
-            return ['resend', 'cancel']
-        case 'open':
-        case 'waiting':
-            return ['reply', ...told, 'next-action', 'close', ...waits]
-        case 'closed':
-            return [
-                ...told,
-                ...waits,
-                ...(proposal(row, updates, incident) ? ['use-in-close-notes' as const] : []),
-            ]
-        case 'cancelling':
-            return waits
-        case 'cancelled':
-            return []
-    }
-}
-
-/** Microsoft's last words on a case that it closed, while the incident goes on. */
-function proposal(
-    { state }: SupportCase,
-    updates: readonly CaseUpdate[],
-    { isEnded }: CaseIncident,
-): CaseView['proposesResolving'] {
-    if (state !== 'closed' || isEnded) return null
-    const closure = [...updates].reverse().find(({ kind }) => kind === 'closure')
-    return closure ? { text: closure.text } : null
 }
 
 function handOffOf(deps: CaseViewDependencies, row: SupportCase): CaseHandOff | null {

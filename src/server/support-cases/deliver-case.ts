@@ -6,6 +6,7 @@ import type { CaseFiles, CaseStore, CaseUpdateStore } from './case-store.ts'
 import { createCase, isToBeMade } from './create-case.ts'
 import { ATTEMPT_MS, begun, NOTHING_WAITS, postponed, queuedUpdates } from './delivery-plan.ts'
 import { dropTest } from './drop-test.ts'
+import { caseLock } from './hold-case.ts'
 import { mayBeSent } from './may-be-sent.ts'
 import { sendUpdate } from './send-update.ts'
 import type { CaseDelivery, SupportCase } from './support-case.ts'
@@ -62,8 +63,6 @@ export interface Delivering {
     /** Is there time for another call? */
     hasTime(): boolean
 }
-
-export const caseLock = (caseSysId: string): string => `support-case:${caseSysId}`
 
 const hasQueued = (deps: DeliveryDependencies, { sysId, state }: SupportCase): boolean =>
     state !== 'refused' && state !== 'cancelled' && queuedUpdates(deps.caseUpdates.ofCase(sysId)).length > 0

@@ -7,6 +7,8 @@ const LEASE_MS = 60_000
 /** A case whose updates come faster than notes are written: the job goes on with it. */
 const LOOKS = 50
 
+export const caseLock = (caseSysId: string): string => `support-case:${caseSysId}`
+
 /**
  * Settles a case where nobody else is at it: called by whoever recorded an update, and by the job for what a crash left.
  */
@@ -15,7 +17,7 @@ export function settleCase(
     caseSysId: string,
 ): void {
     for (let look = 0; look < LOOKS && deps.caseUpdates.unsettled(caseSysId, 1).length > 0; look += 1) {
-        const lock = acquireLock(deps, `support-case:${caseSysId}`, LEASE_MS)
+        const lock = acquireLock(deps, caseLock(caseSysId), LEASE_MS)
         if (!lock) return
         settleHeld(deps, caseSysId, lock)
         lock.release()
@@ -32,7 +34,7 @@ export function holdCase<T>(
     caseSysId: string,
     work: (lock: HeldLock) => T,
 ): T | undefined {
-    const lock = acquireLock(deps, `support-case:${caseSysId}`, LEASE_MS)
+    const lock = acquireLock(deps, caseLock(caseSysId), LEASE_MS)
     if (!lock) return undefined
     const done = work(lock)
     settleHeld(deps, caseSysId, lock)
