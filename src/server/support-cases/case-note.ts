@@ -1,5 +1,5 @@
 import type { CurrentUser } from '../ports.ts'
-import { titleOf } from './case-texts.ts'
+import { textOf, titleOf } from './case-texts.ts'
 import type { CaseUpdate } from './case-update.ts'
 import type { SupportCase } from './support-case.ts'
 
@@ -20,10 +20,7 @@ export function caseNote(user: Pick<CurrentUser, 'translate'>, row: SupportCase,
     const head = `${user.translate('Microsoft support case')} ${nameOf(row)} (${test}${user.translate(
         titleOf(update),
     )}${update.author === '' ? '' : `, ${update.author}`})`
-    const said =
-        update.direction === 'local' && update.author === '' && update.text !== ''
-            ? user.translate(update.text)
-            : update.text
+    const said = textOf(user, update)
     const isCut = said.length > LONGEST
     const text = isCut
         ? `${said.slice(0, LONGEST)}…\n${user.translate('The whole text stands on the Microsoft 365 Support tab.')}`

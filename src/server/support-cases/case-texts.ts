@@ -1,3 +1,4 @@
+import type { CurrentUser } from '../ports.ts'
 import type { CaseUpdate, UpdateKind } from './case-update.ts'
 import type { CaseState, Severity } from './support-case.ts'
 
@@ -33,6 +34,12 @@ const UPDATE_TITLES: Readonly<Record<UpdateKind, string>> = {
 /** What an update is: a message key. */
 export const titleOf = ({ kind, direction }: Pick<CaseUpdate, 'kind' | 'direction'>): string =>
     kind === 'file' && direction === 'outbound' ? 'File for Microsoft' : UPDATE_TITLES[kind]
+
+/** What was said with an update; what the app itself wrote is a message key. */
+export const textOf = (
+    user: Pick<CurrentUser, 'translate'>,
+    { direction, author, text }: Pick<CaseUpdate, 'direction' | 'author' | 'text'>,
+): string => (direction === 'local' && author === '' && text !== '' ? user.translate(text) : text)
 
 /** @see https://learn.microsoft.com/services-hub/unified/support/open-support-requests */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {

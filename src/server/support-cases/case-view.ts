@@ -8,7 +8,7 @@ import { isByHand } from './backends/definitions.ts'
 import { supportBackend, type BackendDependencies } from './backends/backends.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { inOrder } from './case-life.ts'
-import { NEXT_ACTIONS, STATE_LABELS, titleOf } from './case-texts.ts'
+import { NEXT_ACTIONS, STATE_LABELS, textOf, titleOf } from './case-texts.ts'
 import type { CaseUpdate } from './case-update.ts'
 import { isWithMicrosoft, type SupportCase } from './support-case.ts'
 import type { CaseHandOff, CaseList, CaseTimelineEntry, CaseView } from './support-case-view.ts'
@@ -57,10 +57,6 @@ function problemOf({ delivery: { lastError } }: SupportCase, user: CurrentUser) 
     const facts = { correlationId: lastError.correlationId ?? undefined }
     return toNotice(appError(lastError.code, lastError.parameters, facts), user)
 }
-
-/** What the app itself wrote is a message key. */
-const textOf = (user: CurrentUser, { direction, author, text }: CaseUpdate): string =>
-    direction === 'local' && author === '' && text !== '' ? user.translate(text) : text
 
 const toEntry = (user: CurrentUser, update: CaseUpdate): CaseTimelineEntry => ({
     sysId: update.sysId,
