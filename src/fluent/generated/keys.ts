@@ -18738,6 +18738,10 @@ declare global {
                         table: 'sys_module'
                         id: '17b234b52e1c4b898cf3bb4ce7fabe4e'
                     }
+                    'src_server_support-cases_allowed-actions_ts': {
+                        table: 'sys_module'
+                        id: '3dcd0fe0aebf442a8d707702a3fb677c'
+                    }
                     'src_server_support-cases_backends_admin-center_admin-center-backend_ts': {
                         table: 'sys_module'
                         id: '27ae881123574120a7624b1528913c7f'
@@ -18925,6 +18929,7 @@ declare global {
                     'src_server_support-cases_own-update_ts': {
                         table: 'sys_module'
                         id: '6cbb690d06734df383a8f7ad6033b640'
+                        deleted: true
                     }
                     'src_server_support-cases_page_handlers_ts': {
                         table: 'sys_module'
@@ -18951,6 +18956,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f46f4be50dd349299fa1cc0568e708c6'
                     }
+                    'src_server_support-cases_send-case_ts': {
+                        table: 'sys_module'
+                        id: '980c0b9850b84f6191268197d3fda384'
+                    }
                     'src_server_support-cases_send-update_ts': {
                         table: 'sys_module'
                         id: 'af2ea9b0b5514fb98a2f7cc65388fd74'
@@ -18966,6 +18975,10 @@ declare global {
                     'src_server_support-cases_support-case-view_ts': {
                         table: 'sys_module'
                         id: '2411fa7969f841b894d41e2da86efd76'
+                    }
+                    'src_server_support-cases_update-row_ts': {
+                        table: 'sys_module'
+                        id: '2dc4426ae6524e24876052284ad2c4a0'
                     }
                     'src_server_support-cases_warn-of-ended-incident_ts': {
                         table: 'sys_module'
