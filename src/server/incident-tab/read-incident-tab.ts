@@ -9,13 +9,13 @@ import { supportUrl } from '../service-health/page/issue-summary.ts'
 import type { MatchingDependencies } from '../service-health/match-incident.ts'
 import type { CurrentSetupDependencies } from '../setup/current-setup.ts'
 import type { Tenant } from '../setup/tenant.ts'
-import { openingProblems } from '../support-cases/case-settings.ts'
+import { caseReadiness } from '../support-cases/case-readiness.ts'
 import { casesOnTab, type CasesOnTabDependencies } from '../support-cases/cases-on-tab.ts'
 import { explainIncident } from './explain-incident.ts'
 import { toCards } from './health-issue-card.ts'
 import { healthKnowledge } from './health-knowledge.ts'
 import type { IncidentTab } from './incident-tab.ts'
-import { casesNotSetUp, notSetUp, type CasesNotSetUpDependencies } from './not-set-up.ts'
+import { notSetUp, type CasesNotSetUpDependencies } from './not-set-up.ts'
 import { outagesOf, type OutageViewDependencies } from './outage-view.ts'
 import { toNotice } from './notice.ts'
 
@@ -61,6 +61,7 @@ export function readIncidentTab(
         .filter(({ id }) => !dismissed.some(({ issue }) => issue.id === id))
         .map((issue) => ({ issue, score: 0, reason: '', decision: undefined }))
     const cases = casesOnTab(deps, incident.sysId)
+    const readiness = caseReadiness(deps)
     return ok({
         incident: {
             sysId: incident.sysId,
@@ -76,19 +77,25 @@ export function readIncidentTab(
         recommendations: recommendSolutions(deps, incident.sysId, searched.shortDescription),
         contactSupport: {
             adminCenterUrl: supportUrl(tenants[0]),
-            mayOpen: openingProblems(deps).length === 0,
+            mayOpen: readiness.openingProblems.length === 0,
             cases: cases.count,
         },
-        notices: [...problems(deps, tenants), ...cases.warnings].map((error) => toNotice(error, user)),
+        notices: [...problems(deps, tenants, readiness.notSetUp), ...cases.warnings].map((error) =>
+            toNotice(error, user),
+        ),
         answeredAt: formatTime(deps.clock.now()),
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
     })
 }
 
-function problems(deps: IncidentTabDependencies, tenants: readonly Tenant[]): readonly AppError[] {
+function problems(
+    deps: IncidentTabDependencies,
+    tenants: readonly Tenant[],
+    casesNotSetUp: readonly AppError[],
+): readonly AppError[] {
     if (tenants.length === 0) return notSetUp(deps)
     const found: Record<string, AppError> = {}
-    for (const error of casesNotSetUp(deps)) found[error.code] = error
+    for (const error of casesNotSetUp) found[error.code] = error
     for (const { sync } of tenants) {
         if (!sync.lastError) continue
         const { code, parameters, correlationId } = sync.lastError

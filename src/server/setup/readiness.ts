@@ -7,12 +7,15 @@ import type { SetupState } from './setup-state.ts'
 /** Why a feature does not work yet, in the guide's words; `not-chosen` is an admin's decision and no fault. */
 export type Unready = 'setup-steps' | 'final-set-up-step' | 'not-chosen'
 
-/** May a feature run? It runs on what was completed, not on what is being entered. */
-export function unready(state: SetupState, feature: Feature, evidence: Evidence): Unready | undefined {
+/**
+ * May a feature run? It runs on what was completed, not on what is being entered. The evidence, which is a read of all
+ * results, is asked for only while nothing was completed.
+ */
+export function unready(state: SetupState, feature: Feature, evidence: () => Evidence): Unready | undefined {
     if (state.withoutSetup) return 'not-chosen'
     const { inEffect } = state
     if (inEffect) return featuresOf(inEffect['setup-type']).includes(feature) ? undefined : 'not-chosen'
-    return missingSetup(state, evidence)
+    return missingSetup(state, evidence())
 }
 
 /**
@@ -21,7 +24,7 @@ export function unready(state: SetupState, feature: Feature, evidence: Evidence)
  */
 export function unreadyForCases(
     state: SetupState,
-    evidence: Evidence,
+    evidence: () => Evidence,
     hasAdminAddress: boolean,
 ): Unready | undefined {
     const choices = (state.inEffect ?? state.entries)['setup-type']

@@ -37,8 +37,27 @@ function tried({ recommendations, user }: ProposeDependencies, incidentSysId: st
         )
 }
 
+/** An empty form. */
+export const NO_PROPOSAL: CaseForm = {
+    title: '',
+    description: '',
+    service: '',
+    severity: 'C',
+    affectedUsers: null,
+    contactName: '',
+    contactMail: '',
+    contactPhone: '',
+    preferredTime: '',
+    language: 'en',
+    files: [],
+}
+
 /** What the form begins with: the incident in its own words, and what was tried. The agent changes what they like. */
-export function proposeCase(deps: ProposeDependencies, incident: CaseIncident): CaseForm {
+export function proposeCase(
+    deps: ProposeDependencies,
+    incident: CaseIncident,
+    services: readonly string[],
+): CaseForm {
     const { user } = deps
     const contact = deps.caseIncidents.contact()
     const steps = tried(deps, incident.sysId)
@@ -50,16 +69,13 @@ export function proposeCase(deps: ProposeDependencies, incident: CaseIncident): 
     const [service = ''] = detectedServices(text)
     const language = user.language.slice(0, 2)
     return {
+        ...NO_PROPOSAL,
         title: incident.shortDescription.replace(/\s+/g, ' ').trim().slice(0, CASE_LIMITS.title),
         description: parts.join('\n\n').slice(0, CASE_LIMITS.description),
-        service: caseServices(deps).includes(service) ? service : '',
-        severity: 'C',
-        affectedUsers: null,
+        service: services.includes(service) ? service : '',
         contactName: contact.name,
         contactMail: contact.mail,
         contactPhone: contact.phone,
-        preferredTime: '',
-        language: CASE_LANGUAGES.some(({ value }) => value === language) ? language : 'en',
-        files: [],
+        language: CASE_LANGUAGES.some(({ value }) => value === language) ? language : NO_PROPOSAL.language,
     }
 }

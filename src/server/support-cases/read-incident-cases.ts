@@ -3,13 +3,15 @@ import { isSysId } from '../identifiers.ts'
 import { toNotice } from '../incident-tab/notice.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { err, ok, type Result } from '../result.ts'
+import { currentSetup } from '../setup/current-setup.ts'
 import { isByHand } from './backends/definitions.ts'
 import type { CaseDependencies, CaseIncident } from './case-dependencies.ts'
 import { CASE_LANGUAGES, CASE_LIMITS } from './case-form.ts'
-import { caseSettings, openingProblems } from './case-settings.ts'
+import { openingProblems } from './case-readiness.ts'
+import { caseSettings } from './case-settings.ts'
 import { SEVERITY_LABELS } from './case-texts.ts'
 import { toCaseView } from './case-view.ts'
-import { caseServices, proposeCase } from './propose-case.ts'
+import { caseServices, NO_PROPOSAL, proposeCase } from './propose-case.ts'
 import { SEVERITIES, type SupportCase } from './support-case.ts'
 import type { CaseOpening, IncidentCases } from './support-case-view.ts'
 
@@ -49,19 +51,23 @@ export const nextOrdinal = (cases: readonly SupportCase[]): number =>
 
 function opening(deps: CaseDependencies, incident: CaseIncident, cases: readonly SupportCase[]): CaseOpening {
     const { user } = deps
-    const { backend, isTest } = caseSettings(deps)
+    const { state } = currentSetup(deps)
+    const { backend, isTest } = caseSettings(deps, state)
+    const { mayOpenCases } = user
+    const services = mayOpenCases ? caseServices(deps) : []
     return {
-        problems: openingProblems(deps).map((problem) => toNotice(problem, user)),
+        problems: openingProblems(deps, state).map((problem) => toNotice(problem, user)),
         ordinal: nextOrdinal(cases),
         backend,
         isByHand: isByHand(backend),
         isTest,
         linkedAccount: deps.linkedAccounts.ofUser(user.sysId)?.email ?? null,
-        proposal: proposeCase(deps, incident),
-        services: caseServices(deps),
+        // Who may not open cases is shown no form, and sends no files.
+        proposal: mayOpenCases ? proposeCase(deps, incident, services) : NO_PROPOSAL,
+        services,
         severities: SEVERITIES.map((value) => ({ value, label: user.translate(SEVERITY_LABELS[value]) })),
         languages: CASE_LANGUAGES,
-        files: deps.caseFiles.ofIncident(incident.sysId),
+        files: mayOpenCases ? deps.caseFiles.ofIncident(incident.sysId) : [],
         limits: CASE_LIMITS,
     }
 }

@@ -44,6 +44,7 @@ export interface CaseOpening {
     readonly isTest: boolean
     /** Whose Microsoft 365 admin account it goes by: the user's own address, or null for that of Application Settings. */
     readonly linkedAccount: string | null
+    /** Empty, as services and files are, for who may not open cases. */
     readonly proposal: CaseForm
     readonly services: readonly string[]
     readonly severities: readonly { readonly value: Severity; readonly label: string }[]

@@ -41,7 +41,7 @@ export function readDiagnostics(
     const errors = recentErrors(
         deps.tenants.active(),
         failed,
-        unready(state, 'service-health', evidence),
+        unready(state, 'service-health', () => evidence),
         isSilent(deps, state),
         clock.now(),
     )

@@ -119,8 +119,12 @@ function featureView(
 ): FeatureView {
     const why =
         feature === 'support-cases'
-            ? unreadyForCases(state, evidence, (state.inEffect ?? state.entries).settings.adminEmail !== '')
-            : unready(state, feature, evidence)
+            ? unreadyForCases(
+                  state,
+                  () => evidence,
+                  (state.inEffect ?? state.entries).settings.adminEmail !== '',
+              )
+            : unready(state, feature, () => evidence)
     const isBuilt = BUILT_FEATURES.includes(feature)
     const cloned = isClone(deps, state)
     // Setup leaves alone what an admin connected without it.

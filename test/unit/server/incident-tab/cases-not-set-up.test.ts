@@ -21,14 +21,13 @@ const state = (changes: Partial<SetupState>, adminEmail = ''): SetupState => ({
 
 function codes(of: SetupState, mayOpenCases = true, built = BUILT, hasLinked = false): readonly string[] {
     const platform = new MemoryPlatform()
-    platform.revisions.set('1', { state: of, by: '', at: NOW })
     const linkedAccounts = { ofUser: () => (hasLinked ? ({} as never) : undefined) }
     const deps = {
         ...platform.dependencies(),
         linkedAccounts,
         user: { ...platform.user, mayOpenCases },
     }
-    return casesNotSetUp(deps, built).map(({ code }) => code)
+    return casesNotSetUp(deps, of, built).map(({ code }) => code)
 }
 
 test('who may open cases is told that an address of an admin is missing', () => {
