@@ -1,6 +1,7 @@
 import { appError } from '../errors.ts'
 import type { CheckResultStore, Digest, Log } from '../ports.ts'
 import { found, type Check, type CheckGroup, type CheckResult, type Finding } from './check.ts'
+import { ofError } from './checks/of-error.ts'
 import { startCheckRun, type CheckDependencies, type CheckRun } from './check-run.ts'
 import { clonedFrom } from './cloned-instance.ts'
 import type { SetupState } from './setup-state.ts'
@@ -94,14 +95,7 @@ function findingOf(deps: RunChecksDependencies, run: CheckRun, check: Check): Fi
         const error = appError('CHECK_NOT_FINISHED', [check.id], { correlationId: deps.random.guid() })
         deps.log.error(error)
         deps.log.info(`Check ${check.id}, ${error.correlationId}: ${traceOf(thrown)}`)
-        return found('not-run', {
-            message: error.message,
-            fix: error.fix,
-            parameters: error.parameters,
-            whoFixes: error.whoFixes,
-            code: error.code,
-            correlationId: error.correlationId,
-        })
+        return ofError(error, null, 'not-run')
     }
 }
 

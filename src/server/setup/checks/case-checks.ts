@@ -1,6 +1,7 @@
 import { appError, isErrorCode } from '../../errors.ts'
 import { found, passed, type Check } from '../check.ts'
 import { usesConnector } from '../setup-choices.ts'
+import { CALLS_LINK, ofError } from './of-error.ts'
 
 const MINUTE_MS = 60_000
 const LATE_MS = 10 * MINUTE_MS
@@ -40,18 +41,7 @@ export const casesSent: Check = {
             .find(({ delivery: { lastError } }) => lastError !== null && isErrorCode(lastError.code))
         const last = failing?.delivery.lastError
         if (!last || !isErrorCode(last.code)) return passed('No case waits longer than it should.')
-        const error = appError(last.code, last.parameters)
-        return found('warn', {
-            message: error.message,
-            fix: error.fix,
-            parameters: error.parameters,
-            whoFixes: error.whoFixes,
-            link: {
-                text: 'Open the calls to Microsoft',
-                url: '/x_mioms_m365_assis_outbound_call_list.do?sysparm_query=ORDERBYDESCstarted',
-            },
-            code: error.code,
-            correlationId: last.correlationId ?? undefined,
-        })
+        const facts = { correlationId: last.correlationId ?? undefined }
+        return ofError(appError(last.code, last.parameters, facts), CALLS_LINK, 'warn')
     },
 }

@@ -1,6 +1,6 @@
 import { appError, type AppError } from '../../errors.ts'
 import type { OAuthProvider } from '../../ports.ts'
-import { found, type CheckStatus, type Finding, type FixLink } from '../check.ts'
+import { found, type Finding, type FixLink } from '../check.ts'
 import type { CheckRun } from '../check-run.ts'
 import type { Audience } from './audience.ts'
 
@@ -60,24 +60,6 @@ export const profileLink = (provider: OAuthProvider): FixLink => ({
     text: 'Open the OAuth profile',
     url: `/oauth_entity_profile.do?sys_id=${provider.profileSysId}`,
 })
-
-/** An error as a finding; one that passes by itself says nothing about what was entered. */
-export const ofError = (
-    error: AppError,
-    link: FixLink | null,
-    status: Exclude<CheckStatus, 'pass'> = error.retryable || error.code === 'INSTANCE_CLONED'
-        ? 'not-run'
-        : 'fail',
-): Finding =>
-    found(status, {
-        message: error.message,
-        fix: error.fix,
-        parameters: error.parameters,
-        whoFixes: error.whoFixes,
-        link,
-        code: error.code,
-        correlationId: error.correlationId,
-    })
 
 /** On a clone nothing is sent to Microsoft until an admin confirms the instance. */
 export function cloneError({ deps, state }: CheckRun): AppError | undefined {

@@ -1,7 +1,8 @@
 import { passed, type Check } from '../check.ts'
 import { tokenOf } from './access-token.ts'
 import { checksOf, GRAPH } from './audience.ts'
-import { chosenProvider, notRun, ofError, profileLink } from './chosen-provider.ts'
+import { chosenProvider, notRun, profileLink } from './chosen-provider.ts'
+import { ofError } from './of-error.ts'
 import { readOneIssue } from './graph-call.ts'
 
 /** Does Microsoft Graph answer this instance and accept the token of the profile? What it may read is another check. */

@@ -4,6 +4,7 @@ import { INCIDENT_JOB } from '../../service-health/work-on-incidents.ts'
 import { found, passed, type Check, type Finding, type FixLink } from '../check.ts'
 import type { CheckRun } from '../check-run.ts'
 import type { Tenant } from '../tenant.ts'
+import { CALLS_LINK, ofError } from './of-error.ts'
 
 const MINUTE_MS = 60_000
 const SYNC_LATE_MS = 15 * MINUTE_MS
@@ -53,19 +54,9 @@ function lateSync({ deps, state }: CheckRun, { name, sync }: Tenant): Finding {
     const now = deps.clock.now()
     const last = sync.lastError
     if (last) {
-        const error = appError(last.code, last.parameters)
-        return found(error.retryable ? 'warn' : 'fail', {
-            message: error.message,
-            fix: error.fix,
-            parameters: error.parameters,
-            whoFixes: error.whoFixes,
-            link: {
-                text: 'Open the calls to Microsoft',
-                url: '/x_mioms_m365_assis_outbound_call_list.do?sysparm_query=ORDERBYDESCstarted',
-            },
-            code: error.code,
-            correlationId: last.correlationId ?? undefined,
-        })
+        const facts = { correlationId: last.correlationId ?? undefined }
+        const error = appError(last.code, last.parameters, facts)
+        return ofError(error, CALLS_LINK, error.retryable ? 'warn' : 'fail')
     }
     if (sync.lastSuccessAt !== null)
         return found('fail', {
