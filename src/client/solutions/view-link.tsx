@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
+import { onPlainClick } from '../shared/on-plain-click.ts'
 import { NavigationContext } from './navigation.ts'
 import { searchOf, type PageQuery } from './page-query.ts'
 
@@ -21,11 +22,7 @@ export function ViewLink({ to, children, isCurrent, lang, describedBy }: ViewLin
             lang={lang}
             aria-describedby={describedBy}
             aria-current={isCurrent ? 'page' : undefined}
-            onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-                event.preventDefault()
-                go(to)
-            }}
+            onClick={onPlainClick(() => go(to))}
         >
             {children}
         </a>

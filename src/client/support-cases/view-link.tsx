@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
+import { onPlainClick } from '../shared/on-plain-click.ts'
 import { NavigationContext } from './navigation.ts'
 import { searchOf, type PageQuery } from './page-query.ts'
 
@@ -13,15 +14,7 @@ interface ViewLinkProps {
 export function ViewLink({ to, class: className, children }: ViewLinkProps) {
     const { go } = useContext(NavigationContext)
     return (
-        <a
-            href={location.pathname + searchOf(to)}
-            class={className}
-            onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-                event.preventDefault()
-                go(to)
-            }}
-        >
+        <a href={location.pathname + searchOf(to)} class={className} onClick={onPlainClick(() => go(to))}>
             {children}
         </a>
     )
