@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { SolutionCard as Solution } from '../../server/recommendations/recommendations.ts'
+import { kindLabel } from '../shared/kind-label.ts'
 import { ExpandableCard } from './expandable-card.tsx'
 import { MemoryLine } from './item-memory.tsx'
 import { SolutionBody } from './solution-body.tsx'
@@ -46,15 +47,4 @@ export function SolutionCard({ solution, isOpenAtFirst = false }: SolutionCardPr
             <SolutionBody solution={solution} lang={lang} remembering={remembering} />
         </ExpandableCard>
     )
-}
-
-function kindLabel(kind: Solution['kind']): string {
-    switch (kind) {
-        case 'problem':
-            return t('Problem')
-        case 'request':
-            return t('Request')
-        case 'question':
-            return t('How to')
-    }
 }

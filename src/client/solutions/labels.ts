@@ -1,17 +1,6 @@
 import { t } from 'sn-translate'
 import type { SolutionState } from '../../server/recommendations/catalogue/catalogue-page.ts'
-import type { SolutionKind, SolutionOrigin } from '../../server/recommendations/solution.ts'
-
-export function kindLabel(kind: SolutionKind): string {
-    switch (kind) {
-        case 'problem':
-            return t('Problem')
-        case 'request':
-            return t('Request')
-        case 'question':
-            return t('How to')
-    }
-}
+import type { SolutionOrigin } from '../../server/recommendations/solution.ts'
 
 export function originLabel(origin: SolutionOrigin): string {
     switch (origin) {

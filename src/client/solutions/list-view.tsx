@@ -6,7 +6,8 @@ import type {
     SolutionFilter,
 } from '../../server/recommendations/catalogue/catalogue-page.ts'
 import { Icon } from '../shared/icon.tsx'
-import { kindLabel, originLabel } from './labels.ts'
+import { kindLabel } from '../shared/kind-label.ts'
+import { originLabel } from './labels.ts'
 import { useLanguageName } from './language-name.ts'
 import { ListFilter } from './list-filter.tsx'
 import { NavigationContext } from './navigation.ts'

@@ -4,7 +4,7 @@ import { t } from 'sn-translate'
 import type { SolutionTexts } from '../../server/recommendations/catalogue/catalogue-page.ts'
 import { markedText } from '../shared/marked-text.ts'
 import { AreasContext } from './areas-context.ts'
-import { kindLabel } from './labels.ts'
+import { kindLabel } from '../shared/kind-label.ts'
 
 interface SolutionTextProps {
     readonly texts: SolutionTexts

@@ -6,7 +6,7 @@ import { SelectField } from '../shared/select-field.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { AreasContext } from './areas-context.ts'
 import type { Draft } from './draft.ts'
-import { kindLabel } from './labels.ts'
+import { kindLabel } from '../shared/kind-label.ts'
 import { LinesField } from './lines-field.tsx'
 
 interface TextFieldsProps {
