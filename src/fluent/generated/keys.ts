@@ -18440,6 +18440,10 @@ declare global {
                         table: 'sys_module'
                         id: '654c5dfaca0e46b78cceff38b3ec7e65'
                     }
+                    'src_server_setup_checks_of-error_ts': {
+                        table: 'sys_module'
+                        id: '4dbd96640a764b45bcb986efa5eefbe8'
+                    }
                     'src_server_setup_checks_oidc-provider_ts': {
                         table: 'sys_module'
                         id: 'bade1f13bd2d402b81aef17e737dbcc6'
@@ -18797,6 +18801,10 @@ declare global {
                     'src_server_support-cases_case-note_ts': {
                         table: 'sys_module'
                         id: 'ec236638a13c4e3f9c5912b05bf0446c'
+                    }
+                    'src_server_support-cases_case-readiness_ts': {
+                        table: 'sys_module'
+                        id: 'b02753d6617f4ab0ba347b7d73bf1331'
                     }
                     'src_server_support-cases_case-settings_ts': {
                         table: 'sys_module'
