@@ -1,4 +1,4 @@
-import { decodeEntities } from '../service-health/post-text.ts'
+import { decodeEntities } from '../html-entities.ts'
 
 /** More of a text is not looked at. */
 const LOOKED_AT = 4000
