@@ -3,6 +3,7 @@ import { defineErrors, type WhoFixes } from './error-definition.ts'
 import { INBOUND_ERRORS } from './inbound-errors.ts'
 import { RECOMMENDATION_ERRORS } from './recommendation-errors.ts'
 import { SUPPORT_CASE_ERRORS } from './support-case-errors.ts'
+import { TICKET_ERRORS } from './ticket-errors.ts'
 
 export type { WhoFixes } from './error-definition.ts'
 
@@ -223,6 +224,7 @@ export const ERRORS = defineErrors({
     ...RECOMMENDATION_ERRORS,
     ...CONNECTOR_ERRORS,
     ...SUPPORT_CASE_ERRORS,
+    ...TICKET_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,
         retryable: true,

@@ -2141,3 +2141,212 @@ Record({
             'Ouvrez un incident dans cette vue, choisissez Configure > Related Lists, et déplacez Microsoft Support Case->Incident vers Selected. Les listes que la vue affiche y restent.',
     },
 })
+Record({
+    $id: Now.ID['message-microsoft-secure-score-is-not-connected-3cecec-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Secure Score is not connected to this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft Secure Score n'est pas connecté à cette instance.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-opens-microsoft-365-support-sec-11350a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin opens Microsoft 365 Support > Security Tickets and follows the card there.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un administrateur ouvre Microsoft 365 Support > Security Tickets et suit la carte qui s'y trouve.",
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-improvement-action-any-ff3a28-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no such improvement action any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette action d'amélioration n'existe plus.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-it-from-the-list-of-improvement-act-e3b7b2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open it from the list of improvement actions again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrez-la à nouveau depuis la liste des actions d'amélioration.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-no-longer-lists-this-improveme-c5ea5a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft no longer lists this improvement action.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft ne répertorie plus cette action d'amélioration.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-in-the-list-of-improvement-actions-6337f4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look in the list of improvement actions for the one that took its place. Tickets that were made of it stay.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cherchez dans la liste des actions d'amélioration celle qui l'a remplacée. Les tickets qui en ont été créés restent.",
+    },
+})
+Record({
+    $id: Now.ID['message-tickets-of-this-kind-are-not-made-here-0-ba40a9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Tickets of this kind are not made here: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les tickets de ce type ne sont pas créés ici : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-choose-the-other-kind-an-admin-decides-a-245262-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose the other kind. An admin decides about kinds in Manage ServiceNow configuration; the table of the kind has to be there.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Choisissez l'autre type. Un administrateur décide des types dans Gérer la configuration ServiceNow ; la table du type doit exister.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-ticket-cannot-be-sent-like-this-0-1e661c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The ticket cannot be sent like this: {0}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le ticket ne peut pas être envoyé ainsi : {0}',
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-create-the-tick-a6bb1f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to create the ticket: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette instance a refusé de créer le ticket : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-data-policy-b0fe1f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or data policy that aborts it, such as a mandatory field. Then send it again: nothing that you entered is lost.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cherchez une règle métier ou une politique de données qui l'interrompt, par exemple un champ obligatoire. Envoyez-le ensuite à nouveau : rien de ce que vous avez saisi n'est perdu.",
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-security-ticket-any-mor-370632-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no such security ticket any more.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ce ticket de sécurité n'existe plus.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-ticket-has-no-record-to-change-it-w-08ff95-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This ticket has no record to change: it was deleted, was refused, or is not created yet.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ce ticket n'a pas d'enregistrement à modifier : il a été supprimé, refusé ou n'est pas encore créé.",
+    },
+})
+Record({
+    $id: Now.ID['message-refresh-the-page-if-the-record-was-delet-3b8d5d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Refresh the page. If the record was deleted, create a new ticket from the improvement action.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Actualisez la page. Si l'enregistrement a été supprimé, créez un nouveau ticket depuis l'action d'amélioration.",
+    },
+})
+Record({
+    $id: Now.ID['message-no-state-of-this-instance-stands-for-0-e3a5a9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No state of this instance stands for {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Aucun état de cette instance ne correspond à {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-names-the-state-in-manage-servi-e1af6a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin names the state in Manage ServiceNow configuration, under Ticket state names. Until then change the record on its own form.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un administrateur indique l'état dans Gérer la configuration ServiceNow, sous Noms des états des tickets. D'ici là, modifiez l'enregistrement dans son propre formulaire.",
+    },
+})
+Record({
+    $id: Now.ID['message-0-stays-in-the-state-1-this-instance-doe-7f2563-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} stays in the state {1}: this instance does not allow the change from there.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "{0} reste dans l'état {1} : cette instance ne permet pas ce changement depuis cet état.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-record-and-do-the-steps-that-it-3f4ce6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the record and do the steps that its process asks for, such as an approval. An admin can map another state in Manage ServiceNow configuration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ouvrez l'enregistrement et effectuez les étapes que demande son processus, par exemple une approbation. Un administrateur peut associer un autre état dans Gérer la configuration ServiceNow.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-change-0-deffaf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to change {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette instance a refusé de modifier {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-record-and-make-the-change-ther-7cb7af-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the record and make the change there: the form says what it asks for. Else look for a business rule or data policy that aborts the change.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ouvrez l'enregistrement et faites-y la modification : le formulaire indique ce qu'il demande. Sinon, cherchez une règle métier ou une politique de données qui interrompt la modification.",
+    },
+})

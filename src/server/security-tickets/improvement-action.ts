@@ -94,7 +94,9 @@ const ALMOST = 0.005
 export const isDone = ({ score, maxScore }: Pick<ImprovementAction, 'score' | 'maxScore'>): boolean =>
     score !== null && maxScore > 0 && score >= maxScore - ALMOST
 
-export function statusOf(action: ImprovementAction): ActionStatus {
+export function statusOf(
+    action: Pick<ImprovementAction, 'score' | 'maxScore' | 'microsoftState' | 'goneAt'>,
+): ActionStatus {
     if (action.goneAt !== null) return 'gone'
     if (isDone(action)) return 'completed'
     switch (word(action.microsoftState)) {
