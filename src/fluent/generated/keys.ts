@@ -1826,6 +1826,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fabf839b4cf84fbb8d15d14f0cabb5d3'
                     }
+                    'message-0-stays-in-the-state-1-this-instance-doe-7f2563-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b713a29e27b477490546c59a38eea12'
+                    }
+                    'message-1-critical-d09c8f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4d9468758dd40168ef5222e21d8f07a'
+                    }
                     'message-1-open-the-form-at-microsoft-c7a308-fr': {
                         table: 'sys_ui_message'
                         id: '61194053c0a246c5b09393f1f04d15fc'
@@ -1838,13 +1846,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '117977af1913467c836cf07e5a9a4568'
                     }
+                    'message-2-high-a73751-fr': {
+                        table: 'sys_ui_message'
+                        id: '5fefd064fb854c998e2da7521e79fa09'
+                    }
                     'message-3-bring-its-number-back-ed5ae9-fr': {
                         table: 'sys_ui_message'
                         id: '6a1dc5c693144dd0abb369abfc4722e8'
                     }
+                    'message-3-moderate-2aec48-fr': {
+                        table: 'sys_ui_message'
+                        id: '68e92b498ddb4e94b87d5a369ba707ad'
+                    }
+                    'message-4-low-c9f8c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '85679cb48bd44762a6cf4a619b3e7564'
+                    }
+                    'message-5-planning-9b419a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cdf5996165a046519ae525bc54c34d30'
+                    }
                     'message-a-business-rule-or-data-policy-of-this-i-164756-fr': {
                         table: 'sys_ui_message'
                         id: '2c55c77c6457437fba7065fbb704bf04'
+                    }
+                    'message-a-business-rule-or-data-policy-of-this-i-405d3b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eda428c29fc04a8393d198f90a5718af'
                     }
                     'message-a-case-is-opened-on-an-incident-by-the-b-c7e937-fr': {
                         table: 'sys_ui_message'
@@ -1886,6 +1914,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '62707ed4e52d446d99d909bc5002e22a'
                     }
+                    'message-a-description-has-at-most-3-000-characte-c1c79b-fr': {
+                        table: 'sys_ui_message'
+                        id: '96eddf52c7c54828b9ad0b4b7cb28834'
+                    }
                     'message-a-description-has-at-most-8-000-characte-880324-fr': {
                         table: 'sys_ui_message'
                         id: '6a35bb8cb71c4078ba41f86a086e78fa'
@@ -1905,6 +1937,10 @@ declare global {
                     'message-a-file-was-deleted-before-it-was-sent-6f3a92-fr': {
                         table: 'sys_ui_message'
                         id: 'e3bad268208b4142884df740479472b8'
+                    }
+                    'message-a-name-is-one-line-of-at-most-200-charac-f552ed-fr': {
+                        table: 'sys_ui_message'
+                        id: '45207662b3664862b4fc974d3fb7461e'
                     }
                     'message-a-name-stands-in-front-of-it-e24948-fr': {
                         table: 'sys_ui_message'
@@ -1993,6 +2029,10 @@ declare global {
                     'message-account-blocked-3f15a4-fr': {
                         table: 'sys_ui_message'
                         id: '2c2981971fb64800aa1f261f38733684'
+                    }
+                    'message-account-breach-48d6e4-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d050d9c701544e39dd1524d0521c5e8'
                     }
                     'message-account-for-your-cases-5afc70-fr': {
                         table: 'sys_ui_message'
@@ -2196,6 +2236,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '86f94c7c0f974d98a04be0035e2b128e'
                     }
+                    'message-all-kinds-df7a0a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b72624da39224b3785050a30320c440b'
+                    }
                     'message-all-obsolete-addresses-a9852a-fr': {
                         table: 'sys_ui_message'
                         id: 'ece12a23da2e4e4893f872da30e299b4'
@@ -2215,6 +2259,14 @@ declare global {
                     'message-all-solutions-9fec6e-fr': {
                         table: 'sys_ui_message'
                         id: '144da63b7cba48aca8053146d4bea2ab'
+                    }
+                    'message-all-states-6d28b9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dce5926d598b47a08e2100c1f5c16d30'
+                    }
+                    'message-all-statuses-96e3d3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bff737f3305d457ab19cf07191649b43'
                     }
                     'message-all-tenants-03f660-fr': {
                         table: 'sys_ui_message'
@@ -2243,6 +2295,18 @@ declare global {
                     'message-an-admin-chooses-microsoft-service-reque-804282-fr': {
                         table: 'sys_ui_message'
                         id: 'cc8bfd485b4547c6a312f0c48301a53e'
+                    }
+                    'message-an-admin-names-the-state-in-manage-servi-e1af6a-fr': {
+                        table: 'sys_ui_message'
+                        id: '4bbcf4428f3a4865b5e458a36324d846'
+                    }
+                    'message-an-admin-offers-change-requests-or-incid-4e50fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '2242394d45fd4faa9d4a64ea08d1bec0'
+                    }
+                    'message-an-admin-opens-microsoft-365-support-sec-11350a-fr': {
+                        table: 'sys_ui_message'
+                        id: '614beb478b00426a82d8ec8c0635299b'
                     }
                     'message-an-administrator-may-have-hidden-it-mean-4561cd-fr': {
                         table: 'sys_ui_message'
@@ -2966,6 +3030,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab418b5975d545f2961802c044e99e9c'
                     }
+                    'message-category-must-be-identity-data-devices-a-fa9715-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b3a651882317417296b2b07dc1a62339'
+                    }
                     'message-cause-50fc9b-fr': {
                         table: 'sys_ui_message'
                         id: 'f24b36a305404fb6b8847183f19c4ff8'
@@ -2981,6 +3049,14 @@ declare global {
                     'message-change-it-4fdf5e-fr': {
                         table: 'sys_ui_message'
                         id: 'a7ea16080f7741a2ab870a68b9cf0e8a'
+                    }
+                    'message-change-request-ffe00d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec2f56b6909e468d92ec9fcd6987d3ba'
+                    }
+                    'message-change-requests-6ca77f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dda4c8496c554036b14f720d218c276b'
                     }
                     'message-change-the-next-action-7382d6-fr': {
                         table: 'sys_ui_message'
@@ -3107,6 +3183,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'beb1325f13ad4f01bbc1edc6db37b909'
                     }
+                    'message-choose-a-category-26882c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0c21f14e6ac44089c7c999a47c04cff'
+                    }
+                    'message-choose-a-change-request-or-an-incident-9cf1bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '2149afa670d244f0b0c2a57ad4c132de'
+                    }
                     'message-choose-a-field-df3367-fr': {
                         table: 'sys_ui_message'
                         id: '1e50b37c28b04cc29e6e73d1cce5512f'
@@ -3114,6 +3198,10 @@ declare global {
                     'message-choose-a-language-11989f-fr': {
                         table: 'sys_ui_message'
                         id: '20ca66038b124c02bf75e620d9d7b30f'
+                    }
+                    'message-choose-a-priority-from-the-list-afec46-fr': {
+                        table: 'sys_ui_message'
+                        id: '8760a6f45be14fdc831cf803b1dc7502'
                     }
                     'message-choose-a-record-from-the-list-4c113a-fr': {
                         table: 'sys_ui_message'
@@ -3199,6 +3287,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c4ef4449590c4357962d6d6b3338edcc'
                     }
+                    'message-choose-the-other-kind-an-admin-decides-a-245262-fr': {
+                        table: 'sys_ui_message'
+                        id: '43e6b7af8fc740b6a7510e4126b97c86'
+                    }
                     'message-choose-the-outbound-oauth-profile-of-the-tenant-0-4f6d98-fr': {
                         table: 'sys_ui_message'
                         id: '92c971559d10423f99d7c2bdcdf1c0ff'
@@ -3235,6 +3327,10 @@ declare global {
                     'message-choose-the-views-of-the-incident-form-th-df82d1-fr': {
                         table: 'sys_ui_message'
                         id: '2f08806364894753800fc0129f25f485'
+                    }
+                    'message-choose-whose-recommendation-it-is-69ac32-fr': {
+                        table: 'sys_ui_message'
+                        id: '28142d310e0147a994074111daf3a8ac'
                     }
                     'message-choose-yes-or-no-1cf666-fr': {
                         table: 'sys_ui_message'
@@ -3726,6 +3822,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ab8747a38a94191bf4e721d260c37aa'
                     }
+                    'message-created-on-utc-80e61b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd0309910e4d4797b25a36b755ee40ec'
+                    }
                     'message-creating-and-resolving-f0b995-fr': {
                         table: 'sys_ui_message'
                         id: 'c3cd0f6b92834d46afffb4ced7043642'
@@ -3758,6 +3858,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5119e6117a95486e8866307344552fd5'
                     }
+                    'message-data-deletion-7be94d-fr': {
+                        table: 'sys_ui_message'
+                        id: '3081968ce90841acb0546564d074dc88'
+                    }
+                    'message-data-exfiltration-e99d07-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f530ecfa100141d88d79d0a8e0236554'
+                    }
                     'message-data-f6068d-fr': {
                         table: 'sys_ui_message'
                         id: 'a692188414ad45d4acb28cae3c4356e3'
@@ -3769,6 +3877,10 @@ declare global {
                     'message-data-refresh-b73202-fr': {
                         table: 'sys_ui_message'
                         id: '4a801a0501554afca13708843aabe3f5'
+                    }
+                    'message-data-spillage-ea11e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '85a00730fa5d45e6bbeff1a9bbf31eeb'
                     }
                     'message-dataflows-and-pipelines-3c9b3e-fr': {
                         table: 'sys_ui_message'
@@ -3858,6 +3970,10 @@ declare global {
                     'message-deleted-57eba0-fr': {
                         table: 'sys_ui_message'
                         id: '4de0685bb8654243941629df28d8019b'
+                    }
+                    'message-deleted-5fe600-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e1ae01100a949aa8398abd45ccc63cc'
                     }
                     'message-deleted-or-read-mail-comes-back-2e31fd-fr': {
                         table: 'sys_ui_message'
@@ -4157,6 +4273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b831a79ec1ca4157a59df30d2e66e250'
                     }
+                    'message-elevation-of-privilege-07e45c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd35cbc3662e04ff89f50b6de17662523'
+                    }
                     'message-elevation-of-privileges-3b83c1-fr': {
                         table: 'sys_ui_message'
                         id: '5d9a93a27eec44d991dc54871139f010'
@@ -4231,6 +4351,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a3206beb25f4667a68331d43e3f4259'
                     }
+                    'message-enter-a-day-of-the-calendar-such-as-2026-526460-fr': {
+                        table: 'sys_ui_message'
+                        id: '26d7db1ba19344128db4f2dd3bd7a83d'
+                    }
                     'message-enter-a-domain-of-the-tenant-such-as-con-9f6401-fr': {
                         table: 'sys_ui_message'
                         id: 'b459a78fdc0b4d33878f06dbc0b21510'
@@ -4242,6 +4366,10 @@ declare global {
                     'message-enter-a-mail-address-such-as-name-exampl-2d999d-fr': {
                         table: 'sys_ui_message'
                         id: '1c39096b1c0943f08928eaafda7dc20f'
+                    }
+                    'message-enter-a-name-dd74de-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c68adac50fbc422b9dfac174f23ca880'
                     }
                     'message-enter-a-phone-number-with-its-country-co-f52301-fr': {
                         table: 'sys_ui_message'
@@ -4840,6 +4968,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8f6306a7b344fd2a959507d7839b61b'
                     }
+                    'message-high-655d20-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a649227d84e5421093fe12eba33a5324'
+                    }
                     'message-high-cpu-or-memory-use-b90ea1-fr': {
                         table: 'sys_ui_message'
                         id: '0d9f85f45bd84c02a99a5678d486a708'
@@ -4936,9 +5068,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a8275500488d44e6967854e7bb44d519'
                     }
+                    'message-implementation-cost-8b653a-fr': {
+                        table: 'sys_ui_message'
+                        id: '6682a9d96c1a43ae90d9cad376bd18df'
+                    }
                     'message-importing-aecb62-fr': {
                         table: 'sys_ui_message'
                         id: '3ab627a55b564b48817fe102515362d2'
+                    }
+                    'message-improvement-action-b80eda-fr': {
+                        table: 'sys_ui_message'
+                        id: '06f4bfee4ff34a67bc016712d2de9b8d'
                     }
                     'message-in-application-registry-277223-fr': {
                         table: 'sys_ui_message'
@@ -5297,6 +5437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4891d5e125624496bffb40d4ca59bb15'
                     }
+                    'message-it-is-being-created-if-it-stays-like-thi-f951d9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ade942edfb0f4adfbe9e76557549b89b'
+                    }
                     'message-it-is-chosen-and-set-up-41f97d-fr': {
                         table: 'sys_ui_message'
                         id: '4e0a1ca87c9146b0a07fba6709d516fd'
@@ -5418,6 +5562,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6538313caa740368d3480da34a45d44'
                     }
+                    'message-its-record-was-deleted-on-this-instance-63a1a5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c43a7512fd4846139f2ec38f23900426'
+                    }
                     'message-its-texts-are-lost-in-all-languages-it-w-3e8ce7-fr': {
                         table: 'sys_ui_message'
                         id: '612ae1b37c364152ba987f884849fa42'
@@ -5474,6 +5622,10 @@ declare global {
                     'message-kind-d62610-fr': {
                         table: 'sys_ui_message'
                         id: 'b5129c18e3f24ba89db876f03ab377c4'
+                    }
+                    'message-kind-must-be-change-request-or-incident-9f4c33-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ecd3ba12163a49cb8bb94b8e7aceeb18'
                     }
                     'message-kind-unknown-e961da-fr': {
                         table: 'sys_ui_message'
@@ -5746,6 +5898,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f6773baf130543b589c9fccd098dad7e'
                     }
+                    'message-list-must-be-actions-or-tickets-d722ea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec3a20fdae07453192ef6d8d81213edc'
+                    }
                     'message-lists-of-mail-sent-and-received-eaf064-fr': {
                         table: 'sys_ui_message'
                         id: '3c17a843c6304742a1f71ef14cd83d85'
@@ -5806,6 +5962,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e29c5d30db6540df98ccf675a3f56188'
                     }
+                    'message-look-for-a-business-rule-or-data-policy-b0fe1f-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b722709b7be470496b69fe1cbb4614b'
+                    }
                     'message-look-for-a-business-rule-or-data-policy-cd35e3-fr': {
                         table: 'sys_ui_message'
                         id: '3b65dea731d54ee7bb000e96636c03e1'
@@ -5818,6 +5978,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '48e193e253074a8b9a774725827ba10e'
                     }
+                    'message-look-in-the-list-of-improvement-actions-6337f4-fr': {
+                        table: 'sys_ui_message'
+                        id: '95ddf273b0f74ca0a6acdecb656fdba0'
+                    }
                     'message-look-in-the-system-log-for-errors-of-the-ce123d-fr': {
                         table: 'sys_ui_message'
                         id: 'edfd81779a87487a8825f266cbcc324d'
@@ -5829,6 +5993,10 @@ declare global {
                     'message-look-which-business-rule-or-access-contr-7786c4-fr': {
                         table: 'sys_ui_message'
                         id: '581df84d23d645b1a6a2f0600c7bbe1d'
+                    }
+                    'message-low-28d0ed-fr': {
+                        table: 'sys_ui_message'
+                        id: '21781a50918742c78c5056b35498eb50'
                     }
                     'message-machines-that-send-mail-af597c-fr': {
                         table: 'sys_ui_message'
@@ -5923,6 +6091,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '743f91afe8ac47b587705a6b493a6598'
                     }
+                    'message-malicious-insider-b19fb7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efebd5bbb3e04a23a40964ac054094b3'
+                    }
                     'message-managed-home-screen-and-kiosk-devices-fdb106-fr': {
                         table: 'sys_ui_message'
                         id: 'a4cb775aa42a43ad87e84aacfed689bb'
@@ -5966,6 +6138,10 @@ declare global {
                     'message-match-incidents-again-8fde0c-fr': {
                         table: 'sys_ui_message'
                         id: 'db8ba5668a814cb99755556d39a2390e'
+                    }
+                    'message-maximum-score-a75919-fr': {
+                        table: 'sys_ui_message'
+                        id: '0a889d6b63744bfb93fd841c1a88ee1d'
                     }
                     'message-meeting-invitations-16830f-fr': {
                         table: 'sys_ui_message'
@@ -6303,6 +6479,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3583d38b4964f2c8aa11012a83bf811'
                     }
+                    'message-microsoft-has-deprecated-this-improvemen-a2eee4-fr': {
+                        table: 'sys_ui_message'
+                        id: '6744711959274d97a1bfd7c91c1440ac'
+                    }
                     'message-microsoft-has-no-post-incident-review-of-e59acd-fr': {
                         table: 'sys_ui_message'
                         id: 'd27c2c6839f844ae902ec043b559924d'
@@ -6367,6 +6547,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab62e1170eb34906b575e0936a8b16a0'
                     }
+                    'message-microsoft-no-longer-lists-this-improveme-a7c8cc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0e8e60d512f45179cf9f92a1c75684a'
+                    }
+                    'message-microsoft-no-longer-lists-this-improveme-c5ea5a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1b3a52a44da45ae930086bf22b81c4a'
+                    }
                     'message-microsoft-no-longer-lists-this-service-h-a581f3-fr': {
                         table: 'sys_ui_message'
                         id: 'e007f0ab8fae429ebbe283f75df9ef39'
@@ -6422,6 +6610,10 @@ declare global {
                     'message-microsoft-said-something-9a6a0f-fr': {
                         table: 'sys_ui_message'
                         id: 'eea2e12e02914dc18e60d59218f81ebb'
+                    }
+                    'message-microsoft-secure-score-is-not-connected-3cecec-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe9c90c7a9614384bbaa9070aabea1b0'
                     }
                     'message-microsoft-secure-score-tickets-3e89ef-fr': {
                         table: 'sys_ui_message'
@@ -6499,6 +6691,10 @@ declare global {
                     'message-mobile-app-bcc8dd-fr': {
                         table: 'sys_ui_message'
                         id: 'a448a43aac02473ba4ddaaf36ebbdde1'
+                    }
+                    'message-moderate-1eb79d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff46c2d3010a481188ca86d0019431e9'
                     }
                     'message-modified-by-fa9db9-fr': {
                         table: 'sys_ui_message'
@@ -6807,6 +7003,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2990a43770c949b4bff7f99a6e5ac794'
                     }
+                    'message-no-comment-could-be-left-at-microsoft-th-5364dc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a1a2813e774d434a8ea3be1fd24edd80'
+                    }
                     'message-no-feature-is-chosen-0d4797-fr': {
                         table: 'sys_ui_message'
                         id: '1a28753682db40739314c56a2c54b047'
@@ -6838,6 +7038,10 @@ declare global {
                     'message-no-job-has-run-yet-0a0a1d-fr': {
                         table: 'sys_ui_message'
                         id: 'e8648285d01e4680b0046756bc1e42f1'
+                    }
+                    'message-no-kind-of-ticket-is-offered-84eefc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b23f7362ab204acda264ea129527119a'
                     }
                     'message-no-known-microsoft-365-incident-explains-this-tick-c6ee68-fr': {
                         table: 'sys_ui_message'
@@ -6923,6 +7127,10 @@ declare global {
                     'message-no-solution-fits-this-filter-9145f6-fr': {
                         table: 'sys_ui_message'
                         id: '4859c018140d4757b0540a6ef8b6f4a5'
+                    }
+                    'message-no-state-of-this-instance-stands-for-0-e3a5a9-fr': {
+                        table: 'sys_ui_message'
+                        id: '06b1bf19991e4713bfd56c8fcdf1311a'
                     }
                     'message-no-tenant-has-such-a-sys-id-40c4cd-fr': {
                         table: 'sys_ui_message'
@@ -7027,6 +7235,10 @@ declare global {
                     'message-not-over-8c0ba0-fr': {
                         table: 'sys_ui_message'
                         id: 'd1c2b315d3f8408fbf20a17e2f4e5329'
+                    }
+                    'message-not-part-of-your-score-f6cd00-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba07bb38f7b54d72a8d056abb98997a0'
                     }
                     'message-not-received-232fa5-fr': {
                         table: 'sys_ui_message'
@@ -7292,6 +7504,10 @@ declare global {
                     'message-now-at-position-b57de3-fr': {
                         table: 'sys_ui_message'
                         id: '13b47d958b6f4aeaa7533e94ddc298b2'
+                    }
+                    'message-number-b2ee91-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a247228dca54437a8ee73cb66f83a5a'
                     }
                     'message-oauth-client-13ab6f-fr': {
                         table: 'sys_ui_message'
@@ -7579,6 +7795,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '81e63cfc344049f88ef06fddf08e21c2'
                     }
+                    'message-open-c3bf44-fr': {
+                        table: 'sys_ui_message'
+                        id: '29e1cd23722e4178900689e83970b921'
+                    }
                     'message-open-for-66d879-fr': {
                         table: 'sys_ui_message'
                         id: '74944c8471bb44388165a48fb2b64f36'
@@ -7594,6 +7814,10 @@ declare global {
                     'message-open-issues-that-would-get-an-incident-n-028c1e-fr': {
                         table: 'sys_ui_message'
                         id: '094d8617d4f641719574e79acd57aa6f'
+                    }
+                    'message-open-it-from-the-list-of-improvement-act-e3b7b2-fr': {
+                        table: 'sys_ui_message'
+                        id: '80927b730131432fa1756989310ec8e3'
                     }
                     'message-open-microsoft-365-support-diagnostics-a-6268fe-fr': {
                         table: 'sys_ui_message'
@@ -7715,6 +7939,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '793c6e75181343f58a9bb8abd878563f'
                     }
+                    'message-open-the-record-and-do-the-steps-that-it-3f4ce6-fr': {
+                        table: 'sys_ui_message'
+                        id: '46d8427e04144e809fa76b21a98ae034'
+                    }
+                    'message-open-the-record-and-make-the-change-ther-7cb7af-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab61cf27448143159500d43370e7abab'
+                    }
                     'message-open-the-record-and-tick-active-or-choos-4c0cc9-fr': {
                         table: 'sys_ui_message'
                         id: '849ce69d14e641128aca143b3f2647d5'
@@ -7823,6 +8055,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '885b19285a24476dbce1fa62c5994bec'
                     }
+                    'message-organizations-of-a-similar-size-39b4f4-fr': {
+                        table: 'sys_ui_message'
+                        id: '8ade01bec9214dc4b38c1b1bd6f55235'
+                    }
                     'message-origin-3edf8c-fr': {
                         table: 'sys_ui_message'
                         id: 'f75841c97d804ecbba797a866ee07b3c'
@@ -7896,6 +8132,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f7407316914d4b9ab753c39d81b0adbc'
                     }
+                    'message-overdue-3f165a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd28a195c8d274de098ddd45ca06c89b6'
+                    }
                     'message-overdue-or-not-read-yet-79495f-fr': {
                         table: 'sys_ui_message'
                         id: 'd391e48e9e22400eaf330478a24d687b'
@@ -7943,6 +8183,10 @@ declare global {
                     'message-password-5f4dcc-fr': {
                         table: 'sys_ui_message'
                         id: '244be5a409404ccfa4297f03b661b4aa'
+                    }
+                    'message-password-cracking-d3a07d-fr': {
+                        table: 'sys_ui_message'
+                        id: '228ec49d78744c9489bf2d636f04e7f0'
                     }
                     'message-password-prompt-9eeaf3-fr': {
                         table: 'sys_ui_message'
@@ -8021,6 +8265,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74a4b5d4bff14c0497275b8c5af74015'
                     }
+                    'message-phishing-or-whaling-2603aa-fr': {
+                        table: 'sys_ui_message'
+                        id: '3ae8761807d44d0abab69c33c89ed70d'
+                    }
                     'message-phone-numbers-608ae1-fr': {
                         table: 'sys_ui_message'
                         id: 'f521bf4fd4854e0bac18f22fd89feb15'
@@ -8052,6 +8300,18 @@ declare global {
                     'message-please-contact-your-servicenow-admin-and-ask-them-f0c15b-fr': {
                         table: 'sys_ui_message'
                         id: '6fa933d3b7604ef9a8f823cc539dc636'
+                    }
+                    'message-points-of-this-action-were-lost-again-on-4015f5-fr': {
+                        table: 'sys_ui_message'
+                        id: '225532b870124e09ad55ca137c3f698c'
+                    }
+                    'message-points-to-gain-0-of-1-f68699-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f2ef94d31152469fb0deb9f501436bce'
+                    }
+                    'message-points-to-gain-6d9e72-fr': {
+                        table: 'sys_ui_message'
+                        id: '0acee6e11d9b4a60b07c973777df5923'
                     }
                     'message-policies-94422f-fr': {
                         table: 'sys_ui_message'
@@ -8177,6 +8437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4002fd04bd644ed0ac305c3ef70e325e'
                     }
+                    'message-product-deb105-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d355c32349b4950b8af74fbff0dab82'
+                    }
                     'message-products-and-platforms-one-a-line-9f5e94-fr': {
                         table: 'sys_ui_message'
                         id: 'f1f37291b89745a1abfb100d706b704e'
@@ -8248,6 +8512,10 @@ declare global {
                     'message-quiz-points-and-results-c70f47-fr': {
                         table: 'sys_ui_message'
                         id: '2153d7ef45464374bdb2b73dfcede30e'
+                    }
+                    'message-rank-at-microsoft-0a8067-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0b9e57041484c4eac2ca093d12c412d'
                     }
                     'message-reactions-and-emojis-33fb42-fr': {
                         table: 'sys_ui_message'
@@ -8421,6 +8689,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '415c1c852c8e4e2aa36c10036931505e'
                     }
+                    'message-refresh-the-page-if-the-record-was-delet-3b8d5d-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a1dad224eda4a848a8b2dd2857c3a30'
+                    }
                     'message-refresh-token-expiry-454b6a-fr': {
                         table: 'sys_ui_message'
                         id: '3ee8b04d84d94536b8df2e92788ddf19'
@@ -8445,6 +8717,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12e3b259a3474609a02fad75e536e351'
                     }
+                    'message-refused-by-this-instance-7f0fd4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f429c7a62c8949b294f2aed95e64b5df'
+                    }
                     'message-refused-f48b20-fr': {
                         table: 'sys_ui_message'
                         id: 'a78d5f8626d94c18be19ef1e160c075a'
@@ -8468,6 +8744,10 @@ declare global {
                     'message-reload-the-page-and-add-the-rule-again-40f670-fr': {
                         table: 'sys_ui_message'
                         id: '47723ec34f7747cb98f2dfc69f438920'
+                    }
+                    'message-remark-91921a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a64987dcab78421e81ff9e033ac8142b'
                     }
                     'message-reminders-aaaf99-fr': {
                         table: 'sys_ui_message'
@@ -8610,6 +8890,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3722fc5f2c664a34993eb7a8c4b76e14'
                     }
+                    'message-resolved-through-alternate-mitigation-aca480-fr': {
+                        table: 'sys_ui_message'
+                        id: '06389c68ff8545f39d59a5d392b9a45f'
+                    }
+                    'message-resolved-through-third-party-628ae7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c087f035e31e49dba3faffc5e581f1eb'
+                    }
                     'message-responses-a9f0a3-fr': {
                         table: 'sys_ui_message'
                         id: 'd285aa6b63b544659da40bd239a4b82d'
@@ -8670,6 +8958,10 @@ declare global {
                     'message-rights-of-the-integration-user-04734f-fr': {
                         table: 'sys_ui_message'
                         id: '2b2dcc7b7b934358a3643533237a64cb'
+                    }
+                    'message-risk-accepted-4eb2a3-fr': {
+                        table: 'sys_ui_message'
+                        id: '2c860daaa57f419a90d55e701e50289c'
                     }
                     'message-risk-detections-and-risky-users-755c44-fr': {
                         table: 'sys_ui_message'
@@ -8835,6 +9127,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a8838bb0bba04682b08a66378e7399d3'
                     }
+                    'message-score-5dd135-fr': {
+                        table: 'sys_ui_message'
+                        id: '6728c3c543b74db4a5057fd8b7878614'
+                    }
                     'message-screen-sharing-ac4d58-fr': {
                         table: 'sys_ui_message'
                         id: '88dd5c438ddf41c599b9d934aab718ad'
@@ -8906,6 +9202,18 @@ declare global {
                     'message-seconds-8f19a8-fr': {
                         table: 'sys_ui_message'
                         id: '05a6cc79b57e4a5289e160c964f19bea'
+                    }
+                    'message-secure-score-control-0-8c66de-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c929e5bcec9e46a88df11d5ccfc318d5'
+                    }
+                    'message-secure-score-control-id-a7d659-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d4bb5fb1de1444e8c21bca6412091ec'
+                    }
+                    'message-secure-score-shows-this-action-as-comple-40f527-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe7e232aa5e04830b0d2401ec7737d61'
                     }
                     'message-secure-score-tickets-9b5946-fr': {
                         table: 'sys_ui_message'
@@ -9487,9 +9795,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2e448be244c84d608694ce9e270ae323'
                     }
+                    'message-sort-must-be-gain-for-effort-gain-rank-t-cffcec-fr': {
+                        table: 'sys_ui_message'
+                        id: '1530c9c15e7a461fa57cda800141d629'
+                    }
                     'message-sorting-and-filtering-8133df-fr': {
                         table: 'sys_ui_message'
                         id: 'a00e056aab3a48109690ff75c37ae495'
+                    }
+                    'message-source-f31bbd-fr': {
+                        table: 'sys_ui_message'
+                        id: '3315a76402d745a586509a7f3f1039f1'
                     }
                     'message-source-must-be-solution-knowledge-or-lea-fc581d-fr': {
                         table: 'sys_ui_message'
@@ -9514,6 +9830,10 @@ declare global {
                     'message-spf-dkim-and-dmarc-2da03d-fr': {
                         table: 'sys_ui_message'
                         id: 'e43965f9aca14760827c83a2df2c3458'
+                    }
+                    'message-spoofing-4e03ba-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7bc859efe464ea081c0bdef4b0ddd27'
                     }
                     'message-sso-with-microsoft-365-2f3a0f-fr': {
                         table: 'sys_ui_message'
@@ -9547,9 +9867,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '820f7ae7b3b14618a120179886149656'
                     }
+                    'message-state-must-be-open-overdue-done-or-all-ae3311-fr': {
+                        table: 'sys_ui_message'
+                        id: '22d4dcd1eae6467dbeb3ba1c817e5e8b'
+                    }
                     'message-state-must-be-open-resolved-or-all-cffbfa-fr': {
                         table: 'sys_ui_message'
                         id: '176292170f5041e5aa43a178fa447a63'
+                    }
+                    'message-state-of-the-record-7d4b1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c116999e8504204a2da0cb665f2bb72'
+                    }
+                    'message-state-set-on-the-page-security-tickets-b-0aa2f4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd450d0bc9bad4acb833d01996807f667'
                     }
                     'message-state-since-d00c77-fr': {
                         table: 'sys_ui_message'
@@ -9570,6 +9902,14 @@ declare global {
                     'message-status-24a23d-fr': {
                         table: 'sys_ui_message'
                         id: '3449cbc8ab9c4e59b037e1e58a20a22a'
+                    }
+                    'message-status-ec53a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '3c230137b8d844c4a567e7495d7ac740'
+                    }
+                    'message-status-of-the-action-1d1d69-fr': {
+                        table: 'sys_ui_message'
+                        id: '71729af7e05440ab8d405427535c0383'
                     }
                     'message-status-unknown-5542ec-fr': {
                         table: 'sys_ui_message'
@@ -10107,6 +10447,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b2764aa886e4ecab103436d65d646ac'
                     }
+                    'message-the-comment-at-microsoft-waits-until-0-u-bc9d23-fr': {
+                        table: 'sys_ui_message'
+                        id: '46e17db2f8ae4d62becff0503c0a02c0'
+                    }
                     'message-the-connector-answered-with-a-server-err-8065e0-fr': {
                         table: 'sys_ui_message'
                         id: 'fc7d2ae00ec7420592eb4b7d2c2c26cf'
@@ -10154,6 +10498,14 @@ declare global {
                     'message-the-dictionary-says-that-this-field-is-r-959d13-fr': {
                         table: 'sys_ui_message'
                         id: '12c8038d450f4196a0d861308ad7110b'
+                    }
+                    'message-the-due-date-is-in-the-past-268968-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebffcbf5f5c94a44bc3ee764885487e7'
+                    }
+                    'message-the-due-date-is-more-than-ten-years-away-adeca2-fr': {
+                        table: 'sys_ui_message'
+                        id: '31947dc4c75749a79aca1c6069364a22'
                     }
                     'message-the-file-0-is-not-there-any-more-3ba2d3-fr': {
                         table: 'sys_ui_message'
@@ -10617,6 +10969,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '37a1c6d4d4704937864d4836d0e57fb2'
                     }
+                    'message-the-ticket-cannot-be-sent-like-this-0-1e661c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb7553ff60b542dda9363d1e6c6582ff'
+                    }
                     'message-the-title-is-missing-7be4c9-fr': {
                         table: 'sys_ui_message'
                         id: 'ba9f5224d2c84384bb54260489866c52'
@@ -10725,6 +11081,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e1d51f532814075a5a9684a76f58ab2'
                     }
+                    'message-the-words-are-too-many-or-too-long-f10635-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5ea0d9e768a4cb39bfc0e0184876860'
+                    }
                     'message-the-words-are-too-many-or-too-long-or-ho-1b1077-fr': {
                         table: 'sys_ui_message'
                         id: 'e756ccedbc5d445f8222d73519071df4'
@@ -10773,9 +11133,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8881dc5241814dc6884acabdd56e2efa'
                     }
+                    'message-there-is-no-such-improvement-action-any-ff3a28-fr': {
+                        table: 'sys_ui_message'
+                        id: '484dd10b5f274c86a6530e0fdada61c2'
+                    }
                     'message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr': {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
+                    }
+                    'message-there-is-no-such-security-ticket-any-mor-370632-fr': {
+                        table: 'sys_ui_message'
+                        id: '751d4e299bcf4505b13a9655ec73889e'
                     }
                     'message-there-is-no-such-service-health-incident-d976c7-fr': {
                         table: 'sys_ui_message'
@@ -10784,6 +11152,10 @@ declare global {
                     'message-there-is-no-such-solution-any-more-7a6d86-fr': {
                         table: 'sys_ui_message'
                         id: '813f16def51948bd90273a9eada6472b'
+                    }
+                    'message-there-is-no-such-status-b5ae84-fr': {
+                        table: 'sys_ui_message'
+                        id: '5fbd7d406af74c168b84bf6833531476'
                     }
                     'message-there-is-none-or-this-instance-does-not-bddbd3-fr': {
                         table: 'sys_ui_message'
@@ -10942,9 +11314,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f05cfef4279843489d3ed51a663a9936'
                     }
+                    'message-this-instance-refused-to-change-0-deffaf-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f5f31048de3434698a282ec5c938172'
+                    }
                     'message-this-instance-refused-to-change-the-pare-738428-fr': {
                         table: 'sys_ui_message'
                         id: '12cc6ed03a124a5eab164483b950bfb5'
+                    }
+                    'message-this-instance-refused-to-create-the-tick-a6bb1f-fr': {
+                        table: 'sys_ui_message'
+                        id: '632ad6583b3e4e729f90f6e06ec7b8ef'
                     }
                     'message-this-instance-refused-to-keep-the-file-409080-fr': {
                         table: 'sys_ui_message'
@@ -11083,6 +11463,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db76bbdbcd794e4ab2f5a138219bbbe0'
                     }
+                    'message-this-ticket-has-no-record-to-change-it-w-08ff95-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb9ed6a2d9914fb292010b83eb8e1885'
+                    }
                     'message-this-update-id-was-received-before-with-0bc6cb-fr': {
                         table: 'sys_ui_message'
                         id: '702f2e902be0427ba0c39b33e752e6e4'
@@ -11099,6 +11483,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3f9008dc1e04e388221d7009a8498a3'
                     }
+                    'message-threats-99433d-fr': {
+                        table: 'sys_ui_message'
+                        id: '19f97e43d50a40b6a0044ac0b0f50126'
+                    }
                     'message-throttling-and-limits-744934-fr': {
                         table: 'sys_ui_message'
                         id: '75eeffd4b5fc4d4bb3d5119d02ab66ef'
@@ -11110,6 +11498,10 @@ declare global {
                     'message-tick-web-service-access-only-on-the-user-378fa1-fr': {
                         table: 'sys_ui_message'
                         id: '15a64a20a5ee45ad9f99847ab5b3b915'
+                    }
+                    'message-tickets-of-this-kind-are-not-made-here-0-ba40a9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb7e462cc0a4475a8c6e338dfac56f39'
                     }
                     'message-tills-and-scanners-101d9a-fr': {
                         table: 'sys_ui_message'
@@ -11138,6 +11530,14 @@ declare global {
                     'message-title-or-address-in-line-0-is-too-long-b1ec77-fr': {
                         table: 'sys_ui_message'
                         id: '7bc42aaae96b460a80ffe4334f3bac3f'
+                    }
+                    'message-to-address-1b4d9f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c16e52413ee14ceba1cdf0775ad94742'
+                    }
+                    'message-to-address-partly-completed-31ef84-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f08573c08cde4bf499b4a39b6204c73c'
                     }
                     'message-to-day-utc-66b817-fr': {
                         table: 'sys_ui_message'
@@ -12028,6 +12428,10 @@ declare global {
                     'message-your-environment-issues-that-require-act-3dbe0c-fr': {
                         table: 'sys_ui_message'
                         id: '660edfe7b04242f1b8477c75f8c62f64'
+                    }
+                    'message-your-industry-15a7f8-fr': {
+                        table: 'sys_ui_message'
+                        id: '8665bb6f014c4eaab16d24c259d1e0da'
                     }
                     'message-your-microsoft-entra-administrator-cfa605-fr': {
                         table: 'sys_ui_message'
@@ -17284,6 +17688,10 @@ declare global {
                         table: 'sys_module'
                         id: '03eb9c76146a463e911edef432251382'
                     }
+                    'src_server_html-entities_ts': {
+                        table: 'sys_module'
+                        id: '8046a1ed25304f3ead849cbfed9149a7'
+                    }
                     src_server_identifiers_ts: {
                         table: 'sys_module'
                         id: 'b4071560a5d543b1b224caad2256120e'
@@ -17910,6 +18318,30 @@ declare global {
                         table: 'sys_module'
                         id: '1cd1b7bdf7c54cd3b69da02a08eec5d6'
                     }
+                    'src_server_security-tickets_action-lines_ts': {
+                        table: 'sys_module'
+                        id: '1645ea3cc12d4828a8165fbaac4379a1'
+                    }
+                    'src_server_security-tickets_blocks-text_ts': {
+                        table: 'sys_module'
+                        id: 'd3e254d9a4b248b1bf232e6c7f073a1b'
+                    }
+                    'src_server_security-tickets_calendar-day_ts': {
+                        table: 'sys_module'
+                        id: 'b66244dfc12444888755c0fdc1af02b1'
+                    }
+                    'src_server_security-tickets_change-state_ts': {
+                        table: 'sys_module'
+                        id: '690063e6c6f6410496b6e213166d174d'
+                    }
+                    'src_server_security-tickets_create-ticket_ts': {
+                        table: 'sys_module'
+                        id: '2cfbd6ef116c46ffbef1117c6acb174d'
+                    }
+                    'src_server_security-tickets_csv_ts': {
+                        table: 'sys_module'
+                        id: '0c75cc181595444cb35ff851973740de'
+                    }
                     'src_server_security-tickets_current-ticket-settings_ts': {
                         table: 'sys_module'
                         id: 'ac85165935a64ec6bedbed8fcf3c42cd'
@@ -17918,17 +18350,61 @@ declare global {
                         table: 'sys_module'
                         id: '3a8d6c070e28499b94b430f5bb7e3b52'
                     }
+                    'src_server_security-tickets_export-csv_ts': {
+                        table: 'sys_module'
+                        id: 'f297c172baf448b7bc5ed8fb498795e1'
+                    }
+                    'src_server_security-tickets_html-tokens_ts': {
+                        table: 'sys_module'
+                        id: '81e2a898e5d4499e9cfe0e74bac3856c'
+                    }
                     'src_server_security-tickets_improvement-action_ts': {
                         table: 'sys_module'
                         id: '847f4c359d7b48d28b25e47173c7b1c7'
+                    }
+                    'src_server_security-tickets_list-actions_ts': {
+                        table: 'sys_module'
+                        id: '21907fe36ecc4cbe997250a111185dff'
+                    }
+                    'src_server_security-tickets_list-tickets_ts': {
+                        table: 'sys_module'
+                        id: '8134b884d721453b83de3d30fc03f217'
                     }
                     'src_server_security-tickets_make-ticket_ts': {
                         table: 'sys_module'
                         id: '6b07a4cb34904fd3a2f7bc3f88c36732'
                     }
+                    'src_server_security-tickets_microsoft-link_ts': {
+                        table: 'sys_module'
+                        id: 'f7a62f8e7a9d4095b9a3a8671b07b0f9'
+                    }
+                    'src_server_security-tickets_next-ordinal_ts': {
+                        table: 'sys_module'
+                        id: 'e523ac09ee29446aae212e76b0529bdb'
+                    }
+                    'src_server_security-tickets_parse-action-filter_ts': {
+                        table: 'sys_module'
+                        id: '74ce106bdea94ba5bc1a9f59c580d2a8'
+                    }
+                    'src_server_security-tickets_parse-ticket-form_ts': {
+                        table: 'sys_module'
+                        id: '3ab0db2924ca4f62b6912eec5d6df2d5'
+                    }
+                    'src_server_security-tickets_read-action_ts': {
+                        table: 'sys_module'
+                        id: 'a6756bca1bdd4160ad18f20ce6e9b0b6'
+                    }
+                    'src_server_security-tickets_read-form_ts': {
+                        table: 'sys_module'
+                        id: '26f30270a0314e54b278de5e7df928f7'
+                    }
                     'src_server_security-tickets_remediation-blocks_ts': {
                         table: 'sys_module'
                         id: '93d533b2a1ba49998c9dbd75fc51e1bb'
+                    }
+                    'src_server_security-tickets_score-view_ts': {
+                        table: 'sys_module'
+                        id: 'b06438b49ab640d48be9738d3f8f24e2'
                     }
                     'src_server_security-tickets_security-ticket_ts': {
                         table: 'sys_module'
@@ -17950,9 +18426,29 @@ declare global {
                         table: 'sys_module'
                         id: '61c093cf17504d37ba1225aa44d9828d'
                     }
+                    'src_server_security-tickets_ticket-standing_ts': {
+                        table: 'sys_module'
+                        id: 'e5180c6022fb42e2a4ab7cb590816ce6'
+                    }
+                    'src_server_security-tickets_ticket-state_ts': {
+                        table: 'sys_module'
+                        id: '79bda35090824c2dbfac0b2c00c56653'
+                    }
                     'src_server_security-tickets_ticket-store_ts': {
                         table: 'sys_module'
                         id: 'e91a5a601a8e4ac880dd49c22b0b0d0e'
+                    }
+                    'src_server_security-tickets_ticket-view_ts': {
+                        table: 'sys_module'
+                        id: '31e6c005d715415cbcdb35a4b4ae49ce'
+                    }
+                    'src_server_security-tickets_ticket-words_ts': {
+                        table: 'sys_module'
+                        id: '584397648cc849f0833f6d89f56a87a0'
+                    }
+                    'src_server_security-tickets_write-state_ts': {
+                        table: 'sys_module'
+                        id: '55b8237093e94fc4a2c0b21bfe80c16e'
                     }
                     'src_server_service-health_close-withdrawn-issues_ts': {
                         table: 'sys_module'
@@ -19071,6 +19567,10 @@ declare global {
                     'src_server_text-matching_words_ts': {
                         table: 'sys_module'
                         id: 'ae0a3218cf6a4f448fb4802497f5d2ed'
+                    }
+                    'src_server_ticket-errors_ts': {
+                        table: 'sys_module'
+                        id: '1cfd89f170e847b984862f9e6b0edc1e'
                     }
                     'SSO with Microsoft 365': {
                         table: 'sys_ui_message'
