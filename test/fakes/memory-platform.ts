@@ -127,6 +127,7 @@ export class MemoryPlatform {
         | 'incident'
         | 'issue incident'
         | 'learning'
+        | 'security tickets'
     )[] = []
     /** From the write with this number on, counted from 1, every write throws instead. */
     crashAt = Infinity
@@ -139,7 +140,8 @@ export class MemoryPlatform {
     })
     #guids = 0
 
-    private write(what: MemoryPlatform['written'][number]): void {
+    /** Every write of every port comes by here. */
+    write(what: MemoryPlatform['written'][number]): void {
         if (this.written.length + 1 >= this.crashAt) throw new Crash()
         this.written.push(what)
         this.beforeWrite()

@@ -26,6 +26,7 @@ export const JOB_TITLES = {
     'apply-retention': 'Apply retention',
     'check-setup': 'Check the setup',
     'deliver-cases': 'Send cases to Microsoft',
+    'sync-secure-score': 'Read Secure Score',
 } as const
 
 export type JobName = keyof typeof JOB_TITLES
@@ -52,6 +53,10 @@ export const COUNT_LABELS = {
     waiting: 'Waiting for the next run',
     delivered: 'Cases and replies sent',
     turnedDown: 'Refused by the connector',
+    actionsWritten: 'Improvement actions written',
+    actionsUnchanged: 'Improvement actions unchanged',
+    gone: 'Improvement actions no longer listed',
+    days: 'Days of the score written',
     deleted: 'Rows deleted',
     checked: 'Checks run',
     failing: 'Checks that fail',

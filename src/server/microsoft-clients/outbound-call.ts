@@ -152,6 +152,8 @@ function readOutcome<T>(
     }
     const isGood = outcome.status >= 200 && outcome.status < 300
     if (isGood && request.saveAs) return parse(outcome.attachment ?? '', facts)
+    // 204 No Content, as an update is answered.
+    if (outcome.status === 204) return parse(undefined, facts)
     const body = parseJson(outcome.body)
     if (isGood) {
         if (body.ok) return parse(body.value, facts)
