@@ -3886,6 +3886,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'df9e77dc07454414b4dd4e2a8490b69f'
                     }
+                    'message-days-of-the-score-written-7836e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d2536514967427199470245359efa12'
+                    }
                     'message-decision-must-be-confirm-dismiss-or-undo-4bad55-fr': {
                         table: 'sys_ui_message'
                         id: '8b228ab52119447ba465000977c08f99'
@@ -5079,6 +5083,18 @@ declare global {
                     'message-improvement-action-b80eda-fr': {
                         table: 'sys_ui_message'
                         id: '06f4bfee4ff34a67bc016712d2de9b8d'
+                    }
+                    'message-improvement-actions-no-longer-listed-12e9b9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd7e303da1ee4229aaa22bba592d7076'
+                    }
+                    'message-improvement-actions-unchanged-e89978-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e2ec6472d2004f668be5c32826cb01e9'
+                    }
+                    'message-improvement-actions-written-8a54b3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c7205b0d790a41aeb89c582981fc5ffe'
                     }
                     'message-in-application-registry-277223-fr': {
                         table: 'sys_ui_message'
@@ -8532,6 +8548,10 @@ declare global {
                     'message-read-operation-against-oauth-entity-prof-a30fcf-fr': {
                         table: 'sys_ui_message'
                         id: 'b0ff2438285c4946813013c705974812'
+                    }
+                    'message-read-secure-score-1db41c-fr': {
+                        table: 'sys_ui_message'
+                        id: '03701f3308474c8aa7b0193521d4d403'
                     }
                     'message-read-service-health-b2f9c9-fr': {
                         table: 'sys_ui_message'
@@ -17861,6 +17881,14 @@ declare global {
                         table: 'sys_module'
                         id: 'cff26f304c9549ac93573621491783c8'
                     }
+                    'src_server_microsoft-clients_secure-score_ts': {
+                        table: 'sys_module'
+                        id: '6ea8b98cda044b9381ff217db2497bbe'
+                    }
+                    'src_server_microsoft-clients_secure-score-items_ts': {
+                        table: 'sys_module'
+                        id: 'c7c8aa77f09c44f9910b292ceb368b34'
+                    }
                     'src_server_microsoft-clients_service-communications_ts': {
                         table: 'sys_module'
                         id: 'a29cdba363eb487384b0ec685b670f18'
@@ -18362,6 +18390,10 @@ declare global {
                         table: 'sys_module'
                         id: '847f4c359d7b48d28b25e47173c7b1c7'
                     }
+                    'src_server_security-tickets_join-action_ts': {
+                        table: 'sys_module'
+                        id: '433f368051264be5a2762ac1a1b04dc9'
+                    }
                     'src_server_security-tickets_list-actions_ts': {
                         table: 'sys_module'
                         id: '21907fe36ecc4cbe997250a111185dff'
@@ -18398,6 +18430,18 @@ declare global {
                         table: 'sys_module'
                         id: '26f30270a0314e54b278de5e7df928f7'
                     }
+                    'src_server_security-tickets_read-score-days_ts': {
+                        table: 'sys_module'
+                        id: '28fd7162b05442c18c1757747381eae5'
+                    }
+                    'src_server_security-tickets_read-scores-now_ts': {
+                        table: 'sys_module'
+                        id: '335b6ff0203845618ad8e4fb227433bc'
+                    }
+                    'src_server_security-tickets_refresh-secure-scores_ts': {
+                        table: 'sys_module'
+                        id: 'cc5caa85db3e4459952dd1808dd704c3'
+                    }
                     'src_server_security-tickets_remediation-blocks_ts': {
                         table: 'sys_module'
                         id: '93d533b2a1ba49998c9dbd75fc51e1bb'
@@ -18413,6 +18457,14 @@ declare global {
                     'src_server_security-tickets_security-tickets-view_ts': {
                         table: 'sys_module'
                         id: '621e237a994542509ffe96613671652a'
+                    }
+                    'src_server_security-tickets_store-actions_ts': {
+                        table: 'sys_module'
+                        id: '2204e8e2b63146ceb07f0a4890b03ea2'
+                    }
+                    'src_server_security-tickets_sync-secure-score_ts': {
+                        table: 'sys_module'
+                        id: 'abf6f22ef33f45509491a68f5a4d29a8'
                     }
                     'src_server_security-tickets_ticket-dependencies_ts': {
                         table: 'sys_module'
