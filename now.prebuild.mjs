@@ -1,38 +1,48 @@
 import { glob, minify, rollup, servicenowFrontEndPlugins } from '@servicenow/isomorphic-rollup'
+import ts from 'typescript'
 
-const JSX_RUNTIMES = ['react/jsx-runtime', 'react/jsx-dev-runtime']
-const JSX = '\0jsx'
 /** The module that the ServiceNow plugins put in to add a style sheet to the page. */
 const INSERT_STYLE = '___$insertStyle'
 const STYLE = '\0style'
 
 /**
- * The ServiceNow plugins compile JSX to calls of React's runtime; the pages are written for Preact. Preact's own runtime
- * repeats what `createElement`, without which nothing renders, does already; the plugins' way of adding a style sheet can
- * do more than a page asks for.
+ * The ServiceNow plugins compile JSX to calls of React's runtime; the pages are written for Preact, whose `createElement`,
+ * without which nothing renders, takes children as arguments: shorter than a property in each call. The plugins' way of
+ * adding a style sheet can do more than a page asks for.
  */
 function smallRuntime() {
     return {
         name: 'small-runtime',
-        resolveId: {
-            order: 'pre',
-            handler: (source) =>
-                JSX_RUNTIMES.includes(source) ? JSX : source === INSERT_STYLE ? STYLE : null,
-        },
+        resolveId: { order: 'pre', handler: (source) => (source === INSERT_STYLE ? STYLE : null) },
         load: (id) =>
-            id === JSX
-                ? `import { createElement } from 'preact'
-                   export { Fragment } from 'preact'
-                   export const jsx = (type, props, key) =>
-                       createElement(type, key === undefined ? props : { ...props, key })
-                   export const jsxs = jsx`
-                : id === STYLE
-                  ? `export default (text) => {
-                         const style = document.createElement('style')
-                         style.textContent = text
-                         document.head.append(style)
-                     }`
-                  : null,
+            id === STYLE
+                ? `export default (text) => {
+                       const style = document.createElement('style')
+                       style.textContent = text
+                       document.head.append(style)
+                   }`
+                : null,
+        transform: {
+            order: 'pre',
+            handler: (code, id) =>
+                id.endsWith('.tsx')
+                    ? {
+                          code: `import { createElement as jsx, Fragment as jsxFragment } from 'preact'\n${
+                              ts.transpileModule(code, {
+                                  compilerOptions: {
+                                      module: ts.ModuleKind.ESNext,
+                                      target: ts.ScriptTarget.ES2022,
+                                      jsx: ts.JsxEmit.React,
+                                      jsxFactory: 'jsx',
+                                      jsxFragmentFactory: 'jsxFragment',
+                                      verbatimModuleSyntax: true,
+                                  },
+                              }).outputText
+                          }`,
+                          map: null,
+                      }
+                    : null,
+        },
     }
 }
 
@@ -102,12 +112,30 @@ function smallTranslate() {
 
 const STYLES = /^___\$insertStyle\(("(?:[^"\\]|\\.)*")(?:, "style")?\);$/gm
 
+/** A selector's comma, not one inside `:is(…)`. */
+const COMMA = /,(?![^(]*\))/
+
+/**
+ * Shared style sheets have rules for other pages too. A page keeps those whose classes its script names, in full or up to
+ * where a template goes on (`m365-tone--${tone}`).
+ */
+function usedRules(sheet, script) {
+    const isUsed = (name) => script.includes(name) || script.includes(`${name.replace(/[^-_]+$/, '')}\${`)
+    return sheet.replace(/([^{}]+)\{([^{}]*)\}/g, (rule, selectors, body) => {
+        const used = selectors
+            .split(COMMA)
+            .filter((one) => [...one.matchAll(/\.(m365-[\w-]+)/g)].every(([, name]) => isUsed(name)))
+        return used.length > 0 ? `${used.join(',')}{${body}}` : ''
+    })
+}
+
 /** Style sheets in one text are shorter than each in its own: what they repeat lies closer together. */
 function oneStyleSheet(code) {
     const sheets = [...code.matchAll(STYLES)].map(([, literal]) => JSON.parse(literal))
+    const script = code.replace(STYLES, '')
     let isFirst = true
     return code.replace(STYLES, () => {
-        const first = isFirst ? `${INSERT_STYLE}(${JSON.stringify(sheets.join(''))});` : ''
+        const first = isFirst ? `${INSERT_STYLE}(${JSON.stringify(usedRules(sheets.join(''), script))});` : ''
         isFirst = false
         return first
     })

@@ -5,25 +5,8 @@ import type {
     ResyncReport,
     ServiceHealthOverview,
 } from '../../server/service-health/page/service-health-page.ts'
-import type { Parse } from '../shared/api.ts'
-import { isObject, isTime, isTimeOrNull } from '../shared/shape.ts'
-
-/** What a value has to be: a test, an object with properties that pass, or a list of what passes. */
-type Spec = ((value: unknown) => boolean) | { readonly [name: string]: Spec } | readonly [Spec]
-
-const isText = (value: unknown): boolean => typeof value === 'string'
-const isNumber = (value: unknown): boolean => typeof value === 'number'
-
-function fits(value: unknown, spec: Spec): boolean {
-    if (typeof spec === 'function') return spec(value)
-    if (Array.isArray(spec)) return Array.isArray(value) && value.every((item) => fits(item, spec[0] as Spec))
-    return isObject(value) && Object.entries(spec).every(([name, inner]) => fits(value[name], inner as Spec))
-}
-
-const orNull =
-    (spec: Spec) =>
-    (value: unknown): boolean =>
-        value === null || fits(value, spec)
+import { isTime, isTimeOrNull } from '../shared/shape.ts'
+import { isNumber, isText, orNull, parserOf, type Spec } from '../shared/shape-parser.ts'
 
 const notice = { code: isText, severity: isText, message: isText, fix: isText, whoFixes: isText }
 const knowledge = { state: isText, asOf: isTimeOrNull }
@@ -50,12 +33,6 @@ const report = {
     available: (value: unknown) => typeof value === 'boolean',
     attachment: orNull({ fileName: isText, url: isText, sizeBytes: isNumber, fetchedAt: isTime }),
 }
-
-/** Answers null for anything but an answer of our own API, such as one of another version: the page then says so. */
-const parserOf =
-    <T>(spec: Spec): Parse<T> =>
-    (result) =>
-        fits(result, spec) ? (result as T) : null
 
 export const parseOverview = parserOf<ServiceHealthOverview>({
     ...frame,

@@ -2,6 +2,8 @@
 export interface Dates {
     /** "21 Nov 2026, 09:35" */
     dateTime(iso: string): string
+    /** "21 Nov 2026"; also of a day of the calendar, such as "2026-11-21", which no time zone moves. */
+    day(at: string): string
     /** The same with seconds and the name of the time zone. */
     exact(iso: string): string
     /** "4 minutes ago"; null under a minute, and for a time in the future, which is a clock that is ahead. */
@@ -49,6 +51,11 @@ export function createDates(language: string, timeZone: string, now: () => numbe
     const relative = new Intl.RelativeTimeFormat(locale)
     return {
         dateTime: (iso) => short.format(new Date(iso)),
+        day: (at) =>
+            new Intl.DateTimeFormat(locale, {
+                ...day,
+                timeZone: at.length === 10 ? 'UTC' : zone,
+            }).format(new Date(at)),
         exact: (iso) => long.format(new Date(iso)),
         age: (iso) => {
             const minutes = Math.floor((now() - Date.parse(iso)) / 60_000)

@@ -6,7 +6,7 @@ import { RadioGroup } from '../shared/radio-group.tsx'
 import { SelectField } from '../shared/select-field.tsx'
 import { failureTexts, signInUrl } from './failure-texts.ts'
 import { FileChoice } from './file-choice.tsx'
-import { TextBox } from './text-box.tsx'
+import { TextBox } from '../shared/text-box.tsx'
 import type { CaseDraft } from './use-case-draft.ts'
 
 interface CaseFormProps {

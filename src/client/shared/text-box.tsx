@@ -1,4 +1,4 @@
-import { Field, fieldAria, fieldId, type FieldProps } from '../shared/field.tsx'
+import { Field, fieldAria, fieldId, type FieldProps } from './field.tsx'
 
 interface TextBoxProps extends FieldProps {
     readonly value: string
@@ -7,11 +7,12 @@ interface TextBoxProps extends FieldProps {
     /** More than one: lines. */
     readonly rows?: number | undefined
     readonly inputMode?: 'numeric'
+    readonly type?: 'date'
     readonly onInput: (value: string) => void
 }
 
 /** A line or a box of text that takes no more characters than it may have. */
-export function TextBox({ value, limit, rows, inputMode, onInput, ...field }: TextBoxProps) {
+export function TextBox({ value, limit, rows, inputMode, type, onInput, ...field }: TextBoxProps) {
     const control = {
         id: fieldId(field.name),
         class: 'm365-input',
@@ -24,7 +25,11 @@ export function TextBox({ value, limit, rows, inputMode, onInput, ...field }: Te
     } as const
     return (
         <Field {...field}>
-            {rows ? <textarea {...control} rows={rows} /> : <input {...control} inputMode={inputMode} />}
+            {rows ? (
+                <textarea {...control} rows={rows} />
+            ) : (
+                <input {...control} type={type} inputMode={inputMode} />
+            )}
         </Field>
     )
 }
