@@ -1,6 +1,8 @@
 interface Window {
     /** The session's token; the platform wants it in the header X-UserToken. */
     readonly g_ck: string
+    /** Who is signed in. */
+    readonly g_user?: { readonly userID: string }
 }
 
 declare module '*.css'

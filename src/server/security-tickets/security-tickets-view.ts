@@ -164,7 +164,10 @@ export interface ActionView extends Answered {
     readonly form: TicketFormView
 }
 
-/** `GET /security_tickets/form`: the form without an action; and part of an action. */
+/** `GET /security_tickets/form`: the form without an action. */
+export interface TicketFormPage extends Answered, TicketFormView {}
+
+/** The form of a ticket, also part of an action. */
 export interface TicketFormView {
     /** Why no ticket can be made now; empty: it can. */
     readonly problems: readonly { readonly message: string; readonly fix: string }[]
