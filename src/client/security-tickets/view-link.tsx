@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
+import { onPlainClick } from '../shared/on-plain-click.ts'
 import { NavigationContext } from './navigation.ts'
 import { searchOf, type PageQuery } from './page-query.ts'
 
@@ -20,11 +21,7 @@ export function ViewLink({ to, children, class: className, id, isCurrent }: View
             class={className}
             href={searchOf(to)}
             aria-current={isCurrent ? 'page' : undefined}
-            onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-                event.preventDefault()
-                go(to)
-            }}
+            onClick={onPlainClick(() => go(to))}
         >
             {children}
         </a>

@@ -58,6 +58,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fdd6fae08c094d1cb1c62f1386ffc418'
                     }
+                    'A read was under way already. It brings the same: refresh this page in a minute.': {
+                        table: 'sys_ui_message'
+                        id: 'f7ba9893d88243e0986eb7879c503c16'
+                    }
                     'A service that implements the published contract of this app.': {
                         table: 'sys_ui_message'
                         id: '9f0d3afcd6ef4becb647578a608a0a0c'
@@ -66,6 +70,14 @@ declare global {
                     'A test: this case was made under Test Environment, and never reaches a Microsoft support agent.': {
                         table: 'sys_ui_message'
                         id: 'da527836d6ec44d5b38ece235f4dcfc4'
+                    }
+                    'A ticket is made of an improvement action, or of your own recommendation.': {
+                        table: 'sys_ui_message'
+                        id: '014b984f561546d58718779e8a5b2f08'
+                    }
+                    'A ticket was created for this action while you were writing.': {
+                        table: 'sys_ui_message'
+                        id: '5b0c068698b74a7190830878f1fe3fd3'
                     }
                     'a user who is gone': {
                         table: 'sys_ui_message'
@@ -323,6 +335,10 @@ declare global {
                     'acl-page-link-account': {
                         table: 'sys_security_acl'
                         id: '70e8b55693c64ea6b8b6aa92c4854aaf'
+                    }
+                    'acl-page-security-tickets': {
+                        table: 'sys_security_acl'
+                        id: '7dfaaf6a042b445db570afd118187fc3'
                     }
                     'acl-page-service-health': {
                         table: 'sys_security_acl'
@@ -617,6 +633,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bdc07a4592274547a26bb5b6034f36e5'
                     }
+                    All: {
+                        table: 'sys_ui_message'
+                        id: '96943dfa0c394b19a0f4cbb4b58f44ad'
+                    }
                     'All areas': {
                         table: 'sys_ui_message'
                         id: 'f5f7a1858ea84fe3913b519904f2134f'
@@ -628,6 +648,10 @@ declare global {
                     'All cases of the incident': {
                         table: 'sys_ui_message'
                         id: '14721918d332453ca9d11510156c012d'
+                    }
+                    'All categories': {
+                        table: 'sys_ui_message'
+                        id: 'b86f7f4deaa5465096b0ceb11349b7a6'
                     }
                     'All causes': {
                         table: 'sys_ui_message'
@@ -644,6 +668,14 @@ declare global {
                     'all hosts': {
                         table: 'sys_ui_message'
                         id: 'e227b141846f4b3aacfbd79f79e94e09'
+                    }
+                    'All improvement actions': {
+                        table: 'sys_ui_message'
+                        id: 'f0cfbdc5a54e4ac789e412ce75b20ad4'
+                    }
+                    'All improvement actions with something to do': {
+                        table: 'sys_ui_message'
+                        id: '5929767de4194d06a6eae245623445d7'
                     }
                     'All issues as a list': {
                         table: 'sys_ui_message'
@@ -744,6 +776,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '245551081f5249f6847d0c1e3ee10546'
                     }
+                    'Assigned to:': {
+                        table: 'sys_ui_message'
+                        id: '78217a0426324490aeba9c672d06c95d'
+                    }
                     'At a glance': {
                         table: 'sys_ui_message'
                         id: '070b90ff3f5d479085293dbd92614a7e'
@@ -775,6 +811,10 @@ declare global {
                     "Back to the incident's short description": {
                         table: 'sys_ui_message'
                         id: 'ab4e00353fe54d8194ab2c6dc29f2d56'
+                    }
+                    'Back to the list': {
+                        table: 'sys_ui_message'
+                        id: '43f9d13bfc294ad788ef44de885b9652'
                     }
                     'Back to the shipped text': {
                         table: 'sys_ui_message'
@@ -857,6 +897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4e22c3860260461a9961f0bd9ee35d12'
                     }
+                    Category: {
+                        table: 'sys_ui_message'
+                        id: 'a1179cd9d8cb4fddaebf91ba51a7b45b'
+                    }
                     Cause: {
                         table: 'sys_ui_message'
                         id: 'a72315b6e787437c8ee114e705268317'
@@ -872,6 +916,10 @@ declare global {
                     'Change the next action': {
                         table: 'sys_ui_message'
                         id: 'cf1845c14cd34876a8966d5a874a94b2'
+                    }
+                    'Change the state': {
+                        table: 'sys_ui_message'
+                        id: '9fb74698ef3642e3aa00f4006a7abd4f'
                     }
                     'Changes wait': {
                         table: 'sys_ui_message'
@@ -995,9 +1043,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d303c1525f64e3abdb84345e19735c9'
                     }
+                    Connect: {
+                        table: 'sys_ui_message'
+                        id: '9ae276eaab884ec9b84eefffc7f5ac39'
+                    }
                     'Connect a tenant in Setup': {
                         table: 'sys_ui_message'
                         id: '636a9cf1d7544f599611d2755dc49c33'
+                    }
+                    'Connect to Secure Score': {
+                        table: 'sys_ui_message'
+                        id: '3281574843d341209e2d631bfde6c65c'
                     }
                     Connector: {
                         table: 'sys_ui_message'
@@ -1029,6 +1085,10 @@ declare global {
                         id: '9dfeee5c9c83406ca86c30c75290b8d1'
                         deleted: true
                     }
+                    Control: {
+                        table: 'sys_ui_message'
+                        id: '07ed988c02eb4dc9ae3a95d396414cd9'
+                    }
                     Copied: {
                         table: 'sys_ui_message'
                         id: 'd371ce9695d847739e0a992626671fe8'
@@ -1041,6 +1101,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'baf9a9c4bf4d47d087b61122616ca0e2'
                     }
+                    'Cost:': {
+                        table: 'sys_ui_message'
+                        id: '367e33aa8acc43c6b8ef14da6245f88e'
+                    }
+                    Create: {
+                        table: 'sys_ui_message'
+                        id: '7e522ad16d384d14a7bf401dcb975360'
+                    }
+                    'Create a ticket': {
+                        table: 'sys_ui_message'
+                        id: '9075d8df760f4d1f8f4bcaaa3dfc600a'
+                    }
+                    'Create another': {
+                        table: 'sys_ui_message'
+                        id: '4999a1479c7d4c35bfb143625d8c8f2d'
+                    }
+                    'Create another all the same': {
+                        table: 'sys_ui_message'
+                        id: '037eb0f3c6984492b5397de498ba14c2'
+                    }
                     'Credentials came along with the copy. Confirm only when this instance may call Microsoft with them.': {
                         table: 'sys_ui_message'
                         id: 'aad065e00ff44729b2f75816dcba4480'
@@ -1048,6 +1128,10 @@ declare global {
                     'Current state': {
                         table: 'sys_ui_message'
                         id: '97c485650f2f4d43bab6d16ef22731ae'
+                    }
+                    'Days that Microsoft did not tell:': {
+                        table: 'sys_ui_message'
+                        id: 'a52fa891384a4d62919543541563b2f1'
                     }
                     'Decision taken back:': {
                         table: 'sys_ui_message'
@@ -1076,6 +1160,10 @@ declare global {
                     Delivered: {
                         table: 'sys_ui_message'
                         id: '7292d4ff8771420e9fc0b7572307c95e'
+                    }
+                    'Deprecated by Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'dfaeafcc390749d382138140f9e513d2'
                     }
                     Description: {
                         table: 'sys_ui_message'
@@ -1109,6 +1197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1df979a3939f43e789eae4bfbaa6071b'
                     }
+                    'Do it at Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'c040bdfd79a745489a95c8391dc117e4'
+                    }
                     'Does it explain this incident?': {
                         table: 'sys_ui_message'
                         id: '629c8809afe344308e754edcad466b6e'
@@ -1117,6 +1209,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a146d6a68c146c0bba87620744fba9e'
                         deleted: true
+                    }
+                    done: {
+                        table: 'sys_ui_message'
+                        id: '1f54cba40f8144a1b4f4d2f68cc768ae'
                     }
                     Done: {
                         table: 'sys_ui_message'
@@ -1133,6 +1229,14 @@ declare global {
                     'Download these files and attach them there:': {
                         table: 'sys_ui_message'
                         id: '9bb81e06d9ed4e85ab483a77672bfad9'
+                    }
+                    'Due date': {
+                        table: 'sys_ui_message'
+                        id: '8375c649d4224cf6b6be3b5e683790c8'
+                    }
+                    'Due:': {
+                        table: 'sys_ui_message'
+                        id: '1a7cd661cb2144948ba8fb6a1c7a8c63'
                     }
                     Duration: {
                         table: 'sys_ui_message'
@@ -1211,6 +1315,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd36438d4b66b444c8f74e2bc236a4e04'
                     }
+                    'Export as CSV': {
+                        table: 'sys_ui_message'
+                        id: '8b67bfe405624693887e25524e946a1c'
+                    }
                     'Extended recovery': {
                         table: 'sys_ui_message'
                         id: '6be239584ae749faa1929286d23216b6'
@@ -1219,6 +1327,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a74e728c5bfd425596613c6239926419'
                         deleted: true
+                    }
+                    Facts: {
+                        table: 'sys_ui_message'
+                        id: '9def0a63d43c4dfc9ff9b3ff5524f896'
                     }
                     Failed: {
                         table: 'sys_ui_message'
@@ -1277,6 +1389,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d421909fa374edba45e4847c07c81b3'
                     }
+                    'Filter the list': {
+                        table: 'sys_ui_message'
+                        id: '39e707d34a0c48ecb53ba1e3da1f58b8'
+                    }
                     'Filter the solutions': {
                         table: 'sys_ui_message'
                         id: '802de24f55dd48d3bc077927347827a0'
@@ -1284,6 +1400,10 @@ declare global {
                     'Find it with a text': {
                         table: 'sys_ui_message'
                         id: 'cfc37c9f744247f3b9f1cc9b49309a24'
+                    }
+                    'First:': {
+                        table: 'sys_ui_message'
+                        id: '021332ced6fe4e07ad498ffcb0095b4e'
                     }
                     'Fits because of:': {
                         table: 'sys_ui_message'
@@ -1306,6 +1426,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '69e1c932df8f4beaa9c4506a01589cd4'
                     }
+                    'Gain for the effort': {
+                        table: 'sys_ui_message'
+                        id: '604c62c9623e46b49b42c969035624a7'
+                    }
                     'Get the review from Microsoft': {
                         table: 'sys_ui_message'
                         id: '570cc1f1ca9a400fa3b1e7c1ea724c8a'
@@ -1326,6 +1450,10 @@ declare global {
                     'Grant the role': {
                         table: 'sys_ui_message'
                         id: '32fff2a9e1b1408e89886243ac5c8bdb'
+                    }
+                    'Group:': {
+                        table: 'sys_ui_message'
+                        id: '51d142cb0b1d425dae8f1d9eaefed488'
                     }
                     'Hand-off to the Microsoft 365 admin center': {
                         table: 'sys_ui_message'
@@ -1356,6 +1484,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74e085c32f0e46a386ce5ba5c5087d46'
                     }
+                    'Highest:': {
+                        table: 'sys_ui_message'
+                        id: 'b4b58b37635640f3ab7bf358a562196f'
+                    }
                     History: {
                         table: 'sys_ui_message'
                         id: 'a2147d9a2e47432084b61016ce9e9194'
@@ -1364,6 +1496,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7d7bc4143478480aac3d2d6ad941c07e'
                         deleted: true
+                    }
+                    'How far it is, by Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '9b41cc7600e94c2b98d0f71428ea4187'
+                    }
+                    'How it is done': {
+                        table: 'sys_ui_message'
+                        id: 'd4a85ec7fa4848eab4df06d7edcbdee6'
                     }
                     'How to': {
                         table: 'sys_ui_message'
@@ -1382,6 +1522,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3632f2bdee74fa0b3b3fcf8910c0def'
                         deleted: true
+                    }
+                    'Implementation cost': {
+                        table: 'sys_ui_message'
+                        id: '950548e8c5e8458c84f5be149bce1106'
+                    }
+                    'Improvement action': {
+                        table: 'sys_ui_message'
+                        id: 'ade05499c96a49b4acd5d4ff14407139'
+                    }
+                    'Improvement action:': {
+                        table: 'sys_ui_message'
+                        id: '67e9e1cc4f7f463f8d6c955aec63eacc'
+                    }
+                    'Improvement actions': {
+                        table: 'sys_ui_message'
+                        id: 'b295f14e4a014833b903e59486fc8256'
+                    }
+                    'Improvement actions by status': {
+                        table: 'sys_ui_message'
+                        id: '2eeb448589524e2da1456acf3b6bf5c6'
+                    }
+                    'In comparison': {
+                        table: 'sys_ui_message'
+                        id: '284f77f7ecc34afda541efd51e6b05a9'
                     }
                     'In progress': {
                         table: 'sys_ui_message'
@@ -1497,6 +1661,10 @@ declare global {
                     'It goes by the Microsoft 365 admin account of Application Settings.': {
                         table: 'sys_ui_message'
                         id: 'd33aa1958bb0420a8524371884794d28'
+                    }
+                    'It goes on as:': {
+                        table: 'sys_ui_message'
+                        id: '52dc45e5cbc24194945236f2355e5ff1'
                     }
                     'It has letters, digits and hyphens only.': {
                         table: 'sys_ui_message'
@@ -1616,6 +1784,10 @@ declare global {
                     Kind: {
                         table: 'sys_ui_message'
                         id: '4edce9adaa514b58aae757c18a2bdc1b'
+                    }
+                    'Kind of action': {
+                        table: 'sys_ui_message'
+                        id: 'bad646bf85954e0babd158059e2193f9'
                     }
                     'Kind unknown': {
                         table: 'sys_ui_message'
@@ -1754,6 +1926,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '160a4fac24254ebfbaee79c1d62a5e03'
                     }
+                    'Lowest:': {
+                        table: 'sys_ui_message'
+                        id: '29c17183f502427991b8602d0da65994'
+                    }
                     'macro-incident-tab': {
                         table: 'sys_ui_macro'
                         id: '7a76d83bbca8415fbf6811296427d809'
@@ -1769,6 +1945,10 @@ declare global {
                     'Make this incident the parent of the issue': {
                         table: 'sys_ui_message'
                         id: '591dd66a4de240c49cc78a6c44812f64'
+                    }
+                    'Manage ServiceNow configuration': {
+                        table: 'sys_ui_message'
+                        id: '857b4a81f81d45d88ef837fb1b257c9e'
                     }
                     'Marked as not related:': {
                         table: 'sys_ui_message'
@@ -1958,6 +2138,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ec7aa7d3b927438189317efdfc8424e9'
                     }
+                    'message-a-read-was-under-way-already-it-brings-t-18885e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd68efb45976f40ebae7608535ef79f39'
+                    }
                     'message-a-service-that-implements-the-published-c14f51-fr': {
                         table: 'sys_ui_message'
                         id: '29fe83cf57034f96bff4f505c0577f0e'
@@ -1973,6 +2157,14 @@ declare global {
                     'message-a-test-this-case-was-made-under-test-env-ed436d-fr': {
                         table: 'sys_ui_message'
                         id: '749118de21c043e2814085af818f305c'
+                    }
+                    'message-a-ticket-is-made-of-an-improvement-actio-a9aa7a-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c06079532c24807bb290164535f8d74'
+                    }
+                    'message-a-ticket-was-created-for-this-action-whi-0b865b-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d249700ce7648dabd382d69ca05e5ec'
                     }
                     'message-a-title-has-at-most-140-characters-an-ad-7f7866-fr': {
                         table: 'sys_ui_message'
@@ -2204,6 +2396,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dade6258853046a4b57b439268b0d255'
                     }
+                    'message-all-b1c94c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7cafd58935642819993b677cd14bd04'
+                    }
                     'message-all-cases-f49b99-fr': {
                         table: 'sys_ui_message'
                         id: 'b70018109acc4f0ab1ecf1fbcb768b25'
@@ -2211,6 +2407,10 @@ declare global {
                     'message-all-cases-of-the-incident-7bd1ed-fr': {
                         table: 'sys_ui_message'
                         id: 'a893fe7c856f419184525d94756bcf32'
+                    }
+                    'message-all-categories-62f5d7-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f741d08fa26487196c97715235cf3f6'
                     }
                     'message-all-causes-704ed3-fr': {
                         table: 'sys_ui_message'
@@ -2227,6 +2427,14 @@ declare global {
                     'message-all-hosts-bc2b53-fr': {
                         table: 'sys_ui_message'
                         id: '6dabe090efb64e7f87f73d3e9dbeb887'
+                    }
+                    'message-all-improvement-actions-8b6306-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fae4bbc4174a4a33934e164e81f86f63'
+                    }
+                    'message-all-improvement-actions-with-something-t-dd2f7e-fr': {
+                        table: 'sys_ui_message'
+                        id: '234d39841d3c46f18285fb28fde17d42'
                     }
                     'message-all-issues-ae89ce-fr': {
                         table: 'sys_ui_message'
@@ -2540,6 +2748,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ec093e61f99435c87c1bbf7e16a9fb9'
                     }
+                    'message-assigned-to-0b764a-fr': {
+                        table: 'sys_ui_message'
+                        id: '929c11ce00834da6a88d56d9c2fa4245'
+                    }
                     'message-assigned-to-1668a7-fr': {
                         table: 'sys_ui_message'
                         id: '2bc94474b3bd45a9a7936d69d8055fa7'
@@ -2724,6 +2936,10 @@ declare global {
                     'message-back-to-the-incident-s-short-description-ccffa4-fr': {
                         table: 'sys_ui_message'
                         id: '7b022a59cded4b17bc511976cb23335e'
+                    }
+                    'message-back-to-the-list-07fc7d-fr': {
+                        table: 'sys_ui_message'
+                        id: '15396c96270e4d8c917d0a80a3486569'
                     }
                     'message-back-to-the-shipped-text-2169ad-fr': {
                         table: 'sys_ui_message'
@@ -3061,6 +3277,10 @@ declare global {
                     'message-change-the-next-action-7382d6-fr': {
                         table: 'sys_ui_message'
                         id: '17fabb4476ef4b4fa8258ee097f891f9'
+                    }
+                    'message-change-the-state-d7e170-fr': {
+                        table: 'sys_ui_message'
+                        id: '11f82cc9f2ec46508b8459721c4bbd0b'
                     }
                     'message-change-what-it-names-then-send-the-case-5ffa70-fr': {
                         table: 'sys_ui_message'
@@ -3581,6 +3801,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c9450e1412f7492cb717dc6beef827bd'
                     }
+                    'message-connect-49ab28-fr': {
+                        table: 'sys_ui_message'
+                        id: '8c324e7d223b49089b8f0d7a6c18f012'
+                    }
                     'message-connect-a-microsoft-365-tenant-to-this-instance-5a8104-fr': {
                         table: 'sys_ui_message'
                         id: '1dac5628f3a74100becca93462949a4b'
@@ -3593,6 +3817,10 @@ declare global {
                     'message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr': {
                         table: 'sys_ui_message'
                         id: 'be74ed5d6fa24ab492e0f82f2d310963'
+                    }
+                    'message-connect-to-secure-score-8dd15b-fr': {
+                        table: 'sys_ui_message'
+                        id: '343a3f2fe96843669df88f84a0b621e9'
                     }
                     'message-connector-access-token-2eabdd-fr': {
                         table: 'sys_ui_message'
@@ -3677,6 +3905,10 @@ declare global {
                     'message-continue-without-any-setup-363fdd-fr': {
                         table: 'sys_ui_message'
                         id: '14406201ccc642568ffc7cd106716598'
+                    }
+                    'message-control-a1595a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a1e5b50f6de7400d8df71b9bdaaeda52'
                     }
                     'message-copied-a588b1-fr': {
                         table: 'sys_ui_message'
@@ -3790,6 +4022,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f393e8c3d5c64a83a2de761051d09e21'
                     }
+                    'message-cost-69edde-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af01dd47807447b99a3bae545a45e19b'
+                    }
                     'message-count-all-decisions-2a005a-fr': {
                         table: 'sys_ui_message'
                         id: '2d8f9d721d9e4b5083d10bf0f2bb956f'
@@ -3802,13 +4038,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2010b0b73db4d229a4470c57422fc66'
                     }
+                    'message-create-686e69-fr': {
+                        table: 'sys_ui_message'
+                        id: '58a24363ec70447fa5b6359d98aab2ce'
+                    }
                     'message-create-a-client-secret-in-microsoft-entr-754f51-fr': {
                         table: 'sys_ui_message'
                         id: '74d9a50d2bec4296a95ca443eb963100'
                     }
+                    'message-create-a-ticket-c00731-fr': {
+                        table: 'sys_ui_message'
+                        id: '84163c8cdb3940229148556e841d2b2e'
+                    }
                     'message-create-an-incident-2f6b31-fr': {
                         table: 'sys_ui_message'
                         id: '3e441075dc014f759e66bde8fac66fbe'
+                    }
+                    'message-create-another-8d9fd1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b8e4146be5a249c88a21a3c8150785e7'
+                    }
+                    'message-create-another-all-the-same-744d04-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e8c9f41e26d43cd8dc584e1136a0443'
                     }
                     'message-create-the-inbound-oauth-client-724988-fr': {
                         table: 'sys_ui_message'
@@ -3889,6 +4141,10 @@ declare global {
                     'message-days-of-the-score-written-7836e8-fr': {
                         table: 'sys_ui_message'
                         id: '0d2536514967427199470245359efa12'
+                    }
+                    'message-days-that-microsoft-did-not-tell-4f1629-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b1e5b132cb744c24a7ab2a013a9f7d06'
                     }
                     'message-decision-must-be-confirm-dismiss-or-undo-4bad55-fr': {
                         table: 'sys_ui_message'
@@ -3990,6 +4246,10 @@ declare global {
                     'message-delivered-67edd3-fr': {
                         table: 'sys_ui_message'
                         id: '31fdeeedbb7644a0ba18b66d9e5a0ad4'
+                    }
+                    'message-deprecated-by-microsoft-ffb895-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e97fda1508754022b90b73ccac90ac93'
                     }
                     'message-describe-the-problem-what-happens-to-who-9911e3-fr': {
                         table: 'sys_ui_message'
@@ -4120,6 +4380,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a86d075e366441b08dd75d803b0adc92'
                     }
+                    'message-do-it-at-microsoft-280411-fr': {
+                        table: 'sys_ui_message'
+                        id: '96d8f0c9cd20437daae836de8511f79d'
+                    }
                     'message-do-not-grant-incident-manager-as-older-g-6ebf29-fr': {
                         table: 'sys_ui_message'
                         id: 'c1c5220074224ffd8a710539630d4d12'
@@ -4160,6 +4424,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5a14829e98af4ccfb39c3cf1297243f0'
                     }
+                    'message-done-6b2ded-fr': {
+                        table: 'sys_ui_message'
+                        id: '0dcabe7ab8c34783a9aa1d79d6af7913'
+                    }
                     'message-done-f59405-fr': {
                         table: 'sys_ui_message'
                         id: '6325e268190847e3ab0f42eb6343c10e'
@@ -4199,6 +4467,10 @@ declare global {
                     'message-dropped-from-meetings-or-calls-c60659-fr': {
                         table: 'sys_ui_message'
                         id: '98323cca8b3f45f6a12f773d3f779dad'
+                    }
+                    'message-due-5c3ffc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a26a346e8bec407a980de6880cfd0852'
                     }
                     'message-due-date-2e79cb-fr': {
                         table: 'sys_ui_message'
@@ -4507,6 +4779,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0cf2c46f0cfe4138849dfc64c76d9ae1'
                     }
+                    'message-export-as-csv-d37faa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba8bfbd9b1dd44aaba8848a0c291f4d6'
+                    }
                     'message-export-from-power-bi-254dd4-fr': {
                         table: 'sys_ui_message'
                         id: '3c2976654cac467fb671e9743323aac9'
@@ -4534,6 +4810,10 @@ declare global {
                     'message-external-people-654994-fr': {
                         table: 'sys_ui_message'
                         id: '9acff7c4235440298d60b85ec6f4ec63'
+                    }
+                    'message-facts-cb0fec-fr': {
+                        table: 'sys_ui_message'
+                        id: '25882bba4da546cfb8a5dc7e1865e415'
                     }
                     'message-failed-calls-3d5b45-fr': {
                         table: 'sys_ui_message'
@@ -4673,6 +4953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '61993d51f08646719bb8ef94fe338939'
                     }
+                    'message-filter-the-list-d7765f-fr': {
+                        table: 'sys_ui_message'
+                        id: '030fe97ef2f64ccbbce39e4230e26ae5'
+                    }
                     'message-filter-the-solutions-7aa827-fr': {
                         table: 'sys_ui_message'
                         id: '8a94a464b91942ebb3416f85658f5702'
@@ -4692,6 +4976,10 @@ declare global {
                     'message-finding-people-d11eea-fr': {
                         table: 'sys_ui_message'
                         id: '1e44f45cab2a45b69895ce61ba67eb8a'
+                    }
+                    'message-first-533fe7-fr': {
+                        table: 'sys_ui_message'
+                        id: '582bafe9f0164087b35eb6975d21ce8f'
                     }
                     'message-first-name-20db0b-fr': {
                         table: 'sys_ui_message'
@@ -4820,6 +5108,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab753800145a4065aa84d4b249f006ce'
                     }
+                    'message-gain-for-the-effort-f21552-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a9b5871f7830442f80779b0bc105ad9a'
+                    }
                     'message-garbled-characters-bc8777-fr': {
                         table: 'sys_ui_message'
                         id: 'c75e518754eb4130a752bd9b815a4782'
@@ -4899,6 +5191,10 @@ declare global {
                     'message-grounding-in-files-and-web-8501bd-fr': {
                         table: 'sys_ui_message'
                         id: '55272672bf924dbaaded8db36cfe2ce6'
+                    }
+                    'message-group-1aa4c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '4dbf9e7a51564611a087a32666818b5f'
                     }
                     'message-group-based-licensing-e0de32-fr': {
                         table: 'sys_ui_message'
@@ -4980,6 +5276,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d9f85f45bd84c02a99a5678d486a708'
                     }
+                    'message-highest-05961a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df85fd0b09d84f3a96b4f2dfd4de163e'
+                    }
                     'message-history-16d2b3-fr': {
                         table: 'sys_ui_message'
                         id: '7a02fc90bb874a948ef971a74b731527'
@@ -4991,6 +5291,14 @@ declare global {
                     'message-how-does-a-case-get-to-microsoft-72857c-fr': {
                         table: 'sys_ui_message'
                         id: '62cc102d05944fad9d06ca8192388955'
+                    }
+                    'message-how-far-it-is-by-microsoft-2e8424-fr': {
+                        table: 'sys_ui_message'
+                        id: '621607b025964344bca9cc670facf753'
+                    }
+                    'message-how-it-is-done-6b632a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe3a2a1c8beb4a258b54ccefe23ddb0e'
                     }
                     'message-how-to-8152e9-fr': {
                         table: 'sys_ui_message'
@@ -5080,9 +5388,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3ab627a55b564b48817fe102515362d2'
                     }
+                    'message-improvement-action-062e2f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe6bed2cf9874c818174e61a336d2c5d'
+                    }
                     'message-improvement-action-b80eda-fr': {
                         table: 'sys_ui_message'
                         id: '06f4bfee4ff34a67bc016712d2de9b8d'
+                    }
+                    'message-improvement-actions-a9188d-fr': {
+                        table: 'sys_ui_message'
+                        id: '58197265be1d4c8d9df1c884aa9068e1'
+                    }
+                    'message-improvement-actions-by-status-6b5278-fr': {
+                        table: 'sys_ui_message'
+                        id: '716bb60765da494aa3b75d6fab02758d'
                     }
                     'message-improvement-actions-no-longer-listed-12e9b9-fr': {
                         table: 'sys_ui_message'
@@ -5099,6 +5419,10 @@ declare global {
                     'message-in-application-registry-277223-fr': {
                         table: 'sys_ui_message'
                         id: '8a37e597746545fd8978ffbe4746c2b1'
+                    }
+                    'message-in-comparison-06b00c-fr': {
+                        table: 'sys_ui_message'
+                        id: '33574799d2a34f6980a9f331189838bd'
                     }
                     'message-in-its-last-run-this-instance-refused-wr-11b272-fr': {
                         table: 'sys_ui_message'
@@ -5417,6 +5741,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b6e8513ec48e40d7bda14f01d5bd2c29'
                     }
+                    'message-it-goes-on-as-3fd78c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea395c6935c64633bf0bbcb403a925ab'
+                    }
                     'message-it-has-letters-digits-and-hyphens-only-5a5a4f-fr': {
                         table: 'sys_ui_message'
                         id: '0efbf3bb6e8e4533801966c462d00892'
@@ -5642,6 +5970,10 @@ declare global {
                     'message-kind-must-be-change-request-or-incident-9f4c33-fr': {
                         table: 'sys_ui_message'
                         id: 'ecd3ba12163a49cb8bb94b8e7aceeb18'
+                    }
+                    'message-kind-of-action-d56d01-fr': {
+                        table: 'sys_ui_message'
+                        id: '35b38f54b19f45e08342cc4feeecbf8b'
                     }
                     'message-kind-unknown-e961da-fr': {
                         table: 'sys_ui_message'
@@ -6014,6 +6346,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '21781a50918742c78c5056b35498eb50'
                     }
+                    'message-lowest-5cdcd4-fr': {
+                        table: 'sys_ui_message'
+                        id: '451fd51b70a14d909a4b838d66f1ad13'
+                    }
                     'message-machines-that-send-mail-af597c-fr': {
                         table: 'sys_ui_message'
                         id: '768059b03d834f9ab0fa9d5609fcc696'
@@ -6110,6 +6446,10 @@ declare global {
                     'message-malicious-insider-b19fb7-fr': {
                         table: 'sys_ui_message'
                         id: 'efebd5bbb3e04a23a40964ac054094b3'
+                    }
+                    'message-manage-servicenow-configuration-30aaf3-fr': {
+                        table: 'sys_ui_message'
+                        id: '594d0b20f602436297108a1cb7c7fbf0'
                     }
                     'message-managed-home-screen-and-kiosk-devices-fdb106-fr': {
                         table: 'sys_ui_message'
@@ -6527,6 +6867,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87720cce4ab34cc4bdf2adf13a2deb42'
                     }
+                    'message-microsoft-has-told-no-improvement-action-46cfb0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae202713fdbc4e728a9164a95a6cd813'
+                    }
                     'message-microsoft-is-asked-about-the-account-108f08-fr': {
                         table: 'sys_ui_message'
                         id: '2f1a49d4e93a43ab94afd1f0f6d7bf65'
@@ -6562,6 +6906,14 @@ declare global {
                     'message-microsoft-learn-refused-the-search-0-f96148-fr': {
                         table: 'sys_ui_message'
                         id: 'ab62e1170eb34906b575e0936a8b16a0'
+                    }
+                    'message-microsoft-lists-this-action-no-more-sinc-f2e64a-fr': {
+                        table: 'sys_ui_message'
+                        id: '5cc1b83ed3ac4c03978c8771a36d53af'
+                    }
+                    'message-microsoft-marks-this-action-as-deprecate-23e543-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ae8d4de4feae4d088c580d69ba083a05'
                     }
                     'message-microsoft-no-longer-lists-this-improveme-a7c8cc-fr': {
                         table: 'sys_ui_message'
@@ -6626,6 +6978,10 @@ declare global {
                     'message-microsoft-said-something-9a6a0f-fr': {
                         table: 'sys_ui_message'
                         id: 'eea2e12e02914dc18e60d59218f81ebb'
+                    }
+                    'message-microsoft-secure-score-d96f4b-fr': {
+                        table: 'sys_ui_message'
+                        id: '3cafefb56920438fa37e683214e246a5'
                     }
                     'message-microsoft-secure-score-is-not-connected-3cecec-fr': {
                         table: 'sys_ui_message'
@@ -6886,6 +7242,10 @@ declare global {
                     'message-new-status-a27ff8-fr': {
                         table: 'sys_ui_message'
                         id: '680c996e257e4fabb6165f526faf783d'
+                    }
+                    'message-new-ticket-in-servicenow-6174d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '64f8f30ca5ff4c6aa160cf043cb411d8'
                     }
                     'message-new-upload-and-share-options-355f2e-fr': {
                         table: 'sys_ui_message'
@@ -7156,6 +7516,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ab075872ff74d0d820c55272f5e5d65'
                     }
+                    'message-no-ticket-is-open-cf1dcd-fr': {
+                        table: 'sys_ui_message'
+                        id: '60bbd6d300f345ef92cc080851446146'
+                    }
+                    'message-nobody-6e8544-fr': {
+                        table: 'sys_ui_message'
+                        id: '85659d6074a64528975f836769801ed2'
+                    }
                     'message-nobody-has-agreed-yet-31c976-fr': {
                         table: 'sys_ui_message'
                         id: 'd4979e4b82ab46eeac92bf98cbd5b644'
@@ -7396,6 +7764,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c6e3cb3f396a40de93f8813ec884d2c5'
                     }
+                    'message-nothing-fits-this-filter-e3c05f-fr': {
+                        table: 'sys_ui_message'
+                        id: '4c51128e1fb44670a12d127cac6f0c4b'
+                    }
                     'message-nothing-in-the-catalogue-is-like-this-te-f7cc20-fr': {
                         table: 'sys_ui_message'
                         id: '2fbad72745d940c19e3fa102d126d371'
@@ -7487,6 +7859,10 @@ declare global {
                     'message-nothing-was-learned-yet-no-agent-has-dec-062859-fr': {
                         table: 'sys_ui_message'
                         id: '5c215dd56318483c8aead8b1f19273ec'
+                    }
+                    'message-nothing-was-read-from-microsoft-yet-a6cb01-fr': {
+                        table: 'sys_ui_message'
+                        id: '72b05e3402c648c2b8cb0a972b8222ea'
                     }
                     'message-nothing-was-read-yet-so-nothing-is-known-f069c7-fr': {
                         table: 'sys_ui_message'
@@ -7745,6 +8121,10 @@ declare global {
                     'message-only-words-and-counts-are-kept-and-they-ec14c2-fr': {
                         table: 'sys_ui_message'
                         id: '7c4964adc13d47f5a0c942649dff3548'
+                    }
+                    'message-open-7cef8a-fr': {
+                        table: 'sys_ui_message'
+                        id: '0277deb61e93400fb1b35baa65e86725'
                     }
                     'message-open-a-case-cf49bd-fr': {
                         table: 'sys_ui_message'
@@ -8007,6 +8387,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '10039d0f1a76417f8f87f63763a0361d'
                     }
+                    'message-open-ticket-91ce5c-fr': {
+                        table: 'sys_ui_message'
+                        id: '66006b6a2b0b4ad8ba256becebfcb774'
+                    }
                     'message-opened-1a11b1-fr': {
                         table: 'sys_ui_message'
                         id: 'ae5f38ac9f4c403fabfabad68d6e38b7'
@@ -8058,6 +8442,10 @@ declare global {
                     'message-order-a240fa-fr': {
                         table: 'sys_ui_message'
                         id: '083b2a0bae944b07a2e4703f78eddd7e'
+                    }
+                    'message-order-of-microsoft-c438ad-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a17d72133134c4eadb672bc8fb2f6bc'
                     }
                     'message-organization-chart-and-contact-details-bb553d-fr': {
                         table: 'sys_ui_message'
@@ -8151,6 +8539,10 @@ declare global {
                     'message-overdue-3f165a-fr': {
                         table: 'sys_ui_message'
                         id: 'd28a195c8d274de098ddd45ca06c89b6'
+                    }
+                    'message-overdue-8121a5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db45f46a06464f3092ed96cc151bc1d4'
                     }
                     'message-overdue-or-not-read-yet-79495f-fr': {
                         table: 'sys_ui_message'
@@ -8253,6 +8645,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ae26d4789a9e4ef8b769e8564a222afe'
                     }
+                    'message-percentage-points-since-3a026d-fr': {
+                        table: 'sys_ui_message'
+                        id: '4390ad5cce76476a9f81c5b7654f1d75'
+                    }
                     'message-permission-application-read-all-5913db-fr': {
                         table: 'sys_ui_message'
                         id: 'f8153c9361fb416498f1f2beafc217d9'
@@ -8316,6 +8712,10 @@ declare global {
                     'message-please-contact-your-servicenow-admin-and-ask-them-f0c15b-fr': {
                         table: 'sys_ui_message'
                         id: '6fa933d3b7604ef9a8f823cc539dc636'
+                    }
+                    'message-points-bde4be-fr': {
+                        table: 'sys_ui_message'
+                        id: '00df91bd258d46b3a7d4f788e35c4e63'
                     }
                     'message-points-of-this-action-were-lost-again-on-4015f5-fr': {
                         table: 'sys_ui_message'
@@ -8437,6 +8837,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '40f576c4535f49839130577d646cdf4b'
                     }
+                    'message-priority-502996-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af01289f43b14152baae015daff2ec52'
+                    }
                     'message-private-channels-679557-fr': {
                         table: 'sys_ui_message'
                         id: '7c8363917586410780e5f0476ea247dc'
@@ -8540,6 +8944,14 @@ declare global {
                     'message-read-everything-now-429e1b-fr': {
                         table: 'sys_ui_message'
                         id: 'e8cfd042a76c4b899afe27e8d5b205f5'
+                    }
+                    'message-read-from-microsoft-e82751-fr': {
+                        table: 'sys_ui_message'
+                        id: '56c4d09de6fc462985f834d4d1cc601d'
+                    }
+                    'message-read-now-1ed967-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fc735205c7334c65b648f9da2d822609'
                     }
                     'message-read-operation-against-oauth-entity-from-7313f5-fr': {
                         table: 'sys_ui_message'
@@ -9231,6 +9643,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d4bb5fb1de1444e8c21bca6412091ec'
                     }
+                    'message-secure-score-is-not-connected-5a8bf7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd9069c85f60b43f6bd297cc01584e16c'
+                    }
                     'message-secure-score-shows-this-action-as-comple-40f527-fr': {
                         table: 'sys_ui_message'
                         id: 'fe7e232aa5e04830b0d2401ec7737d61'
@@ -9246,6 +9662,14 @@ declare global {
                     'message-security-info-registration-727d38-fr': {
                         table: 'sys_ui_message'
                         id: 'c349a2ad053e41d183d6c106b9856825'
+                    }
+                    'message-security-tickets-2d18b6-fr': {
+                        table: 'sys_ui_message'
+                        id: '87935d61105d4a0dbfc634b11a3d7dc6'
+                    }
+                    'message-see-what-raises-the-score-of-your-tenant-321485-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a33ec4cf7b343f989a446794af369bf'
                     }
                     'message-seen-must-be-none-confirmed-or-dismissed-2a16f0-fr': {
                         table: 'sys_ui_message'
@@ -9306,6 +9730,10 @@ declare global {
                     'message-send-to-microsoft-d1f3fb-fr': {
                         table: 'sys_ui_message'
                         id: '9efcb16b898c4503bcbcb4a824828570'
+                    }
+                    'message-send-to-servicenow-89f617-fr': {
+                        table: 'sys_ui_message'
+                        id: '021b1d29bb6249dda5dbc83ab9c6931d'
                     }
                     'message-sender-and-recipients-75b4b4-fr': {
                         table: 'sys_ui_message'
@@ -9566,6 +9994,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '64fde8c2e45e48cebceda9e2eee03ec4'
                     }
+                    'message-share-to-servicenow-4dd3ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '8135c80de8354129a4804ba32438e4f6'
+                    }
                     'message-shared-calendar-022eb8-fr': {
                         table: 'sys_ui_message'
                         id: 'eba706e1b7194d83addadbbdf7497277'
@@ -9814,6 +10246,10 @@ declare global {
                     'message-something-went-wrong-448d1b-fr': {
                         table: 'sys_ui_message'
                         id: '2e448be244c84d608694ce9e270ae323'
+                    }
+                    'message-sort-by-33d804-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd9481d05fd2248faa88b765affd10a70'
                     }
                     'message-sort-must-be-gain-for-effort-gain-rank-t-cffcec-fr': {
                         table: 'sys_ui_message'
@@ -10535,6 +10971,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9eb44f5ca7364f3abb1bb3a83320c421'
                     }
+                    'message-the-file-was-made-b4ff60-fr': {
+                        table: 'sys_ui_message'
+                        id: '9dc459279762496ba4b28f72ed2cd5ac'
+                    }
                     'message-the-final-set-up-step-is-open-4d5d47-fr': {
                         table: 'sys_ui_message'
                         id: '978d5d7a9b0b484ba52d0b66704dc852'
@@ -10712,6 +11152,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7a5570e3843c43589d6773130e5b3634'
                     }
+                    'message-the-most-points-for-the-effort-come-firs-9a5b28-fr': {
+                        table: 'sys_ui_message'
+                        id: '185d7054e11d401e92ffc4b0ced39baa'
+                    }
+                    'message-the-newest-ones-d54405-fr': {
+                        table: 'sys_ui_message'
+                        id: '24d35abe0e054261a582d419d1b2e513'
+                    }
                     'message-the-next-run-goes-on-942019-fr': {
                         table: 'sys_ui_message'
                         id: '262d94fde98244e28e789dd2001f7f19'
@@ -10884,6 +11332,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6292d1279b034625aff2afa12685e36d'
                     }
+                    'message-the-security-tickets-could-not-be-loaded-5fec3d-fr': {
+                        table: 'sys_ui_message'
+                        id: '6cef35009f69454db9bd1d410dd4a1fb'
+                    }
                     'message-the-set-up-df17f8-fr': {
                         table: 'sys_ui_message'
                         id: 'ef09045d92fe459caeed6af9edb93654'
@@ -10992,6 +11444,14 @@ declare global {
                     'message-the-ticket-cannot-be-sent-like-this-0-1e661c-fr': {
                         table: 'sys_ui_message'
                         id: 'fb7553ff60b542dda9363d1e6c6582ff'
+                    }
+                    'message-the-ticket-is-kept-its-record-in-service-f9033d-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e7cecf483024596af1bbd94859876f7'
+                    }
+                    'message-the-ticket-was-created-6bcb7d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c54a7ed0628c401ab910ad121b12985f'
                     }
                     'message-the-title-is-missing-7be4c9-fr': {
                         table: 'sys_ui_message'
@@ -11137,6 +11597,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7b980dab6f454e6c96de90a929b20c29'
                     }
+                    'message-there-is-a-ticket-already-nothing-new-wa-582ae6-fr': {
+                        table: 'sys_ui_message'
+                        id: '0720ce39d0ac4a3babb70d78fef5c562'
+                    }
                     'message-there-is-no-connector-at-the-base-url-th-fc413c-fr': {
                         table: 'sys_ui_message'
                         id: 'bcc28b54fd5f40d89181a0a5d954af83'
@@ -11180,6 +11644,14 @@ declare global {
                     'message-there-is-none-or-this-instance-does-not-bddbd3-fr': {
                         table: 'sys_ui_message'
                         id: 'a06caabf2b2a4ba9a78dfa674fc6f019'
+                    }
+                    'message-there-is-none-yet-2f03cd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0cec72835d984679ab41c2b2e4268a66'
+                    }
+                    'message-there-is-nothing-to-do-4894c3-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e724486f31049c192f4ad89c9e0662c'
                     }
                     'message-there-is-nothing-to-search-for-yet-e208e1-fr': {
                         table: 'sys_ui_message'
@@ -11406,6 +11878,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '61aec0b0cbbf441aa08bfe66f1a77eef'
                     }
+                    'message-this-is-not-here-fc68e7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba5dfe512ddb4b0f9d7cdf440bdd7fae'
+                    }
                     'message-this-is-not-one-of-its-active-choices-718e18-fr': {
                         table: 'sys_ui_message'
                         id: '9f424cc5704946f1bca2c6faa9ed3370'
@@ -11499,6 +11975,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02a67b99f2804bac8703764f4847382c'
                     }
+                    'message-this-will-be-created-e2a6b1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a2b329a96ef743d4adcbdd063b864ec8'
+                    }
+                    'message-threat-4d3696-fr': {
+                        table: 'sys_ui_message'
+                        id: '2389543cc4e845b58f34981aba5ae152'
+                    }
                     'message-threat-explorer-and-hunting-628461-fr': {
                         table: 'sys_ui_message'
                         id: 'd3f9008dc1e04e388221d7009a8498a3'
@@ -11519,9 +12003,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15a64a20a5ee45ad9f99847ab5b3b915'
                     }
+                    'message-ticket-5d1d3f-fr': {
+                        table: 'sys_ui_message'
+                        id: '84e83c5d3a7a47f082fdb7750b883d4a'
+                    }
+                    'message-tickets-c1c694-fr': {
+                        table: 'sys_ui_message'
+                        id: '663dbd3311b644c88f83dc1f992ca260'
+                    }
                     'message-tickets-of-this-kind-are-not-made-here-0-ba40a9-fr': {
                         table: 'sys_ui_message'
                         id: 'eb7e462cc0a4475a8c6e338dfac56f39'
+                    }
+                    'message-tier-9483f1-fr': {
+                        table: 'sys_ui_message'
+                        id: '86aba6c0bc114643aa2fcbf275fb6310'
                     }
                     'message-tills-and-scanners-101d9a-fr': {
                         table: 'sys_ui_message'
@@ -11566,6 +12062,10 @@ declare global {
                     'message-to-do-c7de19-fr': {
                         table: 'sys_ui_message'
                         id: 'a3c5333974354f1f8507831867fa5e50'
+                    }
+                    'message-to-gain-d7e515-fr': {
+                        table: 'sys_ui_message'
+                        id: '876f4feb85374dfdb7df05b584d14466'
                     }
                     'message-to-get-service-health-and-cases-go-throu-889fcd-fr': {
                         table: 'sys_ui_message'
@@ -11841,6 +12341,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac01441f45004cf48a15f357d8578296'
                     }
+                    'message-user-impact-230366-fr': {
+                        table: 'sys_ui_message'
+                        id: '4db1d71de04d4d69980ad7fbd9ad9690'
+                    }
                     'message-user-impact-dc37db-fr': {
                         table: 'sys_ui_message'
                         id: '4b85eebf76c7447f87f424391db5e0af'
@@ -11965,6 +12469,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f11214ad26ab4ba4a6c17f94f5530fdc'
                     }
+                    'message-view-all-0b4db2-fr': {
+                        table: 'sys_ui_message'
+                        id: '97e0a4c794f04429a1c42281c24ff46e'
+                    }
                     'message-views-of-the-incident-form-that-show-the-731862-fr': {
                         table: 'sys_ui_message'
                         id: '19724839924140a2abcbe7cc00cf1fd5'
@@ -12074,6 +12582,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '040d0ea1232046baa3218b9ef11e64a3'
                     }
+                    'message-what-is-shown-is-what-was-read-last-145f4d-fr': {
+                        table: 'sys_ui_message'
+                        id: '107800472851490fbec08beaee2b305d'
+                    }
+                    'message-what-it-is-b90b09-fr': {
+                        table: 'sys_ui_message'
+                        id: '4eecc5f2dfe6433f8c84d28f8d1a9630'
+                    }
                     'message-what-microsoft-said-a03ae5-fr': {
                         table: 'sys_ui_message'
                         id: '9318c36bfcc2450cbd030d6a180f7681'
@@ -12106,6 +12622,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '79a8dd822ec947e88f7a16dab04d0656'
                     }
+                    'message-what-to-do-next-3f710c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd7eaf2c75eda4481a072ac517c36a871'
+                    }
+                    'message-what-users-notice-1bcfc6-fr': {
+                        table: 'sys_ui_message'
+                        id: '3ea92ad1f3f548f9ad898fd4b46f0762'
+                    }
                     'message-what-was-entered-is-kept-you-can-set-up-767dc0-fr': {
                         table: 'sys_ui_message'
                         id: '5bdf31f207374a0aa44ea995cce4b38d'
@@ -12133,6 +12657,10 @@ declare global {
                     'message-what-will-be-used-35f609-fr': {
                         table: 'sys_ui_message'
                         id: '4a47cb3b84f641519e68803fc58d0364'
+                    }
+                    'message-what-you-entered-is-still-here-921889-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b7ad9c316fb4778b06d115041d522aa'
                     }
                     'message-what-you-entered-is-still-here-saving-it-7863ea-fr': {
                         table: 'sys_ui_message'
@@ -12202,6 +12730,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '412c489d3b064d8c91544be7ade45aa5'
                     }
+                    'message-who-can-do-it-783c73-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cc7ea84f02ba4ff5abd9a21f6ded5319'
+                    }
                     'message-who-can-fix-it-51954f-fr': {
                         table: 'sys_ui_message'
                         id: 'b3dc47b2e0234aa68aed6f8aae1f0007'
@@ -12266,9 +12798,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '94033a8519ef4acba4fabb4e7d35d752'
                     }
+                    'message-words-in-name-or-number-054348-fr': {
+                        table: 'sys_ui_message'
+                        id: '1016b4763b094a68ac67023dc9e5c1f4'
+                    }
                     'message-words-in-title-impact-or-id-c1cef2-fr': {
                         table: 'sys_ui_message'
                         id: '0b305032289242a9b34ffb5e41de918c'
+                    }
+                    'message-words-in-title-or-product-eab8d4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a08d90ae999f432081bf638e29fc77e2'
                     }
                     'message-words-in-title-or-symptoms-891f6c-fr': {
                         table: 'sys_ui_message'
@@ -12405,6 +12945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12deeaa9d9b1453798ed2da0a7c348d0'
                     }
+                    'message-you-do-not-have-access-to-security-ticke-d159ca-fr': {
+                        table: 'sys_ui_message'
+                        id: '7545c7ca19f142409fbd9f7976953730'
+                    }
                     'message-you-do-not-have-access-to-service-health-e91580-fr': {
                         table: 'sys_ui_message'
                         id: '5e11df00e7214055b0bb82d7182fe2c9'
@@ -12456,6 +13000,10 @@ declare global {
                     'message-your-microsoft-entra-administrator-cfa605-fr': {
                         table: 'sys_ui_message'
                         id: 'a6386d6cea90443983e4b2fca2158d2c'
+                    }
+                    'message-your-organization-fcfd8e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b57772d012cb4af8bdc1eaa4b42a9e92'
                     }
                     'message-your-reply-d754a9-fr': {
                         table: 'sys_ui_message'
@@ -12592,6 +13140,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2db715dedf74282b9cf7ce0440e4a33'
                     }
+                    'Microsoft has told no improvement action of this tenant yet.': {
+                        table: 'sys_ui_message'
+                        id: '761dce5477104a9ba241607347e0db0c'
+                    }
                     'Microsoft is asked about the account.': {
                         table: 'sys_ui_message'
                         id: 'f589a195c12747929b05987d5adb793e'
@@ -12603,6 +13155,14 @@ declare global {
                     'Microsoft Learn has nothing that fits.': {
                         table: 'sys_ui_message'
                         id: 'c45ea3825d34496797a493d4fbbaa166'
+                    }
+                    'Microsoft lists this action no more since': {
+                        table: 'sys_ui_message'
+                        id: 'f81acace5ed14784abbd3c2db8e9d829'
+                    }
+                    'Microsoft marks this action as deprecated.': {
+                        table: 'sys_ui_message'
+                        id: '37594b9803a347de903bd3bfab2700a0'
                     }
                     'Microsoft or a third party': {
                         table: 'sys_ui_message'
@@ -12627,6 +13187,10 @@ declare global {
                     'Microsoft said something': {
                         table: 'sys_ui_message'
                         id: 'cc5ff590ebcf4298bb1351b6994b2e10'
+                    }
+                    'Microsoft Secure Score': {
+                        table: 'sys_ui_message'
+                        id: 'fe57ed6c557f481fafe1a1c2c1b065d4'
                     }
                     'Microsoft Secure Score tickets': {
                         table: 'sys_ui_message'
@@ -12695,6 +13259,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a5503769831c418e95ddfb29bd267af5'
                     }
+                    'module-security-tickets': {
+                        table: 'sys_app_module'
+                        id: '9ae15cfd99034c61bf4182c0462ff254'
+                    }
                     'module-service-health': {
                         table: 'sys_app_module'
                         id: 'c13b2d7a75154b09a0461b20ef14409e'
@@ -12719,6 +13287,10 @@ declare global {
                     'Most frequent first': {
                         table: 'sys_ui_message'
                         id: '43898d3c94d44494879ccb4138e81a26'
+                    }
+                    Name: {
+                        table: 'sys_ui_message'
+                        id: 'f37feafc144b4391a903e138a6932538'
                     }
                     'Name or User ID': {
                         table: 'sys_ui_message'
@@ -12756,6 +13328,10 @@ declare global {
                     'New solution': {
                         table: 'sys_ui_message'
                         id: '07e14838d2954670b121774462860ab9'
+                    }
+                    'New ticket in ServiceNow': {
+                        table: 'sys_ui_message'
+                        id: '641dbeb6dd4b4621a57e8fbf9da19535'
                     }
                     'Newer incidents and updates may be missing. Check the Microsoft 365 admin center as well.': {
                         table: 'sys_ui_message'
@@ -12906,6 +13482,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '13d716f53dcd47fd8cd2dbc923e4e16d'
                     }
+                    'No ticket is open': {
+                        table: 'sys_ui_message'
+                        id: '632fb8f766b04b9eba2ed95717c5865c'
+                    }
+                    nobody: {
+                        table: 'sys_ui_message'
+                        id: '696c2b7021fd4034884f4b8bb36a35e4'
+                    }
                     'Nobody was found. Only active users are listed.': {
                         table: 'sys_ui_message'
                         id: 'bfff51c7883e40d0ba784b18048bf7d2'
@@ -12987,6 +13571,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f7e3a7d6467463894ba6b9b7835de80'
                     }
+                    'Nothing fits this filter': {
+                        table: 'sys_ui_message'
+                        id: '23cd5b9eed6c4574993abdef2d05475a'
+                    }
                     'Nothing in the catalogue is like this text. What helps next:': {
                         table: 'sys_ui_message'
                         id: '5796902e2b044ee6b260cf295092c78e'
@@ -13028,6 +13616,10 @@ declare global {
                     'Nothing waits, and Microsoft has not asked this instance to wait.': {
                         table: 'sys_ui_message'
                         id: '4defc5486c094ce2ab937e436dcce3c5'
+                    }
+                    'Nothing was read from Microsoft yet': {
+                        table: 'sys_ui_message'
+                        id: 'a7d874ab1b0645838966ae75b4e02ab5'
                     }
                     'Nothing was read yet, so nothing is known.': {
                         table: 'sys_ui_message'
@@ -13118,6 +13710,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ca346aab22564a73ae0409f6d971bb4b'
                     }
+                    open: {
+                        table: 'sys_ui_message'
+                        id: 'c885e61d1a87406f946b984c617e2c8e'
+                    }
                     'Open a case': {
                         table: 'sys_ui_message'
                         id: '3de1a9891ba449d989e1a4f4ad29be18'
@@ -13183,6 +13779,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91ebbec0fd46418f8299f8d2de8851d2'
                     }
+                    'Open ticket:': {
+                        table: 'sys_ui_message'
+                        id: '138f33dcc539430dbe7c11e4cf66d1ef'
+                    }
                     Opened: {
                         table: 'sys_ui_message'
                         id: 'f7383b1df2cf4b9a8b7ceb01bfd827c1'
@@ -13206,6 +13806,18 @@ declare global {
                     Order: {
                         table: 'sys_ui_message'
                         id: '6078c8bcfe7a43fba88bcebda3f1a584'
+                    }
+                    'Order of Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '9b181ffb3cff40e58b352453827b944d'
+                    }
+                    overdue: {
+                        table: 'sys_ui_message'
+                        id: 'b7153853915d48c3bc3cff6efbb20c1e'
+                    }
+                    Overdue: {
+                        table: 'sys_ui_message'
+                        id: '15582f4cf01849e19d19f088f51180d6'
                     }
                     'overdue, or not read yet': {
                         table: 'sys_ui_message'
@@ -13243,9 +13855,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38efaabfd1504021a5b8b7b7137399cb'
                     }
+                    'percentage points since': {
+                        table: 'sys_ui_message'
+                        id: '339136f78f654367a0a55eece26d96dc'
+                    }
                     Platform: {
                         table: 'sys_ui_message'
                         id: 'b9fce0fee48c40b89927b9a8da3a26d2'
+                    }
+                    'Points to gain': {
+                        table: 'sys_ui_message'
+                        id: '181ed50ebfbb41bd9dc7dd49a9771f5a'
+                    }
+                    'Points:': {
+                        table: 'sys_ui_message'
+                        id: '882c3649693f41f8b543fa966f5382d5'
                     }
                     'Post-incident report published': {
                         table: 'sys_ui_message'
@@ -13278,6 +13902,10 @@ declare global {
                     'Previous page': {
                         table: 'sys_ui_message'
                         id: '591a339107c5478683e1ed88562c70f9'
+                    }
+                    Priority: {
+                        table: 'sys_ui_message'
+                        id: '2d28ac2676394663b86de7f622182e34'
                     }
                     'privilege-change-request-create': {
                         table: 'sys_scope_privilege'
@@ -13447,6 +14075,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71bd3c02b3b94e17bb0aa836e1d1b959'
                     }
+                    Product: {
+                        table: 'sys_ui_message'
+                        id: 'df09cd62915c4fee8c8c893ee95ec0ea'
+                    }
                     'Products and platforms, one a line.': {
                         table: 'sys_ui_message'
                         id: 'bc8286de304845be9663c8fd00a00635'
@@ -13552,6 +14184,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '55edf8fd27d1419a821b23a3ebae5899'
                     }
+                    'Read from Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'd334852a47114835910deb8f2a5ebaec'
+                    }
+                    'Read now': {
+                        table: 'sys_ui_message'
+                        id: '024fba7996824d3dae1e238f572094a4'
+                    }
                     'Read the list again': {
                         table: 'sys_ui_message'
                         id: '61f2ba70cf7a4280966972001b76ac0a'
@@ -13572,6 +14212,14 @@ declare global {
                     'Reading from Microsoft. This may take a minute.': {
                         table: 'sys_ui_message'
                         id: '8d467269bfbc490085c75377bdd9c935'
+                    }
+                    'Recommendation category': {
+                        table: 'sys_ui_message'
+                        id: '57007d646d5b47778886f9cbbae34cdc'
+                    }
+                    'Recommendation source': {
+                        table: 'sys_ui_message'
+                        id: '069b56fc725d492d9218e633fae27b1e'
                     }
                     'Recommended articles': {
                         table: 'sys_ui_message'
@@ -14031,6 +14679,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c55028d913ef4c43b8dc0c30425de631'
                     }
+                    'Secure Score is not connected': {
+                        table: 'sys_ui_message'
+                        id: '8aaffc4a03fb4d40811d6481c48da061'
+                    }
+                    'Security Tickets': {
+                        table: 'sys_ui_message'
+                        id: 'faca3d577ea1415eb4e7590aa9054e16'
+                    }
+                    'See what raises the score of your tenant, turn it into change requests and incidents, and follow them to the end.': {
+                        table: 'sys_ui_message'
+                        id: 'bc4fb9ff18554322b5092255f63529c3'
+                    }
                     'Seen since': {
                         table: 'sys_ui_message'
                         id: '0742d348139d40768347cfc77ce5f6bb'
@@ -14057,6 +14717,10 @@ declare global {
                     'Send to Microsoft': {
                         table: 'sys_ui_message'
                         id: '047cdbb7de914add9b746708d9ce3b6f'
+                    }
+                    'Send to ServiceNow': {
+                        table: 'sys_ui_message'
+                        id: 'd0442e9201de4d3489f0b53093d70b07'
                     }
                     Sending: {
                         table: 'sys_ui_message'
@@ -14177,6 +14841,10 @@ declare global {
                     Severity: {
                         table: 'sys_ui_message'
                         id: '7e4ac65fc4734846b6b05fc6a7fdc965'
+                    }
+                    'Share to ServiceNow': {
+                        table: 'sys_ui_message'
+                        id: 'bc8fa659ba8d45a889e3b67b0c5417ea'
                     }
                     Shipped: {
                         table: 'sys_ui_message'
@@ -17696,6 +18364,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6bc02d498df54ee481f3cae608de5d1e'
                     }
+                    'Sort by': {
+                        table: 'sys_ui_message'
+                        id: '946109f77cc148f1824f7b8b70fbe93c'
+                    }
                     'src_server_connector-errors_ts': {
                         table: 'sys_module'
                         id: '98bddd2960cc477f9c7c1d29f41856f2'
@@ -19649,6 +20321,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e0ee4a595b544379b515981878db9295'
                     }
+                    Status: {
+                        table: 'sys_ui_message'
+                        id: '860c4e9bd4244496b3d15ac098a01c50'
+                    }
                     'Status unknown': {
                         table: 'sys_ui_message'
                         id: '28b1612b90ac4163b498de6c8751f842'
@@ -19822,6 +20498,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a78f43dac384d97b8d4d71aaa76b319'
                     }
+                    'The file was made.': {
+                        table: 'sys_ui_message'
+                        id: '36a5bfe304c14546b0a6489a4914e124'
+                    }
                     'The incident has no file that you may read. Attach it there first.': {
                         table: 'sys_ui_message'
                         id: 'f647217bdfc24c5e9f92bcfce9cd5052'
@@ -19869,6 +20549,14 @@ declare global {
                         id: '9642996333f6466981d33aef06b4cc85'
                         deleted: true
                     }
+                    'The most points for the effort come first.': {
+                        table: 'sys_ui_message'
+                        id: '32ad1cd0c9884ee5841795b601af9507'
+                    }
+                    'The newest ones': {
+                        table: 'sys_ui_message'
+                        id: '24fba4afc4964b38bd01f59621b9f336'
+                    }
                     'The next run goes on': {
                         table: 'sys_ui_message'
                         id: '6cf56e4fb2a0466db73143f491c93e61'
@@ -19900,6 +20588,10 @@ declare global {
                     'The search failed. What was found before stays on the page.': {
                         table: 'sys_ui_message'
                         id: '9d6a87a4c03e4dea847461301b751c84'
+                    }
+                    'The security tickets could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: 'ad75b9a14c544bc3a79debdc750c972e'
                     }
                     'the set-up': {
                         table: 'sys_ui_message'
@@ -19950,6 +20642,14 @@ declare global {
                         id: 'b8125d47242645e9ab5d468ea93b4aa0'
                         deleted: true
                     }
+                    'The ticket is kept. Its record in ServiceNow is not there yet.': {
+                        table: 'sys_ui_message'
+                        id: '32fe9ce3e3ee4d67b9f9648092c59320'
+                    }
+                    'The ticket was created.': {
+                        table: 'sys_ui_message'
+                        id: '1b1c1ae988aa48f8b78204b89d3c605c'
+                    }
                     'Then Support, and New service request or Help and support.': {
                         table: 'sys_ui_message'
                         id: '3f93a8e4412045b58801669d66becc4c'
@@ -19958,14 +20658,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dcf617b41ec741e989e327ac25abc383'
                     }
+                    'There is a ticket already: nothing new was created.': {
+                        table: 'sys_ui_message'
+                        id: 'f73e0d3c8664483eac64985056316bac'
+                    }
                     'There is no such case': {
                         table: 'sys_ui_message'
                         id: '7a2607e6128c413d805e3dba29c4f772'
+                    }
+                    'There is none yet.': {
+                        table: 'sys_ui_message'
+                        id: '99dd8289e9c34fcab433cb4d97422273'
                     }
                     'There is none, or this instance does not let the app read them. Create the provider as described above; the checks below say what else is missing.': {
                         table: 'sys_ui_message'
                         id: '4e11681e320442cbaddcfaca6e501355'
                         deleted: true
+                    }
+                    'There is nothing to do': {
+                        table: 'sys_ui_message'
+                        id: '9dfee35e45f04e8994947fd88419c592'
                     }
                     'There is nothing to search for yet': {
                         table: 'sys_ui_message'
@@ -20060,6 +20772,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53b5f3bde23c4d9fb5949caa3ec90bf1'
                     }
+                    'This is not here': {
+                        table: 'sys_ui_message'
+                        id: 'aa17a924a89f4899aedb57a99af779ff'
+                    }
                     'This leaves the instance': {
                         table: 'sys_ui_message'
                         id: '33692af03c774078aeb1272505060044'
@@ -20111,6 +20827,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ea153c7cfc8d4f66b9e49486f86c3846'
                     }
+                    'This will be created': {
+                        table: 'sys_ui_message'
+                        id: 'a98ca603276047a09aecedaf4356f72b'
+                    }
+                    Threat: {
+                        table: 'sys_ui_message'
+                        id: 'e868f1bcd21a4d39a254ca4ec400385d'
+                    }
+                    Threats: {
+                        table: 'sys_ui_message'
+                        id: '0c1da71a64f147bf9758c3d78d004da1'
+                    }
+                    'Ticket:': {
+                        table: 'sys_ui_message'
+                        id: 'c90edefded26497892cf0652c7811070'
+                    }
+                    Tickets: {
+                        table: 'sys_ui_message'
+                        id: 'd13ee21ed2974bc185c9ed790f7aeb2f'
+                    }
+                    Tier: {
+                        table: 'sys_ui_message'
+                        id: '62792e81f4c14126b1ec048b13b17812'
+                    }
                     'Times:': {
                         table: 'sys_ui_message'
                         id: 'ee65ac9e6151415d9ac0cfae9e659040'
@@ -20126,6 +20866,10 @@ declare global {
                     'To do': {
                         table: 'sys_ui_message'
                         id: '2b384eb4819d42f4be015cb90eb614d0'
+                    }
+                    'To gain:': {
+                        table: 'sys_ui_message'
+                        id: 'c3ae6852e302477881609dd4a021a141'
                     }
                     Took: {
                         table: 'sys_ui_message'
@@ -20205,6 +20949,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e0af300e6cfd4363a471b89980465a36'
                     }
+                    'User impact:': {
+                        table: 'sys_ui_message'
+                        id: 'dd1a3813102f4df8ae00d31fcd15a72f'
+                    }
                     'User operations': {
                         table: 'sys_ui_message'
                         id: 'a1fe21ebed8e4e9caef71319c9502b0d'
@@ -20230,6 +20978,10 @@ declare global {
                     'Verifying service': {
                         table: 'sys_ui_message'
                         id: '2268c0bcd69d44fa8fbdd50ca8d13957'
+                    }
+                    'View all': {
+                        table: 'sys_ui_message'
+                        id: 'f48f34411d5241b59ce1a4247983e68d'
                     }
                     'Views of the incident form that show the tab Microsoft 365 Support:': {
                         table: 'sys_ui_message'
@@ -20268,6 +21020,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8280d5358b6f4b32947051bc79b986c4'
                     }
+                    'What is shown is what was read last.': {
+                        table: 'sys_ui_message'
+                        id: '98c32152c4cc4b258333a29a82fdb6d7'
+                    }
+                    'What it is': {
+                        table: 'sys_ui_message'
+                        id: 'a4596996f9ec4ffe8604ba22a3d405ab'
+                    }
                     'What Microsoft said': {
                         table: 'sys_ui_message'
                         id: 'fb976bc6150c484da931605d9a0bbfef'
@@ -20279,6 +21039,14 @@ declare global {
                     'What the bundle holds': {
                         table: 'sys_ui_message'
                         id: 'd82babf6df1b463aa6a6f632c06c80bb'
+                    }
+                    'What to do next': {
+                        table: 'sys_ui_message'
+                        id: 'e55642d9eee44cceaa27f3acea7c7a2a'
+                    }
+                    'What users notice': {
+                        table: 'sys_ui_message'
+                        id: 'bdf6d83519a7493f9e065e8cc1ed698d'
                     }
                     'What was entered is kept. You can set up the other features at any time.': {
                         table: 'sys_ui_message'
@@ -20297,6 +21065,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6241f9e21ac44d95b68358f45203f7ed'
                         deleted: true
+                    }
+                    'What you entered is still here.': {
+                        table: 'sys_ui_message'
+                        id: 'a9f32d60f46a4ed2b47d1df9cf19f264'
                     }
                     'What you entered is still here. Saving it replaces what is saved now.': {
                         table: 'sys_ui_message'
@@ -20351,6 +21123,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cdd17eed19464200858348f6177a918d'
                     }
+                    'Who can do it:': {
+                        table: 'sys_ui_message'
+                        id: '407e56e633b648439cff8a485895bb49'
+                    }
                     'Who can fix it:': {
                         table: 'sys_ui_message'
                         id: '2fd1a30201a14a7e9af8d9108f916986'
@@ -20382,6 +21158,14 @@ declare global {
                     'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.': {
                         table: 'sys_ui_message'
                         id: 'f9490a15922342a880fdc33930bc5c74'
+                    }
+                    'Words in name or number': {
+                        table: 'sys_ui_message'
+                        id: '6055bd22c541469986a7a144d03dcddb'
+                    }
+                    'Words in title or product': {
+                        table: 'sys_ui_message'
+                        id: 'b8ed13eb52774f65bc1d0e50af5c545d'
                     }
                     'Words in title or symptoms': {
                         table: 'sys_ui_message'
@@ -20437,6 +21221,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b1854974fa44ca8bb301e839f3abdf7'
                     }
+                    'You do not have access to security tickets': {
+                        table: 'sys_ui_message'
+                        id: 'bf4cafcb876d415c800bbff9a7f208c5'
+                    }
                     'You do not have access to Service Health': {
                         table: 'sys_ui_message'
                         id: '7e903daefd094a219c70744d24fec690'
@@ -20473,6 +21261,10 @@ declare global {
                     'your Microsoft Entra administrator': {
                         table: 'sys_ui_message'
                         id: '6fd8b6ae16bb4e73b5a89d3a8f9b3ec8'
+                    }
+                    'Your organization': {
+                        table: 'sys_ui_message'
+                        id: '6f8d155bfb2f4b04892fc7180fce292c'
                     }
                     'Your reply': {
                         table: 'sys_ui_message'
@@ -20726,6 +21518,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_service_status'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '0583883bb24d47aaa8bcd8713e5761fb'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_security_tickets.do'
                         }
                     },
                     {
@@ -21743,6 +22542,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'area'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '238f68e2f57a42b391a6b0a05d657c92'
+                        key: {
+                            name: 'x_mioms_m365_assis/security-tickets/main'
                         }
                     },
                     {
@@ -23825,6 +24631,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '57ac4cf0bb1d4d3e8007d7e7f9f16559'
+                        key: {
+                            sys_security_acl: '7dfaaf6a042b445db570afd118187fc3'
+                            sys_user_role: {
+                                id: '6977b97b9c5a45bdb2ea937c32228d4f'
+                                key: {
+                                    name: 'x_mioms_m365_assis.security_ticket_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -27106,6 +27925,19 @@ declare global {
                                 id: '88332222b4c6491095121e263b896eb1'
                                 key: {
                                     name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b1d955154c81401bb3e012d8765934ea'
+                        key: {
+                            sys_security_acl: '7dfaaf6a042b445db570afd118187fc3'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
                                 }
                             }
                         }

@@ -328,7 +328,8 @@ Record({
         key: 'See what raises the score of your tenant, turn it into change requests and incidents, and follow them to the end.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Voyez ce qui améliore le score de votre client, faites-en des demandes de changement et des incidents, et suivez-les jusqu'au bout.",
+        message:
+            "Voyez ce qui améliore le score de votre client, faites-en des demandes de changement et des incidents, et suivez-les jusqu'au bout.",
     },
 })
 Record({
@@ -438,7 +439,8 @@ Record({
         key: 'A read was under way already. It brings the same: refresh this page in a minute.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Une lecture était déjà en cours. Elle apporte les mêmes informations : actualisez cette page dans une minute.',
+        message:
+            'Une lecture était déjà en cours. Elle apporte les mêmes informations : actualisez cette page dans une minute.',
     },
 })
 Record({

@@ -164,9 +164,6 @@ export interface ActionView extends Answered {
     readonly form: TicketFormView
 }
 
-/** `GET /security_tickets/form`: the form without an action. */
-export interface TicketFormPage extends Answered, TicketFormView {}
-
 /** The form of a ticket, also part of an action. */
 export interface TicketFormView {
     /** Why no ticket can be made now; empty: it can. */
@@ -182,6 +179,9 @@ export interface TicketFormView {
     /** Of the proposed kind, what precedes the name in the short description. */
     readonly prefix: Readonly<Record<TicketKind, string>>
 }
+
+/** `GET /security_tickets/form`: the form without an action. */
+export interface TicketFormPage extends Answered, TicketFormView {}
 
 /** Body of `POST /security_tickets/tickets`. */
 export interface TicketForm {
