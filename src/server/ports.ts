@@ -230,6 +230,8 @@ export interface Directory {
     user(sysId: string): DirectoryUser | undefined
     /** Active users whose name or User ID begins with the text. */
     search(text: string, limit: number): readonly Person[]
+    /** The active user with this User ID, else the one with this mail address; undefined: nobody, or more than one. */
+    find(userIdOrAddress: string): Person | undefined
     /** Active users who hold a role, inherited or not. */
     holders(role: string, limit: number): { readonly total: number; readonly people: readonly Person[] }
     /** sys_id of a role. */

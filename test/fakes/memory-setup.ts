@@ -86,6 +86,7 @@ export class MemorySetup extends MemoryPlatform {
                     this.people
                         .filter(({ name, userId }) => name.startsWith(text) || userId.startsWith(text))
                         .slice(0, limit),
+                find: (userId) => this.people.find((person) => person.userId === userId),
                 holders: () => ({ total: 0, people: [] }),
                 roleId: () => undefined,
             },

@@ -44,12 +44,27 @@ const roleIdOf = (name: string): string | undefined =>
         (record) => record.getUniqueValue(),
     )[0]
 
-/** Mail addresses are columns that nothing here names. */
+/** A mail address is looked for, never read. */
 const toPerson = (record: Row): Person => ({
     sysId: record.getUniqueValue(),
     userId: textOf(record, 'user_name'),
     name: textOf(record, 'name'),
 })
+
+/** The active user with a value; undefined: there is none, or more than one. */
+function theOne(column: 'user_name' | 'email', value: string): Person | undefined {
+    if (!isPlain(value)) return undefined
+    const found = mapRecords(
+        'sys_user',
+        (query) => {
+            query.addQuery(column, value)
+            query.addQuery('active', true)
+            query.setLimit(2)
+        },
+        toPerson,
+    )
+    return found.length === 1 ? found[0] : undefined
+}
 
 /** A grant counts while it is active, for people who are. */
 const inForce = (query: { addQuery(column: string, operator: string, value: unknown): unknown }): void => {
@@ -96,6 +111,10 @@ export const glideDirectory: Directory = {
             },
             toPerson,
         )
+    },
+    find(userIdOrAddress) {
+        const wanted = userIdOrAddress.trim()
+        return theOne('user_name', wanted) ?? theOne('email', wanted)
     },
     holders(role, limit) {
         const roleId = roleIdOf(role)

@@ -1,3 +1,5 @@
+import type { Digest } from '../ports.ts'
+
 /**
  * An improvement action of Microsoft Secure Score: a control profile, joined with what the newest score says of the control.
  * Microsoft's words are free text: documentation and answers differ in case and wording.
@@ -131,3 +133,7 @@ const effortOf = (text: string): number => EFFORTS[word(text)] ?? UNKNOWN_EFFORT
 export const gainForEffort = (
     action: Pick<ImprovementAction, 'score' | 'maxScore' | 'implementationCost' | 'userImpact'>,
 ): number => (gainOf(action) * 3) / (2 * effortOf(action.implementationCost) + effortOf(action.userImpact))
+
+/** sys_id of the row of a control: of two nodes that read it at once one insert is refused. */
+export const actionSysId = (digest: Digest, tenantId: string, controlId: string): string =>
+    digest.md5(`improvement-action:${tenantId}:${controlId}`)

@@ -1,5 +1,6 @@
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
 import type {
+    CheckResultStore,
     Clock,
     Digest,
     Directory,
@@ -35,6 +36,8 @@ export interface CheckDependencies extends OutboundDependencies {
     readonly form: IncidentFormStore
     readonly leftovers: Leftovers
     readonly cases: Pick<CaseStore, 'due'>
+    /** What was found before. */
+    readonly results: CheckResultStore
 }
 
 /**

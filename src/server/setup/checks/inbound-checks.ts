@@ -8,6 +8,7 @@ import {
     integrationUserRole,
 } from './integration-user.ts'
 import { oidcClientId, oidcProvider, oidcUserClaim, oidcUserField } from './oidc-provider.ts'
+import { ticketSenderAuthorized } from './ticket-sender.ts'
 
 /** Who calls in, and as whom. */
 export const INBOUND_CHECKS: readonly Check[] = [
@@ -22,4 +23,5 @@ export const INBOUND_CHECKS: readonly Check[] = [
     integrationUserRole,
     integrationUserRights,
     integrationUserAccess,
+    ticketSenderAuthorized,
 ]

@@ -1,3 +1,5 @@
+import { LONGEST_BODY } from '../../inbound/given-body.ts'
+
 /** What another system may tell of a case, as it is once it was read: docs/api/inbound.openapi.yaml. */
 export const TOLD_KINDS = [
     'accepted',
@@ -49,8 +51,8 @@ export const INBOUND_LIMITS = {
     fileName: 100,
     fileBytes: 3 * 1024 * 1024,
     /** Characters of a body without a file, and with one. */
-    body: 128 * 1024,
-    fileBody: 4 * 1024 * 1024 + 128 * 1024,
+    body: LONGEST_BODY,
+    fileBody: 4 * 1024 * 1024 + LONGEST_BODY,
     /** Clocks differ; more than that is no clock. */
     futureMs: 10 * 60_000,
 } as const

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../result.ts'
 import { bytesOfBase64, firstBytes } from './base64.ts'
 import { FILE_TYPES, fitsType } from './file-types.ts'
 import { INBOUND_LIMITS, type ToldFile } from './inbound-update.ts'
-import { fieldsOf } from './read-fields.ts'
+import { toldFieldsOf } from './told-fields.ts'
 
 const KNOWN = ['updateId', 'sequence', 'occurredAt', 'fileName', 'contentType', 'content', 'text', 'author']
 /** A name that is one on every system, and no path. */
@@ -14,7 +14,7 @@ const LOOKED_AT = 512
 
 /** Reads the body of `POST /inbound/cases/{case}/attachments`: a file in base64, and what it is. */
 export function parseFile(body: unknown, now: number): Result<ToldFile> {
-    const fields = fieldsOf(body, KNOWN)
+    const fields = toldFieldsOf(body, KNOWN)
     const told = {
         updateId: fields.updateId(),
         sequence: fields.sequence(),

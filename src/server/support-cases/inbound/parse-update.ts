@@ -1,7 +1,7 @@
 import { appError } from '../../errors.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { INBOUND_LIMITS, TOLD_KINDS, type ToldUpdate } from './inbound-update.ts'
-import { fieldsOf } from './read-fields.ts'
+import { toldFieldsOf } from './told-fields.ts'
 
 const KNOWN = ['updateId', 'sequence', 'occurredAt', 'kind', 'state', 'number', 'text', 'author']
 /** What Microsoft's case numbers are made of. */
@@ -9,7 +9,7 @@ export const CASE_NUMBER = /^[A-Za-z0-9-]+$/
 
 /** Reads the body of `POST /inbound/cases/{case}/updates`; everything that is wrong with it is said at once. */
 export function parseUpdate(body: unknown, now: number): Result<ToldUpdate> {
-    const fields = fieldsOf(body, KNOWN)
+    const fields = toldFieldsOf(body, KNOWN)
     const kind = fields.oneOf('kind', TOLD_KINDS)
     const told = {
         updateId: fields.updateId(),

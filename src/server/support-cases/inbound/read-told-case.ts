@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../result.ts'
 import type { CaseDependencies } from '../case-dependencies.ts'
 import { inOrder } from '../case-life.ts'
 import { findCase } from './find-case.ts'
-import { refuseCaller } from './integration-user.ts'
+import { refuseCaller } from '../../inbound/integration-user.ts'
 import type { TellableCaseWithUpdates } from './received.ts'
 import { senderId, tellableCase } from './tellable-case.ts'
 

@@ -7,8 +7,8 @@ import type { CaseFile, SupportCase } from '../support-case.ts'
 import { updateSysId } from '../update-row.ts'
 import { findCase } from './find-case.ts'
 import { INBOUND_LIMITS, type ToldFile } from './inbound-update.ts'
-import { refuseCaller } from './integration-user.ts'
-import { parseBody, type GivenBody } from './parse-body.ts'
+import { refuseCaller } from '../../inbound/integration-user.ts'
+import { parseBody, type GivenBody } from '../../inbound/given-body.ts'
 import { parseFile } from './parse-file.ts'
 import { isRepeated, settled } from './receive-update.ts'
 import type { Received } from './received.ts'
@@ -39,7 +39,7 @@ export function receiveFile(deps: CaseDependencies, name: string, body: GivenBod
     if (refusal) return err(refusal)
     const found = findCase(deps.cases, name)
     if (!found.ok) return found
-    const parsed = parseBody(body, INBOUND_LIMITS.fileBody)
+    const parsed = parseBody(body, INBOUND_LIMITS.fileBody, 'UPDATE_INVALID')
     if (!parsed.ok) return parsed
     const told = parseFile(parsed.value, deps.clock.now())
     return told.ok ? take(deps, found.value, told.value) : told

@@ -8,8 +8,8 @@ import type { SupportCase } from '../support-case.ts'
 import { updateSysId } from '../update-row.ts'
 import { findCase } from './find-case.ts'
 import { INBOUND_LIMITS, type ToldUpdate } from './inbound-update.ts'
-import { refuseCaller } from './integration-user.ts'
-import { parseBody, type GivenBody } from './parse-body.ts'
+import { refuseCaller } from '../../inbound/integration-user.ts'
+import { parseBody, type GivenBody } from '../../inbound/given-body.ts'
 import { parseUpdate } from './parse-update.ts'
 import type { Received } from './received.ts'
 import { storedId, tellableCase } from './tellable-case.ts'
@@ -44,7 +44,7 @@ export function receiveUpdate(deps: CaseDependencies, name: string, body: GivenB
     if (refusal) return err(refusal)
     const found = findCase(deps.cases, name)
     if (!found.ok) return found
-    const parsed = parseBody(body, INBOUND_LIMITS.body)
+    const parsed = parseBody(body, INBOUND_LIMITS.body, 'UPDATE_INVALID')
     if (!parsed.ok) return parsed
     const told = parseUpdate(parsed.value, deps.clock.now())
     return told.ok ? take(deps, found.value, told.value) : told

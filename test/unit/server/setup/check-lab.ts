@@ -72,6 +72,7 @@ export class CheckLab {
         directory: {
             user: (sysId) => this.users.find((one) => one.sysId === sysId),
             search: () => [],
+            find: (userId) => this.users.find((one) => one.userId === userId),
             holders: (role, limit) => {
                 const all = this.users.filter((one) => one.isActive && one.roles.includes(role))
                 return { total: all.length, people: all.slice(0, limit) }

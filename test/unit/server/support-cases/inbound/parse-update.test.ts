@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { INBOUND_LIMITS } from '../../../../../src/server/support-cases/inbound/inbound-update.ts'
 import { parseFile } from '../../../../../src/server/support-cases/inbound/parse-file.ts'
 import { parseUpdate } from '../../../../../src/server/support-cases/inbound/parse-update.ts'
-import { plainText } from '../../../../../src/server/support-cases/inbound/plain-text.ts'
+import { plainText } from '../../../../../src/server/inbound/plain-text.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 10, 15)
 const COMMENT = {

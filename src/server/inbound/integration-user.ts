@@ -1,7 +1,7 @@
-import { appError, type AppError } from '../../errors.ts'
-import type { CurrentUser, SetupStore } from '../../ports.ts'
-import { SCOPE } from '../../scope.ts'
-import { isSkipped } from '../../setup/entry-problems.ts'
+import { appError, type AppError } from '../errors.ts'
+import type { CurrentUser, SetupStore } from '../ports.ts'
+import { SCOPE } from '../scope.ts'
+import { isSkipped } from '../setup/entry-problems.ts'
 
 export interface CallerDependencies {
     readonly setup: SetupStore
