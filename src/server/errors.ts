@@ -1,3 +1,4 @@
+import { CONNECTION_ERRORS } from './connection-errors.ts'
 import { CONNECTOR_ERRORS } from './connector-errors.ts'
 import { defineErrors, type WhoFixes } from './error-definition.ts'
 import { INBOUND_ERRORS } from './inbound-errors.ts'
@@ -221,6 +222,7 @@ export const ERRORS = defineErrors({
         fix: 'Wait: the next scheduled call tries again. If it lasts, quote the request id to Microsoft.',
     },
     ...INBOUND_ERRORS,
+    ...CONNECTION_ERRORS,
     ...RECOMMENDATION_ERRORS,
     ...CONNECTOR_ERRORS,
     ...SUPPORT_CASE_ERRORS,

@@ -1413,17 +1413,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-only-the-integration-user-of-setup-may-s-c3302a-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Only the integration user of Setup may send updates of cases.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            'Seul l’utilisateur d’intégration de la configuration peut envoyer des mises à jour de dossiers.',
-    },
-})
-Record({
     $id: Now.ID['message-sign-in-as-that-user-an-admin-names-it-i-23e3da-fr'],
     table: 'sys_ui_message',
     data: {
@@ -2348,5 +2337,183 @@ Record({
         code: 'x_mioms_m365_assis',
         message:
             "Ouvrez l'enregistrement et faites-y la modification : le formulaire indique ce qu'il demande. Sinon, cherchez une règle métier ou une politique de données qui interrompt la modification.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-security-ticket-cannot-be-taken-0-d15ea7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The security ticket cannot be taken: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le ticket de sécurité ne peut pas être accepté : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-a-security-ticket-with-this-external-id-7f6aba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A security ticket with this external ID was received before, with other content.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un ticket de sécurité portant cet ID externe a déjà été reçu, avec un autre contenu.',
+    },
+})
+Record({
+    $id: Now.ID['message-give-each-ticket-an-id-of-its-own-and-re-77c5ee-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Give each ticket an ID of its own, and repeat a ticket exactly as it was sent first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Attribuez à chaque ticket un ID qui lui est propre et renvoyez un ticket exactement tel qu'il a été envoyé la première fois.",
+    },
+})
+Record({
+    $id: Now.ID['message-no-security-ticket-was-received-under-th-267961-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No security ticket was received under this external ID.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Aucun ticket de sécurité n'a été reçu sous cet ID externe.",
+    },
+})
+Record({
+    $id: Now.ID['message-use-the-id-that-the-ticket-was-sent-with-4053c1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Use the ID that the ticket was sent with, exactly as it was written.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Utilisez l'ID avec lequel le ticket a été envoyé, exactement tel qu'il a été écrit.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-make-the-record-d50b6b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to make the record of the security ticket.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance a refusé de créer l'enregistrement du ticket de sécurité.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-data-policy-074359-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or data policy of Change Request or Incident that aborts it, such as a mandatory field. Then send the ticket again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Recherchez une règle métier ou une politique de données de Demande de changement ou d'Incident qui l'interrompt, par exemple un champ obligatoire. Renvoyez ensuite le ticket.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-takes-no-security-tickets-69f59c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance takes no security tickets now.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance n'accepte actuellement aucun ticket de sécurité.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-chooses-in-setup-that-another-s-80208c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin chooses in Setup that another system sends security tickets, and makes the connection on the page Security Tickets.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un administrateur choisit dans Configuration qu'un autre système envoie des tickets de sécurité, puis établit la connexion sur la page Tickets de sécurité.",
+    },
+})
+Record({
+    $id: Now.ID['message-only-the-integration-user-of-setup-may-s-89a143-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Only the integration user of Setup may send updates of cases and security tickets.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Seul l'utilisateur d'intégration de Configuration peut envoyer des mises à jour de dossiers et des tickets de sécurité.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-setup-of-this-instance-does-not-incl-83d34c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The setup of this instance does not include Microsoft Secure Score.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La configuration de cette instance ne comprend pas Microsoft Secure Score.',
+    },
+})
+Record({
+    $id: Now.ID['message-choose-microsoft-secure-score-tickets-on-21a544-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose Microsoft Secure Score tickets on the page Setup type of Setup, and complete the integration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Choisissez les tickets Microsoft Secure Score sur la page Type de configuration de Configuration, puis terminez l'intégration.",
+    },
+})
+Record({
+    $id: Now.ID['message-secure-score-cannot-be-connected-while-t-504fe5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Secure Score cannot be connected while the check {0} fails.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Secure Score ne peut pas être connecté tant que la vérification {0} échoue.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-diagnostics-do-what-the-check-says-396537-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Diagnostics, do what the check says, and run Test setup. Then connect.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Ouvrez Diagnostics, suivez les indications de la vérification et lancez Tester la configuration. Connectez ensuite.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-setup-says-that-no-other-system-send-ff824f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The setup says that no other system sends security tickets to this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Selon la configuration, aucun autre système n'envoie de tickets de sécurité à cette instance.",
+    },
+})
+Record({
+    $id: Now.ID['message-say-so-on-the-page-setup-type-of-setup-g-1b51ae-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Say so on the page Setup type of Setup, go through the inbound steps, and complete the integration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Indiquez-le sur la page Type de configuration de Configuration, parcourez les étapes entrantes et terminez l'intégration.",
+    },
+})
+Record({
+    $id: Now.ID['message-0-has-changed-the-configuration-of-secur-e17ecc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} has changed the configuration of security tickets meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} a modifié entre-temps la configuration des tickets de sécurité.',
     },
 })

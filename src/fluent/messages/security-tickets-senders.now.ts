@@ -151,3 +151,575 @@ Record({
         message: 'Microsoft Entra',
     },
 })
+Record({
+    $id: Now.ID['message-comments-at-microsoft-are-switched-off-t-157cfc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Comments at Microsoft are switched off: the permission is not needed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Les commentaires chez Microsoft sont désactivés : l'autorisation n'est pas nécessaire.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-manage-servicenow-configuration-b82d55-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Manage ServiceNow configuration',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir Gérer la configuration ServiceNow',
+    },
+})
+Record({
+    $id: Now.ID['message-the-sender-of-security-tickets-signed-in-ffc094-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The sender of security tickets signed in as the integration user: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'expéditeur des tickets de sécurité s'est connecté en tant qu'utilisateur d'intégration : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-test-call-of-the-sender-of-security-597e5b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The test call of the sender of security tickets is waited for until {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'appel de test de l'expéditeur des tickets de sécurité est attendu jusqu'au {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-have-the-sender-make-the-test-call-now-w-5f5b44-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Have the sender make the test call now, with the login of the integration user.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Faites effectuer maintenant l'appel de test par l'expéditeur, avec l'identifiant de l'utilisateur d'intégration.",
+    },
+})
+Record({
+    $id: Now.ID['message-no-test-call-of-the-sender-of-security-t-c1c9b1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No test call of the sender of security tickets was received yet.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Aucun appel de test de l'expéditeur des tickets de sécurité n'a encore été reçu.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-authorize-under-manage-servicenow-9f2edf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose Authorize under Manage ServiceNow configuration, and have the sender make its test call.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Choisissez Autoriser sous Gérer la configuration ServiceNow, puis faites effectuer l'appel de test par l'expéditeur.",
+    },
+})
+Record({
+    $id: Now.ID['message-sender-of-security-tickets-6ae586-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Sender of security tickets',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Expéditeur des tickets de sécurité',
+    },
+})
+Record({
+    $id: Now.ID['message-how-to-validate-the-oauth-entity-go-to-t-49fc46-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'How to validate the OAuth entity: go to the application registries table (Menu > System OAuth > Application Registry) and find the OAuth entity created by you, with the name that you assigned it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Pour valider l'entité OAuth : accédez à la table des registres d'applications (Menu > OAuth système > Registre des applications) et recherchez l'entité OAuth que vous avez créée, sous le nom que vous lui avez attribué.",
+    },
+})
+Record({
+    $id: Now.ID['message-as-it-is-chosen-in-setup-c747a7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'As it is chosen in Setup',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tel que choisi dans Configuration',
+    },
+})
+Record({
+    $id: Now.ID['message-how-to-validate-the-integration-user-go-9f4537-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'How to validate the integration user: go to the users table (Menu > User Administration > Users) and find the integration user created by you, with the name that you assigned it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Pour valider l'utilisateur d'intégration : accédez à la table des utilisateurs (Menu > Administration des utilisateurs > Utilisateurs) et recherchez l'utilisateur d'intégration que vous avez créé, sous le nom que vous lui avez attribué.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-user-administration-users-cd63c4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open User Administration > Users',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir Administration des utilisateurs > Utilisateurs',
+    },
+})
+Record({
+    $id: Now.ID['message-before-the-sender-is-authorized-make-sur-ca5d16-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Before the sender is authorized, make sure that it uses the integration user login and password that you created. Do not use your personal credentials.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Avant d'autoriser l'expéditeur, assurez-vous qu'il utilise l'identifiant et le mot de passe de l'utilisateur d'intégration que vous avez créés. N'utilisez pas vos informations d'identification personnelles.",
+    },
+})
+Record({
+    $id: Now.ID['message-installation-is-complete-but-you-don-t-s-21c1d0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: "Installation is complete but you don't see tickets: choose Authorize, then have the sender make its test call. It is authorized once a call of it was received, signed in as the integration user.",
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'installation est terminée mais vous ne voyez aucun ticket : choisissez Autoriser, puis faites effectuer l'appel de test par l'expéditeur. Il est autorisé dès qu'un de ses appels a été reçu, connecté en tant qu'utilisateur d'intégration.",
+    },
+})
+Record({
+    $id: Now.ID['message-if-the-sender-shows-a-page-of-servicenow-1e4fa1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'If the sender shows a page of ServiceNow to sign in on and you are signed in with your personal credentials: select the Not You link in the upper right-hand corner, sign in as the integration user, and select Allow.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Si l'expéditeur affiche une page de connexion ServiceNow et que vous êtes connecté avec vos informations d'identification personnelles : sélectionnez le lien « Ce n'est pas vous » (Not You) en haut à droite, connectez-vous en tant qu'utilisateur d'intégration, puis sélectionnez Autoriser.",
+    },
+})
+Record({
+    $id: Now.ID['message-your-company-has-single-sign-on-enabled-94339c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Your company has single sign-on enabled and the login fails: sign in with the Not You link as the integration user, or have the sender use Basic authentication or tokens of Microsoft Entra, which single sign-on does not touch.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Votre entreprise a activé l'authentification unique et la connexion échoue : connectez-vous en tant qu'utilisateur d'intégration par le lien Not You, ou faites utiliser par l'expéditeur l'authentification Basic ou des jetons de Microsoft Entra, que l'authentification unique ne concerne pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-oauth-entity-4e3b00-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'OAuth entity',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Entité OAuth',
+    },
+})
+Record({
+    $id: Now.ID['message-authorization-of-the-sender-24da18-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Authorization of the sender',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Autorisation de l'expéditeur",
+    },
+})
+Record({
+    $id: Now.ID['message-from-microsoft-graph-the-days-of-secure-13da26-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'From Microsoft Graph: the days of Secure Score with their averages, and the improvement actions with their texts.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "De Microsoft Graph : les jours du Secure Score avec leurs moyennes, et les actions d'amélioration avec leurs textes.",
+    },
+})
+Record({
+    $id: Now.ID['message-from-the-system-that-sends-tickets-id-of-17d2db-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'From the system that sends tickets: ID of the user who started the ticket, name, description, priority, due date, recommendation source and recommendation category.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Du système qui envoie des tickets : l'ID de l'utilisateur qui a lancé le ticket, le nom, la description, la priorité, la date d'échéance, la source et la catégorie de la recommandation.",
+    },
+})
+Record({
+    $id: Now.ID['message-to-microsoft-entra-and-microsoft-graph-t-94d5ce-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'To Microsoft Entra and Microsoft Graph: the client ID and secret of the app registration, for a token, and requests that name nothing of a ticket.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "À Microsoft Entra et Microsoft Graph : l'ID client et le secret de l'inscription d'application, pour un jeton, et des requêtes qui ne nomment rien d'un ticket.",
+    },
+})
+Record({
+    $id: Now.ID['message-to-microsoft-graph-only-while-comments-a-4d1cad-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'To Microsoft Graph, only while comments are switched on: number and state of the ticket, as a comment at its improvement action.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "À Microsoft Graph, uniquement tant que les commentaires sont activés : le numéro et l'état du ticket, en commentaire de son action d'amélioration.",
+    },
+})
+Record({
+    $id: Now.ID['message-to-the-system-that-sends-tickets-in-answ-ebc86f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'To the system that sends tickets, in answer to its calls: number, state, due date and times of its tickets.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Au système qui envoie des tickets, en réponse à ses appels : le numéro, l'état, la date d'échéance et les heures de ses tickets.",
+    },
+})
+Record({
+    $id: Now.ID['message-nobody-else-gets-anything-no-instance-na-0d2cdc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nobody else gets anything: no instance name, client ID, client secret or token of this instance is handed to Microsoft.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Personne d'autre ne reçoit quoi que ce soit : aucun nom d'instance, ID client, secret client ou jeton de cette instance n'est remis à Microsoft.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-improvement-actions-and-the-days-of-eedd45-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The improvement actions and the days of the score that were read.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Les actions d'amélioration et les jours du score qui ont été lus.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-time-of-the-last-read-and-its-error-bbb8e4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The time of the last read, and its error.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'heure de la dernière lecture et son erreur.",
+    },
+})
+Record({
+    $id: Now.ID['message-change-requests-and-incidents-that-were-57e802-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Change requests and incidents that were made, and the list of these tickets.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les demandes de changement et les incidents créés, ainsi que la liste de ces tickets.',
+    },
+})
+Record({
+    $id: Now.ID['message-these-settings-and-their-history-2211ba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'These settings and their history.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ces paramètres et leur historique.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-setup-with-its-app-registration-remo-d3d757-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The setup with its app registration: remove it in Setup if nothing else needs it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "La configuration avec son inscription d'application : supprimez-la dans Configuration si rien d'autre n'en a besoin.",
+    },
+})
+Record({
+    $id: Now.ID['message-take-it-out-or-activate-the-choice-on-th-04a6b0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Take it out, or activate the choice on the column State of the table.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Retirez-le, ou activez le choix dans la colonne État de la table.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-state-is-nothing-yet-a-record-in-it-620ed7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This state is nothing yet: a record in it counts as open while it is active.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Cet état n'est associé à rien : un enregistrement dans cet état compte comme ouvert tant qu'il est actif.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-which-state-it-is-53725c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose which state it is.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Choisissez à quel état il correspond.',
+    },
+})
+Record({
+    $id: Now.ID['message-a-record-in-this-state-would-show-as-ano-46d4eb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A record in this state would show as another one.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un enregistrement dans cet état apparaîtrait sous un autre état.',
+    },
+})
+Record({
+    $id: Now.ID['message-choose-a-value-that-is-mapped-to-this-st-ec9da1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose a value that is mapped to this state, or leave it empty.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Choisissez une valeur associée à cet état, ou laissez le champ vide.',
+    },
+})
+Record({
+    $id: Now.ID['message-choose-a-value-or-switch-the-rule-off-f74a50-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose a value, or switch the rule off.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Choisissez une valeur ou désactivez la règle.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-rule-that-ends-records-would-write-n-f20e2f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The rule that ends records would write nothing here.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La règle qui termine les enregistrements n'écrirait rien ici.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-rule-that-reopens-records-would-writ-a8ea1e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The rule that reopens records would write nothing here.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La règle qui rouvre les enregistrements n'écrirait rien ici.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-does-not-let-the-app-read-56d597-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance does not let the app read records of this kind.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance ne permet pas à l'application de lire les enregistrements de ce type.",
+    },
+})
+Record({
+    $id: Now.ID['message-do-not-offer-it-or-allow-the-app-to-read-516538-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Do not offer it, or allow the app to read and write the table (Application Cross-Scope Access).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ne le proposez pas, ou autorisez l'application à lire et à écrire la table (Accès interapplications).",
+    },
+})
+Record({
+    $id: Now.ID['message-it-is-not-known-yet-that-the-application-17e10b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'It is not known yet that the application permission SecurityEvents.ReadWrite.All is granted.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "On ignore encore si l'autorisation d'application SecurityEvents.ReadWrite.All est accordée.",
+    },
+})
+Record({
+    $id: Now.ID['message-grant-it-in-microsoft-entra-then-run-tes-73284c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Grant it in Microsoft Entra, then run Test setup in Setup. Until then no comment is left.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Accordez-la dans Microsoft Entra, puis lancez Tester la configuration dans Configuration. D'ici là, aucun commentaire n'est laissé.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-secure-score-is-not-part-of-th-6aa6d9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Secure Score is not part of the setup.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft Secure Score ne fait pas partie de la configuration.',
+    },
+})
+Record({
+    $id: Now.ID['message-a-servicenow-admin-chooses-microsoft-sec-e71bc7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A ServiceNow admin chooses Microsoft Secure Score tickets in Setup.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Un administrateur ServiceNow choisit les tickets Microsoft Secure Score dans Configuration.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-final-set-up-step-of-the-app-is-open-e3cbd3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The final set up step of the app is open.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'étape finale de configuration de l'application reste à effectuer.",
+    },
+})
+Record({
+    $id: Now.ID['message-a-servicenow-admin-completes-the-integra-836648-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A ServiceNow admin completes the integration on the last step of Setup.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Un administrateur ServiceNow termine l'intégration à la dernière étape de Configuration.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-setup-of-the-app-is-not-complete-db391f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The setup of the app is not complete.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La configuration de l'application n'est pas terminée.",
+    },
+})
+Record({
+    $id: Now.ID['message-a-servicenow-admin-completes-the-setup-s-5e40eb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A ServiceNow admin completes the setup steps for the app.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Un administrateur ServiceNow effectue les étapes de configuration de l'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-diagnostics-8f91b8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Diagnostics',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir Diagnostics',
+    },
+})
+Record({
+    $id: Now.ID['message-everything-is-ready-secure-score-can-be-12dbe0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Everything is ready: Secure Score can be read.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tout est prêt : Secure Score peut être lu.',
+    },
+})
+Record({
+    $id: Now.ID['message-choose-connect-the-score-and-the-improve-b140bf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose Connect. The score and the improvement actions are read then.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Choisissez Connecter. Le score et les actions d'amélioration sont alors lus.",
+    },
+})
+Record({
+    $id: Now.ID['message-a-servicenow-admin-opens-this-page-and-c-635d51-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A ServiceNow admin opens this page and chooses Connect.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un administrateur ServiceNow ouvre cette page et choisit Connecter.',
+    },
+})
+Record({
+    $id: Now.ID['message-connected-97c1b1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connected.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connecté.',
+    },
+})
+Record({
+    $id: Now.ID['message-secure-score-is-read-for-the-first-time-3aefca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Secure Score is read for the first time within 15 minutes.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Secure Score est lu pour la première fois dans les 15 minutes.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-system-that-is-to-send-security-tick-fc4349-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The system that is to send security tickets has not made its test call: choose Authorize under Manage ServiceNow configuration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le système qui doit envoyer des tickets de sécurité n'a pas effectué son appel de test : choisissez Autoriser sous Gérer la configuration ServiceNow.",
+    },
+})
+Record({
+    $id: Now.ID['message-manage-servicenow-configuration-30aaf3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Manage ServiceNow configuration',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Gérer la configuration ServiceNow',
+    },
+})

@@ -2,7 +2,7 @@
  * What the pages show of Secure Score and its tickets: the answers of `/security_tickets`. Pages import these types; nothing
  * else of the server. Times are ISO 8601 in UTC, days `2026-11-22`. Sentences and labels come in the user's language.
  */
-import type { CheckView } from '../setup/wizard.ts'
+import type { CheckView, GuideItem } from '../setup/wizard.ts'
 import type { ActionCategory, ActionStatus } from './improvement-action.ts'
 import type { RemediationBlock } from './remediation-blocks.ts'
 import type { TicketKind, TicketPriority, TicketSource, TicketState } from './security-ticket.ts'
@@ -280,8 +280,8 @@ export interface ConfigurationView extends Answered {
     readonly ticketStates: readonly Labelled<TicketState>[]
     /** Names of groups in the settings, by sys_id. */
     readonly names: Readonly<Record<string, string>>
-    /** The installation checklist: OAuth entity, integration user, authorization, with status, how to validate, fix. */
-    readonly checklist: readonly CheckView[]
+    /** The installation checklist of a setup that another system sends tickets to; empty: Setup expects none. */
+    readonly checklist: readonly ChecklistEntry[]
     readonly sender: SenderView
     /** What removing the connection deletes, and what it leaves. */
     readonly removal: { readonly deletes: readonly string[]; readonly keeps: readonly string[] }
@@ -294,6 +294,18 @@ export interface ConfigurationView extends Answered {
     }[]
     /** The statement of what is received and what leaves. */
     readonly dataExchange: { readonly receives: readonly string[]; readonly sends: readonly string[] }
+}
+
+/** A step of the installation checklist. */
+export interface ChecklistEntry {
+    readonly id: 'oauth-entity' | 'integration-user' | 'authorization'
+    readonly title: string
+    /** The worst of its checks. */
+    readonly status: CheckView['status']
+    /** How to validate it, and what to know. */
+    readonly howToValidate: readonly GuideItem[]
+    /** What was found, with the fixes. */
+    readonly checks: readonly CheckView[]
 }
 
 export interface ConfigurationProblem {
@@ -316,6 +328,11 @@ export interface SenderView {
     readonly url: string
     readonly testUrl: string
     readonly example: string
+}
+
+/** Body of `POST /security_tickets/connection`; the answer is a `ConfigurationView`. */
+export interface ConnectionAction {
+    readonly action: 'connect' | 'remove' | 'authorize' | 'stop-waiting'
 }
 
 /** Answer of `PUT /security_tickets/configuration`, body `{ revision, settings }`. */

@@ -134,8 +134,14 @@ test('every sentence that support cases say has its French and fits the column s
     expect(sentences.filter((text) => text.length > 255)).toEqual([])
 })
 
-/** Values of the platform's own choices, and Microsoft's names. */
-const TICKET_NAMES = ['Closed/Resolved by Caller']
+/** Values of the platform's own choices, and what other systems send. */
+const TICKET_NAMES = [
+    'Closed/Resolved by Caller',
+    'Change request',
+    // Of a ticket to try with.
+    'Require multifactor authentication for administrative roles',
+    'Administrators sign in with a second factor.',
+]
 
 test('every sentence that security tickets say has its French and fits the column sys_ui_message.key', () => {
     const sentences = sentencesBelow('src/server/security-tickets').filter(

@@ -53,6 +53,17 @@ export function receiveTicket(deps: ReceiveTicketDependencies, body: GivenBody):
     return answer
 }
 
+const requestOf = (told: InboundTicket, action: string): TicketRequest => ({
+    kind: told.kind,
+    actionSysId: action,
+    name: told.name,
+    description: told.description,
+    priority: told.priority,
+    dueOn: told.dueOn,
+    source: told.source,
+    category: told.category,
+})
+
 /** Whether a ticket is what was sent under its id before. Who started it may have left since. */
 function isSent(
     { tenants, digest }: ReceiveTicketDependencies,
@@ -71,17 +82,6 @@ function isSent(
             (before.startedBy === starter.startedBy && before.startedById === starter.startedById))
     )
 }
-
-const requestOf = (told: InboundTicket, action: string): TicketRequest => ({
-    kind: told.kind,
-    actionSysId: action,
-    name: told.name,
-    description: told.description,
-    priority: told.priority,
-    dueOn: told.dueOn,
-    source: told.source,
-    category: told.category,
-})
 
 function makeNew(
     deps: ReceiveTicketDependencies,

@@ -9,71 +9,23 @@ import {
     type IncidentRule,
     type IncidentValues,
 } from './health-settings.ts'
+import { DocumentReader } from '../../document-reader.ts'
 import { isObject, type Json } from '../../json.ts'
 
 const MOST_RULES = 100
 const MOST_MAPPINGS = 40
 const MOST_LISTED = 200
-const LONGEST_VALUE = 200
 const LONGEST_TEMPLATE = 4000
-
-/** Reads a document place by place; what does not fit is remembered by its path and stands at its default. */
-class Reader {
-    readonly wrong: string[] = []
-
-    object(value: unknown, path: string, keys: readonly string[]): Json {
-        if (!isObject(value)) {
-            this.wrong.push(path)
-            return {}
-        }
-        // A misspelt name would silently not be saved.
-        for (const key of Object.keys(value)) if (!keys.includes(key)) this.wrong.push(`${path}.${key}`)
-        return value
-    }
-    flag(value: unknown, path: string, fallback: boolean): boolean {
-        if (typeof value === 'boolean') return value
-        this.wrong.push(path)
-        return fallback
-    }
-    text(value: unknown, path: string, fallback: string, longest = LONGEST_VALUE): string {
-        if (typeof value === 'string' && value.length <= longest) return value
-        this.wrong.push(path)
-        return fallback
-    }
-    number(value: unknown, path: string, fallback: number, least: number, most: number): number {
-        if (typeof value === 'number' && value >= least && value <= most) return value
-        this.wrong.push(path)
-        return fallback
-    }
-    whole(value: unknown, path: string, fallback: number, least: number, most: number): number {
-        const read = this.number(value, path, fallback, least, most)
-        if (Math.floor(read) === read) return read
-        this.wrong.push(path)
-        return fallback
-    }
-    oneOf<T extends string>(value: unknown, path: string, words: readonly T[], fallback: T): T {
-        const word = words.find((one) => one === value)
-        if (word !== undefined) return word
-        this.wrong.push(path)
-        return fallback
-    }
-    list<T>(value: unknown, path: string, most: number, read: (item: unknown, path: string) => T): T[] {
-        if (Array.isArray(value) && value.length <= most)
-            return (value as readonly unknown[]).map((item, index) => read(item, `${path}[${index}]`))
-        this.wrong.push(path)
-        return []
-    }
-}
 
 const VALUE_KEYS = Object.keys(NO_VALUES) as (keyof IncidentValues)[]
 
-function readValues(reader: Reader, from: Json, path: string): IncidentValues {
+function readValues(reader: DocumentReader, from: Json, path: string): IncidentValues {
     const values: Record<string, string> = {}
     for (const key of VALUE_KEYS) values[key] = reader.text(from[key], `${path}.${key}`, '')
     return values as unknown as IncidentValues
 }
 
-function readRule(reader: Reader, value: unknown, path: string): IncidentRule {
+function readRule(reader: DocumentReader, value: unknown, path: string): IncidentRule {
     const rule = reader.object(value, path, ['id', 'name', 'active', 'when', 'then'])
     const when = reader.object(rule['when'], `${path}.when`, [
         'services',
@@ -105,7 +57,7 @@ function readRule(reader: Reader, value: unknown, path: string): IncidentRule {
     }
 }
 
-function readMapping(reader: Reader, value: unknown, path: string): FieldMapping {
+function readMapping(reader: DocumentReader, value: unknown, path: string): FieldMapping {
     const kind = isObject(value) && value['kind'] === 'choice' ? 'choice' : 'text'
     const keys =
         kind === 'choice' ? ['kind', 'field', 'by', 'values', 'otherwise'] : ['kind', 'field', 'template']
@@ -142,7 +94,7 @@ export function parseHealthSettings(value: unknown): {
     readonly settings: HealthSettings
     readonly wrong: readonly string[]
 } {
-    const reader = new Reader()
+    const reader = new DocumentReader()
     const all = reader.object(value, 'settings', ['incidents', 'outages', 'learning', 'writesPerRun'])
     const incidents = reader.object(all['incidents'], 'incidents', Object.keys(DEFAULT_SETTINGS.incidents))
     const outages = reader.object(all['outages'], 'outages', Object.keys(DEFAULT_SETTINGS.outages))

@@ -57,7 +57,7 @@ export interface ItemWriter {
 }
 
 /** Writes the items of a section. */
-export const items = ({ say }: GuideFacts): ItemWriter => ({
+export const items = ({ say }: Pick<GuideFacts, 'say'>): ItemWriter => ({
     text: (key, ...parameters) => ({ kind: 'text', text: say(key, ...parameters) }),
     warning: (key, ...parameters) => ({ kind: 'warning', text: say(key, ...parameters) }),
     link: (key, url) => ({ kind: 'link', text: say(key), url }),
