@@ -61,7 +61,7 @@ export function setupVerdict(deps: ConnectionDependencies): SetupVerdict {
     )
         .map((check) => resultOf(inEffect, check, evidence.results))
         .find((result) => result?.status === 'fail')
-    return { unready: unready(state, 'secure-score', evidence), failing }
+    return { unready: unready(state, 'secure-score', () => evidence), failing }
 }
 
 /** The connection as it is now. */
