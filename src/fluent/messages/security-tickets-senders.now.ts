@@ -723,3 +723,116 @@ Record({
         message: 'Gérer la configuration ServiceNow',
     },
 })
+Record({
+    $id: Now.ID['message-permission-securityevents-readwrite-all-59ceb7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Permission SecurityEvents.ReadWrite.All',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Autorisation SecurityEvents.ReadWrite.All',
+    },
+})
+Record({
+    $id: Now.ID['message-leaves-a-comment-at-the-improvement-acti-0f8efa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Leaves a comment at the improvement action when a ticket is opened and when it ends, if comments are switched on.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Laisse un commentaire sur l'action d'amélioration à l'ouverture et à la fin d'un ticket, si les commentaires sont activés.",
+    },
+})
+Record({
+    $id: Now.ID['message-reading-of-secure-score-e0d0e3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reading of Secure Score',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Lecture de Secure Score',
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-secure-score-is-not-conn-8a07ff-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because Secure Score is not connected yet.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée, car Secure Score n'est pas encore connecté.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-connect-on-the-page-security-tick-a84d8e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose Connect on the page Security Tickets.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Choisissez Connecter sur la page Tickets de sécurité.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-security-tickets-f37d0d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Security Tickets',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir Tickets de sécurité',
+    },
+})
+Record({
+    $id: Now.ID['message-secure-score-was-read-within-the-last-26-a7d36c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Secure Score was read within the last 26 hours.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Secure Score a été lu au cours des 26 dernières heures.',
+    },
+})
+Record({
+    $id: Now.ID['message-secure-score-of-0-is-read-for-the-first-e5a5f5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Secure Score of {0} is read for the first time within minutes.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le Secure Score de {0} est lu pour la première fois dans les minutes qui suivent.',
+    },
+})
+Record({
+    $id: Now.ID['message-secure-score-of-0-was-never-read-and-no-7e6bae-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Secure Score of {0} was never read, and no error is known: the job does not run.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le Secure Score de {0} n'a jamais été lu, et aucune erreur n'est connue : la tâche ne s'exécute pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-secure-score-of-0-was-last-read-1-hours-c8bd66-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Secure Score of {0} was last read {1} hours ago, and no error is known: the job does not run.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le Secure Score de {0} a été lu pour la dernière fois il y a {1} heures, et aucune erreur n'est connue : la tâche ne s'exécute pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-activate-the-scheduled-job-microsoft-365-573c6c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Activate the scheduled job "Microsoft 365 Support: work on security tickets".',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Activez la tâche planifiée « Microsoft 365 Support: work on security tickets ».',
+    },
+})

@@ -1,6 +1,11 @@
 import '@servicenow/sdk/global'
 import { Acl, Record, RestApi } from '@servicenow/sdk/core'
 import { getToldCase, postFile, postUpdate } from '../../server/support-cases/inbound/handlers.ts'
+import {
+    getSecurityTicket,
+    postAuthorization,
+    postSecurityTicket,
+} from '../../server/security-tickets/inbound/handlers.ts'
 import { inboundIntegration } from '../roles.now.ts'
 
 // The integration user alone: admin is let in by no access control here, and the handlers compare the caller with Setup.
@@ -17,7 +22,7 @@ RestApi({
     $id: Now.ID['rest-inbound'],
     name: 'Microsoft 365 Support Inbound',
     serviceId: 'inbound',
-    shortDescription: 'What the system that carries cases to Microsoft tells of them',
+    shortDescription: 'What other systems tell of cases with Microsoft, and security tickets that they send',
     consumes: 'application/json',
     produces: 'application/json',
     enforceAcl: [inboundAcl],
@@ -57,6 +62,39 @@ RestApi({
             internalRole: false,
             requestExample:
                 '{"updateId":"2","occurredAt":"2026-11-22T10:15:00Z","fileName":"a.txt","contentType":"text/plain","content":"YQ=="}',
+        },
+        {
+            $id: Now.ID['rest-inbound-security-ticket-post'],
+            name: 'Send a security ticket',
+            method: 'POST',
+            path: '/security_tickets',
+            version: 1,
+            script: postSecurityTicket,
+            enforceAcl: [inboundAcl],
+            internalRole: false,
+            requestExample:
+                '{"externalId":"task-1","userId":"00000000-0000-0000-0000-000000000001","name":"Require multifactor authentication","description":"Administrators sign in with a second factor.","priority":"High","dueDate":"2026-12-22","recommendationSource":"Microsoft recommendation","recommendationCategory":"Identity"}',
+        },
+        {
+            $id: Now.ID['rest-inbound-security-ticket-get'],
+            name: 'Read the state of a security ticket',
+            method: 'GET',
+            path: '/security_tickets/{external_id}',
+            version: 1,
+            script: getSecurityTicket,
+            enforceAcl: [inboundAcl],
+            internalRole: false,
+        },
+        {
+            $id: Now.ID['rest-inbound-security-ticket-authorization'],
+            name: 'Test call of the system that sends security tickets',
+            method: 'POST',
+            path: '/security_tickets/authorization',
+            version: 1,
+            script: postAuthorization,
+            enforceAcl: [inboundAcl],
+            internalRole: false,
+            requestExample: '{}',
         },
     ],
 })
@@ -100,6 +138,48 @@ Record({
         api_resource: 'GET /x_mioms_m365_assis/v1/inbound/cases/{case}',
         active: true,
         requests: 3600,
+        type: 'Role',
+        role: inboundIntegration,
+    },
+})
+Record({
+    $id: Now.ID['rate-limit-inbound-tickets'],
+    $meta: { installMethod: 'first install' },
+    table: 'sys_rate_limit_rules',
+    data: {
+        name: 'Microsoft 365 Support: security tickets',
+        api: 'Microsoft 365 Support Inbound',
+        api_resource: 'POST /x_mioms_m365_assis/v1/inbound/security_tickets',
+        active: true,
+        requests: 1200,
+        type: 'Role',
+        role: inboundIntegration,
+    },
+})
+Record({
+    $id: Now.ID['rate-limit-inbound-ticket-reads'],
+    $meta: { installMethod: 'first install' },
+    table: 'sys_rate_limit_rules',
+    data: {
+        name: 'Microsoft 365 Support: security tickets read from outside',
+        api: 'Microsoft 365 Support Inbound',
+        api_resource: 'GET /x_mioms_m365_assis/v1/inbound/security_tickets/{external_id}',
+        active: true,
+        requests: 3600,
+        type: 'Role',
+        role: inboundIntegration,
+    },
+})
+Record({
+    $id: Now.ID['rate-limit-inbound-authorizations'],
+    $meta: { installMethod: 'first install' },
+    table: 'sys_rate_limit_rules',
+    data: {
+        name: 'Microsoft 365 Support: test calls of senders',
+        api: 'Microsoft 365 Support Inbound',
+        api_resource: 'POST /x_mioms_m365_assis/v1/inbound/security_tickets/authorization',
+        active: true,
+        requests: 120,
         type: 'Role',
         role: inboundIntegration,
     },

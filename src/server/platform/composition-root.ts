@@ -349,10 +349,14 @@ export function queryParameter(request: RESTAPIRequest, name: string): string {
  * error's status. What it throws is a fault of the app: the agent gets a sentence and a correlation id, the system log
  * where it happened.
  */
-export function answer(response: RESTAPIResponse, useCase: () => Result<unknown>): void {
+export function answer<T>(
+    response: RESTAPIResponse,
+    useCase: () => Result<T>,
+    statusOf: (value: T) => number = () => 200,
+): void {
     const outcome = run(useCase)
     if (outcome.ok) {
-        response.setStatus(200)
+        response.setStatus(statusOf(outcome.value))
         response.setBody(outcome.value as object)
         return
     }
@@ -382,7 +386,7 @@ function placeOf(fault: unknown): string {
     return place ? `${name}, ${place}` : name
 }
 
-function run(useCase: () => Result<unknown>): Result<unknown> {
+function run<T>(useCase: () => Result<T>): Result<T> {
     try {
         return useCase()
     } catch (fault) {

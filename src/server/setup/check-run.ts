@@ -16,6 +16,7 @@ import type {
     TenantStore,
     TokenClient,
 } from '../ports.ts'
+import type { ScoreSyncStore, TicketSettingsStore } from '../security-tickets/ticket-store.ts'
 import type { CaseStore } from '../support-cases/case-store.ts'
 import type { SetupState } from './setup-state.ts'
 
@@ -38,6 +39,8 @@ export interface CheckDependencies extends OutboundDependencies {
     readonly cases: Pick<CaseStore, 'due'>
     /** What was found before. */
     readonly results: CheckResultStore
+    readonly scoreSyncs: ScoreSyncStore
+    readonly ticketSettings: TicketSettingsStore
 }
 
 /**

@@ -41,6 +41,15 @@ export const GRAPH_PERMISSIONS: readonly GraphPermission[] = [
         includedIn: ['SecurityEvents.ReadWrite.All'],
     },
     {
+        name: 'SecurityEvents.ReadWrite.All',
+        title: 'Permission SecurityEvents.ReadWrite.All',
+        why: 'Leaves a comment at the improvement action when a ticket is opened and when it ends, if comments are switched on.',
+        feature: 'secure-score',
+        profile: 'graphProfile',
+        isOptional: true,
+        includedIn: [],
+    },
+    {
         name: 'User.Read.All',
         title: 'Permission User.Read.All',
         why: 'Link Account looks whether an admin account exists and is enabled.',

@@ -14,6 +14,7 @@ import {
 import type { Judge } from './chosen-provider.ts'
 import { judgeClientId } from './client-id.ts'
 import { clockSkew } from './clock-skew.ts'
+import { COMMENT_PERMISSION, commentPermissionCheck } from './comment-permission.ts'
 import { graphReachable } from './graph-reachable.ts'
 import { judgeGrantType } from './grant-type.ts'
 import { judgeProfile } from './oauth-profile.ts'
@@ -45,7 +46,11 @@ const profileChecks = (audience: Audience): readonly Check[] =>
     }))
 
 const permissionChecks = (profile: 'graphProfile' | 'userOperationsProfile'): readonly Check[] =>
-    GRAPH_PERMISSIONS.filter((permission) => permission.profile === profile).map(permissionCheck)
+    GRAPH_PERMISSIONS.filter((permission) => permission.profile === profile).map((permission) =>
+        permission.name === COMMENT_PERMISSION
+            ? commentPermissionCheck(permission)
+            : permissionCheck(permission),
+    )
 
 /** Step 1 of the wizard: everything between this instance and a token that Microsoft accepts. */
 export const OUTBOUND_CHECKS: readonly Check[] = [

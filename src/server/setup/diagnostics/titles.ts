@@ -12,7 +12,7 @@ export const FEATURE_TITLES: Readonly<Record<Feature | 'setup' | 'incident-tab',
 }
 
 /** Features that this version has; the others can be chosen, and are announced as coming. */
-export const BUILT_FEATURES: readonly Feature[] = ['service-health', 'support-cases']
+export const BUILT_FEATURES: readonly Feature[] = ['service-health', 'support-cases', 'secure-score']
 
 export const SETUP_TYPE_TITLES: Readonly<Record<SetupType, string>> = {
     'basic-authentication': 'Basic Authentication',

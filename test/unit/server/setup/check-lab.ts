@@ -11,6 +11,7 @@ import type { CheckResult } from '../../../../src/server/setup/check.ts'
 import type { RunChecksDependencies } from '../../../../src/server/setup/run-checks.ts'
 import type { SupportCase } from '../../../../src/server/support-cases/support-case.ts'
 import { MemoryPlatform } from '../../../fakes/memory-platform.ts'
+import { MemoryTickets } from '../../../fakes/memory-tickets.ts'
 
 export const user = (changes: Partial<DirectoryUser> = {}): DirectoryUser => ({
     sysId: '1'.repeat(32),
@@ -37,6 +38,7 @@ export const inboundClient = (changes: Partial<InboundClient> = {}): InboundClie
 /** Everything that checks ask, in memory; a test changes the rows. */
 export class CheckLab {
     readonly platform = new MemoryPlatform()
+    readonly tickets = new MemoryTickets(() => this.platform.at)
     instanceName = 'dev1'
     users: DirectoryUser[] = []
     clients: InboundClient[] = []
@@ -63,6 +65,8 @@ export class CheckLab {
         ...this.platform.dependencies(),
         instance: { ...this.platform.instance, name: () => this.instanceName },
         results: this.results,
+        scoreSyncs: this.tickets.scoreSyncs,
+        ticketSettings: this.tickets.ticketSettings,
         oauth: {
             refused: () => this.refusedTables,
             providers: () => this.providers,
