@@ -11,6 +11,7 @@ import type { Finding } from '../../src/server/setup/check.ts'
 import { newSetup, type SetupEntries, type SetupState } from '../../src/server/setup/setup-state.ts'
 import { base64Url } from './base64url.ts'
 import { jsonAnswer, MemoryPlatform } from './memory-platform.ts'
+import { MemoryTickets } from './memory-tickets.ts'
 
 export const CLIENT_ID = '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e01'
 export const TENANT_ID = '11f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a01'
@@ -65,6 +66,7 @@ export class OutboundSetup {
     /** How long Microsoft takes for an answer of Graph. */
     answerTakesMs = 0
     state: SetupState
+    readonly tickets = new MemoryTickets(() => this.platform.at)
     readonly deps: CheckDependencies
 
     constructor() {
@@ -83,6 +85,7 @@ export class OutboundSetup {
         // What these checks do not ask is not there: asking it is a failure of the test.
         this.deps = {
             ...this.platform.dependencies(),
+            ticketSettings: this.tickets.ticketSettings,
             oauth: {
                 refused: () => this.refused,
                 providers: () => this.providers,

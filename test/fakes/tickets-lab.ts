@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { DirectoryUser, InboundClient } from '../../src/server/ports.ts'
 import type { ConfigurationDependencies } from '../../src/server/security-tickets/configuration/read-configuration.ts'
+import type { GivenBody } from '../../src/server/inbound/given-body.ts'
+import type { ReceivedTicket } from '../../src/server/security-tickets/inbound/received-ticket.ts'
 import type { AuthorizationDependencies } from '../../src/server/security-tickets/inbound/receive-authorization.ts'
-import type { ReceiveTicketDependencies } from '../../src/server/security-tickets/inbound/receive-ticket.ts'
+import {
+    receiveTicket,
+    type ReceiveTicketDependencies,
+} from '../../src/server/security-tickets/inbound/receive-ticket.ts'
 import { actionSysId, type ImprovementAction } from '../../src/server/security-tickets/improvement-action.ts'
 import {
     DEFAULT_TICKET_SETTINGS,
@@ -184,4 +189,38 @@ export class TicketsLab {
             user: { ...this.platform.user, ...this.caller },
         }
     }
+}
+
+/** A ticket as a sender writes it. */
+export const BODY = {
+    externalId: 'task-1',
+    userId: OBJECT_ID,
+    name: 'Require MFA for admins',
+    description: 'Second factor.\nFor all.',
+    priority: 'High',
+    dueDate: '2026-12-22',
+    recommendationSource: 'Microsoft recommendation',
+    recommendationCategory: 'Identity',
+}
+export const given = (value: unknown): GivenBody => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    return { contentLength: text.length, text: () => text }
+}
+export const send = (lab: TicketsLab, body: unknown = BODY) => receiveTicket(lab.deps(), given(body))
+/** The answer of a ticket that is taken. */
+export const sent = (lab: TicketsLab, body: unknown = BODY): ReceivedTicket => {
+    const answer = send(lab, body)
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+    return answer.value
+}
+/** Code and parameters of a refusal. */
+export const refusal = (lab: TicketsLab, body: unknown): readonly [string, string] => {
+    const answer = send(lab, body)
+    return answer.ok ? ['', ''] : [answer.error.code, answer.error.parameters.join()]
+}
+/** The one value that there is. */
+export const only = <T>(values: Iterable<T>): T => {
+    const [first, ...more] = [...values]
+    if (first === undefined || more.length > 0) throw new Error(`${String(more.length + 1)} rows`)
+    return first
 }

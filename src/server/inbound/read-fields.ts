@@ -27,7 +27,8 @@ export function fieldsOf(body: unknown, known: readonly string[]): Fields {
     const refuse = (name: string, must: string): void => void problems.push(`${name} must ${must}`)
     if (!isObject(body)) problems.push('the body must be a JSON object')
     const unknown = Object.keys(all).filter((name) => !known.includes(name)).length
-    if (unknown > 0) problems.push(`${String(unknown)} field(s) are unknown; known are ${known.join(', ') || 'none'}`)
+    if (unknown > 0)
+        problems.push(`${String(unknown)} field(s) are unknown; known are ${known.join(', ') || 'none'}`)
 
     const textOf = (name: string, longest: number, isRequired: boolean, read: typeof plainText): string => {
         const value = given(name)

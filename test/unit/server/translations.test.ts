@@ -137,7 +137,6 @@ test('every sentence that support cases say has its French and fits the column s
 /** Values of the platform's own choices, and what other systems send. */
 const TICKET_NAMES = [
     'Closed/Resolved by Caller',
-    'Change request',
     // Of a ticket to try with.
     'Require multifactor authentication for administrative roles',
     'Administrators sign in with a second factor.',

@@ -165,7 +165,11 @@ describe('permissions', () => {
             )
         expect(applying()).toEqual([HEALTH, 'permission-application-read-all'])
         setup.enter('setup-type', { features: ['secure-score'] })
-        expect(applying()).toEqual(['permission-securityevents-read-all', 'permission-application-read-all'])
+        expect(applying()).toEqual([
+            'permission-securityevents-read-all',
+            'permission-securityevents-readwrite-all',
+            'permission-application-read-all',
+        ])
     })
 })
 
