@@ -714,16 +714,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-manage-servicenow-configuration-30aaf3-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Manage ServiceNow configuration',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Gérer la configuration ServiceNow',
-    },
-})
-Record({
     $id: Now.ID['message-permission-securityevents-readwrite-all-59ceb7-fr'],
     table: 'sys_ui_message',
     data: {
