@@ -1970,6 +1970,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7a473f5fd6f14abb86ff82a3b8180ddc'
                     }
+                    'message-0-has-changed-the-configuration-of-secur-e17ecc-fr': {
+                        table: 'sys_ui_message'
+                        id: '7642d39f8d2e4e39bcd4cb1cf515617e'
+                    }
                     'message-0-has-changed-the-setup-meanwhile-672170-fr': {
                         table: 'sys_ui_message'
                         id: '643293201d014fee941400cea865c5e1'
@@ -2142,9 +2146,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd68efb45976f40ebae7608535ef79f39'
                     }
+                    'message-a-record-in-this-state-would-show-as-ano-46d4eb-fr': {
+                        table: 'sys_ui_message'
+                        id: '87d992ee8ab041f69164100ae4cc11cc'
+                    }
+                    'message-a-security-ticket-with-this-external-id-7f6aba-fr': {
+                        table: 'sys_ui_message'
+                        id: '11776adb96544f14a891415d1f7477bd'
+                    }
                     'message-a-service-that-implements-the-published-c14f51-fr': {
                         table: 'sys_ui_message'
                         id: '29fe83cf57034f96bff4f505c0577f0e'
+                    }
+                    'message-a-servicenow-admin-chooses-microsoft-sec-e71bc7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a83a26f8f86e41059d4265062863b001'
+                    }
+                    'message-a-servicenow-admin-completes-the-integra-836648-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dcd01c27d1224881ac30c6bd1ee09f70'
+                    }
+                    'message-a-servicenow-admin-completes-the-setup-s-5e40eb-fr': {
+                        table: 'sys_ui_message'
+                        id: '4e04abf855eb47d5a32beeedf5d4ec5b'
+                    }
+                    'message-a-servicenow-admin-opens-this-page-and-c-635d51-fr': {
+                        table: 'sys_ui_message'
+                        id: '907637429ff64a63be24a45611c1a2b0'
                     }
                     'message-a-setup-step-is-open-562250-fr': {
                         table: 'sys_ui_message'
@@ -2249,6 +2277,10 @@ declare global {
                     'message-activate-the-scheduled-job-microsoft-365-295c8a-fr': {
                         table: 'sys_ui_message'
                         id: 'b9f22f250c054876a9931ff8e4935395'
+                    }
+                    'message-activate-the-scheduled-job-microsoft-365-573c6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d64e3895d654af7bd5ae77cbee5d307'
                     }
                     'message-activate-the-scheduled-job-microsoft-365-6da833-fr': {
                         table: 'sys_ui_message'
@@ -2500,6 +2532,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'edef1a0be6fe4eb7b2559fef63109d55'
                     }
+                    'message-an-admin-chooses-in-setup-that-another-s-80208c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fd42bd19089d49c4814bb63191069a0a'
+                    }
                     'message-an-admin-chooses-microsoft-service-reque-804282-fr': {
                         table: 'sys_ui_message'
                         id: 'cc8bfd485b4547c6a312f0c48301a53e'
@@ -2708,6 +2744,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b6366a27f41b4a51b85e6892d6863f57'
                     }
+                    'message-as-it-is-chosen-in-setup-c747a7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba6a9c90b2c445fa9315fc7f3e75c3f1'
+                    }
                     'message-as-it-is-sent-8e2991-fr': {
                         table: 'sys_ui_message'
                         id: 'd52b5e67d1b74e30bd0b42ddcdd50bfb'
@@ -2837,6 +2877,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dcbe0ea89ffb4b83bf69ee7834df9838'
                     }
+                    'message-authorization-of-the-sender-24da18-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2ec843628de4dff95dd7786e5c55771'
+                    }
                     'message-auto-attendant-5cafc0-fr': {
                         table: 'sys_ui_message'
                         id: 'cf6fc643b33d4d079abd1159859abbc7'
@@ -2964,6 +3008,10 @@ declare global {
                     'message-basic-authentication-9c15e7-fr': {
                         table: 'sys_ui_message'
                         id: 'e29dadf3cf7545cabe72cd90fd34c5fc'
+                    }
+                    'message-before-the-sender-is-authorized-make-sur-ca5d16-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df2b44b04599498fac8db9bcbb8405be'
                     }
                     'message-before-you-answer-d0830e-fr': {
                         table: 'sys_ui_message'
@@ -3274,6 +3322,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dda4c8496c554036b14f720d218c276b'
                     }
+                    'message-change-requests-and-incidents-that-were-57e802-fr': {
+                        table: 'sys_ui_message'
+                        id: '543b633640a64997835fd5832a5c1008'
+                    }
                     'message-change-the-next-action-7382d6-fr': {
                         table: 'sys_ui_message'
                         id: '17fabb4476ef4b4fa8258ee097f891f9'
@@ -3427,6 +3479,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '846802946c7a4e70b169f7034b69d373'
                     }
+                    'message-choose-a-value-or-switch-the-rule-off-f74a50-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cae8975f734046808e9a1d33bf086638'
+                    }
+                    'message-choose-a-value-that-is-mapped-to-this-st-ec9da1-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f4562534be34a9888c1e719f3d3b78b'
+                    }
                     'message-choose-another-field-898123-fr': {
                         table: 'sys_ui_message'
                         id: '4a9e20a8d59d4af6b730b8e8f84f4138'
@@ -3443,13 +3503,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c476b21aaeee452ab3f6d68f2b2ba9d2'
                     }
+                    'message-choose-authorize-under-manage-servicenow-9f2edf-fr': {
+                        table: 'sys_ui_message'
+                        id: '3d9fa847b6f64baeb2bd859272e4cb2d'
+                    }
                     'message-choose-client-credentials-as-the-grant-t-948ddf-fr': {
                         table: 'sys_ui_message'
                         id: '1803975115d24484a378d904a033b33e'
                     }
+                    'message-choose-connect-on-the-page-security-tick-a84d8e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a93cfad2aead4513bbc403bd89edb1eb'
+                    }
+                    'message-choose-connect-the-score-and-the-improve-b140bf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a78a71cf28584ffcb570cbb555817ea1'
+                    }
                     'message-choose-microsoft-365-support-link-accoun-806714-fr': {
                         table: 'sys_ui_message'
                         id: 'bec620a87a14412682327e9b41e1e9e0'
+                    }
+                    'message-choose-microsoft-secure-score-tickets-on-21a544-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a9c6b1460a414b91acbb824ddd6fdf56'
                     }
                     'message-choose-new-or-take-a-user-that-you-keep-52621f-fr': {
                         table: 'sys_ui_message'
@@ -3547,6 +3623,10 @@ declare global {
                     'message-choose-the-views-of-the-incident-form-th-df82d1-fr': {
                         table: 'sys_ui_message'
                         id: '2f08806364894753800fc0129f25f485'
+                    }
+                    'message-choose-which-state-it-is-53725c-fr': {
+                        table: 'sys_ui_message'
+                        id: '1cae3416e3074d7d8d9fa2528fff9622'
                     }
                     'message-choose-whose-recommendation-it-is-69ac32-fr': {
                         table: 'sys_ui_message'
@@ -3701,6 +3781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fbb99cd8c40b4448a78793da5d4e7be3'
                     }
+                    'message-comments-at-microsoft-are-switched-off-t-157cfc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fdf71111ee7042599b79d0aa6232165e'
+                    }
                     'message-communication-compliance-3e6e81-fr': {
                         table: 'sys_ui_message'
                         id: '8bbe0925fb6d4fa8ad22e6a3ee017c6c'
@@ -3821,6 +3905,10 @@ declare global {
                     'message-connect-to-secure-score-8dd15b-fr': {
                         table: 'sys_ui_message'
                         id: '343a3f2fe96843669df88f84a0b621e9'
+                    }
+                    'message-connected-97c1b1-fr': {
+                        table: 'sys_ui_message'
+                        id: '71df84f8da0043b384e27871a32854c8'
                     }
                     'message-connector-access-token-2eabdd-fr': {
                         table: 'sys_ui_message'
@@ -4388,6 +4476,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c1c5220074224ffd8a710539630d4d12'
                     }
+                    'message-do-not-offer-it-or-allow-the-app-to-read-516538-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a0d70f7f1f34cb0a48842b7b8d5eeab'
+                    }
                     'message-do-not-select-next-or-complete-until-the-b472d6-fr': {
                         table: 'sys_ui_message'
                         id: '64fb66f88f314120b6d7d870841c0eee'
@@ -4759,6 +4851,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29aa10e24caf44b7b1ca7c414634dee7'
                     }
+                    'message-everything-is-ready-secure-score-can-be-12dbe0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ca7d19eb8174418eaa550d6a426586d3'
+                    }
                     'message-everything-is-saved-50d65b-fr': {
                         table: 'sys_ui_message'
                         id: '3bfc667327984a56af625b6f0ca507cb'
@@ -5091,6 +5187,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91fd7bfecbe84544a4f26b6f1f2b0202'
                     }
+                    'message-from-microsoft-graph-the-days-of-secure-13da26-fr': {
+                        table: 'sys_ui_message'
+                        id: '1b210d228b0940899efd3e3459b6a5e2'
+                    }
                     'message-from-must-be-a-day-such-as-2026-11-21-af1607-fr': {
                         table: 'sys_ui_message'
                         id: '8d4d83a3ee2e43eab7c66ae4b3b62451'
@@ -5103,6 +5203,10 @@ declare global {
                     'message-from-so-many-open-incidents-fcfc66-fr': {
                         table: 'sys_ui_message'
                         id: '9fc5d7c26db5402b9c36e49c10759a49'
+                    }
+                    'message-from-the-system-that-sends-tickets-id-of-17d2db-fr': {
+                        table: 'sys_ui_message'
+                        id: '277a41dc86084af3b0e4a2f6e4cbbfe8'
                     }
                     'message-frontline-workers-4735d3-fr': {
                         table: 'sys_ui_message'
@@ -5127,6 +5231,10 @@ declare global {
                     'message-give-each-of-them-a-name-of-its-own-5699a6-fr': {
                         table: 'sys_ui_message'
                         id: '1752d73db19a4834ab9cd2d47deab2c2'
+                    }
+                    'message-give-each-ticket-an-id-of-its-own-and-re-77c5ee-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed8b202560ed412ca844fc6b2b6ee982'
                     }
                     'message-give-each-update-an-id-of-its-own-and-re-79b079-fr': {
                         table: 'sys_ui_message'
@@ -5163,6 +5271,10 @@ declare global {
                     'message-grant-admin-consent-for-this-tenant-and-ce259f-fr': {
                         table: 'sys_ui_message'
                         id: 'b6e92376291b40ecbf97abba4d2afc25'
+                    }
+                    'message-grant-it-in-microsoft-entra-then-run-tes-73284c-fr': {
+                        table: 'sys_ui_message'
+                        id: '6439605010444e6e9a8c5b78b577bed4'
                     }
                     'message-grant-permissions-in-microsoft-entra-8fe539-fr': {
                         table: 'sys_ui_message'
@@ -5236,6 +5348,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f399bc4ac86451b962a8f338378782c'
                     }
+                    'message-have-the-sender-make-the-test-call-now-w-5f5b44-fr': {
+                        table: 'sys_ui_message'
+                        id: '912249f47339495ba8147d97a91c8ab8'
+                    }
                     'message-header-app-launcher-and-account-menu-6f8ad8-fr': {
                         table: 'sys_ui_message'
                         id: 'ab9ee48726794c3db389a81b0442bfe7'
@@ -5304,6 +5420,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3a7ecefec0634a8faa895252c38a5b38'
                     }
+                    'message-how-to-validate-the-integration-user-go-9f4537-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a192e8364c5d49b7a1f0488e1d87f786'
+                    }
+                    'message-how-to-validate-the-oauth-entity-go-to-t-49fc46-fr': {
+                        table: 'sys_ui_message'
+                        id: '71fd9ecf3ef946c094d4a529a0731b0e'
+                    }
                     'message-how-to-verify-cbf146-fr': {
                         table: 'sys_ui_message'
                         id: '758553ef8ae74ab89d637a0c0829010d'
@@ -5347,6 +5471,10 @@ declare global {
                     'message-if-the-application-scope-is-not-global-s-e1c752-fr': {
                         table: 'sys_ui_message'
                         id: 'd128af8464444b2c9875a97d51529047'
+                    }
+                    'message-if-the-sender-shows-a-page-of-servicenow-1e4fa1-fr': {
+                        table: 'sys_ui_message'
+                        id: '082b4a2eb8b24c8ba9997083d4619aa0'
                     }
                     'message-if-you-do-not-agree-uninstall-the-app-9d5c91-fr': {
                         table: 'sys_ui_message'
@@ -5641,6 +5769,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e09661b429f4364b31914c2f8346273'
                     }
+                    'message-installation-is-complete-but-you-don-t-s-21c1d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '161d43f85f2a4df4b1334be824fe0855'
+                    }
                     'message-installing-3a61bf-fr': {
                         table: 'sys_ui_message'
                         id: 'a5895ddfcfe24feb92f39e03162622c2'
@@ -5816,6 +5948,10 @@ declare global {
                     'message-it-is-not-complete-json-accf17-fr': {
                         table: 'sys_ui_message'
                         id: 'a613e86e5b39472ca80fa4a68b87f124'
+                    }
+                    'message-it-is-not-known-yet-that-the-application-17e10b-fr': {
+                        table: 'sys_ui_message'
+                        id: '3951492ebb57442ca73b1963cf3ac1da'
                     }
                     'message-it-is-not-sent-any-more-should-an-attemp-ec1d66-fr': {
                         table: 'sys_ui_message'
@@ -6080,6 +6216,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e000c6b1c0d474ab3836195355ad72d'
                     }
+                    'message-leaves-a-comment-at-the-improvement-acti-0f8efa-fr': {
+                        table: 'sys_ui_message'
+                        id: '494d3d7dfa0d48a1b29926907be337ba'
+                    }
                     'message-left-alone-5e4c83-fr': {
                         table: 'sys_ui_message'
                         id: 'b349c69e72fe4601831b62ddf8bc41a8'
@@ -6301,6 +6441,10 @@ declare global {
                     'message-look-at-what-is-saved-now-then-do-it-aga-235e9b-fr': {
                         table: 'sys_ui_message'
                         id: 'd26666d59bb84d4582e68d13e62a6a6e'
+                    }
+                    'message-look-for-a-business-rule-or-data-policy-074359-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd96f4a4ac0ad46fb852433e40a697e11'
                     }
                     'message-look-for-a-business-rule-or-data-policy-457ef8-fr': {
                         table: 'sys_ui_message'
@@ -6987,6 +7131,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe9c90c7a9614384bbaa9070aabea1b0'
                     }
+                    'message-microsoft-secure-score-is-not-part-of-th-6aa6d9-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a429cdda6544629a52d4c934bc0bdeb'
+                    }
                     'message-microsoft-secure-score-tickets-3e89ef-fr': {
                         table: 'sys_ui_message'
                         id: '8872700bc5244f4a8ab981143a0b6a23'
@@ -7492,6 +7640,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a0ce22153f324e3e8c4be8999acc7ae3'
                     }
+                    'message-no-security-ticket-was-received-under-th-267961-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f85e993b966f49bd991b83c0420588a0'
+                    }
                     'message-no-service-has-such-a-name-7f3cd7-fr': {
                         table: 'sys_ui_message'
                         id: 'e104b59bb3ef467e997086a3759ea334'
@@ -7516,6 +7668,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ab075872ff74d0d820c55272f5e5d65'
                     }
+                    'message-no-test-call-of-the-sender-of-security-t-c1c9b1-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f7bc8ef42384614b0bf10074666a51c'
+                    }
                     'message-no-ticket-is-open-cf1dcd-fr': {
                         table: 'sys_ui_message'
                         id: '60bbd6d300f345ef92cc080851446146'
@@ -7523,6 +7679,10 @@ declare global {
                     'message-nobody-6e8544-fr': {
                         table: 'sys_ui_message'
                         id: '85659d6074a64528975f836769801ed2'
+                    }
+                    'message-nobody-else-gets-anything-no-instance-na-0d2cdc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f716271407ae42d898225dba68f624bd'
                     }
                     'message-nobody-has-agreed-yet-31c976-fr': {
                         table: 'sys_ui_message'
@@ -7667,6 +7827,10 @@ declare global {
                     'message-not-run-because-no-tenant-is-connected-y-9b58ed-fr': {
                         table: 'sys_ui_message'
                         id: '87726bd4562541a7a873e465d575d511'
+                    }
+                    'message-not-run-because-secure-score-is-not-conn-8a07ff-fr': {
+                        table: 'sys_ui_message'
+                        id: '44910feb859949d0a1a7a146f3f57406'
                     }
                     'message-not-run-because-the-access-token-does-no-3f621f-fr': {
                         table: 'sys_ui_message'
@@ -7905,6 +8069,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8b5949d87e4e487497574c348a0335fa'
                     }
+                    'message-oauth-entity-4e3b00-fr': {
+                        table: 'sys_ui_message'
+                        id: '9525a064eabd4bb7b2e598d62cc216cb'
+                    }
                     'message-oauth-oidc-provider-configuration-d5b7c7-fr': {
                         table: 'sys_ui_message'
                         id: 'e9bb969a6b4d434f979c8c7126a614ac'
@@ -8106,9 +8274,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '735ccf43fc2c40a7a0cf43b04c984580'
                     }
+                    'message-only-the-integration-user-of-setup-may-s-89a143-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ba05683f85e41549b835517794d6170'
+                    }
                     'message-only-the-integration-user-of-setup-may-s-c3302a-fr': {
                         table: 'sys_ui_message'
                         id: 'ec9b70c2d46e48ee9e08370b70374fce'
+                        deleted: true
                     }
                     'message-only-those-that-are-still-open-and-still-5b9536-fr': {
                         table: 'sys_ui_message'
@@ -8195,6 +8368,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29e1cd23722e4178900689e83970b921'
                     }
+                    'message-open-diagnostics-8f91b8-fr': {
+                        table: 'sys_ui_message'
+                        id: '014720d6de124bd4a1a2ecb905dd4e2b'
+                    }
+                    'message-open-diagnostics-do-what-the-check-says-396537-fr': {
+                        table: 'sys_ui_message'
+                        id: 'be97f0e728734063b10fb9e315fe75ee'
+                    }
                     'message-open-for-66d879-fr': {
                         table: 'sys_ui_message'
                         id: '74944c8471bb44388165a48fb2b64f36'
@@ -8214,6 +8395,10 @@ declare global {
                     'message-open-it-from-the-list-of-improvement-act-e3b7b2-fr': {
                         table: 'sys_ui_message'
                         id: '80927b730131432fa1756989310ec8e3'
+                    }
+                    'message-open-manage-servicenow-configuration-b82d55-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd6b595e63c644129979ba94ba0b1627'
                     }
                     'message-open-microsoft-365-support-diagnostics-a-6268fe-fr': {
                         table: 'sys_ui_message'
@@ -8242,6 +8427,10 @@ declare global {
                     'message-open-organization-users-3ebc68-fr': {
                         table: 'sys_ui_message'
                         id: '79b3176c35aa4db4ae42183584e389cd'
+                    }
+                    'message-open-security-tickets-f37d0d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e0b18f8f5d3143fe901abedad464c23c'
                     }
                     'message-open-setup-3242c7-fr': {
                         table: 'sys_ui_message'
@@ -8390,6 +8579,10 @@ declare global {
                     'message-open-ticket-91ce5c-fr': {
                         table: 'sys_ui_message'
                         id: '66006b6a2b0b4ad8ba256becebfcb774'
+                    }
+                    'message-open-user-administration-users-cd63c4-fr': {
+                        table: 'sys_ui_message'
+                        id: '238575ef03c54ff097dad7789cb2a035'
                     }
                     'message-opened-1a11b1-fr': {
                         table: 'sys_ui_message'
@@ -8660,6 +8853,10 @@ declare global {
                     'message-permission-securityevents-read-all-54dd75-fr': {
                         table: 'sys_ui_message'
                         id: '0c74d21ca9e24012ad7e8f479794f6c1'
+                    }
+                    'message-permission-securityevents-readwrite-all-59ceb7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'deb4687f0fbd41e7b89cb04d07519cc5'
                     }
                     'message-permission-servicehealth-read-all-2e8f61-fr': {
                         table: 'sys_ui_message'
@@ -9008,6 +9205,10 @@ declare global {
                     'message-reading-from-microsoft-this-may-take-a-m-0241f4-fr': {
                         table: 'sys_ui_message'
                         id: '75b0f48edbc649f9a882d59968cab4cc'
+                    }
+                    'message-reading-of-secure-score-e0d0e3-fr': {
+                        table: 'sys_ui_message'
+                        id: '454bd5d2556c450e9ef1c184378756e9'
                     }
                     'message-reads-secure-score-and-its-improvement-a-5bb6d7-fr': {
                         table: 'sys_ui_message'
@@ -9535,6 +9736,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6574c97d8b814da8881cacde41984e6d'
                     }
+                    'message-say-so-on-the-page-setup-type-of-setup-g-1b51ae-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f403461450f749428788cb4981b68a78'
+                    }
                     'message-scheduled-and-saved-prompts-f8c098-fr': {
                         table: 'sys_ui_message'
                         id: '43332ce181484fe5869099e7c520e7a7'
@@ -9635,6 +9840,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '05a6cc79b57e4a5289e160c964f19bea'
                     }
+                    'message-secure-score-cannot-be-connected-while-t-504fe5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a46d3e4bbcd547d5acdbd1f597b0b3c0'
+                    }
                     'message-secure-score-control-0-8c66de-fr': {
                         table: 'sys_ui_message'
                         id: 'c929e5bcec9e46a88df11d5ccfc318d5'
@@ -9647,6 +9856,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd9069c85f60b43f6bd297cc01584e16c'
                     }
+                    'message-secure-score-is-read-for-the-first-time-3aefca-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b1a61dfaa974d65a5be87bd389e0592'
+                    }
+                    'message-secure-score-of-0-is-read-for-the-first-e5a5f5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ce3c57083f5b4e11a127db11751ad53f'
+                    }
+                    'message-secure-score-of-0-was-last-read-1-hours-c8bd66-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4ae6b08a9464286b755366440c2c379'
+                    }
+                    'message-secure-score-of-0-was-never-read-and-no-7e6bae-fr': {
+                        table: 'sys_ui_message'
+                        id: '9a8dd17b36204d22979086110be6a7fd'
+                    }
                     'message-secure-score-shows-this-action-as-comple-40f527-fr': {
                         table: 'sys_ui_message'
                         id: 'fe7e232aa5e04830b0d2401ec7737d61'
@@ -9654,6 +9879,10 @@ declare global {
                     'message-secure-score-tickets-9b5946-fr': {
                         table: 'sys_ui_message'
                         id: '122adf4026a540c587479cb4e0d2c199'
+                    }
+                    'message-secure-score-was-read-within-the-last-26-a7d36c-fr': {
+                        table: 'sys_ui_message'
+                        id: '97b5b9637472467d92d58f24fedb7983'
                     }
                     'message-security-incidents-and-alerts-142b57-fr': {
                         table: 'sys_ui_message'
@@ -9738,6 +9967,10 @@ declare global {
                     'message-sender-and-recipients-75b4b4-fr': {
                         table: 'sys_ui_message'
                         id: '37bbf512f30647399d77f26de31185de'
+                    }
+                    'message-sender-of-security-tickets-6ae586-fr': {
+                        table: 'sys_ui_message'
+                        id: '4673c74ff3494820ab711f617fc2cb89'
                     }
                     'message-sending-e4b0c2-fr': {
                         table: 'sys_ui_message'
@@ -10495,6 +10728,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91604b4fc45d4329a15626ed7c5f5259'
                     }
+                    'message-take-it-out-or-activate-the-choice-on-th-04a6b0-fr': {
+                        table: 'sys_ui_message'
+                        id: '51428b531db3473eb2b146939e345b07'
+                    }
                     'message-take-the-placeholders-out-or-map-its-val-fd5419-fr': {
                         table: 'sys_ui_message'
                         id: 'a59b302b28e44114abbdc19d46a1d712'
@@ -10979,6 +11216,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '978d5d7a9b0b484ba52d0b66704dc852'
                     }
+                    'message-the-final-set-up-step-of-the-app-is-open-e3cbd3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1b0e010fabd4419857428dd0c1d7ead'
+                    }
                     'message-the-first-active-rule-that-fits-decides-2b9706-fr': {
                         table: 'sys_ui_message'
                         id: '8daf51e130b643c0b90cc34c3966ffa5'
@@ -11010,6 +11251,10 @@ declare global {
                     'message-the-host-name-of-this-instance-is-propos-e9ce88-fr': {
                         table: 'sys_ui_message'
                         id: '4ef8ee8d1675483daba5fb545c7a376e'
+                    }
+                    'message-the-improvement-actions-and-the-days-of-eedd45-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e143092e384e460782c6287a167ddc4e'
                     }
                     'message-the-inbound-oauth-provider-0-is-active-a-d19c13-fr': {
                         table: 'sys_ui_message'
@@ -11304,6 +11549,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e15edd69c5949b1a12b1434825d525a'
                     }
+                    'message-the-rule-that-ends-records-would-write-n-f20e2f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb7237376ad74b2eba0e525a84d810fc'
+                    }
+                    'message-the-rule-that-reopens-records-would-writ-a8ea1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '221c1751d7164eb0adc6be0e8085c660'
+                    }
                     'message-the-same-issue-in-other-tenants-44de43-fr': {
                         table: 'sys_ui_message'
                         id: 'bf8710386a5343b4ace366286d34bea0'
@@ -11332,9 +11585,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6292d1279b034625aff2afa12685e36d'
                     }
+                    'message-the-security-ticket-cannot-be-taken-0-d15ea7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c3084b2145064ed39fc5a1b7b7c962cc'
+                    }
                     'message-the-security-tickets-could-not-be-loaded-5fec3d-fr': {
                         table: 'sys_ui_message'
                         id: '6cef35009f69454db9bd1d410dd4a1fb'
+                    }
+                    'message-the-sender-of-security-tickets-signed-in-ffc094-fr': {
+                        table: 'sys_ui_message'
+                        id: '1afbdcecdb904ac19dbd99713b69c393'
                     }
                     'message-the-set-up-df17f8-fr': {
                         table: 'sys_ui_message'
@@ -11344,9 +11605,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a6b4a48fd14444f988522d7d1e498844'
                     }
+                    'message-the-setup-of-the-app-is-not-complete-db391f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3f135ca06b840ff8bc2ce64aec18c4d'
+                    }
+                    'message-the-setup-of-this-instance-does-not-incl-83d34c-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d5224036c8c444abe72b418de622df4'
+                    }
+                    'message-the-setup-says-that-no-other-system-send-ff824f-fr': {
+                        table: 'sys_ui_message'
+                        id: '802e3a86805342b79d79353f67c26437'
+                    }
                     'message-the-setup-steps-are-not-complete-2d5ae4-fr': {
                         table: 'sys_ui_message'
                         id: '2328a01cdd124cce844647a6b756ddb4'
+                    }
+                    'message-the-setup-with-its-app-registration-remo-d3d757-fr': {
+                        table: 'sys_ui_message'
+                        id: '399c557e915d41ee8af9b971d1f030d1'
                     }
                     'message-the-shipped-text-has-changed-since-your-2cabf7-fr': {
                         table: 'sys_ui_message'
@@ -11397,6 +11674,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3aabe14da52a4a84b09ecff0b0cf0f1b'
                     }
+                    'message-the-system-that-is-to-send-security-tick-fc4349-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6de1e0b2e7a4118995a87701fc11855'
+                    }
                     'message-the-tab-no-longer-shows-on-34b2d4-fr': {
                         table: 'sys_ui_message'
                         id: 'b420bdb33a8640cd85191354246503d9'
@@ -11433,6 +11714,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4090f661ccbb498cae29cb8d18434dda'
                     }
+                    'message-the-test-call-of-the-sender-of-security-597e5b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bcf543aff9b142b2946db7ac97d3f6de'
+                    }
                     'message-the-text-was-deleted-5d939c-fr': {
                         table: 'sys_ui_message'
                         id: '9cf7277d024c44adb2fa4bb605c22cc7'
@@ -11452,6 +11737,10 @@ declare global {
                     'message-the-ticket-was-created-6bcb7d-fr': {
                         table: 'sys_ui_message'
                         id: 'c54a7ed0628c401ab910ad121b12985f'
+                    }
+                    'message-the-time-of-the-last-read-and-its-error-bbb8e4-fr': {
+                        table: 'sys_ui_message'
+                        id: '3010025538fe4dc18e1cee5377775c50'
                     }
                     'message-the-title-is-missing-7be4c9-fr': {
                         table: 'sys_ui_message'
@@ -11665,6 +11954,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd48d279640b24121909415c495a22eaf'
                     }
+                    'message-these-settings-and-their-history-2211ba-fr': {
+                        table: 'sys_ui_message'
+                        id: '521ff4af04b64d3695f2a16d474f0ec9'
+                    }
                     'message-they-are-not-used-and-do-no-harm-before-809734-fr': {
                         table: 'sys_ui_message'
                         id: '05f7ccdf6c904ea6bd44e4ac5583cc40'
@@ -11766,6 +12059,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6a210f6e0a6e46bb948e894f0903625e'
                     }
+                    'message-this-instance-does-not-let-the-app-read-56d597-fr': {
+                        table: 'sys_ui_message'
+                        id: '7046a9a02ec6416282156d8a49100ac8'
+                    }
                     'message-this-instance-does-not-let-the-app-read-bdbe39-fr': {
                         table: 'sys_ui_message'
                         id: '71307f23afde47ce8f0d037442354536'
@@ -11822,6 +12119,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'de3d2efa257a446b8218dec1582bfd41'
                     }
+                    'message-this-instance-refused-to-make-the-record-d50b6b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bbde541ad3754885902d898f8fff2a05'
+                    }
                     'message-this-instance-refused-to-store-the-solut-0cd049-fr': {
                         table: 'sys_ui_message'
                         id: '1e8ce9a918774474af48beae869ec61a'
@@ -11833,6 +12134,10 @@ declare global {
                     'message-this-instance-refused-to-write-what-micr-c6a434-fr': {
                         table: 'sys_ui_message'
                         id: '6183e4ec89854faba3917617218f2176'
+                    }
+                    'message-this-instance-takes-no-security-tickets-69f59c-fr': {
+                        table: 'sys_ui_message'
+                        id: '839413ef518f40dc985127170e216d17'
                     }
                     'message-this-is-a-dry-run-34c61e-fr': {
                         table: 'sys_ui_message'
@@ -11942,6 +12247,10 @@ declare global {
                     'message-this-solution-was-changed-while-you-were-4aaa10-fr': {
                         table: 'sys_ui_message'
                         id: '76eb1801b118456182cf1663b43af3c6'
+                    }
+                    'message-this-state-is-nothing-yet-a-record-in-it-620ed7-fr': {
+                        table: 'sys_ui_message'
+                        id: '3446be22e6604b66977f67117ea701b7'
                     }
                     'message-this-step-cannot-be-left-yet-82453e-fr': {
                         table: 'sys_ui_message'
@@ -12071,6 +12380,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e6453add80c4aa4a25328703eddc926'
                     }
+                    'message-to-microsoft-entra-and-microsoft-graph-t-94d5ce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f369a8f9926745a29540b892f65f3066'
+                    }
+                    'message-to-microsoft-graph-only-while-comments-a-4d1cad-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e7d43d8d5aa94cf9ba38938f7ae2f58e'
+                    }
                     'message-to-must-be-a-day-such-as-2026-11-21-398284-fr': {
                         table: 'sys_ui_message'
                         id: 'f5fd63c700ce442da0927a894309eb9f'
@@ -12078,6 +12395,10 @@ declare global {
                     'message-to-must-not-be-before-from-c4162a-fr': {
                         table: 'sys_ui_message'
                         id: '5683f48b897643018d709c9fe1f697a1'
+                    }
+                    'message-to-the-system-that-sends-tickets-in-answ-ebc86f-fr': {
+                        table: 'sys_ui_message'
+                        id: '3484afb367f14d469e017455d01510dd'
                     }
                     'message-token-url-c180e1-fr': {
                         table: 'sys_ui_message'
@@ -12288,6 +12609,10 @@ declare global {
                     'message-use-as-resolution-notes-dd2509-fr': {
                         table: 'sys_ui_message'
                         id: '6894a784b9b144dfaad326cda70a0134'
+                    }
+                    'message-use-the-id-that-the-ticket-was-sent-with-4053c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '76509a98a6644eee9361f307100e15cc'
                     }
                     'message-use-the-key-that-the-case-was-sent-with-2a511d-fr': {
                         table: 'sys_ui_message'
@@ -12984,6 +13309,10 @@ declare global {
                     'message-your-cases-will-use-microsoft-365-admin-232be1-fr': {
                         table: 'sys_ui_message'
                         id: '9382fdfa8e9c4c89a6218979e78a1d16'
+                    }
+                    'message-your-company-has-single-sign-on-enabled-94339c-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c37e861eb904b2eb0be611e2b8a3b1b'
                     }
                     'message-your-environment-f1b350-fr': {
                         table: 'sys_ui_message'
@@ -14172,9 +14501,21 @@ declare global {
                         table: 'sys_rate_limit_rules'
                         id: '9bd55fbf20b7496d9d6d3f420f9ac1a9'
                     }
+                    'rate-limit-inbound-authorizations': {
+                        table: 'sys_rate_limit_rules'
+                        id: '011b1a5163324c028e55518195a1ea4d'
+                    }
                     'rate-limit-inbound-reads': {
                         table: 'sys_rate_limit_rules'
                         id: 'ebcf67fffb804976a4c497c57dd10331'
+                    }
+                    'rate-limit-inbound-ticket-reads': {
+                        table: 'sys_rate_limit_rules'
+                        id: '92ed446d833241b68d12572dda1bbb85'
+                    }
+                    'rate-limit-inbound-tickets': {
+                        table: 'sys_rate_limit_rules'
+                        id: '6724d132bc8a4250b3ed4903c32db6ca'
                     }
                     'rate-limit-inbound-updates': {
                         table: 'sys_rate_limit_rules'
@@ -14455,6 +14796,18 @@ declare global {
                     'rest-inbound-case': {
                         table: 'sys_ws_operation'
                         id: 'f53e9bb781344fd4bd63252083f77bed'
+                    }
+                    'rest-inbound-security-ticket-authorization': {
+                        table: 'sys_ws_operation'
+                        id: 'e93e14d15ae34e9ca98724844b6190b2'
+                    }
+                    'rest-inbound-security-ticket-get': {
+                        table: 'sys_ws_operation'
+                        id: '7135aae8a1fe462495d69ebd6430a2ea'
+                    }
+                    'rest-inbound-security-ticket-post': {
+                        table: 'sys_ws_operation'
+                        id: '6c885b87b93042e69d1179f9fcae77de'
                     }
                     'rest-inbound-updates': {
                         table: 'sys_ws_operation'
@@ -18368,9 +18721,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '946109f77cc148f1824f7b8b70fbe93c'
                     }
+                    'src_server_connection-errors_ts': {
+                        table: 'sys_module'
+                        id: '4d25c3c98d744e95858f229dbf5cdb32'
+                    }
                     'src_server_connector-errors_ts': {
                         table: 'sys_module'
                         id: '98bddd2960cc477f9c7c1d29f41856f2'
+                    }
+                    'src_server_document-reader_ts': {
+                        table: 'sys_module'
+                        id: '42fa3800f79e4733bc5001146f388d48'
                     }
                     'src_server_error-definition_ts': {
                         table: 'sys_module'
@@ -18387,6 +18748,22 @@ declare global {
                     src_server_identifiers_ts: {
                         table: 'sys_module'
                         id: 'b4071560a5d543b1b224caad2256120e'
+                    }
+                    'src_server_inbound_given-body_ts': {
+                        table: 'sys_module'
+                        id: 'fbca5f76de3c42e681c3efbff1b09bb8'
+                    }
+                    'src_server_inbound_integration-user_ts': {
+                        table: 'sys_module'
+                        id: '448c448b4b254f908c6c9c43686e1046'
+                    }
+                    'src_server_inbound_plain-text_ts': {
+                        table: 'sys_module'
+                        id: 'a3d1ad2c2a974e918bea194e1f7ec4ab'
+                    }
+                    'src_server_inbound_read-fields_ts': {
+                        table: 'sys_module'
+                        id: '3c69402db65c40a8b633d3a95a2abcbd'
                     }
                     'src_server_inbound-errors_ts': {
                         table: 'sys_module'
@@ -19022,6 +19399,10 @@ declare global {
                         table: 'sys_module'
                         id: '1645ea3cc12d4828a8165fbaac4379a1'
                     }
+                    'src_server_security-tickets_authorize-sender_ts': {
+                        table: 'sys_module'
+                        id: 'bab93b33399e40c5aa3edc2edbe5d764'
+                    }
                     'src_server_security-tickets_blocks-text_ts': {
                         table: 'sys_module'
                         id: 'd3e254d9a4b248b1bf232e6c7f073a1b'
@@ -19033,6 +19414,54 @@ declare global {
                     'src_server_security-tickets_change-state_ts': {
                         table: 'sys_module'
                         id: '690063e6c6f6410496b6e213166d174d'
+                    }
+                    'src_server_security-tickets_configuration_act-on-connection_ts': {
+                        table: 'sys_module'
+                        id: 'd5d244b93954463983ff2d3b8edbd954'
+                    }
+                    'src_server_security-tickets_configuration_checklist_ts': {
+                        table: 'sys_module'
+                        id: 'b39be7f66f284c15b981ce38f19e96a3'
+                    }
+                    'src_server_security-tickets_configuration_data-exchange_ts': {
+                        table: 'sys_module'
+                        id: '9e2537b954f1420ca0324303b8076a45'
+                    }
+                    'src_server_security-tickets_configuration_find-groups_ts': {
+                        table: 'sys_module'
+                        id: '0526c76124b14455bf1ec5b89a49eb60'
+                    }
+                    'src_server_security-tickets_configuration_parse-ticket-settings_ts': {
+                        table: 'sys_module'
+                        id: '8af3ccb53f664a269f234043580f0300'
+                    }
+                    'src_server_security-tickets_configuration_read-configuration_ts': {
+                        table: 'sys_module'
+                        id: '0dbaa2f7123343158011a390c6ce63e6'
+                    }
+                    'src_server_security-tickets_configuration_remove-stored_ts': {
+                        table: 'sys_module'
+                        id: 'b4c705249bf84706881094638b8cd7bf'
+                    }
+                    'src_server_security-tickets_configuration_save-configuration_ts': {
+                        table: 'sys_module'
+                        id: 'e5b1c6e01f9d4530930da57364286d32'
+                    }
+                    'src_server_security-tickets_configuration_sender-view_ts': {
+                        table: 'sys_module'
+                        id: '2623989e28ff428a9d71854cba79150a'
+                    }
+                    'src_server_security-tickets_configuration_settings-problems_ts': {
+                        table: 'sys_module'
+                        id: '27a76c487b77459eb19bfd11c45c2cae'
+                    }
+                    'src_server_security-tickets_connection_ts': {
+                        table: 'sys_module'
+                        id: '7eea2216d463489b914db3ade008d8a5'
+                    }
+                    'src_server_security-tickets_connection-view_ts': {
+                        table: 'sys_module'
+                        id: '0e6e7143147946de90f31f79fe1dd47e'
                     }
                     'src_server_security-tickets_create-ticket_ts': {
                         table: 'sys_module'
@@ -19061,6 +19490,46 @@ declare global {
                     'src_server_security-tickets_improvement-action_ts': {
                         table: 'sys_module'
                         id: '847f4c359d7b48d28b25e47173c7b1c7'
+                    }
+                    'src_server_security-tickets_inbound_find-starter_ts': {
+                        table: 'sys_module'
+                        id: '18c88c32e26b4feeb2eb3d9864b27275'
+                    }
+                    'src_server_security-tickets_inbound_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'a7c5f60dcdb349978093d614b0551515'
+                    }
+                    'src_server_security-tickets_inbound_inbound-ticket_ts': {
+                        table: 'sys_module'
+                        id: '0788edb27f2e47dda1a1ae00050ad968'
+                    }
+                    'src_server_security-tickets_inbound_parse-ticket_ts': {
+                        table: 'sys_module'
+                        id: '5343ab1d520d489d84956ccc62719c4c'
+                    }
+                    'src_server_security-tickets_inbound_read-told-ticket_ts': {
+                        table: 'sys_module'
+                        id: '46b9196583dc4707be94249269e7fda0'
+                    }
+                    'src_server_security-tickets_inbound_receive-authorization_ts': {
+                        table: 'sys_module'
+                        id: 'f33f44914c624a4baa4a0da21cd58324'
+                    }
+                    'src_server_security-tickets_inbound_receive-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'bac9e79e2ae64357bc74b1f3da17d32f'
+                    }
+                    'src_server_security-tickets_inbound_received-ticket_ts': {
+                        table: 'sys_module'
+                        id: '61a304d653b946ccb5e73cee170a23b1'
+                    }
+                    'src_server_security-tickets_inbound_takes-tickets_ts': {
+                        table: 'sys_module'
+                        id: '8aaa646bfdd74ea3922286c3ff299134'
+                    }
+                    'src_server_security-tickets_inbound_tellable-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'f52d0d9bf897465791e840ed8fc0f6bb'
                     }
                     'src_server_security-tickets_join-action_ts': {
                         table: 'sys_module'
@@ -19616,6 +20085,10 @@ declare global {
                         table: 'sys_module'
                         id: '02d5fad23ae64689a601b4ff0643762f'
                     }
+                    'src_server_setup_checks_comment-permission_ts': {
+                        table: 'sys_module'
+                        id: '76f0a740766e49d5b1e4ad323eabc81b'
+                    }
                     'src_server_setup_checks_feature-checks_ts': {
                         table: 'sys_module'
                         id: '996477814eee4d36af16f01900d06a54'
@@ -19688,6 +20161,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a4c27dc1255e493da3e9ee7c8b7a1f22'
                     }
+                    'src_server_setup_checks_score-checks_ts': {
+                        table: 'sys_module'
+                        id: 'aefd724dce2140d1b15509f9a3161238'
+                    }
                     'src_server_setup_checks_secret-end_ts': {
                         table: 'sys_module'
                         id: 'c56fe13bc60747c3b772a054bfde16ba'
@@ -19699,6 +20176,10 @@ declare global {
                     'src_server_setup_checks_tenant-of-token-url_ts': {
                         table: 'sys_module'
                         id: '47a960ba482d4494bd839f408ef0b479'
+                    }
+                    'src_server_setup_checks_ticket-sender_ts': {
+                        table: 'sys_module'
+                        id: '27c6a69436c645369f6034ff258b190b'
                     }
                     'src_server_setup_checks_token-url_ts': {
                         table: 'sys_module'
@@ -19837,6 +20318,10 @@ declare global {
                         table: 'sys_module'
                         id: '389915eb1cab49f78cfe77af4a153ffa'
                     }
+                    'src_server_setup_guide_ticket-sender_ts': {
+                        table: 'sys_module'
+                        id: '2a8b1cff4b1a4aa39ffb04683aaa35e1'
+                    }
                     src_server_setup_handlers_ts: {
                         table: 'sys_module'
                         id: '73f7a3d1a237434da5b87aed52c29f2a'
@@ -19852,6 +20337,10 @@ declare global {
                     'src_server_setup_microsoft-portals_ts': {
                         table: 'sys_module'
                         id: '6e12f8590cac40fbbaab81c1bfeaa408'
+                    }
+                    'src_server_setup_oauth-registry_ts': {
+                        table: 'sys_module'
+                        id: 'acb5f44576994419b6a062b2a415a078'
                     }
                     'src_server_setup_oidc-metadata-url_ts': {
                         table: 'sys_module'
@@ -20101,10 +20590,12 @@ declare global {
                     'src_server_support-cases_inbound_integration-user_ts': {
                         table: 'sys_module'
                         id: 'a2d404c84d8145c59198b948ee564cba'
+                        deleted: true
                     }
                     'src_server_support-cases_inbound_parse-body_ts': {
                         table: 'sys_module'
                         id: '09d715ee7d44452086b1ca3c16fec992'
+                        deleted: true
                     }
                     'src_server_support-cases_inbound_parse-file_ts': {
                         table: 'sys_module'
@@ -20117,10 +20608,12 @@ declare global {
                     'src_server_support-cases_inbound_plain-text_ts': {
                         table: 'sys_module'
                         id: '9bb0dff5238b48518f82ef509f7f0546'
+                        deleted: true
                     }
                     'src_server_support-cases_inbound_read-fields_ts': {
                         table: 'sys_module'
                         id: 'c3d7012d78474ffbaa16dadc0347503a'
+                        deleted: true
                     }
                     'src_server_support-cases_inbound_read-told-case_ts': {
                         table: 'sys_module'
@@ -20141,6 +20634,10 @@ declare global {
                     'src_server_support-cases_inbound_tellable-case_ts': {
                         table: 'sys_module'
                         id: '682d265b13884faab223c37de3359460'
+                    }
+                    'src_server_support-cases_inbound_told-fields_ts': {
+                        table: 'sys_module'
+                        id: 'e4ef4e11ec914bcead5e67ea8767cad5'
                     }
                     'src_server_support-cases_list-cases_ts': {
                         table: 'sys_module'
