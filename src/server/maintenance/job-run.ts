@@ -27,6 +27,7 @@ export const JOB_TITLES = {
     'check-setup': 'Check the setup',
     'deliver-cases': 'Send cases to Microsoft',
     'sync-secure-score': 'Read Secure Score',
+    'work-on-tickets': 'Work on security tickets',
 } as const
 
 export type JobName = keyof typeof JOB_TITLES
@@ -57,6 +58,11 @@ export const COUNT_LABELS = {
     actionsUnchanged: 'Improvement actions unchanged',
     gone: 'Improvement actions no longer listed',
     days: 'Days of the score written',
+    ticketsMade: 'Tickets created',
+    ticketsTold: 'Tickets told of the score',
+    ticketsClosed: 'Tickets closed',
+    ticketsReopened: 'Tickets reopened',
+    comments: 'Comments left at Microsoft',
     deleted: 'Rows deleted',
     checked: 'Checks run',
     failing: 'Checks that fail',

@@ -12,7 +12,7 @@ function cell(value: CsvCell): string {
     if (typeof value === 'number') return String(value)
     const text = isMailAddress(value.trim()) ? '' : value.replace(ADDRESS, '…')
     const safe = FORMULA.test(text) ? `'${text}` : text
-    return /[",\r\n;]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+    return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 
 /** Spreadsheets read UTF-8 by its mark. */

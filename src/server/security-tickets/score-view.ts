@@ -12,7 +12,7 @@ export const percentOf = ({ currentScore, maxScore }: Pick<DayScore, 'currentSco
     maxScore > 0 ? tenths((100 * currentScore) / maxScore) : 0
 
 const newestOf = (scores: ScoreStore, tenantId: string): DayScore | undefined => {
-    const all = scores.since(tenantId, '')
+    const all = scores.since(tenantId, '2000-01-01')
     return all[all.length - 1]
 }
 
