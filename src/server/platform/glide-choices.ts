@@ -26,8 +26,9 @@ export function choicesOfColumn(
     column: string,
     language: string,
 ): readonly FieldChoice[] {
-    for (const wanted of [language, 'en'])
-        for (const table of tables) {
+    // The table's own first, in whatever language: values of the one that it extends are not its own.
+    for (const table of tables)
+        for (const wanted of [language, 'en']) {
             const found = inOneLanguage(table, column, wanted)
             if (found.length > 0) return found
         }

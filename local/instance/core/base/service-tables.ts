@@ -1,4 +1,4 @@
-import { bool, choices, date, int, ref, text, typed } from './column.ts'
+import { bool, choices, date, int, numbered, ref, text, typed } from './column.ts'
 import { fullAccess, metadata, table } from './declared-table.ts'
 
 /** Other applications' scripts may not delete rows, as the SDK's table definitions say. */
@@ -56,11 +56,32 @@ export const serviceTables = [
         'change_request',
         'Change Request',
         [
-            choices('type', 'Type', [
-                ['standard', 'Standard'],
-                ['normal', 'Normal'],
-                ['emergency', 'Emergency'],
-            ]),
+            choices(
+                'type',
+                'Type',
+                [
+                    ['standard', 'Standard'],
+                    ['normal', 'Normal'],
+                    ['emergency', 'Emergency'],
+                ],
+                { defaultValue: 'normal' },
+            ),
+            // Values: it-service-management/change-management/c_ChangeStateModel; which follows which is for rules.
+            numbered(
+                'state',
+                'State',
+                [
+                    ['-5', 'New'],
+                    ['-4', 'Assess'],
+                    ['-3', 'Authorize'],
+                    ['-2', 'Scheduled'],
+                    ['-1', 'Implement'],
+                    ['0', 'Review'],
+                    ['3', 'Closed'],
+                    ['4', 'Canceled'],
+                ],
+                { defaultValue: '-5' },
+            ),
             text('category', 'Category', 40, { defaultValue: 'Other' }),
             text('phase', 'Phase', 40, { defaultValue: 'requested' }),
             text('phase_state', 'Phase state', 40, { defaultValue: 'open' }),
@@ -93,7 +114,12 @@ export const serviceTables = [
             typed('on_hold_task', 'On Hold Change Tasks', 'glide_list', 4000, { reference: 'change_task' }),
             date('conflict_last_run', 'Conflict last run', { readOnly: true }),
             text('conflict_status', 'Conflict status', 40, { defaultValue: 'Not Run' }),
-            text('close_code', 'Close code'),
+            // Values: it-service-management/change-management/state-model-activate-tasks.
+            choices('close_code', 'Close code', [
+                ['successful', 'Successful'],
+                ['successful_issues', 'Successful with issues'],
+                ['unsuccessful', 'Unsuccessful'],
+            ]),
         ],
         { extends: 'task', numberPrefix: 'CHG', access },
     ),
