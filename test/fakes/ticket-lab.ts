@@ -136,6 +136,7 @@ export class TicketLab {
             directory: {
                 user: (sysId) => (sysId === SAM ? person : undefined),
                 search: () => [],
+                find: () => undefined,
                 holders: () => ({ total: 0, people: [] }),
                 roleId: () => undefined,
             },

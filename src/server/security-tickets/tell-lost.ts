@@ -6,6 +6,13 @@ import { TICKET_LIMITS } from './ticket-record.ts'
 import { isOpen, withRecords, type StandingTicket } from './ticket-standing.ts'
 import { stateValues, writeState } from './write-state.ts'
 
+const hasOpen = ({ deps, work, action }: Telling): boolean =>
+    withRecords(
+        deps.ticketRecords,
+        work.settings,
+        work.tickets.all().filter(({ request }) => request.actionSysId === action.sysId),
+    ).some(isOpen)
+
 /**
  * Points that were there are lost: the record gets a work note. One that is over is opened again by rule, or a new ticket
  * made; a record that this instance does not open again, as closed change requests are not, is followed by a new one too.
@@ -56,13 +63,6 @@ export function tellLost(telling: Telling, standing: StandingTicket): void {
 }
 
 /** Also one that was made or reopened a moment ago. */
-const hasOpen = ({ deps, work, action }: Telling): boolean =>
-    withRecords(
-        deps.ticketRecords,
-        work.settings,
-        work.tickets.all().filter(({ request }) => request.actionSysId === action.sysId),
-    ).some(isOpen)
-
 function reopen({ deps, work }: Telling, { ticket, record }: StandingTicket, note: string): boolean {
     const { kind } = ticket.request
     const values = stateValues(deps.ticketRecords, work.settings, kind, 'open', { closeNotes: '', note })
