@@ -815,3 +815,93 @@ Record({
         message: 'Remarque',
     },
 })
+Record({
+    $id: Now.ID['message-work-on-security-tickets-2f8f43-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Work on security tickets',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Traiter les tickets de sécurité',
+    },
+})
+Record({
+    $id: Now.ID['message-tickets-created-40b158-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Tickets created',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tickets créés',
+    },
+})
+Record({
+    $id: Now.ID['message-tickets-told-of-the-score-2b26a0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Tickets told of the score',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tickets informés du score',
+    },
+})
+Record({
+    $id: Now.ID['message-tickets-closed-8b9ec6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Tickets closed',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tickets clos',
+    },
+})
+Record({
+    $id: Now.ID['message-tickets-reopened-952c84-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Tickets reopened',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Tickets rouverts',
+    },
+})
+Record({
+    $id: Now.ID['message-comments-left-at-microsoft-a84e36-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Comments left at Microsoft',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Commentaires laissés chez Microsoft',
+    },
+})
+Record({
+    $id: Now.ID['message-secure-score-shows-this-action-as-comple-795ba4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Secure Score shows this action as completed: {0} ({1} of {2} points).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Secure Score indique que cette action est terminée : {0} ({1} points sur {2}).',
+    },
+})
+Record({
+    $id: Now.ID['message-points-of-this-action-were-lost-again-0-1143e7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Points of this action were lost again: {0} ({1} of {2} points).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Des points de cette action ont été reperdus : {0} ({1} points sur {2}).',
+    },
+})
+Record({
+    $id: Now.ID['message-new-ticket-0-e94ed7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'New ticket: {0}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Nouveau ticket : {0}',
+    },
+})

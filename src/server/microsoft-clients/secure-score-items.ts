@@ -147,9 +147,11 @@ export function parseSecureScore(item: unknown): SecureScore | undefined {
 function newestState(value: unknown): string {
     let newest = { at: -1, state: '' }
     for (const update of listOf(value)) {
-        if (!isObject(update)) continue
+        const state = isObject(update) ? textOf(update['state'], WORD) : ''
+        // A comment, such as our own, sets none.
+        if (!isObject(update) || state === '') continue
         const at = parseGraphTime(update['updatedDateTime']) ?? 0
-        if (at >= newest.at) newest = { at, state: textOf(update['state'], WORD) }
+        if (at >= newest.at) newest = { at, state }
     }
     return newest.state
 }

@@ -1,17 +1,17 @@
 import { changeState } from '../../../../src/server/security-tickets/change-state.ts'
 import { createTicketOfForm } from '../../../../src/server/security-tickets/create-ticket.ts'
 import { DEFAULT_TICKET_SETTINGS } from '../../../../src/server/security-tickets/ticket-settings.ts'
-import { improvementAction, ticketFormBody, TicketLab } from '../../../fakes/ticket-lab.ts'
+import { improvementAction, ticketFormBody, SecurityLab } from '../../../fakes/security-lab.ts'
 
-function started(kind = 'change_request'): { readonly lab: TicketLab; readonly sysId: string } {
-    const lab = new TicketLab()
+function started(kind = 'change_request'): { readonly lab: SecurityLab; readonly sysId: string } {
+    const lab = new SecurityLab()
     lab.put(improvementAction(1))
     const made = createTicketOfForm(lab.deps(), ticketFormBody({ kind }))
     if (!made.ok) throw new Error(made.error.code)
     return { lab, sysId: made.value.ticket.sysId }
 }
 
-const change = (lab: TicketLab, sysId: string, state: unknown) => changeState(lab.deps(), sysId, { state })
+const change = (lab: SecurityLab, sysId: string, state: unknown) => changeState(lab.deps(), sysId, { state })
 
 test('done writes the mapped value, close code and notes that name who did it', () => {
     const { lab, sysId } = started()

@@ -2,7 +2,7 @@ import type { HttpOutcome, HttpRequest } from '../../../../src/server/ports.ts'
 import { createTicketOfForm } from '../../../../src/server/security-tickets/create-ticket.ts'
 import { workOnTickets } from '../../../../src/server/security-tickets/work-on-tickets.ts'
 import { Crash, DAY } from '../../../fakes/memory-platform.ts'
-import { actionId, improvementAction, ticketFormBody, TicketLab } from '../../../fakes/ticket-lab.ts'
+import { actionId, improvementAction, ticketFormBody, SecurityLab } from '../../../fakes/security-lab.ts'
 
 const answerOf = (
     status: number,
@@ -31,8 +31,8 @@ class Microsoft {
               })
 }
 
-function started(): { readonly lab: TicketLab; readonly microsoft: Microsoft } {
-    const lab = new TicketLab({ commentAtMicrosoft: true })
+function started(): { readonly lab: SecurityLab; readonly microsoft: Microsoft } {
+    const lab = new SecurityLab({ commentAtMicrosoft: true })
     const microsoft = new Microsoft()
     lab.platform.answer = microsoft.answer
     lab.put(improvementAction(1))
@@ -41,8 +41,8 @@ function started(): { readonly lab: TicketLab; readonly microsoft: Microsoft } {
     return { lab, microsoft }
 }
 
-const run = (lab: TicketLab) => workOnTickets(lab.deps()).counts
-const comment = (lab: TicketLab) => [...lab.memory.ticketRows.values()][0]?.comment
+const run = (lab: SecurityLab) => workOnTickets(lab.deps()).counts
+const comment = (lab: SecurityLab) => [...lab.memory.ticketRows.values()][0]?.comment
 const OPENED = 'ServiceNow change request CHG0000001 was opened for this action.'
 const ENDED = 'ServiceNow change request CHG0000001 is over: done.'
 

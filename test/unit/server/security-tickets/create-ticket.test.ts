@@ -4,26 +4,26 @@ import { readForm } from '../../../../src/server/security-tickets/read-form.ts'
 import { DEFAULT_TICKET_SETTINGS } from '../../../../src/server/security-tickets/ticket-settings.ts'
 import type { TicketOutcome } from '../../../../src/server/security-tickets/security-tickets-view.ts'
 import { Crash, DAY } from '../../../fakes/memory-platform.ts'
-import { actionId, improvementAction, ticketFormBody, TicketLab } from '../../../fakes/ticket-lab.ts'
+import { actionId, improvementAction, ticketFormBody, SecurityLab } from '../../../fakes/security-lab.ts'
 
-function lab(): TicketLab {
-    const made = new TicketLab()
+function lab(): SecurityLab {
+    const made = new SecurityLab()
     made.put(improvementAction(1, { title: 'Turn on multifactor authentication' }))
     return made
 }
 
-function create(given: TicketLab, changes: Parameters<typeof ticketFormBody>[0] = {}): TicketOutcome {
+function create(given: SecurityLab, changes: Parameters<typeof ticketFormBody>[0] = {}): TicketOutcome {
     const answer = createTicketOfForm(given.deps(), ticketFormBody(changes))
     if (!answer.ok) throw new Error(answer.error.code)
     return answer.value
 }
 
-const refusal = (given: TicketLab, changes: Parameters<typeof ticketFormBody>[0]) => {
+const refusal = (given: SecurityLab, changes: Parameters<typeof ticketFormBody>[0]) => {
     const answer = createTicketOfForm(given.deps(), ticketFormBody(changes))
     return answer.ok ? undefined : answer.error
 }
 
-const form = (given: TicketLab) => {
+const form = (given: SecurityLab) => {
     const answer = readAction(given.deps(), actionId(1))
     if (!answer.ok) throw new Error(answer.error.code)
     return answer.value.form
@@ -200,7 +200,7 @@ test('what is not offered, not connected, gone or unknown makes nothing', () => 
 })
 
 test('the form proposes the action in words, with a link to Microsoft alone', () => {
-    const made = new TicketLab()
+    const made = new SecurityLab()
     made.put(
         improvementAction(1, {
             title: 'Turn on\nMFA',
@@ -232,7 +232,7 @@ test('the form proposes the action in words, with a link to Microsoft alone', ()
 })
 
 test('a long remediation is cut so that the proposal can be sent', () => {
-    const made = new TicketLab()
+    const made = new SecurityLab()
     made.put(improvementAction(1, { title: 'x'.repeat(500), remediation: '<p>word </p>'.repeat(3000) }))
     const { proposal } = form(made)
     expect(proposal.description.length).toBeLessThanOrEqual(3000)

@@ -7,10 +7,10 @@ import {
     improvementAction,
     parameters,
     ticketFormBody,
-    TicketLab,
-} from '../../../fakes/ticket-lab.ts'
+    SecurityLab,
+} from '../../../fakes/security-lab.ts'
 
-function list(lab: TicketLab, given: Readonly<Record<string, string>> = {}): ActionList {
+function list(lab: SecurityLab, given: Readonly<Record<string, string>> = {}): ActionList {
     const answer = listActions(lab.deps(), parameters(given))
     if (!answer.ok) throw new Error(answer.error.code)
     return answer.value
@@ -19,7 +19,7 @@ function list(lab: TicketLab, given: Readonly<Record<string, string>> = {}): Act
 const titles = (answer: ActionList): readonly string[] => answer.actions.map(({ title }) => title)
 
 test('what is to do stands first, the most gain for the effort before all', () => {
-    const lab = new TicketLab()
+    const lab = new SecurityLab()
     lab.put(improvementAction(1, { maxScore: 9, implementationCost: 'High', userImpact: 'High' }))
     lab.put(improvementAction(2, { maxScore: 8, implementationCost: 'low', userImpact: 'Low' }))
     lab.put(improvementAction(3, { maxScore: 10, score: 10 }))
@@ -38,7 +38,7 @@ test('what is to do stands first, the most gain for the effort before all', () =
 })
 
 test('two that weigh the same stand in the order of Microsoft, so that pages do not repeat', () => {
-    const lab = new TicketLab()
+    const lab = new SecurityLab()
     for (let n = 1; n <= 120; n += 1) lab.put(improvementAction(n, { rank: n % 2 === 0 ? null : 120 - n }))
     const first = list(lab)
     const second = list(lab, { offset: '50' })
@@ -51,7 +51,7 @@ test('two that weigh the same stand in the order of Microsoft, so that pages do 
 })
 
 test('filters by category, cost, impact, threat, tenant and words, whatever the case of Microsoft', () => {
-    const lab = new TicketLab()
+    const lab = new SecurityLab()
     const other = 'b'.repeat(32)
     lab.platform.tenantRows.set(other, tenant({ sysId: other, name: 'Fabrikam' }))
     lab.put(
@@ -103,12 +103,12 @@ test.each([
     ['text', 'a b c d e f g h i'],
     ['cost', 'x'.repeat(101)],
 ])('%s=%s is refused by name, not ignored', (name, value) => {
-    const answer = listActions(new TicketLab().deps(), parameters({ [name]: value }))
+    const answer = listActions(new SecurityLab().deps(), parameters({ [name]: value }))
     expect(answer.ok ? '' : answer.error.field).toBe(name)
 })
 
 test('an action shows its open ticket, and none once that is closed', () => {
-    const lab = new TicketLab()
+    const lab = new SecurityLab()
     lab.put(improvementAction(1))
     expect(createTicketOfForm(lab.deps(), ticketFormBody()).ok).toBe(true)
     expect(list(lab).actions[0]?.ticket?.number).toBe('CHG0000001')
@@ -117,7 +117,7 @@ test('an action shows its open ticket, and none once that is closed', () => {
 })
 
 test('what was renamed is listed by its new name alone; what is gone stays to be found', () => {
-    const lab = new TicketLab()
+    const lab = new SecurityLab()
     lab.put(improvementAction(1, { goneAt: 5, successor: actionId(2) }))
     lab.put(improvementAction(2))
     lab.put(improvementAction(3, { goneAt: 5 }))

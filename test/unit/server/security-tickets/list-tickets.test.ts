@@ -7,12 +7,12 @@ import {
     improvementAction,
     parameters,
     ticketFormBody,
-    TicketLab,
-} from '../../../fakes/ticket-lab.ts'
+    SecurityLab,
+} from '../../../fakes/security-lab.ts'
 
 /** Tickets 1 and 3 are change requests, 2 is an incident. */
-function three(): TicketLab {
-    const lab = new TicketLab()
+function three(): SecurityLab {
+    const lab = new SecurityLab()
     for (const n of [1, 2, 3]) {
         lab.put(improvementAction(n))
         const made = createTicketOfForm(
@@ -30,7 +30,7 @@ function three(): TicketLab {
     return lab
 }
 
-function list(lab: TicketLab, given: Readonly<Record<string, string>> = {}): TicketList {
+function list(lab: SecurityLab, given: Readonly<Record<string, string>> = {}): TicketList {
     const answer = listTickets(lab.deps(), parameters(given))
     if (!answer.ok) throw new Error(answer.error.code)
     return answer.value
@@ -91,7 +91,7 @@ test.each([
     ['limit', 'all'],
     ['text', 'x'.repeat(101)],
 ])('%s=%s is refused by name', (name, value) => {
-    const answer = listTickets(new TicketLab().deps(), parameters({ [name]: value }))
+    const answer = listTickets(new SecurityLab().deps(), parameters({ [name]: value }))
     expect(answer.ok ? '' : answer.error.field).toBe(name)
 })
 

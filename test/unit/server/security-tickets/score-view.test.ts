@@ -1,11 +1,11 @@
 import { scoreView } from '../../../../src/server/security-tickets/score-view.ts'
 import type { DayScore } from '../../../../src/server/security-tickets/day-score.ts'
-import { TENANT, TicketLab } from '../../../fakes/ticket-lab.ts'
+import { TENANT, SecurityLab } from '../../../fakes/security-lab.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 9)
 
 function view(days: readonly (Partial<DayScore> & { readonly day: string })[]) {
-    const lab = new TicketLab()
+    const lab = new SecurityLab()
     for (const day of days)
         lab.memory.scoreRows.set(day.day, {
             sysId: day.day,

@@ -6,13 +6,19 @@ import {
     type TicketWorkReport,
 } from '../../../../src/server/security-tickets/work-on-tickets.ts'
 import { Crash, DAY, tenant } from '../../../fakes/memory-platform.ts'
-import { actionId, improvementAction, TENANT, ticketFormBody, TicketLab } from '../../../fakes/ticket-lab.ts'
+import {
+    actionId,
+    improvementAction,
+    TENANT,
+    ticketFormBody,
+    SecurityLab,
+} from '../../../fakes/security-lab.ts'
 
 const MINUTES = 60_000
 
 /** A lab with one change request about action 1. */
-function started(settings: Partial<TicketSettings> = {}, kind = 'change_request'): TicketLab {
-    const lab = new TicketLab(settings)
+function started(settings: Partial<TicketSettings> = {}, kind = 'change_request'): SecurityLab {
+    const lab = new SecurityLab(settings)
     lab.put(improvementAction(1))
     const made = createTicketOfForm(lab.deps(), ticketFormBody({ kind }))
     if (!made.ok) throw new Error(made.error.code)
@@ -20,8 +26,8 @@ function started(settings: Partial<TicketSettings> = {}, kind = 'change_request'
     return lab
 }
 
-const run = (lab: TicketLab): TicketWorkReport => workOnTickets(lab.deps())
-const ticket = (lab: TicketLab, n = 0) => {
+const run = (lab: SecurityLab): TicketWorkReport => workOnTickets(lab.deps())
+const ticket = (lab: SecurityLab, n = 0) => {
     const row = [...lab.memory.ticketRows.values()][n]
     if (!row) throw new Error(`there is no ticket ${n}`)
     return row
@@ -29,8 +35,9 @@ const ticket = (lab: TicketLab, n = 0) => {
 const count = (text: string, part: string): number => text.split(part).length - 1
 
 /** As the sync does when the score shows all points, and when it loses them. */
-const gain = (lab: TicketLab): void => lab.change(1, { score: 10, doneSince: lab.platform.at, lostAt: null })
-const lose = (lab: TicketLab): void => lab.change(1, { score: 3, doneSince: null, lostAt: lab.platform.at })
+const gain = (lab: SecurityLab): void =>
+    lab.change(1, { score: 10, doneSince: lab.platform.at, lostAt: null })
+const lose = (lab: SecurityLab): void => lab.change(1, { score: 3, doneSince: null, lostAt: lab.platform.at })
 
 test('nothing new: nothing is written', () => {
     const lab = started()
@@ -127,14 +134,14 @@ test('who closed the record before the score noticed is told too; who canceled i
 })
 
 test('a ticket that was made of an action that was done already is left alone', () => {
-    const lab = new TicketLab({ closeWhenDone: true })
+    const lab = new SecurityLab({ closeWhenDone: true })
     lab.put(improvementAction(1, { score: 10, doneSince: 5 }))
     expect(createTicketOfForm(lab.deps(), ticketFormBody()).ok).toBe(true)
     run(lab)
     expect([lab.record().values['state'], lab.record().notes]).toEqual(['-5', ''])
 })
 
-function lostAgain(settings: Partial<TicketSettings>, kind = 'incident'): TicketLab {
+function lostAgain(settings: Partial<TicketSettings>, kind = 'incident'): SecurityLab {
     const lab = started({ closeWhenDone: true, ...settings }, kind)
     gain(lab)
     run(lab)
@@ -263,7 +270,7 @@ test('of two nodes one works', () => {
 })
 
 test('a run writes so many records and leaves the others to the next', () => {
-    const lab = new TicketLab()
+    const lab = new SecurityLab()
     for (let n = 1; n <= 130; n += 1) {
         lab.put(improvementAction(n))
         createTicketOfForm(lab.deps(), ticketFormBody({ action: actionId(n) }))
@@ -277,7 +284,7 @@ test('a run writes so many records and leaves the others to the next', () => {
 })
 
 /** What counts of a lab after everything: without times. */
-const outcome = (lab: TicketLab) => ({
+const outcome = (lab: SecurityLab) => ({
     records: [...lab.memory.records.values()].map(({ values, notes }) => ({
         state: values['state'],
         number: values['number'],
@@ -300,8 +307,8 @@ describe.each([
     ['reopen', 'change_request'],
 ] as const)('cut at any write and run again, it ends the same: %s, %s', (whenLost, kind) => {
     /** From the form to points that are lost again; the write with this number dies. */
-    function story(diesAt: number): { readonly lab: TicketLab; readonly writes: number } {
-        const lab = new TicketLab({ closeWhenDone: true, whenLost })
+    function story(diesAt: number): { readonly lab: SecurityLab; readonly writes: number } {
+        const lab = new SecurityLab({ closeWhenDone: true, whenLost })
         lab.put(improvementAction(1))
         let writes = 0
         lab.onWrite = () => {

@@ -8,6 +8,7 @@ import {
 import type { TicketDependencies } from '../../src/server/security-tickets/ticket-dependencies.ts'
 import { MemoryPlatform, tenant } from './memory-platform.ts'
 import { MemoryTickets } from './memory-tickets.ts'
+import { scoreSetup } from './tickets-lab.ts'
 
 export const TENANT = 'a'.repeat(32)
 export const SAM = 'e'.repeat(32)
@@ -64,7 +65,7 @@ export const ticketFormBody = (changes: Partial<Record<keyof TicketForm, unknown
 })
 
 /** Secure Score, connected, and its tickets on a platform in memory; a person who may make tickets. */
-export class TicketLab {
+export class SecurityLab {
     readonly platform = new MemoryPlatform()
     /** Runs before each write of actions, tickets and records. */
     onWrite: () => void = () => undefined
@@ -89,6 +90,11 @@ export class TicketLab {
                 at: 0,
             },
         ]
+    }
+
+    /** Setup names Secure Score and is complete. */
+    completeSetup(): void {
+        this.platform.revisions.set('1'.repeat(32), { state: scoreSetup(), by: SAM, at: 0 })
     }
 
     put(action: ImprovementAction): void {
