@@ -905,3 +905,13 @@ Record({
         message: 'Nouveau ticket : {0}',
     },
 })
+Record({
+    $id: Now.ID['message-unknown-88183b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Unknown',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Inconnu',
+    },
+})

@@ -57,7 +57,13 @@ export function startStoring(
     const alive = [...lines.values()].filter(({ goneAt }) => goneAt === null)
     const mayBeRenamed = new Set(alive.map(likeness))
     const listed = new Set<string>()
-    const held: ImprovementAction[] = []
+    const held: (ImprovementAction & { readonly profile: ControlProfile | undefined })[] = []
+    /** What was renamed, by what it was renamed to: its history goes on, also after a cut. */
+    const renamed = new Map(
+        [...lines.values()]
+            .filter(({ successor }) => successor !== '')
+            .map((line): readonly [string, ActionLine] => [line.successor, line]),
+    )
     const counts = { written: 0, unchanged: 0, gone: 0, renamed: 0 }
 
     const save = (action: ImprovementAction): boolean => {
@@ -75,8 +81,8 @@ export function startStoring(
 
     const join = (controlId: string, profile: ControlProfile | undefined): ImprovementAction => {
         const sysId = actionSysId(digest, tenantId, controlId)
-        const known = lines.get(controlId)
-        const kept = !profile && known ? actions.bySysId(sysId) : undefined
+        const known = lines.get(controlId) ?? renamed.get(sysId)
+        const kept = !profile && lines.has(controlId) ? actions.bySysId(sysId) : undefined
         return joinAction({
             sysId,
             tenantId,
@@ -95,7 +101,7 @@ export function startStoring(
         listed.add(controlId)
         const action = join(controlId, profile)
         if (hashes.has(action.sysId) || !mayBeRenamed.has(likeness(action))) return save(action)
-        held.push(action)
+        held.push({ ...action, profile })
         return true
     }
 
@@ -110,7 +116,9 @@ export function startStoring(
             const successor = (lonely.has(key) && heirs.get(key)?.sysId) || ''
             if (!save({ ...whole, goneAt: at, successor })) return false
             counts.gone += 1
-            if (successor !== '') counts.renamed += 1
+            if (successor === '') continue
+            counts.renamed += 1
+            renamed.set(successor, line)
         }
         return true
     }
@@ -118,7 +126,9 @@ export function startStoring(
     return {
         take: (profiles) => profiles.every((profile) => takeOne(profile.controlId, profile)),
         finish: () =>
-            run.scores.every(({ controlId }) => takeOne(controlId)) && markGone() && held.every(save),
+            run.scores.every(({ controlId }) => takeOne(controlId)) &&
+            markGone() &&
+            held.every(({ controlId, profile }) => save(join(controlId, profile))),
         counts,
     }
 }

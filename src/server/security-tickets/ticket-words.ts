@@ -59,6 +59,7 @@ const LEVELS: Readonly<Record<string, string>> = {
     moderate: 'Moderate',
     medium: 'Moderate',
     high: 'High',
+    unknown: 'Unknown',
 }
 
 /** @see https://learn.microsoft.com/graph/api/resources/securescorecontrolprofile */
