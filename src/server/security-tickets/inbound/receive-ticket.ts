@@ -66,15 +66,19 @@ const requestOf = (told: InboundTicket, action: string): TicketRequest => ({
 
 /** Whether a ticket is what was sent under its id before. Who started it may have left since. */
 function isSent(
-    { tenants, digest }: ReceiveTicketDependencies,
+    { actions: stored, tenants, digest }: ReceiveTicketDependencies,
     before: SecurityTicket,
     told: InboundTicket,
     starter: Starter | undefined,
 ): boolean {
-    const actions =
+    const named =
         told.controlId === ''
             ? ['']
             : tenants.all().map(({ sysId }) => actionSysId(digest, sysId, told.controlId))
+    // The ticket of a control that was renamed since is one of its new name.
+    const actions = named.includes(before.request.actionSysId)
+        ? named
+        : stored.bySysIds(named).flatMap(({ successor }) => (successor === '' ? [] : [successor]))
     return (
         isSameRequest(before.request, requestOf(told, before.request.actionSysId)) &&
         actions.includes(before.request.actionSysId) &&

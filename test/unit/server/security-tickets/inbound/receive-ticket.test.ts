@@ -16,6 +16,21 @@ import {
     only,
 } from '../../../../fakes/tickets-lab.ts'
 
+test('a ticket whose control was renamed since is the same to its sender', () => {
+    const lab = new TicketsLab()
+    const [old, heir] = [action('AdminMFAV2'), action('AdminMFAV3')]
+    lab.tickets.actionRows.set(old.sysId, { action: old, hash: '' })
+    const body = { ...BODY, controlId: 'AdminMFAV2' }
+    sent(lab, body)
+    lab.tickets.actionRows.set(heir.sysId, { action: heir, hash: '' })
+    lab.tickets.actionRows.set(old.sysId, { action: { ...old, goneAt: 5, successor: heir.sysId }, hash: '' })
+    const [ticket] = lab.tickets.ticketRows.values()
+    if (!ticket) throw new Error('there is no ticket')
+    lab.tickets.tickets.save(ticket.sysId, { request: { ...ticket.request, actionSysId: heir.sysId } })
+    expect(sent(lab, body).isNew).toBe(false)
+    expect(refusal(lab, { ...body, controlId: 'Another' })[0]).toBe('INBOUND_TICKET_DIFFERS')
+})
+
 describe('a ticket is made', () => {
     test('a change request with all that was sent, under a number', () => {
         const lab = new TicketsLab()
