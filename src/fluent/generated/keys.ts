@@ -392,6 +392,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cb208309315940d6b600588023a02894'
                     }
+                    'acl-rest-security-configuration': {
+                        table: 'sys_security_acl'
+                        id: '30a9b7d113664bae90567056b2563f0b'
+                    }
+                    'acl-rest-security-tickets': {
+                        table: 'sys_security_acl'
+                        id: '9fe1531b31e64b5092bb400a227021f9'
+                    }
                     'acl-rest-service-health': {
                         table: 'sys_security_acl'
                         id: '5d8f7aec7ee546e1912de5b33a2785ec'
@@ -1750,6 +1758,10 @@ declare global {
                     'job-retention': {
                         table: 'sysauto_script'
                         id: '7a6b30aa6458430f8528eecb661c92f4'
+                    }
+                    'job-security-tickets': {
+                        table: 'sysauto_script'
+                        id: 'f64dd805b1354be0b0fcfab3cb579074'
                     }
                     'job-send-cases': {
                         table: 'sysauto_script'
@@ -3784,6 +3796,10 @@ declare global {
                     'message-comments-at-microsoft-are-switched-off-t-157cfc-fr': {
                         table: 'sys_ui_message'
                         id: 'fdf71111ee7042599b79d0aa6232165e'
+                    }
+                    'message-comments-left-at-microsoft-a84e36-fr': {
+                        table: 'sys_ui_message'
+                        id: '099b8b63851e4fce98e3b977afe06b26'
                     }
                     'message-communication-compliance-3e6e81-fr': {
                         table: 'sys_ui_message'
@@ -7391,6 +7407,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '680c996e257e4fabb6165f526faf783d'
                     }
+                    'message-new-ticket-0-e94ed7-fr': {
+                        table: 'sys_ui_message'
+                        id: '6439b29c9e684fac9d388f87941e9de3'
+                    }
                     'message-new-ticket-in-servicenow-6174d0-fr': {
                         table: 'sys_ui_message'
                         id: '64f8f30ca5ff4c6aa160cf043cb411d8'
@@ -8914,6 +8934,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00df91bd258d46b3a7d4f788e35c4e63'
                     }
+                    'message-points-of-this-action-were-lost-again-0-1143e7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b428258a6e1143b4851a90b85b7b6042'
+                    }
                     'message-points-of-this-action-were-lost-again-on-4015f5-fr': {
                         table: 'sys_ui_message'
                         id: '225532b870124e09ad55ca137c3f698c'
@@ -9875,6 +9899,10 @@ declare global {
                     'message-secure-score-shows-this-action-as-comple-40f527-fr': {
                         table: 'sys_ui_message'
                         id: 'fe7e232aa5e04830b0d2401ec7737d61'
+                    }
+                    'message-secure-score-shows-this-action-as-comple-795ba4-fr': {
+                        table: 'sys_ui_message'
+                        id: '85ee5c5867b649c8ae5abd74dad6cf3b'
                     }
                     'message-secure-score-tickets-9b5946-fr': {
                         table: 'sys_ui_message'
@@ -12320,9 +12348,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '663dbd3311b644c88f83dc1f992ca260'
                     }
+                    'message-tickets-closed-8b9ec6-fr': {
+                        table: 'sys_ui_message'
+                        id: '83a7b29864df44b49760c38ceffcb1c8'
+                    }
+                    'message-tickets-created-40b158-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f695bd456ca848a2b17a5cb5659beba0'
+                    }
                     'message-tickets-of-this-kind-are-not-made-here-0-ba40a9-fr': {
                         table: 'sys_ui_message'
                         id: 'eb7e462cc0a4475a8c6e338dfac56f39'
+                    }
+                    'message-tickets-reopened-952c84-fr': {
+                        table: 'sys_ui_message'
+                        id: '2e4f99eb60974d0aa519c7a0d5286598'
+                    }
+                    'message-tickets-told-of-the-score-2b26a0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fdd6e36630bc4fa4b203092db134ca2f'
                     }
                     'message-tier-9483f1-fr': {
                         table: 'sys_ui_message'
@@ -12561,6 +12605,10 @@ declare global {
                     'message-united-kingdom-89f9c9-fr': {
                         table: 'sys_ui_message'
                         id: '64bcb7f781c14127aeacd92f5c149e1a'
+                    }
+                    'message-unknown-88183b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe851b5424b14986891d2049db2b14f0'
                     }
                     'message-unread-count-on-the-icon-5ead95-fr': {
                         table: 'sys_ui_message'
@@ -13150,6 +13198,10 @@ declare global {
                     'message-work-on-incidents-c7d16a-fr': {
                         table: 'sys_ui_message'
                         id: '41a8fb97f9754b25bdd28362e0d62f4b'
+                    }
+                    'message-work-on-security-tickets-2f8f43-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea21f72d6da3476fb1505963c2130348'
                     }
                     'message-workflows-b5eafe-fr': {
                         table: 'sys_ui_message'
@@ -14816,6 +14868,66 @@ declare global {
                     'rest-inbound-v1': {
                         table: 'sys_ws_version'
                         id: '632b5a9b82924e4eb9ffa64b98752c95'
+                    }
+                    'rest-security-configuration-groups': {
+                        table: 'sys_ws_operation'
+                        id: '0762985d743b47f29072540c3594edbc'
+                    }
+                    'rest-security-configuration-read': {
+                        table: 'sys_ws_operation'
+                        id: 'aedafabacef54888a0b73fb3101ceb8d'
+                    }
+                    'rest-security-configuration-save': {
+                        table: 'sys_ws_operation'
+                        id: '87fab2ac5d2c4132847ba259da42bf5b'
+                    }
+                    'rest-security-connection': {
+                        table: 'sys_ws_operation'
+                        id: 'd4fddcb0e5174951ae14cf15b50faf25'
+                    }
+                    'rest-security-tickets': {
+                        table: 'sys_ws_definition'
+                        id: '6315609ffcb34ca88451245679e76e30'
+                    }
+                    'rest-security-tickets-action': {
+                        table: 'sys_ws_operation'
+                        id: '658398806dd945cd883a3acb4630c3ee'
+                    }
+                    'rest-security-tickets-actions': {
+                        table: 'sys_ws_operation'
+                        id: '7e4ad6a6e7b8449c8708a4c9aace933c'
+                    }
+                    'rest-security-tickets-create': {
+                        table: 'sys_ws_operation'
+                        id: '34199148503c401f8e0f36598d745d16'
+                    }
+                    'rest-security-tickets-export': {
+                        table: 'sys_ws_operation'
+                        id: '2bb46b83997043df8cce3792d607eee2'
+                    }
+                    'rest-security-tickets-form': {
+                        table: 'sys_ws_operation'
+                        id: 'e1e747deaa2f4eeaad7cf744eeb3e0e4'
+                    }
+                    'rest-security-tickets-list': {
+                        table: 'sys_ws_operation'
+                        id: 'df66d82f3836449ba4cb5ca3382a45ea'
+                    }
+                    'rest-security-tickets-overview': {
+                        table: 'sys_ws_operation'
+                        id: 'ea214bae953842cb99a9c948d7aa8b6d'
+                    }
+                    'rest-security-tickets-state': {
+                        table: 'sys_ws_operation'
+                        id: '64399c075cff4ef398fe69626d45707d'
+                    }
+                    'rest-security-tickets-sync': {
+                        table: 'sys_ws_operation'
+                        id: '410aad83f17f40dab3abb7a2553e3699'
+                    }
+                    'rest-security-tickets-v1': {
+                        table: 'sys_ws_version'
+                        id: 'b01830d7ae1c4a23a742104f3e0444f7'
                     }
                     'rest-service-health': {
                         table: 'sys_ws_definition'
@@ -18870,6 +18982,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd0762fc01165420cafaf8aebaa8ee1e2'
                     }
+                    'src_server_microsoft-clients_control-comments_ts': {
+                        table: 'sys_module'
+                        id: 'b07b6a503f4941159ea636630c5d4567'
+                    }
                     'src_server_microsoft-clients_graph-batch_ts': {
                         table: 'sys_module'
                         id: '517d9ed37b66429ab99e4bce69a11896'
@@ -19415,6 +19531,10 @@ declare global {
                         table: 'sys_module'
                         id: '690063e6c6f6410496b6e213166d174d'
                     }
+                    'src_server_security-tickets_comment-at-microsoft_ts': {
+                        table: 'sys_module'
+                        id: '99585c9e77e34946a99d734e4165697f'
+                    }
                     'src_server_security-tickets_configuration_act-on-connection_ts': {
                         table: 'sys_module'
                         id: 'd5d244b93954463983ff2d3b8edbd954'
@@ -19482,6 +19602,18 @@ declare global {
                     'src_server_security-tickets_export-csv_ts': {
                         table: 'sys_module'
                         id: 'f297c172baf448b7bc5ed8fb498795e1'
+                    }
+                    'src_server_security-tickets_finish-creations_ts': {
+                        table: 'sys_module'
+                        id: '32a6c31527f1437f89ac7be0e50d2bb2'
+                    }
+                    'src_server_security-tickets_follow-successors_ts': {
+                        table: 'sys_module'
+                        id: 'b42bb601db994638911cc324eb725f0a'
+                    }
+                    'src_server_security-tickets_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'bf360abf48254151bce662f90573931e'
                     }
                     'src_server_security-tickets_html-tokens_ts': {
                         table: 'sys_module'
@@ -19555,6 +19687,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e523ac09ee29446aae212e76b0529bdb'
                     }
+                    'src_server_security-tickets_note-ends_ts': {
+                        table: 'sys_module'
+                        id: 'afff91a5f20348b6b71e83b12374ab31'
+                    }
                     'src_server_security-tickets_parse-action-filter_ts': {
                         table: 'sys_module'
                         id: '74ce106bdea94ba5bc1a9f59c580d2a8'
@@ -19570,6 +19706,10 @@ declare global {
                     'src_server_security-tickets_read-form_ts': {
                         table: 'sys_module'
                         id: '26f30270a0314e54b278de5e7df928f7'
+                    }
+                    'src_server_security-tickets_read-overview_ts': {
+                        table: 'sys_module'
+                        id: '7eaa408cd1444c728382c02e1b89537f'
                     }
                     'src_server_security-tickets_read-score-days_ts': {
                         table: 'sys_module'
@@ -19603,9 +19743,29 @@ declare global {
                         table: 'sys_module'
                         id: '2204e8e2b63146ceb07f0a4890b03ea2'
                     }
+                    'src_server_security-tickets_sync-on-demand_ts': {
+                        table: 'sys_module'
+                        id: '866ecff50629445e83dcf2c063d46388'
+                    }
                     'src_server_security-tickets_sync-secure-score_ts': {
                         table: 'sys_module'
                         id: 'abf6f22ef33f45509491a68f5a4d29a8'
+                    }
+                    'src_server_security-tickets_tell-done_ts': {
+                        table: 'sys_module'
+                        id: 'cf20759d373b43b2a418b3fb86a95b50'
+                    }
+                    'src_server_security-tickets_tell-lost_ts': {
+                        table: 'sys_module'
+                        id: 'ec65f3098ece473eb69928d53db8bcd9'
+                    }
+                    'src_server_security-tickets_tell-score_ts': {
+                        table: 'sys_module'
+                        id: '2e8f86561fb4410d98d0820b30d7cac5'
+                    }
+                    'src_server_security-tickets_telling_ts': {
+                        table: 'sys_module'
+                        id: '48be95463d1f496fa32605b4f1bba487'
                     }
                     'src_server_security-tickets_ticket-dependencies_ts': {
                         table: 'sys_module'
@@ -19638,6 +19798,14 @@ declare global {
                     'src_server_security-tickets_ticket-words_ts': {
                         table: 'sys_module'
                         id: '584397648cc849f0833f6d89f56a87a0'
+                    }
+                    'src_server_security-tickets_ticket-work_ts': {
+                        table: 'sys_module'
+                        id: 'ad9936b6f1de49378cc5f0c597752d49'
+                    }
+                    'src_server_security-tickets_work-on-tickets_ts': {
+                        table: 'sys_module'
+                        id: '8677e0a85a954f5aa706df0f4c196c56'
                     }
                     'src_server_security-tickets_write-state_ts': {
                         table: 'sys_module'
@@ -23181,6 +23349,19 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2779328894a649da9088fdc098967e29'
+                        key: {
+                            sys_security_acl: '9fe1531b31e64b5092bb400a227021f9'
+                            sys_user_role: {
+                                id: '6977b97b9c5a45bdb2ea937c32228d4f'
+                                key: {
+                                    name: 'x_mioms_m365_assis.security_ticket_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -27559,6 +27740,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9c2960a961664219abc38adf157a8f93'
+                        key: {
+                            sys_security_acl: '9fe1531b31e64b5092bb400a227021f9'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '9ca6ccd1a9864eb492cfc773db2f7d6a'
                         key: {
@@ -28144,6 +28338,19 @@ declare global {
                         id: 'aa93332cfccb4f0bb422e1863872c094'
                         key: {
                             sys_security_acl: 'a2aa915df5114acfa0b72ad8a18f1624'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aabc17dbfbfb4c2c8866c52e3916a295'
+                        key: {
+                            sys_security_acl: '30a9b7d113664bae90567056b2563f0b'
                             sys_user_role: {
                                 id: '1b07dca4bfcc435ab27dac77d4dda487'
                                 key: {
