@@ -17,6 +17,12 @@ const project = (name, testMatch, more = {}) => ({
     ...more,
 })
 
+// Labs start from one installation of the package.
+const labs = {
+    globalSetup: '<rootDir>/test/begin-run.ts',
+    globalTeardown: '<rootDir>/test/end-run.ts',
+}
+
 export default {
     // Laboratories mostly wait for each other's threads: one worker a core, where jest would leave one out.
     maxWorkers: '100%',
@@ -24,7 +30,7 @@ export default {
     testTimeout: 60_000,
     projects: [
         project('unit', ['<rootDir>/test/unit/**/*.test.ts']),
-        project('integration', ['<rootDir>/test/integration/**/*.test.ts']),
-        project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+        project('integration', ['<rootDir>/test/integration/**/*.test.ts'], labs),
+        project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], labs),
     ],
 }

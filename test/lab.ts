@@ -9,7 +9,11 @@ import { join } from 'node:path'
 import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
 import { loadDemo, type LoadedDemo } from '../local/instance/demo/load-demo.ts'
 import { startInstance, type RunningInstance, type StartOptions } from '../local/instance/start-instance.ts'
+import { installPackage, LAB, packagePath } from './install-package.ts'
+import { installedRecords } from './installed-records.ts'
 import { startMicrosoft, type Microsoft, type MicrosoftOptions } from '../local/microsoft/server.ts'
+
+export { installPackage, packagePath } from './install-package.ts'
 
 export const SYNC_JOB = 'Microsoft 365 Support: sync service health'
 export const QUEUE_JOB = 'Microsoft 365 Support: run queued calls'
@@ -41,13 +45,6 @@ export interface Lab {
 
 const passwordOf = (user: string): string => (user === 'admin' ? 'admin' : DEMO_PASSWORD)
 
-/** The zip that `now-sdk pack` left under target/. */
-export function packagePath(): string {
-    const zip = readdirSync('target').find((name) => name.endsWith('.zip'))
-    if (!zip) throw new Error('There is no package under target/: run npm run build and npm run pack first.')
-    return join('target', zip)
-}
-
 /** Every row that an instance ever stored in a folder, as it stands in its journal. */
 export const storedRows = (directory: string): readonly { readonly table: string; readonly text: string }[] =>
     readdirSync(directory)
@@ -58,34 +55,6 @@ export const storedRows = (directory: string): readonly { readonly table: string
             return { table, text: JSON.stringify(row) }
         })
 
-/** Uploads a package the way `now-sdk install` does. */
-export async function installPackage(url: string, zip: Uint8Array): Promise<void> {
-    const form = new URLSearchParams({ user_name: 'admin', user_password: 'admin' })
-    const login = await fetch(`${url}/angular.do?sysparm_type=view_form.login`, {
-        method: 'POST',
-        body: form,
-    })
-    const cookie = login.headers
-        .getSetCookie()
-        .map((one) => one.split(';')[0])
-        .join('; ')
-    const token = await fetch(`${url}/angular.do?sysparm_type=get_user`, {
-        method: 'POST',
-        headers: { cookie },
-    })
-    const upload = new FormData()
-    upload.append('upload_type', 'file')
-    upload.append('load_demo', 'true')
-    upload.append('sysparm_ck', token.headers.get('x-usertoken-response') ?? '')
-    upload.append('attachFile', new Blob([zip as Uint8Array<ArrayBuffer>]))
-    const answer = await fetch(`${url}/sn_appclient_upload_processor.do?sysparm_track_fluent_install=true`, {
-        method: 'POST',
-        headers: { cookie },
-        body: upload,
-    })
-    if (!answer.ok) throw new Error(`The package was not installed: ${answer.status} ${await answer.text()}`)
-}
-
 export interface LabOptions {
     readonly microsoft?: MicrosoftOptions
     readonly instance?: Partial<StartOptions>
@@ -93,22 +62,27 @@ export interface LabOptions {
     readonly hosts?: Readonly<Record<string, string>>
     /** How the demo's tenant is connected; `by-hand` where Microsoft would not pass the checks of Setup. */
     readonly tenant?: 'by-setup' | 'by-hand'
+    /**
+     * Install the package into this very lab. Else a run of jest installs it once, and its labs start from what that
+     * left; a lab with a folder of its own always installs.
+     */
+    readonly installs?: boolean
 }
 
-/** Starts both stand-ins and installs the package; nothing is connected yet. Jobs run only when a test says so. */
+/** Starts both stand-ins with the package; nothing is connected yet. */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
+    const fromRecords =
+        options.installs || options.instance?.dataDirectory
+            ? undefined
+            : await installedRecords(options.instance)
     const microsoft = await startMicrosoft(options.microsoft)
     const instance = await startInstance({
-        port: 0,
+        ...LAB,
         hosts: { ...microsoft.hosts, ...options.hosts },
-        jobInterval: 0,
-        formWrites: 'allow',
-        log: (level, message) => {
-            if (level === 'error') process.stderr.write(`${message}\n`)
-        },
         ...options.instance,
+        ...(fromRecords === undefined ? {} : { recordsFrom: fromRecords }),
     })
-    await installPackage(instance.url, readFileSync(packagePath()))
+    if (fromRecords === undefined) await installPackage(instance.url, readFileSync(packagePath()))
     return {
         microsoft,
         instance,

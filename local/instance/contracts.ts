@@ -359,6 +359,8 @@ export interface Jobs {
 export interface InstanceOptions {
     /** Folder of snapshot and journal; undefined keeps everything in memory. */
     readonly dataDirectory?: string
+    /** Folder of snapshot and journal to start from; what is written afterwards stays in memory. */
+    readonly recordsFrom?: string
     /** Host name to base URL, e.g. `graph.microsoft.com` to `http://127.0.0.1:8090/graph.microsoft.com`. Any other host is refused like an unreachable one. */
     readonly hosts?: Readonly<Record<string, string>>
     readonly instanceName?: string

@@ -52,7 +52,7 @@ test("the vendor's command line installs the package, twice, and its query reads
 })
 
 test('attaching the tab twice leaves one section on the form; taking it away leaves the form as it was', async () => {
-    const lab = await startLab()
+    const lab = await startLab({ installs: true })
     try {
         const joins = async (): Promise<number> =>
             (await lab.call('admin', 'GET', '/api/now/table/sys_ui_form_section')).json.result.length
@@ -73,7 +73,7 @@ test('attaching the tab twice leaves one section on the form; taking it away lea
 })
 
 test('an instance that refuses writes to its forms: the error says how to do it by hand, and nothing changed', async () => {
-    const lab = await startLab({ instance: { formWrites: 'refuse' } })
+    const lab = await startLab({ installs: true, instance: { formWrites: 'refuse' } })
     try {
         const { json } = await lab.call('admin', 'GET', VIEWS_API)
         const path = `${VIEWS_API}/${json.result.views[0].formSysId}`
@@ -90,7 +90,7 @@ test('an instance that refuses writes to its forms: the error says how to do it 
 })
 
 test('with cross-scope access enforced, the declared privileges are enough for all of it', async () => {
-    const lab = await startLab({ instance: { crossScope: 'enforcing' } })
+    const lab = await startLab({ installs: true, instance: { crossScope: 'enforcing' } })
     try {
         const { incident } = await loadDemo(lab.instance)
         const { json } = await lab.call('ana.agent', 'GET', `${TAB_API}/${incident.sysId}`)
@@ -140,7 +140,7 @@ test('with cross-scope access enforced, the declared privileges are enough for a
 })
 
 test('before anything is connected the tab says who completes the setup', async () => {
-    const lab = await startLab()
+    const lab = await startLab({ installs: true })
     try {
         const created = await lab.call('admin', 'POST', '/api/now/table/incident', {
             short_description: 'Outlook',

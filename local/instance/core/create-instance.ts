@@ -47,8 +47,6 @@ export interface InProcessOptions {
      * its query). What it does happens in between, as another node would; what it throws reaches the script.
      */
     readonly onHostCall?: (kind: HostCallKind, detail: string) => void
-    /** Folder of snapshot and journal to start from; what is written afterwards stays in memory. */
-    readonly recordsFrom?: string
     /** Called before every row that is written or deleted, the platform's own included; what it throws keeps it out. */
     readonly beforeChange?: (change: JournalEntry) => void
 }
