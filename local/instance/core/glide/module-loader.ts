@@ -3,8 +3,8 @@ import { host } from './host.ts'
 type ModuleFunction = (exports: object, require: Require, module: { exports: object }) => void
 type Require = (specifier: unknown) => unknown
 
-/** Compiles a module's code; text: why it could not. */
-declare const __compile: (code: string, path: string) => ModuleFunction | string
+/** Compiles a module; text: why it could not. */
+declare const __compile: (path: string) => ModuleFunction | string
 
 const compile = __compile
 const GLIDE = '@servicenow/glide'
@@ -58,9 +58,8 @@ export class ModuleLoader {
     private load(path: string): object {
         const known = this.loaded.get(path)
         if (known) return known.exports
-        const code = host.moduleCode(path)
-        if (path.endsWith('.json')) return JSON.parse(code) as object
-        const run = compile(code, path)
+        if (path.endsWith('.json')) return JSON.parse(host.moduleCode(path)) as object
+        const run = compile(path)
         if (typeof run === 'string') throw new Error(`cannot load module ${path}: ${run}`)
         const module = { exports: {} }
         this.loaded.set(path, module)

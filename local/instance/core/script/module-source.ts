@@ -6,6 +6,8 @@ import { GLOBAL } from './scope-name.ts'
 /** The modules of all applications (sys_module), by path. */
 export class ModuleSource {
     private paths: ReadonlyMap<string, string> | undefined
+    /** Outlives that modules change: what a module was made from says whether it is still the same. */
+    private readonly made = new Map<string, { readonly content: string; readonly code: string }>()
 
     constructor(private readonly store: MemoryStore) {}
 
@@ -47,6 +49,11 @@ export class ModuleSource {
     code(path: string): string {
         const content = this.contents().get(path)
         if (content === undefined) throw new Error(`local instance: there is no module ${path}`)
-        return path.endsWith('.json') ? content : toCommonJs(content)
+        if (path.endsWith('.json')) return content
+        const known = this.made.get(path)
+        if (known?.content === content) return known.code
+        const code = toCommonJs(content)
+        this.made.set(path, { content, code })
+        return code
     }
 }

@@ -4,6 +4,7 @@ import vm from 'node:vm'
 import type { Host } from '../glide/host.ts'
 import { toCommonJs } from './common-js.ts'
 import { bridgeTo, messageOf } from './host-bridge.ts'
+import { compileModule, type Compiled } from './compile-module.ts'
 import { refuseDynamicImport } from './script-source.ts'
 
 /** Where the sources of the Glide classes lie: they are compiled into the context, not imported by the instance. */
@@ -40,8 +41,6 @@ export interface Internals {
     withoutCaller<T>(work: () => T): T
 }
 
-type Compiled = (...given: readonly unknown[]) => unknown
-
 /** The value of a Script Include by API name, as another application's context may hold it; an error's text. */
 export type Include = (apiName: string) => unknown
 
@@ -61,9 +60,15 @@ export class ScriptContext {
             codeGeneration: { strings: false, wasm: false },
         })
         const bridge = bridgeTo(host)
-        const compile = (code: string, path: string): Compiled | string => {
+        const compile = (path: string): Compiled | string => {
             try {
-                return this.compile(code, ['exports', 'require', 'module'], path)
+                // Not over the bridge, which is for small things: some modules are a megabyte of data.
+                return compileModule(
+                    host.moduleCode(path),
+                    ['exports', 'require', 'module'],
+                    path,
+                    this.context,
+                )
             } catch (error) {
                 return messageOf(error)
             }
@@ -83,7 +88,7 @@ export class ScriptContext {
             loaded.set(file, made)
             const code = toCommonJs(readFileSync(join(GLIDE, file), 'utf8'))
             const names = ['exports', 'require', '__bridge', '__compile', '__compileScript', '__include']
-            this.compile(code, names, `glide/${file}`)(
+            compileModule(code, names, `glide/${file}`, this.context)(
                 made,
                 (name: string) => load(name.replace('./', '')),
                 bridge,
@@ -101,19 +106,6 @@ export class ScriptContext {
         this.scriptNames = glide.names
     }
 
-    private compile(
-        code: string,
-        names: readonly string[],
-        filename: string,
-        contextExtensions: object[] = [],
-    ): Compiled {
-        return vm.compileFunction(code, [...names], {
-            parsingContext: this.context,
-            contextExtensions,
-            filename,
-        }) as unknown as Compiled
-    }
-
     /** Compiles a script record: it runs inside a function, so that top-level constants do not collide. */
     compileScript(code: string, names: readonly string[], filename: string): Compiled {
         const key = `${names.join()}\n${code}`
@@ -121,7 +113,11 @@ export class ScriptContext {
         if (known) return known
         refuseDynamicImport(code)
         if (this.compiled.size >= COMPILED) this.compiled.clear()
-        const compiled = this.compile(code, names, filename, [this.scriptNames])
+        const compiled = vm.compileFunction(code, [...names], {
+            parsingContext: this.context,
+            contextExtensions: [this.scriptNames],
+            filename,
+        }) as unknown as Compiled
         this.compiled.set(key, compiled)
         return compiled
     }
