@@ -1,6 +1,7 @@
 /** The demo with cases, and another system that tells of them by HTTP. */
 import { createHash } from 'node:crypto'
-import { startDemoLab, type Answer, type Lab, type LabOptions } from './lab.ts'
+import { apiCall, basic as basicOf, type Answer } from './api-call.ts'
+import { startDemoLab, type Lab, type LabOptions } from './lab.ts'
 import type { LoadedDemo } from '../local/instance/demo/load-demo.ts'
 
 export const INBOUND_API = '/api/x_mioms_m365_assis/v1/inbound/cases'
@@ -11,9 +12,8 @@ export const UPDATES = 'x_mioms_m365_assis_support_case_update'
 export const INCIDENT = 'd3e0000000000000000000000000b004'
 export const OWNER = 'd3e0000000000000000000000000a002'
 
-export const basic = (user: string, password = 'demo'): Readonly<Record<string, string>> => ({
-    Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-})
+export const basic = (user: string, password = 'demo'): Readonly<Record<string, string>> =>
+    basicOf(user, password)
 
 const glideTime = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
 
@@ -78,27 +78,8 @@ export async function startInboundLab(options: LabOptions = {}): Promise<Inbound
             await lab.instance.control.loadRecords([row])
             return row.values['sys_id'] ?? ''
         },
-        async tell(method, path, body, headers = basic(INTEGRATION)) {
-            const answer = await fetch(lab.instance.url + INBOUND_API + path, {
-                method,
-                headers: {
-                    Accept: 'application/json',
-                    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-                    ...headers,
-                },
-                ...(body === undefined
-                    ? {}
-                    : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-            })
-            const text = await answer.text()
-            let json: unknown
-            try {
-                json = JSON.parse(text)
-            } catch {
-                json = undefined
-            }
-            return { status: answer.status, text, json, headers: answer.headers }
-        },
+        tell: (method, path, body, headers = basic(INTEGRATION)) =>
+            apiCall(lab.instance.url + INBOUND_API + path, method, body, headers),
     }
 }
 

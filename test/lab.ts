@@ -9,10 +9,12 @@ import { join } from 'node:path'
 import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
 import { loadDemo, type LoadedDemo } from '../local/instance/demo/load-demo.ts'
 import { startInstance, type RunningInstance, type StartOptions } from '../local/instance/start-instance.ts'
+import { apiCall, basic, type Answer } from './api-call.ts'
 import { installPackage, LAB, packagePath } from './install-package.ts'
 import { installedRecords } from './installed-records.ts'
 import { startMicrosoft, type Microsoft, type MicrosoftOptions } from '../local/microsoft/server.ts'
 
+export type { Answer } from './api-call.ts'
 export { installPackage, packagePath } from './install-package.ts'
 
 export const SYNC_JOB = 'Microsoft 365 Support: sync service health'
@@ -26,14 +28,6 @@ export const VIEWS_API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
 
 /** sys_id of the tenant row that Setup makes for the demo's tenant. */
 export const DEMO_TENANT = createHash('md5').update('tenant#contoso.com').digest('hex')
-
-export interface Answer {
-    readonly status: number
-    readonly text: string
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever an API answered
-    readonly json: any
-    readonly headers: Headers
-}
 
 export interface Lab {
     readonly microsoft: Microsoft
@@ -86,29 +80,8 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     return {
         microsoft,
         instance,
-        async call(user, method, path, body) {
-            const credentials = user && Buffer.from(`${user}:${passwordOf(user)}`).toString('base64')
-            const answer = await fetch(instance.url + path, {
-                method,
-                redirect: 'manual',
-                headers: {
-                    Accept: 'application/json',
-                    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-                    ...(credentials ? { Authorization: `Basic ${credentials}` } : {}),
-                },
-                ...(body === undefined
-                    ? {}
-                    : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-            })
-            const text = await answer.text()
-            let json: unknown
-            try {
-                json = JSON.parse(text)
-            } catch {
-                json = undefined
-            }
-            return { status: answer.status, text, json, headers: answer.headers }
-        },
+        call: (user, method, path, body) =>
+            apiCall(instance.url + path, method, body, user ? basic(user, passwordOf(user)) : {}),
         async close() {
             await instance.close()
             await microsoft.close()

@@ -5,7 +5,7 @@
 import type { Notice } from '../incident-tab/incident-tab.ts'
 import type { BackendId } from './backends/support-backend.ts'
 import type { UpdateDirection, UpdateKind } from './case-update.ts'
-import type { CaseFile, CaseState, Severity } from './support-case.ts'
+import type { CaseFile, CaseRequest, CaseState, Severity } from './support-case.ts'
 
 interface CaseUser {
     /** Language code and IANA time zone of the signed-in user, for dates. */
@@ -64,17 +64,7 @@ export interface CaseFormLimits {
 }
 
 /** What the agent enters. */
-export interface CaseForm {
-    readonly title: string
-    readonly description: string
-    readonly service: string
-    readonly severity: Severity
-    readonly affectedUsers: number | null
-    readonly contactName: string
-    readonly contactMail: string
-    readonly contactPhone: string
-    readonly preferredTime: string
-    readonly language: string
+export interface CaseForm extends Omit<CaseRequest, 'files'> {
     /** sys_ids of the chosen files. */
     readonly files: readonly string[]
 }

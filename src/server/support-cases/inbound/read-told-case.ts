@@ -1,17 +1,14 @@
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
-import { err, ok, type Result } from '../../result.ts'
+import { ok, type Result } from '../../result.ts'
 import type { CaseDependencies } from '../case-dependencies.ts'
 import { inOrder } from '../case-life.ts'
-import { findCase } from './find-case.ts'
-import { refuseCaller } from '../../inbound/integration-user.ts'
+import { askedCase } from './heard.ts'
 import type { TellableCaseWithUpdates } from './received.ts'
 import { senderId, tellableCase } from './tellable-case.ts'
 
 /** A case as another system may see it, with the updates that were received: to compare after a breakdown. */
 export function readToldCase(deps: CaseDependencies, name: string): Result<TellableCaseWithUpdates> {
-    const refusal = refuseCaller(deps)
-    if (refusal) return err(refusal)
-    const found = findCase(deps.cases, name)
+    const found = askedCase(deps, name)
     if (!found.ok) return found
     const updates = inOrder(deps.caseUpdates.ofCase(found.value.sysId)).flatMap((update) => {
         const updateId = senderId(update.updateId)

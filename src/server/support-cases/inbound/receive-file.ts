@@ -5,10 +5,9 @@ import type { CaseUpdate } from '../case-update.ts'
 import { recordUpdate, type NewUpdate } from '../record-update.ts'
 import type { CaseFile, SupportCase } from '../support-case.ts'
 import { updateSysId } from '../update-row.ts'
-import { findCase } from './find-case.ts'
+import { heard } from './heard.ts'
 import { INBOUND_LIMITS, type ToldFile } from './inbound-update.ts'
-import { refuseCaller } from '../../inbound/integration-user.ts'
-import { parseBody, type GivenBody } from '../../inbound/given-body.ts'
+import type { GivenBody } from '../../inbound/given-body.ts'
 import { parseFile } from './parse-file.ts'
 import { isRepeated, settled } from './receive-update.ts'
 import type { Received } from './received.ts'
@@ -35,14 +34,8 @@ const isSameFile = ({ caseFiles }: CaseDependencies, file: CaseFile, told: ToldF
  * is there. A file that a crash left without a row is found again and used.
  */
 export function receiveFile(deps: CaseDependencies, name: string, body: GivenBody): Result<Received> {
-    const refusal = refuseCaller(deps)
-    if (refusal) return err(refusal)
-    const found = findCase(deps.cases, name)
-    if (!found.ok) return found
-    const parsed = parseBody(body, INBOUND_LIMITS.fileBody, 'UPDATE_INVALID')
-    if (!parsed.ok) return parsed
-    const told = parseFile(parsed.value, deps.clock.now())
-    return told.ok ? take(deps, found.value, told.value) : told
+    const given = heard(deps, name, body, INBOUND_LIMITS.fileBody, parseFile)
+    return given.ok ? take(deps, given.value.row, given.value.told) : given
 }
 
 function take(deps: CaseDependencies, row: SupportCase, told: ToldFile): Result<Received> {

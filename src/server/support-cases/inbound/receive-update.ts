@@ -6,10 +6,9 @@ import { settleCase } from '../hold-case.ts'
 import { recordUpdate, type NewUpdate } from '../record-update.ts'
 import type { SupportCase } from '../support-case.ts'
 import { updateSysId } from '../update-row.ts'
-import { findCase } from './find-case.ts'
+import { heard } from './heard.ts'
 import { INBOUND_LIMITS, type ToldUpdate } from './inbound-update.ts'
-import { refuseCaller } from '../../inbound/integration-user.ts'
-import { parseBody, type GivenBody } from '../../inbound/given-body.ts'
+import type { GivenBody } from '../../inbound/given-body.ts'
 import { parseUpdate } from './parse-update.ts'
 import type { Received } from './received.ts'
 import { storedId, tellableCase } from './tellable-case.ts'
@@ -40,14 +39,8 @@ export const isRepeated = (before: CaseUpdate, update: NewUpdate): boolean =>
  * answered as done, and finishes what a crash left.
  */
 export function receiveUpdate(deps: CaseDependencies, name: string, body: GivenBody): Result<Received> {
-    const refusal = refuseCaller(deps)
-    if (refusal) return err(refusal)
-    const found = findCase(deps.cases, name)
-    if (!found.ok) return found
-    const parsed = parseBody(body, INBOUND_LIMITS.body, 'UPDATE_INVALID')
-    if (!parsed.ok) return parsed
-    const told = parseUpdate(parsed.value, deps.clock.now())
-    return told.ok ? take(deps, found.value, told.value) : told
+    const given = heard(deps, name, body, INBOUND_LIMITS.body, parseUpdate)
+    return given.ok ? take(deps, given.value.row, given.value.told) : given
 }
 
 function take(deps: CaseDependencies, row: SupportCase, told: ToldUpdate): Result<Received> {
