@@ -1,46 +1,31 @@
 /** The related list of cases: chosen in Setup, shown on the classic form to whom it is for. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { completeSetup } from '../../local/instance/demo/complete-setup.ts'
-import { loadPeopleAndRecords, type LoadedDemo } from '../../local/instance/demo/load-demo.ts'
+import { loadPeopleAndRecords } from '../../local/instance/demo/load-demo.ts'
 import { caseForm, openCase } from '../cases-lab.ts'
-import { startDemoLab, startLab, type Lab } from '../lab.ts'
+import { startLab, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
 
 jest.setTimeout(180_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const LIST = '[data-related-list="x_mioms_m365_assis_support_case.incident"]'
 const SETUP_VIEWS = '/x_mioms_m365_assis_setup.do#views'
 const HEADING = 'Where the list of cases shows, below the incident'
-let browser: Browser
-let lab: Lab & { readonly demo: LoadedDemo }
-const contexts: BrowserContext[] = []
+let pages: IncidentPages
+let lab: DemoLab
 
 beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
+    pages = await startIncidentPages()
+    lab = pages.lab
     const opened = await openCase(lab, 'omar.escalation', lab.demo.incident.sysId, { form: caseForm() })
     expect(opened.status).toBe(200)
 })
-afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
+afterEach(() => pages.closePages())
+afterAll(() => pages?.close())
 
-async function signedIn(of: Lab, user: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, of.instance.url, user)
-    return page
-}
+const signedIn = (at: Lab, user: string): Promise<Page> => pages.signedIn(user, 1280, at)
 
 /** The boxes of one part, by its heading. */
 async function views(page: Page, of: Lab, heading: string) {

@@ -1,16 +1,11 @@
 /** What the browser tests of recommendations share: one lab, people, incidents, and the moves on the page. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { hashPassword } from '../../local/instance/core/security/password.ts'
 import { DEMO_PASSWORD } from '../../local/instance/demo/demo-rows.ts'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { startDemoLab, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
 
-const ARTEFACTS = 'artifacts/screenshots'
 export const TAB_PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
 export const SEARCH = 'Microsoft recommended solutions'
 export const PASSWORD = 'Outlook keeps asking for the password'
@@ -18,57 +13,21 @@ export const PASSWORD = 'Outlook keeps asking for the password'
 const CALLER = 'c'.repeat(32)
 const INSIGHTS_USER = '802b2adfdb4cac507c80230bd3961911'
 
-type DemoLab = Lab & { readonly demo: LoadedDemo }
-
-export interface RecommendationPages {
-    readonly lab: DemoLab
+export interface RecommendationPages extends IncidentPages {
     readonly caller: { readonly userName: string; readonly sysId: string }
-    /** A new incident, so that nothing was recommended on it before. */
-    incident(shortDescription: string, values?: Readonly<Record<string, string>>): Promise<string>
-    read(incident: string): Promise<Readonly<Record<string, string>>>
-    change(incident: string, values: Readonly<Record<string, string>>): Promise<void>
-    signedIn(user: string, width?: number): Promise<Page>
     /** The tab's page alone. */
     open(user: string, incident: string, width?: number): Promise<Page>
     /** The tab on the incident's form. */
     openForm(user: string, incident: string): Promise<{ readonly page: Page; readonly tab: FrameLocator }>
-    closePages(): Promise<void>
-    close(): Promise<void>
 }
 
-export async function startRecommendationPages(
-    start: () => Promise<DemoLab> = startDemoLab,
-): Promise<RecommendationPages> {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    const [browser, lab]: [Browser, DemoLab] = await Promise.all([launchBrowser(), start()])
+export async function startRecommendationPages(start?: () => Promise<DemoLab>): Promise<RecommendationPages> {
+    const pages = await startIncidentPages(start)
+    const { lab } = pages
     await addCaller(lab)
-    const contexts: BrowserContext[] = []
-    const table = '/api/now/table/incident'
-    const pages: RecommendationPages = {
-        lab,
+    return {
+        ...pages,
         caller: { userName: 'carl.caller', sysId: CALLER },
-        async incident(shortDescription, values = {}) {
-            const body = { short_description: shortDescription, ...values }
-            const sysId = (await lab.call('admin', 'POST', table, body)).json.result.sys_id as string
-            await lab.instance.control.drain()
-            return sysId
-        },
-        async read(incident) {
-            return (await lab.call('admin', 'GET', `${table}/${incident}`)).json.result
-        },
-        async change(incident, values) {
-            const { status } = await lab.call('admin', 'PATCH', `${table}/${incident}`, values)
-            if (status !== 200) throw new Error(`The incident was not changed: ${status}`)
-            await lab.instance.control.drain()
-        },
-        async signedIn(user, width = 1280) {
-            const context = await browser.newContext({ viewport: { width, height: 900 } })
-            await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-            contexts.push(context)
-            const page = await context.newPage()
-            await signIn(page, lab.instance.url, user)
-            return page
-        },
         async open(user, incident, width) {
             const page = await pages.signedIn(user, width)
             await page.goto(lab.instance.url + TAB_PAGE + incident)
@@ -83,15 +42,7 @@ export async function startRecommendationPages(
             await tab.locator('main[aria-busy=false]').waitFor()
             return { page, tab }
         },
-        async closePages() {
-            await Promise.all(contexts.splice(0).map((context) => context.close()))
-        },
-        async close() {
-            await browser.close()
-            await lab.close()
-        },
     }
-    return pages
 }
 
 /** The tab is there, and the instance's knowledge has answered. */
