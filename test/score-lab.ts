@@ -131,7 +131,7 @@ export async function startScoreLab(): Promise<ScoreClusterLab> {
             const [tenant] = await rows('tenant', `sys_id=${DEMO_TENANT}`)
             return JSON.parse(tenant?.['secure_score_sync'] || '{}') as Readonly<Record<string, unknown>>
         },
-        runs: () => rows('job_run', 'job=sync-secure-score^ORDERBYstarted_on'),
+        runs: () => rows('job_run', 'job=sync-secure-score^ORDERBYstarted'),
     }
 }
 

@@ -288,11 +288,10 @@ describe('controls that change', () => {
 describe('the job', () => {
     const ready = (lab: Lab): void => {
         // Setup was completed with Secure Score among its features.
-        jest.spyOn(lab.deps.setup, 'latest').mockReturnValue({
-            state: { inEffect: { 'setup-type': { features: ['secure-score'] } } },
-            by: '',
-            at: 0,
-        } as never)
+        const state = { inEffect: { 'setup-type': { features: ['secure-score'] } } }
+        Object.assign(lab.deps, {
+            setup: { latest: () => ({ state, by: '', at: 0 }), append: () => false },
+        })
     }
 
     test('reads once a day, and leaves a row of its history', () => {
