@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { INBOUND_LIMITS } from '../../src/server/support-cases/inbound/inbound-update.ts'
 import { records, text } from '../built-records.ts'
-import { INTEGRATION, startInboundLab } from '../inbound-lab.ts'
+import { INTEGRATION } from '../inbound-lab.ts'
+import { startInboundTicketsLab } from '../inbound-tickets-lab.ts'
 
 const page = readFileSync('docs/inbound-api.md', 'utf8')
 /** The fenced blocks of the part "Try it", in their order. */
@@ -15,7 +16,7 @@ const blocks = [...tryIt.matchAll(/```(\w+)\n([^]*?)```/g)].map(([, language = '
 }))
 
 test('the commands run as they stand, and answer what stands below them', async () => {
-    const lab = await startInboundLab()
+    const lab = await startInboundTicketsLab()
     try {
         const commands = blocks.filter(({ language }) => language === 'sh')
         expect(commands.length).toBeGreaterThan(7)
@@ -56,7 +57,7 @@ test('the user, and the limits, are those of the demo and of the package', () =>
         INBOUND_LIMITS.text,
         ...records('sys_rate_limit_rules').map((rule) => Number(text(rule['requests']))),
     ]
-    expect(numbers).toHaveLength(6)
+    expect(numbers).toHaveLength(9)
     for (const number of numbers) expect(page).toContain(number.toLocaleString('en'))
     expect(page).toContain(`${String(INBOUND_LIMITS.fileBytes / 1024 / 1024)} MiB`)
 })

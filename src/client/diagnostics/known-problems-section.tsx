@@ -5,13 +5,13 @@ import { Section } from '../shared/section.tsx'
 
 const isExplained = ({ explanations }: KnownProblemView): boolean => explanations.length > 0
 
-/** The sixteen problems of the installation guide; those that something explains now stand open. */
+/** The problems of Microsoft's guides; those that something explains now stand open. */
 export function KnownProblemsSection({ problems }: { readonly problems: readonly KnownProblemView[] }) {
     const explained = problems.filter(isExplained)
     return (
         <Section id="problems" title={t('Known problems')}>
             <p class="m365-text">
-                {t('The problems of the installation guide, in its words. Explained by what is wrong now:')}{' '}
+                {t('The problems of the guides, in their words. Explained by what is wrong now:')}{' '}
                 {explained.length} / {problems.length}
             </p>
             <ol class="m365-rows">

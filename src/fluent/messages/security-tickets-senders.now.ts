@@ -826,3 +826,161 @@ Record({
         message: 'Activez la tâche planifiée « Microsoft 365 Support: work on security tickets ».',
     },
 })
+Record({
+    $id: Now.ID['message-you-receive-an-error-in-the-first-step-o-1390d6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: "You receive an error in the first step of the installation checklist (OAuth creation): \"Read operation against 'oauth_entity' from scope 'x_mioms_m365ticket' has been refused due to the table's cross-scope access policy\"",
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Vous recevez une erreur à la première étape de la liste de contrôle d'installation (création OAuth) : « Read operation against 'oauth_entity' from scope 'x_mioms_m365ticket' has been refused due to the table's cross-scope access policy »",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-table-oauth-entity-application-ccb48d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the table oauth_entity (Application Registries): under Application Access, Accessible from All application scopes, Can read. Here the scope is x_mioms_m365_assis, which also reads oauth_entity_profile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ouvrez la table oauth_entity (Application Registries) : sous Accès à l'application, Accessible depuis Toutes les étendues d'application, Peut lire. Ici l'étendue est x_mioms_m365_assis, qui lit aussi oauth_entity_profile.",
+    },
+})
+Record({
+    $id: Now.ID['message-installation-is-complete-but-don-t-see-t-325edb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: "Installation is complete but don't see tickets and can't share",
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'installation est terminée, mais vous ne voyez pas les tickets et ne pouvez pas partager",
+    },
+})
+Record({
+    $id: Now.ID['message-open-manage-servicenow-configuration-rea-f6effb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open Manage ServiceNow configuration: read what the connection lacks, choose Connect, then Authorize and have the sender make its test call.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ouvrez Gérer la configuration ServiceNow : lisez ce qui manque à la connexion, choisissez Connecter, puis Autoriser, et faites effectuer l'appel de test par l'expéditeur.",
+    },
+})
+Record({
+    $id: Now.ID['message-your-company-has-single-sign-on-enabled-e76e21-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Your company has single sign-on enabled which prevents you from connecting to ServiceNow through the Microsoft 365 security center',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Votre entreprise a activé l'authentification unique, ce qui vous empêche de vous connecter à ServiceNow depuis le centre de sécurité Microsoft 365",
+    },
+})
+Record({
+    $id: Now.ID['message-nobody-signs-in-to-a-page-here-the-sende-7bd871-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nobody signs in to a page here: the sender uses the integration user by Basic authentication or OAuth, or tokens of Microsoft Entra. Compare its login with step 3 of Setup.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Personne ne se connecte ici à une page : l'expéditeur utilise l'utilisateur d'intégration par authentification Basic ou OAuth, ou des jetons de Microsoft Entra. Comparez son identifiant à l'étape 3 de Configuration.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-problems-of-the-guides-in-their-word-3134b1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The problems of the guides, in their words. Explained by what is wrong now:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les problèmes des guides, dans leurs termes. Expliqués par ce qui ne va pas actuellement :',
+    },
+})
+Record({
+    $id: Now.ID['message-connect-secure-score-and-authorize-its-s-72bbe0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Connect Secure Score and authorize its sender: Manage ServiceNow configuration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Connectez Secure Score et autorisez son expéditeur : Gérer la configuration ServiceNow.',
+    },
+})
+Record({
+    $id: Now.ID['message-security-tickets-x-mioms-m365-assis-secu-b99c2b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Security tickets: x_mioms_m365_assis.security_ticket_user sees Secure Score and makes tickets. Connect it, map ticket state names and authorize the sender under Manage ServiceNow configuration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Tickets de sécurité : x_mioms_m365_assis.security_ticket_user voit Secure Score et crée des tickets. Connectez-le, associez les noms d'état des tickets et autorisez l'expéditeur sous Gérer la configuration ServiceNow.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-role-x-mioms-m365-assis-securit-d2070f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the role x_mioms_m365_assis.security_ticket_user',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir le rôle x_mioms_m365_assis.security_ticket_user',
+    },
+})
+Record({
+    $id: Now.ID['message-installation-checklist-of-security-ticke-c6cde6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Installation checklist of security tickets: OAuth entity',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Liste de contrôle d'installation des tickets de sécurité : entité OAuth",
+    },
+})
+Record({
+    $id: Now.ID['message-installation-checklist-of-security-ticke-cbfdfc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Installation checklist of security tickets: integration user',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Liste de contrôle d'installation des tickets de sécurité : utilisateur d'intégration",
+    },
+})
+Record({
+    $id: Now.ID['message-reads-secure-score-and-makes-change-requ-7f21df-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reads Secure Score, and makes change requests and incidents of its improvement actions.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Lit Secure Score et crée des demandes de changement et des incidents à partir de ses actions d'amélioration.",
+    },
+})
+Record({
+    $id: Now.ID['message-for-example-a-flow-of-power-automate-it-775a9f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'For example a flow of Power Automate: it signs in as the integration user of step 3.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Par exemple un flux Power Automate : il se connecte en tant qu'utilisateur d'intégration de l'étape 3.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-support-in-servicenow-279fb0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 support in ServiceNow',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Support Microsoft 365 dans ServiceNow',
+    },
+})

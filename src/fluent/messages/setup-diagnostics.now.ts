@@ -1078,17 +1078,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-the-problems-of-the-installation-guide-i-111028-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The problems of the installation guide, in its words. Explained by what is wrong now:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            "Les problèmes du guide d'installation, dans ses termes. Expliqués par ce qui ne va pas actuellement :",
-    },
-})
-Record({
     $id: Now.ID['message-explained-now-172c08-fr'],
     table: 'sys_ui_message',
     data: {

@@ -1,3 +1,4 @@
+import { isRefusedRead, REFUSED_READ } from './refused-read.ts'
 import { areaName } from './solution-areas.ts'
 import { prepareSolutions, type PreparedSolutions } from './solution-index.ts'
 import type { SolutionSearch } from './solution-ranking.ts'
@@ -27,6 +28,13 @@ export const catalogueSearch: SolutionSearch = {
         const found = chooseSolutions(scored)
         const helpful = found.length === 0 ? {} : judgementsOf(found.map(({ key }) => key))
         const ranked = Object.keys(helpful).length === 0 ? found : chooseSolutions(scored, { helpful })
-        return ranked.map(({ key, score, reason }) => ({ key, score, reason: reason.join(', ') }))
+        const cards = ranked.map(({ key, score, reason }) => ({ key, score, reason: reason.join(', ') }))
+        // What a sentence of the platform says for certain is not left to likelihood.
+        return isRefusedRead(text) && !hiddenKeys(changed).has(REFUSED_READ)
+            ? [
+                  { key: REFUSED_READ, score: 1, reason: '' },
+                  ...cards.filter(({ key }) => key !== REFUSED_READ),
+              ]
+            : cards
     },
 }

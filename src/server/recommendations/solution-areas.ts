@@ -12,6 +12,7 @@ export const SOLUTION_AREAS: Readonly<Record<string, string>> = {
     copilot: 'Microsoft 365 Copilot',
     'power-platform': 'Power Platform',
     'defender-office': 'Defender for Office 365',
+    'servicenow-app': 'Microsoft 365 support in ServiceNow',
 }
 
 /** The name of an area; an area that is not known is its own name. */

@@ -11,7 +11,7 @@ import type {
 } from '../ports.ts'
 import type { CheckResult } from '../setup/check.ts'
 import { CHECKS } from '../setup/check-registry.ts'
-import { isSenderExpected } from '../setup/checks/ticket-sender.ts'
+import { CONFIGURATION_PAGE, isSenderExpected } from '../setup/checks/ticket-sender.ts'
 import { currentSetup } from '../setup/current-setup.ts'
 import { resultOf } from '../setup/open-checks.ts'
 import { unready, type Unready } from '../setup/readiness.ts'
@@ -36,7 +36,6 @@ export interface ConnectionDependencies {
     readonly user: CurrentUser
 }
 
-export const CONFIGURATION_PAGE = '/x_mioms_m365_assis_security_configuration.do'
 const DIAGNOSTICS_PAGE = '/x_mioms_m365_assis_diagnostics.do'
 
 /** What Setup says of Secure Score. */

@@ -20,9 +20,15 @@ const FIELD_TEXTS: { readonly [Step in SetupStep]?: Readonly<Record<string, Text
         features: ['What will be used?', 'Recommended Solutions need no setup and are always there.'],
         'service-health': ['Service Health Incidents'],
         'support-cases': ['Microsoft service request', 'Agents take an incident to Microsoft support.'],
-        'secure-score': ['Microsoft Secure Score tickets'],
+        'secure-score': [
+            'Microsoft Secure Score tickets',
+            'Reads Secure Score, and makes change requests and incidents of its improvement actions.',
+        ],
         'user-operations': ['User operations: licenses, passwords, runbooks'],
-        receivesSecurityTickets: ['Another system sends security tickets to this instance'],
+        receivesSecurityTickets: [
+            'Another system sends security tickets to this instance',
+            'For example a flow of Power Automate: it signs in as the integration user of step 3.',
+        ],
         supportBackend: [
             'How does a case get to Microsoft?',
             "Microsoft's own connector service is closed and cannot be used.",

@@ -48,7 +48,10 @@ export function featuresOf(choices: SetupChoices): readonly Feature[] {
 export const usesConnector = (choices: SetupChoices): boolean =>
     featuresOf(choices).includes('support-cases') && definitionOf(choices.supportBackend).service !== null
 
+/** Does another system send security tickets? */
+export const sendsTickets = (choices: SetupChoices): boolean =>
+    featuresOf(choices).includes('secure-score') && choices.receivesSecurityTickets
+
 /** Will anything call this instance? Only then are the inbound steps needed. */
 export const somebodyCallsIn = (choices: SetupChoices): boolean =>
-    usesConnector(choices) ||
-    (featuresOf(choices).includes('secure-score') && choices.receivesSecurityTickets)
+    usesConnector(choices) || sendsTickets(choices)

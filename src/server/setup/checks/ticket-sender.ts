@@ -1,14 +1,12 @@
 import { found, passed, type Check, type CheckResult, type Finding } from '../check.ts'
-import { featuresOf } from '../setup-choices.ts'
+import { sendsTickets } from '../setup-choices.ts'
 import type { SetupState } from '../setup-state.ts'
 
 export const SENDER_CHECK = 'ticket-sender-authorized'
 
-/** Where an admin presses Authorize. */
-const CONFIGURATION = {
-    text: 'Open Manage ServiceNow configuration',
-    url: '/x_mioms_m365_assis_security_configuration.do',
-} as const
+/** Where an admin connects Secure Score and presses Authorize. */
+export const CONFIGURATION_PAGE = '/x_mioms_m365_assis_security_configuration.do'
+const CONFIGURATION = { text: 'Open Manage ServiceNow configuration', url: CONFIGURATION_PAGE } as const
 
 /** Of what is in effect: what somebody enters meanwhile calls nobody. A change of it asks for another test call. */
 export function senderSubject(state: SetupState): string {
@@ -69,11 +67,7 @@ export function senderFinding({ authorizedAt, waitsUntil }: SenderStatus): Findi
 /** Does another system send security tickets here, by a setup that is in effect? */
 export function isSenderExpected(state: SetupState | undefined): boolean {
     const choices = state?.withoutSetup ? undefined : state?.inEffect?.['setup-type']
-    return (
-        choices !== undefined &&
-        choices.receivesSecurityTickets &&
-        featuresOf(choices).includes('secure-score')
-    )
+    return choices !== undefined && sendsTickets(choices)
 }
 
 /** Was a call of the sender received and verified? Only the sender can make one: the check tells what is known. */

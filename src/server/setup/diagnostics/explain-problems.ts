@@ -35,7 +35,7 @@ const byErrors = (
             fix: sentenceOf(user, ERRORS[code].fix, parameters),
         }))
 
-/** The guide's sixteen problems, each with the failing checks and the errors of late that explain it. */
+/** The guides' problems, each with the failing checks and the errors of late that explain it. */
 export function explainProblems(
     checks: readonly CheckView[],
     errors: readonly RecentError[],
@@ -43,7 +43,8 @@ export function explainProblems(
 ): readonly KnownProblemView[] {
     return KNOWN_PROBLEMS.map((known) => ({
         number: known.number,
-        problem: user.translate(known.problem, [known.placeholder]),
+        // Without parameters no formatter eats the quotes of a sentence.
+        problem: user.translate(known.problem, known.placeholder === '' ? undefined : [known.placeholder]),
         action: user.translate(known.action),
         explanations: [...byChecks(known, checks), ...byErrors(known, errors, user)],
     }))

@@ -1,16 +1,16 @@
 import { ERRORS, type ErrorCode } from '../../errors.ts'
 import { SCOPE } from '../../scope.ts'
 
-/** One row of the troubleshooting table of Microsoft's installation guide, tied to what this app knows about it. */
+/** One problem of a guide of Microsoft's, tied to what this app knows about it. */
 export interface KnownProblem {
-    /** The guide's number. */
+    /** The installation guide's number; those of the guide to tickets go on from there. */
     readonly number: number
     /** In the guide's words; {0} is a placeholder of the guide. English, a message key. */
     readonly problem: string
     readonly placeholder: string
     /** The guide's diagnostics action, with the menu names, source and hosts of today. English, a message key. */
     readonly action: string
-    readonly area: 'incident-tab' | 'recommendations' | 'support-cases'
+    readonly area: 'incident-tab' | 'recommendations' | 'support-cases' | 'secure-score'
     /** Ids of the checks that may explain it. */
     readonly checks: readonly string[]
     readonly codes: readonly ErrorCode[]
@@ -69,7 +69,42 @@ const NO_ARTICLES: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).f
     /^(?:LEARN|KNOWLEDGE)_/.test(code),
 )
 
-/** The sixteen rows of the guide, in its order. */
+/** The troubleshooting part of Microsoft's guide to tickets of Secure Score, in its order. */
+const TICKET_PROBLEMS: readonly KnownProblem[] = [
+    row(
+        17,
+        "You receive an error in the first step of the installation checklist (OAuth creation): \"Read operation against 'oauth_entity' from scope 'x_mioms_m365ticket' has been refused due to the table's cross-scope access policy\"",
+        {
+            action: 'Open the table oauth_entity (Application Registries): under Application Access, Accessible from All application scopes, Can read. Here the scope is x_mioms_m365_assis, which also reads oauth_entity_profile.',
+            area: 'secure-score',
+            checks: ['oauth-tables-readable'],
+            codes: [],
+        },
+    ),
+    row(18, "Installation is complete but don't see tickets and can't share", {
+        action: 'Open Manage ServiceNow configuration: read what the connection lacks, choose Connect, then Authorize and have the sender make its test call.',
+        area: 'secure-score',
+        checks: ['permission-securityevents-read-all', 'score-read-ran', 'ticket-sender-authorized'],
+        codes: [
+            'SECURE_SCORE_NOT_CHOSEN',
+            'SECURE_SCORE_CHECK_FAILS',
+            'TICKET_NOT_CONNECTED',
+            'INBOUND_TICKETS_OFF',
+        ],
+    }),
+    row(
+        19,
+        'Your company has single sign-on enabled which prevents you from connecting to ServiceNow through the Microsoft 365 security center',
+        {
+            action: 'Nobody signs in to a page here: the sender uses the integration user by Basic authentication or OAuth, or tokens of Microsoft Entra. Compare its login with step 3 of Setup.',
+            area: 'secure-score',
+            checks: ['inbound-client', 'oidc-provider', 'integration-user', 'integration-user-role'],
+            codes: ['INBOUND_NOT_ALLOWED'],
+        },
+    ),
+]
+
+/** The sixteen rows of the installation guide, in its order, then those of the guide to tickets. */
 export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
     row(1, 'Can\'t see "Microsoft 365 Support" tab', {
         action: 'Verify the current view of the incident form, then open System Logs > All and filter by the source x_mioms_m365_assis.',
@@ -186,4 +221,5 @@ export const KNOWN_PROBLEMS: readonly KnownProblem[] = [
             codes: ['CASE_NOT_SAVED', 'CASE_FORM_INVALID', 'REQUEST_INVALID'],
         },
     ),
+    ...TICKET_PROBLEMS,
 ]

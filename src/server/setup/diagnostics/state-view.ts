@@ -12,6 +12,7 @@ import { hasPendingChanges, type SetupState } from '../setup-state.ts'
 import type { CheckView } from '../wizard.ts'
 import type { FeatureView, NextStep, StateView, TenantView } from './diagnostics-view.ts'
 import { LOG_SOURCE } from './known-problems.ts'
+import { CONFIGURATION_PAGE, SENDER_CHECK } from '../checks/ticket-sender.ts'
 import { BUILT_FEATURES, FEATURE_TITLES, SETUP_TYPE_TITLES } from './titles.ts'
 
 export interface StateDependencies {
@@ -171,6 +172,16 @@ function nextSteps(
             checks.some(({ status }) => status === 'fail'),
             'Mend what the failing checks name, from the top, then run Test setup again.',
             '?status=fail#checks',
+        ],
+        [
+            checks.some(
+                ({ id, status }) =>
+                    (id === 'score-read-ran' || id === SENDER_CHECK) &&
+                    status !== 'pass' &&
+                    state.inEffect !== null,
+            ),
+            'Connect Secure Score and authorize its sender: Manage ServiceNow configuration.',
+            CONFIGURATION_PAGE,
         ],
         [
             state.agreedAt !== null && checks.length > 0 && checks.every(({ ranAt }) => ranAt === null),

@@ -1,4 +1,5 @@
 import { REFRESH_TOKEN_SECONDS } from '../checks/inbound-client.ts'
+import { CONFIGURATION_PAGE } from '../checks/ticket-sender.ts'
 import { isSkipped } from '../entry-problems.ts'
 import { featuresOf, setupTypeOf, somebodyCallsIn } from '../setup-choices.ts'
 import type { GuideItem, GuideSection } from '../wizard.ts'
@@ -102,6 +103,21 @@ function nobodyCalls(facts: GuideFacts): readonly GuideItem[] {
 
 const roleUrl = (sysId: string): string => `/sys_user_role.do?sys_id=${sysId}`
 
+/** What makes Secure Score run. */
+function scoreItems(facts: GuideFacts): readonly GuideItem[] {
+    const { text, link } = items(facts)
+    return [
+        text(
+            'Security tickets: x_mioms_m365_assis.security_ticket_user sees Secure Score and makes tickets. Connect it, map ticket state names and authorize the sender under Manage ServiceNow configuration.',
+        ),
+        link('Manage ServiceNow configuration', CONFIGURATION_PAGE),
+        link(
+            'Open the role x_mioms_m365_assis.security_ticket_user',
+            '/sys_user_role_list.do?sysparm_query=name%3Dx_mioms_m365_assis.security_ticket_user',
+        ),
+    ]
+}
+
 function afterwards(facts: GuideFacts): GuideSection {
     const { text, link, warning } = items(facts)
     const choices = facts.state.entries['setup-type']
@@ -118,6 +134,7 @@ function afterwards(facts: GuideFacts): GuideSection {
             text(
                 'Optional: who uses a Microsoft 365 admin account of their own for cases opens Microsoft 365 Support > Link Account.',
             ),
+        ...(featuresOf(choices).includes('secure-score') ? scoreItems(facts) : []),
         text('Choose the views of the incident form that show the tab.'),
         text('Then open any incident and look at its tab Microsoft 365 Support.'),
     ])

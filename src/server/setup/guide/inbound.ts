@@ -1,6 +1,6 @@
 import { CLOUDS } from '../../microsoft-clients/clouds.ts'
 import { isSkipped } from '../entry-problems.ts'
-import { somebodyCallsIn } from '../setup-choices.ts'
+import { sendsTickets, somebodyCallsIn } from '../setup-choices.ts'
 import type { GuideSection } from '../wizard.ts'
 import {
     ENTRA_ADMIN,
@@ -15,6 +15,7 @@ import {
     type StepGuide,
 } from './guide.ts'
 import { singleTenantApp } from './single-tenant-app.ts'
+import { validateEntity } from './ticket-sender.ts'
 
 /** Why an inbound step is skipped, when it is and may be. */
 export function skippedBecause(
@@ -35,8 +36,21 @@ export function skippedBecause(
 
 /** Step 2: an OAuth client of this instance, or tokens of Microsoft Entra. */
 export const guideOfInbound: StepGuide = (facts) =>
-    skippedBecause(facts, 'inbound') ??
-    (facts.state.entries.inbound.externalOidc ? [restApi(facts), oidcProvider(facts)] : [client(facts)])
+    skippedBecause(facts, 'inbound') ?? [
+        ...(facts.state.entries.inbound.externalOidc
+            ? [restApi(facts), oidcProvider(facts)]
+            : [client(facts)]),
+        ...(sendsTickets(facts.state.entries['setup-type'])
+            ? [
+                  section(
+                      facts,
+                      'Installation checklist of security tickets: OAuth entity',
+                      SERVICENOW_ADMIN,
+                      validateEntity(facts, facts.inboundClient?.name ?? ''),
+                  ),
+              ]
+            : []),
+    ]
 
 function client(facts: GuideFacts): GuideSection {
     const { text, link, value, warning } = items(facts)

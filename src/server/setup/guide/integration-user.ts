@@ -1,5 +1,6 @@
 import { INBOUND_ROLE } from '../checks/integration-user.ts'
 import { isSkipped } from '../entry-problems.ts'
+import { sendsTickets } from '../setup-choices.ts'
 import type { GuideItem, GuideSection } from '../wizard.ts'
 import {
     ENTRA_ADMIN,
@@ -13,13 +14,29 @@ import {
 } from './guide.ts'
 import { skippedBecause } from './inbound.ts'
 import { singleTenantApp } from './single-tenant-app.ts'
+import { authorizeSender, validateUser } from './ticket-sender.ts'
 
 /** Step 3: who calls from outside run as. */
 export const guideOfIntegrationUser: StepGuide = (facts) => {
     const skipped = skippedBecause(facts, 'integration-user')
     if (skipped) return skipped
     const external = !isSkipped(facts.state, 'inbound') && facts.state.entries.inbound.externalOidc
-    return external ? [restUser(facts), user(facts, true)] : [user(facts, false)]
+    return [
+        ...(external ? [restUser(facts), user(facts, true)] : [user(facts, false)]),
+        ...(sendsTickets(facts.state.entries['setup-type'])
+            ? [
+                  section(
+                      facts,
+                      'Installation checklist of security tickets: integration user',
+                      SERVICENOW_ADMIN,
+                      [
+                          ...validateUser(facts, facts.integrationUser?.userId ?? ''),
+                          ...authorizeSender(facts),
+                      ],
+                  ),
+              ]
+            : []),
+    ]
 }
 
 function restUser(facts: GuideFacts): GuideSection {
