@@ -3914,6 +3914,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1aadced34af8468bae6433df39fec466'
                     }
+                    'message-connect-secure-score-and-authorize-its-s-72bbe0-fr': {
+                        table: 'sys_ui_message'
+                        id: '9f9ba6f9a8e745fbbeb9b9e2ddfaa6ba'
+                    }
                     'message-connect-the-tenant-again-on-this-instance-or-leave-96ef0d-fr': {
                         table: 'sys_ui_message'
                         id: 'be74ed5d6fa24ab492e0f82f2d310963'
@@ -5142,6 +5146,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fd8f3e80c80244bf8381be5c177752b7'
                     }
+                    'message-for-example-a-flow-of-power-automate-it-775a9f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd14345e001da4412ac9035e1cd83d4b6'
+                    }
                     'message-for-example-contoso-com-or-the-tenant-id-4b932e-fr': {
                         table: 'sys_ui_message'
                         id: '3dac29b0a88048f4bd3c201f8576e19b'
@@ -5784,6 +5792,18 @@ declare global {
                     'message-install-the-app-again-in-the-same-versio-2705d5-fr': {
                         table: 'sys_ui_message'
                         id: '9e09661b429f4364b31914c2f8346273'
+                    }
+                    'message-installation-checklist-of-security-ticke-c6cde6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b3dd0142227a425a8c902a41b65e7669'
+                    }
+                    'message-installation-checklist-of-security-ticke-cbfdfc-fr': {
+                        table: 'sys_ui_message'
+                        id: '4030f03e4057451bbbfc5da1dab53754'
+                    }
+                    'message-installation-is-complete-but-don-t-see-t-325edb-fr': {
+                        table: 'sys_ui_message'
+                        id: '80e94f8c7e8e421bb7aa16d63d3bd4ab'
                     }
                     'message-installation-is-complete-but-you-don-t-s-21c1d0-fr': {
                         table: 'sys_ui_message'
@@ -6823,6 +6843,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '37b4707a9e3b4ba9a9fc5d6256f7fc67'
                     }
+                    'message-microsoft-365-support-in-servicenow-279fb0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1833d5759404a52b9d216687232400f'
+                    }
                     'message-microsoft-365-support-onboarding-assista-3726d0-fr': {
                         table: 'sys_ui_message'
                         id: '833c0a43992445afb6efda4b59241c08'
@@ -7732,6 +7756,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '050295c8f65444e6aed027d4445666f9'
                     }
+                    'message-nobody-signs-in-to-a-page-here-the-sende-7bd871-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad0cd390c86749aa85d7787fb396d50f'
+                    }
                     'message-nobody-was-found-only-active-users-are-l-9f7a01-fr': {
                         table: 'sys_ui_message'
                         id: '03121063378c4d73ad6141a709e59a08'
@@ -8420,6 +8448,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bd6b595e63c644129979ba94ba0b1627'
                     }
+                    'message-open-manage-servicenow-configuration-rea-f6effb-fr': {
+                        table: 'sys_ui_message'
+                        id: '662a3df4d3ff4f7c9229e94d6c1e11aa'
+                    }
                     'message-open-microsoft-365-support-diagnostics-a-6268fe-fr': {
                         table: 'sys_ui_message'
                         id: 'e3b3912164f04861a70723814c6125a0'
@@ -8572,6 +8604,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0db797cd792f4a84a6521caacb9e247a'
                     }
+                    'message-open-the-role-x-mioms-m365-assis-securit-d2070f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ce9f68e2d17c47049f7f25bdd45d59ee'
+                    }
                     'message-open-the-scheduled-job-and-choose-a-user-d666c5-fr': {
                         table: 'sys_ui_message'
                         id: '31e9bf107f484ebebb0236effd4a6e70'
@@ -8583,6 +8619,10 @@ declare global {
                     'message-open-the-solution-catalogue-d44ea6-fr': {
                         table: 'sys_ui_message'
                         id: '3f472528485746c998e606c8506b0c90'
+                    }
+                    'message-open-the-table-oauth-entity-application-ccb48d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dbe864a2d2654127a4d6d9e3337a1f1b'
                     }
                     'message-open-the-tables-3acb35-fr': {
                         table: 'sys_ui_message'
@@ -9237,6 +9277,10 @@ declare global {
                     'message-reads-secure-score-and-its-improvement-a-5bb6d7-fr': {
                         table: 'sys_ui_message'
                         id: '8f46cc3ca0cc4b5791ecabd8c39391ba'
+                    }
+                    'message-reads-secure-score-and-makes-change-requ-7f21df-fr': {
+                        table: 'sys_ui_message'
+                        id: '43f9ae55c7ab4eb2964cd93a9df5910f'
                     }
                     'message-reads-the-account-of-the-person-that-an-00ccd4-fr': {
                         table: 'sys_ui_message'
@@ -9923,6 +9967,10 @@ declare global {
                     'message-security-tickets-2d18b6-fr': {
                         table: 'sys_ui_message'
                         id: '87935d61105d4a0dbfc634b11a3d7dc6'
+                    }
+                    'message-security-tickets-x-mioms-m365-assis-secu-b99c2b-fr': {
+                        table: 'sys_ui_message'
+                        id: '907e4219d1bb4ec5ac2bb17cad596bdc'
                     }
                     'message-see-what-raises-the-score-of-your-tenant-321485-fr': {
                         table: 'sys_ui_message'
@@ -11513,9 +11561,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a38883235ee9483a9e666b47fb86e8b4'
                     }
+                    'message-the-problems-of-the-guides-in-their-word-3134b1-fr': {
+                        table: 'sys_ui_message'
+                        id: '57d4767fc5d346afb6e86284f996afd2'
+                    }
                     'message-the-problems-of-the-installation-guide-i-111028-fr': {
                         table: 'sys_ui_message'
                         id: 'e12dc0669ce14132a4f7e9764f3114c4'
+                        deleted: true
                     }
                     'message-the-profile-0-belongs-to-the-active-prov-d3df8a-fr': {
                         table: 'sys_ui_message'
@@ -13350,6 +13403,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fdcaa4fb773148dbbf26f55064dcee97'
                     }
+                    'message-you-receive-an-error-in-the-first-step-o-1390d6-fr': {
+                        table: 'sys_ui_message'
+                        id: '47595230d50b4a0c85436083fd247b02'
+                    }
                     'message-you-will-not-be-able-to-open-cases-with-1f093f-fr': {
                         table: 'sys_ui_message'
                         id: '1624f85c227a4a85989cc87826644190'
@@ -13365,6 +13422,10 @@ declare global {
                     'message-your-company-has-single-sign-on-enabled-94339c-fr': {
                         table: 'sys_ui_message'
                         id: '5c37e861eb904b2eb0be611e2b8a3b1b'
+                    }
+                    'message-your-company-has-single-sign-on-enabled-e76e21-fr': {
+                        table: 'sys_ui_message'
+                        id: '6710fa924b224ba9807e8e564d37c061'
                     }
                     'message-your-environment-f1b350-fr': {
                         table: 'sys_ui_message'
@@ -17025,6 +17086,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'af9258ff9e484618b9bfcd9148fd3079'
                     }
+                    'solution-oauth-table-read-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '363e1098ccb94c3cb275699034b345cf'
+                    }
+                    'solution-oauth-table-read-refused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'de2331b9e9e54242abbd561ce28fbc93'
+                    }
                     'solution-offboard-leaver-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8144aba03076423e959d56eb1b0493e9'
@@ -19443,6 +19512,10 @@ declare global {
                         table: 'sys_module'
                         id: '741a38f8d08d4d95a9ec52a14be719cb'
                     }
+                    'src_server_recommendations_refused-read_ts': {
+                        table: 'sys_module'
+                        id: 'b5425caca08b406181aef244dee10278'
+                    }
                     'src_server_recommendations_remember-recommended_ts': {
                         table: 'sys_module'
                         id: '434f43ec84954a608d86c5ba20f089ac'
@@ -19718,6 +19791,7 @@ declare global {
                     'src_server_security-tickets_read-scores-now_ts': {
                         table: 'sys_module'
                         id: '335b6ff0203845618ad8e4fb227433bc'
+                        deleted: true
                     }
                     'src_server_security-tickets_refresh-secure-scores_ts': {
                         table: 'sys_module'
@@ -20751,6 +20825,10 @@ declare global {
                         table: 'sys_module'
                         id: '139dcc8cad4747149990ddb3e7c64da9'
                     }
+                    'src_server_support-cases_inbound_heard_ts': {
+                        table: 'sys_module'
+                        id: '4c63aaec89b6443ca7abb81fac99998f'
+                    }
                     'src_server_support-cases_inbound_inbound-update_ts': {
                         table: 'sys_module'
                         id: 'ee36074d40ea4ee6a83ba117385fcf82'
@@ -21230,9 +21308,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '86e80aa992b94f72928703b44054cfc5'
                     }
+                    'The problems of the guides, in their words. Explained by what is wrong now:': {
+                        table: 'sys_ui_message'
+                        id: 'a00c8a56feb34fe1aba857ed8769ae19'
+                    }
                     'The problems of the installation guide, in its words. Explained by what is wrong now:': {
                         table: 'sys_ui_message'
                         id: '034c70246c0a4acbad2e76a9e3c180e2'
+                        deleted: true
                     }
                     'The refresh failed. This page shows what was read before.': {
                         table: 'sys_ui_message'
