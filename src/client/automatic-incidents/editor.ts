@@ -6,9 +6,10 @@ import type {
 } from '../../server/service-health/settings/automation-page.ts'
 import type { AutomationTexts } from '../../server/service-health/settings/automation-texts.ts'
 import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
-import { fieldId, type FieldProps } from '../shared/field.tsx'
-import { equal } from './drafts.ts'
-import { valueAt } from './settings-path.ts'
+import type { FieldProps } from '../shared/field.tsx'
+import { nameOf } from '../shared/go-to-field.ts'
+import { equal } from '../shared/settings-drafts.ts'
+import { valueAt } from '../shared/settings-path.ts'
 import type { Judgement } from './use-automation.ts'
 
 /** What every field of the page needs; a field itself knows no more than its path. */
@@ -37,9 +38,6 @@ export const standingProblems = (
 ): readonly SettingsProblem[] =>
     judgement?.problems.filter(({ path }) => equal(valueAt(settings, path), valueAt(judgement.of, path))) ??
     []
-
-/** Names stand in `aria-describedby`, which a blank would cut in two. */
-const nameOf = (path: string): string => path.replace(/\s/g, '_')
 
 /**
  * The field of a path: its value, what it is called, and what is wrong with it. Label and note are the texts named like
@@ -70,15 +68,4 @@ export function useField(
             },
         },
     }
-}
-
-/** Opens what hides a field and gives it the keyboard. */
-export function goToField(path: string): void {
-    let place = nameOf(path)
-    // A problem of a whole rule or list has no control of its own: the place that holds it takes the keyboard.
-    while (place && !document.getElementById(fieldId(place))) place = place.replace(/(?:^|[.[])[^.[]*$/, '')
-    const element = document.getElementById(fieldId(place))
-    for (let above = element?.closest('details'); above; above = above.parentElement?.closest('details'))
-        above.open = true
-    element?.focus()
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fieldId } from '../shared/field.tsx'
 import { Section } from '../shared/section.tsx'
-import { equal } from './drafts.ts'
+import { equal } from '../shared/settings-drafts.ts'
 import { useEditor } from './editor.ts'
 import { MappingRow } from './mapping-row.tsx'
 

@@ -1,6 +1,7 @@
 import type { Choice } from '../../server/service-health/settings/automation-page.ts'
 import { Checkbox } from '../shared/checkbox.tsx'
-import { Field, fieldAria, fieldId } from '../shared/field.tsx'
+import { fieldId } from '../shared/field.tsx'
+import { NumberField } from '../shared/number-field.tsx'
 import { SelectField } from '../shared/select-field.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { useField } from './editor.ts'
@@ -40,29 +41,10 @@ export function ChoiceAt({ path, label, choices, empty }: ChoiceProps) {
     )
 }
 
-/**
- * A number that is kept as it is typed while it is none, so that nothing jumps under the hands of who types.
- * @param scale what one of the number's units is in the settings
- */
+/** @param scale what one of the number's units is in the settings */
 export function NumberAt({ path, scale = 1 }: PathProps & { readonly scale?: number }) {
     const { value, change, field } = useField(path)
-    return (
-        <Field {...field}>
-            <input
-                id={fieldId(field.name)}
-                class="m365-input m365-input--number"
-                inputMode="numeric"
-                autocomplete="off"
-                maxLength={6}
-                value={typeof value === 'number' ? Math.round(value / scale) : String(value)}
-                onInput={({ currentTarget }) => {
-                    const text = currentTarget.value
-                    change(/^\s*\d+\s*$/.test(text) ? Number(text) * scale : text)
-                }}
-                {...fieldAria(field)}
-            />
-        </Field>
-    )
+    return <NumberField {...field} value={value} onInput={change} scale={scale} />
 }
 
 interface TicksProps extends PathProps {

@@ -4,6 +4,7 @@ import '../shared/page.css'
 import '../shared/form.css'
 import '../shared/input.css'
 import '../shared/rows.css'
+import '../shared/settings.css'
 import './automatic-incidents.css'
 import { AutomaticIncidentsPage } from './automatic-incidents-page.tsx'
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { FailureBox } from '../shared/failure-box.tsx'
+import { goToField } from '../shared/go-to-field.ts'
 import { MessageBox } from '../shared/message-box.tsx'
 import { When } from '../shared/when.tsx'
-import { isDirty } from './drafts.ts'
-import { goToField, standingProblems, useEditor } from './editor.ts'
+import { isDirty } from '../shared/settings-drafts.ts'
+import { standingProblems, useEditor } from './editor.ts'
 import { failureTexts, signInUrl } from './failure-texts.ts'
 import type { AutomationActions, AutomationSession } from './use-automation.ts'
 

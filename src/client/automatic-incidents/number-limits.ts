@@ -1,7 +1,7 @@
 import type { SettingsProblem } from '../../server/service-health/settings/automation-page.ts'
 import type { AutomationTexts } from '../../server/service-health/settings/automation-texts.ts'
 import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
-import { valueAt, withValue } from './settings-path.ts'
+import { valueAt, withValue } from '../shared/settings-path.ts'
 
 interface Limits {
     readonly path: string

@@ -1,7 +1,8 @@
 import type { AutomationPage } from '../../server/service-health/settings/automation-page.ts'
+import { SaveBar } from '../shared/save-bar.tsx'
+import { isDirty, withDrafts } from '../shared/settings-drafts.ts'
 import { When } from '../shared/when.tsx'
 import { CreatingSection } from './creating-section.tsx'
-import { withDrafts } from './drafts.ts'
 import { EditorContext, useEditor } from './editor.ts'
 import { FieldMapSection } from './field-map-section.tsx'
 import { HistorySection } from './history-section.tsx'
@@ -12,7 +13,6 @@ import { withNumbers } from './number-limits.ts'
 import { OutagesSection } from './outages-section.tsx'
 import { PreviewSection } from './preview-section.tsx'
 import { RulesSection } from './rules-section.tsx'
-import { SaveBar } from './save-bar.tsx'
 import type { AutomationActions, AutomationSession } from './use-automation.ts'
 
 interface ReadyViewProps {
@@ -57,7 +57,14 @@ export function ReadyView({ page, choices, session, actions }: ReadyViewProps) {
                     <PreviewSection settings={withNumbers(settings, page.settings)} judge={actions.judge} />
                 </div>
             </div>
-            <SaveBar session={session} actions={actions} />
+            <SaveBar
+                hasChanges={isDirty(session.drafts) || session.includeOpen}
+                isBusy={session.isBusy}
+                isSaved={session.isSaved}
+                texts={texts}
+                onSave={actions.save}
+                onDiscard={actions.discard}
+            />
         </EditorContext.Provider>
     )
 }

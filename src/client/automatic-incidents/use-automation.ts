@@ -6,12 +6,15 @@ import type {
 } from '../../server/service-health/settings/automation-page.ts'
 import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
 import type { Failure } from '../shared/failure.ts'
-import { draftsOf, isDirty, NO_DRAFTS, usable, withDrafts, type Drafts } from './drafts.ts'
-import { goToField } from './editor.ts'
-import { keepDrafts, keptDrafts } from './kept-drafts.ts'
+import { goToField } from '../shared/go-to-field.ts'
+import { keepDrafts, keptDrafts } from '../shared/kept-settings.ts'
+import { isDirty, NO_DRAFTS, withDrafts, type Drafts } from '../shared/settings-drafts.ts'
+import { draftsOf, usable } from './drafts.ts'
 import { numberProblems } from './number-limits.ts'
 import { readChoices, readPage, saveSettings } from './requests.ts'
-import { withValue } from './settings-path.ts'
+import { withValue } from '../shared/settings-path.ts'
+
+const KEPT = 'x_mioms_m365_assis.automatic_incidents.1'
 
 /** What is wrong, with the settings that this was said of: an entry that was changed since is not accused. */
 export interface Judgement {
@@ -87,7 +90,7 @@ export function useAutomation(): {
     function draft(drafts: Drafts, change: Partial<AutomationSession> = {}): void {
         update({ ...change, drafts })
         const { page, names } = current.current
-        keepDrafts(page && isDirty(drafts) ? { revision: page.revision, drafts, names } : null)
+        keepDrafts(KEPT, page && isDirty(drafts) ? { revision: page.revision, drafts, names } : null)
     }
 
     function take(page: AutomationPage): void {
@@ -104,7 +107,7 @@ export function useAutomation(): {
             update({ failure: page.ok ? (choices.ok ? null : choices.failure) : page.failure })
             return
         }
-        const kept = keptDrafts()
+        const kept = keptDrafts(KEPT)
         const drafts = kept ? usable(page.value.settings, kept.drafts) : NO_DRAFTS
         update({ choices: choices.value, failure: null, names: kept?.names ?? {} })
         take(page.value)

@@ -1,7 +1,7 @@
 import { ChoiceAt } from './fields.tsx'
 import { useEditor } from './editor.ts'
-import { ReferenceAt } from './reference-field.tsx'
-import { valueAt } from './settings-path.ts'
+import { ReferenceAt } from './reference-at.tsx'
+import { valueAt } from '../shared/settings-path.ts'
 
 interface ValueFieldsProps {
     /** Where the values stand: the defaults, or what a rule decides. */

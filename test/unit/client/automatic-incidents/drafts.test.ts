@@ -1,11 +1,6 @@
-import {
-    draftsOf,
-    isDirty,
-    NO_DRAFTS,
-    usable,
-    withDrafts,
-} from '../../../../src/client/automatic-incidents/drafts.ts'
-import { withValue } from '../../../../src/client/automatic-incidents/settings-path.ts'
+import { draftsOf, usable } from '../../../../src/client/automatic-incidents/drafts.ts'
+import { isDirty, NO_DRAFTS, withDrafts } from '../../../../src/client/shared/settings-drafts.ts'
+import { withValue } from '../../../../src/client/shared/settings-path.ts'
 import {
     DEFAULT_SETTINGS as SAVED,
     type HealthSettings,

@@ -3,7 +3,7 @@ import {
     numberProblems,
     withNumbers,
 } from '../../../../src/client/automatic-incidents/number-limits.ts'
-import { valueAt, withValue } from '../../../../src/client/automatic-incidents/settings-path.ts'
+import { valueAt, withValue } from '../../../../src/client/shared/settings-path.ts'
 import { toAutomationTexts } from '../../../../src/server/service-health/settings/automation-texts.ts'
 import { DEFAULT_SETTINGS } from '../../../../src/server/service-health/settings/health-settings.ts'
 import { parseHealthSettings } from '../../../../src/server/service-health/settings/parse-health-settings.ts'

@@ -1,16 +1,18 @@
-import { isDirty } from './drafts.ts'
-import { useEditor } from './editor.ts'
-import type { AutomationActions, AutomationSession } from './use-automation.ts'
+import './save-bar.css'
 
 interface SaveBarProps {
-    readonly session: AutomationSession
-    readonly actions: AutomationActions
+    readonly hasChanges: boolean
+    readonly isBusy: boolean
+    readonly isSaved: boolean
+    readonly texts: Readonly<
+        Record<'save' | 'discard' | 'saving' | 'unsaved' | 'saved' | 'nothingToSave', string>
+    >
+    readonly onSave: () => void
+    readonly onDiscard: () => void
 }
 
 /** Stays in sight while the page scrolls: is anything unsaved, and the two ways to end that. */
-export function SaveBar({ session: { drafts, includeOpen, isBusy, isSaved }, actions }: SaveBarProps) {
-    const { texts } = useEditor()
-    const hasChanges = isDirty(drafts) || includeOpen
+export function SaveBar({ hasChanges, isBusy, isSaved, texts, onSave, onDiscard }: SaveBarProps) {
     const state = isBusy
         ? texts.saving
         : hasChanges
@@ -25,13 +27,13 @@ export function SaveBar({ session: { drafts, includeOpen, isBusy, isSaved }, act
                 class="m365-button m365-button--primary"
                 aria-disabled={isBusy || !hasChanges}
                 onClick={() => {
-                    if (hasChanges) actions.save()
+                    if (hasChanges) onSave()
                 }}
             >
                 {texts.save}
             </button>
             {hasChanges && (
-                <button type="button" class="m365-button" aria-disabled={isBusy} onClick={actions.discard}>
+                <button type="button" class="m365-button" aria-disabled={isBusy} onClick={onDiscard}>
                     {texts.discard}
                 </button>
             )}

@@ -1,10 +1,13 @@
 type Keyed = Readonly<Record<string, unknown>>
 
-/** `a.b[0].c` as its steps; what follows `.values.` is one key, such as the name of a service with its dots. */
+/** What follows is one key, such as the name of a service or the value of a state with its dots. */
+const KEYED = /\.(values|states)\./
+
+/** `a.b[0].c` as its steps. */
 function stepsOf(path: string): readonly string[] {
-    const [place = '', ...key] = path.split('.values.')
+    const [place = '', map] = path.split(KEYED)
     const steps = place.split(/[.[\]]+/).filter(Boolean)
-    return key.length === 0 ? steps : [...steps, 'values', key.join('.values.')]
+    return map === undefined ? steps : [...steps, map, path.slice(place.length + map.length + 2)]
 }
 
 /** What stands at a path, such as `incidents.rules[0].name`; undefined where there is no such place. */

@@ -1,4 +1,4 @@
-import { leavesOf, valueAt, withValue } from '../../../../src/client/automatic-incidents/settings-path.ts'
+import { leavesOf, valueAt, withValue } from '../../../../src/client/shared/settings-path.ts'
 
 const DOCUMENT = { a: { list: [{ name: 'one' }, { name: 'two' }], flag: true }, b: 1 }
 

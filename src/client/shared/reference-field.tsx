@@ -1,28 +1,47 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FoundNames } from '../../server/service-health/settings/automation-page.ts'
-import { FieldNotes, fieldAria, fieldId } from '../shared/field.tsx'
-import type { Failure } from '../shared/failure.ts'
-import { FailureText } from '../shared/failure-text.tsx'
-import { useEditor, useField } from './editor.ts'
-import { failureTexts } from './failure-texts.ts'
-import { findNames } from './requests.ts'
+import type { Answer } from './api.ts'
+import { FieldNotes, fieldAria, fieldId, type FieldProps } from './field.tsx'
+import type { Failure } from './failure.ts'
+import { FailureText, type FailureTexts } from './failure-text.tsx'
 
-interface ReferenceAtProps {
-    readonly path: string
-    readonly kind: 'groups' | 'users'
+export interface NamedRecord {
+    readonly sysId: string
+    readonly name: string
+    readonly userId?: string
+}
+
+export type ReferenceTexts = Readonly<
+    Record<
+        'choose' | 'change' | 'cancel' | 'clear' | 'searchNames' | 'search' | 'found' | 'foundNone',
+        string
+    >
+>
+
+interface FinderProps {
+    readonly texts: ReferenceTexts
+    readonly failureTexts: () => FailureTexts
+    readonly find: (query: string) => Promise<Answer<readonly NamedRecord[]>>
+}
+
+interface ReferenceFieldProps extends FinderProps {
+    readonly field: FieldProps
+    /** sys_id; empty: none. */
+    readonly value: string
+    /** Undefined: it is not known. */
+    readonly shown: string | undefined
+    /** What it means that nothing is chosen. */
     readonly empty: string
+    readonly onChoose: (one: NamedRecord | null) => void
 }
 
 /** A group or a user: the name, and a search that opens when it is to be another. */
-export function ReferenceAt({ path, kind, empty }: ReferenceAtProps) {
-    const { texts, names, name } = useEditor()
-    const { value, change, field } = useField(path)
+export function ReferenceField({ field, value, shown, empty, onChoose, ...finder }: ReferenceFieldProps) {
+    const { texts } = finder
     const [isOpen, setOpen] = useState(false)
     const opener = useRef<HTMLButtonElement>(null)
-    const sysId = String(value)
 
-    function choose(chosen: string): void {
-        change(chosen)
+    function choose(one: NamedRecord | null): void {
+        onChoose(one)
         setOpen(false)
         opener.current?.focus()
     }
@@ -32,9 +51,7 @@ export function ReferenceAt({ path, kind, empty }: ReferenceAtProps) {
             <strong>{field.label}</strong>
             <FieldNotes {...field} />
             <p class="m365-buttons">
-                <span class={sysId ? undefined : 'm365-muted'}>
-                    {sysId ? (names[sysId] ?? sysId) : empty}
-                </span>
+                <span class={value ? undefined : 'm365-muted'}>{value ? (shown ?? value) : empty}</span>
                 <button
                     ref={opener}
                     id={fieldId(field.name)}
@@ -45,53 +62,41 @@ export function ReferenceAt({ path, kind, empty }: ReferenceAtProps) {
                     {...fieldAria(field)}
                     aria-invalid={undefined}
                 >
-                    {isOpen ? texts.cancel : sysId ? texts.change : texts.choose}{' '}
+                    {isOpen ? texts.cancel : value ? texts.change : texts.choose}{' '}
                     <span class="m365-visually-hidden">{field.label}</span>
                 </button>
-                {sysId && (
-                    <button type="button" class="m365-button m365-button--small" onClick={() => choose('')}>
+                {value && (
+                    <button type="button" class="m365-button m365-button--small" onClick={() => choose(null)}>
                         {texts.clear} <span class="m365-visually-hidden">{field.label}</span>
                     </button>
                 )}
             </p>
-            {isOpen && (
-                <Finder
-                    id={`${fieldId(field.name)}-search`}
-                    kind={kind}
-                    onChoose={(one) => {
-                        name(one.sysId, one.name)
-                        choose(one.sysId)
-                    }}
-                />
-            )}
+            {isOpen && <Finder id={`${fieldId(field.name)}-search`} onChoose={choose} {...finder} />}
         </div>
     )
 }
 
 const MINIMUM_CHARACTERS = 2
 
-type Found = FoundNames['found']
-
-interface FinderProps {
-    readonly id: string
-    readonly kind: 'groups' | 'users'
-    readonly onChoose: (one: Found[number]) => void
-}
-
 /** What is typed is sent only when asked; each name that was found is a button. */
-function Finder({ id, kind, onChoose }: FinderProps) {
-    const { texts } = useEditor()
+function Finder({
+    id,
+    texts,
+    failureTexts,
+    find,
+    onChoose,
+}: FinderProps & { readonly id: string; readonly onChoose: (one: NamedRecord) => void }) {
     const [query, setQuery] = useState('')
-    const [found, setFound] = useState<Found | null>(null)
+    const [found, setFound] = useState<readonly NamedRecord[] | null>(null)
     const [failure, setFailure] = useState<Failure | null>(null)
     const input = useRef<HTMLInputElement>(null)
     useEffect(() => input.current?.focus(), [])
 
     const isTooShort = query.trim().length < MINIMUM_CHARACTERS
 
-    async function find(): Promise<void> {
+    async function search(): Promise<void> {
         if (isTooShort) return
-        const answer = await findNames(kind, query.trim())
+        const answer = await find(query.trim())
         setFound(answer.ok ? answer.value : null)
         setFailure(answer.ok ? null : answer.failure)
     }
@@ -112,7 +117,7 @@ function Finder({ id, kind, onChoose }: FinderProps) {
                         onKeyDown={(event) => {
                             if (event.key !== 'Enter') return
                             event.preventDefault()
-                            void find()
+                            void search()
                         }}
                     />
                 </div>
@@ -120,7 +125,7 @@ function Finder({ id, kind, onChoose }: FinderProps) {
                     type="button"
                     class="m365-button"
                     aria-disabled={isTooShort}
-                    onClick={() => void find()}
+                    onClick={() => void search()}
                 >
                     {texts.search}
                 </button>
@@ -128,7 +133,7 @@ function Finder({ id, kind, onChoose }: FinderProps) {
             <p class="m365-muted" role="status">
                 {found && (found.length === 0 ? texts.foundNone : `${texts.found} ${found.length}`)}
             </p>
-            {failure && <FailureText failure={failure} texts={failureTexts(true)} />}
+            {failure && <FailureText failure={failure} texts={failureTexts()} />}
             <div class="m365-buttons">
                 {found?.map((one) => (
                     <button

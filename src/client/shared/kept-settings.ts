@@ -1,4 +1,4 @@
-import type { Drafts } from './drafts.ts'
+import type { Drafts } from './settings-drafts.ts'
 
 /** Drafts with what belongs to them: on which revision they were made, and names of the records that they chose. */
 export interface KeptDrafts {
@@ -7,21 +7,19 @@ export interface KeptDrafts {
     readonly names: Readonly<Record<string, string>>
 }
 
-const KEY = 'x_mioms_m365_assis.automatic_incidents.1'
-
 /** For this tab alone, until it is closed: what was entered outlives a reload. */
-export function keepDrafts(kept: KeptDrafts | null): void {
+export function keepDrafts(key: string, kept: KeptDrafts | null): void {
     try {
-        if (kept) sessionStorage.setItem(KEY, JSON.stringify(kept))
-        else sessionStorage.removeItem(KEY)
+        if (kept) sessionStorage.setItem(key, JSON.stringify(kept))
+        else sessionStorage.removeItem(key)
     } catch {
         // A browser without storage: the question before leaving is all that protects what was entered.
     }
 }
 
-export function keptDrafts(): KeptDrafts | null {
+export function keptDrafts(key: string): KeptDrafts | null {
     try {
-        const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as KeptDrafts | null
+        const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as KeptDrafts | null
         return typeof kept?.revision === 'number' && typeof kept.drafts === 'object' ? kept : null
     } catch {
         return null
