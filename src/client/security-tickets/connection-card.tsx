@@ -2,10 +2,10 @@ import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { ConnectionView } from '../../server/security-tickets/security-tickets-view.ts'
 import { Progress } from '../shared/progress.tsx'
+import { useTask } from '../shared/use-task.ts'
 import { ReaderContext } from './formats.ts'
 import { connect } from './requests.ts'
 import { TaskFailure } from './task-failure.tsx'
-import { useTask } from './use-task.ts'
 
 interface ConnectionCardProps {
     readonly connection: ConnectionView

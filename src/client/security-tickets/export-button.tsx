@@ -2,7 +2,7 @@ import { t } from 'sn-translate'
 import type { ListQuery } from './page-query.ts'
 import { exportList } from './requests.ts'
 import { TaskFailure } from './task-failure.tsx'
-import { useTask } from './use-task.ts'
+import { useTask } from '../shared/use-task.ts'
 
 /** The whole list, filtered as it is, as a file that spreadsheets open; the browser makes it of the answer. */
 export function ExportButton({ query }: { readonly query: ListQuery }) {

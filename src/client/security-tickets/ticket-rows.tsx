@@ -5,7 +5,7 @@ import type { TicketView } from '../../server/security-tickets/security-tickets-
 import { changeState } from './requests.ts'
 import { TaskFailure } from './task-failure.tsx'
 import { TicketRow } from './ticket-row.tsx'
-import { useTask } from './use-task.ts'
+import { useTask } from '../shared/use-task.ts'
 
 interface TicketListProps {
     readonly tickets: readonly TicketView[]

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { TicketForm, TicketFormView } from '../../server/security-tickets/security-tickets-view.ts'
 import { fieldId } from '../shared/field.tsx'
+import { useTask } from '../shared/use-task.ts'
 import { keep, kept } from './kept-draft.ts'
 import { createTicket } from './requests.ts'
-import { useTask } from './use-task.ts'
 
 /** What the form of a ticket holds, kept over a reload until it is sent or given up. */
 export function useTicketForm({ proposal }: TicketFormView, onCreated: () => Promise<void>) {

@@ -16,18 +16,23 @@ export function GuideSections({ sections }: { readonly sections: readonly GuideS
                             {t('Who does this:')} {section.whoActs}
                         </p>
                     )}
-                    <ul class="m365-guide__items">
-                        {section.items.map((item, at) => (
-                            <li key={at}>
-                                <Item item={item} />
-                            </li>
-                        ))}
-                    </ul>
+                    <GuideItems items={section.items} />
                 </section>
             ))}
         </>
     )
 }
+
+/** Sentences, warnings, links and values to copy, in order. */
+export const GuideItems = ({ items }: { readonly items: readonly GuideItem[] }) => (
+    <ul class="m365-guide__items">
+        {items.map((item, at) => (
+            <li key={at}>
+                <Item item={item} />
+            </li>
+        ))}
+    </ul>
+)
 
 function Item({ item }: { readonly item: GuideItem }) {
     switch (item.kind) {

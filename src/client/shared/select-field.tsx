@@ -16,36 +16,43 @@ interface SelectFieldProps extends FieldProps {
     readonly empty?: string
 }
 
-export function SelectField({
+export const SelectField = (select: SelectFieldProps) => (
+    <Field {...select}>
+        <Select {...select} />
+    </Field>
+)
+
+/** The control alone, for a place that labels it itself. */
+export function Select({
+    name,
+    description,
+    problem,
     value,
     choices,
     onChange,
     mayBeEmpty = true,
     empty,
-    ...field
-}: SelectFieldProps) {
+}: Omit<SelectFieldProps, 'label'>) {
     const isListed = value === '' || choices.some((choice) => choice.value === value)
     return (
-        <Field {...field}>
-            <select
-                id={fieldId(field.name)}
-                class="m365-input"
-                value={value}
-                onChange={({ currentTarget }) => onChange(currentTarget.value)}
-                {...fieldAria(field)}
-            >
-                {mayBeEmpty && <option value="">{empty ?? t('Choose one')}</option>}
-                {!isListed && (
-                    <option value={value}>
-                        {t('No longer there')} ({value})
-                    </option>
-                )}
-                {choices.map((choice) => (
-                    <option key={choice.value} value={choice.value}>
-                        {choice.text}
-                    </option>
-                ))}
-            </select>
-        </Field>
+        <select
+            id={fieldId(name)}
+            class="m365-input"
+            value={value}
+            onChange={({ currentTarget }) => onChange(currentTarget.value)}
+            {...fieldAria({ name, description, problem })}
+        >
+            {mayBeEmpty && <option value="">{empty ?? t('Choose one')}</option>}
+            {!isListed && (
+                <option value={value}>
+                    {t('No longer there')} ({value})
+                </option>
+            )}
+            {choices.map((choice) => (
+                <option key={choice.value} value={choice.value}>
+                    {choice.text}
+                </option>
+            ))}
+        </select>
     )
 }

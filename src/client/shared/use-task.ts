@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Answer } from '../shared/api.ts'
-import type { Failure } from '../shared/failure.ts'
+import type { Answer } from './api.ts'
+import type { Failure } from './failure.ts'
 
 interface TaskState<T> {
     readonly isRunning: boolean

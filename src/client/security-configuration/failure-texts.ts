@@ -1,0 +1,15 @@
+import { t } from 'sn-translate'
+import type { FailureTexts } from '../shared/failure-text.tsx'
+
+/** @param isAction something was to be done on the page that is shown already */
+export const failureTexts = (isAction = false): FailureTexts => ({
+    forbidden: t('You do not have access to the configuration of security tickets'),
+    notFound: t('The configuration of security tickets is not there'),
+    failed: isAction ? t('This could not be done') : t('The configuration could not be loaded'),
+    signIn: t('What you entered stays on this page. Sign in again, then save.'),
+    askForRole: t('Only ServiceNow administrators may open this page.'),
+    role: 'admin',
+})
+
+export const signInUrl = (): string =>
+    `/nav_to.do?uri=${encodeURIComponent(location.pathname.slice(1) + location.search)}`

@@ -1,0 +1,66 @@
+import { t } from 'sn-translate'
+import type { ConfigurationView } from '../../server/security-tickets/security-tickets-view.ts'
+import { SaveBar } from '../shared/save-bar.tsx'
+import { isDirty } from '../shared/settings-drafts.ts'
+import { ChecklistSection } from './checklist-section.tsx'
+import { ConnectionSection } from './connection-section.tsx'
+import { EditorContext } from './editor.ts'
+import { shownSettings } from './entered-settings.ts'
+import { ExchangeSection } from './exchange-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { KindsSection } from './kinds-section.tsx'
+import { Notices } from './notices.tsx'
+import { RulesSection } from './rules-section.tsx'
+import { StatesSection } from './states-section.tsx'
+import type { ConfigurationActions, ConfigurationSession } from './use-configuration.ts'
+
+interface ReadyViewProps {
+    readonly page: ConfigurationView
+    readonly session: ConfigurationSession
+    readonly actions: ConfigurationActions
+}
+
+export function ReadyView({ page, session, actions }: ReadyViewProps) {
+    const { drafts, names, judgement, isBusy, isSaved } = session
+    const editor = {
+        settings: shownSettings(page, drafts),
+        page,
+        names: { ...page.names, ...names },
+        judgement,
+        edit: actions.edit,
+        name: actions.name,
+    }
+    return (
+        <EditorContext.Provider value={editor}>
+            <p class="m365-text">
+                {t(
+                    'What is read of Microsoft Secure Score, how its tickets are made and followed, and who else may send some.',
+                )}{' '}
+                <a href="x_mioms_m365_assis_security_tickets.do">{t('Open Security Tickets')}</a>
+            </p>
+            <Notices session={session} actions={actions} />
+            <ConnectionSection page={page} actions={actions} />
+            <KindsSection />
+            <StatesSection />
+            <RulesSection />
+            <ChecklistSection page={page} take={actions.take} clockOffset={session.clockOffset} />
+            <ExchangeSection dataExchange={page.dataExchange} />
+            <HistorySection history={page.history} />
+            <SaveBar
+                hasChanges={isDirty(drafts)}
+                isBusy={isBusy}
+                isSaved={isSaved}
+                texts={{
+                    save: t('Save'),
+                    discard: t('Discard changes'),
+                    saving: t('Saving'),
+                    unsaved: t('You have unsaved changes.'),
+                    saved: t('Saved'),
+                    nothingToSave: t('Everything is saved.'),
+                }}
+                onSave={actions.save}
+                onDiscard={actions.discard}
+            />
+        </EditorContext.Provider>
+    )
+}
