@@ -17,6 +17,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd470f7931860486b96cdbad2cd071425'
                     }
+                    '0: no due date is proposed.': {
+                        table: 'sys_ui_message'
+                        id: '8c1a4b51bcb44c1a9acaa958a5f3ae29'
+                    }
                     '1. Open the form at Microsoft': {
                         table: 'sys_ui_message'
                         id: 'e6fb8fae4fb14609839d0553e989e834'
@@ -82,6 +86,10 @@ declare global {
                     'a user who is gone': {
                         table: 'sys_ui_message'
                         id: '83985dc39bf245629c082825a24e4ce5'
+                    }
+                    'A user who is gone': {
+                        table: 'sys_ui_message'
+                        id: '7cfe2126c71f49d19a0ebf028b67b36b'
                     }
                     'About the service health that Microsoft publishes': {
                         table: 'sys_ui_message'
@@ -335,6 +343,10 @@ declare global {
                     'acl-page-link-account': {
                         table: 'sys_security_acl'
                         id: '70e8b55693c64ea6b8b6aa92c4854aaf'
+                    }
+                    'acl-page-security-configuration': {
+                        table: 'sys_security_acl'
+                        id: '50228ee0758341c59aa80e09caa86484'
                     }
                     'acl-page-security-tickets': {
                         table: 'sys_security_acl'
@@ -604,6 +616,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '49c9c21d66c6406d856ff9e33ad1ce57'
                     }
+                    'Address for tickets (POST)': {
+                        table: 'sys_ui_message'
+                        id: 'eafa3fa3e7704f08837980769c065257'
+                    }
+                    'Address of the test call (POST)': {
+                        table: 'sys_ui_message'
+                        id: 'd8c9e2fbced24001809b49c2becd7bb3'
+                    }
                     'Address of your Microsoft 365 admin account': {
                         table: 'sys_ui_message'
                         id: 'bc6631adc91a41fd8cd4a3535d506cc2'
@@ -738,6 +758,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5b0e65353234a35bd7770128238a7a4'
                     }
+                    'Another system is to send some: open Setup': {
+                        table: 'sys_ui_message'
+                        id: '841fbc6d88044fa4865c4fdaebdd92ba'
+                    }
                     'Another system sends security tickets to this instance': {
                         table: 'sys_ui_message'
                         id: '97415de4208f44dfa249004a9d620bc6'
@@ -746,6 +770,10 @@ declare global {
                     'Answer of ServiceNow:': {
                         table: 'sys_ui_message'
                         id: 'fefe5510e6a740b5908d4511614e870c'
+                    }
+                    'App registration for reading': {
+                        table: 'sys_ui_message'
+                        id: '40898ba310e24877baf7d7a0f15c50c7'
                     }
                     Application: {
                         table: 'sys_ui_message'
@@ -788,6 +816,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '78217a0426324490aeba9c672d06c95d'
                     }
+                    'Assignment group': {
+                        table: 'sys_ui_message'
+                        id: '1591fc22c126469fa81040bafbd5893d'
+                    }
                     'At a glance': {
                         table: 'sys_ui_message'
                         id: '070b90ff3f5d479085293dbd92614a7e'
@@ -795,6 +827,10 @@ declare global {
                     'Attempts:': {
                         table: 'sys_ui_message'
                         id: 'c8bb42f817244d32b3443910433f6b3c'
+                    }
+                    Authorize: {
+                        table: 'sys_ui_message'
+                        id: 'a89993980466481fb6d15f9424a70530'
                     }
                     'Automatic Incidents': {
                         table: 'sys_ui_message'
@@ -847,6 +883,14 @@ declare global {
                         id: '1d8eaed99fdc4d16987a6b65b3b5c646'
                         deleted: true
                     }
+                    'Body of a ticket, as an example': {
+                        table: 'sys_ui_message'
+                        id: '23e5dba51b73461eacf1b36be7a876c9'
+                    }
+                    'Body of the test call': {
+                        table: 'sys_ui_message'
+                        id: 'b9abbee650734f7f8dc84628eca24ff1'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'c1edc7e595e64b348d3d68a242ce108f'
@@ -854,6 +898,10 @@ declare global {
                     'Browsers open': {
                         table: 'sys_ui_message'
                         id: '376ae3d5d1a945689c32f2736173cd2b'
+                    }
+                    'By Setup no other system sends security tickets to this instance. They are made here, on the page Security Tickets.': {
+                        table: 'sys_ui_message'
+                        id: 'be11cea4e2744c168dd731ba63cb3b51'
                     }
                     'Calls from outside': {
                         table: 'sys_ui_message'
@@ -968,6 +1016,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73fead5dff2d478fba28f6bcc8a60502'
                     }
+                    Choose: {
+                        table: 'sys_ui_message'
+                        id: '75d4c7e115e24a0da839d79e865b2210'
+                    }
                     'Choose one': {
                         table: 'sys_ui_message'
                         id: '9de5936a7ee6447eafb6c59c046cd322'
@@ -1022,6 +1074,10 @@ declare global {
                         table: 'clone_data_exclude'
                         id: 'fc3f3117b8c5496ea08c1b287dee8dff'
                     }
+                    'Close code': {
+                        table: 'sys_ui_message'
+                        id: '12c9aaa6bfad41dea4e8c2c3026c69f5'
+                    }
                     'Close the case': {
                         table: 'sys_ui_message'
                         id: '08f4ca56e03b41fa8b9e78b59f356e7a'
@@ -1029,6 +1085,10 @@ declare global {
                     'Close the case, or tell Microsoft what is still open.': {
                         table: 'sys_ui_message'
                         id: 'b41b9aaf04fe46aba708c45101a68dd1'
+                    }
+                    'Close the ticket when the score shows its action done': {
+                        table: 'sys_ui_message'
+                        id: '790b183029af4558b4c14e2fde32cb23'
                     }
                     Closed: {
                         table: 'sys_ui_message'
@@ -1062,6 +1122,10 @@ declare global {
                     'Connect to Secure Score': {
                         table: 'sys_ui_message'
                         id: '3281574843d341209e2d631bfde6c65c'
+                    }
+                    Connection: {
+                        table: 'sys_ui_message'
+                        id: '8dfbe00be5ef49b2bd8aa707c375f557'
                     }
                     Connector: {
                         table: 'sys_ui_message'
@@ -1113,9 +1177,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '367e33aa8acc43c6b8ef14da6245f88e'
                     }
+                    'Counts as': {
+                        table: 'sys_ui_message'
+                        id: 'eeafe73d2fc44c978b916f44864602e7'
+                    }
                     Create: {
                         table: 'sys_ui_message'
                         id: '7e522ad16d384d14a7bf401dcb975360'
+                    }
+                    'Create a new ticket': {
+                        table: 'sys_ui_message'
+                        id: 'd1b5ee81f5c4400d887ed541e79098a3'
                     }
                     'Create a ticket': {
                         table: 'sys_ui_message'
@@ -1137,9 +1209,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97c485650f2f4d43bab6d16ef22731ae'
                     }
+                    'Data exchange': {
+                        table: 'sys_ui_message'
+                        id: '839f3eaea9bc4ff9870133a4b832e1a2'
+                    }
                     'Days that Microsoft did not tell:': {
                         table: 'sys_ui_message'
                         id: 'a52fa891384a4d62919543541563b2f1'
+                    }
+                    'Days until the proposed due date': {
+                        table: 'sys_ui_message'
+                        id: '5dda5b9d1c094682a0c6c25b3e5aa045'
                     }
                     'Decision taken back:': {
                         table: 'sys_ui_message'
@@ -1148,6 +1228,10 @@ declare global {
                     Delete: {
                         table: 'sys_ui_message'
                         id: '330945326e6241e785ac134544244151'
+                    }
+                    'Delete and remove': {
+                        table: 'sys_ui_message'
+                        id: '4f23704e4cb3451ca98fae3fdc0370ad'
                     }
                     'Delete the solution': {
                         table: 'sys_ui_message'
@@ -1278,6 +1362,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8a75b530edc9478d949bcba48cacfd81'
                     }
+                    'Enter a whole number from 0 to 3650.': {
+                        table: 'sys_ui_message'
+                        id: '22194b6bc2b84cdfb6514a782029c4bb'
+                    }
                     'Enter what Microsoft said': {
                         table: 'sys_ui_message'
                         id: 'c041b113293245e3a49a0c5b9d981d33'
@@ -1314,6 +1402,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f58dc2b92ef7423f9e589ba04f8e04b2'
                         deleted: true
+                    }
+                    'Everything is saved.': {
+                        table: 'sys_ui_message'
+                        id: 'a40e4a29329a41e2970c839b2d822ca0'
                     }
                     'Everything was read': {
                         table: 'sys_ui_message'
@@ -1633,6 +1725,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '022ce6d8380140c2ba59676b4779d3f3'
                     }
+                    'Installation checklist': {
+                        table: 'sys_ui_message'
+                        id: 'c540e3d23ba74019b85591b09ba1d122'
+                    }
                     Instance: {
                         table: 'sys_ui_message'
                         id: '2abd7fce93e74f70b9c2684b9901509c'
@@ -1641,6 +1737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '765eb4f37878498a93d07a59f4df93e3'
                         deleted: true
+                    }
+                    'Integration user of the sender': {
+                        table: 'sys_ui_message'
+                        id: '0d4ae7b2ff3349c6affbc4281b71e61e'
                     }
                     Investigating: {
                         table: 'sys_ui_message'
@@ -1694,6 +1794,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c35e6f0605e4b0580984c5ac8c31f60'
                     }
+                    'It is waited for until': {
+                        table: 'sys_ui_message'
+                        id: '177be4f577fa4f4184d18b894acbcccf'
+                    }
                     'It needs a role that may open service requests, such as Service Support Administrator. A role that must be activated first counts while it is active.': {
                         table: 'sys_ui_message'
                         id: '5cade727fb5b45a5a412a41533c8b2a8'
@@ -1716,6 +1820,10 @@ declare global {
                     'It stands above. What you entered is still here.': {
                         table: 'sys_ui_message'
                         id: '4538a018efbb4c3eb6144b909ae9eeeb'
+                    }
+                    'It stands at the improvement action, with number and state of the ticket. The application permission SecurityEvents.ReadWrite.All has to be granted; without it nothing is sent.': {
+                        table: 'sys_ui_message'
+                        id: 'fec6b068505e401d8478a53cb298cbe9'
                     }
                     'It stores: what it read, in tables of this instance with access controls and retention.': {
                         table: 'sys_ui_message'
@@ -1840,7 +1948,7 @@ declare global {
                     'Last saved:': {
                         table: 'sys_ui_message'
                         id: '0734b0d151f942c292efbac0297e9109'
-                        deleted: true
+                        deleted: false
                     }
                     'Last successful sync:': {
                         table: 'sys_ui_message'
@@ -1854,9 +1962,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '54b9ac96eabb4cf0a3597806464c0b89'
                     }
+                    'Last verified:': {
+                        table: 'sys_ui_message'
+                        id: 'e247cbe1131c455b9f3487356fa34b78'
+                    }
                     'Last:': {
                         table: 'sys_ui_message'
                         id: '66e375b7b3724de79d81d185a0f53ae5'
+                    }
+                    'Leave a comment at Microsoft when a ticket is opened and when it is over': {
+                        table: 'sys_ui_message'
+                        id: 'ec905bf2afda42d4892decb836f0f7e3'
                     }
                     'less than a minute ago': {
                         table: 'sys_ui_message'
@@ -2013,6 +2129,10 @@ declare global {
                     'message-0-is-not-a-valid-microsoft-365-admin-acc-59e300-fr': {
                         table: 'sys_ui_message'
                         id: 'af60ce6456d14972991a989473a2170b'
+                    }
+                    'message-0-no-due-date-is-proposed-78df81-fr': {
+                        table: 'sys_ui_message'
+                        id: '083b936065444d518972ab143306dd40'
                     }
                     'message-0-speaks-against-microsoft-as-the-cause-9e8da5-fr': {
                         table: 'sys_ui_message'
@@ -2351,9 +2471,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '772faf4069f149c995efadb73f96b5d9'
                     }
+                    'message-address-for-tickets-post-1576a7-fr': {
+                        table: 'sys_ui_message'
+                        id: '537d6932873f46e389aed7a24f9f1d2f'
+                    }
                     'message-address-list-outdated-4705c1-fr': {
                         table: 'sys_ui_message'
                         id: '319b553c07d1485980e2fa4c6516b610'
+                    }
+                    'message-address-of-the-test-call-post-2eab61-fr': {
+                        table: 'sys_ui_message'
+                        id: '9f62ed8262b34b739e7b22968b13210e'
                     }
                     'message-address-of-your-microsoft-365-admin-acco-53b6a9-fr': {
                         table: 'sys_ui_message'
@@ -2624,6 +2752,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'afe4552058cb42a28c31304c647c54a3'
                     }
+                    'message-another-system-is-to-send-some-open-setu-696da8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd781900973da4a2ebf3a0b94789600df'
+                    }
                     'message-another-system-sends-security-tickets-to-f98c3a-fr': {
                         table: 'sys_ui_message'
                         id: 'a30674f10ca643a39c369c3df63d8664'
@@ -2659,6 +2791,10 @@ declare global {
                     'message-app-protection-mam-0040c5-fr': {
                         table: 'sys_ui_message'
                         id: 'df0ff32366ed4123a2840eb7e0ab7b57'
+                    }
+                    'message-app-registration-for-reading-e3b1d5-fr': {
+                        table: 'sys_ui_message'
+                        id: '02527da50fc14fb3a023553a7c70623d'
                     }
                     'message-appears-unasked-901152-fr': {
                         table: 'sys_ui_message'
@@ -2893,6 +3029,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2ec843628de4dff95dd7786e5c55771'
                     }
+                    'message-authorize-7f83df-fr': {
+                        table: 'sys_ui_message'
+                        id: '1358b00f41cb407f9c03e9c65e53280d'
+                    }
                     'message-auto-attendant-5cafc0-fr': {
                         table: 'sys_ui_message'
                         id: 'cf6fc643b33d4d079abd1159859abbc7'
@@ -3062,6 +3202,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '38e1c92bd6b344e0992daabcd65792fa'
                     }
+                    'message-body-of-a-ticket-as-an-example-85ab88-fr': {
+                        table: 'sys_ui_message'
+                        id: '347b393677ec4fa690bec71b72e43006'
+                    }
+                    'message-body-of-the-test-call-9303e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '324fdf37f0444c9aa24b6d5fe168c990'
+                    }
                     'message-booked-while-busy-31561c-fr': {
                         table: 'sys_ui_message'
                         id: 'c1b8f8fef6bd4fcaa81c8af64fb32b33'
@@ -3093,6 +3241,10 @@ declare global {
                     'message-buttons-greyed-out-or-dead-8c9df8-fr': {
                         table: 'sys_ui_message'
                         id: '4f4372034ddc40cea76e1691aecf5c1c'
+                    }
+                    'message-by-setup-no-other-system-sends-security-31fe0a-fr': {
+                        table: 'sys_ui_message'
+                        id: '1dc13671f4a448ed82a5dca842e2d785'
                     }
                     'message-by-what-was-entered-the-client-secret-en-34cb60-fr': {
                         table: 'sys_ui_message'
@@ -3740,6 +3892,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2ee79d0affb74aac91b26ea8dfbae6e5'
                     }
+                    'message-close-code-315a63-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f2a9649c847e44c59d47d0556dee7fa9'
+                    }
                     'message-close-d3d2e6-fr': {
                         table: 'sys_ui_message'
                         id: 'f4137bb034244fe699ec544277f369df'
@@ -3756,6 +3912,10 @@ declare global {
                     'message-close-the-case-under-contact-microsoft-s-501c07-fr': {
                         table: 'sys_ui_message'
                         id: '4d52f38a2758470f9ebc881dd149a691'
+                    }
+                    'message-close-the-ticket-when-the-score-shows-it-bc280c-fr': {
+                        table: 'sys_ui_message'
+                        id: '83ee74e2a2624c0daef418d0c377b008'
                     }
                     'message-closed-03f4a4-fr': {
                         table: 'sys_ui_message'
@@ -3929,6 +4089,10 @@ declare global {
                     'message-connected-97c1b1-fr': {
                         table: 'sys_ui_message'
                         id: '71df84f8da0043b384e27871a32854c8'
+                    }
+                    'message-connection-c2cc70-fr': {
+                        table: 'sys_ui_message'
+                        id: '6dbb2d5d65d6453ca26220d1fbfff434'
                     }
                     'message-connector-access-token-2eabdd-fr': {
                         table: 'sys_ui_message'
@@ -4142,6 +4306,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f5735a0c62e14c9b8416311dae08fc1e'
                     }
+                    'message-counts-as-a636c8-fr': {
+                        table: 'sys_ui_message'
+                        id: '1fd2f0ba78014be1b31eb9492a8fc762'
+                    }
                     'message-crashes-040aa8-fr': {
                         table: 'sys_ui_message'
                         id: 'c2010b0b73db4d229a4470c57422fc66'
@@ -4153,6 +4321,10 @@ declare global {
                     'message-create-a-client-secret-in-microsoft-entr-754f51-fr': {
                         table: 'sys_ui_message'
                         id: '74d9a50d2bec4296a95ca443eb963100'
+                    }
+                    'message-create-a-new-ticket-96f699-fr': {
+                        table: 'sys_ui_message'
+                        id: '925680d0a8494f418787a339f3eb872f'
                     }
                     'message-create-a-ticket-c00731-fr': {
                         table: 'sys_ui_message'
@@ -4222,6 +4394,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3081968ce90841acb0546564d074dc88'
                     }
+                    'message-data-exchange-58702f-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d69ad01d44f4ce69d8ab44d9193acb2'
+                    }
                     'message-data-exfiltration-e99d07-fr': {
                         table: 'sys_ui_message'
                         id: 'f530ecfa100141d88d79d0a8e0236554'
@@ -4253,6 +4429,10 @@ declare global {
                     'message-days-that-microsoft-did-not-tell-4f1629-fr': {
                         table: 'sys_ui_message'
                         id: 'b1e5b132cb744c24a7ab2a013a9f7d06'
+                    }
+                    'message-days-until-the-proposed-due-date-f0c2e1-fr': {
+                        table: 'sys_ui_message'
+                        id: '626b0a2f937a48da9104f9223aba2a7d'
                     }
                     'message-decision-must-be-confirm-dismiss-or-undo-4bad55-fr': {
                         table: 'sys_ui_message'
@@ -4309,6 +4489,10 @@ declare global {
                     'message-delegate-access-642579-fr': {
                         table: 'sys_ui_message'
                         id: '4b0f87495ae5445c9dfe3d56e873c82b'
+                    }
+                    'message-delete-and-remove-f1bdc9-fr': {
+                        table: 'sys_ui_message'
+                        id: '6293e0ab6c434ab987c0da8c01f3692b'
                     }
                     'message-delete-f2a6c4-fr': {
                         table: 'sys_ui_message'
@@ -4770,6 +4954,10 @@ declare global {
                     'message-enter-a-value-79a506-fr': {
                         table: 'sys_ui_message'
                         id: '0596ec8f130247ae8d6f943365bf94f3'
+                    }
+                    'message-enter-a-whole-number-from-0-to-3650-85f5c8-fr': {
+                        table: 'sys_ui_message'
+                        id: '88501f9e387e4a9f9943ef41a9df5c21'
                     }
                     'message-enter-a-whole-number-from-1-to-1000-f0083f-fr': {
                         table: 'sys_ui_message'
@@ -5793,6 +5981,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e09661b429f4364b31914c2f8346273'
                     }
+                    'message-installation-checklist-a295d7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4d70f45ecfe4b41910d49c2cacf341b'
+                    }
                     'message-installation-checklist-of-security-ticke-c6cde6-fr': {
                         table: 'sys_ui_message'
                         id: 'b3dd0142227a425a8c902a41b65e7669'
@@ -5828,6 +6020,10 @@ declare global {
                     'message-integration-user-c0f5cd-fr': {
                         table: 'sys_ui_message'
                         id: 'e60861c441ca46dc9056000338c21f2d'
+                    }
+                    'message-integration-user-of-the-sender-eaa740-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4d09c417e9c4050a7be132878604edc'
                     }
                     'message-intermittent-76fb35-fr': {
                         table: 'sys_ui_message'
@@ -6001,6 +6197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c09faa53665849439808da41c06570b2'
                     }
+                    'message-it-is-waited-for-until-e8d5b4-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c33f12ae52e4444b48fc70ef4579d05'
+                    }
                     'message-it-lacks-a-part-that-was-asked-for-da7821-fr': {
                         table: 'sys_ui_message'
                         id: 'f40ad1cc162d403db27ffcbe8c81af6c'
@@ -6036,6 +6236,10 @@ declare global {
                     'message-it-stands-above-what-you-entered-is-stil-d8752a-fr': {
                         table: 'sys_ui_message'
                         id: '4a9b9f23215d43e795fe53975456ce5c'
+                    }
+                    'message-it-stands-at-the-improvement-action-with-0860d0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec02301429b948778e3bfca099f10ef6'
                     }
                     'message-it-stores-what-it-read-in-tables-of-this-b7a06b-fr': {
                         table: 'sys_ui_message'
@@ -6224,6 +6428,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ebc1b45e08b94bbabf32ae57fad7f541'
                     }
+                    'message-last-verified-f45bdb-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b27c185517d4527983f8763b356d3e9'
+                    }
                     'message-learn-from-agents-decisions-a7b07f-fr': {
                         table: 'sys_ui_message'
                         id: '81b17d6e5ab043cfb6f4352299aa9a27'
@@ -6235,6 +6443,10 @@ declare global {
                     'message-least-certainty-of-a-match-in-percent-7fbeb0-fr': {
                         table: 'sys_ui_message'
                         id: '8ede0585d815498393d159c168581824'
+                    }
+                    'message-leave-a-comment-at-microsoft-when-a-tick-f8bf3b-fr': {
+                        table: 'sys_ui_message'
+                        id: '70000ed0bb4d4c7bbc6b853310c53c0b'
                     }
                     'message-leave-empty-fd2296-fr': {
                         table: 'sys_ui_message'
@@ -7712,6 +7924,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ab075872ff74d0d820c55272f5e5d65'
                     }
+                    'message-no-test-call-came-in-time-check-address-f7f911-fr': {
+                        table: 'sys_ui_message'
+                        id: '51782630d5b846c7aaa731e7b42da967'
+                    }
                     'message-no-test-call-of-the-sender-of-security-t-c1c9b1-fr': {
                         table: 'sys_ui_message'
                         id: '5f7bc8ef42384614b0bf10074666a51c'
@@ -7775,6 +7991,10 @@ declare global {
                     'message-none-fits-the-default-values-hold-7bb0a2-fr': {
                         table: 'sys_ui_message'
                         id: '7a7f450b14804d0e83ca9d61ba681f3a'
+                    }
+                    'message-none-left-to-the-instance-851d52-fr': {
+                        table: 'sys_ui_message'
+                        id: '117ac9631dd3488498007c5bb3142bd7'
                     }
                     'message-none-of-the-service-health-incidents-that-microsof-e087ab-fr': {
                         table: 'sys_ui_message'
@@ -8028,6 +8248,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a623f9c3f94f42a1815389e68dd0d45b'
                     }
+                    'message-nothing-our-pages-do-not-offer-it-0f206d-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c8c38758f8b4601a7e283013bfca8fb'
+                    }
                     'message-nothing-that-is-known-now-explains-it-e87fca-fr': {
                         table: 'sys_ui_message'
                         id: '8b8c9f5f0eee4d31ade4f3b3206ee465'
@@ -8088,6 +8312,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '773899a806d5411e9ea6351018975534'
                     }
+                    'message-nothing-yet-4f7551-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fce94b82751e42b499664dd5142b17c6'
+                    }
                     'message-notice-of-many-deleted-files-663c07-fr': {
                         table: 'sys_ui_message'
                         id: 'c92e09a19d494f82b28e676b023b85b3'
@@ -8120,6 +8348,10 @@ declare global {
                     'message-oauth-entity-4e3b00-fr': {
                         table: 'sys_ui_message'
                         id: '9525a064eabd4bb7b2e598d62cc216cb'
+                    }
+                    'message-oauth-entity-of-the-sender-443115-fr': {
+                        table: 'sys_ui_message'
+                        id: 'faac6b2410e5467cb5345754a6ba1619'
                     }
                     'message-oauth-oidc-provider-configuration-d5b7c7-fr': {
                         table: 'sys_ui_message'
@@ -8156,6 +8388,10 @@ declare global {
                     'message-of-the-provider-0-205b6d-fr': {
                         table: 'sys_ui_message'
                         id: 'd7a5d5cdf1e648fba2561e58413ee32e'
+                    }
+                    'message-offered-fcf329-fr': {
+                        table: 'sys_ui_message'
+                        id: '9284007d661e474aa987b9f413c40e65'
                     }
                     'message-office-activation-d4002b-fr': {
                         table: 'sys_ui_message'
@@ -8874,6 +9110,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '149f5dff62c743c3b543fa9d1e05b16e'
                     }
+                    'message-people-and-senders-may-make-tickets-of-t-261e47-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c22c85bfb294457c9b169b8f4fff8ef2'
+                    }
                     'message-people-on-pages-0a159e-fr': {
                         table: 'sys_ui_message'
                         id: '1503cd56f4294df2ae8dcf1bc0193409'
@@ -9198,6 +9438,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd0b9e57041484c4eac2ca093d12c412d'
                     }
+                    'message-re-provision-c96703-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a1d07993db7544e583db19cc485bf07a'
+                    }
                     'message-reactions-and-emojis-33fb42-fr': {
                         table: 'sys_ui_message'
                         id: 'a620e5095f4e4b62940ffdec930da1fe'
@@ -9482,6 +9726,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b4d2d13d252a4239be64a8ce248b6311'
                     }
+                    'message-remove-the-connection-f47c57-fr': {
+                        table: 'sys_ui_message'
+                        id: '1ce1d3df818f4e9caa7d9f23ea363ad4'
+                    }
+                    'message-remove-the-current-servicenow-connection-b6fad6-fr': {
+                        table: 'sys_ui_message'
+                        id: '9669b1af1dc14647a8489172f0d930a0'
+                    }
                     'message-remove-this-account-56108a-fr': {
                         table: 'sys_ui_message'
                         id: '4c64cb96553a4003b94e89cdce3814d0'
@@ -9497,6 +9749,10 @@ declare global {
                     'message-renaming-1a9a62-fr': {
                         table: 'sys_ui_message'
                         id: '269cd7c244ca41528e49c61dfead81b2'
+                    }
+                    'message-reopen-the-record-that-was-closed-9f77ff-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a89dcb6863184f3cbac45db7e154eb94'
                     }
                     'message-repeated-sign-in-prompts-edd3de-fr': {
                         table: 'sys_ui_message'
@@ -10287,6 +10543,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e74bb9f81d8c4186aca8a5d7b79f8143'
                     }
+                    'message-setup-opens-at-the-step-what-was-read-th-75a19f-fr': {
+                        table: 'sys_ui_message'
+                        id: '626569a0270b424683f9fa6273f3d1ec'
+                    }
                     'message-setup-type-8d6434-fr': {
                         table: 'sys_ui_message'
                         id: '751e61e9108d4b5aa276ab2d17972c0a'
@@ -10700,6 +10960,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31e6cdf0e6734ab8b424716089d8675c'
                     }
+                    'message-stop-waiting-15c85b-fr': {
+                        table: 'sys_ui_message'
+                        id: '2c5c0c3f8024453ea53f061369d0fed4'
+                    }
                     'message-storage-and-quota-34f0eb-fr': {
                         table: 'sys_ui_message'
                         id: '738829d0b72c4325b2f3d01da1eb8eef'
@@ -10891,6 +11155,10 @@ declare global {
                     'message-teams-usage-reports-2c83e7-fr': {
                         table: 'sys_ui_message'
                         id: '99bcfe071a914cf2932aaca5a32aef31'
+                    }
+                    'message-tell-the-ticket-as-a-work-note-bbeb70-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bcb6a69c31924470bf0d80b264b3f4ac'
                     }
                     'message-tell-your-servicenow-administrator-5e908a-fr': {
                         table: 'sys_ui_message'
@@ -11096,6 +11364,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6d2d097cae004926a9e9556a29101aa6'
                     }
+                    'message-the-cards-and-lists-know-four-states-say-dc0157-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ac0fd2c19de42d0a5ecac51c3be2f1d'
+                    }
                     'message-the-case-cannot-be-sent-like-this-0-9df306-fr': {
                         table: 'sys_ui_message'
                         id: '7f76fcbb6f264ace8fd8e514dd47767e'
@@ -11219,6 +11491,14 @@ declare global {
                     'message-the-comment-at-microsoft-waits-until-0-u-bc9d23-fr': {
                         table: 'sys_ui_message'
                         id: '46e17db2f8ae4d62becff0503c0a02c0'
+                    }
+                    'message-the-configuration-could-not-be-loaded-f8075d-fr': {
+                        table: 'sys_ui_message'
+                        id: '930c4b108afb4f1ca340528e6a9fb6c2'
+                    }
+                    'message-the-configuration-of-security-tickets-is-5ac994-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c1ec2e48c02473493d858fa9ff19e7b'
                     }
                     'message-the-connector-answered-with-a-server-err-8065e0-fr': {
                         table: 'sys_ui_message'
@@ -11799,6 +12079,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bcf543aff9b142b2946db7ac97d3f6de'
                     }
+                    'message-the-test-call-was-received-and-verified-e6fbe3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd77aaa05f47945bc8786bcc14625e58d'
+                    }
                     'message-the-text-was-deleted-5d939c-fr': {
                         table: 'sys_ui_message'
                         id: '9cf7277d024c44adb2fa4bb605c22cc7'
@@ -11814,6 +12098,10 @@ declare global {
                     'message-the-ticket-is-kept-its-record-in-service-f9033d-fr': {
                         table: 'sys_ui_message'
                         id: '8e7cecf483024596af1bbd94859876f7'
+                    }
+                    'message-the-ticket-is-told-in-any-case-as-a-work-b6004b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e10c409710c44c30b44cd2c66896a4e7'
                     }
                     'message-the-ticket-was-created-6bcb7d-fr': {
                         table: 'sys_ui_message'
@@ -12397,6 +12685,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '84e83c5d3a7a47f082fdb7750b883d4a'
                     }
+                    'message-ticket-kinds-39f21e-fr': {
+                        table: 'sys_ui_message'
+                        id: '12ff7bfef9924c7bb9cbd8e0633f9bc9'
+                    }
+                    'message-ticket-state-names-0f5cdc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'baf9b18b050a479ea43066410f3194d3'
+                    }
                     'message-tickets-c1c694-fr': {
                         table: 'sys_ui_message'
                         id: '663dbd3311b644c88f83dc1f992ca260'
@@ -12964,6 +13260,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '17a87ee7a7924a82b001a983a2ddc9c6'
                     }
+                    'message-waiting-for-the-test-call-of-the-sender-1012d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '82ffeaff2a474f9f842e0d478f84f5f5'
+                    }
                     'message-waits-to-be-sent-26e3fd-fr': {
                         table: 'sys_ui_message'
                         id: 'ef47bab23a654af1bb6b18e8af5768cd'
@@ -13004,6 +13304,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5792aa0247a9426c9c0ee7e9c8220e11'
                     }
+                    'message-what-is-deleted-969613-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4b9927e4b0c45ebb36b6c5fc946b01e'
+                    }
+                    'message-what-is-read-of-microsoft-secure-score-h-eb8b52-fr': {
+                        table: 'sys_ui_message'
+                        id: '717371320e6a4454bfecf2ada5287f4c'
+                    }
+                    'message-what-is-received-f3abc4-fr': {
+                        table: 'sys_ui_message'
+                        id: '5a34e3b9e1c5454fb76b6a3975456817'
+                    }
                     'message-what-is-shown-is-the-last-known-state-of-54b008-fr': {
                         table: 'sys_ui_message'
                         id: '040d0ea1232046baa3218b9ef11e64a3'
@@ -13016,6 +13328,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4eecc5f2dfe6433f8c84d28f8d1a9630'
                     }
+                    'message-what-leaves-33fb84-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1ab7154871e4e8fbe890383551c4909'
+                    }
                     'message-what-microsoft-said-a03ae5-fr': {
                         table: 'sys_ui_message'
                         id: '9318c36bfcc2450cbd030d6a180f7681'
@@ -13024,9 +13340,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db54637efb91490390e7d25baa8998ae'
                     }
+                    'message-what-our-states-write-35873d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4d31307b7644f7a82e2af499259c48e'
+                    }
                     'message-what-solved-it-baa9ec-fr': {
                         table: 'sys_ui_message'
                         id: '29e3a80e53bd47fba5659b91bdf02796'
+                    }
+                    'message-what-stays-8e9221-fr': {
+                        table: 'sys_ui_message'
+                        id: '52d5b9194ecb4b91853a5b3d24dba6eb'
                     }
                     'message-what-the-bundle-holds-5f6868-fr': {
                         table: 'sys_ui_message'
@@ -13135,6 +13459,10 @@ declare global {
                     'message-when-people-are-free-65ba35-fr': {
                         table: 'sys_ui_message'
                         id: '4c2daeedca7b40b2a1a03eab350becf6'
+                    }
+                    'message-when-points-are-lost-again-93d100-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c0507b305c484ef7979e3a6ebf83f123'
                     }
                     'message-when-the-integration-is-complete-fa6319-fr': {
                         table: 'sys_ui_message'
@@ -13300,6 +13628,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'acd52fbb82874912b50d828a62ce817e'
                     }
+                    'message-written-when-this-app-closes-a-record-da34e3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb66fc0e4a624c3abb4f774040892eae'
+                    }
                     'message-wrong-data-eca04c-fr': {
                         table: 'sys_ui_message'
                         id: '5751735cb24b4d3b8505060efd1585bc'
@@ -13382,6 +13714,10 @@ declare global {
                     'message-you-do-not-have-access-to-service-health-e91580-fr': {
                         table: 'sys_ui_message'
                         id: '5e11df00e7214055b0bb82d7182fe2c9'
+                    }
+                    'message-you-do-not-have-access-to-the-configurat-f44770-fr': {
+                        table: 'sys_ui_message'
+                        id: '146032c246664d118dc0fc53428c0adc'
                     }
                     'message-you-do-not-have-access-to-the-solutions-75e529-fr': {
                         table: 'sys_ui_message'
@@ -13734,6 +14070,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f37feafc144b4391a903e138a6932538'
                     }
+                    'Name begins with': {
+                        table: 'sys_ui_message'
+                        id: '1dda18ea866544fa9bbe54ebf3c3c82a'
+                    }
                     'Name or User ID': {
                         table: 'sys_ui_message'
                         id: '8658491d1c9f4acda552a28cdb743bfc'
@@ -13924,6 +14264,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '13d716f53dcd47fd8cd2dbc923e4e16d'
                     }
+                    'No test call came in time. Check address and login of the sender, then choose Authorize again.': {
+                        table: 'sys_ui_message'
+                        id: '6e936d160d3f438fa2c29c26768525a8'
+                    }
                     'No ticket is open': {
                         table: 'sys_ui_message'
                         id: '632fb8f766b04b9eba2ed95717c5865c'
@@ -13932,9 +14276,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '696c2b7021fd4034884f4b8bb36a35e4'
                     }
+                    'Nobody has saved anything here yet.': {
+                        table: 'sys_ui_message'
+                        id: '6e7d03a9833e467aaac5ce204490a92e'
+                    }
                     'Nobody was found. Only active users are listed.': {
                         table: 'sys_ui_message'
                         id: 'bfff51c7883e40d0ba784b18048bf7d2'
+                    }
+                    None: {
+                        table: 'sys_ui_message'
+                        id: '300bc58392f64584a263cf68ad25a7ad'
                     }
                     'None of the service health incidents that Microsoft has published fits its description. The cause is more likely local, or Microsoft has not announced it yet.': {
                         table: 'sys_ui_message'
@@ -13943,6 +14295,10 @@ declare global {
                     'None published': {
                         table: 'sys_ui_message'
                         id: '7a1bbd30a736414f83f9e529a501722f'
+                    }
+                    'None: left to the instance': {
+                        table: 'sys_ui_message'
+                        id: 'cbe98adbd8304790b8b8c3761dd3937c'
                     }
                     'Not announced': {
                         table: 'sys_ui_message'
@@ -14059,6 +14415,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4defc5486c094ce2ab937e436dcce3c5'
                     }
+                    'Nothing was found. Only active ones are listed.': {
+                        table: 'sys_ui_message'
+                        id: 'e1c1dcb361264689a4e873ddde4f546e'
+                    }
                     'Nothing was read from Microsoft yet': {
                         table: 'sys_ui_message'
                         id: 'a7d874ab1b0645838966ae75b4e02ab5'
@@ -14066,6 +14426,18 @@ declare global {
                     'Nothing was read yet, so nothing is known.': {
                         table: 'sys_ui_message'
                         id: '1efe2213b1e54a61ae48d5bf079bc95b'
+                    }
+                    'Nothing was saved yet: this needs your attention': {
+                        table: 'sys_ui_message'
+                        id: '9ba4f75941564de094a48f435cfef0bc'
+                    }
+                    'Nothing yet': {
+                        table: 'sys_ui_message'
+                        id: '22b587ce33aa474aa86a5778a9b44cc5'
+                    }
+                    'Nothing: our pages do not offer it': {
+                        table: 'sys_ui_message'
+                        id: '33888c3092d44dc0959384d14863be89'
                     }
                     'notification-case-incident-resolved': {
                         table: 'sysevent_email_action'
@@ -14087,6 +14459,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '070d56ec9ef5410695896408188d2812'
                         deleted: true
+                    }
+                    'OAuth entity of the sender': {
+                        table: 'sys_ui_message'
+                        id: '163e8ecac6754d64b3fa3db2ec4ae795'
                     }
                     'OAuth profile for Azure Automation': {
                         table: 'sys_ui_message'
@@ -14115,6 +14491,10 @@ declare global {
                     'of a total of': {
                         table: 'sys_ui_message'
                         id: 'd7293b9d45b145c8a94330aa353d992b'
+                    }
+                    Offered: {
+                        table: 'sys_ui_message'
+                        id: '838545a97af14d9491c09ba2e89a8ada'
                     }
                     'On this page': {
                         table: 'sys_ui_message'
@@ -14151,6 +14531,10 @@ declare global {
                     'Only ServiceNow administrators may open this page.': {
                         table: 'sys_ui_message'
                         id: 'ca346aab22564a73ae0409f6d971bb4b'
+                    }
+                    'Only what you changed is saved, above what they saved.': {
+                        table: 'sys_ui_message'
+                        id: '2090844351bb42a2bb61f2314d586631'
                     }
                     open: {
                         table: 'sys_ui_message'
@@ -14204,6 +14588,10 @@ declare global {
                     'Open issues:': {
                         table: 'sys_ui_message'
                         id: 'c3fa32cd83c34e17bb15395ca85af214'
+                    }
+                    'Open Security Tickets': {
+                        table: 'sys_ui_message'
+                        id: '3c7425d88c2243ae87605a501f87c771'
                     }
                     'Open Setup': {
                         table: 'sys_ui_message'
@@ -14296,6 +14684,10 @@ declare global {
                     People: {
                         table: 'sys_ui_message'
                         id: '38efaabfd1504021a5b8b7b7137399cb'
+                    }
+                    'People and senders may make tickets of this kind.': {
+                        table: 'sys_ui_message'
+                        id: 'f20508553ee94314bb2a14011282ae05'
                     }
                     'percentage points since': {
                         table: 'sys_ui_message'
@@ -14604,7 +14996,7 @@ declare global {
                     'Put back what I entered': {
                         table: 'sys_ui_message'
                         id: 'dff9bd2058df4fd380ab7c15ae1b77bd'
-                        deleted: true
+                        deleted: false
                     }
                     'Quick update': {
                         table: 'sys_ui_message'
@@ -14633,6 +15025,10 @@ declare global {
                     'rate-limit-inbound-updates': {
                         table: 'sys_rate_limit_rules'
                         id: 'be2835513c9d4274af4d496f885ca695'
+                    }
+                    'Re-provision': {
+                        table: 'sys_ui_message'
+                        id: '0c376c4d148a4aee82f223cfbc96be43'
                     }
                     'Read everything now': {
                         table: 'sys_ui_message'
@@ -14725,6 +15121,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '802ed7041b284d88989a520084111f3e'
                     }
+                    'Remove the connection': {
+                        table: 'sys_ui_message'
+                        id: 'f50885686c9b4a68a5052abc176ec3bf'
+                    }
+                    'Remove the current ServiceNow connection?': {
+                        table: 'sys_ui_message'
+                        id: '0061bfdc284f45a183a9ebe9ee927225'
+                    }
                     'Remove this account?': {
                         table: 'sys_ui_message'
                         id: '434946ca554b4ad19ea1370a81e4ab21'
@@ -14736,6 +15140,10 @@ declare global {
                     'Removing the account': {
                         table: 'sys_ui_message'
                         id: '8a19d2142a2f4da8bcdae34b1708f605'
+                    }
+                    'Reopen the record that was closed': {
+                        table: 'sys_ui_message'
+                        id: '417e33d0ec7d4f12b64726ac0f3e08bf'
                     }
                     'Reply to Microsoft': {
                         table: 'sys_ui_message'
@@ -15119,6 +15527,10 @@ declare global {
                         table: 'sys_script'
                         id: '1c6208d0c13f4e518f0984cc3bebcc71'
                     }
+                    Rules: {
+                        table: 'sys_ui_message'
+                        id: '055aa075b5a24fb390c4bfa99c7788ba'
+                    }
                     'Run these checks now': {
                         table: 'sys_ui_message'
                         id: '3c21f30d056f4b74804c867d65300030'
@@ -15353,6 +15765,10 @@ declare global {
                     'Setup could not do this': {
                         table: 'sys_ui_message'
                         id: '7aad17ce10a248a4a6a876f952d7164b'
+                    }
+                    'Setup opens at the step. What was read, the tickets and this configuration stay.': {
+                        table: 'sys_ui_message'
+                        id: 'fbbd12613d96413c9e7a78861146f05f'
                     }
                     'Setup validation found problems': {
                         table: 'sys_ui_message'
@@ -21052,6 +21468,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29c9e7b06f944390ada84a3c1b78a8fa'
                     }
+                    'State of the record': {
+                        table: 'sys_ui_message'
+                        id: '27e167711eac45c0bcbcf4088c116bdf'
+                    }
                     'State since': {
                         table: 'sys_ui_message'
                         id: '3907b85f25e343aebf9320efc8d932a5'
@@ -21096,6 +21516,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5bee5c64b9474761b4e45eebf7a4953c'
                     }
+                    'Stop waiting': {
+                        table: 'sys_ui_message'
+                        id: 'e860a724d8e04fb7962d16c212404bbc'
+                    }
                     'Strategic update': {
                         table: 'sys_ui_message'
                         id: 'a1ccdb4423bd47969daf4a66c23190d5'
@@ -21135,6 +21559,10 @@ declare global {
                     'Taken back.': {
                         table: 'sys_ui_message'
                         id: 'e61fc64a684e4c6292644ce860daa6f9'
+                    }
+                    'Tell the ticket, as a work note': {
+                        table: 'sys_ui_message'
+                        id: '6fc765f5e8334a07bb55a0bb1af17840'
                     }
                     'Tell your ServiceNow administrator.': {
                         table: 'sys_ui_message'
@@ -21205,6 +21633,10 @@ declare global {
                         id: 'c452ee973d5b4ae7b1bc51577c435822'
                         deleted: true
                     }
+                    'The cards and lists know four states. Say which one each state of your records is, and what a change of the state on our pages writes.': {
+                        table: 'sys_ui_message'
+                        id: 'a61d1fad76814ed5bd2911ce8008af9a'
+                    }
                     'The case goes to Microsoft by the connector of your organization.': {
                         table: 'sys_ui_message'
                         id: '29b4c309e51b4ce6b4d0f17847fb772d'
@@ -21236,6 +21668,14 @@ declare global {
                     'The client-request-id or request-id of a call, or the ID below a message of a page.': {
                         table: 'sys_ui_message'
                         id: 'fd2e90a03f1147b4be1ead03536c7edf'
+                    }
+                    'The configuration could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '6eedfa8286644fabbced74bf46e2f850'
+                    }
+                    'The configuration of security tickets is not there': {
+                        table: 'sys_ui_message'
+                        id: 'a9108d3982164c9c9085a50b6faaa90f'
                     }
                     'The decision was not saved.': {
                         table: 'sys_ui_message'
@@ -21345,6 +21785,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2607e83bc404508a52795eee63e2143'
                     }
+                    'The settings were saved by somebody else while you were changing them': {
+                        table: 'sys_ui_message'
+                        id: '5e8c3cc6d7b041b7a2c13438e8eb795f'
+                    }
                     'The shipped text has changed since your edit.': {
                         table: 'sys_ui_message'
                         id: '9475cd0a8f0d41e988e2609d71a90acb'
@@ -21381,6 +21825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '81b6b019ece34eb88d388558bb647177'
                     }
+                    'The test call was received and verified.': {
+                        table: 'sys_ui_message'
+                        id: '6e2777975d474bc480202ad98ade34f3'
+                    }
                     'The text was deleted.': {
                         table: 'sys_ui_message'
                         id: '95a17b0c633d4f1ab9c5c283cd76cb8d'
@@ -21393,6 +21841,10 @@ declare global {
                     'The ticket is kept. Its record in ServiceNow is not there yet.': {
                         table: 'sys_ui_message'
                         id: '32fe9ce3e3ee4d67b9f9648092c59320'
+                    }
+                    'The ticket is told in any case, as a work note. This closes its record too.': {
+                        table: 'sys_ui_message'
+                        id: 'fc91ece93bad487a9cef25a251984110'
                     }
                     'The ticket was created.': {
                         table: 'sys_ui_message'
@@ -21528,10 +21980,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '33692af03c774078aeb1272505060044'
                     }
+                    'This no longer fits your instance': {
+                        table: 'sys_ui_message'
+                        id: '713078652b6a47ec947dd779c2e883c7'
+                    }
                     'This page shows what is saved. What you entered is set aside.': {
                         table: 'sys_ui_message'
                         id: '0ff94c9955584a4bb3d76e4a4065e0ff'
-                        deleted: true
+                        deleted: false
                     }
                     'This part of Setup was not found': {
                         table: 'sys_ui_message'
@@ -21586,6 +22042,14 @@ declare global {
                     Threats: {
                         table: 'sys_ui_message'
                         id: '0c1da71a64f147bf9758c3d78d004da1'
+                    }
+                    'Ticket kinds': {
+                        table: 'sys_ui_message'
+                        id: 'd49a0338bd3843488fbb5d82105900fc'
+                    }
+                    'Ticket state names': {
+                        table: 'sys_ui_message'
+                        id: 'ca31fb5400e842ea823cab5c41d2afa7'
                     }
                     'Ticket:': {
                         table: 'sys_ui_message'
@@ -21744,6 +22208,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '802228ff5f204003a04fe2d5b9aca600'
                     }
+                    'Waiting for the test call of the sender, signed in as the integration user.': {
+                        table: 'sys_ui_message'
+                        id: 'b0759a4a412d4c25aaa86d23fda8cd5f'
+                    }
                     'Waits to be sent': {
                         table: 'sys_ui_message'
                         id: '8775fdcaeb6148d387daf6d6e1dcc670'
@@ -21764,6 +22232,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1a34d606f7fb4346b6f29d48aa1119ca'
                     }
+                    'What is deleted': {
+                        table: 'sys_ui_message'
+                        id: '24eb4b1f434a46989a4c196c9fea2de1'
+                    }
+                    'What is read of Microsoft Secure Score, how its tickets are made and followed, and who else may send some.': {
+                        table: 'sys_ui_message'
+                        id: '27f94bfa675f4acb96faac145c3a5563'
+                    }
+                    'What is received': {
+                        table: 'sys_ui_message'
+                        id: 'f546cc2045ed46948e8f7b94b497cdf7'
+                    }
                     'What is shown is the last known state, of': {
                         table: 'sys_ui_message'
                         id: '8280d5358b6f4b32947051bc79b986c4'
@@ -21776,13 +22256,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a4596996f9ec4ffe8604ba22a3d405ab'
                     }
+                    'What leaves': {
+                        table: 'sys_ui_message'
+                        id: 'e645dfc817914f35a29c3106e41bea41'
+                    }
                     'What Microsoft said': {
                         table: 'sys_ui_message'
                         id: 'fb976bc6150c484da931605d9a0bbfef'
                     }
+                    'What our states write': {
+                        table: 'sys_ui_message'
+                        id: 'e65ca49c5d0c466a9c6406b059e21df5'
+                    }
                     'What solved it': {
                         table: 'sys_ui_message'
                         id: '3b72d3a1c79545dbac5484a53bd0143a'
+                    }
+                    'What stays': {
+                        table: 'sys_ui_message'
+                        id: '99b2d0f7c1f04e5babf65cfa76fb8bcc'
                     }
                     'What the bundle holds': {
                         table: 'sys_ui_message'
@@ -21825,7 +22317,7 @@ declare global {
                     'What you entered is still on this page and is not saved.': {
                         table: 'sys_ui_message'
                         id: '0b8f858fcb7040d18a1bdb41fa97651f'
-                        deleted: true
+                        deleted: false
                     }
                     'What you entered stays on this page. Sign in again, then repeat it.': {
                         table: 'sys_ui_message'
@@ -21858,6 +22350,10 @@ declare global {
                     'When Microsoft may call, with the time zone.': {
                         table: 'sys_ui_message'
                         id: '33337277a68c47358527c7ac3fc4e0bc'
+                    }
+                    'When points are lost again': {
+                        table: 'sys_ui_message'
+                        id: 'e90b909a29a0458abddf19888004d80b'
                     }
                     'Where the list of cases shows, below the incident': {
                         table: 'sys_ui_message'
@@ -21931,6 +22427,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a80269c7353340d7b3d6e660350f79e4'
                     }
+                    'Written when this app closes a record.': {
+                        table: 'sys_ui_message'
+                        id: 'a4459c4656924e85aac87dcab6b7e512'
+                    }
                     Yes: {
                         table: 'sys_ui_message'
                         id: 'b35de505cbfa4e0f85fffa1de2c32d2a'
@@ -21976,6 +22476,10 @@ declare global {
                     'You do not have access to Service Health': {
                         table: 'sys_ui_message'
                         id: '7e903daefd094a219c70744d24fec690'
+                    }
+                    'You do not have access to the configuration of security tickets': {
+                        table: 'sys_ui_message'
+                        id: 'a243c196ffeb48adb6ffe7d7f7838f2b'
                     }
                     'You do not have access to the solutions': {
                         table: 'sys_ui_message'
@@ -24877,6 +25381,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '49c1b93c6b9a441a9d3ac46e1191bcf6'
+                        key: {
+                            sys_security_acl: '50228ee0758341c59aa80e09caa86484'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '4a63332c0b3f4205aa6a28e8a017623c'
                         key: {
                             sys_security_acl: '1f0be89a04d04bc0b6345207c6d6863b'
@@ -27267,6 +27784,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '8b4fcf98f3f249c7b563b1c58a053298'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_security_configuration.do'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8b8d22e352074fa89189f956b924db48'
                         key: {
@@ -27348,6 +27872,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '8dd5f961ccc342f8b1568d4912affb87'
+                        key: {
+                            name: 'x_mioms_m365_assis/security-configuration/main'
                         }
                     },
                     {
