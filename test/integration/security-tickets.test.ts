@@ -397,3 +397,21 @@ describe('trouble', () => {
             expect((await lab.get(path, SARA)).text).not.toMatch(/@contoso|@example/)
     })
 })
+
+test('3,000 improvement actions are read, and page through without a gap or a repetition', async () => {
+    await lab.passes(DAY)
+    await lab.score({ kind: 'synthetic', count: 3000 })
+    const seen = new Set<string>()
+    let total = 1
+    for (let offset = 0; offset < total; offset += 100) {
+        const { json } = await lab.get(`/actions?status=all&text=&limit=100&offset=${offset}`)
+        total = json.result.total
+        for (const { sysId } of json.result.actions) seen.add(sysId)
+    }
+    expect(total).toBeGreaterThanOrEqual(3000)
+    expect(seen.size).toBe(total)
+    const { json } = await lab.get('/export?list=actions&status=all')
+    expect(json.result.csv.split('\r\n').length).toBe(total + 2)
+    // Tickets of what is gone stay.
+    expect((await lab.get('/tickets?state=all')).json.result.total).toBeGreaterThan(5)
+}, 300_000)

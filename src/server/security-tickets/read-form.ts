@@ -1,3 +1,4 @@
+import { ERRORS } from '../errors.ts'
 import { ok, type Result } from '../result.ts'
 import { blocksText } from './blocks-text.ts'
 import { daysLater } from './calendar-day.ts'
@@ -129,13 +130,7 @@ function formProblems(
     kinds: readonly TicketKind[],
     action: ImprovementAction | undefined,
 ): TicketFormView['problems'] {
-    if (!isConnected)
-        return [
-            {
-                message: 'Microsoft Secure Score is not connected to this instance.',
-                fix: 'An admin opens Microsoft 365 Support > Security Tickets and follows the card there.',
-            },
-        ]
+    if (!isConnected) return [ERRORS.TICKET_NOT_CONNECTED]
     if (kinds.length === 0)
         return [
             {
@@ -143,14 +138,7 @@ function formProblems(
                 fix: 'An admin offers change requests or incidents in Manage ServiceNow configuration.',
             },
         ]
-    if (action && action.goneAt !== null)
-        return [
-            {
-                message: 'Microsoft no longer lists this improvement action.',
-                fix: 'Look in the list of improvement actions for the one that took its place. Tickets that were made of it stay.',
-            },
-        ]
-    return []
+    return action && action.goneAt !== null ? [ERRORS.TICKET_ACTION_GONE] : []
 }
 
 /** The form without an action. */

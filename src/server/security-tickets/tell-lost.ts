@@ -6,12 +6,18 @@ import { TICKET_LIMITS } from './ticket-record.ts'
 import { isOpen, withRecords, type StandingTicket } from './ticket-standing.ts'
 import { stateValues, writeState } from './write-state.ts'
 
-const hasOpen = ({ deps, work, action }: Telling): boolean =>
+/** Of the same action, what is open beside it: also what was made or reopened a moment ago. */
+const openBeside = (
+    { deps, work, action }: Telling,
+    { ticket }: StandingTicket,
+): StandingTicket | undefined =>
     withRecords(
         deps.ticketRecords,
         work.settings,
-        work.tickets.all().filter(({ request }) => request.actionSysId === action.sysId),
-    ).some(isOpen)
+        work.tickets
+            .all()
+            .filter(({ request, sysId }) => request.actionSysId === action.sysId && sysId !== ticket.sysId),
+    ).find(isOpen)
 
 /**
  * Points that were there are lost: the record gets a work note. One that is over is opened again by rule, or a new ticket
@@ -23,8 +29,8 @@ export function tellLost(telling: Telling, standing: StandingTicket): void {
     if (!record || action.lostAt === null) return
     const mark = toldMark(action, 'lost', action.lostAt)
     const isTold = isNoted(telling, standing, mark)
-    const isOver = !isOpen(standing)
-    const rule = isOver && !hasOpen(telling) ? work.settings.whenLost : 'tell'
+    const other = openBeside(telling, standing)
+    const rule = isOpen(standing) || other ? 'tell' : work.settings.whenLost
     if (isTold && rule === 'tell') {
         saveTold(telling, standing, 'lost')
         return
@@ -45,7 +51,8 @@ export function tellLost(telling: Telling, standing: StandingTicket): void {
         saveTold(telling, standing, 'lost')
         return
     }
-    const number = rule === 'tell' ? '' : createAnew(telling, standing, says)
+    // A run that was cut has made the other one, or somebody was faster.
+    const number = rule === 'tell' ? (other?.record?.number ?? '') : createAnew(telling, standing, says)
     // A write that kept the state has written the note.
     if (isTold || isNoted(telling, standing, mark)) {
         saveTold(telling, standing, 'lost')
@@ -62,7 +69,6 @@ export function tellLost(telling: Telling, standing: StandingTicket): void {
     saveTold(telling, standing, number === '' ? 'done' : 'lost')
 }
 
-/** Also one that was made or reopened a moment ago. */
 function reopen({ deps, work }: Telling, { ticket, record }: StandingTicket, note: string): boolean {
     const { kind } = ticket.request
     const values = stateValues(deps.ticketRecords, work.settings, kind, 'open', { closeNotes: '', note })

@@ -1,6 +1,7 @@
 import { isErrorCode, ERRORS } from '../errors.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import type { Clock, CurrentUser, Directory } from '../ports.ts'
+import { dayOf } from './calendar-day.ts'
 import { ACTION_CATEGORIES, isDone, statusOf } from './improvement-action.ts'
 import { TICKET_STATES, type SecurityTicket, type TicketKind, type TicketState } from './security-ticket.ts'
 import type { TicketView } from './security-tickets-view.ts'
@@ -73,10 +74,12 @@ export function statesToWrite({ settings, choices }: ViewContext, kind: TicketKi
 /** Where the classic form of a record is. */
 export const recordUrl = (kind: TicketKind, sysId: string): string => `/${kind}.do?sys_id=${sysId}`
 
-const dayOf = (at: number): string => formatTime(at).slice(0, 10)
-
-/** What the score says of a ticket, or why something waits; one sentence, the most telling one. */
-function remarkOf(user: Speaker, { ticket, state }: StandingTicket, action: ActionLine | undefined): string {
+/** What became of a ticket that is not as it should be, or of its action in the score. */
+function scoreRemark(
+    user: Speaker,
+    { ticket, state }: StandingTicket,
+    action: ActionLine | undefined,
+): string {
     if (state === 'waiting')
         return user.translate(
             'It is being created. If it stays like this, the next run of the job finishes it.',
@@ -86,21 +89,25 @@ function remarkOf(user: Speaker, { ticket, state }: StandingTicket, action: Acti
             'A business rule or data policy of this instance refused the record. Send the ticket again when that is settled.',
         )
     if (state === 'deleted') return user.translate('Its record was deleted on this instance.')
-    if (action) {
-        if (action.goneAt !== null)
-            return user.translate('Microsoft no longer lists this improvement action since {0}.', [
-                dayOf(action.goneAt),
-            ])
-        if (isDone(action) && action.doneSince !== null)
-            return user.translate('Secure Score shows this action as completed since {0}.', [
-                dayOf(action.doneSince),
-            ])
-        if (action.lostAt !== null && action.lostAt > ticket.createdAt)
-            return user.translate('Points of this action were lost again on {0}.', [dayOf(action.lostAt)])
-        if (action.isDeprecated) return user.translate('Microsoft has deprecated this improvement action.')
-    }
-    return commentProblem(user, ticket)
+    if (!action) return ''
+    if (action.goneAt !== null)
+        return user.translate('Microsoft no longer lists this improvement action since {0}.', [
+            dayOf(action.goneAt),
+        ])
+    if (isDone(action) && action.doneSince !== null)
+        return user.translate('Secure Score shows this action as completed since {0}.', [
+            dayOf(action.doneSince),
+        ])
+    if (action.lostAt !== null && action.lostAt > ticket.createdAt)
+        return user.translate('Points of this action were lost again on {0}.', [dayOf(action.lostAt)])
+    return action.isDeprecated ? user.translate('Microsoft has deprecated this improvement action.') : ''
 }
+
+/** What the score says of a ticket, and why something waits. */
+const remarkOf = (user: Speaker, standing: StandingTicket, action: ActionLine | undefined): string =>
+    [scoreRemark(user, standing, action), commentProblem(user, standing.ticket)]
+        .filter((sentence) => sentence !== '')
+        .join(' ')
 
 function commentProblem(user: Speaker, { comment }: SecurityTicket): string {
     if (comment.lastError === null || comment.nextAttemptAt === null) return ''

@@ -290,6 +290,7 @@ const outcome = (lab: SecurityLab) => ({
         number: values['number'],
         done: count(notes, '10 of 10'),
         lost: count(notes, '3 of 10'),
+        names: count(notes, 'New ticket: '),
     })),
     tickets: [...lab.memory.ticketRows.values()].map(({ state, told, ordinal, endedAt }) => ({
         state,
