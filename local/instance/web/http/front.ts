@@ -3,10 +3,12 @@ import type { WebAnswer, WebRequest } from './web-request.ts'
 
 /** Packages are a few megabytes; nobody else sends more than a form. */
 const largestBody = 100 * 1024 * 1024
+/** A client that is busy for seconds between two requests must not meet a connection that closes at that moment. */
+const IDLE_MS = 120_000
 
 /** The HTTP front: collects a request, hands it on, writes the answer. It decides nothing. */
 export function createFront(handle: (request: WebRequest) => Promise<WebAnswer>): Server {
-    return createServer((incoming, outgoing) => {
+    const front = createServer((incoming, outgoing) => {
         collect(incoming)
             .then((request) => (request ? handle(request) : tooLarge))
             .catch((error: unknown): WebAnswer => unavailable(error))
@@ -16,6 +18,8 @@ export function createFront(handle: (request: WebRequest) => Promise<WebAnswer>)
             })
             .catch((error: unknown) => outgoing.destroy(error instanceof Error ? error : undefined))
     })
+    front.keepAliveTimeout = IDLE_MS
+    return front
 }
 
 const plain = { 'content-type': 'text/plain;charset=UTF-8', connection: 'close' }
