@@ -1,5 +1,5 @@
 import { createContext } from 'preact'
-import { createDates, languageTag, type Dates } from '../shared/dates.ts'
+import { languageTag, type Dates } from '../shared/dates.ts'
 
 /** Numbers as the signed-in user reads them. */
 export interface Formats {
@@ -28,8 +28,5 @@ export interface Reader extends Formats, Pick<Dates, 'day'> {
     readonly isAdmin: boolean
 }
 
-export const ReaderContext = createContext<Reader>({
-    ...createFormats(navigator.language),
-    day: createDates(navigator.language, '').day,
-    isAdmin: false,
-})
+/** The frame of every view provides it. */
+export const ReaderContext = createContext({} as Reader)

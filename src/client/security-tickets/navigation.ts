@@ -31,13 +31,8 @@ function arrived(before: Place | null): Place {
     }
 }
 
-export const NavigationContext = createContext<Navigation>({
-    query: { view: 'overview' },
-    list: null,
-    leftAction: '',
-    hasMoved: false,
-    go: () => undefined,
-})
+/** The page provides it. */
+export const NavigationContext = createContext({} as Navigation)
 
 /** Where in the page the reader is; the address says the same, and the browser's buttons go back and forth. */
 export function useNavigation(): Navigation {

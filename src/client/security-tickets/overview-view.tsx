@@ -35,7 +35,7 @@ function Overview({ page, readAgain }: OverviewProps) {
     return (
         <>
             <LastRead connection={connection} readAgain={readAgain} />
-            {score && <ScoreSection score={score} statuses={statuses} />}
+            {score ? <ScoreSection score={score} statuses={statuses} /> : <p>{connection.nextStep}</p>}
             <TicketCards cards={cards} />
             <section class="m365-stack">
                 <h3>{t('What to do next')}</h3>

@@ -21,13 +21,16 @@ export function ShareSection({ view, open, isWantedAtFirst, readAgain }: ShareSe
     const { outcome, isRestored, form } = draft
     const [isWanted, setWanted] = useState(isWantedAtFirst || isRestored)
     const share = useRef<HTMLButtonElement>(null)
+    const section = useRef<HTMLElement>(null)
     const isMade = outcome?.isNew ?? false
     // Somebody else created one since this form was begun.
     const isOutdated = isWanted && open && !form.another && form.ordinal < view.proposal.ordinal
 
     useEffect(() => {
         if (isMade) setWanted(false)
-    }, [isMade])
+        // What is open already stands above the form.
+        else if (outcome) section.current?.focus()
+    }, [outcome !== null, isMade])
     useEffect(() => {
         // What was pressed is gone: the keyboard goes on at the button that begins the next one.
         if (!isWanted && document.activeElement === document.body) share.current?.focus()
@@ -50,7 +53,7 @@ export function ShareSection({ view, open, isWantedAtFirst, readAgain }: ShareSe
         </button>
     )
     return (
-        <section class="m365-stack">
+        <section ref={section} tabIndex={-1} class="m365-stack">
             {outcome && (
                 <MessageBox tone={!isMade ? 'info' : outcome.ticket.record ? 'positive' : 'warning'}>
                     <p class="m365-message__title">

@@ -329,7 +329,7 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Voyez ce qui améliore le score de votre client, faites-en des demandes de changement et des incidents, et suivez-les jusqu'au bout.",
+            "Voyez ce qui améliore le score de votre locataire, faites-en des demandes de changement et des incidents, et suivez-les jusqu'au bout.",
     },
 })
 Record({
@@ -510,7 +510,7 @@ Record({
         key: 'Microsoft has told no improvement action of this tenant yet.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Microsoft n'a encore communiqué aucune action d'amélioration pour ce client.",
+        message: "Microsoft n'a encore communiqué aucune action d'amélioration pour ce locataire.",
     },
 })
 Record({
