@@ -249,7 +249,7 @@ describe('rules of the instance', () => {
 describe('the loop', () => {
     const CONTROL = 'NamesOfManagers'
 
-    test('done is told once and closed by rule; lost again is reopened, or made anew where it cannot be', async () => {
+    test('done is told once and closed by rule; lost again is told once and reopened by rule', async () => {
         await lab.configure((settings) => ({ ...settings, closeWhenDone: true, whenLost: 'reopen' }))
         const made = await lab.create(CONTROL, { kind: 'incident' })
         const { number } = made.json.result.ticket.record
@@ -298,7 +298,7 @@ describe('the loop', () => {
         expect((await lab.notes('change_request', number)).slice(-1)[0]).toContain(`New ticket: ${next}`)
     })
 
-    test('a renamed control takes its ticket along, a split and a deprecated one keep theirs and say so', async () => {
+    test('a renamed control takes its ticket along, a deprecated one keeps its own and says so', async () => {
         const made = await lab.create('LabelsPublished')
         const { number } = made.json.result.ticket.record
         await lab.passes(DAY)
