@@ -9,31 +9,30 @@ import { When } from '../shared/when.tsx'
 import { act } from './requests.ts'
 import { TaskFailure } from './task-failure.tsx'
 import { useLookingAgain } from './use-looking-again.ts'
-import { verdictOf } from './verdict.ts'
+import { verdictOf, waitingIn, type Waiting } from './verdict.ts'
 
 interface AuthorizeProps {
     readonly sender: ConfigurationView['sender']
     readonly take: (page: ConfigurationView) => void
-    readonly clockOffset: number
+    readonly answeredAt: string
 }
 
 /** Waits for the sender's test call: the address it goes to, until when, and what came of it. */
-export function Authorize({ sender, take, clockOffset }: AuthorizeProps) {
+export function Authorize({ sender, answeredAt, take }: AuthorizeProps) {
     const { authorizedAt, waitsUntil, testUrl, url, example } = sender
-    /** When waiting began; null: not on this page. */
-    const [since, setSince] = useState<string | null>(null)
+    const [waiting, setWaiting] = useState<Waiting | null>(null)
     const button = useRef<HTMLButtonElement>(null)
     const starting = useTask(
         () => act('authorize'),
         (page) => {
-            setSince(page.answeredAt)
+            setWaiting(waitingIn(page))
             take(page)
         },
     )
     const stopping = useTask(
         () => act('stop-waiting'),
         (page) => {
-            setSince(null)
+            setWaiting(null)
             take(page)
             button.current?.focus()
         },
@@ -42,9 +41,9 @@ export function Authorize({ sender, take, clockOffset }: AuthorizeProps) {
     useLookingAgain(isWaiting, take)
     useEffect(() => {
         // Somebody waited before this page was opened.
-        if (isWaiting && since === null) setSince(new Date(Date.now() + clockOffset).toISOString())
+        if (isWaiting && waiting === null) setWaiting(waitingIn({ sender, answeredAt }))
     }, [isWaiting])
-    const verdict = verdictOf(sender, since)
+    const verdict = verdictOf(sender, answeredAt, waiting)
     return (
         <div class="m365-form m365-authorize">
             <p class="m365-buttons">

@@ -11,12 +11,11 @@ import { Authorize } from './authorize.tsx'
 interface ChecklistSectionProps {
     readonly page: ConfigurationView
     readonly take: (page: ConfigurationView) => void
-    readonly clockOffset: number
 }
 
 /** What another system needs that sends tickets: each part with its state and how to validate it. */
-export function ChecklistSection({ page, take, clockOffset }: ChecklistSectionProps) {
-    const { checklist, sender } = page
+export function ChecklistSection({ page, take }: ChecklistSectionProps) {
+    const { checklist, sender, answeredAt } = page
     return (
         <Section id="checklist" title={t('Installation checklist')}>
             {!sender.isExpected ? (
@@ -38,7 +37,7 @@ export function ChecklistSection({ page, take, clockOffset }: ChecklistSectionPr
                         <li key={entry.id}>
                             <Entry entry={entry} />
                             {entry.id === 'authorization' && (
-                                <Authorize sender={sender} take={take} clockOffset={clockOffset} />
+                                <Authorize sender={sender} answeredAt={answeredAt} take={take} />
                             )}
                         </li>
                     ))}

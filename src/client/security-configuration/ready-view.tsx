@@ -43,7 +43,7 @@ export function ReadyView({ page, session, actions }: ReadyViewProps) {
             <KindsSection />
             <StatesSection />
             <RulesSection />
-            <ChecklistSection page={page} take={actions.take} clockOffset={session.clockOffset} />
+            <ChecklistSection page={page} take={actions.take} />
             <ExchangeSection dataExchange={page.dataExchange} />
             <HistorySection history={page.history} />
             <SaveBar

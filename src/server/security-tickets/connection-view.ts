@@ -87,7 +87,13 @@ export function connectionView(deps: ConnectionDependencies): ConnectionView {
     const failed = syncs.find(({ lastError }) => lastError !== null && isErrorCode(lastError.code))
     const reads = syncs.flatMap(({ lastSuccessAt }) => (lastSuccessAt === null ? [] : [lastSuccessAt]))
     const lastReadAt = reads.length === 0 ? null : Math.min(...reads)
-    const { status, nextStep, link } = sentences(deps, state, verdict, lastReadAt !== null)
+    const { status, nextStep, link } = sentences(
+        deps,
+        state,
+        verdict,
+        // A reading that failed says itself when it is tried again.
+        lastReadAt !== null || failed !== undefined,
+    )
     return {
         state,
         status: user.translate(status.key, status.parameters),
@@ -130,7 +136,7 @@ function sentences(
     deps: ConnectionDependencies,
     state: ConnectionState,
     { unready: missing, failing }: SetupVerdict,
-    isRead: boolean,
+    isTried: boolean,
 ): Sentences {
     const say = (status: string, nextStep: string, link: Sentences['link'] = null): Sentences => ({
         status: { key: status },
@@ -170,13 +176,13 @@ function sentences(
                     : 'A ServiceNow admin opens this page and chooses Connect.',
             )
         case 'connected':
-            return whatIsLeft(deps, isRead)
+            return whatIsLeft(deps, isTried)
     }
 }
 
-function whatIsLeft(deps: ConnectionDependencies, isRead: boolean): Sentences {
+function whatIsLeft(deps: ConnectionDependencies, isTried: boolean): Sentences {
     const status = { key: 'Connected.' }
-    if (!isRead)
+    if (!isTried)
         return {
             status,
             nextStep: { key: 'Secure Score is read for the first time within 15 minutes.' },

@@ -129,7 +129,10 @@ describe('what the page is told', () => {
                 correlationId: 'c-1',
             },
         })
-        expect(connectionView(lab.deps()).problem).toMatchObject({
+        const view = connectionView(lab.deps())
+        // Beside the time of the next attempt no other time is promised.
+        expect(view.nextStep).not.toContain('for the first time')
+        expect(view.problem).toMatchObject({
             code: 'GRAPH_PERMISSION_MISSING',
             fix: expect.stringContaining('SecurityEvents.Read.All'),
             correlationId: 'c-1',
