@@ -11,6 +11,8 @@ const PICTURES: Readonly<Record<string, string>> = {
     'setup-outbound': 'setup-basic-outbound',
     'setup-inbound': 'setup-aad-inbound',
     'setup-complete': 'setup-basic-complete',
+    'security-tickets': 'security-tickets-real-overview',
+    'security-configuration': 'security-configuration-guide',
 }
 
 for (const [picture, screenshot] of Object.entries(PICTURES))

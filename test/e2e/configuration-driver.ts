@@ -128,6 +128,12 @@ export async function picture(page: Page, name: string): Promise<void> {
     await expectNoViolations(page)
 }
 
+/** The upper part, for the guide. */
+export const guidePicture = async (page: Page): Promise<void> => {
+    const clip = { x: 0, y: 0, width: 1280, height: 1200 }
+    await page.screenshot({ path: join(ARTEFACTS, 'security-configuration-guide.png'), clip })
+}
+
 export async function press(page: Page, button: string): Promise<void> {
     await page.getByRole('button', { name: button, exact: true }).click()
     await settled(page)
