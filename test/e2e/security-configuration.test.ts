@@ -106,6 +106,7 @@ test('kind, group, days and close code are decided by keyboard; days that are no
     const page = await pages.open('admin')
     const group = page.locator('#kinds').getByRole('group', { name: 'Assignment group' }).last()
     await group.getByRole('button', { name: 'Choose Assignment group' }).press('Enter')
+    await page.locator('input[type=search]:focus').waitFor()
     await page.keyboard.type('Mess')
     await page.keyboard.press('Enter')
     await page.getByText('Found: 1').waitFor()
