@@ -5,6 +5,7 @@ import {
     DEFAULT_TICKET_SETTINGS,
     type TicketSettings,
 } from '../src/server/security-tickets/ticket-settings.ts'
+import { apiCall } from './api-call.ts'
 import { basic, INTEGRATION, startInboundLab, type InboundLab } from './inbound-lab.ts'
 import { SETUP_API, type Answer, type LabOptions } from './lab.ts'
 
@@ -80,27 +81,8 @@ export async function startInboundTicketsLab(options: LabOptions = {}): Promise<
     return {
         ...lab,
         configure,
-        async send(method, path, body, headers = basic(INTEGRATION)) {
-            const answer = await fetch(lab.instance.url + INBOUND_TICKETS + path, {
-                method,
-                headers: {
-                    Accept: 'application/json',
-                    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-                    ...headers,
-                },
-                ...(body === undefined
-                    ? {}
-                    : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-            })
-            const text = await answer.text()
-            let json: unknown
-            try {
-                json = JSON.parse(text)
-            } catch {
-                json = undefined
-            }
-            return { status: answer.status, text, json, headers: answer.headers }
-        },
+        send: (method, path, body, headers = basic(INTEGRATION)) =>
+            apiCall(lab.instance.url + INBOUND_TICKETS + path, method, body, headers),
         async rows(table, query = 'sys_idISNOTEMPTY') {
             const path = `/api/now/table/${table}?sysparm_query=${encodeURIComponent(query)}&sysparm_limit=5000`
             return (await lab.call('admin', 'GET', path)).json.result

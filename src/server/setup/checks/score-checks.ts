@@ -5,7 +5,7 @@ import { featuresOf } from '../setup-choices.ts'
 import { CALLS_LINK, ofError } from './of-error.ts'
 
 const HOUR_MS = 60 * 60_000
-/** Microsoft writes a score a day, and the job asks for it every hour. */
+/** A tenant is read once a day. */
 const LATE_MS = 26 * HOUR_MS
 /** What was connected a moment ago has had no run yet. */
 const NEW_MS = HOUR_MS / 2
