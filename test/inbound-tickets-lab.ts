@@ -1,5 +1,8 @@
 /** The demo with Secure Score, connected, and another system that sends security tickets by HTTP. */
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Row } from '../local/instance/contracts.ts'
 import {
     DEFAULT_TICKET_SETTINGS,
@@ -65,27 +68,54 @@ export interface InboundTicketsLab extends InboundLab {
         body?: unknown,
         headers?: Readonly<Record<string, string>>,
     ): Promise<Answer>
-    rows(table: string, query?: string): Promise<readonly Readonly<Record<string, string>>[]>
+    /** What a table holds, read from the instance's own folder. */
+    rows(table: string): readonly Readonly<Record<string, string>>[]
     /** Saves a revision of the configuration. */
     configure(revision: number, settings?: Partial<TicketSettings>): Promise<void>
 }
 
+/** Secure Score is connected, and a sender is expected. */
 export async function startInboundTicketsLab(options: LabOptions = {}): Promise<InboundTicketsLab> {
-    const lab = await startInboundLab(options)
+    const lab = await startUnchosenLab(options)
     await chooseSender(lab)
+    await lab.configure(1)
+    return lab
+}
+
+/** The demo as it is: nobody chose Secure Score. */
+export async function startUnchosenLab(options: LabOptions = {}): Promise<InboundTicketsLab> {
+    const directory = mkdtempSync(join(tmpdir(), 'inbound-tickets-'))
+    const lab = await startInboundLab({
+        ...options,
+        instance: { ...options.instance, dataDirectory: directory },
+    })
     const configure = async (revision: number, settings: Partial<TicketSettings> = {}): Promise<void> =>
         void (await lab.instance.control.loadRecords([
             { table: `${SCOPE}_ticket_settings`, values: settingsRow(revision, settings) },
         ]))
-    await configure(1)
     return {
         ...lab,
         configure,
         send: (method, path, body, headers = basic(INTEGRATION)) =>
             apiCall(lab.instance.url + INBOUND_TICKETS + path, method, body, headers),
-        async rows(table, query = 'sys_idISNOTEMPTY') {
-            const path = `/api/now/table/${table}?sysparm_query=${encodeURIComponent(query)}&sysparm_limit=5000`
-            return (await lab.call('admin', 'GET', path)).json.result
+        rows(table) {
+            const rows = new Map<string, Readonly<Record<string, string>>>()
+            for (const name of readdirSync(directory))
+                for (const line of readFileSync(join(directory, name), 'utf8').split('\n')) {
+                    if (line === '') continue
+                    const [what, of, row] = JSON.parse(line) as [string, string, unknown]
+                    if (of !== table) continue
+                    if (what === 'delete') rows.delete(String(row))
+                    else {
+                        const values = row as Readonly<Record<string, string>>
+                        rows.set(values['sys_id'] ?? '', values)
+                    }
+                }
+            return [...rows.values()]
+        },
+        async close() {
+            await lab.close()
+            rmSync(directory, { recursive: true, force: true })
         },
     }
 }

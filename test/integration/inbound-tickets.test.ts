@@ -19,10 +19,11 @@ beforeAll(async () => {
 afterAll(() => lab?.close())
 
 const TICKETS = 'x_mioms_m365_assis_security_ticket'
-const records = async (table: string, number: string) => lab.rows(table, `number=${number}`)
+const records = (table: string, number: string) => lab.rows(table).filter((row) => row['number'] === number)
+const ticketOf = (externalId: string) => lab.rows(TICKETS).find((row) => row['external_id'] === externalId)
 /** How many rows the tables hold that a ticket is written to. */
-const counts = async (): Promise<readonly number[]> =>
-    Promise.all([TICKETS, 'change_request', 'incident'].map(async (table) => (await lab.rows(table)).length))
+const counts = (): readonly number[] =>
+    [TICKETS, 'change_request', 'incident'].map((table) => lab.rows(table).length)
 
 describe('a ticket becomes a record', () => {
     test('a change request: 201 with its number, then 200 with how it stands', async () => {
@@ -35,7 +36,7 @@ describe('a ticket becomes a record', () => {
         ])
         const { number } = made.json.result.ticket
         expect(number).toMatch(/^CHG\d+$/)
-        const [record] = await records('change_request', number)
+        const [record] = records('change_request', number)
         expect(record).toMatchObject({
             short_description:
                 'Microsoft 365 Security and Configuration Change Request: Require multifactor authentication for administrative roles',
@@ -63,13 +64,13 @@ describe('a ticket becomes a record', () => {
             ticket('incident-1', { kind: 'incident', userId: 'ana.agent', priority: 3, dueDate: null }),
         )
         expect(made.status).toBe(201)
-        const [record] = await records('incident', made.json.result.ticket.number)
+        const [record] = records('incident', made.json.result.ticket.number)
         expect(record).toMatchObject({ impact: '2', urgency: '2' })
         expect(JSON.stringify(record?.['caller_id'])).toContain('d3e0000000000000000000000000a001')
     })
 
     test('an ID with every sign that it may have is found again', async () => {
-        const id = 'a.b_c:d~e+f/g=h-1'
+        const id = 'a.b_c:d~e=f-1'
         expect((await lab.send('POST', '', ticket(id))).status).toBe(201)
         const read = await lab.send('GET', `/${encodeURIComponent(id)}`)
         expect([read.status, read.json.result.ticket.externalId]).toEqual([200, id])
@@ -94,27 +95,26 @@ describe('a ticket becomes a record', () => {
 
 describe('once', () => {
     test('twelve at the same time make one, and all are answered with it', async () => {
-        const before = await counts()
+        const before = counts()
         const body = ticket('parallel')
         const answers = await Promise.all(Array.from({ length: 12 }, () => lab.send('POST', '', body)))
         const numbers = new Set(answers.map(({ json }) => json.result.ticket?.number))
         expect(answers.map(({ status }) => status).sort()).toEqual([...Array(11).fill(200), 201])
         expect([...numbers]).toHaveLength(1)
-        expect(await counts()).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1, before[2]])
+        expect(counts()).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1, before[2]])
     })
 
     test('other content under the same ID: 409, and the first stays', async () => {
         await lab.send('POST', '', ticket('differs'))
-        const before = JSON.stringify(await lab.rows(TICKETS, 'external_id=differs'))
+        const before = JSON.stringify(ticketOf('differs'))
         const refused = await lab.send('POST', '', ticket('differs', { priority: 'Low' }))
         expect([refused.status, refused.json.result.error.code]).toEqual([409, 'INBOUND_TICKET_DIFFERS'])
-        expect(JSON.stringify(await lab.rows(TICKETS, 'external_id=differs'))).toBe(before)
+        expect(JSON.stringify(ticketOf('differs'))).toBe(before)
     })
 
     test('a row that a node left without a record is finished by the next call', async () => {
         await lab.send('POST', '', ticket('cut'))
-        const [row] = await lab.rows(TICKETS, 'external_id=cut')
-        const sysId = row?.['sys_id'] ?? ''
+        const sysId = ticketOf('cut')?.['sys_id'] ?? ''
         expect(sysId).toBe(md5('security-ticket:inbound:cut'))
         const record = md5(`security-ticket-record:${sysId}`)
         await lab.call('admin', 'DELETE', `/api/now/table/change_request/${record}`)
@@ -124,7 +124,7 @@ describe('once', () => {
         expect((await lab.send('GET', '/cut')).json.result.ticket.state).toBe('waiting')
         const again = await lab.send('POST', '', ticket('cut'))
         expect([again.status, again.json.result.ticket.state]).toEqual([200, 'open'])
-        expect(await lab.rows('change_request', `sys_id=${record}`)).toHaveLength(1)
+        expect(lab.rows('change_request').filter((row) => row['sys_id'] === record)).toHaveLength(1)
     })
 })
 
@@ -190,7 +190,7 @@ describe('who may not', () => {
     ] as const
 
     test.each(routes)('%s %s: admins, agents, others with the role, nobody', async (method, path, body) => {
-        const before = await counts()
+        const before = counts()
         const statusOf = async (headers: Readonly<Record<string, string>>): Promise<number> =>
             (await lab.send(method, path, body, headers)).status
         expect(await statusOf(basic('admin', 'admin'))).toBe(403)
@@ -199,7 +199,7 @@ describe('who may not', () => {
         expect(await statusOf(basic('m365.integration'))).toBe(403)
         expect(await statusOf(basic(INTEGRATION, 'wrong'))).toBe(401)
         expect(await statusOf({})).toBe(401)
-        expect(await counts()).toEqual(before)
+        expect(counts()).toEqual(before)
     })
 
     test('tokens of the instance and of Entra let the integration user in', async () => {
@@ -261,7 +261,7 @@ test('the test call is a result of the check, and asks again once the integratio
 })
 
 test('nothing that is sent stands in a log, an address nowhere, taken or refused', async () => {
-    const [person] = await lab.rows('sys_user', 'user_name=ana.agent')
+    const person = lab.rows('sys_user').find((row) => row['user_name'] === 'ana.agent')
     const address = 'ana.canary@contoso.com'
     await lab.instance.control.loadRecords([
         { table: 'sys_user', values: { sys_id: person?.['sys_id'] ?? '', email: address } },
@@ -285,8 +285,7 @@ test('nothing that is sent stands in a log, an address nowhere, taken or refused
         'x_mioms_m365_assis_check_result',
         'x_mioms_m365_assis_outbound_call',
     ])
-        expect([table, JSON.stringify(await lab.rows(table)).includes('canary')]).toEqual([table, false])
-    const [row] = await lab.rows(TICKETS, 'external_id=private-1')
-    expect(JSON.stringify(row?.['started_by'])).toContain(person?.['sys_id'])
+        expect([table, JSON.stringify(lab.rows(table)).includes('canary')]).toEqual([table, false])
+    expect(ticketOf('private-1')?.['started_by']).toBe(person?.['sys_id'])
     expect(INBOUND_TICKETS).not.toContain('canary')
 })

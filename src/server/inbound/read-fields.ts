@@ -6,8 +6,8 @@ export interface Fields {
     readonly problems: readonly string[]
     /** As it came; undefined also for null. */
     given(name: string): unknown
-    /** The sender's own id of something. */
-    id(name: string, longest: number): string
+    /** The sender's own id of something; one that stands in a path has no sign that a path may lose. */
+    id(name: string, longest: number, isInPath?: boolean): string
     text(name: string, longest: number, isRequired: boolean): string
     /** The same on one line. */
     line(name: string, longest: number, isRequired?: boolean): string
@@ -18,6 +18,7 @@ export interface Fields {
 }
 
 const ID = /^[A-Za-z0-9._:~+/=-]+$/
+const PATH_ID = /^[A-Za-z0-9._:~=-]+$/
 
 /** Fields that are not in `known` are refused: a name with a slip in it would be lost without a word. */
 export function fieldsOf(body: unknown, known: readonly string[]): Fields {
@@ -49,10 +50,12 @@ export function fieldsOf(body: unknown, known: readonly string[]): Fields {
         problems,
         given,
         refuse,
-        id(name, longest) {
+        id(name, longest, isInPath = false) {
             const value = given(name)
-            const isId = typeof value === 'string' && value.length <= longest && ID.test(value)
-            if (!isId) refuse(name, `be 1 to ${String(longest)} letters, digits or signs of ._:~+/=-`)
+            const form = isInPath ? PATH_ID : ID
+            const isId = typeof value === 'string' && value.length <= longest && form.test(value)
+            const signs = isInPath ? '._:~=-' : '._:~+/=-'
+            if (!isId) refuse(name, `be 1 to ${String(longest)} letters, digits or signs of ${signs}`)
             return isId ? value : ''
         },
         text: (name, longest, isRequired) => textOf(name, longest, isRequired, plainText),

@@ -59,7 +59,8 @@ export function createTicket(deps: MakeTicketDependencies, wanted: NewTicket): M
     const ticket: SecurityTicket = {
         ...wanted,
         recordSysId: digest.md5(`security-ticket-record:${wanted.sysId}`),
-        createdAt: clock.now(),
+        // As it is stored: to the second.
+        createdAt: Math.floor(clock.now() / 1000) * 1000,
         state: 'creating',
         endedAt: null,
         ...NOTHING_TOLD,

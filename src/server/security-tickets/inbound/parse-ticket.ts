@@ -60,7 +60,7 @@ function flagOf(fields: Fields, name: string): boolean {
 export function parseTicket(body: unknown): Result<InboundTicket> {
     const fields = fieldsOf(body, KNOWN)
     const told = {
-        externalId: fields.id('externalId', INBOUND_TICKET_LIMITS.externalId),
+        externalId: fields.id('externalId', INBOUND_TICKET_LIMITS.externalId, true),
         userId: fields.line('userId', INBOUND_TICKET_LIMITS.userId),
         kind: fields.given('kind') === undefined ? 'change_request' : fields.oneOf('kind', TICKET_KINDS),
         name: fields.line('name', TICKET_LIMITS.name),
