@@ -187,8 +187,8 @@ test('a remediation that attacks its reader is text', async () => {
     const page = await signedIn(SARA)
     const asked: string[] = []
     page.on('request', (request) => void asked.push(new URL(request.url()).host))
-    await open(page, `?action=${actionOf('FormsPhishing')}`)
-    expect(await page.locator('.m365-blocks').last().innerText()).toContain('Turn on the check.')
+    const text = await open(page, `?action=${actionOf('FormsPhishing')}`)
+    expect(text).toContain('Turn on the check.')
     expect(await page.locator('main :is(img, script, iframe, [onclick], [onerror])').count()).toBe(0)
     expect(new Set(asked)).toEqual(new Set([new URL(lab().instance.url).host]))
 })

@@ -112,7 +112,6 @@ export function TicketForm({ view, draft, onDiscard }: TicketFormProps) {
             <div class="m365-stack">
                 <h4>{t('This will be created')}</h4>
                 <p class="m365-text">
-                    {view.kinds.find(({ value }) => value === form.kind)?.label}:{' '}
                     <strong>
                         {view.prefix[form.kind]}
                         {form.name}
