@@ -1,4 +1,6 @@
-import { caseKey, INCIDENT, startInboundLab, type InboundLab } from '../inbound-lab.ts'
+import { apiCall, type Answer } from '../api-call.ts'
+import { basic, caseKey, INCIDENT, INTEGRATION, startInboundLab, type InboundLab } from '../inbound-lab.ts'
+import { chooseSender, INBOUND_TICKETS, settingsRow } from '../inbound-tickets-lab.ts'
 import { documents, misfits } from './openapi-documents.ts'
 
 const DOCUMENT = 'inbound.openapi.yaml'
@@ -122,4 +124,50 @@ test('refusals have the documented form', async () => {
     })
     expect(file.status).toBe(422)
     expect(misfits('/components/schemas/ErrorAnswer', file.json)).toBe('')
+})
+
+describe('security tickets', () => {
+    const TICKETS = '/inbound/security_tickets'
+    const AUTHORIZATION = `${TICKETS}/authorization`
+    const send = (method: string, path: string, body?: unknown): Promise<Answer> =>
+        apiCall(lab.instance.url + INBOUND_TICKETS + path, method, body, basic(INTEGRATION))
+    beforeAll(async () => {
+        await chooseSender(lab)
+        await lab.instance.control.loadRecords([
+            { table: 'x_mioms_m365_assis_ticket_settings', values: settingsRow(1) },
+        ])
+    })
+
+    test.each(examplesOf(TICKETS))('example %s is taken as it stands', async (_name, body) => {
+        expect(misfits('/components/schemas/SecurityTicket', body, DOCUMENT)).toBe('')
+        const { status, json } = await send('POST', '', body)
+        expect([status, misfits('/components/schemas/ReceivedTicket', json.result, DOCUMENT)]).toEqual([
+            201,
+            '',
+        ])
+        const read = await send('GET', `/${String(body['externalId'])}`)
+        expect(misfits('/components/schemas/TellableTicket', read.json.result.ticket, DOCUMENT)).toBe('')
+    })
+
+    test.each(examplesOf(AUTHORIZATION))('test call %s', async (_name, body) => {
+        const { status, json } = await send('POST', '/authorization', body)
+        expect([status, misfits('/components/schemas/Authorization', json.result, DOCUMENT)]).toEqual([
+            200,
+            '',
+        ])
+    })
+
+    test('refusals have the documented form', async () => {
+        const [, first] = examplesOf(TICKETS)[0] ?? []
+        for (const [status, answer] of [
+            [400, await send('POST', '', {})],
+            [404, await send('GET', '/nobody')],
+            [409, await send('POST', '', { ...first, name: 'Other' })],
+            [413, await send('POST', '', { ...first, description: 'a'.repeat(200_000) })],
+        ] as const)
+            expect([
+                answer.status,
+                misfits('/components/schemas/ErrorAnswer', answer.json, 'support.openapi.yaml'),
+            ]).toEqual([status, ''])
+    })
 })

@@ -127,3 +127,25 @@ test('2 to 7: a setup step is open, then only the final one, then none; agent an
     expect(await messages(lab, incident)).toEqual([])
     expect((await explained(lab)).filter((number) => number > 1)).toEqual([])
 }, 120_000)
+
+test('17: the refused read is answered in the search of the tab, in both languages, and stands in Diagnostics', async () => {
+    const demo = await startDemoLab()
+    lab = demo
+    const sentence =
+        "Read operation against 'oauth_entity' from scope 'x_mioms_m365ticket' has been refused due to the table's cross-scope access policy"
+    for (const [agent, language, words] of [
+        ['ana.agent', 'en', 'All application scopes'],
+        ['claire.agent', 'fr', 'Toutes les étendues d’application'],
+    ] as const) {
+        const { json } = await demo.call(agent, 'POST', `${TAB_API}/${demo.demo.incident.sysId}/search`, {
+            text: sentence,
+        })
+        const [card] = json.result.recommendations.solutions
+        expect(card).toMatchObject({ key: 'oauth-table-read-refused', language, score: 1 })
+        const steps = JSON.stringify(card.adminSteps)
+        for (const part of [words, 'Application Registries', 'oauth_entity', 'x_mioms_m365_assis'])
+            expect(steps).toContain(part)
+    }
+    const { knownProblems } = await diagnostics(demo)
+    expect(knownProblems[16]?.problem).toContain(sentence)
+}, 120_000)
