@@ -181,7 +181,11 @@ test('by keyboard alone: to the checks, the filter, Test setup, and a known prob
     expect(await focused()).toBe('Test setup')
     await tabTo(/16\. Can't save ticket details/)
     await page.keyboard.press('Enter')
-    await page.getByText('Nothing that is known now explains it.').last().waitFor()
+    await page
+        .locator('details', { hasText: "16. Can't save ticket details" })
+        .last()
+        .getByText('Nothing that is known now explains it.')
+        .waitFor()
 })
 
 test('the end of the client secret is entered here, and the check knows it at once', async () => {

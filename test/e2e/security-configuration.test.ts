@@ -1,7 +1,7 @@
 import { INCIDENT_STATE, OWN_STATE } from '../security-states.ts'
 import {
     fieldAt,
-    focused,
+    focusIs,
     guidePicture,
     PAGE,
     picture,
@@ -82,7 +82,7 @@ test('a mapping that does not fit is refused at its place; one that fits is save
     await fieldAt(page, 'kinds.incident.writes.done').selectOption({ label: 'Waiting for a vendor' })
     await press(page, 'Save')
     await page.getByText('Nothing was saved yet: this needs your attention').waitFor()
-    expect(await focused(page)).toBe('field-kinds.incident.writes.done')
+    await focusIs(page, 'field-kinds.incident.writes.done')
     expect(await fieldAt(page, 'kinds.incident.writes.done').getAttribute('aria-invalid')).toBe('true')
     await page.locator('#states').getByText('A record in this state would show as another one.').waitFor()
     expect((await pages.current()).settings.kinds.incident.writes.done).toBe('6')
@@ -111,14 +111,14 @@ test('kind, group, days and close code are decided by keyboard; days that are no
     await page.keyboard.press('Enter')
     await page.getByText('Found: 1').waitFor()
     await group.getByRole('button', { name: 'Messaging', exact: true }).press('Enter')
-    expect(await focused(page)).toBe('field-kinds.incident.assignmentGroup')
+    await focusIs(page, 'field-kinds.incident.assignmentGroup')
 
     const days = fieldAt(page, 'kinds.incident.dueInDays')
     await days.fill('soon')
     await press(page, 'Save')
     await page.locator('#kinds').getByText('Enter a whole number from 0 to 3650.').waitFor()
     expect(await days.inputValue()).toBe('soon')
-    expect(await focused(page)).toBe('field-kinds.incident.dueInDays')
+    await focusIs(page, 'field-kinds.incident.dueInDays')
     await days.fill('14')
     await fieldAt(page, 'kinds.incident.closeCode').selectOption({ label: 'None' })
     await fieldAt(page, 'kinds.change_request.isOffered').uncheck()
@@ -152,7 +152,7 @@ test('removing says what it deletes and keeps, can be given up, and then deletes
     const page = await pages.open('admin')
     const remove = page.getByRole('button', { name: 'Remove the connection' })
     await remove.press('Enter')
-    expect(await focused(page)).toBe('remove-question')
+    await focusIs(page, 'remove-question')
     const question = page.getByRole('group', { name: 'Remove the current ServiceNow connection?' })
     expect(await question.innerText()).toContain(
         'The improvement actions and the days of the score that were read.',

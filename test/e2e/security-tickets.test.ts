@@ -203,6 +203,9 @@ test('Microsoft is away: the page keeps what was read, says why, and reads again
     await ready(page)
     await good(page, 'real-away')
     lab().microsoft.control.clearFaults()
+    // Past the pause that the 503 asked for.
+    await lab().instance.control.setClock({ advanceSeconds: 20 * 60 })
+    lab().microsoft.control.advanceClock(20)
     await press(page, 'Read now')
     await page.getByText('Everything was read').waitFor({ timeout: 90_000 })
     expect(await page.getByText('What is shown is what was read last.').count()).toBe(0)

@@ -21,6 +21,9 @@ export interface FoundSolution {
 
 /** What lies further back of a long text is not read: it would take the engine seconds. */
 const LONGEST_TEXT = 2000
+/** Names of people and companies, which look like words that no solution speaks of. */
+const ADDRESSES = /\S+@\S+/g
+
 /** More cards than these are read by nobody. */
 const MOST_SHOWN = 5
 const REASONS = 3
@@ -90,7 +93,8 @@ export function scoreSolutions(
     text: string,
     model: SolutionModel = SOLUTION_MODEL,
 ): ScoredSolutions {
-    const query = readQuery(prepared.index, text.slice(0, LONGEST_TEXT), model.hitRates, prepared.correct)
+    const read = text.slice(0, LONGEST_TEXT).replace(ADDRESSES, ' ')
+    const query = readQuery(prepared.index, read, model.hitRates, prepared.correct)
     const ranked = rankSolutions(model, prepared, query)
     const [best] = ranked
     const sure = best
