@@ -129,14 +129,6 @@ export class MemoryTickets {
             [...this.ticketRows.values()].sort(
                 (a, b) => b.createdAt - a.createdAt || (a.sysId < b.sysId ? -1 : 1),
             ),
-        ongoing: (limit) =>
-            [...this.ticketRows.values()]
-                .filter(
-                    ({ endedAt, comment, told }) =>
-                        endedAt === null || comment.nextAttemptAt !== null || told.what === 'done',
-                )
-                .sort((a, b) => a.createdAt - b.createdAt)
-                .slice(0, limit),
         add: (ticket) => {
             this.write()
             if (this.ticketRows.has(ticket.sysId)) return false
@@ -148,7 +140,6 @@ export class MemoryTickets {
             const row = this.ticketRows.get(sysId)
             if (row) this.ticketRows.set(sysId, { ...row, ...changes })
         },
-        count: () => this.ticketRows.size,
     }
 
     readonly ticketRecords: TicketRecords = {

@@ -30659,6 +30659,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'd7246dbf32214f2f8647e926ac6ebab3'
+                        deleted: true
                         key: {
                             name: 'x_mioms_m365_assis_security_ticket'
                             element: 'next_attempt'
@@ -31733,6 +31734,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'f2f1e68ad1534648b1a12b1c2acea309'
+                        deleted: true
                         key: {
                             name: 'x_mioms_m365_assis_security_ticket'
                             element: 'next_attempt'

@@ -89,8 +89,6 @@ export const x_mioms_m365_assis_security_ticket = Table({
         told: StringColumn({ label: 'Told of the score', maxLength: 40, readOnly: true }),
         told_on: DateTimeColumn({ label: 'Told on', readOnly: true }),
         comment: StringColumn({ label: 'Comment at Microsoft', maxLength: 1000, readOnly: true }),
-        // Set while the job has something to do: a creation that was cut, a comment that waits.
-        next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
     },
     index: [
         { name: 'ticket_action', unique: false, element: 'improvement_action' },

@@ -6,15 +6,12 @@ import {
     type TicketRequest,
 } from '../security-tickets/security-ticket.ts'
 import type { TicketStore } from '../security-tickets/ticket-store.ts'
-import { countRows } from './glide-row-counts.ts'
 import { numberOf, optionalTime, parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const TABLE = TABLES.security_ticket
 const MOST = 5000
-/** Not over, or with something that waits; and what is over and was told done, for the score may lose it again. */
-const ONGOING = 'ended_onISEMPTY^ORnext_attemptISNOTEMPTY^ORtold=done'
 
 const oneOf = <T extends string>(known: readonly T[], text: string, otherwise: T): T =>
     known.find((value) => value === text) ?? otherwise
@@ -68,10 +65,7 @@ function columnsOf(row: Partial<SecurityTicket>): Record<string, string> {
         columns['told'] = row.told.what
         columns['told_on'] = optionalTime(row.told.at)
     }
-    if (row.comment !== undefined) {
-        columns['comment'] = JSON.stringify(row.comment)
-        columns['next_attempt'] = optionalTime(row.comment.nextAttemptAt)
-    }
+    if (row.comment !== undefined) columns['comment'] = JSON.stringify(row.comment)
     return columns
 }
 
@@ -99,17 +93,6 @@ export const glideTicketStore: TicketStore = {
             },
             toTicket,
         ),
-    ongoing: (limit) =>
-        mapRecords(
-            TABLE,
-            (query) => {
-                query.addEncodedQuery(ONGOING)
-                query.orderBy('created_at')
-                query.setLimit(limit)
-            },
-            toTicket,
-        ),
     add: (ticket) => insertRecord(TABLE, ticket.sysId, columnsOf(ticket)),
     save: (sysId, changes) => void updateRecord(TABLE, sysId, columnsOf(changes)),
-    count: () => countRows(TABLE),
 }

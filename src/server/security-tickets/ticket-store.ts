@@ -56,12 +56,9 @@ export interface TicketStore {
     ofAction(actionSysId: string): readonly SecurityTicket[]
     /** Newest first; up to 5,000. */
     all(): readonly SecurityTicket[]
-    /** That are not over, or have something waiting: what the job looks at; oldest first. */
-    ongoing(limit: number): readonly SecurityTicket[]
     /** False: such a row is there already. */
     add(ticket: SecurityTicket): boolean
     save(sysId: string, changes: Partial<SecurityTicket>): void
-    count(): number
 }
 
 /** What the page shows of a record, as it is now. */
