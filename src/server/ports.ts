@@ -25,6 +25,7 @@ import type { IssueIncident } from './service-health/issue-incident.ts'
 import type { HealthSettings } from './service-health/settings/health-settings.ts'
 import type { ServiceStatus } from './service-health/service-status.ts'
 import type { StoredHealthIssue, StoredHealthPost } from './service-health/stored-health-issue.ts'
+import type { SettingsRevision, SettingsStore } from './settings-pages/settings-store.ts'
 import type { CheckResult } from './setup/check.ts'
 import type { LinkedAccount } from './setup/linked-account.ts'
 import type { SetupState } from './setup/setup-state.ts'
@@ -345,22 +346,9 @@ export interface IncidentStore {
     newestOpenedBefore(before: number, since: number): number | null
 }
 
-/** Every change of what an admin decides about automatic incidents: history, and the guard against two at once. */
-export interface HealthSettingsStore {
-    latest(): HealthSettingsRevision | undefined
-    /** Newest first. */
-    newest(limit: number): readonly HealthSettingsRevision[]
-    /** False: somebody else has saved this revision. */
-    append(sysId: string, revision: HealthSettingsRevision): boolean
-}
-
-export interface HealthSettingsRevision {
-    readonly revision: number
-    readonly settings: HealthSettings
-    /** sys_id of the admin. */
-    readonly by: string
-    readonly at: number
-}
+/** Every change of what an admin decides about automatic incidents. */
+export type HealthSettingsStore = SettingsStore<HealthSettings>
+export type HealthSettingsRevision = SettingsRevision<HealthSettings>
 
 /** An incident of the app, its issue as it is stored, and the incident as it stands. */
 export interface IssueIncidentNow extends IssueIncident {

@@ -1,31 +1,16 @@
 import type { SetupStore } from '../ports.ts'
 import { parseSetupState } from '../setup/parse-setup-state.ts'
-import { numberOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
-import { insertRecord, mapRecords } from './records.ts'
+import { glideRevisionStore } from './glide-revision-store.ts'
 import { TABLES } from './tables.ts'
 
+const revisions = glideRevisionStore(TABLES.setup_revision, 'state', parseSetupState)
+
+/** The state carries the number of its revision itself. */
 export const glideSetupStore: SetupStore = {
-    latest: () =>
-        mapRecords(
-            TABLES.setup_revision,
-            (query) => {
-                query.orderByDesc('revision')
-                query.setLimit(1)
-            },
-            (record) => ({
-                state: {
-                    ...parseSetupState(textOf(record, 'state')),
-                    revision: numberOf(record, 'revision'),
-                },
-                by: textOf(record, 'changed_by'),
-                at: timeOf(record, 'changed_at') ?? 0,
-            }),
-        )[0],
+    latest() {
+        const row = revisions.latest()
+        return row && { state: { ...row.settings, revision: row.revision }, by: row.by, at: row.at }
+    },
     append: (sysId, { state, by, at }) =>
-        insertRecord(TABLES.setup_revision, sysId, {
-            revision: String(state.revision),
-            state: JSON.stringify(state),
-            changed_by: by,
-            changed_at: toGlideTime(at),
-        }),
+        revisions.append(sysId, { revision: state.revision, settings: state, by, at }),
 }

@@ -1,4 +1,5 @@
 import type { FieldChoice } from '../ports.ts'
+import type { SettingsRevision, SettingsStore } from '../settings-pages/settings-store.ts'
 import type { DayScore } from './day-score.ts'
 import type { ImprovementAction } from './improvement-action.ts'
 import type { SecurityTicket, TicketKind } from './security-ticket.ts'
@@ -93,18 +94,5 @@ export interface TicketRecords {
     isReadable(kind: TicketKind): boolean
 }
 
-export interface TicketSettingsRevision {
-    /** 0: nobody has saved anything. */
-    readonly revision: number
-    readonly settings: TicketSettings
-    /** sys_id of the admin. */
-    readonly by: string
-    readonly at: number
-}
-
-export interface TicketSettingsStore {
-    latest(): TicketSettingsRevision | undefined
-    newest(limit: number): readonly TicketSettingsRevision[]
-    /** False: somebody else has saved this revision. */
-    append(sysId: string, revision: TicketSettingsRevision): boolean
-}
+export type TicketSettingsRevision = SettingsRevision<TicketSettings>
+export type TicketSettingsStore = SettingsStore<TicketSettings>
