@@ -2,7 +2,8 @@ import { GlideRecord } from '@servicenow/glide'
 import type { TicketRecord, TicketRecords } from '../security-tickets/ticket-store.ts'
 import { choicesOfColumn } from './glide-choices.ts'
 import { flagOf, textOf, timeOf } from './glide-values.ts'
-import { findRecord, insertRecord, mapRecords } from './records.ts'
+import { mapRecords } from './records.ts'
+import { insertTask, journalOf, updateTask } from './task-records.ts'
 
 /** A list in a query stays below the length that the platform takes. */
 const AT_ONCE = 200
@@ -37,22 +38,9 @@ export const glideTicketRecords = (language: () => string): TicketRecords => ({
         }
         return found
     },
-    insert(kind, sysId, values) {
-        // Asked first: an insert that is bound to fail would run the instance's rules all the same.
-        if (findRecord(kind, sysId)) return 'exists'
-        if (insertRecord(kind, sysId, values)) return 'written'
-        return findRecord(kind, sysId) ? 'exists' : 'refused'
-    },
-    update(kind, sysId, values) {
-        const record = findRecord(kind, sysId)
-        if (!record) return false
-        for (const column of Object.keys(values)) record.setValue(column, values[column])
-        return record.update() !== null
-    },
-    workNotes(kind, sysId) {
-        const record = findRecord(kind, sysId)
-        return record ? String(record.getElement('work_notes').getJournalEntry(-1)) : ''
-    },
+    insert: insertTask,
+    update: updateTask,
+    workNotes: (kind, sysId) => journalOf(kind, sysId, 'work_notes'),
     choices: (kind, column) => choicesOfColumn([kind, 'task'], column, language()),
     isReadable: (kind) => new GlideRecord(kind).isValid(),
 })

@@ -61,6 +61,6 @@ export function deleteRecord(table: string, sysId: string): void {
     findRecord(table, sysId)?.deleteRecord()
 }
 
-function setValues(record: GlideRecord<string>, values: Readonly<Record<string, string>>): void {
+export function setValues(record: GlideRecord<string>, values: Readonly<Record<string, string>>): void {
     for (const column of Object.keys(values)) record.setValue(column, values[column])
 }
