@@ -19707,6 +19707,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c66935806a9149d6a4be36dba5c8e737'
                     }
+                    'src_server_platform_glide-revision-store_ts': {
+                        table: 'sys_module'
+                        id: 'c2448213059e4d5f8c0eedad0a23ed8e'
+                    }
                     'src_server_platform_glide-row-counts_ts': {
                         table: 'sys_module'
                         id: '51adef2aaf284d6a8bf24297a87995b1'
@@ -19766,6 +19770,10 @@ declare global {
                     src_server_platform_tables_ts: {
                         table: 'sys_module'
                         id: 'a40d8dff24f3413c882572b0e8a7b6e8'
+                    }
+                    'src_server_platform_task-records_ts': {
+                        table: 'sys_module'
+                        id: 'e75ed971362541f6ba1790c8fed06f6b'
                     }
                     'src_server_platform_tried-write_ts': {
                         table: 'sys_module'
@@ -20650,6 +20658,10 @@ declare global {
                     'src_server_service-health_write-budget_ts': {
                         table: 'sys_module'
                         id: '4fb056a4e3e3480bb47aca3f1ea1cdcd'
+                    }
+                    'src_server_settings-pages_settings-store_ts': {
+                        table: 'sys_module'
+                        id: 'e4fb72d99bdd46e5bacb65e6a89c788a'
                     }
                     'src_server_setup_account_account-page_ts': {
                         table: 'sys_module'
