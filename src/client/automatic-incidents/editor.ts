@@ -1,9 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type {
-    AutomationChoices,
-    SettingsProblem,
-} from '../../server/service-health/settings/automation-page.ts'
+import type { AutomationChoices } from '../../server/service-health/settings/automation-page.ts'
+import type { SettingsProblem } from '../../server/settings-pages/settings-problem.ts'
 import type { AutomationTexts } from '../../server/service-health/settings/automation-texts.ts'
 import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
 import type { FieldProps } from '../shared/field.tsx'

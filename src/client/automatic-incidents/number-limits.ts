@@ -1,4 +1,4 @@
-import type { SettingsProblem } from '../../server/service-health/settings/automation-page.ts'
+import type { SettingsProblem } from '../../server/settings-pages/settings-problem.ts'
 import type { AutomationTexts } from '../../server/service-health/settings/automation-texts.ts'
 import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
 import { valueAt, withValue } from '../shared/settings-path.ts'

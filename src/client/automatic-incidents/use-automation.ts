@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type {
     AutomationChoices,
     AutomationPage,
-    SettingsProblem,
 } from '../../server/service-health/settings/automation-page.ts'
+import type { SettingsProblem } from '../../server/settings-pages/settings-problem.ts'
 import type { HealthSettings } from '../../server/service-health/settings/health-settings.ts'
 import type { Failure } from '../shared/failure.ts'
 import { goToField } from '../shared/go-to-field.ts'

@@ -1,4 +1,4 @@
-import type { ConfigurationProblem } from '../../server/security-tickets/security-tickets-view.ts'
+import type { SettingsProblem } from '../../server/settings-pages/settings-problem.ts'
 import type { TicketSettings } from '../../server/security-tickets/ticket-settings.ts'
 import { equal } from '../shared/settings-drafts.ts'
 import { valueAt } from '../shared/settings-path.ts'
@@ -6,7 +6,7 @@ import { valueAt } from '../shared/settings-path.ts'
 /** What is wrong, with the settings that this was said of: an entry that was changed since is not accused. */
 export interface Judgement {
     readonly of: TicketSettings
-    readonly problems: readonly ConfigurationProblem[]
+    readonly problems: readonly SettingsProblem[]
     /** Somebody pressed Save and nothing was saved. */
     readonly isRefusal: boolean
 }
@@ -25,7 +25,7 @@ function groundsOf(of: TicketSettings, path: string): readonly unknown[] {
 export const standingProblems = (
     settings: TicketSettings,
     judgement: Judgement | null,
-): readonly ConfigurationProblem[] =>
+): readonly SettingsProblem[] =>
     judgement?.problems.filter(({ path }) =>
         equal(groundsOf(settings, path), groundsOf(judgement.of, path)),
     ) ?? []

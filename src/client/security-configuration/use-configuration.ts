@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type {
-    ConfigurationProblem,
     ConfigurationView,
     ConnectionView,
 } from '../../server/security-tickets/security-tickets-view.ts'
+import type { SettingsProblem } from '../../server/settings-pages/settings-problem.ts'
 import type { TicketSettings } from '../../server/security-tickets/ticket-settings.ts'
 import type { Failure } from '../shared/failure.ts'
 import { goToField } from '../shared/go-to-field.ts'
@@ -134,7 +134,7 @@ export function useConfiguration(): {
         draft(draftsOf(answer.value.page, entered), { isSaved: true })
     }
 
-    function refuse(of: TicketSettings, problems: readonly ConfigurationProblem[]): void {
+    function refuse(of: TicketSettings, problems: readonly SettingsProblem[]): void {
         update({ judgement: { of, problems, isRefusal: true } })
         const first = problems.find((one) => one.blocks)
         // Once it is painted.
@@ -215,7 +215,7 @@ export function useConfiguration(): {
     return { session, actions }
 }
 
-const daysProblem = (path: string): ConfigurationProblem => ({
+const daysProblem = (path: string): SettingsProblem => ({
     path,
     message: t('Enter a whole number from 0 to 3650.'),
     fix: '',

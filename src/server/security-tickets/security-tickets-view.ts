@@ -2,6 +2,7 @@
  * What the pages show of Secure Score and its tickets: the answers of `/security_tickets`. Pages import these types; nothing
  * else of the server. Times are ISO 8601 in UTC, days `2026-11-22`. Sentences and labels come in the user's language.
  */
+import type { SettingsProblem } from '../settings-pages/settings-problem.ts'
 import type { CheckView, GuideItem } from '../setup/wizard.ts'
 import type { ActionCategory, ActionStatus } from './improvement-action.ts'
 import type { RemediationBlock } from './remediation-blocks.ts'
@@ -269,7 +270,7 @@ export interface ConfigurationView extends Answered {
     readonly revision: number
     readonly changed: { readonly by: string; readonly at: string } | null
     readonly settings: TicketSettings
-    readonly problems: readonly ConfigurationProblem[]
+    readonly problems: readonly SettingsProblem[]
     /** What each kind has to choose from on this instance. */
     readonly kinds: readonly {
         readonly kind: TicketKind
@@ -308,14 +309,6 @@ export interface ChecklistEntry {
     readonly checks: readonly CheckView[]
 }
 
-export interface ConfigurationProblem {
-    /** Path in the settings, such as `kinds.incident.states.18`. */
-    readonly path: string
-    readonly message: string
-    readonly fix: string
-    readonly blocks: boolean
-}
-
 /** Another system that sends tickets. */
 export interface SenderView {
     /** Setup's answer: does another system send security tickets to this instance? */
@@ -338,6 +331,6 @@ export interface ConnectionAction {
 /** Answer of `PUT /security_tickets/configuration`, body `{ revision, settings }`. */
 export interface ConfigurationOutcome {
     readonly saved: boolean
-    readonly problems: readonly ConfigurationProblem[]
+    readonly problems: readonly SettingsProblem[]
     readonly page: ConfigurationView
 }

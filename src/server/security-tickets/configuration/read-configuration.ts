@@ -2,12 +2,14 @@ import { isSysId } from '../../identifiers.ts'
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { Directory, FieldChoice, IncidentFields } from '../../ports.ts'
 import { ok, type Result } from '../../result.ts'
+import { nameOfUser } from '../../settings-pages/name-of-user.ts'
+import { settingsHistory } from '../../settings-pages/settings-history.ts'
 import { connectionView, type ConnectionDependencies } from '../connection-view.ts'
 import { currentTicketSettings } from '../current-ticket-settings.ts'
 import { TICKET_KINDS, TICKET_STATES } from '../security-ticket.ts'
 import type { ConfigurationView, Labelled } from '../security-tickets-view.ts'
 import type { TicketSettings } from '../ticket-settings.ts'
-import type { TicketRecords, TicketSettingsRevision } from '../ticket-store.ts'
+import type { TicketRecords } from '../ticket-store.ts'
 import { KIND_LABELS, TICKET_STATE_LABELS } from '../ticket-words.ts'
 import { checklist, type ChecklistDependencies } from './checklist.ts'
 import { DATA_EXCHANGE, REMOVAL } from './data-exchange.ts'
@@ -27,11 +29,6 @@ export interface ConfigurationDependencies
     readonly directory: Directory
 }
 
-const SHOWN_CHANGES = 20
-
-export const nameOfAdmin = ({ directory }: { readonly directory: Directory }, sysId: string): string =>
-    (isSysId(sysId) && directory.user(sysId)?.name) || ''
-
 /** `GET /security_tickets/configuration` */
 export const readConfiguration = (deps: ConfigurationDependencies): Result<ConfigurationView> =>
     ok(showConfiguration(deps))
@@ -47,7 +44,7 @@ export function showConfiguration(deps: ConfigurationDependencies): Configuratio
     return {
         connection: connectionView(deps),
         revision,
-        changed: revision === 0 ? null : { by: nameOfAdmin(deps, by), at: formatTime(at) },
+        changed: revision === 0 ? null : { by: nameOfUser(deps, by), at: formatTime(at) },
         settings,
         problems: settingsProblems(deps, settings),
         kinds: TICKET_KINDS.map((kind) => ({
@@ -64,7 +61,10 @@ export function showConfiguration(deps: ConfigurationDependencies): Configuratio
         checklist: checklist(deps),
         sender: senderView(deps),
         removal: { deletes: say(REMOVAL.deletes), keeps: say(REMOVAL.keeps) },
-        history: history(deps),
+        history: settingsHistory(deps, deps.ticketSettings, placesOf).map((one) => ({
+            ...one,
+            at: formatTime(one.at),
+        })),
         dataExchange: { receives: say(DATA_EXCHANGE.receives), sends: say(DATA_EXCHANGE.sends) },
         user: { language: user.language, timeZone: user.timeZone, isAdmin: user.isAdmin },
         answeredAt: formatTime(deps.clock.now()),
@@ -84,32 +84,12 @@ function groupNames(
     return names
 }
 
-function history(deps: ConfigurationDependencies): ConfigurationView['history'] {
-    const revisions = deps.ticketSettings.newest(SHOWN_CHANGES + 1)
-    return revisions.slice(0, SHOWN_CHANGES).map((one, index) => ({
-        revision: one.revision,
-        by: nameOfAdmin(deps, one.by),
-        at: formatTime(one.at),
-        changed: differences(revisions[index + 1], one),
-    }))
-}
-
-/** Paths at which a revision differs from the one before: fields of the kinds, and the rules; all of the first one. */
-function differences(
-    before: TicketSettingsRevision | undefined,
-    { settings }: TicketSettingsRevision,
-): readonly string[] {
-    const flat = (all: TicketSettings | undefined): Readonly<Record<string, string>> => {
-        const places: Record<string, string> = {}
-        if (!all) return places
-        const { kinds, ...rules } = all
-        for (const kind of TICKET_KINDS)
-            for (const [key, value] of Object.entries(kinds[kind]))
-                places[`kinds.${kind}.${key}`] = JSON.stringify(value)
-        for (const [key, value] of Object.entries(rules)) places[key] = JSON.stringify(value)
-        return places
-    }
-    const old = flat(before?.settings)
-    const now = flat(settings)
-    return Object.keys(now).filter((path) => old[path] !== now[path])
+/** What the history tells apart: fields of the kinds, and the rules. */
+function placesOf({ kinds, ...rules }: TicketSettings): Readonly<Record<string, string>> {
+    const places: Record<string, string> = {}
+    for (const kind of TICKET_KINDS)
+        for (const [key, value] of Object.entries(kinds[kind]))
+            places[`kinds.${kind}.${key}`] = JSON.stringify(value)
+    for (const [key, value] of Object.entries(rules)) places[key] = JSON.stringify(value)
+    return places
 }

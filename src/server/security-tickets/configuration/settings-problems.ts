@@ -1,8 +1,8 @@
 import { isSysId } from '../../identifiers.ts'
 import type { CheckResultStore, CurrentUser, FieldChoice, IncidentFields } from '../../ports.ts'
 import { isPermissionGranted } from '../../setup/checks/comment-permission.ts'
+import type { SettingsProblem } from '../../settings-pages/settings-problem.ts'
 import { TICKET_KINDS, TICKET_STATES, type TicketKind } from '../security-ticket.ts'
-import type { ConfigurationProblem } from '../security-tickets-view.ts'
 import { DEFAULT_TICKET_SETTINGS, type TicketSettings } from '../ticket-settings.ts'
 import type { TicketRecords } from '../ticket-store.ts'
 
@@ -137,7 +137,7 @@ function kindProblems(deps: ProblemDependencies, kind: TicketKind, settings: Tic
 export function settingsProblems(
     deps: ProblemDependencies,
     settings: TicketSettings,
-): readonly ConfigurationProblem[] {
+): readonly SettingsProblem[] {
     const found: readonly Found[] = [
         ...TICKET_KINDS.flatMap((kind) =>
             kindProblems(deps, kind, settings).map((one) => ({

@@ -1,3 +1,5 @@
+import type { SettingsChange } from '../../settings-pages/settings-history.ts'
+import type { SettingsProblem } from '../../settings-pages/settings-problem.ts'
 import type { IssueIncidentState } from '../issue-incident.ts'
 import type { LearningView } from '../learning/learning-view.ts'
 import type { JobRunView } from '../page/service-health-page.ts'
@@ -42,23 +44,6 @@ export interface JobOwner {
     readonly isActive: boolean
     /** Page of the scheduled job, where "Run as" is changed. */
     readonly jobUrl: string
-}
-
-export interface SettingsProblem {
-    /** Path in the settings, such as `incidents.rules[0].then.category`. */
-    readonly path: string
-    readonly message: string
-    readonly fix: string
-    /** The switch that this concerns is on: saving is refused. */
-    readonly blocks: boolean
-}
-
-export interface SettingsChange {
-    readonly revision: number
-    readonly by: string
-    readonly at: number
-    /** Paths that differ from the revision before. */
-    readonly changed: readonly string[]
 }
 
 /** Body of `PUT /automation/settings`. */

@@ -2,7 +2,6 @@ import { isSysId } from '../../identifiers.ts'
 import type {
     CurrentUser,
     Directory,
-    HealthSettingsRevision,
     HealthSettingsStore,
     JobHistory,
     Jobs,
@@ -10,11 +9,13 @@ import type {
     TenantStore,
 } from '../../ports.ts'
 import { ok, type Result } from '../../result.ts'
+import { nameOfUser } from '../../settings-pages/name-of-user.ts'
+import { settingsHistory } from '../../settings-pages/settings-history.ts'
 import { withoutIncident, type CreateDependencies } from '../create-incidents.ts'
 import { showLearning } from '../learning/learning-view.ts'
 import { toJobRunView } from '../page/job-run-view.ts'
 import { INCIDENT_JOB } from '../work-on-incidents.ts'
-import type { AutomationPage, JobOwner, SettingsChange } from './automation-page.ts'
+import type { AutomationPage, JobOwner } from './automation-page.ts'
 import { toAutomationTexts } from './automation-texts.ts'
 import { currentHealthSettings } from './current-health-settings.ts'
 import type { HealthSettings, IncidentValues } from './health-settings.ts'
@@ -31,11 +32,7 @@ export interface AutomationDependencies extends Omit<CreateDependencies, 'direct
     readonly user: CurrentUser
 }
 
-const SHOWN_CHANGES = 20
 const SHOWN_RUNS = 10
-
-export const nameOfUser = ({ directory }: Pick<AutomationDependencies, 'directory'>, sysId: string): string =>
-    (isSysId(sysId) && directory.user(sysId)?.name) || ''
 
 /** `GET /automation/settings` */
 export const readAutomation = (deps: AutomationDependencies): Result<AutomationPage> =>
@@ -54,7 +51,7 @@ export function showAutomation(given: AutomationDependencies): AutomationPage {
         openWithoutIncident: withoutIncident(deps, { ...settings.incidents, since: 0 }).length,
         incidents: deps.issueIncidents.counts(),
         learning: showLearning(deps, settings.learning),
-        history: history(deps),
+        history: settingsHistory(deps, deps.healthSettings, placesOf),
         runs: deps.runs
             .newest(SHOWN_RUNS, 'work-on-incidents')
             .map((run) => toJobRunView(run, deps.user, (sysId) => deps.tenants.get(sysId)?.name ?? '')),
@@ -91,32 +88,13 @@ function namesIn(
     return names
 }
 
-function history(deps: AutomationDependencies): readonly SettingsChange[] {
-    const revisions = deps.healthSettings.newest(SHOWN_CHANGES + 1)
-    return revisions.slice(0, SHOWN_CHANGES).map((one, index) => ({
-        revision: one.revision,
-        by: nameOfUser(deps, one.by),
-        at: one.at,
-        changed: differences(revisions[index + 1], one),
-    }))
-}
-
-/** Paths, two steps deep, at which a revision differs from the one before; all of them for the first one. */
-function differences(
-    before: HealthSettingsRevision | undefined,
-    { settings }: HealthSettingsRevision,
-): readonly string[] {
-    const flat = (all: HealthSettings | undefined): Readonly<Record<string, string>> => {
-        const places: Record<string, string> = {}
-        if (!all) return places
-        for (const group of ['incidents', 'outages', 'learning'] as const) {
-            const values = all[group] as unknown as Readonly<Record<string, unknown>>
-            for (const key of Object.keys(values)) places[`${group}.${key}`] = JSON.stringify(values[key])
-        }
-        places['writesPerRun'] = String(all.writesPerRun)
-        return places
+/** What the history tells apart, two steps deep. Since when something counts is the server's business. */
+function placesOf(all: HealthSettings): Readonly<Record<string, string>> {
+    const places: Record<string, string> = {}
+    for (const group of ['incidents', 'outages', 'learning'] as const) {
+        const values = all[group] as unknown as Readonly<Record<string, unknown>>
+        for (const key of Object.keys(values)) places[`${group}.${key}`] = JSON.stringify(values[key])
     }
-    const old = flat(before?.settings)
-    const now = flat(settings)
-    return Object.keys(now).filter((path) => path !== 'incidents.since' && old[path] !== now[path])
+    delete places['incidents.since']
+    return { ...places, writesPerRun: String(all.writesPerRun) }
 }

@@ -1,6 +1,6 @@
 import type { CurrentUser } from '../../ports.ts'
 import { RESOLVED_STATE } from '../incident-standing.ts'
-import type { SettingsProblem } from './automation-page.ts'
+import type { SettingsProblem } from '../../settings-pages/settings-problem.ts'
 import { whyNot, whyNotMapped, type FitDependencies } from './field-fit.ts'
 import { hasPlaceholders, unknownPlaceholders } from './fill-template.ts'
 import { decidedValues } from './draft-incident.ts'
