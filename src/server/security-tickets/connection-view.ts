@@ -21,6 +21,7 @@ import type { SetupState } from '../setup/setup-state.ts'
 import { readSender } from './authorize-sender.ts'
 import { connectionState } from './connection.ts'
 import { currentTicketSettings } from './current-ticket-settings.ts'
+import { readOnce } from './read-once.ts'
 import type { ConnectionState, ConnectionView } from './security-tickets-view.ts'
 import type { ScoreSyncStore, TicketSettingsStore } from './ticket-store.ts'
 
@@ -63,18 +64,9 @@ export function setupVerdict(deps: ConnectionDependencies): SetupVerdict {
     return { unready: unready(state, 'secure-score', () => evidence), failing }
 }
 
-/** The connection as it is now. */
-export const connectionStateNow = (deps: ConnectionDependencies): ConnectionState => {
-    const { unready: missing, failing } = setupVerdict(deps)
-    return connectionState({
-        unready: missing,
-        isRefused: failing !== undefined,
-        isConnected: currentTicketSettings(deps).settings.isConnected,
-    })
-}
-
 /** How far the connection is, in the user's language, with what comes next and who can do it. */
-export function connectionView(deps: ConnectionDependencies): ConnectionView {
+export function connectionView(given: ConnectionDependencies): ConnectionView {
+    const deps = readOnce(given)
     const { user, tenants, scoreSyncs } = deps
     const verdict = setupVerdict(deps)
     const state = connectionState({

@@ -8,6 +8,7 @@ import { ACTION_STATUSES, statusOf } from './improvement-action.ts'
 import { byGainForEffort } from './list-actions.ts'
 import { hasState } from './list-tickets.ts'
 import { offeredKinds } from './read-form.ts'
+import { readOnce } from './read-once.ts'
 import { scoreView } from './score-view.ts'
 import { TICKET_KINDS } from './security-ticket.ts'
 import type { SecurityOverview, TicketCard } from './security-tickets-view.ts'
@@ -55,12 +56,13 @@ function cards(deps: ReadOverviewDependencies, settings: TicketSettings): readon
  * and what to do next. Calls nobody, so that it answers while Microsoft is away.
  */
 export function readOverview(
-    deps: ReadOverviewDependencies,
+    given: ReadOverviewDependencies,
     parameter: (name: string) => string,
 ): Result<SecurityOverview> {
     const asked = parameter('tenant').trim()
     if (asked !== '' && !isSysId(asked))
         return err(appError('REQUEST_INVALID', ['no tenant has such a sys_id'], { field: 'tenant' }))
+    const deps = readOnce(given)
     const { user, clock } = deps
     const { settings } = currentTicketSettings(deps)
     const connection = connectionView(deps)

@@ -6,6 +6,7 @@ import { nameOfUser } from '../../settings-pages/name-of-user.ts'
 import { settingsHistory } from '../../settings-pages/settings-history.ts'
 import { connectionView, type ConnectionDependencies } from '../connection-view.ts'
 import { currentTicketSettings } from '../current-ticket-settings.ts'
+import { readOnce } from '../read-once.ts'
 import { TICKET_KINDS, TICKET_STATES } from '../security-ticket.ts'
 import type { ConfigurationView, Labelled } from '../security-tickets-view.ts'
 import type { TicketSettings } from '../ticket-settings.ts'
@@ -37,7 +38,8 @@ const labelled = (choices: readonly FieldChoice[]): readonly Labelled[] =>
     choices.map(({ value, label }) => ({ value, label }))
 
 /** All that Manage ServiceNow configuration shows. */
-export function showConfiguration(deps: ConfigurationDependencies): ConfigurationView {
+export function showConfiguration(given: ConfigurationDependencies): ConfigurationView {
+    const deps = readOnce(given)
     const { user, ticketRecords } = deps
     const { revision, settings, by, at } = currentTicketSettings(deps)
     const say = (keys: readonly string[]): readonly string[] => keys.map((key) => user.translate(key))
