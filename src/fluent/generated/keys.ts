@@ -20204,6 +20204,10 @@ declare global {
                         table: 'sys_module'
                         id: '26f30270a0314e54b278de5e7df928f7'
                     }
+                    'src_server_security-tickets_read-once_ts': {
+                        table: 'sys_module'
+                        id: '60a989457fc1409d9a474d07b49e9530'
+                    }
                     'src_server_security-tickets_read-overview_ts': {
                         table: 'sys_module'
                         id: '7eaa408cd1444c728382c02e1b89537f'
@@ -20658,6 +20662,26 @@ declare global {
                     'src_server_service-health_write-budget_ts': {
                         table: 'sys_module'
                         id: '4fb056a4e3e3480bb47aca3f1ea1cdcd'
+                    }
+                    'src_server_settings-pages_name-of-user_ts': {
+                        table: 'sys_module'
+                        id: '1acdc20ba8be4046aaca72adcebe39bc'
+                    }
+                    'src_server_settings-pages_parse-sent-settings_ts': {
+                        table: 'sys_module'
+                        id: '7762cb9201bd49828fe9dcafa4df8a98'
+                    }
+                    'src_server_settings-pages_save-revision_ts': {
+                        table: 'sys_module'
+                        id: '901c6be36c1d45439e2961cac88710cb'
+                    }
+                    'src_server_settings-pages_settings-history_ts': {
+                        table: 'sys_module'
+                        id: '966028389776415f823d5bac0c6576bf'
+                    }
+                    'src_server_settings-pages_settings-problem_ts': {
+                        table: 'sys_module'
+                        id: '2dc1c963873e4069b3b69078f25e4c60'
                     }
                     'src_server_settings-pages_settings-store_ts': {
                         table: 'sys_module'
