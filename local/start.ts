@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     process.once('SIGTERM', stop)
 
     await installApp(instance.url, step)
-    const demo = await step('Loading the demo', () => loadDemo(instance))
+    const demo = await step('Loading the demo', () => loadDemo(instance, { secureScore: true }))
 
     say('\nSign in as')
     for (const { userName, password, says } of demo.signIns) {
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     say(`  ${instance.url}/nav_to.do?uri=incident.do%3Fsys_id%3D${demo.incident.sysId}`)
     say('and choose its tab "Microsoft 365 Support".')
     say('\nAs admin, see how it was set up, and what the checks say')
-    for (const page of ['setup', 'diagnostics'])
+    for (const page of ['setup', 'diagnostics', 'security_tickets'])
         say(`  ${instance.url}/nav_to.do?uri=x_mioms_m365_assis_${page}.do`)
     say('\nOther systems sign in as')
     for (const { userName, password, says } of demo.callers) {

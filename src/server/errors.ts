@@ -260,7 +260,7 @@ export const ERRORS = defineErrors({
         retryable: false,
         whoFixes: 'entra-admin',
         message: 'Microsoft Graph refused the call: a permission is missing.',
-        fix: 'In Microsoft Entra, grant the app registration the application permission {0} and give admin consent.',
+        fix: 'In Microsoft Entra, grant the app registration the application permission {0} and give admin consent. A token issued before lacks it for up to an hour: delete it under System OAuth > Manage Tokens, or wait.',
     },
     GRAPH_REQUEST_REFUSED: {
         status: 502,

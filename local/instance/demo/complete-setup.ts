@@ -39,10 +39,13 @@ export async function testCompletedSetup(instance: RunningInstance): Promise<voi
 }
 
 /**
- * Connects the simulated tenant the way an admin does: by the Setup wizard, with cases by hand-off. A wizard that was
- * completed before stays as it is.
+ * Connects the simulated tenant the way an admin does: by the Setup wizard, with these features, cases by hand-off. A
+ * wizard that was completed before stays as it is.
  */
-export async function completeSetup(instance: RunningInstance): Promise<void> {
+export async function completeSetup(
+    instance: RunningInstance,
+    features: readonly string[] = ['service-health', 'support-cases'],
+): Promise<void> {
     const read = async (): Promise<Wizard> =>
         (await adminCall(`${instance.url}${API}/wizard`, 'GET')) as Wizard
     const act = async ({ revision }: Wizard, ...actions: readonly object[]): Promise<Wizard> => {
@@ -73,7 +76,7 @@ export async function completeSetup(instance: RunningInstance): Promise<void> {
             values: {
                 basicAuthentication: true,
                 singleTenant: true,
-                features: ['service-health', 'support-cases'],
+                features,
                 supportBackend: 'admin-center',
             },
         },

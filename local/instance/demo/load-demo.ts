@@ -16,7 +16,19 @@ export interface LoadedDemo {
     readonly incident: { readonly sysId: string; readonly number: string; readonly shortDescription: string }
 }
 
-const API = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
+const API = '/api/x_mioms_m365_assis/v1'
+const VIEWS = `${API}/setup/incident-form/views`
+
+/** The same OAuth entity, for the app registration of the simulated tenant that may read and comment on Secure Score. */
+const SECURE_SCORE_REGISTRATION = {
+    table: 'oauth_entity',
+    values: {
+        sys_id: 'd3e0000000000000000000000000c001',
+        client_id: '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e09',
+        client_secret: 'contoso-score-write-secret',
+    },
+}
+
 /** Loads people, incidents opened shortly before `now`, and OAuth records. */
 export async function loadPeopleAndRecords(instance: RunningInstance, now: number): Promise<Demo> {
     const roles = (await adminCall(
@@ -43,22 +55,32 @@ export async function loadDemoRows(instance: RunningInstance, now: number): Prom
 /**
  * Loads people and incidents, connects the tenant and shows the tab and the list of cases on the incident form through the routes that an
  * admin uses, reads service health once, and tests the setup. `by-hand` connects the tenant without Setup, whose checks
- * call Microsoft. Loading again refreshes the demo.
+ * call Microsoft; `secureScore` connects Secure Score too and reads it. Loading again refreshes the demo.
  */
 export async function loadDemo(
     instance: RunningInstance,
-    options: { readonly tenant?: 'by-setup' | 'by-hand' } = {},
+    options: { readonly tenant?: 'by-setup' | 'by-hand'; readonly secureScore?: boolean } = {},
 ): Promise<LoadedDemo> {
     const byHand = options.tenant === 'by-hand'
     const demo = await (byHand ? loadDemoRows : loadPeopleAndRecords)(instance, Date.now())
-    if (!byHand) await completeSetup(instance)
+    if (options.secureScore) await instance.control.loadRecords([SECURE_SCORE_REGISTRATION])
+    if (!byHand)
+        await completeSetup(instance, [
+            'service-health',
+            'support-cases',
+            ...(options.secureScore ? ['secure-score'] : []),
+        ])
+    if (options.secureScore)
+        await adminCall(`${instance.url}${API}/security_tickets/connection`, 'POST', {
+            action: 'connect',
+        })
 
-    const { views } = (await adminCall(`${instance.url}${API}`, 'GET')) as {
+    const { views } = (await adminCall(`${instance.url}${VIEWS}`, 'GET')) as {
         views: readonly { formSysId: string; name: string }[]
     }
     for (const view of views) {
         if (view.name === '')
-            await adminCall(`${instance.url}${API}/${view.formSysId}`, 'PUT', {
+            await adminCall(`${instance.url}${VIEWS}/${view.formSysId}`, 'PUT', {
                 attached: true,
                 casesList: true,
             })

@@ -57,7 +57,7 @@ function Action({ page, readAgain }: ActionProps) {
         [t('Product'), action.service],
         [t('Tier'), action.tier],
         [t('Kind of action'), action.actionType],
-        [t('Order of Microsoft'), action.rank === null ? '' : String(action.rank)],
+        [t('Rank at Microsoft'), action.rank === null ? '' : String(action.rank)],
         [t('Tenant'), action.tenant],
         [t('Control'), action.controlId],
     ]

@@ -20,7 +20,7 @@ const choicesOf = (page: ActionList): readonly Choice[] => [
         [
             { value: 'gain-for-effort', label: t('Gain for the effort') },
             { value: 'gain', label: t('Points to gain') },
-            { value: 'rank', label: t('Order of Microsoft') },
+            { value: 'rank', label: t('Rank at Microsoft') },
             { value: 'title', label: t('Title') },
             { value: 'category', label: t('Category') },
         ],

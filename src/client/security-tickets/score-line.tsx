@@ -32,7 +32,7 @@ export function ScoreLine({ line }: { readonly line: ScoreView['line'] }) {
             </div>
             <figcaption class="m365-muted">
                 {said(t('First:'), first)}
-                {said(t('Last:'), last)}
+                {said(t('Latest:'), last)}
                 {said(t('Lowest:'), lowest)}
                 {said(t('Highest:'), highest)}
                 {missing > 0 && `${t('Days that Microsoft did not tell:')} ${number(missing)}.`}

@@ -415,11 +415,11 @@ Record({
     $id: Now.ID['message-in-microsoft-entra-grant-the-app-registration-the-4f288a-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'In Microsoft Entra, grant the app registration the application permission {0} and give admin consent.',
+        key: 'In Microsoft Entra, grant the app registration the application permission {0} and give admin consent. A token issued before lacks it for up to an hour: delete it under System OAuth > Manage Tokens, or wait.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Dans Microsoft Entra, ajoutez à l'inscription d'application l'autorisation d'application {0} et accordez le consentement administrateur.",
+            "Dans Microsoft Entra, ajoutez à l'inscription d'application l'autorisation d'application {0} et accordez le consentement administrateur. Un jeton émis avant ne l'a pas : supprimez-le sous System OAuth > Manage Tokens, ou attendez une heure.",
     },
 })
 Record({

@@ -102,16 +102,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-order-of-microsoft-c438ad-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Order of Microsoft',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Ordre de Microsoft',
-    },
-})
-Record({
     $id: Now.ID['message-control-a1595a-fr'],
     table: 'sys_ui_message',
     data: {
@@ -551,6 +541,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Premier :',
+    },
+})
+Record({
+    $id: Now.ID['message-latest-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Latest:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Dernier :',
     },
 })
 Record({

@@ -1,5 +1,6 @@
 import type { Tenant } from '../setup/tenant.ts'
 import { categoryOf, gainOf, isToDo, statusOf } from './improvement-action.ts'
+import { productName } from './product-name.ts'
 import type { ActionLineView } from './security-tickets-view.ts'
 import type { TicketSettings } from './ticket-settings.ts'
 import { isOpen, withRecords, type StandingTicket } from './ticket-standing.ts'
@@ -45,7 +46,7 @@ export function toActionLine(
         sysId: action.sysId,
         title: action.title,
         category: labelledCategory(user, categoryOf(action), action.category),
-        service: action.service,
+        service: productName(action.service),
         gain: gainOf(action),
         score: action.score,
         maxScore: action.maxScore,

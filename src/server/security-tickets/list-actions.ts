@@ -11,6 +11,7 @@ import {
     statusOf,
 } from './improvement-action.ts'
 import { parseActionFilter, type ActionListRequest } from './parse-action-filter.ts'
+import { productName } from './product-name.ts'
 import type { ActionFilter, ActionList, ActionSort, Labelled } from './security-tickets-view.ts'
 import type { TicketDependencies } from './ticket-dependencies.ts'
 import type { ActionLine } from './ticket-store.ts'
@@ -75,6 +76,7 @@ function fits(user: Speaker, action: ActionLine, { filter, words }: ActionListRe
     const text = [
         action.title,
         action.service,
+        productName(action.service),
         action.controlId,
         action.category,
         ...action.threats.map((one) => threatLabel(user, one)),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { PRODUCTS } from '../../../src/server/security-tickets/product-name.ts'
 
 const ROOT = join(__dirname, '../../..')
 
@@ -140,6 +141,7 @@ const TICKET_NAMES = [
     // Of a ticket to try with.
     'Require multifactor authentication for administrative roles',
     'Administrators sign in with a second factor.',
+    ...Object.values(PRODUCTS),
 ]
 
 test('every sentence that security tickets say has its French and fits the column sys_ui_message.key', () => {

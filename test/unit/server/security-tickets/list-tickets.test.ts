@@ -115,7 +115,7 @@ test('the export of actions takes their filter, and any other list is refused', 
     const lab = three()
     const answer = exportCsv(lab.deps(), parameters({ list: 'actions', text: 'action 2', limit: '1' }))
     expect(answer.ok && answer.value.csv.split('\r\n')[1]).toBe(
-        'Action 2,Identity,AzureAD,To address,10,0,10,Low,Low,,2,control_2,Contoso',
+        'Action 2,Identity,Microsoft Entra ID,To address,10,0,10,Low,Low,,2,control_2,Contoso',
     )
     for (const which of ['', 'users']) {
         const refused = exportCsv(lab.deps(), parameters({ list: which }))
