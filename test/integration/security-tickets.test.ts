@@ -313,6 +313,36 @@ describe('the loop', () => {
         const listed = await lab.get(`/tickets?text=${kept.json.result.ticket.record.number}`)
         expect(listed.json.result.tickets[0].remark).toBe('Microsoft has deprecated this improvement action.')
     })
+
+    test('a control that is split keeps its ticket, which says so and can be brought to its end', async () => {
+        const made = await lab.create('RiskySignIns')
+        const { sysId, record } = made.json.result.ticket
+        await lab.passes(DAY)
+        await lab.score({
+            kind: 'split',
+            control: 'RiskySignIns',
+            into: [
+                { id: 'RiskySignInsHigh', title: 'Act on sign-ins of high risk' },
+                { id: 'RiskySignInsMedium', title: 'Act on sign-ins of medium risk' },
+            ],
+        })
+        await lab.work()
+        await lab.work()
+        const { json } = await lab.get(`/tickets?text=${record.number}`)
+        expect(json.result.tickets).toHaveLength(1)
+        expect(json.result.tickets[0]).toMatchObject({
+            action: { sysId: actionId('RiskySignIns') },
+            remark: expect.stringMatching(
+                /^Microsoft no longer lists this improvement action since 2026-1\d-\d\d\.$/,
+            ),
+            state: { value: 'open' },
+        })
+        expect(await lab.record('change_request', record.number)).toMatchObject({ state: '-5' })
+        const opened = await lab.get(`/actions/${actionId('RiskySignIns')}`)
+        expect(opened.json.result.tickets).toHaveLength(1)
+        const done = await lab.setState(sysId, 'done')
+        expect(done.json.result.ticket.state.value).toBe('done')
+    })
 })
 
 describe('comments at Microsoft', () => {
