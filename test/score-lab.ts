@@ -15,6 +15,16 @@ export const SCORE_PATHS = '*/security/secureScore*'
 export const DAY_MS = 24 * 60 * 60_000
 const SCOPE = 'x_mioms_m365_assis'
 
+/** A control that becomes two. */
+export const SPLIT: ScoreChange = {
+    kind: 'split',
+    control: 'RiskySignIns',
+    into: [
+        { id: 'RiskySignInsHigh', title: 'Act on sign-ins of high risk' },
+        { id: 'RiskySignInsMedium', title: 'Act on sign-ins of medium risk' },
+    ],
+}
+
 /** sys_id of the action of a control. */
 export const actionId = (control: string): string =>
     createHash('md5').update(`improvement-action:${DEMO_TENANT}:${control}`).digest('hex')

@@ -1,6 +1,6 @@
 /** Reading Secure Score: the built package on two nodes against the simulated Microsoft. */
 import { restCall } from '../cluster-lab.ts'
-import { actionId, DAY_MS, SCORE_PATHS, startScoreLab, type ScoreClusterLab } from '../score-lab.ts'
+import { actionId, DAY_MS, SCORE_PATHS, SPLIT, startScoreLab, type ScoreClusterLab } from '../score-lab.ts'
 
 jest.setTimeout(600_000)
 
@@ -237,14 +237,7 @@ describe('controls that change', () => {
         lab.change(
             { kind: 'rename', control: 'FewGlobalAdmins', to: 'GlobalAdminsBetween' },
             { kind: 'rename', control: 'RiskyUsers', to: 'RiskyPeople', title: 'Something else entirely' },
-            {
-                kind: 'split',
-                control: 'RiskySignIns',
-                into: [
-                    { id: 'RiskySignInsHigh', title: 'Act on sign-ins of high risk' },
-                    { id: 'RiskySignInsMedium', title: 'Act on sign-ins of medium risk' },
-                ],
-            },
+            SPLIT,
             { kind: 'deprecate', control: 'MailForwarding' },
             { kind: 'remove', control: 'PrintSpooler' },
         )
