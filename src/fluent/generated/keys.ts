@@ -1970,6 +1970,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '66e375b7b3724de79d81d185a0f53ae5'
                     }
+                    'Latest:': {
+                        table: 'sys_ui_message'
+                        id: '21ee9df8171141a7a426e9ad5f68a496'
+                    }
                     'Leave a comment at Microsoft when a ticket is opened and when it is over': {
                         table: 'sys_ui_message'
                         id: 'ec905bf2afda42d4892decb836f0f7e3'
@@ -6432,6 +6436,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6b27c185517d4527983f8763b356d3e9'
                     }
+                    'message-latest-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f116411cf75d44559f3e254d54077b5f'
+                    }
                     'message-learn-from-agents-decisions-a7b07f-fr': {
                         table: 'sys_ui_message'
                         id: '81b17d6e5ab043cfb6f4352299aa9a27'
@@ -8935,6 +8943,7 @@ declare global {
                     'message-order-of-microsoft-c438ad-fr': {
                         table: 'sys_ui_message'
                         id: '6a17d72133134c4eadb672bc8fb2f6bc'
+                        deleted: true
                     }
                     'message-organization-chart-and-contact-details-bb553d-fr': {
                         table: 'sys_ui_message'
@@ -14640,6 +14649,7 @@ declare global {
                     'Order of Microsoft': {
                         table: 'sys_ui_message'
                         id: '9b181ffb3cff40e58b352453827b944d'
+                        deleted: true
                     }
                     overdue: {
                         table: 'sys_ui_message'
@@ -15001,6 +15011,10 @@ declare global {
                     'Quick update': {
                         table: 'sys_ui_message'
                         id: '723b756035e5406491998102a8067b39'
+                    }
+                    'Rank at Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'db5b469963b84e64b5753ec4341b6ffa'
                     }
                     'rate-limit-inbound-attachments': {
                         table: 'sys_rate_limit_rules'
@@ -20195,6 +20209,10 @@ declare global {
                     'src_server_security-tickets_parse-ticket-form_ts': {
                         table: 'sys_module'
                         id: '3ab0db2924ca4f62b6912eec5d6df2d5'
+                    }
+                    'src_server_security-tickets_product-name_ts': {
+                        table: 'sys_module'
+                        id: '27f92aded1554439aa67ee366c90df58'
                     }
                     'src_server_security-tickets_read-action_ts': {
                         table: 'sys_module'
