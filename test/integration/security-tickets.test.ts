@@ -330,8 +330,7 @@ describe('the loop', () => {
             state: { value: 'open' },
         })
         expect(await lab.record('change_request', record.number)).toMatchObject({ state: '-5' })
-        const done = await lab.setState(sysId, 'done')
-        expect(done.json.result.ticket.state.value).toBe('done')
+        expect((await lab.setState(sysId, 'done')).json.result.ticket.state.value).toBe('done')
     })
 })
 
