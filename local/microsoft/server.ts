@@ -5,6 +5,8 @@ import { createConnector } from './connector/route.ts'
 import { createControl, initialSettings, type Control } from './control/control.ts'
 import { createRequestLog } from './control/request-log.ts'
 import { answerControl } from './control/route.ts'
+import { createDirectory } from './directory/directory.ts'
+import { createTenantPolicies } from './directory/tenant-policy.ts'
 import { answerEntra } from './entra/route.ts'
 import { createSecrets } from './entra/secrets.ts'
 import { generateSigningKeys } from './entra/signing-keys.ts'
@@ -25,6 +27,7 @@ import {
 import { deliver } from './http/deliver.ts'
 import { jsonAnswer, type Answer, type ServiceRequest } from './http/exchange.ts'
 import { readBody } from './http/read-body.ts'
+import { createLicenseBook } from './licenses/license-book.ts'
 import { createLearn } from './learn/route.ts'
 import type { LearnTrouble } from './learn/trouble.ts'
 import { createIssueSource } from './scenario/issue-source.ts'
@@ -83,6 +86,9 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const throttle = createThrottle()
     const scored = builtInTenants.filter(({ hasSecureScore }) => hasSecureScore).map(({ id }) => id)
     const scoreBook = createScoreBook(clock, scored)
+    const policies = createTenantPolicies()
+    const directory = createDirectory(clock, (tenantId) => policies.of(tenantId).readDelaySeconds * 1000)
+    const licenses = createLicenseBook()
     const log = createRequestLog()
     const secrets = createSecrets(clock)
     const settings = initialSettings()
@@ -97,6 +103,9 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         settings,
         throttle,
         scoreBook,
+        directory,
+        policies,
+        licenses,
         secrets,
         learn,
         connector,
@@ -107,6 +116,9 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         ...entra,
         throttle,
         scoreBook,
+        directory,
+        policies,
+        licenses,
         skipTokens: createSkipTokens(),
         issues: issues.issues,
         filterSupport: () => settings.filterSupport,

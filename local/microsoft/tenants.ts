@@ -1,4 +1,5 @@
 import type { Cloud } from './hosts.ts'
+import { operationsApps } from './operations-apps.ts'
 import data from './tenants.json'
 
 /** An app registration with its service principal in one tenant. All of it is invented. */
@@ -13,6 +14,8 @@ export interface AppRegistration {
     readonly secretEndsAfterDays?: number
     /** Application permissions on Microsoft Graph that an administrator consented to. */
     readonly roles: readonly string[]
+    /** Display names of the Microsoft Entra roles that its service principal holds. */
+    readonly entraRoles?: readonly string[]
     readonly disabled?: boolean
     readonly blockedByConditionalAccess?: boolean
     /** Others ask for tokens for it, by its client id or `api://` and its client id. */
@@ -31,7 +34,10 @@ export interface Tenant {
     readonly hasSecureScore?: boolean
 }
 
-export const builtInTenants = data as readonly Tenant[]
+export const builtInTenants = (data as readonly Tenant[]).map((tenant) => ({
+    ...tenant,
+    apps: [...tenant.apps, ...operationsApps(tenant.id)],
+})) as readonly Tenant[]
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const DOMAIN = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i

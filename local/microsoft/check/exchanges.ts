@@ -14,13 +14,16 @@ type CallerName =
     | 'directory'
     | 'usersOnly'
     | 'federal'
+    | 'operations'
+    | 'operationsReads'
+    | 'operationsNoRole'
 
 /** One call that the check makes. */
 export interface Exchange {
     readonly name: string
     readonly url: string
     readonly status: number
-    readonly method?: 'GET' | 'POST' | 'PATCH'
+    readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
     /** Form of a token request. */
     readonly form?: Readonly<Record<string, string>>
     /** JSON body. */
@@ -363,6 +366,18 @@ export const callers: Readonly<Record<CallerName, { url: string; form: Record<st
     usersOnly: {
         url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
         form: { ...credentials(appNamed('Reads users but no roles')), scope },
+    },
+    operations: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(appNamed('ServiceNow user operations')), scope },
+    },
+    operationsReads: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(appNamed('User operations, reads only')), scope },
+    },
+    operationsNoRole: {
+        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
+        form: { ...credentials(appNamed('User operations, no Entra role')), scope },
     },
     federal: {
         url: `https://${clouds.usGovL4.login}/${federalTenant?.id ?? ''}/oauth2/v2.0/token`,

@@ -7,6 +7,7 @@ import {
     tokenExchanges,
     type Exchange,
 } from './exchanges.ts'
+import { operationsExchanges } from './operations-exchanges.ts'
 import { findOperation, type Slices } from './slices.ts'
 import { validateAnswer } from './validate-answer.ts'
 import { validateBody, validateRequest } from './validate-request.ts'
@@ -99,6 +100,7 @@ export const runExchanges = async (slices: Slices): Promise<readonly CheckResult
             ...graphExchanges,
             ...directoryExchanges,
             ...applicationExchanges,
+            ...operationsExchanges,
         ]) {
             results.push(await runExchange(slices, microsoft, exchange))
         }

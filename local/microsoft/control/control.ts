@@ -1,4 +1,3 @@
-import type { ScenarioClock } from '../clock.ts'
 import type { ConnectorCase } from '../connector/cases.ts'
 import type { Connector, ConnectorRefusal } from '../connector/route.ts'
 import { tellInstance, type InstanceAnswer, type InstanceCall } from '../connector/tell-instance.ts'
@@ -12,7 +11,12 @@ import type { IssueChoice, IssueSource } from '../scenario/issue-source.ts'
 import type { SecretChange, Secrets } from '../entra/secrets.ts'
 import { parseScoreChange } from '../secure-score/parse-change.ts'
 import { dayOf, isListed, percentOn, type ScoreBook, type ScoreChange } from '../secure-score/score-book.ts'
-import { builtInTenants, findTenant } from '../tenants.ts'
+import { tenantId } from './control-tenant.ts'
+import {
+    createDirectoryControl,
+    type ControlledDirectory,
+    type DirectoryControl,
+} from './directory-control.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
 
 export interface Settings {
@@ -40,7 +44,7 @@ export interface ScoredControl {
 }
 
 /** Everything that can be steered, as typed functions. The control endpoints call exactly these. */
-export interface Control {
+export interface Control extends DirectoryControl {
     hosts(): HostsMap
     clock(): ClockReading
     /** Moves the scenario clock forward. Tokens issued more than an hour before are expired afterwards. */
@@ -68,13 +72,12 @@ export interface Control {
     tellInstance(call: InstanceCall): Promise<InstanceAnswer>
     requests(): readonly LoggedRequest[]
     clearRequests(): void
-    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, Secure Score, throttling windows and request log back to how the server started. */
+    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, Secure Score, users, licences, policies, throttling windows and request log back to how the server started. */
     reset(): void
 }
 
-export interface Controlled {
+export interface Controlled extends ControlledDirectory {
     readonly hosts: () => HostsMap
-    readonly clock: ScenarioClock
     readonly faults: FaultQueue
     readonly issues: IssueSource
     readonly settings: Settings
@@ -89,13 +92,6 @@ export interface Controlled {
 const defaults: Settings = { filterSupport: true, preferSupport: true }
 
 export const initialSettings = (): Settings => ({ ...defaults })
-
-/** @throws Error when there is no such tenant. */
-const tenantId = (name = 'contoso.com'): string => {
-    const tenant = findTenant(builtInTenants, name)
-    if (!tenant) throw new Error(`There is no tenant "${name}"`)
-    return tenant.id
-}
 
 const scoredControls = (book: ScoreBook, tenant: string, day: number): readonly ScoredControl[] =>
     book
@@ -119,6 +115,7 @@ export const createControl = (parts: Controlled): Control => {
         minutesSinceEpoch: Math.floor((clock.now() - clock.epoch()) / 60_000),
     })
     return {
+        ...createDirectoryControl(parts),
         hosts: parts.hosts,
         clock: reading,
         advanceClock: (minutes) => {
@@ -151,6 +148,9 @@ export const createControl = (parts: Controlled): Control => {
             Object.assign(settings, defaults)
             throttle.reset()
             scoreBook.reset()
+            parts.directory.reset()
+            parts.policies.reset()
+            parts.licenses.reset()
             secrets.reset()
             parts.learn.reset()
             parts.connector.reset()

@@ -6,6 +6,8 @@ import { header, jsonAnswer, type Answer } from '../http/exchange.ts'
 import type { IssueChoice } from '../scenario/issue-source.ts'
 import type { ScoreChange } from '../secure-score/score-book.ts'
 import type { Control } from './control.ts'
+import { directoryControlEndpoints } from './directory-route.ts'
+import { parseBody, wholeNumber } from './parse-body.ts'
 
 export interface ControlRequest {
     readonly method: string
@@ -13,24 +15,6 @@ export interface ControlRequest {
     readonly path: string
     readonly headers: IncomingHttpHeaders
     readonly body: string
-}
-
-type Body = Readonly<Record<string, unknown>>
-
-/** @throws Error when the body is not a JSON object, or has a key that is not taken. */
-const parseBody = (text: string, keys: readonly string[]): Body => {
-    const value: unknown = text.trim() === '' ? {} : JSON.parse(text)
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Error('The body must be a JSON object')
-    const unknown = Object.keys(value).find((key) => !keys.includes(key))
-    if (unknown !== undefined) throw new Error(`Unknown key "${unknown}"; known: ${keys.join(', ')}`)
-    return value as Body
-}
-
-const wholeNumber = (body: Body, key: string, otherwise: number): number => {
-    const value = body[key] ?? otherwise
-    if (!Number.isInteger(value) || (value as number) < 0) throw new Error(`"${key}" must be a whole number`)
-    return value as number
 }
 
 const parseChoice = (text: string): IssueChoice => {
@@ -114,9 +98,9 @@ const requestsAnswer = (control: Control, headers: IncomingHttpHeaders): Answer 
     return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
 }
 
-type Endpoint = (control: Control, request: ControlRequest) => unknown
+export type ControlEndpoint = (control: Control, request: ControlRequest) => unknown
 
-const endpoints: Readonly<Record<string, Endpoint>> = {
+const endpoints: Readonly<Record<string, ControlEndpoint>> = {
     'GET /hosts': (control) => control.hosts(),
     'GET /clock': (control) => control.clock(),
     'POST /clock': (control, { body }) => moveClock(control, body),
@@ -143,6 +127,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
         control.changeSecureScore(change as ScoreChange, tenant)
         return control.secureScore(tenant)
     },
+    ...directoryControlEndpoints,
     'GET /connector/cases': (control) => control.connectorCases(),
     'POST /connector/refusals': (control, { body }) => {
         control.refuseAtConnector(refusalOf(body))

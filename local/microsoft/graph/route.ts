@@ -1,9 +1,12 @@
 import { cloudOfGraphHost } from '../hosts.ts'
 import type { ScenarioClock } from '../clock.ts'
+import type { Directory } from '../directory/directory.ts'
+import type { TenantPolicies } from '../directory/tenant-policy.ts'
 import type { Secrets } from '../entra/secrets.ts'
 import type { SigningKeys } from '../entra/signing-keys.ts'
 import type { Fault } from '../faults/fault.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
+import type { LicenseBook } from '../licenses/license-book.ts'
 import type { ScoreBook } from '../secure-score/score-book.ts'
 import type { Tenant } from '../tenants.ts'
 import { authorize, type Caller } from './authorize.ts'
@@ -19,6 +22,11 @@ import { secureScoreEndpoint } from './secure-scores.ts'
 import type { SkipTokens } from './security-list.ts'
 import { serviceCommunicationsEndpoint, type ServiceCommunications } from './service-communications.ts'
 import type { Throttle } from './throttle.ts'
+import { assignLicenseEndpoint } from './assign-license.ts'
+import { licenseDetailsEndpoint } from './license-details.ts'
+import { managerEndpoint } from './manager.ts'
+import { membershipEndpoints } from './memberships.ts'
+import { subscribedSkuEndpoint } from './subscribed-skus.ts'
 import { userEndpoints } from './users.ts'
 
 export interface Graph extends ServiceCommunications {
@@ -28,6 +36,9 @@ export interface Graph extends ServiceCommunications {
     readonly secrets: Secrets
     readonly throttle: Throttle
     readonly scoreBook: ScoreBook
+    readonly directory: Directory
+    readonly policies: TenantPolicies
+    readonly licenses: LicenseBook
     readonly skipTokens: SkipTokens
     /** The fault that strikes a part of a batch; those of whole requests strike before Graph is asked. */
     readonly takeFault: (request: ServiceRequest) => Fault | undefined
@@ -82,6 +93,11 @@ const endpoints: readonly GraphEndpoint[] = [
     serviceCommunicationsEndpoint,
     batchEndpoint(answerGraph),
     ...userEndpoints,
+    managerEndpoint,
+    ...membershipEndpoints,
+    subscribedSkuEndpoint,
+    licenseDetailsEndpoint,
+    assignLicenseEndpoint,
     applicationEndpoint,
     secureScoreEndpoint,
     secureScoreControlProfilesEndpoint,

@@ -1,4 +1,5 @@
 import { header, jsonAnswer, type Answer, type ServiceRequest } from '../http/exchange.ts'
+import { jsonObject } from '../http/json-object.ts'
 import { profileOf, VENDOR } from '../secure-score/entities.ts'
 import { dayOf, isListed, type BookedControl, type StateUpdate } from '../secure-score/score-book.ts'
 import type { Caller } from './authorize.ts'
@@ -88,15 +89,6 @@ const patchProblem = (patch: Patch): string | undefined => {
         : `Invalid value for 'state'.`
 }
 
-const parseBody = (text: string): Patch | undefined => {
-    try {
-        const body: unknown = JSON.parse(text)
-        return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Patch) : undefined
-    } catch {
-        return undefined
-    }
-}
-
 /**
  * Adds an update to the control's states: what is not given stays as it was.
  * https://learn.microsoft.com/graph/api/securescorecontrolprofile-update
@@ -108,7 +100,7 @@ const patchProfile = (
     exchange: GraphExchange,
     caller: Caller,
 ): Answer => {
-    const patch = parseBody(request.body)
+    const patch = jsonObject(request.body)
     const problem = patch === undefined ? 'The body is not a JSON object.' : patchProblem(patch)
     if (patch === undefined || problem !== undefined)
         return graphError(exchange, 400, 'BadRequest', problem ?? '')

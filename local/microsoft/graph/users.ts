@@ -1,148 +1,173 @@
-import { jsonAnswer, header, type Answer, type ServiceRequest } from '../http/exchange.ts'
-import {
-    accountsWithMail,
-    DEFAULT_USER_PROPERTIES,
-    findAccount,
-    rolesOfAccount,
-    toUser,
-    type DirectoryAccount,
-} from '../directory.ts'
+import type { DirectoryAccount } from '../directory/account.ts'
+import { DEFAULT_USER_PROPERTIES, MORE_USER_PROPERTIES, toUser } from '../directory/user-entity.ts'
+import type { Answer, ServiceRequest } from '../http/exchange.ts'
+import { statesOf } from '../licenses/license-states.ts'
+import { isGuid } from '../tenants.ts'
 import type { Caller } from './authorize.ts'
-import { CONTENT_TYPE, DIRECTORY_REFUSAL, type GraphEndpoint } from './endpoint.ts'
-import { exchangeHeaders, graphError, type GraphExchange } from './graph-error.ts'
+import { accountOf, badRequestAnswer, contextOf, entityAnswer, isAnswer, keyOf } from './directory-answer.ts'
+import { DIRECTORY_REFUSAL, type GraphEndpoint } from './endpoint.ts'
+import { graphError, type GraphExchange } from './graph-error.ts'
 import type { Entity } from './odata-filter.ts'
 import { parseQuery, type QueryRules } from './odata-query.ts'
-import { selectProperties } from './page.ts'
+import { nextLink, selectProperties } from './page.ts'
 import { isQueryError } from './query-error.ts'
+import type { Graph } from './route.ts'
+import { PATCH_PERMISSIONS, updateUser } from './update-user.ts'
+import { parseUserFilter } from './user-filter.ts'
 
 const USER = /^\/v1\.0\/users\/([^/]+)\/?$/
 const USERS = /^\/v1\.0\/users\/?$/
-const ROLES = /^\/v1\.0\/users\/([^/]+)\/transitiveMemberOf\/microsoft\.graph\.directoryRole\/?$/
 
-const READ_USERS = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All']
-const READ_ROLES = [
-    'RoleManagement.Read.Directory',
-    'RoleManagement.ReadWrite.Directory',
+export const READ_USERS = [
+    'User.Read.All',
+    'User.ReadWrite.All',
     'Directory.Read.All',
     'Directory.ReadWrite.All',
-]
+] as const
 
-const rules = (entity: string, selectable: readonly string[], collection: boolean): QueryRules => ({
-    entity,
+const userRules = (collection: boolean): QueryRules => ({
+    entity: 'microsoft.graph.user',
     sortable: {},
-    selectable,
+    selectable: [...DEFAULT_USER_PROPERTIES, ...MORE_USER_PROPERTIES],
     expandable: [],
     filterSupport: false,
     collection,
 })
-const userRules = (collection: boolean): QueryRules =>
-    rules('microsoft.graph.user', [...DEFAULT_USER_PROPERTIES, 'accountEnabled'], collection)
-const roleRules = rules(
-    'microsoft.graph.directoryRole',
-    ['id', 'roleTemplateId', 'displayName', 'description'],
-    true,
-)
 
-const context = (request: ServiceRequest, shape: string): string =>
-    `https://${request.host}/v1.0/$metadata#${shape}`
-
-const json = (exchange: GraphExchange, body: unknown): Answer =>
-    jsonAnswer(200, body, exchangeHeaders(exchange), CONTENT_TYPE)
-
-const missing = (exchange: GraphExchange, key: string): Answer =>
-    graphError(
-        exchange,
-        404,
-        'Request_ResourceNotFound',
-        `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`,
+/** The user, cut to what was selected. */
+export const userEntity = (
+    graph: Graph,
+    tenantId: string,
+    account: DirectoryAccount,
+    select: readonly string[] | undefined,
+): Entity =>
+    selectProperties(
+        toUser(account, statesOf(graph.directory, tenantId, account), graph.clock.epoch()) as Entity,
+        select ?? DEFAULT_USER_PROPERTIES,
     )
 
-const keyOf = (pattern: RegExp, path: string): string => decodeURIComponent(pattern.exec(path)?.[1] ?? '')
+/** Why sign-in activity is refused; undefined: it is not asked for, or may be read. */
+const signInProblem = (
+    graph: Graph,
+    exchange: GraphExchange,
+    { tenantId, roles }: Caller,
+    select: readonly string[] | undefined,
+): Answer | undefined => {
+    if (!select?.includes('signInActivity')) return undefined
+    if (!roles.includes('AuditLog.Read.All'))
+        return graphError(
+            exchange,
+            403,
+            'Authentication_MSGraphPermissionMissing',
+            'Calling principal does not have required MSGraph permissions AuditLog.Read.All',
+        )
+    if (graph.policies.of(tenantId).premium) return undefined
+    return graphError(
+        exchange,
+        403,
+        'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+        "Neither tenant is B2C or tenant doesn't have premium license",
+    )
+}
 
-const selected = (account: DirectoryAccount, select: readonly string[] | undefined): Entity =>
-    selectProperties(toUser(account) as Entity, select ?? DEFAULT_USER_PROPERTIES)
+const EXPANDED_MANAGER = /^manager(?:\(\$select=([\w,]+)\))?$/
+
+const without = (query: URLSearchParams, names: readonly string[]): URLSearchParams =>
+    new URLSearchParams([...query].filter(([name]) => !names.includes(name)))
 
 /** https://learn.microsoft.com/graph/api/user-get */
-const answerUser = (request: ServiceRequest, exchange: GraphExchange, caller: Caller): Answer => {
-    const query = parseQuery(request.query, userRules(false))
-    if (isQueryError(query)) return graphError(exchange, 400, 'BadRequest', query.badRequest)
+const answerUser = (
+    graph: Graph,
+    request: ServiceRequest,
+    exchange: GraphExchange,
+    caller: Caller,
+): Answer => {
+    const query = parseQuery(without(request.query, ['$expand']), userRules(false))
+    if (isQueryError(query)) return badRequestAnswer(exchange, query.badRequest, 'BadRequest')
+    const expand = request.query.get('$expand')
+    const manager = EXPANDED_MANAGER.exec(expand ?? '')
+    if (expand !== null && manager === null)
+        return badRequestAnswer(
+            exchange,
+            `Parsing OData Select and Expand failed: '${expand}'.`,
+            'BadRequest',
+        )
     const key = keyOf(USER, request.path)
-    const account = findAccount(caller.tenantId, key)
-    if (account === undefined) return missing(exchange, key)
+    const refused = signInProblem(graph, exchange, caller, query.select)
+    if (refused) return refused
+    if (query.select?.includes('signInActivity') && !isGuid(key))
+        return badRequestAnswer(
+            exchange,
+            "Selecting the 'signInActivity' resource using UPN is not supported. You need to use the GUID",
+            'BadRequest',
+        )
+    const account = accountOf(graph, caller.tenantId, key, exchange)
+    if (isAnswer(account)) return account
+    const above = manager && account.manager && graph.directory.find(caller.tenantId, account.manager)
     const shape = query.select === undefined ? 'users/$entity' : `users(${query.select.join(',')})/$entity`
-    return json(exchange, { '@odata.context': context(request, shape), ...selected(account, query.select) })
+    return entityAnswer(exchange, {
+        '@odata.context': contextOf(request, shape),
+        ...userEntity(graph, caller.tenantId, account, query.select),
+        ...(above
+            ? {
+                  manager: {
+                      '@odata.type': '#microsoft.graph.user',
+                      ...userEntity(graph, caller.tenantId, above, manager[1]?.split(',')),
+                  },
+              }
+            : {}),
+    })
 }
 
-const MAIL_FILTER = /^mail eq '((?:[^']|'')*)'$/
-
-/** The list by mail address only. https://learn.microsoft.com/graph/api/user-list */
-const answerUsers = (request: ServiceRequest, exchange: GraphExchange, caller: Caller): Answer => {
-    const others = new URLSearchParams([...request.query].filter(([name]) => name !== '$filter'))
-    const query = parseQuery(others, userRules(true))
-    if (isQueryError(query)) return graphError(exchange, 400, 'BadRequest', query.badRequest)
-    const [, mail] = MAIL_FILTER.exec(request.query.get('$filter') ?? '') ?? []
-    if (mail === undefined)
-        return graphError(
-            exchange,
-            400,
-            'Request_UnsupportedQuery',
-            "Only $filter=mail eq '…' is simulated here.",
-        )
-    const found = accountsWithMail(caller.tenantId, mail.replace(/''/g, "'"))
+/** https://learn.microsoft.com/graph/api/user-list */
+const answerUsers = (
+    graph: Graph,
+    request: ServiceRequest,
+    exchange: GraphExchange,
+    caller: Caller,
+): Answer => {
+    const { tenantId } = caller
+    const query = parseQuery(without(request.query, ['$filter']), userRules(true))
+    if (isQueryError(query)) return badRequestAnswer(exchange, query.badRequest, 'BadRequest')
+    const refused = signInProblem(graph, exchange, caller, query.select)
+    if (refused) return refused
+    const filter = parseUserFilter(request.query.get('$filter') ?? '')
+    if (isQueryError(filter)) return badRequestAnswer(exchange, filter.badRequest, 'Request_UnsupportedQuery')
+    const found = graph.directory.accounts(tenantId).filter(filter)
+    const end = query.skip + (query.top ?? 100)
     const value = found
-        .slice(query.skip, query.skip + (query.top ?? 100))
-        .map((account) => selected(account, query.select))
+        .slice(query.skip, end)
+        .map((account) => userEntity(graph, tenantId, account, query.select))
     const shape = query.select === undefined ? 'users' : `users(${query.select.join(',')})`
-    return json(exchange, { '@odata.context': context(request, shape), value })
-}
-
-/**
- * A role that the caller may not read is there with its id alone: "Limited information returned for inaccessible
- * member objects". https://learn.microsoft.com/graph/api/user-list-transitivememberof
- */
-const answerRoles = (request: ServiceRequest, exchange: GraphExchange, caller: Caller): Answer => {
-    const query = parseQuery(request.query, roleRules)
-    if (isQueryError(query)) return graphError(exchange, 400, 'BadRequest', query.badRequest)
-    // "This header and $count are required when using … OData cast query parameters."
-    if (!query.count || header(request.headers, 'consistencylevel') !== 'eventual')
-        return graphError(
-            exchange,
-            400,
-            'Request_UnsupportedQuery',
-            'The specified query requires $count=true and the header ConsistencyLevel: eventual.',
-        )
-    const key = keyOf(ROLES, request.path)
-    const account = findAccount(caller.tenantId, key)
-    if (account === undefined) return missing(exchange, key)
-    const roles = rolesOfAccount(caller.tenantId, account)
-    const mayRead = READ_ROLES.some((permission) => caller.roles.includes(permission))
-    const value = roles.map((role) => ({
-        '@odata.type': '#microsoft.graph.directoryRole',
-        ...selectProperties(
-            mayRead
-                ? (role as Entity)
-                : { id: role.id, roleTemplateId: null, displayName: null, description: null },
-            query.select,
-        ),
-    }))
-    return json(exchange, {
-        '@odata.context': context(request, 'directoryObjects'),
-        '@odata.count': roles.length,
+    return entityAnswer(exchange, {
+        '@odata.context': contextOf(request, shape),
+        ...(end < found.length
+            ? { '@odata.nextLink': nextLink(request.host, request.path, request.query, end) }
+            : {}),
         value,
     })
 }
 
-export const userEndpoints: readonly GraphEndpoint[] = (
-    [
-        [USER, answerUser],
-        [USERS, answerUsers],
-        [ROLES, answerRoles],
-    ] as const
-).map(([pattern, answer]) => ({
-    isOwn: (path) => pattern.test(path),
-    methods: ['GET'],
-    permissions: READ_USERS,
-    refusal: DIRECTORY_REFUSAL,
-    limits: [],
-    answer: (_graph, request, exchange, caller) => answer(request, exchange, caller),
-}))
+export const userEndpoints: readonly GraphEndpoint[] = [
+    {
+        isOwn: (path) => USER.test(path),
+        methods: ['GET', 'PATCH'],
+        permissions: READ_USERS,
+        writePermissions: PATCH_PERMISSIONS,
+        refusal: DIRECTORY_REFUSAL,
+        limits: [],
+        answer: (graph, request, exchange, caller) => {
+            if (request.method === 'GET') return answerUser(graph, request, exchange, caller)
+            const account = accountOf(graph, caller.tenantId, keyOf(USER, request.path), exchange)
+            return isAnswer(account) ? account : updateUser(graph, request, exchange, caller, account)
+        },
+    },
+    {
+        isOwn: (path) => USERS.test(path),
+        methods: ['GET'],
+        permissions: READ_USERS,
+        refusal: DIRECTORY_REFUSAL,
+        limits: [],
+        answer: answerUsers,
+    },
+]

@@ -1,0 +1,83 @@
+import type { AppRegistration } from './tenants.ts'
+
+/** What the app for user operations is granted when it may do all of them, and why. */
+const ALL = {
+    'User.Read.All': 'profile and manager',
+    'GroupMember.ReadBasic.All': 'groups',
+    'RoleManagement.Read.Directory': 'directory roles, of users and of the app itself',
+    'AuditLog.Read.All': 'sign-in activity, registration for self-service password reset',
+    'LicenseAssignment.ReadWrite.All': 'products and assignment',
+    'User.ReadWrite.All': 'usage location',
+    'User-PasswordProfile.ReadWrite.All': 'temporary passwords, with the Entra role',
+    'UserAuthMethod-TAP.ReadWrite.All': 'Temporary Access Pass',
+    'Policy.Read.AuthenticationMethod': 'whether the tenant allows a Temporary Access Pass',
+    'UserAuthenticationMethod.Read.All': 'registered addresses',
+    'User.RevokeSessions.All': 'ending sessions',
+    'Application.Read.All': 'its own service principal',
+} as const
+
+type Permission = keyof typeof ALL
+
+const permissions = Object.keys(ALL) as readonly Permission[]
+
+const app = (
+    ids: readonly [clientId: string, objectId: string],
+    name: string,
+    secret: string,
+    more: { readonly without?: readonly Permission[]; readonly entraRole?: string | null } = {},
+): AppRegistration => ({
+    clientId: ids[0],
+    objectId: ids[1],
+    name,
+    secret,
+    expiredSecrets: [],
+    roles: permissions.filter((permission) => more.without?.includes(permission) !== true),
+    entraRoles: more.entraRole === null ? [] : [more.entraRole ?? 'User Administrator'],
+})
+
+const contoso = (end: string): readonly [string, string] => [
+    `3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e${end}`,
+    `a2f6a2a5-3c0c-4a0f-8f5e-2d3b0a4c5d${end}`,
+]
+const other = (clientStart: string, objectStart: string, end: string): readonly [string, string] => [
+    `${clientStart}f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e${end}`,
+    `${objectStart}2f6a2a5-3c0c-4a0f-8f5e-2d3b0a4c5d${end}`,
+]
+const NAME = 'ServiceNow user operations'
+
+/** The apps for user operations: one that may do all in each tenant, and in contoso.com some that lack one thing. */
+const appsOfTenants: Readonly<Record<string, readonly AppRegistration[]>> = {
+    '11f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a01': [
+        app(contoso('07'), NAME, 'contoso-operations-secret'),
+        app(contoso('71'), 'User operations, no Entra role', 'contoso-operations-no-role-secret', {
+            entraRole: null,
+        }),
+        app(contoso('72'), 'User operations, no Temporary Access Pass', 'contoso-operations-no-pass-secret', {
+            without: ['UserAuthMethod-TAP.ReadWrite.All'],
+        }),
+        app(contoso('73'), 'User operations, no sign-in activity', 'contoso-operations-no-audit-log-secret', {
+            without: ['AuditLog.Read.All'],
+        }),
+        {
+            ...app(contoso('74'), 'User operations, reads only', 'contoso-operations-read-secret', {
+                entraRole: null,
+            }),
+            roles: ['User.Read.All', 'GroupMember.ReadBasic.All', 'LicenseAssignment.Read.All'],
+        },
+        app(contoso('75'), 'User operations, no usage location', 'contoso-operations-no-location-secret', {
+            without: ['User.ReadWrite.All'],
+        }),
+        app(contoso('76'), 'User operations, no passwords', 'contoso-operations-no-password-secret', {
+            without: ['User.ReadWrite.All', 'User-PasswordProfile.ReadWrite.All'],
+        }),
+        app(contoso('77'), 'User operations, over administrators', 'contoso-operations-privileged-secret', {
+            entraRole: 'Privileged Authentication Administrator',
+        }),
+    ],
+    '22f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a02': [app(other('4', 'b', '17'), NAME, 'fabrikam-operations-secret')],
+    '33f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a03': [app(other('5', 'c', '27'), NAME, 'federal-operations-secret')],
+    '44f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a04': [app(other('6', 'd', '37'), NAME, 'defense-operations-secret')],
+    '55f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a05': [app(other('7', 'e', '47'), NAME, 'china-operations-secret')],
+}
+
+export const operationsApps = (tenantId: string): readonly AppRegistration[] => appsOfTenants[tenantId] ?? []
