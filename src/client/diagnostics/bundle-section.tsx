@@ -4,7 +4,8 @@ import { read } from '../shared/api.ts'
 import type { Failure } from '../shared/failure.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { isObject } from '../shared/shape.ts'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 import { Section } from '../shared/section.tsx'
 
 type BundleState =

@@ -9,7 +9,3 @@ export const failureTexts = (): FailureTexts => ({
     askForRole: t('Only ServiceNow administrators may open this page.'),
     role: 'admin',
 })
-
-/** The platform asks for the sign-in and then opens this page. */
-export const signInUrl = (): string =>
-    `/nav_to.do?uri=${encodeURIComponent(`x_mioms_m365_assis_diagnostics.do${window.location.search}`)}`

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { TextField } from '../shared/text-field.tsx'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 import { useSetupAction } from './use-setup-action.ts'
 
 interface SecretExpiryProps {

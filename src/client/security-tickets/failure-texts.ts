@@ -12,7 +12,3 @@ export const failureTexts = (isReading: boolean): FailureTexts => ({
     askForRole: t('Ask your ServiceNow administrator for the role.'),
     role: 'x_mioms_m365_assis.security_ticket_user',
 })
-
-/** The platform asks for the sign-in and then opens what this page shows. */
-export const signInUrl = (): string =>
-    `/nav_to.do?uri=${encodeURIComponent(location.pathname.slice(1) + location.search)}`

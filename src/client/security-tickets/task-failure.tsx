@@ -1,6 +1,7 @@
 import { FailureBox } from '../shared/failure-box.tsx'
 import type { Failure } from '../shared/failure.ts'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 
 interface TaskFailureProps {
     readonly failure: Failure | null

@@ -9,7 +9,3 @@ export const failureTexts = (): FailureTexts => ({
     askForRole: t('Ask your ServiceNow administrator for the role.'),
     role: 'x_mioms_m365_assis.insights_user',
 })
-
-/** The platform asks for the sign-in and then opens what this page shows. */
-export const signInUrl = (): string =>
-    `/nav_to.do?uri=${encodeURIComponent(`x_mioms_m365_assis_service_health.do${window.location.search}`)}`

@@ -7,7 +7,8 @@ import { FailureBox } from '../shared/failure-box.tsx'
 import type { Failure } from '../shared/failure.ts'
 import { Progress } from '../shared/progress.tsx'
 import { When } from '../shared/when.tsx'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 import { parseReport } from './parse-service-health.ts'
 
 /** A file, which the instance fetches from Microsoft while the reader waits. */

@@ -8,7 +8,8 @@ import { MessageBox } from '../shared/message-box.tsx'
 import { NoticeBox } from '../shared/notice-box.tsx'
 import { Progress } from '../shared/progress.tsx'
 import { Count } from './amount.tsx'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 import { parseResync } from './parse-service-health.ts'
 
 /** All pages of all tenants; Microsoft answers each within seconds. */

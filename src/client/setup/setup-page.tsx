@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { DatesContext } from '../shared/dates-context.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
+import { signInUrl } from '../shared/sign-in-url.ts'
 import { useDates } from '../shared/use-dates.ts'
 import { failureTexts } from './texts.ts'
 import { useSetup } from './use-setup.ts'
@@ -26,7 +27,7 @@ export function SetupPage() {
                     <FailureBox
                         failure={failure}
                         texts={failureTexts()}
-                        signInUrl={`/nav_to.do?uri=${encodeURIComponent(location.pathname.slice(1) + location.search)}`}
+                        signInUrl={signInUrl()}
                         onTryAgain={() => {
                             // The button that was pressed goes away; the keyboard's place must not go with it.
                             heading.current?.focus()

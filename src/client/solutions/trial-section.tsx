@@ -5,7 +5,8 @@ import type { Failure } from '../shared/failure.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { textsOf, type Draft } from './draft.ts'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 import { tryText } from './requests.ts'
 
 interface TrialSectionProps {

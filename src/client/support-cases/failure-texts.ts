@@ -13,6 +13,3 @@ export const failureTexts = (view?: PageQuery['view']): FailureTexts => ({
     askForRole: t('Ask your ServiceNow administrator for the role.'),
     role: view && view !== 'list' ? 'x_mioms_m365_assis.insights_user' : 'x_mioms_m365_assis.administrator',
 })
-
-export const signInUrl = (): string =>
-    `/nav_to.do?uri=${encodeURIComponent(location.pathname.slice(1) + location.search)}`

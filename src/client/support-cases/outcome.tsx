@@ -1,7 +1,8 @@
 import { t } from 'sn-translate'
 import { FailureText, failureTitle } from '../shared/failure-text.tsx'
 import { MessageBox } from '../shared/message-box.tsx'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 import type { LastRequest } from './use-cases.ts'
 
 interface OutcomeProps {
