@@ -10,6 +10,3 @@ export const failureTexts = (isAction = false): FailureTexts => ({
     askForRole: t('Only ServiceNow administrators may open this page.'),
     role: 'admin',
 })
-
-export const signInUrl = (): string =>
-    `/nav_to.do?uri=${encodeURIComponent(location.pathname.slice(1) + location.search)}`

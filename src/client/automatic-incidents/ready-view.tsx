@@ -1,7 +1,8 @@
 import type { AutomationPage } from '../../server/service-health/settings/automation-page.ts'
+import { problemsStanding } from '../shared/judgement.ts'
 import { SaveBar } from '../shared/save-bar.tsx'
+import { SavedBy } from '../shared/saved-by.tsx'
 import { isDirty, withDrafts } from '../shared/settings-drafts.ts'
-import { When } from '../shared/when.tsx'
 import { CreatingSection } from './creating-section.tsx'
 import { EditorContext, useEditor } from './editor.ts'
 import { FieldMapSection } from './field-map-section.tsx'
@@ -30,7 +31,7 @@ export function ReadyView({ page, choices, session, actions }: ReadyViewProps) {
         texts,
         choices,
         names: { ...page.names, ...session.names },
-        judgement: session.judgement,
+        problems: problemsStanding(settings, session.judgement),
         edit: actions.edit,
         name: actions.name,
     }
@@ -88,15 +89,7 @@ function Facts({ page: { incidents, changed } }: { readonly page: AutomationPage
                     .join(' · ') || texts.none}
             </dd>
             <dt>{texts.conflictBy}</dt>
-            <dd>
-                {changed ? (
-                    <>
-                        <When at={new Date(changed.at).toISOString()} />, {changed.by || texts.goneUser}
-                    </>
-                ) : (
-                    texts.noHistory
-                )}
-            </dd>
+            <dd>{changed ? <SavedBy {...changed} texts={texts} /> : texts.noHistory}</dd>
         </dl>
     )
 }

@@ -1,15 +1,10 @@
 import type { ConfigurationView } from '../../server/security-tickets/security-tickets-view.ts'
 import type { KindSettings, TicketSettings } from '../../server/security-tickets/ticket-settings.ts'
-import {
-    draftsOf as draftsBut,
-    usable as usableBut,
-    withDrafts,
-    type Drafts,
-} from '../shared/settings-drafts.ts'
+import { withDrafts, type Drafts } from '../shared/settings-drafts.ts'
 import { valueAt } from '../shared/settings-path.ts'
 
 /** Connecting is an action of its own: no field enters it. */
-const OF_SERVER = 'isConnected'
+export const OF_SERVER = 'isConnected'
 
 type Page = Pick<ConfigurationView, 'settings' | 'kinds'>
 type Kind = keyof TicketSettings['kinds']
@@ -45,11 +40,6 @@ export const toSave = (entered: TicketSettings): TicketSettings =>
 /** What the page shows: what was entered above what is saved. */
 export const shownSettings = (page: Page, drafts: Drafts): TicketSettings =>
     withDrafts(fieldsOf(page), drafts)
-
-export const draftsOf = (page: Page, entered: TicketSettings): Drafts =>
-    draftsBut(fieldsOf(page), entered, OF_SERVER)
-
-export const usable = (page: Page, drafts: Drafts): Drafts => usableBut(fieldsOf(page), drafts, OF_SERVER)
 
 /** What the server takes; a test holds both to the same. */
 export const MOST_DAYS = 3650

@@ -1,15 +1,7 @@
-import type { SettingsProblem } from '../../server/settings-pages/settings-problem.ts'
 import type { TicketSettings } from '../../server/security-tickets/ticket-settings.ts'
-import { equal } from '../shared/settings-drafts.ts'
+import type { SettingsProblem } from '../../server/settings-pages/settings-problem.ts'
+import { problemsStanding, type Judgement } from '../shared/judgement.ts'
 import { valueAt } from '../shared/settings-path.ts'
-
-/** What is wrong, with the settings that this was said of: an entry that was changed since is not accused. */
-export interface Judgement {
-    readonly of: TicketSettings
-    readonly problems: readonly SettingsProblem[]
-    /** Somebody pressed Save and nothing was saved. */
-    readonly isRefusal: boolean
-}
 
 /** What a problem at a path was said of: the entry itself, and for what is written also what it shows as. */
 function groundsOf(of: TicketSettings, path: string): readonly unknown[] {
@@ -24,8 +16,5 @@ function groundsOf(of: TicketSettings, path: string): readonly unknown[] {
 /** Problems whose grounds nobody has changed since they were judged. */
 export const standingProblems = (
     settings: TicketSettings,
-    judgement: Judgement | null,
-): readonly SettingsProblem[] =>
-    judgement?.problems.filter(({ path }) =>
-        equal(groundsOf(settings, path), groundsOf(judgement.of, path)),
-    ) ?? []
+    judgement: Judgement<TicketSettings> | null,
+): readonly SettingsProblem[] => problemsStanding(settings, judgement, groundsOf)

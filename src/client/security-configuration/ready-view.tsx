@@ -8,9 +8,11 @@ import { EditorContext } from './editor.ts'
 import { shownSettings } from './entered-settings.ts'
 import { ExchangeSection } from './exchange-section.tsx'
 import { HistorySection } from './history-section.tsx'
+import { standingProblems } from './judgement.ts'
 import { KindsSection } from './kinds-section.tsx'
 import { Notices } from './notices.tsx'
 import { RulesSection } from './rules-section.tsx'
+import { settingsTexts } from './settings-texts.ts'
 import { StatesSection } from './states-section.tsx'
 import type { ConfigurationActions, ConfigurationSession } from './use-configuration.ts'
 
@@ -22,11 +24,12 @@ interface ReadyViewProps {
 
 export function ReadyView({ page, session, actions }: ReadyViewProps) {
     const { drafts, names, judgement, isBusy, isSaved } = session
+    const settings = shownSettings(page, drafts)
     const editor = {
-        settings: shownSettings(page, drafts),
+        settings,
         page,
         names: { ...page.names, ...names },
-        judgement,
+        problems: standingProblems(settings, judgement),
         edit: actions.edit,
         name: actions.name,
     }
@@ -50,14 +53,7 @@ export function ReadyView({ page, session, actions }: ReadyViewProps) {
                 hasChanges={isDirty(drafts)}
                 isBusy={isBusy}
                 isSaved={isSaved}
-                texts={{
-                    save: t('Save'),
-                    discard: t('Discard changes'),
-                    saving: t('Saving'),
-                    unsaved: t('You have unsaved changes.'),
-                    saved: t('Saved'),
-                    nothingToSave: t('Everything is saved.'),
-                }}
+                texts={settingsTexts()}
                 onSave={actions.save}
                 onDiscard={actions.discard}
             />

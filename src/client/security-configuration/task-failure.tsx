@@ -1,6 +1,7 @@
 import type { Failure } from '../shared/failure.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
-import { failureTexts, signInUrl } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 
 /** Beside the button that failed. */
 export const TaskFailure = ({ failure }: { readonly failure: Failure | null }) =>

@@ -1,5 +1,12 @@
-import { draftsOf, usable } from '../../../../src/client/automatic-incidents/drafts.ts'
-import { isDirty, NO_DRAFTS, withDrafts } from '../../../../src/client/shared/settings-drafts.ts'
+import { OF_SERVER } from '../../../../src/client/automatic-incidents/of-server.ts'
+import {
+    draftsOf as draftsBut,
+    isDirty,
+    NO_DRAFTS,
+    usable as usableBut,
+    withDrafts,
+    type Drafts,
+} from '../../../../src/client/shared/settings-drafts.ts'
 import { withValue } from '../../../../src/client/shared/settings-path.ts'
 import {
     DEFAULT_SETTINGS as SAVED,
@@ -7,6 +14,8 @@ import {
 } from '../../../../src/server/service-health/settings/health-settings.ts'
 import { rule } from '../../../automation-lab.ts'
 
+const draftsOf = (saved: HealthSettings, given: HealthSettings): Drafts => draftsBut(saved, given, OF_SERVER)
+const usable = (saved: HealthSettings, drafts: Drafts): Drafts => usableBut(saved, drafts, OF_SERVER)
 const entered = (...changes: readonly (readonly [string, unknown])[]): HealthSettings =>
     changes.reduce((settings, [path, value]) => withValue(settings, path, value), SAVED)
 

@@ -1,12 +1,12 @@
 import {
-    draftsOf,
     fieldsOf,
     MOST_DAYS,
+    OF_SERVER,
     shownSettings,
     toSave,
-    usable,
     wrongDays,
 } from '../../../../src/client/security-configuration/entered-settings.ts'
+import { draftsOf, usable } from '../../../../src/client/shared/settings-drafts.ts'
 import { withValue } from '../../../../src/client/shared/settings-path.ts'
 import { parseTicketSettings } from '../../../../src/server/security-tickets/configuration/parse-ticket-settings.ts'
 import {
@@ -44,7 +44,7 @@ test('every state of the instance has a place, also one that is nothing yet; sav
 
 test('a state that was nothing becomes one, whatever its value is written with', () => {
     const settings = entered([OWN, 'inProgress'])
-    expect(draftsOf(PAGE, settings)).toEqual({ [OWN]: 'inProgress' })
+    expect(draftsOf(fieldsOf(PAGE), settings, OF_SERVER)).toEqual({ [OWN]: 'inProgress' })
     expect(toSave(shownSettings(PAGE, { [OWN]: 'inProgress' })).kinds.incident.states).toEqual({
         ...SAVED.kinds.incident.states,
         'on.hold [v.2]': 'inProgress',
@@ -58,17 +58,19 @@ test('a state that is gone is taken out', () => {
 })
 
 test('connecting is never a draft', () => {
-    expect(draftsOf(PAGE, entered(['isConnected', true]))).toEqual({})
-    expect(usable(PAGE, { isConnected: true, closeWhenDone: true })).toEqual({ closeWhenDone: true })
+    expect(draftsOf(fieldsOf(PAGE), entered(['isConnected', true]), OF_SERVER)).toEqual({})
+    expect(usable(fieldsOf(PAGE), { isConnected: true, closeWhenDone: true }, OF_SERVER)).toEqual({
+        closeWhenDone: true,
+    })
 })
 
 test('what somebody else saved stands below what was entered, and only that', () => {
-    const drafts = draftsOf(PAGE, entered(['whenLost', 'reopen'], [OWN, 'open']))
+    const drafts = draftsOf(fieldsOf(PAGE), entered(['whenLost', 'reopen'], [OWN, 'open']), OF_SERVER)
     const theirs = {
         ...PAGE,
         settings: withValue(withValue(SAVED, 'closeWhenDone', true), 'whenLost', 'create'),
     }
-    const shown = shownSettings(theirs, usable(theirs, drafts))
+    const shown = shownSettings(theirs, usable(fieldsOf(theirs), drafts, OF_SERVER))
     expect(shown).toMatchObject({ closeWhenDone: true, whenLost: 'reopen' })
     expect(shown.kinds.incident.states).toMatchObject({ 'on.hold [v.2]': 'open' })
 })
