@@ -54,8 +54,8 @@ async function packagesOf(names: readonly string[]): Promise<Readonly<Record<str
     return packages
 }
 
-/** Builds and installs fixtures, all unless said otherwise; jobs run only when a test says so. */
-export async function startForeignLab(names: readonly string[] = readdirSync(FIXTURES)): Promise<ForeignLab> {
+/** Builds and installs fixtures; jobs run only when a test says so. */
+export async function startForeignLab(names: readonly string[]): Promise<ForeignLab> {
     const packages = await packagesOf(names)
     const errors: string[] = []
     const log = (level: 'info' | 'error', message: string): void =>

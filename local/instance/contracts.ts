@@ -4,6 +4,7 @@
  * One worker thread is "the instance": it holds the records, the script contexts and all decisions, and works
  * strictly one request at a time. The HTTP front (main thread) and outbound HTTP (a third thread) only carry bytes.
  */
+import type { Catalog } from './catalog-contracts.ts'
 
 /** A stored record: column name to stored text. An empty column is '' (the platform's null). Dates are UTC `yyyy-MM-dd HH:mm:ss`. */
 export type Row = Readonly<Record<string, string>>
@@ -386,6 +387,7 @@ export interface Instance {
     readonly inboundOAuth: InboundOAuth
     readonly attachments: Attachments
     readonly knowledge: Knowledge
+    readonly catalog: Catalog
     readonly scripts: Scripts
     readonly packages: Packages
     readonly jobs: Jobs

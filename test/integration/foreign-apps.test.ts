@@ -6,10 +6,11 @@ import type { Outcome } from '../../local/try-app/outcome.ts'
 import { tryInstalledApp } from '../../local/try-app/try-installed-app.ts'
 import type { Fields, Page, Visitor } from '../../local/try-app/visitor.ts'
 
+const FIXTURES = ['repairs', 'lending', 'notices', 'words']
 let lab: ForeignLab
 
 beforeAll(async () => {
-    lab = await startForeignLab()
+    lab = await startForeignLab(FIXTURES)
 }, 180_000)
 afterAll(() => lab.close())
 
@@ -25,7 +26,7 @@ const read = async (by: Visitor, table: string, sysId = ''): Promise<Fields> =>
 const one = async (table: string, query: string, ...fields: readonly string[]): Promise<Fields> =>
     (await lab.admin.rows(table, query, ['sys_id', ...fields]))[0] ?? {}
 
-test.each(['repairs', 'lending', 'notices', 'words'])('%s installs without a refused record', (name) => {
+test.each(FIXTURES)('%s installs without a refused record', (name) => {
     expect(lab.reports[name]).toMatchObject({ refused: [], updated: 0, deleted: 0 })
 })
 

@@ -3,6 +3,7 @@ import type { Instance, InstanceOptions, Session } from '../contracts.ts'
 import { RecordAttachments } from './attachments/attachments.ts'
 import { baseTables } from './base/base-tables.ts'
 import { seedBase } from './base/seed.ts'
+import { ServiceCatalog } from './catalog/service-catalog.ts'
 import { storedTable, TableDictionary, type StoredTable } from './dictionary/dictionary.ts'
 import { dictionaryRows, messageOf, propertyOf, setPropertyOf } from './dictionary/system-texts.ts'
 import { Scheduler } from './jobs/scheduler.ts'
@@ -164,6 +165,16 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         crossScope: options.crossScope ?? 'permissive',
     })
     const criteria = new UserCriteria({ store, security, runtime: () => runtime })
+    const catalog = new ServiceCatalog({
+        dictionary,
+        store,
+        security,
+        criteria,
+        property,
+        contextOf,
+        operations: () => operations,
+        records: () => records,
+    })
     const hostFor = (current: () => Execution) =>
         makeHost(
             {
@@ -178,6 +189,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
                 modules,
                 scriptIncludes,
                 criteria,
+                catalog,
                 formWrites: options.formWrites ?? 'allow',
                 crossScope: options.crossScope ?? 'permissive',
                 now,
@@ -215,6 +227,15 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
             onHostCall('write', `${operation} ${table}`)
             counters.write(table)
         },
+    })
+    const records = new UserRecordAccess({
+        dictionary,
+        store,
+        security,
+        operations,
+        rules,
+        property,
+        contextOf,
     })
     const scripts = new InstanceScripts({
         store,
@@ -261,19 +282,12 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         options,
         dictionary,
         store: watchedStore(store, changed),
-        records: new UserRecordAccess({
-            dictionary,
-            store,
-            security,
-            operations,
-            rules,
-            property,
-            contextOf,
-        }),
+        records,
         security,
         inboundOAuth,
         attachments,
         knowledge: new KnowledgeAccess({ store, security, criteria, property, now }),
+        catalog,
         scripts,
         packages,
         jobs: scheduler,

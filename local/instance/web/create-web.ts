@@ -12,6 +12,7 @@ import { withOverriddenMethod } from './rest/method-override.ts'
 import { RateLimits } from './rest/rate-limits.ts'
 import { restError } from './rest/rest-error.ts'
 import { scriptedRest } from './rest/scripted-rest.ts'
+import { serviceCatalogApi } from './rest/service-catalog-api.ts'
 import { tableApi } from './rest/table-api.ts'
 import { restCaller } from './session/authenticate-rest.ts'
 import { withBoundSession } from './session/bind-session.ts'
@@ -76,6 +77,7 @@ function restApi(given: Exchange, limits: RateLimits): WebAnswer {
         tableApi(exchange) ??
         aggregateApi(exchange) ??
         attachmentApi(exchange) ??
+        serviceCatalogApi(exchange) ??
         progress(exchange) ??
         scriptedRest(exchange)
     return withBoundSession(exchange, restCaller(exchange), {

@@ -1,19 +1,7 @@
+import { EVERYBODY, ME, OPERATIONS, type Rule } from './access-rule.ts'
 import { baseId, baseRow, type BaseRow } from './base-row.ts'
+import { requestRules } from './request-access.ts'
 
-interface Rule {
-    readonly name: string
-    readonly operation: 'create' | 'read' | 'write' | 'delete'
-    readonly role?: string
-    readonly condition?: string
-    readonly script?: string
-    readonly adminOverrides?: 'false'
-}
-
-/** Dynamic filter option "Me". */
-const ME = 'DYNAMIC90d1921e5f510100a9ad2572f2b477fe'
-/** A rule without role, condition and script denies; this condition holds for every record. */
-const EVERYBODY = 'sys_idISNOTEMPTY'
-const OPERATIONS = ['read', 'write', 'create', 'delete'] as const
 const ADMIN_READS = [
     'syslog',
     'sys_outbound_http_log',
@@ -79,6 +67,7 @@ const RULES: readonly Rule[] = [
     ...(['write', 'delete'] as const).map(
         (operation): Rule => ({ name: 'sys_attachment', operation, script: ofAttachedRecord('canWrite') }),
     ),
+    ...requestRules,
 ]
 
 /**
@@ -98,7 +87,7 @@ export const baseAccess = (): readonly BaseRow[] => [SCRIPTED_REST_DEFAULT, ...r
 
 const recordRules = (): readonly BaseRow[] =>
     RULES.flatMap(({ name, operation, role, condition = '', script = '', adminOverrides = 'true' }) => {
-        const key = `${name}|${operation}|${role ?? (script || condition)}`
+        const key = `${name}|${operation}|${[role ?? '', condition || script].filter(Boolean).join('|')}`
         const acl = baseRow('sys_security_acl', key, {
             name,
             operation,

@@ -1,6 +1,7 @@
 import { applicationTables } from './application-tables.ts'
 import { assetTables } from './asset-tables.ts'
 import { auditTables } from './audit-tables.ts'
+import { catalogTables } from './catalog-tables.ts'
 import { cloneTables } from './clone-tables.ts'
 import type { DeclaredTable } from './declared-table.ts'
 import { formLogicTables } from './form-logic-tables.ts'
@@ -9,6 +10,7 @@ import { knowledgeTables } from './knowledge-tables.ts'
 import { moreTables } from './more-tables.ts'
 import { organizationTables } from './organization-tables.ts'
 import { relatedListTables } from './related-list-tables.ts'
+import { requestTables } from './request-tables.ts'
 import { securityTables } from './security-tables.ts'
 import { serviceTables } from './service-tables.ts'
 import { notificationTables } from './notification-tables.ts'
@@ -36,6 +38,8 @@ export const baseTables: readonly DeclaredTable[] = [
     ...organizationTables,
     ...assetTables,
     ...serviceTables,
+    ...catalogTables,
+    ...requestTables,
     ...knowledgeTables,
     ...trackingTables,
     ...securityTables,

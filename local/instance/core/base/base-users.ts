@@ -17,6 +17,10 @@ const ROLES: readonly (readonly [string, string])[] = [
     ['personalize_form', 'Configures form layouts'],
     ['personalize_list', 'Configures list layouts'],
     ['personalize_dictionary', 'Configures dictionary entries'],
+    ['catalog_admin', 'Manages catalogs, categories and items'],
+    ['approver_user', 'Approves what is routed to them'],
+    ['approval_admin', 'Changes approvals of others'],
+    ['sn_request_read', 'Reads requests that they approve'],
     ['nobody', 'Held by nobody, not even by an administrator'],
 ]
 

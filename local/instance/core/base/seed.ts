@@ -5,6 +5,7 @@ import { baseForms } from './base-forms.ts'
 import type { BaseRow } from './base-row.ts'
 import { baseTables } from './base-tables.ts'
 import { baseUsers } from './base-users.ts'
+import { baseCatalog, requestLogic } from './request-rules.ts'
 import type { DeclaredTable } from './declared-table.ts'
 
 const declared: ReadonlyMap<string, DeclaredTable> = new Map(baseTables.map((table) => [table.name, table]))
@@ -37,6 +38,13 @@ function insert(store: MemoryStore, { table, values }: BaseRow): void {
 /** Inserts the base system's rows into an empty store; a store that has them is left alone. */
 export function seedBase(store: MemoryStore, hash: (password: string) => string): void {
     if (store.get('sys_scope', 'global')) return
-    const rows = [...baseDefinitions(), ...baseUsers(hash), ...baseAccess(), ...baseForms()]
+    const rows = [
+        ...baseDefinitions(),
+        ...baseUsers(hash),
+        ...baseAccess(),
+        ...baseForms(),
+        ...requestLogic(),
+        ...baseCatalog,
+    ]
     for (const row of rows) insert(store, row)
 }

@@ -1,5 +1,5 @@
 import { bool, choices, date, int, numbered, ref, text, typed } from './column.ts'
-import { fullAccess, metadata, table } from './declared-table.ts'
+import { fullAccess, table } from './declared-table.ts'
 
 /** Other applications' scripts may not delete rows, as the SDK's table definitions say. */
 const access = { ...fullAccess, delete: false }
@@ -8,7 +8,7 @@ const day = (name: string, label: string) => typed(name, label, 'glide_date')
 const long = (name: string, label: string) => text(name, label, 4000)
 
 /**
- * Problems, changes and requests, and the catalog's items as records: nothing here orders one.
+ * Problems and changes.
  * Columns: `fluent/tables` of @servicenow/sdk-core; defaults that call scripts of other applications are left out.
  */
 export const serviceTables = [
@@ -128,73 +128,4 @@ export const serviceTables = [
         numberPrefix: 'CTASK',
         access,
     }),
-    metadata('sc_catalog', 'Catalog', [
-        text('title', 'Title', 100, { display: true, mandatory: true }),
-        text('description', 'Description', 4000),
-        ref('manager', 'Manager', 'sys_user'),
-        bool('active', 'Active', 'true'),
-    ]),
-    metadata('sc_category', 'Category', [
-        text('title', 'Title', 100, { display: true, mandatory: true }),
-        text('description', 'Description', 4000),
-        ref('parent', 'Parent', 'sc_category'),
-        ref('sc_catalog', 'Catalog', 'sc_catalog'),
-        int('order', 'Order', { defaultValue: '0' }),
-        bool('active', 'Active', 'true'),
-    ]),
-    metadata('sc_cat_item', 'Catalog Item', [
-        text('name', 'Name', 100, { display: true }),
-        text('short_description', 'Short description', 200),
-        text('description', 'Description', 8000),
-        ref('category', 'Category', 'sc_category'),
-        ref('group', 'Fulfillment group', 'sys_user_group'),
-        ref('owner', 'Owner', 'sys_user', ME),
-        text('price', 'Price', 20, { defaultValue: '0.00' }),
-        text('type', 'Type', 40, { defaultValue: 'item' }),
-        int('order', 'Order', { defaultValue: '0' }),
-        bool('active', 'Active', 'true'),
-    ]),
-    table(
-        'sc_request',
-        'Request',
-        [
-            ref('requested_for', 'Requested for', 'sys_user', ME),
-            day('requested_date', 'Requested for date'),
-            text('request_state', 'Request state', 40, { defaultValue: 'requested' }),
-            text('stage', 'Stage', 80, { defaultValue: 'requested' }),
-            text('price', 'Price', 20),
-            long('delivery_address', 'Delivery address'),
-            long('special_instructions', 'Special instructions'),
-        ],
-        { extends: 'task', numberPrefix: 'REQ', access },
-    ),
-    table(
-        'sc_req_item',
-        'Requested Item',
-        [
-            ref('request', 'Request', 'sc_request'),
-            ref('requested_for', 'Requested for', 'sys_user', ME),
-            ref('cat_item', 'Item', 'sc_cat_item'),
-            ref('sc_catalog', 'Catalog', 'sc_catalog'),
-            ref('configuration_item', 'Configuration item', 'cmdb_ci'),
-            int('quantity', 'Quantity', { defaultValue: '1' }),
-            text('price', 'Price', 20),
-            text('stage', 'Stage', 80, { defaultValue: 'waiting_for_approval' }),
-            date('estimated_delivery', 'Estimated delivery'),
-            bool('backordered', 'Backordered'),
-            bool('billable', 'Billable'),
-        ],
-        { extends: 'task', numberPrefix: 'RITM', access },
-    ),
-    table(
-        'sc_task',
-        'Catalog Task',
-        [
-            ref('request', 'Request', 'sc_request'),
-            ref('request_item', 'Request item', 'sc_req_item'),
-            ref('cat_item', 'Item', 'sc_cat_item'),
-            ref('sc_catalog', 'Catalog', 'sc_catalog'),
-        ],
-        { extends: 'task', numberPrefix: 'SCTASK', access },
-    ),
 ]

@@ -49,6 +49,14 @@ export interface HostTable {
     readonly displayColumn: string
 }
 
+/** A variable of a requested item. */
+export interface HostVariable {
+    readonly name: string
+    readonly label: string
+    readonly value: string
+    readonly display: string
+}
+
 export interface HostRow {
     readonly [column: string]: string
 }
@@ -289,6 +297,8 @@ export interface Host {
     grantedRoles(): readonly string[]
     /** By name or sys_id. */
     isMemberOf(group: string): boolean
+    /** The variables of a requested item, with their values and how these read. */
+    variables(requestItem: string): readonly HostVariable[]
     /** Those of the user criteria that a user meets. */
     matchingCriteria(userId: string, criteria: readonly string[]): readonly string[]
     /** How the user reads dates and times, as Java's formats. */
@@ -397,6 +407,7 @@ const NAMES: Readonly<Record<Exclude<keyof Host, 'table'>, true>> = {
     grantedRoles: true,
     isMemberOf: true,
     matchingCriteria: true,
+    variables: true,
     dateFormats: true,
     executeNow: true,
     event: true,

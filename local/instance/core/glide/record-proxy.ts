@@ -1,7 +1,10 @@
 import { element } from './glide-element.ts'
 import { GlideRecordBase, type MadeRecord } from './glide-record.ts'
 import type { HostRow } from './host.ts'
+import { recordVariables } from './record-variables.ts'
 import type { Referenced } from './record-state.ts'
+
+const REQUESTED_ITEM = 'sc_req_item'
 
 const targets = new WeakMap<object, GlideRecordBase>()
 
@@ -46,6 +49,9 @@ function proxied(target: GlideRecordBase): GlideRecordBase {
             if (object.isMissing && method && !WITHOUT_TABLE.has(key))
                 throw new Error(`local instance: there is no table ${object.getTableName()}`)
             if (method) return method.bind(object)
+            // "Variables are associated only with the Requested Item [sc_req_item] table" (request-management-architecture).
+            if (key === 'variables' && object.getTableName() === REQUESTED_ITEM)
+                return recordVariables(object.getUniqueValue() ?? '')
             if (MISSING.test(key)) throw new Error(`local instance: GlideRecord.${key} is not implemented`)
             return undefined
         },

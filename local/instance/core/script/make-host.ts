@@ -9,6 +9,7 @@ import type { BusinessRules } from '../rules/business-rules.ts'
 import { defaultsOf, type DefaultsDependencies } from '../rules/default-values.ts'
 import { nextNumber } from '../rules/record-numbers.ts'
 import type { RecordOperations, Written } from '../rules/record-operations.ts'
+import type { ServiceCatalog } from '../catalog/service-catalog.ts'
 import { queueEvent } from '../jobs/queue-event.ts'
 import { crossScopeRefusal, scriptableRefusal } from '../security/cross-scope.ts'
 import type { AccessControl } from '../security/security.ts'
@@ -52,6 +53,7 @@ export interface HostDependencies extends DefaultsDependencies {
     readonly modules: ModuleSource
     readonly scriptIncludes: ScriptIncludeSource
     readonly criteria: UserCriteria
+    readonly catalog: ServiceCatalog
     readonly formWrites: 'allow' | 'refuse'
     readonly crossScope: 'permissive' | 'enforcing'
     readonly now: () => number
@@ -227,6 +229,7 @@ export function makeHost(deps: HostDependencies, current: () => Execution): Host
         roles: () => [...security.roles(session().userId)],
         ...userHost(deps, session),
         matchingCriteria: (userId, criteria) => deps.criteria.met(session(), userId, criteria),
+        variables: (requestItem) => deps.catalog.ordered(session(), requestItem),
         executeNow: (name, sysId) => executableJob(deps, current().scopeId, name, sysId),
         notify: (kind, text) => void session().messages.push({ kind, text }),
         event(name, table, instance, parm1, parm2, queue = '', processOn = '') {

@@ -316,6 +316,13 @@ export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
         },
         attachments: { content: () => undefined, write: () => ({ kind: 'missing' }) },
         knowledge: { article: () => undefined },
+        catalog: {
+            items: () => [],
+            item: () => undefined,
+            mayRequestForOthers: () => false,
+            order: () => ({ kind: 'refused', message: 'no catalog' }),
+            ordered: () => [],
+        },
         packages: {
             install(zip) {
                 if (zip.length < 4) throw new Error('the package is no zip')
