@@ -93,5 +93,50 @@ const licenseExchanges: readonly Exchange[] = [
     ),
 ]
 
+const PASSES = `${EMMA}/authentication/temporaryAccessPassMethods`
+const REGISTRATION = `${V1}/reports/authenticationMethods/userRegistrationDetails`
+const PRINCIPAL = `${V1}/servicePrincipals(appId='3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e07')`
+const newPassword = (password: string): object => ({
+    passwordProfile: { password, forceChangePasswordNextSignIn: true },
+})
+
+const passwordExchanges: readonly Exchange[] = [
+    send('password', 'PATCH', EMMA!, newPassword('Tulip-7-lantern'), 204),
+    send('password, no Entra role', 'PATCH', EMMA!, newPassword('Tulip-7-lantern'), 403, {
+        caller: 'operationsNoRole',
+    }),
+    send('password, too simple', 'PATCH', EMMA!, newPassword('tulip'), 400),
+    send('revoke sessions', 'POST', `${EMMA}/revokeSignInSessions`, undefined, 200),
+    send(
+        'resetPassword by an app',
+        'POST',
+        `${EMMA}/authentication/methods/28c10230-6103-485e-b985-444c60001490/resetPassword`,
+        { newPassword: 'Tulip-7-lantern' },
+        403,
+    ),
+    get('authentication methods', `${EMMA}/authentication/methods`),
+    get('authentication methods, no permission', `${EMMA}/authentication/methods`, {
+        caller: 'operationsReads',
+        status: 403,
+    }),
+    get('registration', `${REGISTRATION}/${EMMA!.split('/').at(-1)}`),
+    send('Temporary Access Pass', 'POST', PASSES, { lifetimeInMinutes: 60, isUsableOnce: true }, 201),
+    get('Temporary Access Pass, list', PASSES),
+    get(
+        'Temporary Access Pass, policy',
+        `${V1}/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`,
+    ),
+    get('service principal', `${PRINCIPAL}?$select=id,appId`),
+    get('service principal, roles', `${PRINCIPAL}/memberOf`),
+    get(
+        'role assignments',
+        `${V1}/roleManagement/directory/roleAssignments?$filter=principalId eq 'a2f6a2a5-3c0c-4a0f-8f5e-2d3b0a4c5d07'&$expand=roleDefinition`,
+    ),
+]
+
 /** Calls behind user operations. */
-export const operationsExchanges: readonly Exchange[] = [...userExchanges, ...licenseExchanges]
+export const operationsExchanges: readonly Exchange[] = [
+    ...userExchanges,
+    ...licenseExchanges,
+    ...passwordExchanges,
+]

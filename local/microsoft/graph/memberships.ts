@@ -14,7 +14,7 @@ import type { Graph } from './route.ts'
 const MEMBERSHIPS =
     /^\/v1\.0\/users\/([^/]+)\/(memberOf|transitiveMemberOf)(?:\/microsoft\.graph\.(group|directoryRole))?\/?$/
 
-const READ_ROLES = [
+export const READ_ROLES = [
     'RoleManagement.Read.Directory',
     'RoleManagement.ReadWrite.Directory',
     'Directory.Read.All',
@@ -76,6 +76,13 @@ const members = (
         ...selectProperties(mayRead ? (entity as Entity) : limited(entity as Entity), select),
     }))
 
+/** Directory roles as members of a list. */
+export const roleMembers = (
+    roles: readonly object[],
+    mayRead: boolean,
+    select: readonly string[] | undefined,
+): readonly Entity[] => members('directoryRole', roles, mayRead, select)
+
 /**
  * Groups and directory roles of a user, direct or all. "Limited information returned for inaccessible member
  * objects": a group or role that the caller may not read is there with its id alone.
@@ -110,7 +117,7 @@ const answerMemberships = (
         ...(cast === 'directoryRole'
             ? []
             : members('group', groups.map(toGroup), may(READ_GROUPS), query.select)),
-        ...(cast === 'group' ? [] : members('directoryRole', roles, may(READ_ROLES), query.select)),
+        ...(cast === 'group' ? [] : roleMembers(roles, may(READ_ROLES), query.select)),
     ]
     const { items, total, nextSkip } = cutPage(found, query, undefined)
     const shape = cast === 'group' ? 'groups' : 'directoryObjects'

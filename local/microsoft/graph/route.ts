@@ -27,6 +27,14 @@ import { licenseDetailsEndpoint } from './license-details.ts'
 import { managerEndpoint } from './manager.ts'
 import { membershipEndpoints } from './memberships.ts'
 import { subscribedSkuEndpoint } from './subscribed-skus.ts'
+import { authenticationMethodEndpoints } from './authentication-methods.ts'
+import { registrationDetailsEndpoint } from './registration-details.ts'
+import { resetPasswordEndpoint } from './reset-password.ts'
+import { roleAssignmentsEndpoint } from './role-assignments.ts'
+import { servicePrincipalEndpoint } from './service-principals.ts'
+import { revokeSessionsEndpoint } from './sessions.ts'
+import { temporaryAccessPassEndpoints } from './temporary-access-pass.ts'
+import { temporaryAccessPassPolicyEndpoint } from './temporary-access-pass-policy.ts'
 import { userEndpoints } from './users.ts'
 
 export interface Graph extends ServiceCommunications {
@@ -98,6 +106,14 @@ const endpoints: readonly GraphEndpoint[] = [
     subscribedSkuEndpoint,
     licenseDetailsEndpoint,
     assignLicenseEndpoint,
+    revokeSessionsEndpoint,
+    ...temporaryAccessPassEndpoints,
+    temporaryAccessPassPolicyEndpoint,
+    ...authenticationMethodEndpoints,
+    resetPasswordEndpoint,
+    registrationDetailsEndpoint,
+    servicePrincipalEndpoint,
+    roleAssignmentsEndpoint,
     applicationEndpoint,
     secureScoreEndpoint,
     secureScoreControlProfilesEndpoint,

@@ -11,6 +11,7 @@ import type { Entity } from './odata-filter.ts'
 import { parseQuery, type QueryRules } from './odata-query.ts'
 import { nextLink, selectProperties } from './page.ts'
 import { isQueryError } from './query-error.ts'
+import { MISSING_PERMISSION, NOT_PREMIUM } from './report-refusals.ts'
 import type { Graph } from './route.ts'
 import { PATCH_PERMISSIONS, updateUser } from './update-user.ts'
 import { parseUserFilter } from './user-filter.ts'
@@ -54,20 +55,9 @@ const signInProblem = (
     select: readonly string[] | undefined,
 ): Answer | undefined => {
     if (!select?.includes('signInActivity')) return undefined
-    if (!roles.includes('AuditLog.Read.All'))
-        return graphError(
-            exchange,
-            403,
-            'Authentication_MSGraphPermissionMissing',
-            'Calling principal does not have required MSGraph permissions AuditLog.Read.All',
-        )
+    if (!roles.includes('AuditLog.Read.All')) return graphError(exchange, 403, ...MISSING_PERMISSION)
     if (graph.policies.of(tenantId).premium) return undefined
-    return graphError(
-        exchange,
-        403,
-        'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
-        "Neither tenant is B2C or tenant doesn't have premium license",
-    )
+    return graphError(exchange, 403, ...NOT_PREMIUM)
 }
 
 const EXPANDED_MANAGER = /^manager(?:\(\$select=([\w,]+)\))?$/
