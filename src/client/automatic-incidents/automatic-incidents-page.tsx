@@ -1,9 +1,5 @@
-import { useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
-import { DatesContext } from '../shared/dates-context.ts'
-import { FailureBox } from '../shared/failure-box.tsx'
-import { useDates } from '../shared/use-dates.ts'
-import { signInUrl } from '../shared/sign-in-url.ts'
+import { PageFrame } from '../shared/page-frame.tsx'
 import { failureTexts } from './failure-texts.ts'
 import { ReadyView } from './ready-view.tsx'
 import { useAutomation } from './use-automation.ts'
@@ -11,31 +7,19 @@ import { useAutomation } from './use-automation.ts'
 export function AutomaticIncidentsPage() {
     const { session, actions } = useAutomation()
     const { page, choices, failure, clockOffset, isBusy } = session
-    const heading = useRef<HTMLHeadingElement>(null)
-    const dates = useDates(page?.user, clockOffset)
     return (
-        <DatesContext.Provider value={dates}>
-            <main class="m365-page" aria-busy={isBusy || (!page && !failure)}>
-                <h1 ref={heading} tabIndex={-1}>
-                    {t('Automatic Incidents')}
-                </h1>
-                {page && choices ? (
-                    <ReadyView page={page} choices={choices} session={session} actions={actions} />
-                ) : failure ? (
-                    <FailureBox
-                        failure={failure}
-                        texts={failureTexts()}
-                        signInUrl={signInUrl()}
-                        onTryAgain={() => {
-                            // The button that was pressed goes away; the keyboard's place must not go with it.
-                            heading.current?.focus()
-                            actions.read()
-                        }}
-                    />
-                ) : (
-                    <p role="status">{t('Loading')}</p>
-                )}
-            </main>
-        </DatesContext.Provider>
+        <PageFrame
+            title={t('Automatic Incidents')}
+            reader={page?.user}
+            clockOffset={clockOffset}
+            isBusy={isBusy}
+            failure={failure}
+            failureTexts={failureTexts}
+            onTryAgain={actions.read}
+        >
+            {page && choices && (
+                <ReadyView page={page} choices={choices} session={session} actions={actions} />
+            )}
+        </PageFrame>
     )
 }

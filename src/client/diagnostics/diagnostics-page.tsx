@@ -1,10 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { t } from 'sn-translate'
-import { DatesContext } from '../shared/dates-context.ts'
-import { FailureBox } from '../shared/failure-box.tsx'
-import { useDates } from '../shared/use-dates.ts'
 import { queryOf, searchOf, type DiagnosticsQuery } from './diagnostics-query.ts'
-import { signInUrl } from '../shared/sign-in-url.ts'
+import { PageFrame } from '../shared/page-frame.tsx'
 import { failureTexts } from './failure-texts.ts'
 import { ReadyView } from './ready-view.tsx'
 import { useDiagnostics } from './use-diagnostics.ts'
@@ -12,11 +9,8 @@ import { useDiagnostics } from './use-diagnostics.ts'
 export function DiagnosticsPage() {
     const [query, setQuery] = useState(() => queryOf(window.location.search))
     const { state, readAgain } = useDiagnostics(query.correlation)
-    const heading = useRef<HTMLHeadingElement>(null)
-    const user = state.phase === 'ready' ? state.page.user : null
-    const offset = state.phase === 'ready' ? state.clockOffset : 0
-    const dates = useDates(user, offset)
     const isReady = state.phase === 'ready'
+    const failure = state.phase === 'failed' ? state.failure : null
     useEffect(() => {
         // The section that the address names was not there yet when the browser looked for it.
         if (isReady && window.location.hash)
@@ -30,29 +24,19 @@ export function DiagnosticsPage() {
     }
 
     return (
-        <DatesContext.Provider value={dates}>
-            <main class="m365-page m365-diagnostics" aria-busy={state.phase === 'loading'}>
-                <h1 ref={heading} tabIndex={-1}>
-                    {t('Microsoft 365 Support Diagnostics')}
-                </h1>
-                {state.phase === 'loading' && <p role="status">{t('Loading')}</p>}
-                {state.phase === 'failed' && (
-                    <FailureBox
-                        failure={state.failure}
-                        texts={failureTexts()}
-                        signInUrl={signInUrl()}
-                        onTryAgain={() => {
-                            // The button that was pressed goes away; the keyboard's place in the page must not.
-                            heading.current?.focus()
-                            if (state.failure.status === 400) change({ correlation: '' })
-                            else void readAgain()
-                        }}
-                    />
-                )}
-                {state.phase === 'ready' && (
-                    <ReadyView {...state} query={query} onQuery={change} onRefresh={readAgain} />
-                )}
-            </main>
-        </DatesContext.Provider>
+        <PageFrame
+            title={t('Microsoft 365 Support Diagnostics')}
+            class="m365-diagnostics"
+            reader={isReady ? state.page.user : null}
+            clockOffset={isReady ? state.clockOffset : 0}
+            failure={failure}
+            failureTexts={failureTexts}
+            onTryAgain={() => {
+                if (failure?.status === 400) change({ correlation: '' })
+                else void readAgain()
+            }}
+        >
+            {isReady && <ReadyView {...state} query={query} onQuery={change} onRefresh={readAgain} />}
+        </PageFrame>
     )
 }

@@ -9,6 +9,3 @@ export const failureTexts = (): FailureTexts => ({
     askForRole: t('Ask your ServiceNow administrator for the role.'),
     role: 'x_mioms_m365_assis.administrator',
 })
-
-/** The platform asks for the sign-in and then opens this page. */
-export const SIGN_IN_URL = `/nav_to.do?uri=${encodeURIComponent('x_mioms_m365_assis_link_account.do')}`

@@ -6,7 +6,8 @@ import type { Failure } from '../shared/failure.ts'
 import { MessageBox } from '../shared/message-box.tsx'
 import { NoticeBox } from '../shared/notice-box.tsx'
 import { AccountForm } from './account-form.tsx'
-import { failureTexts, SIGN_IN_URL } from './failure-texts.ts'
+import { signInUrl } from '../shared/sign-in-url.ts'
+import { failureTexts } from './failure-texts.ts'
 import { LinkedView } from './linked-view.tsx'
 import type { AccountActions, Change } from './use-account.ts'
 
@@ -71,7 +72,7 @@ export function ReadyView({ page, running, done, failure, actions }: ReadyViewPr
                 onSubmit={actions.link}
             />
             {failure && !refusal && (
-                <FailureBox failure={failure} texts={failureTexts()} signInUrl={SIGN_IN_URL} keepsPage />
+                <FailureBox failure={failure} texts={failureTexts()} signInUrl={signInUrl()} keepsPage />
             )}
         </>
     )
