@@ -193,6 +193,41 @@ function sortTranslations() {
     }
 }
 
+/** Stands before a page's own script, which needs it; an own file of the package would come after what it mends. */
+const BEFORE_SCRIPT = `<script type="text/javascript">
+            //<![CDATA[
+            // The platform's prototype.js replaces Array.from by one that ignores iterables and the mapping function.
+            ;(function () {
+                var legacyFrom = Array.from
+                if (legacyFrom(new Set([1])).length === 1) return
+                Array.from = function (source, map, self) {
+                    var isIterable = source != null && typeof source[Symbol.iterator] === 'function'
+                    var items = isIterable ? [...source] : legacyFrom(source)
+                    return map ? items.map((item, index) => map.call(self, item, index)) : items
+                }
+            })()
+            //]]>
+        </script>
+        `
+
+/** What the heads of all pages have in common is written once, and put into the HTML that Fluent files import. */
+function sharedHead() {
+    return {
+        name: 'shared-head',
+        generateBundle: {
+            order: 'post',
+            handler(_options, bundle) {
+                for (const asset of Object.values(bundle)) {
+                    if (!asset.fileName.endsWith('.html')) continue
+                    const at = asset.source.indexOf('<script src=')
+                    if (at < 0) throw new Error(`${asset.fileName} loads no script`)
+                    asset.source = asset.source.slice(0, at) + BEFORE_SCRIPT + asset.source.slice(at)
+                }
+            },
+        },
+    }
+}
+
 /** `now-sdk build` calls this before it reads the pages that the Fluent files import. */
 export default async function buildPages({ rootDir, config, fs, path, logger, registerExplicitId }) {
     const clientDir = path.join(rootDir, config.clientDir)
@@ -218,6 +253,7 @@ export default async function buildPages({ rootDir, config, fs, path, logger, re
             // The plugins above minify without mangling, which doubles the size of a page.
             minify({ compress: true, mangle: true }),
             sortTranslations(),
+            sharedHead(),
         ],
     })
     const { output } = await bundle.write({ dir, sourcemap: false })
