@@ -1,24 +1,18 @@
 /** What the browser tests of Automatic Incidents share: one lab, people, and the moves on the page. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { AUTOMATION_API, GROUP_ROWS, settingsWith } from '../automation-lab.ts'
 import { startDemoLab, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 
-const ARTEFACTS = 'artifacts/screenshots'
 export const PAGE = '/x_mioms_m365_assis_automatic_incidents.do'
 export const CREATE =
     'Enable the Microsoft 365 support integration app to create ServiceNow incidents for each Microsoft 365 service health incident'
 export const RESOLVE =
     'Automatically resolve ServiceNow incident when the Microsoft service health is resolved'
 
-export interface AutomationPages {
-    readonly lab: Lab
-    /** A page of somebody who is signed in; `at` is another instance. */
-    signedIn(user: string, width?: number, at?: string): Promise<Page>
+export interface AutomationPages extends SignedInPages<Lab> {
     /** The page Automatic Incidents with its preview. */
     open(user: string, width?: number): Promise<Page>
     /** What is saved. */
@@ -26,23 +20,14 @@ export interface AutomationPages {
     saveAs(user: string, settings: unknown): Promise<void>
     /** Closes the pages, and switches off what a test left on. */
     tidyUp(): Promise<void>
-    close(): Promise<void>
 }
 
 export async function startAutomationPages(): Promise<AutomationPages> {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    const [browser, lab]: [Browser, Lab] = await Promise.all([launchBrowser(), startDemoLab()])
+    const signed = await startSignedInPages<Lab>(startDemoLab, { height: 2700 })
+    const { lab } = signed
     await lab.instance.control.loadRecords(GROUP_ROWS)
-    const contexts: BrowserContext[] = []
     const pages: AutomationPages = {
-        lab,
-        async signedIn(user, width = 1280, at = lab.instance.url) {
-            const context = await browser.newContext({ viewport: { width, height: 2700 } })
-            contexts.push(context)
-            const page = await context.newPage()
-            await signIn(page, at, user)
-            return page
-        },
+        ...signed,
         async open(user, width) {
             const page = await pages.signedIn(user, width)
             await page.goto(lab.instance.url + PAGE)
@@ -59,13 +44,9 @@ export async function startAutomationPages(): Promise<AutomationPages> {
             expect([answer.status, answer.json.result.problems]).toEqual([200, []])
         },
         async tidyUp() {
-            await Promise.all(contexts.splice(0).map((context) => context.close()))
+            await signed.closePages()
             const off = { create: false, resolve: false, rules: [] }
             await pages.saveAs('admin', settingsWith({ incidents: off }))
-        },
-        async close() {
-            await browser.close()
-            await lab.close()
         },
     }
     return pages

@@ -1,17 +1,14 @@
 /** What the browser tests of Manage ServiceNow configuration share: one lab with a sender, people, and the moves on the page. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { TicketSettings } from '../../src/server/security-tickets/ticket-settings.ts'
 import { GROUP_ROWS } from '../automation-lab.ts'
 import { basic, INTEGRATION, startInboundLab, type InboundLab } from '../inbound-lab.ts'
 import type { Answer } from '../lab.ts'
 import { COMPLETE, enter, setupCalls } from '../setup-lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 
-const ARTEFACTS = 'artifacts/screenshots'
 const API = '/api/x_mioms_m365_assis/v1'
 export const TICKETS_API = `${API}/security_tickets`
 export const PAGE = '/x_mioms_m365_assis_security_configuration.do'
@@ -26,9 +23,7 @@ const SCORE_APP = {
     },
 }
 
-export interface ConfigurationPages {
-    readonly lab: InboundLab
-    signedIn(user: string, width?: number, at?: string): Promise<Page>
+export interface ConfigurationPages extends SignedInPages<InboundLab> {
     open(user: string, width?: number): Promise<Page>
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever an API answered
     current(): Promise<any>
@@ -38,7 +33,6 @@ export interface ConfigurationPages {
     testCall(headers?: Readonly<Record<string, string>>): Promise<Answer['status']>
     /** Closes the pages; nobody is connected, nothing is waited for, all settings are as shipped. */
     tidyUp(): Promise<void>
-    close(): Promise<void>
 }
 
 /** Secure Score is in the set-up, and so is a system that sends tickets; nobody has connected it. */
@@ -60,11 +54,10 @@ export async function chooseSecureScore(lab: InboundLab, receivesSecurityTickets
 }
 
 export async function startConfigurationPages(): Promise<ConfigurationPages> {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    const [browser, lab] = await Promise.all([launchBrowser(), startInboundLab()])
+    const signed = await startSignedInPages(startInboundLab, { height: 2700 })
+    const { lab } = signed
     await lab.instance.control.loadRecords(GROUP_ROWS)
     await chooseSecureScore(lab, true)
-    const contexts: BrowserContext[] = []
     const call = async (user: string, method: string, path: string, body?: unknown) => {
         const answer = await lab.call(user, method, `${TICKETS_API}${path}`, body)
         expect([path, answer.status, answer.text.slice(0, 300)]).toEqual([path, 200, expect.anything()])
@@ -72,14 +65,7 @@ export async function startConfigurationPages(): Promise<ConfigurationPages> {
     }
     const shipped: TicketSettings = (await call('admin', 'GET', '/configuration')).settings
     const pages: ConfigurationPages = {
-        lab,
-        async signedIn(user, width = 1280, at = lab.instance.url) {
-            const context = await browser.newContext({ viewport: { width, height: 2700 } })
-            contexts.push(context)
-            const page = await context.newPage()
-            await signIn(page, at, user)
-            return page
-        },
+        ...signed,
         async open(user, width) {
             const page = await pages.signedIn(user, width)
             await page.goto(lab.instance.url + PAGE)
@@ -105,14 +91,10 @@ export async function startConfigurationPages(): Promise<ConfigurationPages> {
             return answer.status
         },
         async tidyUp() {
-            await Promise.all(contexts.splice(0).map((context) => context.close()))
+            await signed.closePages()
             await pages.act('remove')
             await pages.act('stop-waiting')
             await pages.saveAs('admin', () => shipped)
-        },
-        async close() {
-            await browser.close()
-            await lab.close()
         },
     }
     return pages

@@ -1,51 +1,25 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { hashPassword } from '../../local/instance/core/security/password.ts'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { renameInstance, startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
+import { renameInstance, SYNC_JOB } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_diagnostics.do'
 const SETUP = '/api/x_mioms_m365_assis/v1/setup/diagnostics'
 const FRENCH_ADMIN = 'd3e0000000000000000000000000aa01'
-let browser: Browser
-let lab: Lab & { readonly demo: LoadedDemo }
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-})
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
-afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-    lab.microsoft.control.clearFaults()
-})
-
-async function signedIn(user: string, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    return page
-}
+const pages = demoPages()
 
 async function openDiagnostics(page: Page, address = ''): Promise<void> {
-    await page.goto(`${lab.instance.url}${PAGE}${address}`)
+    await page.goto(`${pages.lab.instance.url}${PAGE}${address}`)
     await page.locator('main[aria-busy=false]').waitFor()
 }
 const adminRole = async (): Promise<string> =>
-    (await lab.call('admin', 'GET', '/api/now/table/sys_user_role?sysparm_query=name=admin')).json.result[0]
-        .sys_id
+    (await pages.lab.call('admin', 'GET', '/api/now/table/sys_user_role?sysparm_query=name=admin')).json
+        .result[0].sys_id
 const shot = (page: Page, name: string): Promise<unknown> =>
     page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 const overflowOf = (page: Page): Promise<number> =>
@@ -57,8 +31,8 @@ async function testSetup(page: Page): Promise<void> {
 }
 
 test('an admin opens Diagnostics from the menu, runs Test setup, and reads that no check of the outbound side fails', async () => {
-    const page = await signedIn('admin')
-    await page.goto(`${lab.instance.url}/`)
+    const page = await pages.signedIn('admin')
+    await page.goto(`${pages.lab.instance.url}/`)
     const entry = page.getByRole('navigation').getByRole('link', { name: 'Diagnostics' })
     expect(await entry.getAttribute('href')).toContain('x_mioms_m365_assis_diagnostics.do')
     await openDiagnostics(page)
@@ -72,8 +46,8 @@ test('an admin opens Diagnostics from the menu, runs Test setup, and reads that 
 })
 
 test('a wrong secret turns the page red: the check says what to do, the known problems say what it explains', async () => {
-    lab.microsoft.control.addFault({ kind: 'aadsts', code: 7000215, path: '*token*', probability: 1 })
-    const page = await signedIn('admin')
+    pages.lab.microsoft.control.addFault({ kind: 'aadsts', code: 7000215, path: '*token*', probability: 1 })
+    const page = await pages.signedIn('admin')
     await openDiagnostics(page)
     await testSetup(page)
     const token = page.locator('#check-graph-token')
@@ -93,17 +67,17 @@ test('a wrong secret turns the page red: the check says what to do, the known pr
     for (const text of await page.locator('#checks .m365-check').allInnerTexts())
         expect(text).toContain('Failed')
 
-    lab.microsoft.control.clearFaults()
+    pages.lab.microsoft.control.clearFaults()
     await testSetup(page)
     await page.getByLabel('Result').selectOption('')
     expect(await page.locator('#check-graph-token').innerText()).toContain('Passed')
 })
 
 test('with Microsoft down the page answers; failed calls are found by their correlation ID', async () => {
-    lab.microsoft.control.addFault({ kind: 'refuse', path: '*issues*', probability: 1 })
-    await lab.instance.control.setClock({ advanceSeconds: 3600 })
-    await lab.instance.control.executeJob(SYNC_JOB)
-    const page = await signedIn('admin')
+    pages.lab.microsoft.control.addFault({ kind: 'refuse', path: '*issues*', probability: 1 })
+    await pages.lab.instance.control.setClock({ advanceSeconds: 3600 })
+    await pages.lab.instance.control.executeJob(SYNC_JOB)
+    const page = await pages.signedIn('admin')
     await openDiagnostics(page)
     const calls = page.locator('#calls')
     expect(await calls.innerText()).toContain('NETWORK_UNREACHABLE')
@@ -129,7 +103,7 @@ test('with Microsoft down the page answers; failed calls are found by their corr
 })
 
 test('the support bundle is read in full before it is saved, and the file is what was shown', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     await openDiagnostics(page)
     await page.getByRole('button', { name: 'Show what the bundle holds' }).click()
     const preview = page.getByRole('region', { name: 'What the bundle holds' })
@@ -150,7 +124,7 @@ test('the support bundle is read in full before it is saved, and the file is wha
 })
 
 test.each([320, 1600])('at %i px nothing scrolls sideways', async (width) => {
-    const page = await signedIn('admin', width)
+    const page = await pages.signedIn('admin', width)
     await openDiagnostics(page)
     await page.getByRole('button', { name: 'Show what the bundle holds' }).click()
     await page.getByRole('region', { name: 'What the bundle holds' }).waitFor()
@@ -161,7 +135,7 @@ test.each([320, 1600])('at %i px nothing scrolls sideways', async (width) => {
 })
 
 test('by keyboard alone: to the checks, the filter, Test setup, and a known problem', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     await openDiagnostics(page)
     const focused = (): Promise<string> =>
         page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
@@ -189,7 +163,7 @@ test('by keyboard alone: to the checks, the filter, Test setup, and a known prob
 })
 
 test('the end of the client secret is entered here, and the check knows it at once', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     await openDiagnostics(page)
     const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
     const check = page.locator('#check-secret-expiry')
@@ -211,28 +185,28 @@ test('the end of the client secret is entered here, and the check knows it at on
 })
 
 test('another admin changed the setup meanwhile: the page says who, and nothing is overwritten', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     await openDiagnostics(page)
-    const { revision } = (await lab.call('admin', 'GET', SETUP)).json.result.state
-    await lab.call('admin', 'POST', '/api/x_mioms_m365_assis/v1/setup/wizard/actions', {
+    const { revision } = (await pages.lab.call('admin', 'GET', SETUP)).json.result.state
+    await pages.lab.call('admin', 'POST', '/api/x_mioms_m365_assis/v1/setup/wizard/actions', {
         revision,
         actions: [{ kind: 'enter-secret-expiry', on: '2031-01-01' }],
     })
     await page.getByLabel('Last day of the client secret').fill('2032-02-02')
     await page.getByRole('button', { name: 'Save the day' }).click()
     await page.getByText('has changed the setup meanwhile.').waitFor()
-    const { state } = (await lab.call('admin', 'GET', SETUP)).json.result
+    const { state } = (await pages.lab.call('admin', 'GET', SETUP)).json.result
     expect(state.secretExpiresOn).toBe('2031-01-01')
     await expectNoViolations(page)
     // What was typed still stands there, and can be saved on what is there now.
     expect(await page.getByLabel('Last day of the client secret').inputValue()).toBe('2032-02-02')
     await page.getByRole('button', { name: 'Save the day' }).click()
     await page.getByText('Saved.').waitFor()
-    expect((await lab.call('admin', 'GET', SETUP)).json.result.state.secretExpiresOn).toBe('2032-02-02')
+    expect((await pages.lab.call('admin', 'GET', SETUP)).json.result.state.secretExpiresOn).toBe('2032-02-02')
 })
 
 test('in French the page speaks French, and nothing of it English', async () => {
-    await lab.instance.control.loadRecords([
+    await pages.lab.instance.control.loadRecords([
         {
             table: 'sys_user',
             values: {
@@ -254,7 +228,7 @@ test('in French the page speaks French, and nothing of it English', async () => 
             },
         },
     ])
-    const page = await signedIn('fabienne.admin', 320)
+    const page = await pages.signedIn('fabienne.admin', 320)
     await openDiagnostics(page)
     await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
     const text = await page.locator('main').innerText()
@@ -274,17 +248,17 @@ test('in French the page speaks French, and nothing of it English', async () => 
 
 test('only the platform role admin opens it: the administrator of the app and others see no page', async () => {
     for (const user of ['omar.escalation', 'ana.agent', 'emma.employee']) {
-        const page = await signedIn(user)
-        await page.goto(lab.instance.url + PAGE)
+        const page = await pages.signedIn(user)
+        await page.goto(pages.lab.instance.url + PAGE)
         expect(await page.locator('main.m365-page').count()).toBe(0)
         expect(await page.locator('body').innerText()).not.toContain('Known problems')
-        await page.goto(`${lab.instance.url}/`)
+        await page.goto(`${pages.lab.instance.url}/`)
         expect(await page.getByRole('link', { name: 'Diagnostics' }).count()).toBe(0)
     }
 })
 
 test('a session that lost the role says which role is needed; one that ended says so and where to sign in', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     const answers: [number, object][] = [
         [403, { error: { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' } }],
         [
@@ -310,8 +284,8 @@ test('a session that lost the role says which role is needed; one that ended say
 })
 
 test('on a clone the page says that nothing is sent, and an admin confirms the instance', async () => {
-    await renameInstance(lab, 'devclone')
-    const page = await signedIn('admin')
+    await renameInstance(pages.lab, 'devclone')
+    const page = await pages.signedIn('admin')
     await openDiagnostics(page)
     await page.getByText('This instance is a copy: nothing is sent to Microsoft.').waitFor()
     await shot(page, 'diagnostics-clone')
@@ -320,6 +294,6 @@ test('on a clone the page says that nothing is sent, and an admin confirms the i
     await page
         .getByText('This instance is a copy: nothing is sent to Microsoft.')
         .waitFor({ state: 'detached' })
-    const { text } = await lab.call('admin', 'GET', SETUP)
+    const { text } = await pages.lab.call('admin', 'GET', SETUP)
     expect(text).toContain('devclone')
 })

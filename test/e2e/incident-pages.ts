@@ -1,36 +1,27 @@
 /** What the browser tests around an incident share: one lab, incidents, people who sign in. */
-import { mkdirSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
+import type { Page } from 'playwright-core'
 import { startDemoLab, type Lab } from '../lab.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { startSignedInPages, type DemoLab, type SignedInPages } from './signed-in-pages.ts'
 
-export const ARTEFACTS = 'artifacts/screenshots'
+export { ARTEFACTS, type DemoLab } from './signed-in-pages.ts'
 
-export type DemoLab = Lab & { readonly demo: LoadedDemo }
-
-export interface IncidentPages {
-    readonly lab: DemoLab
+export interface IncidentPages extends Omit<SignedInPages<DemoLab>, 'signedIn'> {
     /** A new incident. */
     incident(shortDescription: string, values?: Readonly<Record<string, string>>): Promise<string>
     read(incident: string): Promise<Readonly<Record<string, string>>>
     change(incident: string, values: Readonly<Record<string, string>>): Promise<void>
     /** `at`: another lab than this one. */
     signedIn(user: string, width?: number, at?: Lab): Promise<Page>
-    closePages(): Promise<void>
-    close(): Promise<void>
 }
 
 export async function startIncidentPages(
     start: () => Promise<DemoLab> = startDemoLab,
 ): Promise<IncidentPages> {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    const [browser, lab]: [Browser, DemoLab] = await Promise.all([launchBrowser(), start()])
-    const contexts: BrowserContext[] = []
+    const pages = await startSignedInPages(start, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const { lab } = pages
     const table = '/api/now/table/incident'
     return {
-        lab,
+        ...pages,
         async incident(shortDescription, values = {}) {
             const body = { short_description: shortDescription, ...values }
             const sysId = (await lab.call('admin', 'POST', table, body)).json.result.sys_id as string
@@ -45,20 +36,6 @@ export async function startIncidentPages(
             if (status !== 200) throw new Error(`The incident was not changed: ${status}`)
             await lab.instance.control.drain()
         },
-        async signedIn(user, width = 1280, at = lab) {
-            const context = await browser.newContext({ viewport: { width, height: 900 } })
-            await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-            contexts.push(context)
-            const page = await context.newPage()
-            await signIn(page, at.instance.url, user)
-            return page
-        },
-        async closePages() {
-            await Promise.all(contexts.splice(0).map((context) => context.close()))
-        },
-        async close() {
-            await browser.close()
-            await lab.close()
-        },
+        signedIn: (user, width, at = lab) => pages.signedIn(user, width, at.instance.url),
     }
 }

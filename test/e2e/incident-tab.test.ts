@@ -1,43 +1,16 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
+import type { FrameLocator, Page } from 'playwright-core'
+import { SYNC_JOB } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
-let browser: Browser
-let lab: Lab & { readonly demo: LoadedDemo }
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-})
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
-afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-    lab.microsoft.control.clearFaults()
-})
-
-async function signedIn(user: string, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    return page
-}
+const pages = demoPages()
 
 async function openTab(page: Page): Promise<FrameLocator> {
-    await page.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    await page.goto(`${pages.lab.instance.url}/incident.do?sys_id=${pages.lab.demo.incident.sysId}`)
     await page.getByRole('tab', { name: 'Microsoft 365 Support' }).click()
     const frame = page.frameLocator('iframe[title="Microsoft 365 Support"]')
     await frame.locator('main[aria-busy=false]').waitFor()
@@ -48,7 +21,7 @@ const shot = (page: Page, name: string): Promise<unknown> =>
     page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 
 test('an agent opens the incident and reads which Microsoft incident explains it', async () => {
-    const page = await signedIn('ana.agent')
+    const page = await pages.signedIn('ana.agent')
     const frame = await openTab(page)
     expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe('Microsoft 365 Insights')
     const text = await frame.locator('main').innerText()
@@ -73,7 +46,7 @@ test('an agent opens the incident and reads which Microsoft incident explains it
 test.each([320, 1600])(
     'the page is good at %i px: nothing scrolls sideways or jumps, no axe violation',
     async (width) => {
-        const page = await signedIn('ana.agent', width)
+        const page = await pages.signedIn('ana.agent', width)
         await page.addInitScript(() => {
             const shifts: number[] = []
             Object.assign(window, { shifts })
@@ -82,7 +55,7 @@ test.each([320, 1600])(
                     shifts.push((entry as unknown as { value: number }).value)
             }).observe({ type: 'layout-shift', buffered: true })
         })
-        await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+        await page.goto(pages.lab.instance.url + PAGE + pages.lab.demo.incident.sysId)
         await page.locator('main[aria-busy=false]').waitFor()
         const { overflow, shifts } = await page.evaluate(() => ({
             overflow: document.documentElement.scrollWidth - window.innerWidth,
@@ -97,8 +70,8 @@ test.each([320, 1600])(
 )
 
 test('by keyboard alone the tab is reached and a card is closed and opened', async () => {
-    const page = await signedIn('ana.agent')
-    await page.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    const page = await pages.signedIn('ana.agent')
+    await page.goto(`${pages.lab.instance.url}/incident.do?sys_id=${pages.lab.demo.incident.sysId}`)
     const tab = page.getByRole('tab', { name: 'Microsoft 365 Support' })
     for (let presses = 0; presses < 80; presses += 1) {
         await page.keyboard.press('Tab')
@@ -122,16 +95,16 @@ test('by keyboard alone the tab is reached and a card is closed and opened', asy
 })
 
 test('the same page opens from the button of the form', async () => {
-    const page = await signedIn('omar.escalation')
-    await page.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    const page = await pages.signedIn('omar.escalation')
+    await page.goto(`${pages.lab.instance.url}/incident.do?sys_id=${pages.lab.demo.incident.sysId}`)
     await page.getByRole('button', { name: 'Microsoft 365 Support' }).click()
     await page.waitForURL(/x_mioms_m365_assis_incident_tab\.do/)
     await page.getByText('EX1180342').first().waitFor()
 })
 
 test('in French the page speaks French', async () => {
-    const page = await signedIn('claire.agent')
-    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    const page = await pages.signedIn('claire.agent')
+    await page.goto(pages.lab.instance.url + PAGE + pages.lab.demo.incident.sysId)
     await page.locator('main[aria-busy=false]').waitFor()
     const text = await page.locator('main').innerText()
     for (const expected of [
@@ -147,38 +120,38 @@ test('in French the page speaks French', async () => {
 })
 
 test('an incident that nothing explains says so', async () => {
-    const page = await signedIn('ana.agent')
-    await page.goto(`${lab.instance.url}${PAGE}d3e0000000000000000000000000b003`)
+    const page = await pages.signedIn('ana.agent')
+    await page.goto(`${pages.lab.instance.url}${PAGE}d3e0000000000000000000000000b003`)
     await page.getByText('No known Microsoft 365 incident explains this ticket').waitFor()
     await shot(page, 'incident-tab-nothing')
     await expectNoViolations(page)
 })
 
 test('an employee sees no page, an agent no incident that is not there', async () => {
-    const employee = await signedIn('emma.employee')
-    await employee.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
+    const employee = await pages.signedIn('emma.employee')
+    await employee.goto(`${pages.lab.instance.url}/incident.do?sys_id=${pages.lab.demo.incident.sysId}`)
     await employee.getByRole('tab', { name: 'Microsoft 365 Support' }).click()
     await employee.getByText('Role needed: x_mioms_m365_assis.insights_user').waitFor()
     expect(await employee.locator('iframe').count()).toBe(0)
     await expectNoViolations(employee)
-    await employee.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    await employee.goto(pages.lab.instance.url + PAGE + pages.lab.demo.incident.sysId)
     expect(await employee.locator('body').innerText()).not.toContain('EX1180342')
     await shot(employee, 'page-without-role')
     await expectNoViolations(employee)
 
-    await employee.goto(`${lab.instance.url}/x_mioms_m365_assis_health_issue_list.do`)
+    await employee.goto(`${pages.lab.instance.url}/x_mioms_m365_assis_health_issue_list.do`)
     expect(await employee.locator('body').innerText()).not.toContain('EX1180342')
 
-    const agent = await signedIn('ana.agent')
-    await agent.goto(`${lab.instance.url}/x_mioms_m365_assis_health_issue_list.do`)
+    const agent = await pages.signedIn('ana.agent')
+    await agent.goto(`${pages.lab.instance.url}/x_mioms_m365_assis_health_issue_list.do`)
     await agent.getByText('EX1180342').waitFor()
-    await agent.goto(lab.instance.url + PAGE + '9'.repeat(32))
+    await agent.goto(pages.lab.instance.url + PAGE + '9'.repeat(32))
     await agent.getByText('Incident not found').waitFor()
     await expectNoViolations(agent)
 })
 
 test('a session that lost the role while the page is open says which role is needed', async () => {
-    const page = await signedIn('ana.agent')
+    const page = await pages.signedIn('ana.agent')
     await page.route('**/api/x_mioms_m365_assis/**', (route) =>
         route.fulfill({
             status: 403,
@@ -188,18 +161,18 @@ test('a session that lost the role while the page is open says which role is nee
             },
         }),
     )
-    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    await page.goto(pages.lab.instance.url + PAGE + pages.lab.demo.incident.sysId)
     await page.getByText('x_mioms_m365_assis.insights_user').waitFor()
     await shot(page, 'incident-tab-no-permission')
     await expectNoViolations(page)
 })
 
 test('with Microsoft away the tab answers and says how old its knowledge is', async () => {
-    lab.microsoft.control.addFault({ kind: 'refuse', probability: 1 })
-    await lab.instance.control.setClock({ advanceSeconds: 40 * 60 })
-    await lab.instance.control.executeJob(SYNC_JOB)
-    const page = await signedIn('ana.agent')
-    await page.goto(lab.instance.url + PAGE + lab.demo.incident.sysId)
+    pages.lab.microsoft.control.addFault({ kind: 'refuse', probability: 1 })
+    await pages.lab.instance.control.setClock({ advanceSeconds: 40 * 60 })
+    await pages.lab.instance.control.executeJob(SYNC_JOB)
+    const page = await pages.signedIn('ana.agent')
+    await page.goto(pages.lab.instance.url + PAGE + pages.lab.demo.incident.sysId)
     await page.getByText('This information is old').waitFor()
     const text = await page.locator('main').innerText()
     expect(text).toContain('EX1180342')

@@ -1,26 +1,18 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { ACCOUNT_API, startDemoLab, type Lab } from '../lab.ts'
+import type { Page } from 'playwright-core'
+import { ACCOUNT_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_link_account.do'
 const OMAR = 'omar.escalation'
-let browser: Browser
-let lab: Lab & { readonly demo: LoadedDemo }
-const contexts: BrowserContext[] = []
+const pages = demoPages()
 
 beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
     // An app registration that may look at users and their roles.
-    await lab.instance.control.loadRecords([
+    await pages.lab.instance.control.loadRecords([
         {
             table: 'oauth_entity',
             values: {
@@ -30,24 +22,15 @@ beforeAll(async () => {
             },
         },
     ])
-    await lab.instance.control.setClock({ advanceSeconds: 3700 })
-})
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
+    await pages.lab.instance.control.setClock({ advanceSeconds: 3700 })
 })
 afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-    lab.microsoft.control.clearFaults()
-    await lab.call(OMAR, 'DELETE', ACCOUNT_API)
+    await pages.lab.call(OMAR, 'DELETE', ACCOUNT_API)
 })
 
 async function opened(user: string, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    await page.goto(lab.instance.url + PAGE)
+    const page = await pages.signedIn(user, width)
+    await page.goto(pages.lab.instance.url + PAGE)
     await page.locator('main[aria-busy=false]').waitFor()
     return page
 }
@@ -129,7 +112,7 @@ test.each([
 })
 
 test('with Microsoft away the account is kept, not verified, with the reason', async () => {
-    lab.microsoft.control.addFault({ kind: 'refuse', path: '*batch' })
+    pages.lab.microsoft.control.addFault({ kind: 'refuse', path: '*batch' })
     const page = await opened(OMAR)
     await field(page).fill('sofia.support@contoso.com')
     await save(page)
@@ -186,7 +169,7 @@ test('by keyboard alone', async () => {
 })
 
 test.each([320, 1600])('at %i px nothing scrolls sideways', async (width) => {
-    await lab.call(OMAR, 'PUT', ACCOUNT_API, { email: 'hugo.helpdesk@contoso.com' })
+    await pages.lab.call(OMAR, 'PUT', ACCOUNT_API, { email: 'hugo.helpdesk@contoso.com' })
     const page = await opened(OMAR, width)
     await field(page).fill(
         'a.very.long.address.that.nobody.would.ever.have.in.a.tenant@subdomain.contoso.com',
@@ -201,7 +184,7 @@ test.each([320, 1600])('at %i px nothing scrolls sideways', async (width) => {
 
 test('in French the page speaks French', async () => {
     const speak = (language: string): Promise<unknown> =>
-        lab.instance.control.loadRecords([
+        pages.lab.instance.control.loadRecords([
             {
                 table: 'sys_user',
                 values: { sys_id: 'd3e0000000000000000000000000a002', preferred_language: language },
@@ -229,14 +212,19 @@ test('in French the page speaks French', async () => {
 })
 
 test('Microsoft 365 Admin Email is named as the fallback, and never shown', async () => {
-    const wizard = await lab.call('admin', 'GET', '/api/x_mioms_m365_assis/v1/setup/wizard')
-    const { json } = await lab.call('admin', 'POST', '/api/x_mioms_m365_assis/v1/setup/wizard/actions', {
-        revision: wizard.json.result.revision,
-        actions: [
-            { kind: 'enter', step: 'settings', values: { adminEmail: 'canary.admin@contoso.com' } },
-            { kind: 'complete' },
-        ],
-    })
+    const wizard = await pages.lab.call('admin', 'GET', '/api/x_mioms_m365_assis/v1/setup/wizard')
+    const { json } = await pages.lab.call(
+        'admin',
+        'POST',
+        '/api/x_mioms_m365_assis/v1/setup/wizard/actions',
+        {
+            revision: wizard.json.result.revision,
+            actions: [
+                { kind: 'enter', step: 'settings', values: { adminEmail: 'canary.admin@contoso.com' } },
+                { kind: 'complete' },
+            ],
+        },
+    )
     expect(json.result.refusal).toBeNull()
     const page = await opened(OMAR)
     await waitForText(page, 'Your cases use Microsoft 365 Admin Email')
@@ -269,31 +257,28 @@ test('who lacks the role sees which; an ended session keeps what was typed', asy
 })
 
 test('an agent without the role opens no page and sees no menu entry', async () => {
-    const context = await browser.newContext()
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, 'ana.agent')
+    const page = await pages.signedIn('ana.agent')
     expect(await page.getByText('Link Account').count()).toBe(0)
-    await page.goto(lab.instance.url + PAGE)
+    await page.goto(pages.lab.instance.url + PAGE)
     expect(await page.getByRole('button', { name: 'Verify and save' }).count()).toBe(0)
 
     const holder = await opened(OMAR)
-    await holder.goto(lab.instance.url)
+    await holder.goto(pages.lab.instance.url)
     expect(await holder.getByText('Link Account').count()).toBeGreaterThan(0)
 })
 
 test('set up for Insights only, the page says that no cases can be opened', async () => {
     const api = '/api/x_mioms_m365_assis/v1/setup'
     const act = async (revision: number, ...actions: readonly object[]) => {
-        const { json } = await lab.call('admin', 'POST', `${api}/wizard/actions`, { revision, actions })
+        const { json } = await pages.lab.call('admin', 'POST', `${api}/wizard/actions`, { revision, actions })
         expect(json.result.refusal).toBeNull()
         return json.result.wizard
     }
-    const { json } = await lab.call('admin', 'GET', `${api}/wizard`)
+    const { json } = await pages.lab.call('admin', 'GET', `${api}/wizard`)
     const values = { basicAuthentication: false, singleTenant: false }
     const entered = await act(json.result.revision, { kind: 'enter', step: 'setup-type', values })
     for (const group of entered.choices.checkGroups)
-        await lab.call('admin', 'POST', `${api}/checks`, { group })
+        await pages.lab.call('admin', 'POST', `${api}/checks`, { group })
     await act(entered.revision, { kind: 'complete' })
 
     const page = await opened(OMAR)

@@ -1,38 +1,17 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { startDemoLab, TAB_API, type Lab } from '../lab.ts'
+import type { Locator, Page } from 'playwright-core'
+import { TAB_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
-let browser: Browser
-let lab: Lab & { readonly demo: LoadedDemo }
-const contexts: BrowserContext[] = []
+const pages = demoPages()
 
-beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-})
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
-afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-
-async function open(user: string, incident = lab.demo.incident.sysId, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    await page.goto(lab.instance.url + PAGE + incident)
+async function open(user: string, incident = pages.lab.demo.incident.sysId, width = 1280): Promise<Page> {
+    const page = await pages.signedIn(user, width)
+    await page.goto(pages.lab.instance.url + PAGE + incident)
     await page.locator('main[aria-busy=false]').waitFor()
     return page
 }
@@ -43,11 +22,16 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 const said = (page: Page): Promise<string> => page.locator('main > p[role=status]').innerText()
 
 async function takeBack(): Promise<void> {
-    const { json } = await lab.call('ana.agent', 'GET', `${TAB_API}/${lab.demo.incident.sysId}`)
+    const { json } = await pages.lab.call('ana.agent', 'GET', `${TAB_API}/${pages.lab.demo.incident.sysId}`)
     for (const { sysId } of [...json.result.healthIssues, ...json.result.dismissed])
-        await lab.call('ana.agent', 'PUT', `${TAB_API}/${lab.demo.incident.sysId}/issues/${sysId}`, {
-            decision: 'undo',
-        })
+        await pages.lab.call(
+            'ana.agent',
+            'PUT',
+            `${TAB_API}/${pages.lab.demo.incident.sysId}/issues/${sysId}`,
+            {
+                decision: 'undo',
+            },
+        )
 }
 beforeEach(takeBack)
 

@@ -1,47 +1,28 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
+import type { Locator, Page } from 'playwright-core'
 import { AUTOMATION_API, GROUP_ROWS, INCIDENT_JOB, settingsWith } from '../automation-lab.ts'
-import { startDemoLab, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
-let browser: Browser
-let lab: Lab & { readonly demo: LoadedDemo }
-const contexts: BrowserContext[] = []
+const pages = demoPages()
 
 beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-    await lab.instance.control.loadRecords(GROUP_ROWS)
-    const { json } = await lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
+    await pages.lab.instance.control.loadRecords(GROUP_ROWS)
+    const { json } = await pages.lab.call('admin', 'GET', `${AUTOMATION_API}/settings`)
     const settings = settingsWith({ incidents: { create: false }, outages: { enabled: true } })
-    const saved = await lab.call('admin', 'PUT', `${AUTOMATION_API}/settings`, {
+    const saved = await pages.lab.call('admin', 'PUT', `${AUTOMATION_API}/settings`, {
         revision: json.result.revision,
         settings,
     })
     expect(saved.json.result.saved).toBe(true)
 })
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
-afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
 
 async function open(user: string, incident: string): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    await page.goto(lab.instance.url + PAGE + incident)
+    const page = await pages.signedIn(user)
+    await page.goto(pages.lab.instance.url + PAGE + incident)
     await page.locator('main[aria-busy=false]').waitFor()
     return page
 }
@@ -50,7 +31,7 @@ const shot = (page: Page, name: string): Promise<unknown> =>
 const card = (page: Page): Locator => page.locator('article', { hasText: 'EX1180342' })
 
 test('in one click an incident becomes the parent of the issue, by keyboard too, and in one click it no longer is', async () => {
-    const ana = await open('ana.agent', lab.demo.incident.sysId)
+    const ana = await open('ana.agent', pages.lab.demo.incident.sysId)
     const adopt = card(ana).getByRole('button', {
         name: 'Make this incident the parent of the issue EX1180342',
     })
@@ -65,7 +46,7 @@ test('in one click an incident becomes the parent of the issue, by keyboard too,
     await shot(ana, 'outage-adopted')
     await expectNoViolations(ana)
 
-    const claire = await open('claire.agent', lab.demo.incident.sysId)
+    const claire = await open('claire.agent', pages.lab.demo.incident.sysId)
     expect(await card(claire).innerText()).toContain('Cet incident le représente.')
     await card(claire).getByRole('button', { name: 'Annuler EX1180342' }).click()
     await card(claire)
@@ -78,24 +59,24 @@ test('in one click an incident becomes the parent of the issue, by keyboard too,
 })
 
 test('an outage on the tab: it waits for its incident, is linked to it, and that incident says what it stands for', async () => {
-    const ana = await open('ana.agent', lab.demo.incident.sysId)
+    const ana = await open('ana.agent', pages.lab.demo.incident.sysId)
     await card(ana).getByRole('button', { name: 'This is it EX1180342' }).click()
     await card(ana).getByText('will be created and linked within minutes').waitFor()
     await shot(ana, 'outage-waiting')
     await expectNoViolations(ana)
 
-    await lab.instance.control.executeJob(INCIDENT_JOB)
-    await lab.instance.control.drain()
+    await pages.lab.instance.control.executeJob(INCIDENT_JOB)
+    await pages.lab.instance.control.drain()
     await ana.getByRole('button', { name: 'Refresh' }).click()
     await card(ana).getByText('Linked to').waitFor()
     expect(await card(ana).innerText()).toMatch(/Linked to INC\d+\s+Linked incidents: 1/)
     await shot(ana, 'outage-linked')
     await expectNoViolations(ana)
 
-    const { json } = await lab.call('ana.agent', 'POST', '/api/now/table/incident', {
+    const { json } = await pages.lab.call('ana.agent', 'POST', '/api/now/table/incident', {
         short_description: 'Outlook asks for my password all the time',
     })
-    await lab.instance.control.drain()
+    await pages.lab.instance.control.drain()
     const claire = await open('claire.agent', json.result.sys_id)
     expect(await card(claire).innerText()).toMatch(/Incident qui le représente : INC\d+/)
     await card(claire).getByRole('button', { name: 'C’est bien cela EX1180342' }).click()
@@ -122,5 +103,5 @@ test('an outage on the tab: it waits for its incident, is linked to it, and that
 
 async function parentOf(incident: string): Promise<string> {
     const path = `/api/now/table/incident/${incident}?sysparm_exclude_reference_link=true`
-    return (await lab.call('admin', 'GET', path)).json.result.parent_incident as string
+    return (await pages.lab.call('admin', 'GET', path)).json.result.parent_incident as string
 }

@@ -1,7 +1,6 @@
 /** What the browser tests of security tickets share: one lab, people, and answers that a test gives. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import type {
     ActionList,
     ActionView,
@@ -10,12 +9,10 @@ import type {
     TicketList,
 } from '../../src/server/security-tickets/security-tickets-view.ts'
 import { sysIdOf } from '../fakes/security-tickets-answers.ts'
-import { startDemoLab, type Lab } from '../lab.ts'
+import type { Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
-const ARTEFACTS = 'artifacts/screenshots'
 export const PAGE = '/x_mioms_m365_assis_security_tickets.do'
 export const API = '**/api/x_mioms_m365_assis/v1/security_tickets/'
 /** Has the role of the page alone; the other one works in French. */
@@ -56,32 +53,13 @@ export async function good(page: Page, name: string): Promise<void> {
 
 /** One browser and one instance for a file of tests; each test signs in anew. */
 export function securityPages() {
-    let browser: Browser
-    let lab: Lab
-    const contexts: BrowserContext[] = []
-    beforeAll(async () => {
-        mkdirSync(ARTEFACTS, { recursive: true })
-        ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-    }, 240_000)
-    afterAll(async () => {
-        await browser?.close()
-        await lab?.close()
-    })
-    afterEach(async () => {
-        await Promise.all(contexts.splice(0).map((context) => context.close()))
-        lab.microsoft.control.clearFaults()
-    })
+    const demo = demoPages()
+    const addressOf = (query: string): string => demo.lab.instance.url + PAGE + query
     const pages = {
-        lab: (): Lab => lab,
-        async signedIn(user: string, width = 1280): Promise<Page> {
-            const context = await browser.newContext({ viewport: { width, height: 900 } })
-            contexts.push(context)
-            const page = await context.newPage()
-            await signIn(page, lab.instance.url, user)
-            return page
-        },
+        lab: (): Lab => demo.lab,
+        signedIn: demo.signedIn,
         async open(page: Page, query = ''): Promise<string> {
-            await page.goto(lab.instance.url + PAGE + query)
+            await page.goto(addressOf(query))
             await ready(page)
             return textOf(page)
         },
@@ -89,7 +67,7 @@ export function securityPages() {
         async mocked(query: string, answers: Answers, width?: number, user = SARA): Promise<Page> {
             const page = await pages.signedIn(user, width)
             await answer(page, answers)
-            await page.goto(lab.instance.url + PAGE + query)
+            await page.goto(addressOf(query))
             await ready(page)
             return page
         },

@@ -1,7 +1,6 @@
 /** The page Service Health in a browser, with answers that a test gives. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import type { Notice } from '../../src/server/incident-tab/incident-tab.ts'
 import type {
     IssueDetail,
@@ -9,12 +8,9 @@ import type {
     ServiceHealthOverview,
 } from '../../src/server/service-health/page/service-health-page.ts'
 import { card, NOW, overview, run, service, sysIdOf, tenant } from '../fakes/service-health-answers.ts'
-import { startDemoLab, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_service_health.do'
 export const API = '**/api/x_mioms_m365_assis/v1/service_health/'
 
@@ -36,33 +32,18 @@ export async function good(page: Page, name: string): Promise<void> {
 
 /** One browser and one instance for a file of tests; each test signs in anew. */
 export function serviceHealthPages() {
-    let browser: Browser
-    let lab: Lab
-    const contexts: BrowserContext[] = []
-    beforeAll(async () => {
-        mkdirSync(ARTEFACTS, { recursive: true })
-        ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-    })
-    afterAll(async () => {
-        await browser?.close()
-        await lab?.close()
-    })
-    afterEach(async () => {
-        await Promise.all(contexts.splice(0).map((context) => context.close()))
-    })
+    const pages = demoPages()
+    const addressOf = (query: string): string => pages.lab.instance.url + PAGE + query
     return {
-        addressOf: (query: string): string => lab.instance.url + PAGE + query,
+        addressOf,
         async opened(query: string, answers: Answers, width = 1280, user = 'ana.agent'): Promise<Page> {
-            const context = await browser.newContext({ viewport: { width, height: 900 } })
-            contexts.push(context)
-            const page = await context.newPage()
-            await signIn(page, lab.instance.url, user)
+            const page = await pages.signedIn(user, width)
             const fulfil = (result: unknown) => (route: Route) => route.fulfill({ json: { result } })
             if (answers.overview) await page.route(`${API}overview`, fulfil(answers.overview))
             if (answers.history) await page.route(`${API}issues?*`, fulfil(answers.history))
             if (answers.issue)
                 await page.route(`${API}issues/${answers.issue.issue.sysId}`, fulfil(answers.issue))
-            await page.goto(lab.instance.url + PAGE + query)
+            await page.goto(addressOf(query))
             await ready(page)
             return page
         },

@@ -1,43 +1,17 @@
 /** The page Service Health on the running app: from the menu to an issue, and who may open it. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { startDemoLab, SYNC_JOB, type Lab } from '../lab.ts'
+import type { Page } from 'playwright-core'
+import { SYNC_JOB } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_service_health.do'
-let browser: Browser
-let lab: Lab
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-})
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
-afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-    lab.microsoft.control.clearFaults()
-})
-
-async function signedIn(user: string, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    return page
-}
+const pages = demoPages()
 
 async function open(page: Page, query = ''): Promise<string> {
-    await page.goto(lab.instance.url + PAGE + query)
+    await page.goto(pages.lab.instance.url + PAGE + query)
     await page.locator('main[aria-busy=false]').waitFor()
     return page.locator('main').innerText()
 }
@@ -48,8 +22,8 @@ async function good(page: Page, name: string): Promise<void> {
 }
 
 test('an agent opens the page from the menu, finds the incident of this morning, and reads its updates', async () => {
-    const page = await signedIn('ana.agent')
-    await page.goto(`${lab.instance.url}/`)
+    const page = await pages.signedIn('ana.agent')
+    await page.goto(`${pages.lab.instance.url}/`)
     const entry = page.getByRole('navigation').getByRole('link', { name: 'Service Health' })
     expect(await entry.getAttribute('href')).toContain('x_mioms_m365_assis_service_health.do')
     const text = await open(page)
@@ -72,7 +46,7 @@ test('an agent opens the page from the menu, finds the incident of this morning,
 })
 
 test('the history is filtered by the server: what was resolved, by a word', async () => {
-    const page = await signedIn('ana.agent')
+    const page = await pages.signedIn('ana.agent')
     const text = await open(page, '?view=history&state=resolved')
     expect(text).not.toContain('EX1180342')
     expect(await page.locator('.m365-rows > li').count()).toBeGreaterThan(0)
@@ -83,14 +57,14 @@ test('the history is filtered by the server: what was resolved, by a word', asyn
     await good(page, 'service-health-history')
 
     // A filter that cannot be: the server's own words, no empty list.
-    await page.goto(`${lab.instance.url}${PAGE}?view=history&from=yesterday`)
+    await page.goto(`${pages.lab.instance.url}${PAGE}?view=history&from=yesterday`)
     await page.getByText('from must be a day such as 2026-11-21').waitFor()
     expect(await page.getByText('Issues found:').count()).toBe(0)
     await good(page, 'service-health-history-refused')
 })
 
 test('an admin reads everything anew and sees what came of it, and the job in the history', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     await open(page)
     await page.getByRole('button', { name: 'Read everything now' }).click()
     await page.getByText('Everything was read').waitFor({ timeout: 60_000 })
@@ -100,10 +74,10 @@ test('an admin reads everything anew and sees what came of it, and the job in th
 })
 
 test('with Microsoft away the page says since when, why, and what it still knows', async () => {
-    lab.microsoft.control.addFault({ kind: 'refuse', probability: 1 })
-    await lab.instance.control.setClock({ advanceSeconds: 40 * 60 })
-    await lab.instance.control.executeJob(SYNC_JOB)
-    const page = await signedIn('admin')
+    pages.lab.microsoft.control.addFault({ kind: 'refuse', probability: 1 })
+    await pages.lab.instance.control.setClock({ advanceSeconds: 40 * 60 })
+    await pages.lab.instance.control.executeJob(SYNC_JOB)
+    const page = await pages.signedIn('admin')
     const text = await open(page)
     for (const expected of [
         'could not be reached',
@@ -116,8 +90,8 @@ test('with Microsoft away the page says since when, why, and what it still knows
 })
 
 test('an employee sees no page', async () => {
-    const page = await signedIn('emma.employee')
-    await page.goto(lab.instance.url + PAGE)
+    const page = await pages.signedIn('emma.employee')
+    await page.goto(pages.lab.instance.url + PAGE)
     expect(await page.locator('main.m365-page').count()).toBe(0)
     expect(await page.locator('body').innerText()).not.toContain('EX1180342')
 })

@@ -1,16 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
+import type { Page } from 'playwright-core'
 import { records, text } from '../built-records.ts'
-import { installPackage, packagePath, startDemoLab, TAB_API, type Lab } from '../lab.ts'
+import { installPackage, packagePath, TAB_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { launchBrowser } from './browser.ts'
-import { signIn } from './sign-in.ts'
+import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(180_000)
 
-const ARTEFACTS = 'artifacts/screenshots'
 const PAGE = '/x_mioms_m365_assis_solutions.do'
 const API = '/api/x_mioms_m365_assis/v1/catalogue'
 const TABLE = 'x_mioms_m365_assis_solution'
@@ -27,30 +24,12 @@ const english = shipped.find(({ key, language }) => key === KEY && language === 
 const TITLE = english?.title ?? ''
 const WORDS = 'outlook add-in visitor badges does not print'
 
-let browser: Browser
-let lab: Lab & { readonly demo: LoadedDemo }
-const contexts: BrowserContext[] = []
-beforeAll(async () => {
-    mkdirSync(ARTEFACTS, { recursive: true })
-    ;[browser, lab] = await Promise.all([launchBrowser(), startDemoLab()])
-}, 120_000)
-afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())))
-afterAll(async () => {
-    await browser?.close()
-    await lab?.close()
-})
+const pages = demoPages({ height: 1400 })
 
-async function signedIn(user: string, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 1400 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await signIn(page, lab.instance.url, user)
-    return page
-}
 const settled = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
 async function open(user: string, query = '', width?: number): Promise<Page> {
-    const page = await signedIn(user, width)
-    await page.goto(lab.instance.url + PAGE + query)
+    const page = await pages.signedIn(user, width)
+    await page.goto(pages.lab.instance.url + PAGE + query)
     await settled(page)
     return page
 }
@@ -68,7 +47,7 @@ const follow = async (page: Page, name: string): Promise<void> => {
     await settled(page)
 }
 const search = (words: string) =>
-    lab.call('ana.agent', 'POST', `${TAB_API}/${lab.demo.incident.sysId}/search`, { text: words })
+    pages.lab.call('ana.agent', 'POST', `${TAB_API}/${pages.lab.demo.incident.sysId}/search`, { text: words })
 const lines = (page: Page): Promise<readonly string[]> => page.locator('.m365-line__title a').allInnerTexts()
 const here = (page: Page): string => new URL(page.url()).search
 
@@ -90,7 +69,7 @@ test('the list is filtered by area, state and words, and the address says how', 
     await settled(page)
     expect(here(page)).toBe('?area=teams')
     expect((await lines(page)).length).toBeLessThan(all.length)
-    await page.goto(`${lab.instance.url}${PAGE}?text=${encodeURIComponent(TITLE)}`)
+    await page.goto(`${pages.lab.instance.url}${PAGE}?text=${encodeURIComponent(TITLE)}`)
     await settled(page)
     expect(await lines(page)).toContain(TITLE)
     await page.getByLabel('State').selectOption('own')
@@ -133,7 +112,7 @@ test('a solution is hidden and shown again', async () => {
     await press(page, 'Hide')
     await page.getByText('This solution is hidden: no agent finds it.').waitFor()
     await picture(page, 'hidden')
-    await page.goto(`${lab.instance.url}${PAGE}?state=hidden`)
+    await page.goto(`${pages.lab.instance.url}${PAGE}?state=hidden`)
     await settled(page)
     expect(await lines(page)).toEqual([TITLE])
     await follow(page, TITLE)
@@ -180,9 +159,9 @@ test('an own solution is tried, written, refused with the field, kept over a rel
 test('of two admins the later one is told who was faster and loses nothing', async () => {
     const page = await open('admin', `?solution=${KEY}&edit=en`)
     await page.getByLabel('Title', { exact: true }).fill('Mine')
-    const { json } = await lab.call('admin', 'GET', `${API}/solutions/${KEY}`)
+    const { json } = await pages.lab.call('admin', 'GET', `${API}/solutions/${KEY}`)
     const [{ texts }] = json.result.languages
-    await lab.call('adele.admin', 'PUT', `${API}/solutions/${KEY}/texts/en`, {
+    await pages.lab.call('adele.admin', 'PUT', `${API}/solutions/${KEY}/texts/en`, {
         version: json.result.version,
         texts: { ...texts, title: 'Theirs' },
     })
@@ -200,13 +179,13 @@ test('of two admins the later one is told who was faster and loses nothing', asy
 
 test('after an upgrade the page shows both texts where the shipped one has changed', async () => {
     const older = { sys_id: english?.sysId ?? '', title: 'As shipped before', content_hash: '0'.repeat(32) }
-    await lab.instance.control.loadRecords([{ table: TABLE, values: older }])
+    await pages.lab.instance.control.loadRecords([{ table: TABLE, values: older }])
     const page = await open('admin', `?solution=${KEY}&edit=en`)
     await page.getByLabel('Title', { exact: true }).fill('As we want it')
     await press(page, 'Save')
     await page.getByText('Saved.', { exact: true }).waitFor()
-    await installPackage(lab.instance.url, readFileSync(packagePath()))
-    await page.goto(`${lab.instance.url}${PAGE}?state=changed`)
+    await installPackage(pages.lab.instance.url, readFileSync(packagePath()))
+    await page.goto(`${pages.lab.instance.url}${PAGE}?state=changed`)
     await settled(page)
     expect(await lines(page)).toEqual(['As we want it'])
     await picture(page, 'changed-list')
@@ -271,15 +250,15 @@ test('the keyboard alone edits a solution', async () => {
 })
 
 test('without an answer the page says so and tries again; a session that ends loses nothing', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     await page.route('**/catalogue/solutions', (route) => route.abort())
-    await page.goto(lab.instance.url + PAGE)
+    await page.goto(pages.lab.instance.url + PAGE)
     await page.getByText('ServiceNow cannot be reached').waitFor()
     await picture(page, 'no-connection')
     await page.unroute('**/catalogue/solutions')
     await press(page, 'Try again')
     await page.locator('.m365-line__title').first().waitFor()
-    await page.goto(`${lab.instance.url}${PAGE}?view=new`)
+    await page.goto(`${pages.lab.instance.url}${PAGE}?view=new`)
     await settled(page)
     await fillOwn(page)
     await page.context().clearCookies()
@@ -294,7 +273,7 @@ test('a solution that is gone, a catalogue that is empty, and loading have their
     const page = await open('admin', '?solution=no-such-solution')
     await page.getByText('This solution is not there').waitFor()
     await picture(page, 'not-there')
-    const empty = await signedIn('admin')
+    const empty = await pages.signedIn('admin')
     let go = (): void => undefined
     const held = new Promise<void>((resolve) => (go = resolve))
     await empty.route('**/catalogue/solutions', async (route) => {
@@ -303,7 +282,7 @@ test('a solution that is gone, a catalogue that is empty, and loading have their
         const { result } = (await response.json()) as { result: object }
         await route.fulfill({ response, json: { result: { ...result, solutions: [], total: 0 } } })
     })
-    await empty.goto(lab.instance.url + PAGE)
+    await empty.goto(pages.lab.instance.url + PAGE)
     await empty.getByRole('status').getByText('Loading').waitFor()
     await expectNoViolations(empty)
     go()
@@ -312,13 +291,13 @@ test('a solution that is gone, a catalogue that is empty, and loading have their
 })
 
 test.each(['ana.agent', 'omar.escalation', 'emma.employee'])('%s may not open it', async (user) => {
-    const page = await signedIn(user)
-    const answer = await page.goto(lab.instance.url + PAGE)
+    const page = await pages.signedIn(user)
+    const answer = await page.goto(pages.lab.instance.url + PAGE)
     expect(answer?.status()).toBe(403)
 })
 
 test('who loses the role while the page is open is told which one is needed', async () => {
-    const page = await signedIn('admin')
+    const page = await pages.signedIn('admin')
     await page.route('**/catalogue/solutions', (route) =>
         route.fulfill({
             status: 403,
@@ -329,7 +308,7 @@ test('who loses the role while the page is open is told which one is needed', as
             }),
         }),
     )
-    await page.goto(lab.instance.url + PAGE)
+    await page.goto(pages.lab.instance.url + PAGE)
     await page.getByText('You do not have access to the solutions').waitFor()
     expect(await page.locator('code').innerText()).toBe('admin')
     await picture(page, 'forbidden')
@@ -347,7 +326,7 @@ test('in French, and on a phone as on a wide screen, nothing is cut off', async 
         [`?solution=${KEY}&edit=fr`, 'french-form'],
         ['?view=searches', 'french-searches'],
     ] as const) {
-        await page.goto(lab.instance.url + PAGE + query)
+        await page.goto(pages.lab.instance.url + PAGE + query)
         await settled(page)
         const words = await page.locator('main').innerText()
         for (const sentence of [
