@@ -5,7 +5,7 @@ import type { ActionLineView } from '../../server/security-tickets/security-tick
 import type { Tone } from '../shared/tone.ts'
 import { ReaderContext } from './formats.ts'
 import { linkIdOf } from './navigation.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 const TONES: Partial<Readonly<Record<ActionStatus, Tone>>> = {
     'to-address': 'warning',

@@ -12,7 +12,7 @@ import { parseAction } from './parse-security.ts'
 import { ShareSection } from './share-section.tsx'
 import { TicketRows } from './ticket-rows.tsx'
 import { ViewFrame } from './view-frame.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 /** One improvement action: what it is, how it is done, and its tickets. */
 export function ActionView({ sysId }: { readonly sysId: string }) {

@@ -5,7 +5,7 @@ import type { Choice } from './list-filter.tsx'
 import { ListView } from './list-view.tsx'
 import { actions, type ListQuery } from './page-query.ts'
 import { parseActions } from './parse-security.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 const choicesOf = (page: ActionList): readonly Choice[] => [
     ['status', t('Status'), page.statuses],

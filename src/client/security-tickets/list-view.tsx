@@ -8,7 +8,7 @@ import { ReaderContext } from './formats.ts'
 import { ListFilter, type Choice } from './list-filter.tsx'
 import { filterCount, filtered, listPath, type ListQuery } from './page-query.ts'
 import { ViewFrame } from './view-frame.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 type Page = Pick<ActionList, 'total' | 'offset' | 'limit' | 'answeredAt' | 'user'>
 

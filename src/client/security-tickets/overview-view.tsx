@@ -8,7 +8,7 @@ import { parseOverview } from './parse-security.ts'
 import { ScoreSection } from './score-section.tsx'
 import { TicketCards } from './ticket-cards.tsx'
 import { ViewFrame } from './view-frame.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 export function OverviewView() {
     return (

@@ -3,7 +3,7 @@ import { t } from 'sn-translate'
 import { ReaderContext } from './formats.ts'
 import { NavigationContext } from './navigation.ts'
 import { actions, tickets, type PageQuery } from './page-query.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 export const CONFIGURATION = '/x_mioms_m365_assis_security_configuration.do'
 

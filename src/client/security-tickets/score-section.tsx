@@ -4,7 +4,7 @@ import type { ScoreView, SecurityOverview } from '../../server/security-tickets/
 import { ReaderContext } from './formats.ts'
 import { actions } from './page-query.ts'
 import { ScoreLine } from './score-line.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface ScoreSectionProps {
     readonly score: ScoreView

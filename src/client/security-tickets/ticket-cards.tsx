@@ -5,7 +5,7 @@ import { CONFIGURATION } from './page-nav.tsx'
 import { ReaderContext } from './formats.ts'
 import { tickets, type TicketFilter } from './page-query.ts'
 import { TicketFacts, TicketTitle } from './ticket-row.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 /** What became of the change requests and the incidents, as the records say now. */
 export const TicketCards = ({ cards }: { readonly cards: readonly TicketCard[] }) => (

@@ -5,7 +5,7 @@ import type { TicketView } from '../../server/security-tickets/security-tickets-
 import { Icon } from '../shared/icon.tsx'
 import type { Tone } from '../shared/tone.ts'
 import { ReaderContext } from './formats.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 const TONES: Partial<Readonly<Record<TicketView['state']['value'], Tone>>> = {
     done: 'positive',

@@ -3,7 +3,7 @@ import { ListView } from './list-view.tsx'
 import type { ListQuery } from './page-query.ts'
 import { parseTickets } from './parse-security.ts'
 import { TicketRows } from './ticket-rows.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 export const TicketsView = ({ query }: { readonly query: Extract<ListQuery, { view: 'tickets' }> }) => (
     <ListView

@@ -16,7 +16,7 @@ import { history, historyPath, isFiltered } from './page-query.ts'
 import { Paging } from './paging.tsx'
 import { parseHistory } from './parse-service-health.ts'
 import { ViewFrame, type Refresh } from './view-frame.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface HistoryViewProps {
     readonly filter: IssueFilter

@@ -3,7 +3,7 @@ import type { IssueDetail } from '../../server/service-health/page/service-healt
 import { Fact } from '../shared/fact.tsx'
 import { When } from '../shared/when.tsx'
 import { Duration } from './amount.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 export function IssueFacts({ page }: { readonly page: IssueDetail }) {
     const { issue } = page

@@ -3,7 +3,7 @@ import type { IssueSummary } from '../../server/service-health/page/service-heal
 import { Icon } from '../shared/icon.tsx'
 import { IssueMeta } from './issue-meta.tsx'
 import { linkIdOf } from './navigation.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface IssueRowProps {
     readonly issue: IssueSummary

@@ -12,7 +12,7 @@ import { parseIssue } from './parse-service-health.ts'
 import { ReportSection } from './report-section.tsx'
 import { Timeline } from './timeline.tsx'
 import { ViewFrame, type Refresh } from './view-frame.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 export function IssueView({ sysId }: { readonly sysId: string }) {
     const { list } = useContext(NavigationContext)

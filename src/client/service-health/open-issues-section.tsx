@@ -11,7 +11,7 @@ import { Count, Duration } from './amount.tsx'
 import { IssueRow } from './issue-row.tsx'
 import { history } from './page-query.ts'
 import { PromisedUpdate } from './promised-update.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface OpenIssuesSectionProps {
     readonly id: string

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { NavigationContext } from './navigation.ts'
 import { history } from './page-query.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 /** The ways between the views, and to the pages that belong to them. */
 export function PageNav({ isAdmin }: { readonly isAdmin: boolean }) {

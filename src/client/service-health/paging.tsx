@@ -2,7 +2,7 @@ import { t } from 'sn-translate'
 import type { IssueFilter, IssueHistory } from '../../server/service-health/page/service-health-page.ts'
 import { Count } from './amount.tsx'
 import { history } from './page-query.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface PagingProps {
     readonly page: IssueHistory

@@ -9,7 +9,7 @@ import { Count } from './amount.tsx'
 import { isWell, serviceTone } from './labels.ts'
 import { history } from './page-query.ts'
 import { inOrder, statesAsOf } from './service-order.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 /** The state of every service; what is not operational comes first. */
 export function ServicesSection({ tenants }: { readonly tenants: readonly TenantHealth[] }) {

@@ -15,7 +15,7 @@ import { filterParameters, LIST } from './page-query.ts'
 import { parseList } from './parse-catalogue.ts'
 import { UsesLine } from './uses-line.tsx'
 import { ViewFrame } from './view-frame.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 /** All solutions, or those that fit a filter. */
 export function ListView({ filter }: { readonly filter: SolutionFilter }) {

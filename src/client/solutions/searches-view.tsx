@@ -12,7 +12,7 @@ import type { SearchOrder } from './page-query.ts'
 import { parseSearches } from './parse-catalogue.ts'
 import { removeSearch } from './requests.ts'
 import { ViewFrame } from './view-frame.tsx'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 /** What agents searched for and no solution fitted. */
 export function SearchesView({ order }: { readonly order: SearchOrder }) {
@@ -109,7 +109,7 @@ function Searches({ searches, total, order, readAgain }: SearchesProps) {
                             </span>
                         </p>
                         <p class="m365-buttons">
-                            <ViewLink to={{ view: 'new', search: sysId }} describedBy={`text-${sysId}`}>
+                            <ViewLink to={{ view: 'new', search: sysId }} aria-describedby={`text-${sysId}`}>
                                 {t('Make a solution of it')}
                             </ViewLink>
                             <button

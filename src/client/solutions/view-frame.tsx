@@ -12,7 +12,7 @@ import { failureTexts } from './failure-texts.ts'
 import { ReaderLanguage } from './language-name.ts'
 import { NavigationContext } from './navigation.ts'
 import { LIST } from './page-query.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface Answered {
     readonly answeredAt: string

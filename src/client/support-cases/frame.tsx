@@ -10,7 +10,7 @@ import { signInUrl } from '../shared/sign-in-url.ts'
 import { failureTexts } from './failure-texts.ts'
 import { NavigationContext } from './navigation.ts'
 import { UserContext } from './user-context.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface Answered {
     readonly answeredAt: string

@@ -9,7 +9,7 @@ import type { PageQuery } from './page-query.ts'
 import { pathOf } from './requests.ts'
 import { isOver } from './case-states.ts'
 import { useCases } from './use-cases.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 interface IncidentViewProps {
     readonly query: Extract<PageQuery, { view: 'incident' | 'case' }>

@@ -8,7 +8,7 @@ import { Frame } from './frame.tsx'
 import { NavigationContext } from './navigation.ts'
 import { listPath, NOT_OVER, type ListQuery } from './page-query.ts'
 import { parseList } from './parse-cases.ts'
-import { ViewLink } from './view-link.tsx'
+import { ViewLink } from './view-link.ts'
 
 /** All cases, or those that fit a filter. */
 export function ListView({ list }: { readonly list: ListQuery }) {
