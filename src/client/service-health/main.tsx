@@ -3,6 +3,7 @@ import '../shared/theme.css'
 import '../shared/page.css'
 import '../shared/input.css'
 import '../shared/rows.css'
+import '../shared/nav.css'
 import './service-health.css'
 import { ServiceHealthPage } from './service-health-page.tsx'
 

@@ -8,7 +8,7 @@ import { ViewLink } from './view-link.ts'
 export function PageNav({ isAdmin }: { readonly isAdmin: boolean }) {
     const { query } = useContext(NavigationContext)
     return (
-        <nav class="m365-health__nav" aria-label={t('Service health')}>
+        <nav class="m365-nav" aria-label={t('Service health')}>
             <ul>
                 <li>
                     <ViewLink to={{ view: 'overview' }} isCurrent={query.view === 'overview'}>
