@@ -15,6 +15,7 @@ import {
 } from './automation-driver.ts'
 import { expectNoViolations } from './axe.ts'
 import { signIn } from './sign-in.ts'
+import { hold, loseRole } from './platform-answers.ts'
 
 jest.setTimeout(180_000)
 
@@ -116,12 +117,7 @@ test('without an answer the page says so and tries again; a session that ends lo
 
 test('while it loads it says so', async () => {
     const page = await pages.signedIn('admin')
-    let go = (): void => undefined
-    const held = new Promise<void>((resolve) => (go = resolve))
-    await page.route('**/automation/choices', async (route) => {
-        await held
-        await route.continue()
-    })
+    const go = await hold(page, '**/automation/choices')
     await page.goto(pages.lab.instance.url + PAGE)
     await page.getByRole('status').getByText('Loading').waitFor()
     expect(await page.locator('main').getAttribute('aria-busy')).toBe('true')
@@ -142,16 +138,7 @@ test.each(['ana.agent', 'omar.escalation'])('%s may not open it', async (user) =
 
 test('who loses the role while the page is open is told which one is needed', async () => {
     const page = await pages.signedIn('admin')
-    await page.route('**/automation/settings', (route) =>
-        route.fulfill({
-            status: 403,
-            contentType: 'application/json',
-            body: JSON.stringify({
-                error: { message: 'User Not Authorized', detail: '' },
-                status: 'failure',
-            }),
-        }),
-    )
+    await loseRole(page, '**/automation/settings')
     await page.goto(pages.lab.instance.url + PAGE)
     await page.getByText('You do not have access to Automatic Incidents').waitFor()
     expect(await page.locator('code').innerText()).toBe('admin')

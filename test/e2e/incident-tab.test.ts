@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { SYNC_JOB } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { loseRole } from './platform-answers.ts'
 
 jest.setTimeout(120_000)
 
@@ -152,15 +153,7 @@ test('an employee sees no page, an agent no incident that is not there', async (
 
 test('a session that lost the role while the page is open says which role is needed', async () => {
     const page = await pages.signedIn('ana.agent')
-    await page.route('**/api/x_mioms_m365_assis/**', (route) =>
-        route.fulfill({
-            status: 403,
-            json: {
-                error: { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' },
-                status: 'failure',
-            },
-        }),
-    )
+    await loseRole(page, '**/api/x_mioms_m365_assis/**')
     await page.goto(pages.lab.instance.url + PAGE + pages.lab.demo.incident.sysId)
     await page.getByText('x_mioms_m365_assis.insights_user').waitFor()
     await shot(page, 'incident-tab-no-permission')

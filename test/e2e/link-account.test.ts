@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { ACCOUNT_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { loseRole } from './platform-answers.ts'
 
 jest.setTimeout(120_000)
 
@@ -235,12 +236,7 @@ test('Microsoft 365 Admin Email is named as the fallback, and never shown', asyn
 
 test('who lacks the role sees which; an ended session keeps what was typed', async () => {
     const agent = await opened(OMAR)
-    await agent.route('**/account/linked', (route) =>
-        route.fulfill({
-            status: 403,
-            json: { error: { message: 'User Not Authorized' }, status: 'failure' },
-        }),
-    )
+    await loseRole(agent, '**/account/linked')
     await agent.reload()
     await agent.getByText('x_mioms_m365_assis.administrator').waitFor()
     await shot(agent, 'no-permission')

@@ -14,6 +14,7 @@ import {
     type ConfigurationPages,
 } from './configuration-driver.ts'
 import { signIn } from './sign-in.ts'
+import { hold, loseRole } from './platform-answers.ts'
 
 jest.setTimeout(240_000)
 
@@ -95,12 +96,7 @@ test('without an answer the page says so and tries again; a session that ends lo
 
 test('while it loads it says so', async () => {
     const page = await pages.signedIn('admin')
-    let go = (): void => undefined
-    const held = new Promise<void>((resolve) => (go = resolve))
-    await page.route('**/security_tickets/configuration', async (route) => {
-        await held
-        await route.continue()
-    })
+    const go = await hold(page, '**/security_tickets/configuration')
     await page.goto(pages.lab.instance.url + PAGE)
     await page.getByRole('status').getByText('Loading').waitFor()
     expect(await page.locator('main').getAttribute('aria-busy')).toBe('true')
@@ -112,16 +108,7 @@ test('while it loads it says so', async () => {
 
 test('who loses the role while the page is open is told which one is needed', async () => {
     const page = await pages.signedIn('admin')
-    await page.route('**/security_tickets/configuration', (route) =>
-        route.fulfill({
-            status: 403,
-            contentType: 'application/json',
-            body: JSON.stringify({
-                error: { message: 'User Not Authorized', detail: '' },
-                status: 'failure',
-            }),
-        }),
-    )
+    await loseRole(page, '**/security_tickets/configuration')
     await page.goto(pages.lab.instance.url + PAGE)
     await page.getByText('You do not have access to the configuration of security tickets').waitFor()
     expect(await page.locator('code').innerText()).toBe('admin')

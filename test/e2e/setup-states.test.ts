@@ -19,6 +19,7 @@ import {
     type SetupLab,
 } from './setup-driver.ts'
 import { signIn } from './sign-in.ts'
+import { loseRole } from './platform-answers.ts'
 
 jest.setTimeout(180_000)
 
@@ -158,12 +159,7 @@ test('only holders of admin get in: our administrator role is refused by page an
         expect((await lab.call(user, 'GET', `${SETUP_API}/wizard`)).status).toBe(403)
     }
     const page = await lab.signedIn('admin')
-    await page.route('**/api/x_mioms_m365_assis/**', (route) =>
-        route.fulfill({
-            status: 403,
-            json: { error: { message: 'User Not Authorized' }, status: 'failure' },
-        }),
-    )
+    await loseRole(page, '**/api/x_mioms_m365_assis/**')
     await openSetup(page, lab)
     await page.getByText('Only ServiceNow administrators may open Setup').waitFor()
     await picture(page, 'setup-state-no-permission')

@@ -5,6 +5,7 @@ import { records, text } from '../built-records.ts'
 import { installPackage, packagePath, TAB_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { hold, loseRole } from './platform-answers.ts'
 
 jest.setTimeout(180_000)
 
@@ -274,14 +275,13 @@ test('a solution that is gone, a catalogue that is empty, and loading have their
     await page.getByText('This solution is not there').waitFor()
     await picture(page, 'not-there')
     const empty = await pages.signedIn('admin')
-    let go = (): void => undefined
-    const held = new Promise<void>((resolve) => (go = resolve))
     await empty.route('**/catalogue/solutions', async (route) => {
-        await held
         const response = await route.fetch()
         const { result } = (await response.json()) as { result: object }
         await route.fulfill({ response, json: { result: { ...result, solutions: [], total: 0 } } })
     })
+    // The route that was added last comes first.
+    const go = await hold(empty, '**/catalogue/solutions')
     await empty.goto(pages.lab.instance.url + PAGE)
     await empty.getByRole('status').getByText('Loading').waitFor()
     await expectNoViolations(empty)
@@ -298,16 +298,7 @@ test.each(['ana.agent', 'omar.escalation', 'emma.employee'])('%s may not open it
 
 test('who loses the role while the page is open is told which one is needed', async () => {
     const page = await pages.signedIn('admin')
-    await page.route('**/catalogue/solutions', (route) =>
-        route.fulfill({
-            status: 403,
-            contentType: 'application/json',
-            body: JSON.stringify({
-                error: { message: 'User Not Authorized', detail: '' },
-                status: 'failure',
-            }),
-        }),
-    )
+    await loseRole(page, '**/catalogue/solutions')
     await page.goto(pages.lab.instance.url + PAGE)
     await page.getByText('You do not have access to the solutions').waitFor()
     expect(await page.locator('code').innerText()).toBe('admin')
