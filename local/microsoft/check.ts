@@ -4,7 +4,7 @@ import { runExchanges, type CheckResult } from './check/run-exchanges.ts'
 import { loadSlices } from './check/slices.ts'
 
 const USAGE = `Usage: npm run check:microsoft -- DIR [--requests FILE]
-DIR holds graph-openapi-slice.json and token-openapi-slice.json.
+DIR holds graph-openapi-slice.json, token-openapi-slice.json and automation-openapi-slice.json.
 FILE holds recorded requests, as GET /control/requests writes them.`
 
 const fail = (message: string, exitCode: number): never => {

@@ -1,3 +1,5 @@
+import { automationAccounts, idOfAccount } from './automation/automation-account.ts'
+import type { AzureRole } from './automation/azure-roles.ts'
 import type { AppRegistration } from './tenants.ts'
 
 /** What the app for user operations is granted when it may do all of them, and why. */
@@ -20,18 +22,38 @@ type Permission = keyof typeof ALL
 
 const permissions = Object.keys(ALL) as readonly Permission[]
 
+/** `azureRole`: the only one of its roles in Azure; null: none; undefined: all that user operations need. */
+type OperationsApp = AppRegistration & { readonly azureRole?: AzureRole['role'] | null }
+
+/** Starts jobs in the tenant's Automation account, and reads the runbooks there one by one. */
+const azureRoles = (tenantId: string): readonly AzureRole[] =>
+    automationAccounts
+        .filter((account) => account.tenantId === tenantId)
+        .flatMap((account) => [
+            { role: 'Automation Job Operator', scope: idOfAccount(account) },
+            ...account.runbooks.map(({ name }) => ({
+                role: 'Automation Runbook Operator' as const,
+                scope: `${idOfAccount(account)}/runbooks/${name}`,
+            })),
+        ])
+
 const app = (
     ids: readonly [clientId: string, objectId: string],
     name: string,
     secret: string,
-    more: { readonly without?: readonly Permission[]; readonly entraRole?: string | null } = {},
-): AppRegistration => ({
+    more: {
+        readonly without?: readonly Permission[]
+        readonly entraRole?: string | null
+        readonly azureRole?: AzureRole['role'] | null
+    } = {},
+): OperationsApp => ({
     clientId: ids[0],
     objectId: ids[1],
     name,
     secret,
     expiredSecrets: [],
     roles: permissions.filter((permission) => more.without?.includes(permission) !== true),
+    azureRole: more.azureRole,
     entraRoles: more.entraRole === null ? [] : [more.entraRole ?? 'User Administrator'],
 })
 
@@ -46,7 +68,7 @@ const other = (clientStart: string, objectStart: string, end: string): readonly 
 const NAME = 'ServiceNow user operations'
 
 /** The apps for user operations: one that may do all in each tenant, and in contoso.com some that lack one thing. */
-const appsOfTenants: Readonly<Record<string, readonly AppRegistration[]>> = {
+const appsOfTenants: Readonly<Record<string, readonly OperationsApp[]>> = {
     '11f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a01': [
         app(contoso('07'), NAME, 'contoso-operations-secret'),
         app(contoso('71'), 'User operations, no Entra role', 'contoso-operations-no-role-secret', {
@@ -57,6 +79,12 @@ const appsOfTenants: Readonly<Record<string, readonly AppRegistration[]>> = {
         }),
         app(contoso('73'), 'User operations, no sign-in activity', 'contoso-operations-no-audit-log-secret', {
             without: ['AuditLog.Read.All'],
+        }),
+        app(contoso('78'), 'User operations, no Azure role', 'contoso-operations-no-azure-secret', {
+            azureRole: null,
+        }),
+        app(contoso('79'), 'User operations, jobs only', 'contoso-operations-jobs-secret', {
+            azureRole: 'Automation Job Operator',
         }),
         {
             ...app(contoso('74'), 'User operations, reads only', 'contoso-operations-read-secret', {
@@ -80,4 +108,8 @@ const appsOfTenants: Readonly<Record<string, readonly AppRegistration[]>> = {
     '55f0a3c8-5c5b-4d0e-9a55-0d2b6c0f7a05': [app(other('7', 'e', '47'), NAME, 'china-operations-secret')],
 }
 
-export const operationsApps = (tenantId: string): readonly AppRegistration[] => appsOfTenants[tenantId] ?? []
+export const operationsApps = (tenantId: string): readonly AppRegistration[] =>
+    (appsOfTenants[tenantId] ?? []).map(({ azureRole, ...registration }) => ({
+        ...registration,
+        azureRoles: azureRoles(tenantId).filter(({ role }) => azureRole === undefined || role === azureRole),
+    }))

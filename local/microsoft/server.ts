@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createJobBook } from './automation/job-book.ts'
+import { answerAutomation } from './automation/route.ts'
 import { createClock } from './clock.ts'
 import { createConnector } from './connector/route.ts'
 import { createControl, initialSettings, type Control } from './control/control.ts'
@@ -21,6 +23,7 @@ import {
     hostsMap,
     learnHost,
     loginHosts,
+    managementHosts,
     splitHost,
     type HostsMap,
 } from './hosts.ts'
@@ -89,6 +92,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const policies = createTenantPolicies()
     const directory = createDirectory(clock, (tenantId) => policies.of(tenantId).readDelaySeconds * 1000)
     const licenses = createLicenseBook()
+    const jobs = createJobBook(clock)
     const log = createRequestLog()
     const secrets = createSecrets(clock)
     const settings = initialSettings()
@@ -106,12 +110,14 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         directory,
         policies,
         licenses,
+        jobs,
         secrets,
         learn,
         connector,
         log,
     })
     const entra = { tenants: builtInTenants, keys, clock, secrets }
+    const automation = { ...entra, book: jobs, repeatedJob: () => settings.repeatedJob }
     const graph = {
         ...entra,
         throttle,
@@ -130,6 +136,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         if (!isDecodable(request.path))
             return jsonAnswer(400, { error: 'The path is not percent-encoded UTF-8' })
         if (graphHosts.has(request.host)) return answerGraph(graph, request)
+        if (managementHosts.has(request.host)) return answerAutomation(automation, request)
         if (loginHosts.has(request.host)) return answerEntra(entra, request)
         if (request.host === learnHost) return learn.answer(request, trouble)
         if (request.host === connectorHost) return connector.answer(request)

@@ -1,3 +1,4 @@
+import type { AzureRole } from './automation/azure-roles.ts'
 import type { Cloud } from './hosts.ts'
 import { operationsApps } from './operations-apps.ts'
 import data from './tenants.json'
@@ -16,6 +17,8 @@ export interface AppRegistration {
     readonly roles: readonly string[]
     /** Display names of the Microsoft Entra roles that its service principal holds. */
     readonly entraRoles?: readonly string[]
+    /** Roles of Azure that it was given. */
+    readonly azureRoles?: readonly AzureRole[]
     readonly disabled?: boolean
     readonly blockedByConditionalAccess?: boolean
     /** Others ask for tokens for it, by its client id or `api://` and its client id. */

@@ -327,7 +327,10 @@ describe('the other audiences, each with its own profile', () => {
     test('permissions of user operations are those of their app registration', async () => {
         const views = await check('user-operations')
         expect(views.get('user-operations-permission-user-read-all')?.status).toBe('pass')
-        expect(views.get('user-operations-permission-auditlog-read-all')?.status).toBe('not-run')
+        expect(views.get('user-operations-permission-auditlog-read-all')?.status).toBe('pass')
+        await load('oauth_entity', OPERATIONS.entity, app('73', 'operations-no-audit-log'))
+        const fewer = await check('user-operations')
+        expect(fewer.get('user-operations-permission-auditlog-read-all')?.status).toBe('not-run')
         await load('oauth_entity', OPERATIONS.entity, app('01', 'simulated'))
         const others = await check('user-operations')
         await load('oauth_entity', OPERATIONS.entity, app('07', 'operations'))

@@ -3,20 +3,17 @@ import { aadstsErrors } from '../entra/aadsts-errors.ts'
 import type { Control } from '../control/control.ts'
 import { applicationIdOf } from '../graph/applications.ts'
 import { clouds } from '../hosts.ts'
-import { builtInTenants } from '../tenants.ts'
-
-type CallerName =
-    | 'ownSecrets'
-    | 'secureScore'
-    | 'secureScoreWriter'
-    | 'consented'
-    | 'notConsented'
-    | 'directory'
-    | 'usersOnly'
-    | 'federal'
-    | 'operations'
-    | 'operationsReads'
-    | 'operationsNoRole'
+import {
+    appNamed,
+    blocked,
+    consented,
+    contoso,
+    credentials,
+    disabled,
+    LOGIN,
+    scope,
+    type CallerName,
+} from './callers.ts'
 
 /** One call that the check makes. */
 export interface Exchange {
@@ -33,25 +30,15 @@ export interface Exchange {
     readonly caller?: CallerName | 'nobody'
     /** Graph answers some properties of the entity unless asked for others. */
     readonly isPart?: boolean
+    /** Calls to make before it, after everything was reset. */
+    readonly before?: readonly Exchange[]
     /** What to steer before the call. */
     readonly arrange?: (control: Control) => void
     /** The request is wrong on purpose, or in a way that the slice does not describe. */
     readonly wrongRequest?: boolean
 }
 
-const [contoso] = builtInTenants
-if (contoso === undefined) throw new Error('tenants.json is empty')
-const [consented, notConsented, disabled, blocked] = contoso.apps
-const appNamed = (name: string) => contoso.apps.find((app) => app.name === name)
-const credentials = (app: (typeof contoso.apps)[number] | undefined) => ({
-    grant_type: 'client_credentials',
-    client_id: app?.clientId ?? '',
-    client_secret: app?.secret ?? '',
-})
-
-const LOGIN = `https://${clouds.global.login}`
 const GRAPH = `https://${clouds.global.graph}`
-const scope = `${GRAPH}/.default`
 const good = credentials(consented)
 const v2 = (
     form: Record<string, string>,
@@ -337,50 +324,3 @@ export const applicationExchanges: readonly Exchange[] = [
         wrongRequest: true,
     },
 ]
-
-const federalTenant = builtInTenants.find(({ cloud }) => cloud === 'usGovL4')
-
-/** Token requests behind the callers of Graph. */
-export const callers: Readonly<Record<CallerName, { url: string; form: Record<string, string> }>> = {
-    consented: { url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`, form: { ...good, scope } },
-    notConsented: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(notConsented), scope },
-    },
-    secureScore: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(appNamed('Also reads Secure Score')), scope },
-    },
-    secureScoreWriter: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(appNamed('Also comments on Secure Score')), scope },
-    },
-    ownSecrets: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(ownSecrets), scope },
-    },
-    directory: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(appNamed('Also verifies linked accounts')), scope },
-    },
-    usersOnly: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(appNamed('Reads users but no roles')), scope },
-    },
-    operations: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(appNamed('ServiceNow user operations')), scope },
-    },
-    operationsReads: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(appNamed('User operations, reads only')), scope },
-    },
-    operationsNoRole: {
-        url: `${LOGIN}/${contoso.id}/oauth2/v2.0/token`,
-        form: { ...credentials(appNamed('User operations, no Entra role')), scope },
-    },
-    federal: {
-        url: `https://${clouds.usGovL4.login}/${federalTenant?.id ?? ''}/oauth2/v2.0/token`,
-        form: { ...credentials(federalTenant?.apps[0]), scope: `https://${clouds.usGovL4.graph}/.default` },
-    },
-}

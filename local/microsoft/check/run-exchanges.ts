@@ -1,7 +1,9 @@
+import { graphHosts, managementHosts } from '../hosts.ts'
 import { startMicrosoft, type Microsoft } from '../server.ts'
+import { callers } from './callers.ts'
+import { automationExchanges } from './automation-exchanges.ts'
 import {
     applicationExchanges,
-    callers,
     directoryExchanges,
     graphExchanges,
     tokenExchanges,
@@ -48,6 +50,13 @@ const bearer = async (microsoft: Microsoft, caller: Exchange['caller']): Promise
     return { authorization: `Bearer ${token}` }
 }
 
+/** Makes a call whose answer is not looked at. */
+const runCall = async (microsoft: Microsoft, exchange: Exchange): Promise<void> => {
+    const { url, method = 'GET', form, json, headers } = exchange
+    const authorization = await bearer(microsoft, exchange.caller)
+    await call(microsoft, url, { method, form, json, headers: { ...authorization, ...headers } })
+}
+
 const runExchange = async (
     slices: Slices,
     microsoft: Microsoft,
@@ -55,11 +64,14 @@ const runExchange = async (
 ): Promise<CheckResult> => {
     const { url, method = 'GET', form, json, headers } = exchange
     microsoft.control.reset()
+    for (const earlier of exchange.before ?? []) await runCall(microsoft, earlier)
     exchange.arrange?.(microsoft.control)
     // Faults are meant for the call itself, not for the token request before it.
     const pending = microsoft.control.faults()
     microsoft.control.clearFaults()
-    const authorization = url.includes('/v1.0/') ? await bearer(microsoft, exchange.caller) : {}
+    const { host, pathname } = new URL(url)
+    const needsToken = graphHosts.has(host) || managementHosts.has(host)
+    const authorization = needsToken ? await bearer(microsoft, exchange.caller) : {}
     microsoft.control.clearRequests()
     pending.forEach(microsoft.control.addFault)
     const response = await call(microsoft, url, {
@@ -70,7 +82,6 @@ const runExchange = async (
     })
     const body = await response.text()
     const { status } = response
-    const { host, pathname } = new URL(url)
     const result = { name: exchange.name, status }
     const wrongStatus = status === exchange.status ? [] : [`expected status ${exchange.status}`]
     const found = findOperation(slices, { method, host, path: pathname })
@@ -101,6 +112,7 @@ export const runExchanges = async (slices: Slices): Promise<readonly CheckResult
             ...directoryExchanges,
             ...applicationExchanges,
             ...operationsExchanges,
+            ...automationExchanges,
         ]) {
             results.push(await runExchange(slices, microsoft, exchange))
         }

@@ -1,15 +1,17 @@
 import { join } from 'node:path'
-import { graphHosts, loginHosts } from '../hosts.ts'
+import { graphHosts, loginHosts, managementHosts } from '../hosts.ts'
 import { loadSlice, type Operation, type Slice } from './slice.ts'
 
 export interface Slices {
     readonly graph: Slice
     readonly token: Slice
+    readonly automation: Slice
 }
 
 export const loadSlices = (directory: string): Slices => ({
     graph: loadSlice(join(directory, 'graph-openapi-slice.json')),
     token: loadSlice(join(directory, 'token-openapi-slice.json')),
+    automation: loadSlice(join(directory, 'automation-openapi-slice.json')),
 })
 
 export interface FoundOperation {
@@ -26,7 +28,9 @@ export const findOperation = (
         ? slices.graph
         : loginHosts.has(request.host)
           ? slices.token
-          : undefined
+          : managementHosts.has(request.host)
+            ? slices.automation
+            : undefined
     const path = slice === slices.graph ? request.path.replace(/^\/v1\.0(?=\/)/, '') : request.path
     // An OData cast narrows what a collection holds; where the slice has no operation for it, the wider one counts.
     const operation =

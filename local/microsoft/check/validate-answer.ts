@@ -38,9 +38,9 @@ const checkBody = (found: FoundOperation, declared: Answer, answer: ReceivedAnsw
     return validate(JSON.parse(answer.body)) ? [] : (validate.errors ?? []).map(describe)
 }
 
-/** Holds an answer against the operation's declared answer of its status. A status without one is not covered. */
+/** Holds an answer against the operation's declared answer of its status. A status without one, nor a default, is not covered. */
 export const validateAnswer = (found: FoundOperation, answer: ReceivedAnswer): AnswerVerdict => {
-    const reference = found.operation.responses[answer.status]
+    const reference = found.operation.responses[answer.status] ?? found.operation.responses.default
     if (reference === undefined) return { covered: false }
     const declared = found.slice.resolve<Answer>(reference)
     return {

@@ -11,6 +11,9 @@ import type { IssueChoice, IssueSource } from '../scenario/issue-source.ts'
 import type { SecretChange, Secrets } from '../entra/secrets.ts'
 import { parseScoreChange } from '../secure-score/parse-change.ts'
 import { dayOf, isListed, percentOn, type ScoreBook, type ScoreChange } from '../secure-score/score-book.ts'
+import type { RepeatedJob } from '../automation/create-job.ts'
+import type { JobBook } from '../automation/job-book.ts'
+import { createAutomationControl, type AutomationControl } from './automation-control.ts'
 import { tenantId } from './control-tenant.ts'
 import {
     createDirectoryControl,
@@ -23,6 +26,8 @@ export interface Settings {
     filterSupport: boolean
     /** False: `Prefer: odata.maxpagesize` is not taken, every page has 100 entities. */
     preferSupport: boolean
+    /** A job asked for under a name that is taken: a conflict, or the job that is there. */
+    repeatedJob: RepeatedJob
 }
 
 export interface ClockReading {
@@ -44,7 +49,7 @@ export interface ScoredControl {
 }
 
 /** Everything that can be steered, as typed functions. The control endpoints call exactly these. */
-export interface Control extends DirectoryControl {
+export interface Control extends DirectoryControl, AutomationControl {
     hosts(): HostsMap
     clock(): ClockReading
     /** Moves the scenario clock forward. Tokens issued more than an hour before are expired afterwards. */
@@ -72,11 +77,12 @@ export interface Control extends DirectoryControl {
     tellInstance(call: InstanceCall): Promise<InstanceAnswer>
     requests(): readonly LoggedRequest[]
     clearRequests(): void
-    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, Secure Score, users, licences, policies, throttling windows and request log back to how the server started. */
+    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, Secure Score, users, licences, policies, Automation accounts and jobs, throttling windows and request log back to how the server started. */
     reset(): void
 }
 
 export interface Controlled extends ControlledDirectory {
+    readonly jobs: JobBook
     readonly hosts: () => HostsMap
     readonly faults: FaultQueue
     readonly issues: IssueSource
@@ -89,7 +95,7 @@ export interface Controlled extends ControlledDirectory {
     readonly log: RequestLog
 }
 
-const defaults: Settings = { filterSupport: true, preferSupport: true }
+const defaults: Settings = { filterSupport: true, preferSupport: true, repeatedJob: 'conflict' }
 
 export const initialSettings = (): Settings => ({ ...defaults })
 
@@ -116,6 +122,7 @@ export const createControl = (parts: Controlled): Control => {
     })
     return {
         ...createDirectoryControl(parts),
+        ...createAutomationControl(parts.jobs, parts.clock),
         hosts: parts.hosts,
         clock: reading,
         advanceClock: (minutes) => {
@@ -151,6 +158,7 @@ export const createControl = (parts: Controlled): Control => {
             parts.directory.reset()
             parts.policies.reset()
             parts.licenses.reset()
+            parts.jobs.reset()
             secrets.reset()
             parts.learn.reset()
             parts.connector.reset()

@@ -6,6 +6,7 @@ import { header, jsonAnswer, type Answer } from '../http/exchange.ts'
 import type { IssueChoice } from '../scenario/issue-source.ts'
 import type { ScoreChange } from '../secure-score/score-book.ts'
 import type { Control } from './control.ts'
+import { automationControlEndpoints } from './automation-route.ts'
 import { directoryControlEndpoints } from './directory-route.ts'
 import { parseBody, wholeNumber } from './parse-body.ts'
 
@@ -37,11 +38,13 @@ const moveClock = (control: Control, text: string): unknown => {
 }
 
 const changeSettings = (control: Control, text: string): unknown => {
-    const names = ['filterSupport', 'preferSupport'] as const
+    const names = ['filterSupport', 'preferSupport', 'repeatedJob'] as const
     const body = parseBody(text, names)
     const given = names.filter((name) => body[name] !== undefined)
     if (given.length === 0) throw new Error(`Give one of ${names.join(', ')}`)
-    const wrong = given.find((name) => typeof body[name] !== 'boolean')
+    if (![undefined, 'conflict', 'same'].includes(body.repeatedJob as undefined))
+        throw new Error('"repeatedJob" must be conflict or same')
+    const wrong = given.find((name) => name !== 'repeatedJob' && typeof body[name] !== 'boolean')
     if (wrong) throw new Error(`"${wrong}" must be true or false`)
     return control.changeSettings(Object.fromEntries(given.map((name) => [name, body[name]])))
 }
@@ -128,6 +131,7 @@ const endpoints: Readonly<Record<string, ControlEndpoint>> = {
         return control.secureScore(tenant)
     },
     ...directoryControlEndpoints,
+    ...automationControlEndpoints,
     'GET /connector/cases': (control) => control.connectorCases(),
     'POST /connector/refusals': (control, { body }) => {
         control.refuseAtConnector(refusalOf(body))

@@ -8,14 +8,11 @@ export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000'
 /**
  * Resources other than Graph that a tenant of the cloud knows: Azure Resource Manager, and in the global cloud the
  * Office 365 Management APIs and a connector for support cases, which an organisation registers itself.
- * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure
  */
-const otherResources: Readonly<Record<Cloud, readonly string[]>> = {
-    global: ['https://management.azure.com', 'https://manage.office.com', 'api://m365-connector'],
-    usGovL4: ['https://management.usgovcloudapi.net'],
-    usGovL5: ['https://management.usgovcloudapi.net'],
-    china: ['https://management.chinacloudapi.cn'],
-}
+const otherResources = (cloud: Cloud): readonly string[] => [
+    `https://${clouds[cloud].management}`,
+    ...(cloud === 'global' ? ['https://manage.office.com', 'api://m365-connector'] : []),
+]
 
 const withoutSlash = (uri: string): string => uri.replace(/\/$/, '')
 
@@ -43,7 +40,7 @@ export const isKnownResource = (resource: string, tenant: Tenant): boolean =>
 const isServiceOfCloud = (resource: string, cloud: Cloud): boolean =>
     resource === GRAPH_APP_ID ||
     withoutSlash(resource) === `https://${clouds[cloud].graph}` ||
-    otherResources[cloud].includes(withoutSlash(resource))
+    otherResources(cloud).includes(withoutSlash(resource))
 
 /** The resource of a `.default` scope, or undefined when the scope is of another form. */
 export const resourceOfScope = (scope: string): string | undefined =>

@@ -3,7 +3,8 @@ import { aadstsAnswer } from '../entra/aadsts-errors.ts'
 import { correlationIdOf } from '../entra/token-endpoint.ts'
 import { graphError, startExchange } from '../graph/graph-error.ts'
 import { connectorError } from '../connector/error-answer.ts'
-import { connectorHost, learnHost, loginHosts } from '../hosts.ts'
+import { armError } from '../automation/arm-answer.ts'
+import { connectorHost, learnHost, loginHosts, managementHosts } from '../hosts.ts'
 import { jsonAnswer, type Answer, type ServiceRequest } from '../http/exchange.ts'
 import type { LearnTrouble } from '../learn/trouble.ts'
 import type { ErrorStatus, Fault } from './fault.ts'
@@ -54,8 +55,9 @@ export const errorAnswer = (fault: ErrorFault, request: ServiceRequest, now: Mil
         }
     }
     const [code, message] = graphErrors[fault.status]
-    // Learn's server names no shape for these.
+    if (managementHosts.has(request.host)) return armError(request, fault.status, code, message, headers)
     if (request.host === connectorHost) return connectorError(fault.status, code, message, headers)
+    // Learn's server names no shape for these.
     if (request.host === learnHost) return jsonAnswer(fault.status, { error: message }, headers)
     return graphError(startExchange(request, now), fault.status, code, message, headers)
 }
@@ -65,7 +67,8 @@ const withSelfLink = (answer: Answer, request: ServiceRequest): Answer => {
     if (typeof body !== 'object' || body === null || !('value' in body)) return answer
     const query = request.query.size > 0 ? `?${request.query.toString()}` : ''
     const link = `https://${request.host}${request.path}${query}`
-    return { ...answer, body: JSON.stringify({ ...body, '@odata.nextLink': link }) }
+    const name = managementHosts.has(request.host) ? 'nextLink' : '@odata.nextLink'
+    return { ...answer, body: JSON.stringify({ ...body, [name]: link }) }
 }
 
 /** Carries out a fault. `rightAnswer` is asked only by faults that spoil it. */

@@ -36,24 +36,29 @@ const reason = (error: unknown): Unauthorized => {
     throw error
 }
 
-/** Verifies a bearer token as the Graph of this cloud does: signature, audience, issuer, lifetime. */
-export const authorize = async (
+/** Verifies a bearer token as a service of Microsoft does: signature, audience, issuer, lifetime. */
+export const authorizeFor = async (
     keys: SigningKeys,
     tenants: readonly Tenant[],
-    request: { readonly authorization: string | undefined; readonly cloud: Cloud; readonly now: number },
+    request: {
+        readonly authorization: string | undefined
+        readonly audiences: readonly string[]
+        /** Of which the caller's tenant must be. */
+        readonly clouds: readonly Cloud[]
+        readonly now: number
+    },
 ): Promise<Caller | Unauthorized> => {
     const [, token] = /^Bearer\s+(\S+)$/i.exec(request.authorization ?? '') ?? []
     if (token === undefined) return unauthorized('Access token is empty.')
-    const graph = `https://${clouds[request.cloud].graph}`
     try {
         const { payload } = await jwtVerify(token, keys.publicKey, {
             algorithms: ['RS256'],
-            audience: [graph, `${graph}/`, GRAPH_APP_ID],
+            audience: [...request.audiences],
             currentDate: new Date(request.now),
         })
         const tenant = findTenant(tenants, String(payload.tid))
         const issuers = tenant === undefined ? [] : [issuerOf(tenant, 'v1'), issuerOf(tenant, 'v2')]
-        if (tenant?.cloud !== request.cloud || !issuers.includes(payload.iss ?? ''))
+        if (!tenant || !request.clouds.includes(tenant.cloud) || !issuers.includes(payload.iss ?? ''))
             return unauthorized('Access token validation failure. Invalid issuer.')
         return {
             tenantId: tenant.id,
@@ -63,4 +68,15 @@ export const authorize = async (
     } catch (error) {
         return reason(error)
     }
+}
+
+/** The same, as the Graph of this cloud does it. */
+export const authorize = (
+    keys: SigningKeys,
+    tenants: readonly Tenant[],
+    request: { readonly authorization: string | undefined; readonly cloud: Cloud; readonly now: number },
+): Promise<Caller | Unauthorized> => {
+    const graph = `https://${clouds[request.cloud].graph}`
+    const audiences = [graph, `${graph}/`, GRAPH_APP_ID]
+    return authorizeFor(keys, tenants, { ...request, audiences, clouds: [request.cloud] })
 }

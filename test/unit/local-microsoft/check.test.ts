@@ -53,9 +53,34 @@ const token = {
     components: { schemas: {} },
 }
 
+const automation = {
+    openapi: '3.1.0',
+    paths: {
+        '/jobs/{jobName}': {
+            get: {
+                operationId: 'job',
+                parameters: [
+                    { name: 'api-version', in: 'query', schema: { type: 'string', enum: ['2023-11-01'] } },
+                ],
+                responses: {
+                    default: {
+                        content: {
+                            'application/json': {
+                                schema: { type: 'object', required: ['code'], properties: { code: {} } },
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+    components: { schemas: {} },
+}
+
 const directory = mkdtempSync(join(tmpdir(), 'slices-'))
 writeFileSync(join(directory, 'graph-openapi-slice.json'), JSON.stringify(graph))
 writeFileSync(join(directory, 'token-openapi-slice.json'), JSON.stringify(token))
+writeFileSync(join(directory, 'automation-openapi-slice.json'), JSON.stringify(automation))
 const slices = loadSlices(directory)
 
 const request = (part: Partial<LoggedRequest>): LoggedRequest => ({
@@ -128,6 +153,19 @@ test.each([
 ])('an answer is reported for %s', (problem, received) => {
     const verdict = validateAnswer(found, received)
     expect(verdict.covered && verdict.problems.join('\n')).toContain(problem)
+})
+
+test('Azure Automation has a slice of its own, and a default answer that covers every status', () => {
+    const job = request({ host: 'management.azure.com', path: '/jobs/1', query: { 'api-version': '2020' } })
+    expect(validateRequest(slices, job)).toEqual(['query api-version: 2020 does not fit its schema'])
+    const operation = findOperation(slices, job) as FoundOperation
+    const headers = { 'content-type': 'application/json' }
+    expect(validateAnswer(operation, answer({ code: 'NotFound' }, { status: 404, headers }))).toEqual({
+        covered: true,
+        problems: [],
+    })
+    const verdict = validateAnswer(operation, answer({ message: '' }, { status: 404, headers }))
+    expect(verdict.covered && verdict.problems.join()).toContain('code')
 })
 
 test('a status that the slice does not declare is not covered', () => {

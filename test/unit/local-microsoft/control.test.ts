@@ -27,6 +27,9 @@ test('the hosts map names every cloud and redirects to this server', async () =>
         'login.microsoftonline.com',
         'login.microsoftonline.us',
         'login.partner.microsoftonline.cn',
+        'management.azure.com',
+        'management.chinacloudapi.cn',
+        'management.usgovcloudapi.net',
         'microsoftgraph.chinacloudapi.cn',
     ])
     expect(client.microsoft.hosts['graph.microsoft.com']).toBe(`${client.microsoft.url}/graph.microsoft.com`)
@@ -50,9 +53,14 @@ test('each endpoint does what its function does', async () => {
     expect(await json(await call('POST', '/settings', { filterSupport: false }))).toEqual({
         filterSupport: false,
         preferSupport: true,
+        repeatedJob: 'conflict',
     })
     await call('POST', '/reset')
-    expect(client.microsoft.control.settings()).toEqual({ filterSupport: true, preferSupport: true })
+    expect(client.microsoft.control.settings()).toEqual({
+        filterSupport: true,
+        preferSupport: true,
+        repeatedJob: 'conflict',
+    })
     expect(client.microsoft.control.issues()).toEqual({ source: 'scenario', total: 14 })
     expect(client.microsoft.control.clock().minutesSinceEpoch).toBe(0)
 })

@@ -14,6 +14,8 @@ export const apps = {
     readsOnly: app('1e74', 'contoso-operations-read-secret'),
     noLocation: app('1e75', 'contoso-operations-no-location-secret'),
     noPasswords: app('1e76', 'contoso-operations-no-password-secret'),
+    noAzure: app('1e78', 'contoso-operations-no-azure-secret'),
+    jobsOnly: app('1e79', 'contoso-operations-jobs-secret'),
     privileged: app('1e77', 'contoso-operations-privileged-secret'),
     healthOnly: app('1e01', 'contoso-simulated-secret'),
 } as const
