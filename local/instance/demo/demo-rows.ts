@@ -15,6 +15,7 @@ interface DemoUser {
     readonly last_name: string
     readonly preferred_language?: string
     readonly time_zone?: string
+    readonly manager?: string
     readonly roles: readonly string[]
     readonly web_service_access_only?: string
     readonly identity_type?: string

@@ -43,6 +43,54 @@ const INCIDENT_ESS: readonly Section[] = [
     },
 ]
 
+/** Forms of requests: the variable editor is a formatter (service-catalog-variable-editor). */
+const REQUEST: readonly Section[] = [
+    {
+        caption: 'Request',
+        fields: [
+            'number',
+            'requested_for',
+            'opened_by',
+            'opened_at',
+            'request_state',
+            'state',
+            'stage',
+            'approval',
+            'special_instructions',
+        ],
+    },
+    { caption: 'Notes', fields: ['work_notes', 'comments'] },
+]
+const REQUESTED_ITEM: readonly Section[] = [
+    {
+        caption: 'Requested Item',
+        fields: [
+            'number',
+            'cat_item',
+            'request',
+            'requested_for',
+            'opened_by',
+            'opened_at',
+            'state',
+            'stage',
+            'approval',
+            'quantity',
+            'assignment_group',
+            'assigned_to',
+            'comments',
+            'work_notes',
+            'com.glideapp.servicecatalog.VEditor',
+        ],
+    },
+]
+const APPROVAL: readonly Section[] = [
+    {
+        caption: 'Approval',
+        fields: ['state', 'approver', 'sysapproval', 'due_date', 'comments', 'approval_summarizer.xml'],
+    },
+]
+const FORMATTER = /\.(?:xml|VEditor)$/
+
 function form(table: string, view: string, sections: readonly Section[]): readonly BaseRow[] {
     const key = `${table}|${view}`
     const shown = { name: table, view: viewId(view), view_name: view }
@@ -62,7 +110,7 @@ function form(table: string, view: string, sections: readonly Section[]): readon
                     baseRow('sys_ui_element', `${own}|${element}`, {
                         sys_ui_section: section,
                         element,
-                        type: 'element',
+                        type: FORMATTER.test(element) ? 'formatter' : 'element',
                         position: String(at),
                     }),
                 ),
@@ -91,5 +139,10 @@ export const baseForms = (): readonly BaseRow[] => [
     ...VIEWS.map(([name, title]) => baseRow('sys_ui_view', name, { sys_id: viewId(name), name, title })),
     ...form('incident', '', INCIDENT),
     ...form('incident', 'ess', INCIDENT_ESS),
+    ...form('sc_request', '', REQUEST),
+    ...relatedLists('sc_request', '', ['sc_req_item.request', 'sysapproval_approver.sysapproval']),
+    ...form('sc_req_item', '', REQUESTED_ITEM),
+    ...relatedLists('sc_req_item', '', ['sysapproval_approver.sysapproval', 'sc_task.request_item']),
+    ...form('sysapproval_approver', '', APPROVAL),
     ...relatedLists('incident', '', ['incident.parent_incident']),
 ]

@@ -100,7 +100,7 @@ export const requestTables = [
         'Approval',
         [
             ref('approver', 'Approver', 'sys_user', { mandatory: true }),
-            choices('state', 'State', APPROVAL_STATES, { defaultValue: 'not requested' }),
+            choices('state', 'State', APPROVAL_STATES, { defaultValue: 'not requested', display: true }),
             owned('sysapproval', 'Approval for', 'task'),
             typed('source_table', 'Source table', 'table_name', 80),
             typed('document_id', 'Approving', 'document_id', 32, { dependent: 'source_table' }),

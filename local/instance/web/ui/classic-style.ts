@@ -90,6 +90,11 @@ button.link { border: 0; background: none; color: var(--primary); font: inherit;
     .field { grid-template-columns: 9.5rem minmax(0, 1fr); gap: 1rem; }
     .field > label { text-align: right; padding-top: 0.35rem; }
 }
+fieldset.container { border: 1px solid var(--border); border-radius: 4px; margin: 0.5rem 0; padding: 0.25rem 0.75rem; min-width: 0; }
+fieldset.container legend { font-weight: 600; padding: 0 0.3rem; }
+.question-label { font-weight: 600; margin: 0.75rem 0 0; }
+.variables { border-top: 1px solid var(--border); margin-top: 0.75rem; padding-top: 0.75rem; }
+form.order .section { margin: 0.75rem 0; }
 .activities { margin: 0.75rem 0 0; padding: 0.75rem 1rem; background: var(--surface); border: 1px solid var(--border); border-radius: 6px; }
 .activity { border-top: 1px solid var(--border); margin-top: 0.5rem; padding-top: 0.5rem; }
 .journal { white-space: pre-wrap; margin: 0.2rem 0 0; overflow-wrap: anywhere; }

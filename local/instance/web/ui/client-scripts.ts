@@ -20,7 +20,7 @@ export function clientScripts(instance: Instance, table: string, view: string): 
         .lineage(table)
         .flatMap((name) => instance.store.query('sys_script_client', `active=true^table=${name}`))
         .filter((row) => row['table'] === table || row['applies_extended'] === 'true')
-        .filter((row) => DESKTOP.has(row['ui_type'] ?? '') && runsInView(instance, row, view))
+        .filter((row) => isDesktop(row) && runsInView(instance, row, view))
         .sort((one, other) => order(one) - order(other))
         .map((row) => ({
             definition: {
@@ -33,6 +33,9 @@ export function clientScripts(instance: Instance, table: string, view: string): 
             messages: row['messages'] ?? '',
         }))
 }
+
+/** Does it run on classic pages? */
+export const isDesktop = (row: Row): boolean => DESKTOP.has(row['ui_type'] ?? '')
 
 const order = (row: Row): number => Number(row['order'] || 100)
 

@@ -1,6 +1,8 @@
 import type { Column } from '../../contracts.ts'
-import { refersToTable, type FormState } from './form-state.ts'
+import { fieldFrame } from './field-frame.ts'
+import { referenceOf, refersToTable, type FormState } from './form-state.ts'
 import { html, Html } from './html.ts'
+import { displayIdOf, referenceInput } from './reference-field.ts'
 import { isSecret } from './secret-column.ts'
 import { userTime } from './user-time.ts'
 
@@ -11,19 +13,11 @@ export function formField(state: FormState, column: Column): Html | undefined {
     if (row && !security.canField(session, 'read', table, column.name, row)) return undefined
     const id = `${table}.${column.name}`
     const label = dictionary.label(table, column.name, session.language)
-    const mandatory = html` <span
-        class="mandatory"
-        title="${state.t('Mandatory')}"
-        ${new Html(column.mandatory ? '' : 'hidden')}
-        >*</span
-    >`
     const shown = (control: Html, forId = id) =>
-        html`<div class="field" id="element.${id}" data-field="${column.name}">
-            <label for="${forId}" id="label.${id}"
-                ><span class="label-text">${label}</span>${mandatory}</label
-            >
-            <div class="value">${control}</div>
-        </div>`
+        fieldFrame(
+            { id, name: column.name, forId, label, mandatory: column.mandatory, t: (text) => state.t(text) },
+            control,
+        )
     if (!state.mayWrite(column)) {
         if (column.type === 'journal_input') return undefined
         const readOnlyId = `sys_readonly.${id}`
@@ -31,8 +25,7 @@ export function formField(state: FormState, column: Column): Html | undefined {
         return shown(html`${readOnly(state, column, readOnlyId)} ${note}`, readOnlyId)
     }
     if (column.type === 'reference') {
-        const displayId = `sys_display.${id}`
-        return shown(referenceControl(state, column, id, displayId), displayId)
+        return shown(referenceInput(state, referenceOf(state, column)), displayIdOf(id))
     }
     return shown(control(state, column, id))
 }
@@ -124,38 +117,6 @@ function choiceControl(state: FormState, column: Column, id: string): Html {
 /** The column is of an application, the table it refers to of another that is not here: nothing can be chosen. */
 const noTable = ({ reference = '' }: Column): Html =>
     html`<span class="message error" role="alert">local instance: there is no table ${reference}</span>`
-
-/** How many records a reference field offers while typing. */
-const offered = 100
-
-function referenceControl(state: FormState, column: Column, id: string, displayId: string): Html {
-    const { instance, session } = state
-    const target = column.reference ?? ''
-    const display = instance.dictionary.displayColumn(target)
-    const { rows } = instance.records.query(session, target, `ORDERBY${display}`, {
-        limit: offered,
-        offset: 0,
-    })
-    const value = state.value(column)
-    return html`<span class="reference"
-        ><input type="hidden" id="${id}" name="${id}" value="${value}" /><input
-            id="${displayId}"
-            name="${displayId}"
-            list="list.${id}"
-            value="${state.display(column)}"
-            autocomplete="off"
-        />
-        <datalist id="list.${id}">
-            ${rows.map(
-                ({ row }) =>
-                    html`<option value="${row[display] ?? ''}" data-sys-id="${row['sys_id']}"></option>`,
-            )}</datalist
-        >${value &&
-        html` <a href="/${target}.do?sys_id=${value}"
-            >${state.t('Open record')}<span class="visually-hidden">: ${state.display(column)}</span></a
-        >`}</span
-    >`
-}
 
 /** Rich text is shown as text: this host never puts stored markup into its own pages. */
 const plainText = (markup: string) =>

@@ -7,11 +7,11 @@ import { isToken } from '../session/token.ts'
 import { formView } from './form-view.ts'
 import { formState, type FormState } from './form-state.ts'
 import { framed } from './frame.ts'
-import { html } from './html.ts'
 import { visit } from './page-stack.ts'
 import { prefilled } from './prefilled-form.ts'
 import { readForm } from './read-form.ts'
 import { runFormAction } from './run-form-action.ts'
+import { expiredForm, toldPage } from './told-page.ts'
 
 /** /<table>.do?sys_id=…: the classic form. `sys_id=-1` is a new record, with what `sysparm_query` says already in it. */
 export function formPage(exchange: Exchange, session: Session, table: string): WebAnswer {
@@ -50,17 +50,7 @@ const show = (exchange: Exchange, state: FormState, status = 200): WebAnswer => 
 function submit(exchange: Exchange, state: FormState): WebAnswer {
     const { instance, session, table } = state
     const form = bodyForm(exchange)
-    if (!isToken(session, form.get('sysparm_ck'))) {
-        return page(
-            framed(
-                exchange,
-                session,
-                'Invalid token',
-                html`<h1>${state.t('Your form has expired. Load it again.')}</h1>`,
-            ),
-            403,
-        )
-    }
+    if (!isToken(session, form.get('sysparm_ck'))) return expiredForm(exchange, session)
     const { changes, problems } = readForm(state, form)
     const again = (messages: readonly string[]) => {
         session.messages.push(...messages.map((text) => ({ kind: 'error' as const, text })))
@@ -78,18 +68,8 @@ function submit(exchange: Exchange, state: FormState): WebAnswer {
     return redirect(outcome.url)
 }
 
-function notFound(exchange: Exchange, session: Session): WebAnswer {
-    const t = (text: string) => exchange.instance.message(text, session.language)
-    return page(
-        framed(exchange, session, t('Record not found'), html`<h1>${t('Record not found')}</h1>`),
-        404,
-    )
-}
+const notFound = (exchange: Exchange, session: Session): WebAnswer =>
+    toldPage(exchange, session, 'Record not found', 404)
 
-function denied(exchange: Exchange, session: Session): WebAnswer {
-    const text = exchange.instance.message(
-        'Security constraints prevent access to requested page',
-        session.language,
-    )
-    return page(framed(exchange, session, text, html`<h1>${text}</h1>`), 403)
-}
+const denied = (exchange: Exchange, session: Session): WebAnswer =>
+    toldPage(exchange, session, 'Security constraints prevent access to requested page', 403)

@@ -1,4 +1,5 @@
 import type { Column, Instance, Row, Session, VisibleRow } from '../../contracts.ts'
+import type { ReferenceField } from './reference-field.ts'
 import { userTime } from './user-time.ts'
 
 /** What a form shows: the record (none yet for a new one) under what the user typed and could not save. */
@@ -72,6 +73,14 @@ export const refersToTable = (
     { dictionary }: Pick<Instance, 'dictionary'>,
     { type, reference = '' }: Column,
 ): boolean => type !== 'reference' || dictionary.table(reference) !== undefined
+
+/** A reference column as the form holds it. */
+export const referenceOf = (state: FormState, column: Column): ReferenceField => ({
+    id: `${state.table}.${column.name}`,
+    table: column.reference ?? '',
+    value: state.value(column),
+    display: state.display(column),
+})
 
 /** How a value that the record does not hold reads: what the user typed, or what the field was before. */
 export function shownValue(

@@ -1,9 +1,17 @@
 import type { Row } from '../../contracts.ts'
 import { activityList } from './activity-list.ts'
+import { approvalSummary, variableEditor } from './catalog/ordered-variables.ts'
 import type { FormState } from './form-state.ts'
 import { html, type Html } from './html.ts'
 import { evaluateJelly } from './jelly/evaluate-jelly.ts'
 import { surroundings } from './jelly/surroundings.ts'
+
+/** Formatters that are this host's own. */
+const OWN: Readonly<Record<string, (state: FormState) => Html>> = {
+    'activity.xml': activityList,
+    'com.glideapp.servicecatalog.VEditor': variableEditor,
+    'approval_summarizer.xml': approvalSummary,
+}
 
 /**
  * A form element of type formatter: sys_ui_formatter → sys_ui_macro (pages t_CreateAFormatter,
@@ -14,7 +22,8 @@ export function formatter(state: FormState, element: Row): Html {
     const { instance, session } = state
     const named = instance.store.get('sys_ui_formatter', element['sys_ui_formatter'] ?? '')
     const file = named?.['formatter'] || element['element'] || ''
-    if (file === 'activity.xml') return activityList(state)
+    const own = Object.hasOwn(OWN, file) ? OWN[file] : undefined
+    if (own) return own(state)
     if (named && named['active'] === 'false') return html``
     const macro = instance.store.query('sys_ui_macro', `name=${file.replace(/\.xml$/, '')}^active=true`)[0]
     if (!macro) return problem(`there is no UI macro for the formatter ${file}`)

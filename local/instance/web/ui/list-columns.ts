@@ -14,6 +14,18 @@ const baseLayouts: Readonly<Record<string, readonly string[]>> = {
         'assignment_group',
         'assigned_to',
     ],
+    sc_request: ['number', 'requested_for', 'opened_at', 'request_state', 'state', 'approval'],
+    sc_req_item: [
+        'number',
+        'cat_item',
+        'request',
+        'requested_for',
+        'stage',
+        'state',
+        'approval',
+        'opened_at',
+    ],
+    sysapproval_approver: ['state', 'approver', 'sysapproval', 'sys_created_on'],
     syslog: ['sys_created_on', 'level', 'message', 'source'],
     sys_user: ['user_name', 'name', 'title', 'active', 'sys_created_on'],
 }

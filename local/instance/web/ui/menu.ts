@@ -118,6 +118,7 @@ function baseMenus({ instance }: Exchange, session: Session): Menu[] {
                 { title: t('All'), href: listUrl('incident', 'ORDERBYDESCopened_at') },
             ],
         },
+        selfService(session, t),
         {
             title: t('System'),
             items: security.hasRole(session, 'admin')
@@ -128,4 +129,27 @@ function baseMenus({ instance }: Exchange, session: Session): Menu[] {
                 : [],
         },
     ]
+}
+
+/**
+ * What everybody has: the catalog, own requests, approvals to give (servicenow-platform/approvals/r_Approvals,
+ * servicenow-platform/service-catalog/t_ViewingAuditHistory).
+ */
+function selfService({ userId }: Session, t: (text: string) => string): Menu {
+    const newest = 'ORDERBYDESCsys_created_on'
+    return {
+        title: t('Self-Service'),
+        items: [
+            { title: t('Service Catalog'), href: '/catalog_home.do' },
+            { title: t('My Requests'), href: listUrl('sc_request', `requested_for=${userId}^${newest}`) },
+            {
+                title: t('Requested Items'),
+                href: listUrl('sc_req_item', `opened_by=${userId}^ORrequested_for=${userId}^${newest}`),
+            },
+            {
+                title: t('My Approvals'),
+                href: listUrl('sysapproval_approver', `approver=${userId}^${newest}`),
+            },
+        ],
+    }
 }

@@ -1,3 +1,4 @@
+import type { Session } from '../../contracts.ts'
 import { page, text } from '../http/answer.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { WebAnswer } from '../http/web-request.ts'
@@ -8,6 +9,9 @@ import { oauthAuthorization, oauthRedirect } from '../session/oauth-pages.ts'
 import { oauthRevokeToken, oauthToken } from '../session/oauth-token.ts'
 import { attachmentFile } from './attachment-file.ts'
 import { ajaxCall } from './ajax-call.ts'
+import { catalogHome, ORDER_PATH } from './catalog/catalog-home.ts'
+import { orderFormPage } from './catalog/order-form.ts'
+import { orderStatusPage, STATUS_PATH } from './catalog/order-status.ts'
 import { framed } from './frame.ts'
 import { formPage } from './form-page.ts'
 import { homePage, navTo } from './home-page.ts'
@@ -30,6 +34,14 @@ const open: Readonly<Record<string, (exchange: Exchange) => WebAnswer>> = {
     '/$uxappimmutables.do': uxAppImmutables,
 }
 
+/** Pages of the platform's own for who is signed in. */
+const signedIn: Readonly<Record<string, (exchange: Exchange, session: Session) => WebAnswer>> = {
+    '/kb_view.do': knowledgePage,
+    '/catalog_home.do': catalogHome,
+    [ORDER_PATH]: orderFormPage,
+    [STATUS_PATH]: orderStatusPage,
+}
+
 /** Everything that is no REST API and no asset: processors, UI pages, lists and forms. All but `open` ask for a session. */
 export function pageFor(exchange: Exchange): WebAnswer {
     const { path, instance } = exchange
@@ -43,7 +55,8 @@ export function pageFor(exchange: Exchange): WebAnswer {
     if (path === '/nav_to.do') return navTo(exchange, session, exchange.query.get('uri'))
     const target = /^\/now\/nav\/ui\/classic\/params\/target\/(.+)$/.exec(path)?.[1]
     if (target !== undefined) return navTo(exchange, session, decodeURIComponent(target))
-    if (path === '/kb_view.do') return knowledgePage(exchange, session)
+    const own = Object.hasOwn(signedIn, path) ? signedIn[path] : undefined
+    if (own) return own(exchange, session)
     const file = attachmentFile(exchange, session)
     if (file) return file
     const endpoint = /^\/([\w$.-]+\.do)$/.exec(path)?.[1]

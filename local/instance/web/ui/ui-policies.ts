@@ -48,27 +48,32 @@ function policy(instance: Instance, row: Row): PolicyDefinition {
     const id = row['sys_id'] ?? ''
     const actions = instance.store.query('sys_ui_policy_action', `ui_policy=${id}`)
     if (row['set_values']) throw new Error('local instance: set_values of a UI policy is not implemented')
-    const runs = row['run_scripts'] === 'true' && DESKTOP.has(row['ui_type'] ?? '')
     return {
         name: row['short_description'] ?? '',
         conditions: parseQuery(row['conditions'] ?? '').alternatives,
         onLoad: row['on_load'] !== 'false',
         reverse: row['reverse_if_false'] !== 'false',
         actions: actions.map(policyAction),
-        ...(runs && {
-            scripts: {
-                whenTrue: row['script_true'] ?? '',
-                whenFalse: row['script_false'] ?? '',
-                isolate: row['isolate_script'] === 'true',
-            },
-        }),
+        ...policyScripts(row),
     }
 }
+
+/** The scripts of a policy, if it runs any on classic pages. */
+export const policyScripts = (row: Row): Pick<PolicyDefinition, 'scripts'> =>
+    row['run_scripts'] === 'true' && DESKTOP.has(row['ui_type'] ?? '')
+        ? {
+              scripts: {
+                  whenTrue: row['script_true'] ?? '',
+                  whenFalse: row['script_false'] ?? '',
+                  isolate: row['isolate_script'] === 'true',
+              },
+          }
+        : {}
 
 const threeState = (text: string | undefined): ThreeState =>
     text === 'true' || text === 'false' ? text : 'ignore'
 
-const policyAction = (row: Row): PolicyAction => ({
+export const policyAction = (row: Row): PolicyAction => ({
     field: row['field'] ?? '',
     visible: threeState(row['visible']),
     readOnly: threeState(row['disabled']),

@@ -58,7 +58,8 @@ export class FormSubmission {
                 !field.fixed &&
                 field.isDisplayed &&
                 field.value.trim() === '' &&
-                field.display.trim() === '',
+                // What a select shows may be "-- None --".
+                (field.select !== null || field.display.trim() === ''),
         )
         const [first] = open
         if (!first) return true
