@@ -18,6 +18,12 @@ export const inboundIntegration = Role({
     description: 'Lets an integration user send case updates and security tickets to this instance',
 })
 
+// Contained in no other role: it shows accounts of people, and what was done with them.
+export const userOperationUser = Role({
+    name: 'x_mioms_m365_assis.user_operation_user',
+    description: 'Sees Microsoft 365 accounts of callers, and starts and follows user operations',
+})
+
 // Contained in no other role: Secure Score tells where a tenant is weak.
 export const securityTicketUser = Role({
     name: 'x_mioms_m365_assis.security_ticket_user',

@@ -2,6 +2,7 @@ import { CONNECTION_ERRORS } from './connection-errors.ts'
 import { CONNECTOR_ERRORS } from './connector-errors.ts'
 import { defineErrors, type WhoFixes } from './error-definition.ts'
 import { INBOUND_ERRORS } from './inbound-errors.ts'
+import { OPERATION_ERRORS } from './operation-errors.ts'
 import { RECOMMENDATION_ERRORS } from './recommendation-errors.ts'
 import { SUPPORT_CASE_ERRORS } from './support-case-errors.ts'
 import { TICKET_ERRORS } from './ticket-errors.ts'
@@ -227,6 +228,7 @@ export const ERRORS = defineErrors({
     ...CONNECTOR_ERRORS,
     ...SUPPORT_CASE_ERRORS,
     ...TICKET_ERRORS,
+    ...OPERATION_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,
         retryable: true,

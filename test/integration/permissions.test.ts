@@ -28,6 +28,8 @@ const TABLES = [
     'setup_revision',
     'check_result',
     'lock',
+    'user_operation',
+    'operation_settings',
 ].map((name) => `x_mioms_m365_assis_${name}`)
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
 

@@ -158,3 +158,21 @@ Property({
         'Days that a revision of the configuration of security tickets is kept; the newest stays (at least 30)',
     roles: { read: ['admin'], write: ['admin'] },
 })
+Property({
+    $id: Now.ID['property-retention-user-operation'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.user_operation_days',
+    type: 'integer',
+    value: 730,
+    description: 'Days that a user operation is kept after its end (at least 90)',
+    roles: { read: ['admin'], write: ['admin'] },
+})
+Property({
+    $id: Now.ID['property-retention-operation-settings'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_mioms_m365_assis.retention.operation_settings_days',
+    type: 'integer',
+    value: 730,
+    description: 'Days that an earlier configuration of user operations is kept (at least 90)',
+    roles: { read: ['admin'], write: ['admin'] },
+})

@@ -2517,3 +2517,293 @@ Record({
         message: '{0} a modifié entre-temps la configuration des tickets de sécurité.',
     },
 })
+Record({
+    $id: Now.ID['message-user-operations-are-not-set-up-on-this-instan-3bab6f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations are not set up on this instance.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les opérations utilisateur ne sont pas configurées sur cette instance.',
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-opens-microsoft-365-support-setup-ch-21148f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin opens Microsoft 365 Support > Setup, chooses user operations, and completes the integration.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un administrateur ouvre Microsoft 365 Support > Setup, choisit les opérations utilisateur et termine l'intégration.",
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-are-switched-off-11f443-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations are switched off.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les opérations utilisateur sont désactivées.',
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-switches-them-on-under-microsoft-365-afc548-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin switches them on under Microsoft 365 Support > Operations, Manage user operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Un administrateur les active sous Microsoft 365 Support > Operations, Gérer les opérations utilisateur.',
+    },
+})
+Record({
+    $id: Now.ID['message-operations-of-this-kind-are-switched-off-0-fef485-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Operations of this kind are switched off: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les opérations de ce type sont désactivées : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-switches-the-kind-on-under-microsoft-8d5fe8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin switches the kind on under Microsoft 365 Support > Operations, Manage user operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Un administrateur active ce type sous Microsoft 365 Support > Operations, Gérer les opérations utilisateur.',
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-active-user-of-this-instance-whom-06bf6b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no active user of this instance whom this is for.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Aucun utilisateur actif de cette instance ne correspond à la personne concernée.',
+    },
+})
+Record({
+    $id: Now.ID['message-choose-the-person-again-576171-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose the person again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Choisissez à nouveau la personne.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-account-is-protected-it-has-a-directory-f82621-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This account is protected: it has a directory role, or an admin has listed it. Nothing was changed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ce compte est protégé : il a un rôle d'annuaire, ou un administrateur l'a mis sur la liste. Rien n'a été modifié.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-of-microsoft-365-does-this-by-hand-i-904c00-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin of Microsoft 365 does this by hand, in the Microsoft Entra admin center.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un administrateur Microsoft 365 le fait à la main, dans le centre d'administration Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-store-the-operation-0853f8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to store the operation; nothing was done.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette instance a refusé d'enregistrer l'opération ; rien n'a été fait.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-data-policy-that-c4793e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or data policy that aborts inserts into Microsoft 365 User Operation.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Cherchez une règle métier ou une stratégie de données qui interrompt les insertions dans Microsoft 365 User Operation.',
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-operation-or-it-is-not-for-y-c28acc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no such operation, or it is not for you to see.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette opération n'existe pas, ou vous n'avez pas le droit de la voir.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-it-from-the-list-or-from-the-record-that-c72f22-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open it from the list or from the record that it belongs to.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrez-la depuis la liste ou depuis l'enregistrement auquel elle appartient.",
+    },
+})
+Record({
+    $id: Now.ID['message-somebody-else-is-at-this-operation-at-this-mo-8a6e74-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Somebody else is at this operation at this moment.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Quelqu'un d'autre traite cette opération en ce moment.",
+    },
+})
+Record({
+    $id: Now.ID['message-try-again-in-a-few-seconds-685ec9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Try again in a few seconds.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Réessayez dans quelques secondes.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-operation-does-not-allow-this-in-its-stat-6c125c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The operation does not allow this in its state: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'état de l'opération ne le permet pas : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-load-the-page-again-it-shows-what-comes-next-db60be-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Load the page again: it shows what comes next.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rechargez la page : elle montre la suite.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-is-not-for-you-to-decide-0-d583a9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This is not for you to decide: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ce n'est pas à vous d'en décider : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-somebody-else-has-to-decide-who-asked-for-an-3dabce-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Somebody else has to decide: who asked for an operation, or is its subject, cannot. This was noted.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Quelqu'un d'autre doit décider : qui a demandé l'opération, ou en fait l'objet, ne le peut pas. Cet essai a été noté.",
+    },
+})
+Record({
+    $id: Now.ID['message-what-is-asked-for-now-is-not-what-was-request-f4efeb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What is asked for now is not what was requested; nothing was done.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ce qui est demandé maintenant n'est pas ce qui avait été demandé ; rien n'a été fait.",
+    },
+})
+Record({
+    $id: Now.ID['message-cancel-the-operation-and-request-it-again-3cfc53-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Cancel the operation and request it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Annulez l'opération et demandez-la à nouveau.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-operation-was-tried-0-times-without-succe-c6339c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The operation was tried {0} times without success.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'opération a été tentée {0} fois sans succès.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-at-the-last-error-of-the-operation-mend-03e1fc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look at the last error of the operation, mend its cause, and request the operation again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Regardez la dernière erreur de l'opération, corrigez-en la cause, puis demandez à nouveau l'opération.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-has-no-account-for-this-person-6f18b3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 has no account for this person.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft 365 n'a pas de compte pour cette personne.",
+    },
+})
+Record({
+    $id: Now.ID['message-compare-the-mail-address-and-user-id-of-the-u-037979-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Compare the mail address and User ID of the user record with the user principal name in Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Comparez l'adresse e-mail et l'ID utilisateur de la fiche avec le nom d'utilisateur principal dans Microsoft Entra.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-0-is-not-registered-or-is-switche-cf32af-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook {0} is not registered, or is switched off.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le runbook {0} n'est pas enregistré, ou il est désactivé.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-admin-registers-it-under-microsoft-365-sup-cff4cf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'An admin registers it under Microsoft 365 Support > Operations, Manage user operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Un administrateur l'enregistre sous Microsoft 365 Support > Operations, Gérer les opérations utilisateur.",
+    },
+})

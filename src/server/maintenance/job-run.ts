@@ -28,6 +28,7 @@ export const JOB_TITLES = {
     'deliver-cases': 'Send cases to Microsoft',
     'sync-secure-score': 'Read Secure Score',
     'work-on-tickets': 'Work on security tickets',
+    'work-on-operations': 'Work on user operations',
 } as const
 
 export type JobName = keyof typeof JOB_TITLES
@@ -63,6 +64,9 @@ export const COUNT_LABELS = {
     ticketsClosed: 'Tickets closed',
     ticketsReopened: 'Tickets reopened',
     comments: 'Comments left at Microsoft',
+    operationsDone: 'Operations succeeded',
+    operationsWaiting: 'Operations that go on later',
+    operationsFailed: 'Operations failed',
     deleted: 'Rows deleted',
     checked: 'Checks run',
     failing: 'Checks that fail',

@@ -12,6 +12,8 @@ export interface RetentionRule {
         | 'secure_score'
         | 'security_ticket'
         | 'ticket_settings'
+        | 'user_operation'
+        | 'operation_settings'
         | 'outbound_call'
         | 'outbound_queue'
         | 'article_cache'
@@ -40,6 +42,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     { table: 'improvement_action', property: 'retention.improvement_action_days', days: 365, leastDays: 7 },
     { table: 'secure_score', property: 'retention.secure_score_days', days: 400, leastDays: 90 },
     { table: 'security_ticket', property: 'retention.security_ticket_days', days: 730, leastDays: 30 },
+    { table: 'user_operation', property: 'retention.user_operation_days', days: 730, leastDays: 90 },
     { table: 'outbound_call', property: 'retention.outbound_call_days', days: 30, leastDays: 1 },
     { table: 'outbound_queue', property: 'retention.outbound_queue_days', days: 7, leastDays: 1 },
     { table: 'article_cache', property: 'retention.article_cache_days', days: 7, leastDays: 1 },
@@ -62,6 +65,13 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
         property: 'retention.ticket_settings_days',
         days: 365,
         leastDays: 30,
+        keepsNewest: true,
+    },
+    {
+        table: 'operation_settings',
+        property: 'retention.operation_settings_days',
+        days: 730,
+        leastDays: 90,
         keepsNewest: true,
     },
     { table: 'job_run', property: 'retention.job_run_days', days: 14, leastDays: 1 },

@@ -5,6 +5,7 @@ import type { Tenant } from '../setup/tenant.ts'
 import { CLOUDS } from './clouds.ts'
 import { readGraphBatch } from './graph-batch.ts'
 import { callMicrosoft, type OutboundDependencies } from './outbound-call.ts'
+import type { MicrosoftService } from './throttle-gate.ts'
 
 /** Least application permission to see whether an account exists and is enabled. */
 export const READ_ACCOUNTS = 'User.Read.All'
@@ -62,10 +63,11 @@ export function findMicrosoftAccount(
     tenant: Tenant,
     address: string,
     timeoutMs: number,
+    service: MicrosoftService = 'directory',
 ): Result<MicrosoftAccount | undefined> {
     const answer = readGraphBatch(deps, {
         tenant,
-        service: 'directory',
+        service,
         permission: READ_ACCOUNTS,
         paths: [
             `/users/${inPath(address)}?${SELECT}`,
@@ -89,14 +91,15 @@ const rolesPath = (id: string): string => `/users/${id}/transitiveMemberOf/micro
 export function rolesOfMicrosoftAccount(
     deps: OutboundDependencies,
     tenant: Tenant,
-    { id }: MicrosoftAccount,
+    { id }: Pick<MicrosoftAccount, 'id'>,
     timeoutMs: number,
+    service: MicrosoftService = 'directory',
 ): Result<readonly string[]> {
     return callMicrosoft(
         deps,
         {
             tenant,
-            service: 'directory',
+            service,
             permission: READ_ROLES,
             method: 'GET',
             url: `${CLOUDS[tenant.cloud].graph}/v1.0${rolesPath(id)}?$count=true&$select=id,roleTemplateId&$top=999`,

@@ -3,7 +3,14 @@ import type { Clock, OutboundCallLog, Random, TenantStore } from '../ports.ts'
 import { asksForPause, backoffMs, parseRetryAfter } from './retry-policy.ts'
 
 /** Each has limits of its own at Microsoft. */
-export type MicrosoftService = 'service-communications' | 'directory' | 'secure-score' | 'learn' | 'connector'
+export type MicrosoftService =
+    | 'service-communications'
+    | 'directory'
+    | 'secure-score'
+    | 'user-operations'
+    | 'automation'
+    | 'learn'
+    | 'connector'
 
 /** Remembered pauses of one tenant, per service. */
 export type ThrottleMemory = Readonly<Record<string, { readonly until: number; readonly failures: number }>>
@@ -12,7 +19,7 @@ export type ThrottleMemory = Readonly<Record<string, { readonly until: number; r
  * Calls that we allow ourselves, below Microsoft's limits (service communications: 240 a minute and 800 an hour
  * per app and tenant), so that two nodes which count at the same moment stay within them. The directory takes far more
  * (3,500 resource units in 10 seconds of the smallest tenant): its budget keeps a person from trying addresses.
- * Secure Score: 150 a minute. Learn and a connector name no limit: their budget is what a service desk needs.
+ * Secure Score: 150 a minute. User operations have an app registration, and limits, of their own. Learn and a connector name no limit: their budget is what a service desk needs.
  * @see https://learn.microsoft.com/graph/throttling-limits
  */
 const BUDGETS: Readonly<Record<MicrosoftService, { readonly perMinute: number; readonly perHour: number }>> =
@@ -20,6 +27,8 @@ const BUDGETS: Readonly<Record<MicrosoftService, { readonly perMinute: number; r
         'service-communications': { perMinute: 200, perHour: 700 },
         directory: { perMinute: 60, perHour: 600 },
         'secure-score': { perMinute: 100, perHour: 600 },
+        'user-operations': { perMinute: 600, perHour: 12_000 },
+        automation: { perMinute: 120, perHour: 2400 },
         learn: { perMinute: 60, perHour: 1200 },
         connector: { perMinute: 120, perHour: 2400 },
     }

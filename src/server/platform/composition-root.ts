@@ -47,6 +47,7 @@ import { SCOPE } from '../scope.ts'
 import type { CaseEvents, CaseIncidents } from '../support-cases/case-dependencies.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../support-cases/case-store.ts'
 import type { TicketDependencies } from '../security-tickets/ticket-dependencies.ts'
+import type { OperationDependencies } from '../user-operations/operation-dependencies.ts'
 import type { GivenBody } from '../inbound/given-body.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
@@ -83,9 +84,12 @@ import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
+import { glideOperationSettingsStore } from './glide-operation-settings-store.ts'
+import { glideOperationStore } from './glide-operation-store.ts'
 import { glideOutageStore } from './glide-outage-store.ts'
 import { glideOutboundHistory } from './glide-outbound-history.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
+import { glideOperationPeople, glidePersonAddresses } from './glide-people.ts'
 import { glideRecommendationStore, glideSolutionSearchLog } from './glide-recommendation-store.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
 import { glideRowCounts } from './glide-row-counts.ts'
@@ -114,7 +118,8 @@ export type CompositionRoot = RefreshDependencies &
     AutomationPorts &
     RecommendationPorts &
     SupportCasePorts &
-    TicketDependencies
+    TicketDependencies &
+    OperationDependencies
 
 /** What only the page Service Health asks for. */
 interface PagePorts {
@@ -305,6 +310,10 @@ export function compose(): CompositionRoot {
         ticketRecords: glideTicketRecords(() => user.language),
         ticketSettings: glideTicketSettingsStore,
         incidentFields: glideIncidentFields(() => user.language),
+        operations: glideOperationStore,
+        operationSettings: glideOperationSettingsStore,
+        operationPeople: glideOperationPeople,
+        personAddresses: glidePersonAddresses,
         jobs: glideJobs,
         browser: glideHealthBrowser,
         files: glideIssueFiles,

@@ -16,6 +16,8 @@ const AGE_COLUMNS: Readonly<Record<RetentionRule['table'], string>> = {
     secure_score: 'day',
     security_ticket: 'ended_on',
     ticket_settings: 'changed_at',
+    user_operation: 'finished_on',
+    operation_settings: 'changed_at',
     outbound_call: 'started',
     outbound_queue: 'next_attempt',
     article_cache: 'expires_at',

@@ -32,6 +32,16 @@ export const numberOf = (record: GlideRecord<string>, column: string): number =>
 /** Encoded queries and IN lists have no escape for these: a value that holds one never reaches a query. */
 export const safeInQuery = (value: string): boolean => !/[\^,\n]/.test(value)
 
+/** A list that is kept as JSON in a column; what cannot be read is an empty one. */
+export const parseJsonList = (text: string): readonly unknown[] => {
+    try {
+        const value: unknown = text === '' ? [] : JSON.parse(text)
+        return Array.isArray(value) ? (value as readonly unknown[]) : []
+    } catch {
+        return []
+    }
+}
+
 /** An object that is kept as JSON in a column. */
 export const parseJson = (text: string): Record<string, unknown> => {
     try {

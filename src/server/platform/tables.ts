@@ -17,6 +17,8 @@ export const TABLES = {
     secure_score: 'x_mioms_m365_assis_secure_score',
     security_ticket: 'x_mioms_m365_assis_security_ticket',
     ticket_settings: 'x_mioms_m365_assis_ticket_settings',
+    user_operation: 'x_mioms_m365_assis_user_operation',
+    operation_settings: 'x_mioms_m365_assis_operation_settings',
     outbound_call: 'x_mioms_m365_assis_outbound_call',
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
     article_cache: 'x_mioms_m365_assis_article_cache',

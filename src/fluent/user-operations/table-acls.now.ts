@@ -1,0 +1,72 @@
+import '@servicenow/sdk/global'
+import { Acl } from '@servicenow/sdk/core'
+import { userOperationUser } from '../roles.now.ts'
+
+// Rows are written by the app alone: "nobody" is a role that no user can hold, and admin does not override it. Only the
+// retention job deletes.
+
+// x_mioms_m365_assis_user_operation
+Acl({
+    $id: Now.ID['acl-user-operation-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_user_operation',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-user-operation-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_user_operation',
+    operation: 'read',
+    roles: [userOperationUser, 'admin'],
+})
+Acl({
+    $id: Now.ID['acl-user-operation-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_user_operation',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-user-operation-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_user_operation',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+
+// x_mioms_m365_assis_operation_settings
+Acl({
+    $id: Now.ID['acl-operation-settings-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_operation_settings',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-operation-settings-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_operation_settings',
+    operation: 'read',
+    roles: ['admin'],
+})
+Acl({
+    $id: Now.ID['acl-operation-settings-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_operation_settings',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-operation-settings-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_operation_settings',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

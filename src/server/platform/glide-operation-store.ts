@@ -1,0 +1,159 @@
+import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
+import { OPERATION_KINDS, type Tier } from '../user-operations/operation-kind.ts'
+import type { OperationFilter, OperationStore } from '../user-operations/operation-store.ts'
+import {
+    OPERATION_STATES,
+    type OperationError,
+    type OperationEvent,
+    type OperationInput,
+    type UserOperation,
+} from '../user-operations/user-operation.ts'
+import {
+    flagOf,
+    numberOf,
+    optionalTime,
+    parseJson,
+    parseJsonList,
+    textOf,
+    timeOf,
+    toGlideTime,
+} from './glide-values.ts'
+import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
+import { TABLES } from './tables.ts'
+
+const TABLE = TABLES.user_operation
+
+const oneOf = <T extends string>(known: readonly T[], text: string, otherwise: T): T =>
+    known.find((value) => value === text) ?? otherwise
+
+/** Null for an empty column. */
+const objectOf = <T>(record: GlideRecord<string>, column: string): T | null => {
+    const text = textOf(record, column)
+    return text === '' ? null : (parseJson(text) as T)
+}
+
+// Every column is written by this app alone, as a whole.
+const toOperation = (record: GlideRecord<string>): UserOperation => ({
+    sysId: record.getUniqueValue(),
+    tenantId: textOf(record, 'tenant'),
+    kind: oneOf(OPERATION_KINDS, textOf(record, 'kind'), 'read-account'),
+    tier: numberOf(record, 'tier') as Tier,
+    isDryRun: flagOf(record, 'dry_run'),
+    targetId: textOf(record, 'target'),
+    accountId: textOf(record, 'account_id'),
+    requesterId: textOf(record, 'requester'),
+    verifierId: textOf(record, 'verifier'),
+    approverId: textOf(record, 'approver'),
+    recipientId: textOf(record, 'recipient'),
+    incidentId: textOf(record, 'incident'),
+    requestItemId: textOf(record, 'request_item'),
+    input: parseJson(textOf(record, 'input')) as OperationInput,
+    inputHash: textOf(record, 'input_hash'),
+    state: oneOf(OPERATION_STATES, textOf(record, 'state'), 'failed'),
+    attempts: numberOf(record, 'attempts'),
+    nextAttemptAt: timeOf(record, 'next_attempt'),
+    progress: parseJson(textOf(record, 'progress')) as UserOperation['progress'],
+    outcome: objectOf(record, 'outcome'),
+    error: objectOf<OperationError>(record, 'error'),
+    undo: objectOf<OperationInput>(record, 'undo'),
+    createdAt: timeOf(record, 'requested_on') ?? 0,
+    finishedAt: timeOf(record, 'finished_on'),
+    history: parseJsonList(textOf(record, 'history')) as readonly OperationEvent[],
+})
+
+const optionalJson = (value: object | null): string => (value === null ? '' : JSON.stringify(value))
+
+const columnsOf = (row: UserOperation): Record<string, string> => ({
+    tenant: row.tenantId,
+    kind: row.kind,
+    tier: String(row.tier),
+    dry_run: String(row.isDryRun),
+    target: row.targetId,
+    account_id: row.accountId,
+    requester: row.requesterId,
+    verifier: row.verifierId,
+    approver: row.approverId,
+    recipient: row.recipientId,
+    incident: row.incidentId,
+    request_item: row.requestItemId,
+    input: JSON.stringify(row.input),
+    input_hash: row.inputHash,
+    state: row.state,
+    attempts: String(row.attempts),
+    next_attempt: optionalTime(row.nextAttemptAt),
+    progress: JSON.stringify(row.progress),
+    outcome: optionalJson(row.outcome),
+    error: optionalJson(row.error),
+    error_code: row.error?.code ?? '',
+    undo: optionalJson(row.undo),
+    requested_on: toGlideTime(row.createdAt),
+    finished_on: optionalTime(row.finishedAt),
+    history: JSON.stringify(row.history),
+})
+
+type Query = Pick<GlideRecord<string>, 'addQuery'>
+
+function narrow(query: Query, { kind, states, from, to }: OperationFilter): void {
+    if (kind) query.addQuery('kind', kind)
+    if (states) query.addQuery('state', 'IN', states.join(','))
+    if (from !== undefined) query.addQuery('requested_on', '>=', toGlideTime(from))
+    if (to !== undefined) query.addQuery('requested_on', '<', toGlideTime(to))
+}
+
+export const glideOperationStore: OperationStore = {
+    bySysId(sysId) {
+        const record = findRecord(TABLE, sysId)
+        return record && toOperation(record)
+    },
+    add: (operation) => insertRecord(TABLE, operation.sysId, columnsOf(operation)),
+    save: (operation) => void updateRecord(TABLE, operation.sysId, columnsOf(operation)),
+    due: (now, limit) =>
+        mapRecords(
+            TABLE,
+            (query) => {
+                query.addQuery('state', 'IN', 'queued,running')
+                query.addNotNullQuery('next_attempt')
+                query.addQuery('next_attempt', '<=', toGlideTime(now))
+                query.orderBy('next_attempt')
+                query.setLimit(limit)
+            },
+            (record) => record.getUniqueValue(),
+        ),
+    ofIncident: (incidentSysId, limit) =>
+        mapRecords(
+            TABLE,
+            (query) => {
+                query.addQuery('incident', incidentSysId)
+                query.orderByDesc('requested_on')
+                query.setLimit(limit)
+            },
+            toOperation,
+        ),
+    ofRequestItem: (requestItemSysId) =>
+        mapRecords(
+            TABLE,
+            (query) => {
+                query.addQuery('request_item', requestItemSysId)
+                query.orderByDesc('requested_on')
+            },
+            toOperation,
+        ),
+    list: (filter, offset, limit) =>
+        mapRecords(
+            TABLE,
+            (query) => {
+                narrow(query, filter)
+                query.orderByDesc('requested_on')
+                query.orderBy('sys_id')
+                query.chooseWindow(offset, offset + limit, false)
+            },
+            toOperation,
+        ),
+    count(filter) {
+        const aggregate = new GlideAggregate(TABLE)
+        narrow(aggregate as unknown as Query, filter)
+        aggregate.addAggregate('COUNT', 'sys_id')
+        aggregate.query()
+        return aggregate.next() ? Number(aggregate.getAggregate('COUNT', 'sys_id')) || 0 : 0
+    },
+}

@@ -1,0 +1,25 @@
+import type { LockDependencies } from '../lock.ts'
+import type { RecordRunDependencies } from '../maintenance/record-run.ts'
+import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
+import type { CheckResultStore, CurrentUser, Directory, Log, SetupStore } from '../ports.ts'
+import type { OperationPeople } from './operation-policy.ts'
+import type { OperationSettingsStore, OperationStore } from './operation-store.ts'
+
+/** The addresses by which a person of this instance may be known at Microsoft; none leaves the server. */
+export interface PersonAddresses {
+    /** Mail address and User ID, those that look like a user principal name, each once. */
+    of(userSysId: string): readonly string[]
+}
+
+/** What the use cases of user operations ask for. */
+export interface OperationDependencies extends OutboundDependencies, LockDependencies, RecordRunDependencies {
+    readonly operations: OperationStore
+    readonly operationSettings: OperationSettingsStore
+    readonly operationPeople: OperationPeople
+    readonly personAddresses: PersonAddresses
+    readonly directory: Directory
+    readonly setup: SetupStore
+    readonly results: CheckResultStore
+    readonly user: CurrentUser
+    readonly log: Log
+}

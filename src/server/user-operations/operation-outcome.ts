@@ -1,0 +1,18 @@
+/** How an operation ended: each with its sentence, a message key, in which {0} is what the outcome is about. */
+export const OUTCOMES = {
+    'account-read': 'The account was read.',
+    'license-assigned': 'The license {0} was assigned, and Microsoft shows it.',
+    'license-there-already': 'The account had the license {0} already; nothing was changed.',
+    'license-by-group': 'The account gets the license {0} through a group; nothing was changed.',
+    'password-reset': 'The password was reset and handed over; it has to be changed at the next sign-in.',
+    'access-pass-issued': 'A Temporary Access Pass was issued and handed over.',
+    'self-service': 'The person is registered for self-service password reset and was sent there.',
+    'runbook-completed': 'The runbook {0} completed.',
+    'dry-run': 'Dry run: nothing was changed.',
+} as const
+export type OutcomeCode = keyof typeof OUTCOMES
+
+export interface OperationOutcome {
+    readonly code: OutcomeCode
+    readonly parameters: readonly string[]
+}

@@ -1,0 +1,29 @@
+import type { SettingsRevision, SettingsStore } from '../settings-pages/settings-store.ts'
+import type { OperationKind } from './operation-kind.ts'
+import type { OperationSettings } from './operation-settings.ts'
+import type { OperationState, UserOperation } from './user-operation.ts'
+
+export type OperationSettingsStore = SettingsStore<OperationSettings>
+export type OperationSettingsRevision = SettingsRevision<OperationSettings>
+
+/** Which operations a list shows; what is absent does not matter. Times are milliseconds since 1970. */
+export interface OperationFilter {
+    readonly kind?: OperationKind
+    readonly states?: readonly OperationState[]
+    readonly from?: number
+    readonly to?: number
+}
+
+export interface OperationStore {
+    bySysId(sysId: string): UserOperation | undefined
+    /** False: there is one with this sys_id. */
+    add(operation: UserOperation): boolean
+    save(operation: UserOperation): void
+    /** sys_ids of what is planned until a time, planned first first. */
+    due(now: number, limit: number): readonly string[]
+    ofIncident(incidentSysId: string, limit: number): readonly UserOperation[]
+    ofRequestItem(requestItemSysId: string): readonly UserOperation[]
+    /** Newest first. */
+    list(filter: OperationFilter, offset: number, limit: number): readonly UserOperation[]
+    count(filter: OperationFilter): number
+}

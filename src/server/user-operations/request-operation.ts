@@ -1,0 +1,137 @@
+import { appError, type AppError } from '../errors.ts'
+import { err, ok, type Result } from '../result.ts'
+import { currentOperationSettings } from './current-operation-settings.ts'
+import { inputHash } from './input-hash.ts'
+import type { OperationDependencies } from './operation-dependencies.ts'
+import type { OperationKind, Tier } from './operation-kind.ts'
+import { policyOf, tierOf } from './operation-policy.ts'
+import type { KindPolicy, OperationSettings } from './operation-settings.ts'
+import { changed, waitsFor, type OperationChange } from './operation-state.ts'
+import { operationsConnection } from './operations-connection.ts'
+import type { OperationInput, UserOperation } from './user-operation.ts'
+
+export interface OperationRequest {
+    /** What is asked twice under one key is one operation, such as that of a request item. */
+    readonly key: string
+    readonly kind: OperationKind
+    /** sys_id of the person that it is for. */
+    readonly targetId: string
+    readonly requesterId: string
+    readonly incidentId?: string
+    readonly requestItemId?: string
+    readonly input: OperationInput
+    readonly isDryRun?: boolean
+}
+
+/** What a kind is done by: the kind's own policy, or, for a runbook, with the runbook's tier. */
+export function kindPolicy(
+    { kinds, runbooks }: OperationSettings,
+    kind: OperationKind,
+    input: OperationInput,
+): KindPolicy | undefined {
+    const policy = kinds[kind]
+    if (!policy.isOn) return undefined
+    if (kind !== 'run-runbook') return policy
+    const runbook = runbooks.find(({ name, isOn }) => isOn && name === input['runbook'])
+    return runbook && { ...policy, tier: Math.max(runbook.tier, policy.tier) as Tier }
+}
+
+/**
+ * Makes the row of an operation, or answers the one that the key has already. It is stored with all that follows from the
+ * request at once, in one write: refused because the account is protected, waiting for people, or planned.
+ */
+export function requestOperation(
+    deps: OperationDependencies,
+    request: OperationRequest,
+): Result<UserOperation> {
+    const sysId = deps.digest.md5(`user_operation:${request.key}`)
+    const known = deps.operations.bySysId(sysId)
+    if (known) return ok(known)
+    const connection = operationsConnection(deps)
+    if (!connection.ok) return connection
+    const { settings } = currentOperationSettings(deps)
+    if (!settings.isOn) return err(appError('OPERATIONS_OFF'))
+    const policy = kindPolicy(settings, request.kind, request.input)
+    if (!policy) {
+        const runbook = request.input['runbook']
+        return err(
+            typeof runbook === 'string'
+                ? appError('RUNBOOK_NOT_REGISTERED', [runbook.slice(0, 100)])
+                : appError('OPERATION_KIND_OFF', [request.kind]),
+        )
+    }
+    if (!deps.directory.user(request.targetId)?.isActive) return err(appError('OPERATION_TARGET_NOT_FOUND'))
+    const operation = settled(deps, policy, {
+        ...blank(request),
+        sysId,
+        tenantId: connection.value.graph.sysId,
+        tier: tierOf(policy.tier, settings.protectedUsers.includes(request.targetId)),
+        createdAt: deps.clock.now(),
+    })
+    if (deps.operations.add(operation)) return ok(operation)
+    const other = deps.operations.bySysId(sysId)
+    return other ? ok(other) : err(appError('OPERATION_NOT_STORED'))
+}
+
+function blank(
+    request: OperationRequest,
+): Omit<UserOperation, 'sysId' | 'tenantId' | 'tier' | 'createdAt' | 'inputHash'> {
+    return {
+        kind: request.kind,
+        isDryRun: request.isDryRun ?? false,
+        targetId: request.targetId,
+        accountId: '',
+        requesterId: request.requesterId,
+        verifierId: '',
+        approverId: '',
+        recipientId: '',
+        incidentId: request.incidentId ?? '',
+        requestItemId: request.requestItemId ?? '',
+        input: request.input,
+        state: 'requested',
+        attempts: 0,
+        nextAttemptAt: null,
+        progress: {},
+        outcome: null,
+        error: null,
+        undo: null,
+        finishedAt: null,
+        history: [],
+    }
+}
+
+const after = (operation: UserOperation, change: OperationChange, now: number): UserOperation =>
+    changed(operation, change, now) ?? operation
+
+export const failure = (error: AppError): OperationChange => ({
+    kind: 'failed',
+    error: { code: error.code, parameters: error.parameters },
+})
+
+/** An operation that waits for nobody is planned for the next run of the job. */
+export const planned = (
+    operation: UserOperation,
+    policy: ReturnType<typeof policyOf>,
+    now: number,
+): UserOperation =>
+    waitsFor(operation, policy) === 'work' && operation.state !== 'queued' && operation.state !== 'running'
+        ? after(operation, { kind: 'queued' }, now)
+        : operation
+
+function settled(
+    deps: OperationDependencies,
+    kind: KindPolicy,
+    given: Omit<UserOperation, 'inputHash'>,
+): UserOperation {
+    const now = deps.clock.now()
+    const requested: UserOperation = {
+        ...given,
+        inputHash: inputHash(deps, given),
+        history: [
+            { at: now, by: given.requesterId, kind: 'requested', detail: given.kind, correlationId: '' },
+        ],
+    }
+    const policy = policyOf(requested, kind)
+    if (!policy.isAutomated) return after(requested, failure(appError('OPERATION_PRIVILEGED')), now)
+    return planned(requested, policy, now)
+}

@@ -1,0 +1,110 @@
+import { appError, type AppError } from '../errors.ts'
+import { backoffMs } from '../microsoft-clients/retry-policy.ts'
+import { accountFor } from './account-for.ts'
+import { currentOperationSettings } from './current-operation-settings.ts'
+import { isAsRequested, policyNow } from './decide-operation.ts'
+import { holdOperation, type HeldOperation } from './hold-operation.ts'
+import { noteCalls } from './note-calls.ts'
+import type { OperationDependencies } from './operation-dependencies.ts'
+import type { Attempt, OperationRunner } from './operation-runner.ts'
+import type { OperationRunners } from './operation-runners.ts'
+import { waitsFor, type OperationChange } from './operation-state.ts'
+import { operationsConnection } from './operations-connection.ts'
+import { failure } from './request-operation.ts'
+import type { UserOperation } from './user-operation.ts'
+
+/** Milliseconds of one call, and of an attempt. */
+const CALL_MS = 10_000
+const LEASE_MS = 120_000
+/** With a growing pause between them, some hours. */
+const MOST_ATTEMPTS = 30
+
+/**
+ * Makes one attempt at an operation that is planned. The attempt is noted before the first call; whichever call a node
+ * dies after, the next attempt goes on from what was noted. Answers the operation as it stands then; undefined: another
+ * node is at it, or there is none.
+ */
+export function runOperation(
+    deps: OperationDependencies,
+    runners: OperationRunners,
+    sysId: string,
+): UserOperation | undefined {
+    const outcome = holdOperation(deps, sysId, LEASE_MS, (held) => {
+        const { now } = held
+        const policy = policyNow(deps, now)
+        const runner = runners[now.kind]
+        if (!policy || !runner) held.change(failure(appError('OPERATION_KIND_OFF', [now.kind])))
+        else if (!policy.isAutomated) held.change(failure(appError('OPERATION_PRIVILEGED')))
+        else if (!isAsRequested(deps, now)) held.change(failure(appError('OPERATION_CHANGED')))
+        else if (waitsFor(now, policy) === 'work') attempt(deps, held, runner)
+        return held.now
+    })
+    return typeof outcome === 'object' ? outcome.done : undefined
+}
+
+function attempt(deps: OperationDependencies, held: HeldOperation, runner: OperationRunner): void {
+    if (!held.change({ kind: 'begun' })) return
+    const { noting, calls } = noteCalls(deps)
+    const outcome = tried(noting, held, runner)
+    const change = changeAfter(deps, held.now, outcome)
+    if (change) held.change(change, calls())
+}
+
+function changeAfter(
+    deps: OperationDependencies,
+    operation: UserOperation,
+    outcome: Attempt,
+): OperationChange | undefined {
+    switch (outcome.then) {
+        case 'succeeded':
+            return {
+                kind: 'succeeded',
+                outcome: outcome.outcome,
+                ...(outcome.undo ? { undo: outcome.undo } : {}),
+            }
+        case 'at':
+            return { kind: 'postponed', at: outcome.at, error: null, progress: outcome.progress }
+        case 'failed':
+            return afterFailure(deps, operation, outcome.error)
+        case 'taken-over':
+            return undefined
+    }
+}
+
+/** What may go well later is tried again, after the pause that Microsoft asks for or a growing one of ours. */
+function afterFailure(
+    deps: OperationDependencies,
+    operation: UserOperation,
+    error: AppError,
+): OperationChange {
+    if (!error.retryable) return failure(error)
+    if (operation.attempts >= MOST_ATTEMPTS)
+        return failure(appError('OPERATION_ATTEMPTS_USED', [String(operation.attempts)]))
+    const pause =
+        error.retryAfterSeconds === undefined
+            ? backoffMs(operation.attempts, deps.random)
+            : error.retryAfterSeconds * 1000
+    return {
+        kind: 'postponed',
+        at: deps.clock.now() + pause,
+        error: { code: error.code, parameters: error.parameters },
+    }
+}
+
+function tried(deps: OperationDependencies, held: HeldOperation, runner: OperationRunner): Attempt {
+    const connection = operationsConnection(deps)
+    if (!connection.ok) return { then: 'failed', error: connection.error }
+    const limitMs = (): number => CALL_MS
+    const account = accountFor(deps, connection.value, held.now, limitMs())
+    if (!account.ok) return { then: 'failed', error: account.error }
+    if (!held.note({ accountId: account.value })) return { then: 'taken-over' }
+    return runner({
+        deps,
+        operation: held.now,
+        settings: currentOperationSettings(deps).settings,
+        connection: connection.value,
+        accountId: account.value,
+        note: (progress) => held.note({ progress: { ...held.now.progress, ...progress } }),
+        limitMs,
+    })
+}

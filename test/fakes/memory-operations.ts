@@ -1,0 +1,65 @@
+import type {
+    OperationSettingsRevision,
+    OperationStore,
+} from '../../src/server/user-operations/operation-store.ts'
+import type { OperationSettingsStore } from '../../src/server/user-operations/operation-store.ts'
+import type { UserOperation } from '../../src/server/user-operations/user-operation.ts'
+
+/** User operations and what admins decided about them, in memory; `write` runs before each change of a row. */
+export class MemoryOperations {
+    readonly rows = new Map<string, UserOperation>()
+    revisions: OperationSettingsRevision[] = []
+
+    constructor(readonly write: () => void) {}
+
+    #newestFirst(keep: (row: UserOperation) => boolean): UserOperation[] {
+        return [...this.rows.values()].filter(keep).sort((a, b) => b.createdAt - a.createdAt)
+    }
+
+    readonly operations: OperationStore = {
+        bySysId: (sysId) => this.rows.get(sysId),
+        add: (operation) => {
+            if (this.rows.has(operation.sysId)) return false
+            this.write()
+            this.rows.set(operation.sysId, operation)
+            return true
+        },
+        save: (operation) => {
+            this.write()
+            // What a row keeps is text.
+            this.rows.set(operation.sysId, JSON.parse(JSON.stringify(operation)) as UserOperation)
+        },
+        due: (now, limit) =>
+            [...this.rows.values()]
+                .filter(({ state }) => state === 'queued' || state === 'running')
+                .filter(({ nextAttemptAt }) => nextAttemptAt !== null && nextAttemptAt <= now)
+                .sort((a, b) => (a.nextAttemptAt ?? 0) - (b.nextAttemptAt ?? 0))
+                .slice(0, limit)
+                .map(({ sysId }) => sysId),
+        ofIncident: (incident, limit) =>
+            this.#newestFirst(({ incidentId }) => incidentId === incident).slice(0, limit),
+        ofRequestItem: (item) => this.#newestFirst(({ requestItemId }) => requestItemId === item),
+        list: (filter, offset, limit) => this.#filtered(filter).slice(offset, offset + limit),
+        count: (filter) => this.#filtered(filter).length,
+    }
+
+    #filtered({ kind, states, from, to }: Parameters<OperationStore['count']>[0]): UserOperation[] {
+        return this.#newestFirst(
+            (row) =>
+                (!kind || row.kind === kind) &&
+                (!states || states.includes(row.state)) &&
+                row.createdAt >= (from ?? 0) &&
+                row.createdAt < (to ?? Infinity),
+        )
+    }
+
+    readonly operationSettings: OperationSettingsStore = {
+        latest: () => this.revisions[this.revisions.length - 1],
+        newest: (limit) => [...this.revisions].reverse().slice(0, limit),
+        append: (_sysId, revision) => {
+            if (this.revisions.some((one) => one.revision === revision.revision)) return false
+            this.revisions.push(revision)
+            return true
+        },
+    }
+}
