@@ -11,9 +11,6 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 
-const person = (label: string) =>
-    ReferenceColumn({ label, referenceTable: 'sys_user', cascadeRule: 'none', readOnly: true })
-
 /** Everything that is done for a person at Microsoft: request, audit trail and outcome. Its sys_id follows from what asked for it. */
 export const x_mioms_m365_assis_user_operation = Table({
     name: 'x_mioms_m365_assis_user_operation',
@@ -42,12 +39,37 @@ export const x_mioms_m365_assis_user_operation = Table({
         }),
         tier: IntegerColumn({ label: 'Tier', readOnly: true }),
         dry_run: BooleanColumn({ label: 'Dry run', readOnly: true }),
-        target: person('Person'),
+        target: ReferenceColumn({
+            label: 'Person',
+            referenceTable: 'sys_user',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
         account_id: StringColumn({ label: 'Entra object ID', maxLength: 36, readOnly: true }),
-        requester: person('Requested by'),
-        verifier: person('Verified by'),
-        approver: person('Approved by'),
-        recipient: person('Handed over to'),
+        requester: ReferenceColumn({
+            label: 'Requested by',
+            referenceTable: 'sys_user',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        verifier: ReferenceColumn({
+            label: 'Verified by',
+            referenceTable: 'sys_user',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        approver: ReferenceColumn({
+            label: 'Approved by',
+            referenceTable: 'sys_user',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        recipient: ReferenceColumn({
+            label: 'Handed over to',
+            referenceTable: 'sys_user',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
         incident: ReferenceColumn({
             label: 'Incident',
             referenceTable: 'incident',
