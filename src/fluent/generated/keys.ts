@@ -292,6 +292,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '42bdedabc4e947a3adf7cae38bc8682c'
                     }
+                    'acl-operation-settings-create': {
+                        table: 'sys_security_acl'
+                        id: '74698f0093e84f4c80e9872a40cf6260'
+                    }
+                    'acl-operation-settings-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b8a43ac170eb4b68b2fd4ba849e78aa8'
+                    }
+                    'acl-operation-settings-read': {
+                        table: 'sys_security_acl'
+                        id: 'e608d8451d5f476ab1ac80d5342d0c77'
+                    }
+                    'acl-operation-settings-write': {
+                        table: 'sys_security_acl'
+                        id: '5bf2d8f6bb9a40cd8ffb8d59ec5fb156'
+                    }
                     'acl-outbound-call-create': {
                         table: 'sys_security_acl'
                         id: '205f30e0ba654d7983358ad52cc21b57'
@@ -595,6 +611,22 @@ declare global {
                     'acl-ticket-settings-write': {
                         table: 'sys_security_acl'
                         id: 'dfd24b0fdc0046a7bb533a0418383b67'
+                    }
+                    'acl-user-operation-create': {
+                        table: 'sys_security_acl'
+                        id: '8daa073639024ae6a36e06a471ccb63e'
+                    }
+                    'acl-user-operation-delete': {
+                        table: 'sys_security_acl'
+                        id: '83fcc021b7694c1ab009a6bd008d9dbf'
+                    }
+                    'acl-user-operation-read': {
+                        table: 'sys_security_acl'
+                        id: '229251a1248a417d8e893098489d3914'
+                    }
+                    'acl-user-operation-write': {
+                        table: 'sys_security_acl'
+                        id: 'e50b7a2f971a4461b259e0826c183c5c'
                     }
                     'action-contact-support': {
                         table: 'sys_ui_action'
@@ -1879,6 +1911,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '6170ed194a1849e183c5db36cb42480b'
                     }
+                    'job-user-operations': {
+                        table: 'sysauto_script'
+                        id: 'a0dc67fc1a964640ac5d53cf2cc14e43'
+                    }
                     'job-work-on-incidents': {
                         table: 'sysauto_script'
                         id: 'e9d8e90494e54f76bd524f0b64d613b7'
@@ -2688,6 +2724,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4bbcf4428f3a4865b5e458a36324d846'
                     }
+                    'message-an-admin-of-microsoft-365-does-this-by-hand-i-904c00-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0b6d641e91343bb9762a366b31d1a53'
+                    }
                     'message-an-admin-offers-change-requests-or-incid-4e50fb-fr': {
                         table: 'sys_ui_message'
                         id: '2242394d45fd4faa9d4a64ea08d1bec0'
@@ -2695,6 +2735,22 @@ declare global {
                     'message-an-admin-opens-microsoft-365-support-sec-11350a-fr': {
                         table: 'sys_ui_message'
                         id: '614beb478b00426a82d8ec8c0635299b'
+                    }
+                    'message-an-admin-opens-microsoft-365-support-setup-ch-21148f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c1b6fe62698b49ebb4d948885096faca'
+                    }
+                    'message-an-admin-registers-it-under-microsoft-365-sup-cff4cf-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d787950109b4f6b9f6617ecd891074c'
+                    }
+                    'message-an-admin-switches-the-kind-on-under-microsoft-8d5fe8-fr': {
+                        table: 'sys_ui_message'
+                        id: '56c1c30895024bd49bc2d878bdcd4e1b'
+                    }
+                    'message-an-admin-switches-them-on-under-microsoft-365-afc548-fr': {
+                        table: 'sys_ui_message'
+                        id: '25764e7f08064b85b23f013fd10328ad'
                     }
                     'message-an-administrator-may-have-hidden-it-mean-4561cd-fr': {
                         table: 'sys_ui_message'
@@ -3360,6 +3416,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4200845d18f4bbfb8713705bf53d11e'
                     }
+                    'message-cancel-the-operation-and-request-it-again-3cfc53-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de1399d87b6a44c38c59c28697d2cda2'
+                    }
                     'message-canceled-0e22fe-fr': {
                         table: 'sys_ui_message'
                         id: '62946b57adaf4b0d881421a8e74df410'
@@ -3760,6 +3820,10 @@ declare global {
                         id: '92c971559d10423f99d7c2bdcdf1c0ff'
                         deleted: true
                     }
+                    'message-choose-the-person-again-576171-fr': {
+                        table: 'sys_ui_message'
+                        id: '11b2f36fc5d44835955a96a05e1e6be5'
+                    }
                     'message-choose-the-profile-of-the-app-registrati-42fe30-fr': {
                         table: 'sys_ui_message'
                         id: '7ebd1339cd9d44348ce1249da40f2971'
@@ -3984,6 +4048,10 @@ declare global {
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
+                    }
+                    'message-compare-the-mail-address-and-user-id-of-the-u-037979-fr': {
+                        table: 'sys_ui_message'
+                        id: '6774869f37d04460bd99626ce24f10e6'
                     }
                     'message-compare-the-number-with-the-one-in-the-a-c8ffcf-fr': {
                         table: 'sys_ui_message'
@@ -6654,6 +6722,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3635c578daa6447ab3468f20fc8787e0'
                     }
+                    'message-load-the-page-again-it-shows-what-comes-next-db60be-fr': {
+                        table: 'sys_ui_message'
+                        id: '9a6cbb278b884f86bc4d28e6564fe2ea'
+                    }
                     'message-loading-16bfbf-fr': {
                         table: 'sys_ui_message'
                         id: '10a9787f2b3b43b8adc8ff69ff4fde44'
@@ -6694,6 +6766,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db9b40f4328d4d1cac219c891e15d5c2'
                     }
+                    'message-look-at-the-last-error-of-the-operation-mend-03e1fc-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b60e4773f9a4e8d9db86086084a3bfe'
+                    }
                     'message-look-at-what-is-saved-now-then-do-it-aga-235e9b-fr': {
                         table: 'sys_ui_message'
                         id: 'd26666d59bb84d4582e68d13e62a6a6e'
@@ -6721,6 +6797,10 @@ declare global {
                     'message-look-for-a-business-rule-or-data-policy-fdb26b-fr': {
                         table: 'sys_ui_message'
                         id: 'cf324c715eea4d2d9fd14f135095b682'
+                    }
+                    'message-look-for-a-business-rule-or-data-policy-that-c4793e-fr': {
+                        table: 'sys_ui_message'
+                        id: '7e4564f33cb94cb8999dbaa6199842bd'
                     }
                     'message-look-for-an-update-of-the-app-microsoft-24fa97-fr': {
                         table: 'sys_ui_message'
@@ -7022,6 +7102,10 @@ declare global {
                     'message-microsoft-365-groups-in-outlook-2529cc-fr': {
                         table: 'sys_ui_message'
                         id: '9a9ae88135c84a688a3946366cb26fc4'
+                    }
+                    'message-microsoft-365-has-no-account-for-this-person-6f18b3-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d796742bff9457cadec50d6a9292644'
                     }
                     'message-microsoft-365-home-and-office-com-232854-fr': {
                         table: 'sys_ui_message'
@@ -8688,6 +8772,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '80927b730131432fa1756989310ec8e3'
                     }
+                    'message-open-it-from-the-list-or-from-the-record-that-c72f22-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a5ab1b3891df4c91ae9fb050908149b1'
+                    }
                     'message-open-manage-servicenow-configuration-b82d55-fr': {
                         table: 'sys_ui_message'
                         id: 'bd6b595e63c644129979ba94ba0b1627'
@@ -8923,6 +9011,22 @@ declare global {
                     'message-opens-read-only-4a5c0f-fr': {
                         table: 'sys_ui_message'
                         id: '08783758d88a4f81bbb61457d345fb73'
+                    }
+                    'message-operations-failed-bcc847-fr': {
+                        table: 'sys_ui_message'
+                        id: '7b67e22482e44900a0a53fe43ea8f727'
+                    }
+                    'message-operations-of-this-kind-are-switched-off-0-fef485-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e91369204d2e4a2f968077d6daa3a0d4'
+                    }
+                    'message-operations-succeeded-4b4d74-fr': {
+                        table: 'sys_ui_message'
+                        id: '47fcd727b92b45faa7274e7016b0948d'
+                    }
+                    'message-operations-that-go-on-later-f7f749-fr': {
+                        table: 'sys_ui_message'
+                        id: '354e62638ad34b60b193f7914d263080'
                     }
                     'message-optional-a-person-in-the-group-that-is-c-285107-fr': {
                         table: 'sys_ui_message'
@@ -10817,6 +10921,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7dddb4cbc19842f390489907c829e99a'
                     }
+                    'message-somebody-else-has-to-decide-who-asked-for-an-3dabce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a32eadf3b99146f7979e4acf360fc662'
+                    }
+                    'message-somebody-else-is-at-this-operation-at-this-mo-8a6e74-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b76c168242df49ae9c30e77d7522a7e3'
+                    }
                     'message-something-has-not-reached-microsoft-yet-549e4f-fr': {
                         table: 'sys_ui_message'
                         id: 'e3fa4ff8777d44328ab852fe20f4636b'
@@ -11830,6 +11942,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77fed3aedab549e3b62210653f801022'
                     }
+                    'message-the-operation-does-not-allow-this-in-its-stat-6c125c-fr': {
+                        table: 'sys_ui_message'
+                        id: '96da4ff36cad4d95882088eb0f3999bd'
+                    }
+                    'message-the-operation-was-tried-0-times-without-succe-c6339c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cb9ab239a4c34c1cb053a24c1ec61b1f'
+                    }
                     'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
                         table: 'sys_ui_message'
                         id: '823a0b9cb37c4f52ac21831a879ae1ee'
@@ -11926,6 +12046,10 @@ declare global {
                     'message-the-rule-that-reopens-records-would-writ-a8ea1e-fr': {
                         table: 'sys_ui_message'
                         id: '221c1751d7164eb0adc6be0e8085c660'
+                    }
+                    'message-the-runbook-0-is-not-registered-or-is-switche-cf32af-fr': {
+                        table: 'sys_ui_message'
+                        id: '568f228d4ae64955b2ea16437da30d6e'
                     }
                     'message-the-same-issue-in-other-tenants-44de43-fr': {
                         table: 'sys_ui_message'
@@ -12268,6 +12392,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0720ce39d0ac4a3babb70d78fef5c562'
                     }
+                    'message-there-is-no-active-user-of-this-instance-whom-06bf6b-fr': {
+                        table: 'sys_ui_message'
+                        id: '3fdf7de1ec2a449c8eb0118b92f34129'
+                    }
                     'message-there-is-no-connector-at-the-base-url-th-fc413c-fr': {
                         table: 'sys_ui_message'
                         id: 'bcc28b54fd5f40d89181a0a5d954af83'
@@ -12291,6 +12419,10 @@ declare global {
                     'message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr': {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
+                    }
+                    'message-there-is-no-such-operation-or-it-is-not-for-y-c28acc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff665643df7f413cb2b21bb5e4220f0c'
                     }
                     'message-there-is-no-such-security-ticket-any-mor-370632-fr': {
                         table: 'sys_ui_message'
@@ -12355,6 +12487,10 @@ declare global {
                     'message-third-party-7a6e15-fr': {
                         table: 'sys_ui_message'
                         id: 'bf956b1c438d4d218975a07716fe9560'
+                    }
+                    'message-this-account-is-protected-it-has-a-directory-f82621-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd104c61ac06d4904b87e0bf12dee020b'
                     }
                     'message-this-case-goes-another-way-to-microsoft-fb16b6-fr': {
                         table: 'sys_ui_message'
@@ -12501,6 +12637,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bbde541ad3754885902d898f8fff2a05'
                     }
+                    'message-this-instance-refused-to-store-the-operation-0853f8-fr': {
+                        table: 'sys_ui_message'
+                        id: '631bc3396272463f90912996a2b08406'
+                    }
                     'message-this-instance-refused-to-store-the-solut-0cd049-fr': {
                         table: 'sys_ui_message'
                         id: '1e8ce9a918774474af48beae869ec61a'
@@ -12560,6 +12700,10 @@ declare global {
                     'message-this-is-no-record-of-this-instance-a6c1cf-fr': {
                         table: 'sys_ui_message'
                         id: '61aec0b0cbbf441aa08bfe66f1a77eef'
+                    }
+                    'message-this-is-not-for-you-to-decide-0-d583a9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe8446d8b76e4fc4b9f378c49aec0090'
                     }
                     'message-this-is-not-here-fc68e7-fr': {
                         table: 'sys_ui_message'
@@ -12850,6 +12994,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4c0647a5413843dea01f259df01dbd2d'
                     }
+                    'message-try-again-in-a-few-seconds-685ec9-fr': {
+                        table: 'sys_ui_message'
+                        id: '734b47b50cf24d7fab9ab68df013ca42'
+                    }
                     'message-try-again-in-some-seconds-abae42-fr': {
                         table: 'sys_ui_message'
                         id: 'f152084add854b438205e5bf637114dd'
@@ -13084,6 +13232,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f41cb5c485a4d0aa6c23e12b480991b'
                     }
+                    'message-user-operations-are-not-set-up-on-this-instan-3bab6f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4b11e7faffb43c1ade6e03e3e72b528'
+                    }
+                    'message-user-operations-are-switched-off-11f443-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ace70ef7ee4497c90760ad5d78960ff'
+                    }
                     'message-user-operations-c546b2-fr': {
                         table: 'sys_ui_message'
                         id: 'a0294a640354455f9983070908d4890a'
@@ -13312,6 +13468,10 @@ declare global {
                     'message-what-happens-56abc5-fr': {
                         table: 'sys_ui_message'
                         id: '5792aa0247a9426c9c0ee7e9c8220e11'
+                    }
+                    'message-what-is-asked-for-now-is-not-what-was-request-f4efeb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee0a4feda068446992ac95b4e73f5dc8'
                     }
                     'message-what-is-deleted-969613-fr': {
                         table: 'sys_ui_message'
@@ -13592,6 +13752,10 @@ declare global {
                     'message-work-on-security-tickets-2f8f43-fr': {
                         table: 'sys_ui_message'
                         id: 'ea21f72d6da3476fb1505963c2130348'
+                    }
+                    'message-work-on-user-operations-5b05f3-fr': {
+                        table: 'sys_ui_message'
+                        id: '207430d4bc0b4e7d93d73a659bbfd76f'
                     }
                     'message-workflows-b5eafe-fr': {
                         table: 'sys_ui_message'
@@ -14963,6 +15127,10 @@ declare global {
                         table: 'sys_properties'
                         id: '7e2852a4e0a44162ae3efaa6ee591115'
                     }
+                    'property-retention-operation-settings': {
+                        table: 'sys_properties'
+                        id: 'aa66731d71a64296a16072fab22a5517'
+                    }
                     'property-retention-outbound-call': {
                         table: 'sys_properties'
                         id: 'abaf66040a9a40e68b04b88152d9e83a'
@@ -14998,6 +15166,10 @@ declare global {
                     'property-retention-ticket-settings': {
                         table: 'sys_properties'
                         id: '3666574b9190416ca4c5c69fed49f4ba'
+                    }
+                    'property-retention-user-operation': {
+                        table: 'sys_properties'
+                        id: 'dce602b4060a48f395c44a2ebc955f1a'
                     }
                     'Proposed from the incident. Take out what Microsoft need not know.': {
                         table: 'sys_ui_message'
@@ -19573,6 +19745,10 @@ declare global {
                         table: 'sys_module'
                         id: '9aef809b687d4bb486cbb1ae28bd65de'
                     }
+                    'src_server_operation-errors_ts': {
+                        table: 'sys_module'
+                        id: 'cb64fc51c2ff46d3955ca806942d8de3'
+                    }
                     'src_server_platform_composition-root_ts': {
                         table: 'sys_module'
                         id: '78711698691c407594949ddcc4ddfa98'
@@ -19701,6 +19877,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f0427dc55ee54b1b8e752098fb3bcb88'
                     }
+                    'src_server_platform_glide-operation-settings-store_ts': {
+                        table: 'sys_module'
+                        id: 'd1ae92ddf4bd435fbe4023ccb71e9d3e'
+                    }
+                    'src_server_platform_glide-operation-store_ts': {
+                        table: 'sys_module'
+                        id: 'bda61021c1e341f98133f3d7ced198b8'
+                    }
                     'src_server_platform_glide-outage-store_ts': {
                         table: 'sys_module'
                         id: '2b1a70a5e0e342729daf79766851f45a'
@@ -19712,6 +19896,10 @@ declare global {
                     'src_server_platform_glide-outbound-stores_ts': {
                         table: 'sys_module'
                         id: '55e247aa73ac4c188351e2c1e484cfca'
+                    }
+                    'src_server_platform_glide-people_ts': {
+                        table: 'sys_module'
+                        id: 'ad71b0ac81f04192a062dfbcf4e944f8'
                     }
                     'src_server_platform_glide-recommendation-store_ts': {
                         table: 'sys_module'
@@ -21509,6 +21697,102 @@ declare global {
                         table: 'sys_module'
                         id: '1cfd89f170e847b984862f9e6b0edc1e'
                     }
+                    'src_server_user-operations_account-for_ts': {
+                        table: 'sys_module'
+                        id: '481d1d25259d406fb7f4f45dc44995bc'
+                    }
+                    'src_server_user-operations_change-operation_ts': {
+                        table: 'sys_module'
+                        id: 'ccf6d986f24f47b6ab9a4f44e52ead3f'
+                    }
+                    'src_server_user-operations_configuration_parse-operation-settings_ts': {
+                        table: 'sys_module'
+                        id: '921894fc30034384b684772dcb2e86dd'
+                    }
+                    'src_server_user-operations_current-operation-settings_ts': {
+                        table: 'sys_module'
+                        id: '204f11f8f9584657b7bc27a4ec6f9ee2'
+                    }
+                    'src_server_user-operations_decide-operation_ts': {
+                        table: 'sys_module'
+                        id: '7e3e26ebdc944663b244931c6f0c39ae'
+                    }
+                    'src_server_user-operations_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'd8bc4e9e9bc547b6aa98b929609efadf'
+                    }
+                    'src_server_user-operations_hold-operation_ts': {
+                        table: 'sys_module'
+                        id: 'dc291abb08774ca9bef56da0fabb84b0'
+                    }
+                    'src_server_user-operations_input-hash_ts': {
+                        table: 'sys_module'
+                        id: '63e779959e60495cb91abc17968b8e3e'
+                    }
+                    'src_server_user-operations_note-calls_ts': {
+                        table: 'sys_module'
+                        id: '722ba5ce7c054ef69c0f3a3676e48f1f'
+                    }
+                    'src_server_user-operations_operation-dependencies_ts': {
+                        table: 'sys_module'
+                        id: '2ca09cb633914c44b1231bd16c5fdbe7'
+                    }
+                    'src_server_user-operations_operation-kind_ts': {
+                        table: 'sys_module'
+                        id: '3f88ef35830545929aff1e0398c54f3e'
+                    }
+                    'src_server_user-operations_operation-outcome_ts': {
+                        table: 'sys_module'
+                        id: 'b49075c7c27c4430a9a2cd5cbbbefd95'
+                    }
+                    'src_server_user-operations_operation-policy_ts': {
+                        table: 'sys_module'
+                        id: 'a4900eecd21b4cdb92f194914ba4a4b2'
+                    }
+                    'src_server_user-operations_operation-runner_ts': {
+                        table: 'sys_module'
+                        id: 'd52b606dedf845308471c226894a1cdd'
+                    }
+                    'src_server_user-operations_operation-runners_ts': {
+                        table: 'sys_module'
+                        id: 'cfde35af42f34800871d66d98f5e50c8'
+                    }
+                    'src_server_user-operations_operation-settings_ts': {
+                        table: 'sys_module'
+                        id: '4032e0f0f31344c6acdaf0a0e7755089'
+                    }
+                    'src_server_user-operations_operation-state_ts': {
+                        table: 'sys_module'
+                        id: '8c23229213c54e03a04f0b6dd6602bb6'
+                    }
+                    'src_server_user-operations_operation-store_ts': {
+                        table: 'sys_module'
+                        id: 'f1f640fdb3014fe2a209df450634d958'
+                    }
+                    'src_server_user-operations_operations-connection_ts': {
+                        table: 'sys_module'
+                        id: '135b2c66c3ee4d699f524cc49df6b6c7'
+                    }
+                    'src_server_user-operations_request-operation_ts': {
+                        table: 'sys_module'
+                        id: '4459fb55865d4fbfaea03c0116475fee'
+                    }
+                    'src_server_user-operations_run-operation_ts': {
+                        table: 'sys_module'
+                        id: 'a018acecd44647f5bd7b319b166d2523'
+                    }
+                    'src_server_user-operations_runbooks_runbook_ts': {
+                        table: 'sys_module'
+                        id: 'efdb2b98a5af428785d3c97f06157451'
+                    }
+                    'src_server_user-operations_user-operation_ts': {
+                        table: 'sys_module'
+                        id: '5d60a05d6fd745daa41761e5f00e315a'
+                    }
+                    'src_server_user-operations_work-on-operations_ts': {
+                        table: 'sys_module'
+                        id: '8437eae06f0f49bca6437d5f31507cda'
+                    }
                     'SSO with Microsoft 365': {
                         table: 'sys_ui_message'
                         id: '65d70d249cac40e1bb972c2a65583625'
@@ -22641,6 +22925,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '008492bcf2b24f1ea3ea637bb31d873a'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '00c599d6e2e748448598118868eec918'
                         key: {
@@ -22720,6 +23013,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '02edf4339bd0493194c78d91f3ddcc9e'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'account_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '030081a63e2e4d58afdd847a432a160b'
                         key: {
@@ -22741,6 +23042,22 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '036f4bd05f774c4e8825ed113c282187'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_operation_settings'
+                            col_name_string: 'changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0402017254224634b68d94d22716d000'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'history'
                         }
                     },
                     {
@@ -22789,6 +23106,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '0494da120d99491987afc6d61e0625fb'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '04ab70c81cde4e6d845f5856ec97b950'
                         key: {
@@ -22816,6 +23140,14 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'match_checksum'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '055b51dbbe3e43aaa2c2d7e670d8bd44'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'requested_on'
                         }
                     },
                     {
@@ -22874,6 +23206,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '06bb2b2fc50a403896bab53b25ff74dc'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '06c178d018c442d4986cbdffa5d6ba91'
                         key: {
                             name: 'x_mioms_m365_assis_lock'
@@ -22909,6 +23249,19 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'classification'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '07f8c5623dd44a15a95261dbb0be93b0'
+                        key: {
+                            sys_security_acl: 'e608d8451d5f476ab1ac80d5342d0c77'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -23048,6 +23401,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0b8b8299aa4640b1a6b4af0949685b38'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
+                            value: 'run-runbook'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c7945c038404e5783a9750497769a34'
                         key: {
@@ -23160,6 +23524,29 @@ declare global {
                                 }
                             }
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0f0b8d1318294ae98683dbb1bab273c4'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -23293,12 +23680,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '11d8e88efeae4dd9a8c8788c77be3fa2'
+                        key: {
+                            sys_security_acl: 'e50b7a2f971a4461b259e0826c183c5c'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '120fd85d98814a419b7657e53b5d907c'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'http_status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '129902f4c3e14e6292fda5b8035429e0'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
                         }
                     },
                     {
@@ -23384,11 +23791,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '14f2f105ea1d4cabafa9105a2d11c8bc'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '15a9c68e81554a4d8b7042391c3a08d8'
                         key: {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'fence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '173bd7cb8e9842898bbffdfa12b4710f'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
+                            value: 'reset-password'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -23434,6 +23861,14 @@ declare global {
                             value: 'verified'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1844d371fb594f66aac0e4030c749445'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -23501,6 +23936,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '190946f5a58a42618bcfc9c07b35af59'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'requester'
                         }
                     },
                     {
@@ -23623,6 +24066,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1d21622d82ce4c6ca1dc02ee1dbe49cd'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'recipient'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1d62a3fc634944d59bb88b4545aef00e'
                         key: {
@@ -23699,6 +24150,14 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'microsoft_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '202c5df40fd34750a1ad433b6876d39c'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
                         }
                     },
                     {
@@ -23834,6 +24293,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2321f35e7cbc41ef85572ddba1589e41'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_user_operation'
+                            col_name_string: 'finished_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '234cb6177e7146e19eed574e63401302'
                         key: {
@@ -23923,6 +24390,14 @@ declare global {
                         id: '2534b8bf4bae4773977096ca7e3efa59'
                         key: {
                             name: 'x_mioms_m365_assis_security_ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '254f69581d5c4c8e8a4f2d8af77843ad'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -24076,6 +24551,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2aa53cd72e194709b02ef87d6906c4c4'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2af264ca6dba4588b689304ac400cb49'
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
@@ -24114,6 +24597,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_ticket_settings'
                             element: 'changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b4c7575727240afb5ada14e0ac65099'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'approver'
                         }
                     },
                     {
@@ -24237,6 +24728,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2dcdc34fb0944b25a9da594b2c303eab'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2e0515b91d8f4c53ac8af8f440be1863'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
@@ -24341,6 +24840,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '311850548c034a1ab7c9dc2c288ca5e2'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '31580167e54946feb1a1496c7774d9cf'
                         key: {
@@ -24425,6 +24931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '33a4bbfa77234835986f333b60d42e30'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_user_operation'
+                            col_name_string: 'request_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3429c334608841148776ad08e70c2cb5'
                         key: {
@@ -24463,6 +24977,29 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_support_case'
                             col_name_string: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3499251ae3c44e8f88512aae5cda2863'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tier'
                         }
                     },
                     {
@@ -24632,6 +25169,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '375376a1f0ba4fde821eeedc050ad088'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'verifier'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '376510f588f84b48bc6024f1ec2cff01'
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
@@ -24708,6 +25253,14 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'vendor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3922080a06a24bc69f157dc5d00418fc'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'changed_by'
                         }
                     },
                     {
@@ -24841,6 +25394,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3bb945774cc04297a682074332460622'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3c563814869a4d6ebee8efe078aca99e'
+                        key: {
+                            sys_security_acl: '229251a1248a417d8e893098489d3914'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3cd28e994b38491180a4edae8963c4e3'
                         key: {
@@ -24860,6 +25434,22 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d1feb3a8a154d6daca3e782951ac3d4'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3de7bfd4ea824d2d946542d31114f602'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'undo'
                         }
                     },
                     {
@@ -24915,11 +25505,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3ecf3b05664e424a9f4e7d8f48853eb7'
+                        key: {
+                            sys_security_acl: '5bf2d8f6bb9a40cd8ffb8d59ec5fb156'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3f2aee6a1beb43678a01d82d418dbd10'
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'opened_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f7c94b1fc274eae968a37b3355bd735'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'request_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -25180,6 +25792,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '431fddc3774c4d14904185e4b9047055'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'finished_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '43257a7a358e4782a8d11e8f0b20c478'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
@@ -25434,6 +26055,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4966f644f5a54006bb7618a593956f07'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'target'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '49c1b93c6b9a441a9d3ac46e1191bcf6'
                         key: {
@@ -25543,6 +26173,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4c5d06b13e94458dbd22dae3c3016b4e'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_user_operation'
+                            col_name_string: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4c97ba5c27704d2b934aceb8557ef8a8'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'requested'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ca3c9f1c4a6486ea7a558bdbe779bc3'
                         key: {
@@ -25575,6 +26224,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d88eac8d6114ad0acac2c4126e513ee'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4e2a12cf634345d3a29c06831e19ef3b'
                         key: {
@@ -25604,6 +26262,17 @@ declare global {
                         id: '4fc82193104c478ba8ef66a27eceb76f'
                         key: {
                             name: 'x_mioms_m365_assis/support-cases/main'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4fd15f0dbb7c4b11a357367b9cac6aea'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25708,6 +26377,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '5250df496dc74bb483da2299fbc0b102'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '525b56c3f6d846fcab5f5cb5e73c75f2'
                         key: {
@@ -25805,6 +26481,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '55119008bd044244b64974a298d48544'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'recipient'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5526f85d576b44fc9bad46ae6fe9c2e4'
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
@@ -25842,6 +26527,14 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'support_case'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '559e92252cd3479ca19240cf22bf2e47'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'incident'
                         }
                     },
                     {
@@ -25945,6 +26638,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56f268601ed843279f750bc1e7171fa5'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'account_id'
                             language: 'en'
                         }
                     },
@@ -26152,6 +26854,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5e5b35cadb7d4a1fb50a494ba260dca9'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'progress'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5e61db5cb91a497bb7bc77890fd8fe9a'
                         key: {
@@ -26193,6 +26903,14 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'gone_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5f6cad0de07a4b6892f47c6d1aa8267d'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'input'
                         }
                     },
                     {
@@ -26278,10 +26996,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6263423f5a4a48b48fe8b66d01aaee8e'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'finished_on'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '629908dfeead4981952e4f6b91caeb9b'
                         key: {
                             name: 'x_mioms_m365_assis_ticket_settings'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6299440454d645b187d02075c08f9a99'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'requester'
+                            language: 'en'
                         }
                     },
                     {
@@ -26304,6 +27039,19 @@ declare global {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'helpful'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '631372ab94a94d098567b0273913a300'
+                        key: {
+                            sys_security_acl: '229251a1248a417d8e893098489d3914'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -26368,6 +27116,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '64faaf641d1a4ef0bebbccf6cc7a3690'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_user_operation'
+                            col_name_string: 'requested_on,kind'
                         }
                     },
                     {
@@ -26505,6 +27261,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '690ad68ad77640dea3366ab2db67267a'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'changed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6916a5ab6f4b4c71b144c3800a1a3ff0'
                         key: {
@@ -26541,6 +27306,19 @@ declare global {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'used_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6994358cfd7e4588a0539293b6e1242e'
+                        key: {
+                            sys_security_acl: '8daa073639024ae6a36e06a471ccb63e'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -26620,6 +27398,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b9acead06534098b5435a26c574d694'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'dry_run'
+                            language: 'en'
                         }
                     },
                     {
@@ -26780,6 +27567,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6f78af9ecab84e519134852f7855c561'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6f8a7e6b74ec445c9ea9cb1b85dac6da'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
@@ -26857,6 +27652,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '72376f98f6024d9b8c4b0e56be3d988b'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '723c34b3bab341c89be97199a326d1bd'
                         key: {
@@ -26882,6 +27686,14 @@ declare global {
                         id: '733697c240f6428bb9af0b7d8bc408df'
                         key: {
                             endpoint: 'x_mioms_m365_assis_setup.do'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7353ad94ee894c6a98519e86dabfc3e5'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
                         }
                     },
                     {
@@ -26914,6 +27726,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_secure_score'
                             element: 'licensed_users'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '7566695e5fac4f3584cd71f57b0c4394'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -26974,6 +27803,17 @@ declare global {
                             name: 'x_mioms_m365_assis_security_ticket'
                             element: 'comment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7716855d264b450bb62d06c3e1244275'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27114,6 +27954,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7b1126828d574fc88e4099d10c9e91e9'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'attempts'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7b1916400b364fe7ad6dfc92734ef629'
                         key: {
@@ -27133,6 +27981,14 @@ declare global {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'opened_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7bdfb1e0e1aa4d24a1d2d7b709324c45'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'dry_run'
                         }
                     },
                     {
@@ -27270,6 +28126,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7e41a4f608204e309a6635889c1b6721'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7e89d6433a8e4b58b552cfdb297792d3'
                         key: {
@@ -27355,6 +28234,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7fe7270a547b4a4e8d407f07fb28a0ac'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'verified'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7fea6d0ef9b942d5b93f08b525d22741'
                         key: {
@@ -27367,6 +28257,29 @@ declare global {
                         id: '802b2adfdb4cac507c80230bd3961911'
                         key: {
                             name: 'x_mioms_m365_assis.insights_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8055d2c021624fa6a0629169a9b8ef9b'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approver'
                         }
                     },
                     {
@@ -27462,6 +28375,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_settings'
                             element: 'settings'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8224c9c39c604b4e9674a14a6cd955a8'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'tier'
+                            language: 'en'
                         }
                     },
                     {
@@ -27763,6 +28685,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '88e20610ca764d3fb7897c313ac71417'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8925b0b46465400491da030b83daf902'
                         key: {
@@ -27835,6 +28766,15 @@ declare global {
                             value: 'dismissed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8abfe9f268e949a48c9402fe88d855cd'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -28009,6 +28949,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '90c1b39b801b4d129c9eb151b02c4b28'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '916f09a3e737421887f4e01c1f5646a6'
                         key: {
@@ -28113,6 +29076,19 @@ declare global {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'notified'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '93a77e7a4d2b4846a490a81e646e4ad2'
+                        key: {
+                            sys_security_acl: 'b8a43ac170eb4b68b2fd4ba849e78aa8'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -28439,6 +29415,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9d78bc8f3c7c4fa4b3876155b43feb4d'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'settings'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9db5c3eda2804aa6b72a776c29a99fe0'
                         key: {
                             name: 'x_mioms_m365_assis_solution_search'
@@ -28611,6 +29596,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a1d04b6476cd431cb196952ff046400f'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2539c4e74e449e3bd93eca3e5d03b10'
                         key: {
@@ -28677,6 +29673,14 @@ declare global {
                             name: 'x_mioms_m365_assis_ticket_settings'
                             element: 'changed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a36b8749ae8b4c41b3082b9f8614f8c1'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'next_attempt'
                         }
                     },
                     {
@@ -28763,6 +29767,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5a2fd2248f140769f2ec71f6ad55578'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'undo'
+                            language: 'en'
                         }
                     },
                     {
@@ -28906,6 +29919,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8949f5858ac41068dfb0cf3a3c4427d'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'revision'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a8f299414ff1439fb5e18d1016df36c1'
                         key: {
@@ -28920,6 +29942,14 @@ declare global {
                             name: 'x_mioms_m365_assis_service_status'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a9305c72a41849059df94a573ec91cc4'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'revision'
                         }
                     },
                     {
@@ -29028,6 +30058,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ab2acdc1fe5e4d5c988436ee58990331'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requester'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ab3e6736e53d48cc9c90948ff6649af2'
                         key: {
@@ -29053,6 +30106,29 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ac1f11ea9d8c4ce3a8c26d9aeb8651f9'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target'
                         }
                     },
                     {
@@ -29340,6 +30416,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b29cb02ce76548929ee7ad2b2127fa76'
+                        key: {
+                            sys_security_acl: '74698f0093e84f4c80e9872a40cf6260'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2b91882b9c54c64ad89896428a663c4'
                         key: {
@@ -29416,6 +30505,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b4b8f3fef4b94d069aacf80fc7e45ab2'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'input_hash'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b4bc2060f9534fa4a5cd8ed5a9f9d72a'
                         key: {
@@ -29445,6 +30542,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'match_terms'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b539acaedde54ebea27b37eee7a06a61'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'input_hash'
+                            language: 'en'
                         }
                     },
                     {
@@ -29697,6 +30803,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bbf8e1fb8019494a81adc4bc9f5cd1ab'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'verifier'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'bcbc81fd4b914b5db9537a67c508b590'
                         key: {
@@ -29712,6 +30827,17 @@ declare global {
                                     name: 'x_mioms_m365_assis.insights_user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bccadde7883b4be2a3a6cb8a9ec28c82'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
+                            value: 'assign-license'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29739,6 +30865,13 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'action_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                        key: {
+                            name: 'x_mioms_m365_assis.user_operation_user'
                         }
                     },
                     {
@@ -29840,6 +30973,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c0335b68de8249e4af38732c4d6da601'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_user_operation'
+                            col_name_string: 'state,next_attempt'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0a3df34007a422f871189f48b822064'
                         key: {
@@ -29877,6 +31018,15 @@ declare global {
                             value: 'advisory'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c231caea20d9412aaeaf7d68a3ec0787'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'requested_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -30137,6 +31287,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c896d0f145034874a85b90bcc506822a'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c89a9947e953467d94854fc1e9b2357c'
                         key: {
@@ -30151,6 +31310,17 @@ declare global {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'status'
                             value: 'serviceRestored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c8d0cc4035a744ea8ab5af351f860493'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'succeeded'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -30176,6 +31346,15 @@ declare global {
                                 }
                             }
                             element: 'created_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c933fcba19774fbca1f279e8602ba8a8'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'next_attempt'
+                            language: 'en'
                         }
                     },
                     {
@@ -30243,6 +31422,14 @@ declare global {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'counts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc62de001f534d929210b5735eef84c4'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'target'
                         }
                     },
                     {
@@ -30465,6 +31652,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd14f6eae0b854e56a50ea233b1a59f58'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd161ebe851e64e158ebcbf259d47d63a'
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
@@ -30525,6 +31721,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd36c43e2180645e89022c0d66caeaa02'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'changed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd3a899c0b717445dab2fefbc981601d4'
                         key: {
@@ -30541,6 +31746,15 @@ declare global {
                             value: 'waiting'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3bb22987f404b7984ae426ad4616ff3'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
+                            language: 'en'
                         }
                     },
                     {
@@ -30627,6 +31841,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd50c576deadb4e77b90a3d7c2bbdbe7c'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd513a1bd3abc44d1ab0584eed85561df'
                         key: {
@@ -30682,6 +31907,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd595f8b32e6f4d2089d2d07fdc6f24ae'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_operation_settings'
+                            col_name_string: 'revision'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd5bf6dc8358042d5a566cb42f69eed15'
                         key: {
@@ -30708,6 +31941,17 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'author'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd7126a1f29004a12b0436e0dacefde2f'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
+                            value: 'read-account'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -30847,10 +32091,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'da8da0c0d4854010a2af74349a0e6f38'
+                        key: {
+                            name: 'x_mioms_m365_assis_operation_settings'
+                            element: 'settings'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'daacd9d8972f4c6387a1d67dc1f5ef93'
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dae131adfd1245a19bf620cdfd4324af'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'tier'
                         }
                     },
                     {
@@ -31022,6 +32282,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e01762f809ba4e0787c404c488892cbd'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'progress'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e0318c96620b4bbb8703edc9e957d234'
                         key: {
@@ -31183,12 +32452,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e356fa266f2446fb8ea448079cc8f346'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'request_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e3872286bfae49c09f7d2f96c89a81ab'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'client_request_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e3a6da4d47604ad9a4fe015b7df3df85'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31290,6 +32578,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e4b38d62ad7b4701bcc18f6c92b643ee'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'input'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4c56b48a2c146948b386ff0a685f546'
                         key: {
@@ -31308,6 +32605,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e61878e1daea40c68068f78176293c16'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'tenant'
+                            language: 'en'
                         }
                     },
                     {
@@ -31501,6 +32807,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eabf594d12ba4de4bcd016e2be0ac435'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'history'
+                            language: 'en'
                         }
                     },
                     {
@@ -31786,6 +33101,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f2b19f5016684099a52103bbfe4caf47'
+                        key: {
+                            sys_security_acl: '83fcc021b7694c1ab009a6bd008d9dbf'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f2f1e68ad1534648b1a12b1c2acea309'
                         deleted: true
@@ -31865,6 +33193,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'how'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f445901c024549009a8ed56f1cad3c16'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'state'
                         }
                     },
                     {
@@ -32222,6 +33558,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fe6f739cb4714f0ab5743db14f201ebb'
+                        key: {
+                            list_id: {
+                                id: '7566695e5fac4f3584cd71f57b0c4394'
+                                key: {
+                                    name: 'x_mioms_m365_assis_user_operation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'feb8c5aebf7a4181a8d3aca2f27d3c3b'
                         key: {
@@ -32267,6 +33626,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_security_ticket'
                             element: 'started_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffcec8ff1f2943478bab825934b53130'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'outcome'
+                            language: 'en'
                         }
                     },
                 ]
