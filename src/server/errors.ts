@@ -1,3 +1,4 @@
+import { AUTOMATIC_INCIDENT_ERRORS } from './automatic-incident-errors.ts'
 import { CONNECTION_ERRORS } from './connection-errors.ts'
 import { CONNECTOR_ERRORS } from './connector-errors.ts'
 import { defineErrors, type WhoFixes } from './error-definition.ts'
@@ -43,20 +44,6 @@ export const ERRORS = defineErrors({
         whoFixes: 'agent',
         message: '{0} has changed the setup meanwhile.',
         fix: 'Compare what is saved now with what you entered, then save again.',
-    },
-    SETTINGS_CHANGED: {
-        status: 409,
-        retryable: false,
-        whoFixes: 'servicenow-admin',
-        message: '{0} has changed the automatic incidents meanwhile.',
-        fix: 'Compare what is saved now with what you entered, then save again.',
-    },
-    INCIDENT_WRITE_REFUSED: {
-        status: 409,
-        retryable: true,
-        whoFixes: 'servicenow-admin',
-        message: 'This instance refused to write the incident of {0}.',
-        fix: 'Look for a business rule or data policy of Incident that aborts it, such as a mandatory field, and fill that field by the field map of Automatic Incidents.',
     },
     CHECK_NOT_FINISHED: {
         status: 500,
@@ -229,6 +216,7 @@ export const ERRORS = defineErrors({
     ...SUPPORT_CASE_ERRORS,
     ...TICKET_ERRORS,
     ...OPERATION_ERRORS,
+    ...AUTOMATIC_INCIDENT_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,
         retryable: true,
