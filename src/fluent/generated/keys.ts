@@ -19504,6 +19504,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '946109f77cc148f1824f7b8b70fbe93c'
                     }
+                    'src_server_automatic-incident-errors_ts': {
+                        table: 'sys_module'
+                        id: '8daeec845eef4de08b00dafdb53e2ebf'
+                    }
                     'src_server_connection-errors_ts': {
                         table: 'sys_module'
                         id: '4d25c3c98d744e95858f229dbf5cdb32'
