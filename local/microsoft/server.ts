@@ -29,6 +29,7 @@ import {
 } from './hosts.ts'
 import { deliver } from './http/deliver.ts'
 import { jsonAnswer, type Answer, type ServiceRequest } from './http/exchange.ts'
+import { createRetryWatch } from './http/retry-watch.ts'
 import { readBody } from './http/read-body.ts'
 import { createLicenseBook } from './licenses/license-book.ts'
 import { createLearn } from './learn/route.ts'
@@ -87,6 +88,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
     const keys = await generateSigningKeys()
     const faults = createFaultQueue(options.random ?? Math.random)
     const throttle = createThrottle()
+    const retryWatch = createRetryWatch()
     const scored = builtInTenants.filter(({ hasSecureScore }) => hasSecureScore).map(({ id }) => id)
     const scoreBook = createScoreBook(clock, scored)
     const policies = createTenantPolicies()
@@ -106,6 +108,7 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         issues,
         settings,
         throttle,
+        retryWatch,
         scoreBook,
         directory,
         policies,
@@ -117,10 +120,11 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         log,
     })
     const entra = { tenants: builtInTenants, keys, clock, secrets }
-    const automation = { ...entra, book: jobs, repeatedJob: () => settings.repeatedJob }
+    const automation = { ...entra, throttle, book: jobs, repeatedJob: () => settings.repeatedJob }
     const graph = {
         ...entra,
         throttle,
+        retryWatch,
         scoreBook,
         directory,
         policies,
@@ -160,11 +164,13 @@ export const startMicrosoft = async (options: MicrosoftOptions = {}): Promise<Mi
         const query = url.searchParams
         const request: ServiceRequest = { method, host, path, query, headers, body, bytes, ended }
         const fault = faults.take(request)
-        const finish = log.record(request, clock.now(), fault)
+        const tooEarly = retryWatch.arrive(request, clock.now())
+        const finish = log.record(request, clock.now(), fault, tooEarly)
         const delivery =
             fault === undefined
                 ? ({ how: 'send', answer: await answer(request) } as const)
                 : await applyFault(fault, request, clock.now(), (trouble) => answer(request, trouble))
+        if ('answer' in delivery) retryWatch.answered(request, delivery.answer, clock.now())
         const status = deliver(response, delivery, date())
         if (status !== undefined) finish(status)
     }

@@ -1,6 +1,7 @@
 import type { ScenarioClock } from '../clock.ts'
 import type { SigningKeys } from '../entra/signing-keys.ts'
 import { authorizeFor, type Caller } from '../graph/authorize.ts'
+import type { Throttle } from '../graph/throttle.ts'
 import { cloudsOfManagementHost } from '../hosts.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
 import { findApp, findTenant, type Tenant } from '../tenants.ts'
@@ -17,6 +18,7 @@ export interface Automation {
     readonly clock: ScenarioClock
     readonly book: JobBook
     readonly repeatedJob: () => RepeatedJob
+    readonly throttle: Throttle
 }
 
 const API_VERSIONS = ['2023-11-01', '2024-10-23']
@@ -110,6 +112,11 @@ export const answerAutomation = async (automation: Automation, request: ServiceR
     const place = { subscription, group, name }
     const refused = refusalOf(automation, caller, request, place, resource.action)
     if (refused) return refuse(refused)
+    const wait = resource.action === 'jobs/write' && automation.throttle.count(caller, now, 'automation-jobs')
+    if (wait)
+        return armError(request, 429, 'TooManyRequests', 'Too many jobs were asked for.', {
+            'retry-after': `${wait}`,
+        })
     const account = automation.book
         .accounts()
         .find((one) => idOfAccount(one).toLowerCase() === request.path.slice(0, -below.length).toLowerCase())!

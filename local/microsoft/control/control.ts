@@ -4,7 +4,8 @@ import { tellInstance, type InstanceAnswer, type InstanceCall } from '../connect
 import type { Fault } from '../faults/fault.ts'
 import { parseFault } from '../faults/fault.ts'
 import type { FaultQueue } from '../faults/fault-queue.ts'
-import type { Throttle } from '../graph/throttle.ts'
+import type { Limit, LimitName, Throttle } from '../graph/throttle.ts'
+import type { RetryWatch } from '../http/retry-watch.ts'
 import type { HostsMap } from '../hosts.ts'
 import type { Learn } from '../learn/route.ts'
 import type { IssueChoice, IssueSource } from '../scenario/issue-source.ts'
@@ -75,9 +76,15 @@ export interface Control extends DirectoryControl, AutomationControl {
     refuseAtConnector(refusal: ConnectorRefusal | undefined): void
     /** Has the connector call an instance, as with an update of a case. */
     tellInstance(call: InstanceCall): Promise<InstanceAnswer>
+    /** Limits of the services, per app and tenant. */
+    throttleLimits(): Readonly<Record<LimitName, readonly Limit[]>>
+    /** Puts one limit in the place of a service's: so many requests, or units, in so many seconds. */
+    changeThrottleLimit(name: LimitName, limit: { requests: number; seconds: number }): void
+    /** Requests, and parts of batches, that came before `Retry-After` had let them, by service. */
+    requestsTooEarly(): ReturnType<RetryWatch['tooEarly']>
     requests(): readonly LoggedRequest[]
     clearRequests(): void
-    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, Secure Score, users, licences, policies, Automation accounts and jobs, throttling windows and request log back to how the server started. */
+    /** Clock, faults, issues, settings, secrets, sessions at Learn, cases of the connector, Secure Score, users, licences, policies, Automation accounts and jobs, throttling limits and windows, and request log back to how the server started. */
     reset(): void
 }
 
@@ -88,6 +95,7 @@ export interface Controlled extends ControlledDirectory {
     readonly issues: IssueSource
     readonly settings: Settings
     readonly throttle: Throttle
+    readonly retryWatch: RetryWatch
     readonly scoreBook: ScoreBook
     readonly secrets: Secrets
     readonly learn: Learn
@@ -146,6 +154,10 @@ export const createControl = (parts: Controlled): Control => {
         connectorCases: parts.connector.cases.list,
         refuseAtConnector: parts.connector.refuse,
         tellInstance,
+        throttleLimits: throttle.limits,
+        changeThrottleLimit: (name, { requests, seconds }) =>
+            throttle.change(name, { requests, window: seconds * 1000 }),
+        requestsTooEarly: parts.retryWatch.tooEarly,
         requests: log.list,
         clearRequests: log.clear,
         reset: () => {
@@ -154,6 +166,7 @@ export const createControl = (parts: Controlled): Control => {
             issues.reset()
             Object.assign(settings, defaults)
             throttle.reset()
+            parts.retryWatch.reset()
             scoreBook.reset()
             parts.directory.reset()
             parts.policies.reset()

@@ -19,6 +19,8 @@ export interface LoggedRequest {
     /** Scenario time, ISO 8601. */
     readonly time: string
     readonly fault?: Fault['kind']
+    /** It came although `Retry-After` had told its caller to wait for longer. */
+    readonly tooEarly?: true
 }
 
 const REDACTED = '[redacted]'
@@ -102,7 +104,12 @@ const learnOf = (request: ServiceRequest): LoggedRequest['learn'] => {
 
 export interface RequestLog {
     /** Records a request as it comes in; call the result with what became of it. */
-    record(request: ServiceRequest, time: Millis, fault: Fault | undefined): (status: number) => void
+    record(
+        request: ServiceRequest,
+        time: Millis,
+        fault: Fault | undefined,
+        tooEarly: boolean,
+    ): (status: number) => void
     list(): readonly LoggedRequest[]
     clear(): void
 }
@@ -113,7 +120,7 @@ const CAPACITY = 10_000
 export const createRequestLog = (): RequestLog => {
     let log: LoggedRequest[] = []
     return {
-        record: (request, time, fault) => {
+        record: (request, time, fault, tooEarly) => {
             const formFields = formFieldsOf(request)
             const learn = learnOf(request)
             const entry: { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] } = {
@@ -126,6 +133,7 @@ export const createRequestLog = (): RequestLog => {
                 ...(formFields === undefined ? {} : { formFields }),
                 ...(learn === undefined ? {} : { learn }),
                 ...(fault === undefined ? {} : { fault: fault.kind }),
+                ...(tooEarly ? { tooEarly } : {}),
             }
             log.push(entry)
             if (log.length > CAPACITY) log = log.slice(-CAPACITY)

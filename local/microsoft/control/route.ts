@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Fault } from '../faults/fault.ts'
 import type { ConnectorRefusal } from '../connector/route.ts'
 import type { InstanceCall } from '../connector/tell-instance.ts'
+import { limitNames } from '../graph/throttle.ts'
 import { header, jsonAnswer, type Answer } from '../http/exchange.ts'
 import type { IssueChoice } from '../scenario/issue-source.ts'
 import type { ScoreChange } from '../secure-score/score-book.ts'
@@ -93,6 +94,14 @@ const instanceCallOf = (text: string): InstanceCall => {
     }
 }
 
+const throttleChangeOf = (text: string): Parameters<Control['changeThrottleLimit']> => {
+    const body = parseBody(text, ['name', 'requests', 'seconds'])
+    const name = limitNames.find((one) => one === body.name)
+    if (name === undefined) throw new Error(`"name" must be one of ${limitNames.join(', ')}`)
+    const [requests, seconds] = [wholeNumber(body, 'requests', -1), wholeNumber(body, 'seconds', -1)]
+    return [name, { requests, seconds }]
+}
+
 /** JSON lines, or one array for a caller that accepts `application/json`. */
 const requestsAnswer = (control: Control, headers: IncomingHttpHeaders): Answer => {
     const requests = control.requests()
@@ -138,6 +147,14 @@ const endpoints: Readonly<Record<string, ControlEndpoint>> = {
         return {}
     },
     'POST /connector/calls': (control, { body }) => control.tellInstance(instanceCallOf(body)),
+    'GET /throttle': (control) => ({
+        limits: control.throttleLimits(),
+        tooEarly: control.requestsTooEarly(),
+    }),
+    'POST /throttle': (control, { body }) => {
+        control.changeThrottleLimit(...throttleChangeOf(body))
+        return { limits: control.throttleLimits(), tooEarly: control.requestsTooEarly() }
+    },
     'DELETE /requests': (control) => {
         control.clearRequests()
         return control.requests()

@@ -86,6 +86,6 @@ export const applicationEndpoint: GraphEndpoint = {
         'Directory.ReadWrite.All',
     ],
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: answerApplication,
 }

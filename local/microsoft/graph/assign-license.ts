@@ -78,7 +78,7 @@ export const assignLicenseEndpoint: GraphEndpoint = {
     methods: ['POST'],
     permissions: ['LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'],
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, { tenantId }) => {
         const body = jsonObject(request.body)
         if (body === undefined)

@@ -85,10 +85,14 @@ const answerPart = async (
     request: ServiceRequest,
     dispatch: (request: ServiceRequest) => Promise<Answer>,
 ): Promise<Answer> => {
+    const now = graph.clock.now()
+    graph.retryWatch.arrive(request, now)
     const fault = graph.takeFault(request)
-    if (fault === undefined) return dispatch(request)
-    if (fault.kind !== 'error') throw new Error(`A fault ${fault.kind} cannot strike a part of a batch`)
-    return errorAnswer(fault, request, graph.clock.now())
+    if (fault !== undefined && fault.kind !== 'error')
+        throw new Error(`A fault ${fault.kind} cannot strike a part of a batch`)
+    const answer = fault === undefined ? await dispatch(request) : errorAnswer(fault, request, now)
+    graph.retryWatch.answered(request, answer, now)
+    return answer
 }
 
 /**

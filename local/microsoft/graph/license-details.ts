@@ -42,7 +42,7 @@ export const licenseDetailsEndpoint: GraphEndpoint = {
     methods: ['GET'],
     permissions: ['LicenseAssignment.Read.All', 'LicenseAssignment.ReadWrite.All', ...READ_USERS],
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, { tenantId }) => {
         const query = parseQuery(request.query, rules)
         if (isQueryError(query)) return badRequestAnswer(exchange, query.badRequest, 'BadRequest')

@@ -32,7 +32,7 @@ export const managerEndpoint: GraphEndpoint = {
     methods: ['GET'],
     permissions: READ_USERS,
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, { tenantId }) => {
         const query = parseQuery(request.query, rules)
         if (isQueryError(query)) return badRequestAnswer(exchange, query.badRequest, 'BadRequest')

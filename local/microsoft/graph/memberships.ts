@@ -136,7 +136,7 @@ const endpoint = (relation: string, permissions: readonly string[]): GraphEndpoi
     methods: ['GET'],
     permissions,
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: answerMemberships,
 })
 

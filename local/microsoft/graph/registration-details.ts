@@ -48,7 +48,7 @@ export const registrationDetailsEndpoint: GraphEndpoint = {
     methods: ['GET'],
     permissions: ['AuditLog.Read.All'],
     refusal: MISSING_PERMISSION,
-    limits: [],
+    limits: ['reports'],
     answer: (graph, request, exchange, { tenantId }) => {
         if (!graph.policies.of(tenantId).premium) return graphError(exchange, 403, ...NOT_PREMIUM)
         if (request.query.size > 0)

@@ -73,7 +73,7 @@ export const roleAssignmentsEndpoint: GraphEndpoint = {
     methods: ['GET'],
     permissions: [...READ_ROLES, 'RoleManagement.Read.All'],
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, caller) => {
         const query = parseQuery(request.query, rules)
         if (isQueryError(query)) return badRequestAnswer(exchange, query.badRequest, 'BadRequest')

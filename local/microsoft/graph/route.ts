@@ -6,6 +6,7 @@ import type { Secrets } from '../entra/secrets.ts'
 import type { SigningKeys } from '../entra/signing-keys.ts'
 import type { Fault } from '../faults/fault.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
+import type { RetryWatch } from '../http/retry-watch.ts'
 import type { LicenseBook } from '../licenses/license-book.ts'
 import type { ScoreBook } from '../secure-score/score-book.ts'
 import type { Tenant } from '../tenants.ts'
@@ -13,6 +14,7 @@ import { authorize, type Caller } from './authorize.ts'
 import { applicationEndpoint } from './applications.ts'
 import { batchEndpoint } from './batch.ts'
 import type { GraphEndpoint } from './endpoint.ts'
+import { identityCost, throttledHeaders, unitHeaders } from './identity-cost.ts'
 import { graphError, startExchange } from './graph-error.ts'
 import {
     secureScoreControlProfileEndpoint,
@@ -21,7 +23,7 @@ import {
 import { secureScoreEndpoint } from './secure-scores.ts'
 import type { SkipTokens } from './security-list.ts'
 import { serviceCommunicationsEndpoint, type ServiceCommunications } from './service-communications.ts'
-import type { Throttle } from './throttle.ts'
+import type { LimitName, Throttle } from './throttle.ts'
 import { assignLicenseEndpoint } from './assign-license.ts'
 import { licenseDetailsEndpoint } from './license-details.ts'
 import { managerEndpoint } from './manager.ts'
@@ -43,6 +45,7 @@ export interface Graph extends ServiceCommunications {
     readonly clock: ScenarioClock
     readonly secrets: Secrets
     readonly throttle: Throttle
+    readonly retryWatch: RetryWatch
     readonly scoreBook: ScoreBook
     readonly directory: Directory
     readonly policies: TenantPolicies
@@ -82,13 +85,33 @@ export const answerGraph = async (graph: Graph, request: ServiceRequest): Promis
     const permissions = (request.method !== 'GET' && endpoint.writePermissions) || endpoint.permissions
     if (permissions.length > 0 && !permissions.some((permission) => caller.roles.includes(permission)))
         return graphError(exchange, 403, ...endpoint.refusal)
-    const waits = endpoint.limits.map((name) => graph.throttle.count(caller, now, name) ?? 0)
+    const uses = endpoint.limits.flatMap((name) => usesOf(name, request))
+    const waits = uses.map(({ name, units }) => graph.throttle.count(caller, now, name, units) ?? 0)
     const wait = Math.max(0, ...waits) || busyFor(graph, endpoint, caller, request)
     if (wait > 0)
         return graphError(exchange, 429, 'TooManyRequests', 'Too many requests.', {
             'retry-after': `${wait}`,
+            ...(endpoint.limits.includes('identity')
+                ? throttledHeaders(
+                      caller,
+                      uses.filter((_use, index) => waits[index]! > 0).map(({ name }) => name),
+                  )
+                : {}),
         })
-    return endpoint.answer(graph, request, exchange, caller)
+    const answer = await endpoint.answer(graph, request, exchange, caller)
+    if (!endpoint.limits.includes('identity')) return answer
+    const used = graph.throttle.used(caller, now, 'identity')
+    return { ...answer, headers: { ...answer.headers, ...unitHeaders(request, used) } }
+}
+
+/** What a request uses of a limit; one of the directory that is a write uses two. */
+const usesOf = (
+    name: LimitName,
+    request: ServiceRequest,
+): readonly { readonly name: LimitName; readonly units: number }[] => {
+    if (name !== 'identity') return [{ name, units: 1 }]
+    const { units, writes } = identityCost(request)
+    return [{ name, units }, ...(writes > 0 ? [{ name: 'identity-writes' as const, units: writes }] : [])]
 }
 
 /** Seconds to wait because too many requests are under way, 0 when there is room. Parts of a batch count as one. */

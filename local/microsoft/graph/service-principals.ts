@@ -48,7 +48,7 @@ export const servicePrincipalEndpoint: GraphEndpoint = {
         ...['Directory.Read.All', 'Directory.ReadWrite.All'],
     ],
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, { tenantId, roles }) => {
         const [, appId, id, list] = PRINCIPAL.exec(decodeURIComponent(request.path)) ?? []
         const query = parseQuery(request.query, rules(list !== undefined))

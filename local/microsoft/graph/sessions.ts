@@ -9,7 +9,7 @@ export const revokeSessionsEndpoint: GraphEndpoint = {
     methods: ['POST'],
     permissions: ['User.RevokeSessions.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'],
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, { tenantId }) => {
         const account = accountOf(graph, tenantId, keyOf(REVOKE, request.path), exchange)
         if (isAnswer(account)) return account

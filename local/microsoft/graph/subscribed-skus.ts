@@ -72,7 +72,7 @@ export const subscribedSkuEndpoint: GraphEndpoint = {
     methods: ['GET'],
     permissions: PERMISSIONS,
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, { tenantId }) => {
         const query = parseQuery(request.query, rules)
         if (isQueryError(query))

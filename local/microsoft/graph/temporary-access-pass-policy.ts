@@ -25,7 +25,7 @@ export const temporaryAccessPassPolicyEndpoint: GraphEndpoint = {
         'Policy.Read.All',
     ],
     refusal: DIRECTORY_REFUSAL,
-    limits: [],
+    limits: ['identity'],
     answer: (graph, request, exchange, { tenantId }) => {
         if (cloudOfGraphHost(request.host) === 'china')
             return graphError(exchange, 404, 'ResourceNotFound', `Resource not found: GET ${request.path}`)

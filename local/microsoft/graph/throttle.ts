@@ -1,7 +1,7 @@
 import type { Millis } from '../clock.ts'
 
-/** A limit on requests within a sliding window. */
-interface Limit {
+/** A limit on what is used within a sliding window: requests, or units that they cost. */
+export interface Limit {
     readonly requests: number
     readonly window: Millis
 }
@@ -24,9 +24,20 @@ const services = {
     security: { windows: [{ requests: 150, window: 60_000 }] },
     /** "Any operation on `secureScore` or `secureScorecontrolProfile`" */
     'secure-score': { windows: [{ requests: 10_000, window: 600_000 }], concurrent: 4 },
+    /** In resource units, of a tenant with fewer than 50 users. */
+    identity: { windows: [{ requests: 3_500, window: 10_000 }] },
+    'identity-writes': { windows: [{ requests: 3_000, window: 150_000 }] },
+    /** Identity and access reports. */
+    reports: { windows: [{ requests: 5, window: 10_000 }] },
+    /**
+     * New jobs of an Automation account.
+     * https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits
+     */
+    'automation-jobs': { windows: [{ requests: 100, window: 30_000 }] },
 } as const satisfies Readonly<Record<string, Service>>
 
 export type LimitName = keyof typeof services
+export const limitNames = Object.keys(services) as readonly LimitName[]
 
 /** No page says how long to stay away when too many run at one time. */
 const CONCURRENT_WAIT_SECONDS = 1
@@ -38,40 +49,66 @@ interface Throttled {
 
 export interface Throttle {
     /**
-     * Counts a request of this app in this tenant.
+     * Counts what a request of this app in this tenant uses: 1 unless told otherwise.
      * @returns seconds to wait when it is over a limit. A refused request counts too, as at Graph.
      */
-    count(caller: Throttled, now: Millis, name?: LimitName): number | undefined
+    count(caller: Throttled, now: Millis, name?: LimitName, units?: number): number | undefined
+    /** The part of a limit that is used, from 0 on. */
+    used(caller: Throttled, now: Millis, name: LimitName): number
     /**
      * Counts it as under way until `ended`.
      * @returns seconds to wait when too many are.
      */
     enter(caller: Throttled, name: LimitName, ended: Promise<void>): number | undefined
+    limits(): Readonly<Record<LimitName, readonly Limit[]>>
+    /** Puts one limit in the place of a service's. */
+    change(name: LimitName, limit: Limit): void
     reset(): void
 }
 
-/** Milliseconds until there is room again, 0 when there is. `times` ends with the request being counted. */
-const overLimit = (times: readonly Millis[], { requests, window }: Limit, now: Millis): Millis => {
-    const recent = times.filter((time) => time > now - window)
-    if (recent.length <= requests) return 0
-    return recent[recent.length - requests]! + window - now
+interface Use {
+    readonly at: Millis
+    readonly units: number
+}
+
+const sum = (uses: readonly Use[]): number => uses.reduce((total, { units }) => total + units, 0)
+const within = (uses: readonly Use[], { window }: Limit, now: Millis): readonly Use[] =>
+    uses.filter(({ at }) => at > now - window)
+
+/** Milliseconds until there is room for the same again, 0 when it fits. `uses` ends with the request being counted. */
+const overLimit = (uses: readonly Use[], limit: Limit, now: Millis): Millis => {
+    const recent = within(uses, limit, now)
+    const over = sum(recent) - limit.requests
+    if (over <= 0) return 0
+    let left = over + (recent.at(-1)?.units ?? 0)
+    for (const { at, units } of recent) {
+        left -= units
+        if (left <= 0) return at + limit.window - now
+    }
+    return limit.window
 }
 
 export const createThrottle = (): Throttle => {
-    const callers = new Map<string, Millis[]>()
+    const callers = new Map<string, Use[]>()
+    const changed = new Map<LimitName, readonly Limit[]>()
     let underWay = new Map<string, number>()
     const keyOf = ({ tenantId, clientId }: Throttled, name: LimitName): string =>
         `${name} ${tenantId} ${clientId}`
+    const windowsOf = (name: LimitName): readonly Limit[] => changed.get(name) ?? services[name].windows
     return {
-        count: (caller, now, name = 'service-communications') => {
-            const { windows } = services[name]
+        count: (caller, now, name = 'service-communications', units = 1) => {
+            const windows = windowsOf(name)
             const key = keyOf(caller, name)
             const longest = Math.max(...windows.map(({ window }) => window))
-            const times = (callers.get(key) ?? []).filter((time) => time > now - longest)
-            times.push(now)
-            callers.set(key, times)
-            const wait = Math.max(...windows.map((limit) => overLimit(times, limit, now)))
+            const uses = (callers.get(key) ?? []).filter(({ at }) => at > now - longest)
+            uses.push({ at: now, units })
+            callers.set(key, uses)
+            const wait = Math.max(...windows.map((limit) => overLimit(uses, limit, now)))
             return wait > 0 ? Math.ceil(wait / 1000) : undefined
+        },
+        used: (caller, now, name) => {
+            const uses = callers.get(keyOf(caller, name)) ?? []
+            return Math.max(...windowsOf(name).map((limit) => sum(within(uses, limit, now)) / limit.requests))
         },
         enter: (caller, name, ended) => {
             const service: Service = services[name]
@@ -84,8 +121,17 @@ export const createThrottle = (): Throttle => {
             void ended.then(() => counted.set(key, (counted.get(key) ?? 1) - 1))
             return undefined
         },
+        limits: () =>
+            Object.fromEntries(limitNames.map((name) => [name, windowsOf(name)])) as Record<
+                LimitName,
+                readonly Limit[]
+            >,
+        change: (name, limit) => {
+            changed.set(name, [limit])
+        },
         reset: () => {
             callers.clear()
+            changed.clear()
             underWay = new Map()
         },
     }

@@ -145,7 +145,7 @@ export const userEndpoints: readonly GraphEndpoint[] = [
         permissions: READ_USERS,
         writePermissions: PATCH_PERMISSIONS,
         refusal: DIRECTORY_REFUSAL,
-        limits: [],
+        limits: ['identity'],
         answer: (graph, request, exchange, caller) => {
             if (request.method === 'GET') return answerUser(graph, request, exchange, caller)
             const account = accountOf(graph, caller.tenantId, keyOf(USER, request.path), exchange)
@@ -157,7 +157,7 @@ export const userEndpoints: readonly GraphEndpoint[] = [
         methods: ['GET'],
         permissions: READ_USERS,
         refusal: DIRECTORY_REFUSAL,
-        limits: [],
+        limits: ['identity'],
         answer: answerUsers,
     },
 ]
