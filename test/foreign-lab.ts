@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { InstallReport } from '../local/instance/contracts.ts'
+import type { InstallReport, InstanceOptions } from '../local/instance/contracts.ts'
 import { hashPassword } from '../local/instance/core/security/password.ts'
 import { startInstance, type RunningInstance } from '../local/instance/start-instance.ts'
 import { runNowSdk } from '../local/now-sdk.ts'
@@ -55,12 +55,15 @@ async function packagesOf(names: readonly string[]): Promise<Readonly<Record<str
 }
 
 /** Builds and installs fixtures; jobs run only when a test says so. */
-export async function startForeignLab(names: readonly string[]): Promise<ForeignLab> {
+export async function startForeignLab(
+    names: readonly string[],
+    options: Pick<InstanceOptions, 'crossScope'> = {},
+): Promise<ForeignLab> {
     const packages = await packagesOf(names)
     const errors: string[] = []
     const log = (level: 'info' | 'error', message: string): void =>
         void (level === 'error' && errors.push(message))
-    const instance = await startInstance({ port: 0, jobInterval: 0, log })
+    const instance = await startInstance({ port: 0, jobInterval: 0, log, ...options })
     const reports: Record<string, InstallReport> = {}
     for (const [name, zip] of Object.entries(packages)) {
         await installPackage(instance.url, zip)

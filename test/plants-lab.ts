@@ -1,7 +1,7 @@
 import { startForeignLab, type ForeignLab } from './foreign-lab.ts'
 import type { Fields, Visitor } from '../local/try-app/visitor.ts'
 
-/** test/fixtures/plants on an instance: an employee, her manager who may approve, a stranger, and a gardener. */
+/** test/fixtures/plants on an instance that enforces cross-scope privileges: an employee, her manager who may approve, a stranger, and a gardener. */
 export interface PlantsLab extends ForeignLab {
     readonly emma: Visitor
     readonly manager: Visitor
@@ -18,7 +18,7 @@ export interface PlantsLab extends ForeignLab {
 const PEOPLE = ['emma.employee', 'mona.manager', 'stan.stranger', 'greta.gardener'] as const
 
 export async function startPlantsLab(): Promise<PlantsLab> {
-    const lab = await startForeignLab(['plants'])
+    const lab = await startForeignLab(['plants'], { crossScope: 'enforcing' })
     const { admin, instance } = lab
     const one = async (table: string, query: string, ...fields: readonly string[]): Promise<Fields> =>
         (await admin.rows(table, query, ['sys_id', ...fields]))[0] ?? {}
