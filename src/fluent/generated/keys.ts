@@ -16112,6 +16112,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '878412bc219f496e81642df9f8d1a685'
                     }
+                    'solution-action-blocked-by-defender-rule-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2a78634e86ff4edfaaa1141ed38710fe'
+                    }
                     'solution-add-domain-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b999647ac7047d685b68d0c7cd4fd34'
@@ -16147,6 +16151,14 @@ declare global {
                     'solution-after-password-change-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7ae05e5d837f4d97833d3e29bafe59ab'
+                    }
+                    'solution-always-bcc-or-copy-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ec320a426c82407485f26ad9cf998184'
+                    }
+                    'solution-always-bcc-or-copy-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '950e775f8922435ea96fec3fcd4a3913'
                     }
                     'solution-android-company-owned-enrolment-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16199,6 +16211,10 @@ declare global {
                     'solution-app-user-not-assigned-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5a79a1a152b44004965799a670ebc0b6'
+                    }
+                    'solution-apply-retention-label-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7b160a6ff9994d3ca57516a329f35448'
                     }
                     'solution-apps-32-or-64-bit-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16360,9 +16376,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f346d15f1d1141209e1c713cb4a7a975'
                     }
+                    'solution-archive-full-auto-expanding-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1a601cba05b447279e42c0045dbf7a0d'
+                    }
                     'solution-archive-mailbox-not-visible-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3667656b31cd47a4b7b8aa8dab0a0a5c'
+                    }
+                    'solution-archive-policy-does-not-move-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '08e9233bfd4344e9a54a051a0efc9487'
+                    }
+                    'solution-archive-policy-does-not-move-mail-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0137ca6f8a7c4061947b260b171fe856'
                     }
                     'solution-asked-to-sign-in-too-often-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16467,6 +16495,10 @@ declare global {
                     'solution-bitlocker-recovery-key-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '853eee39b9eb4dd3a7f46fc91043ce67'
+                    }
+                    'solution-block-incoming-callers-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c70cc1baba20471cb1c09a4b63753cff'
                     }
                     'solution-block-leaver-at-once-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16604,6 +16636,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9aa4412ef20d44a8b1c8648bfc6241a6'
                     }
+                    'solution-certificate-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1170ba4df57c411281bc5d9a947bfd8a'
+                    }
                     'solution-change-billing-details-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f7bd8dace4dc47af88d43abef0b0ca1a'
@@ -16688,6 +16724,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9c8f77805176419eaba940079ab6fedb'
                     }
+                    'solution-collect-device-logs-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '859bb53dcedb41b7918af3450257ea40'
+                    }
                     'solution-colour-categories-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ddbdd92951a64f168784d0e523e00067'
@@ -16716,9 +16756,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9772d023029f47bdbeebfd4193a3b3b9'
                     }
+                    'solution-conference-pin-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd0c8443e81824021a11c1e7f098d215d'
+                    }
                     'solution-connected-experiences-off-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3cb4f86eff2a4c84a55c75d1fe78adab'
+                    }
+                    'solution-contact-business-card-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd608e86be2534e0590f33e1e4096a522'
                     }
                     'solution-contacts-missing-or-duplicated-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16848,6 +16896,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7608265e39694a45aac2a536af3c0aa8'
                     }
+                    'solution-dataverse-storage-full-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8cc3ac17e7214e5d9bcd59b8172b1042'
+                    }
                     'solution-default-folders-wrong-name-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '12ed9d8cb4db4175929c390a9ac9cb14'
@@ -16855,6 +16907,10 @@ declare global {
                     'solution-default-font-or-template-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8e50a0b16d9049fbac8c25364f4de2e6'
+                    }
+                    'solution-default-sharing-link-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '84faa04d06b8405a8b64323677e7e24a'
                     }
                     'solution-delegate-meeting-requests-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16875,6 +16931,18 @@ declare global {
                     'solution-delve-retired-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6fd590911dce43359db023a540f76e47'
+                    }
+                    'solution-desktop-flow-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '65d206a8c19a46b693bade4bd39eafe0'
+                    }
+                    'solution-device-code-sign-in-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '33a8074553344e3c82f526ae7e19062b'
+                    }
+                    'solution-device-hybrid-join-pending-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a0db862b466d460cae7ff818214c39da'
                     }
                     'solution-device-limit-reached-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -16940,6 +17008,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37f3d77707fb48bbb34cfd92abc85a2f'
                     }
+                    'solution-dynamic-distribution-group-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2d5eedf68334431aaf37aa40937e432d'
+                    }
                     'solution-edge-favourites-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '862ec29026664eb7807713e84786ac3e'
@@ -16996,6 +17068,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '627a8e2a54ec4087a29ea2242f3dd98d'
                     }
+                    'solution-excel-autocomplete-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b95b939994e54bb3ab0628d7138ee09e'
+                    }
                     'solution-excel-cannot-scroll-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e3cc749c6f46478c885b005cfb2366fa'
@@ -17007,6 +17083,18 @@ declare global {
                     'solution-excel-chart-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '140388c595b24a7ea99d010b498da3de'
+                    }
+                    'solution-excel-circular-reference-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '690af451e49b497cad87e20e8df6500f'
+                    }
+                    'solution-excel-circular-reference-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '652ac214090e4aceb24bb0f1f2bec207'
+                    }
+                    'solution-excel-combine-files-in-folder-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b228a63a8c6491281198b6bb81e4752'
                     }
                     'solution-excel-copy-paste-or-sort-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17044,6 +17132,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b9ee774d977c4e75a2c2f8d6bfb7551c'
                     }
+                    'solution-excel-header-and-footer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a2e24a2541074da19c29e16c00468596'
+                    }
                     'solution-excel-highlight-or-duplicates-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dc51db7bc3014e85af29f3aae8c92c60'
@@ -17055,6 +17147,14 @@ declare global {
                     'solution-excel-lookup-formulas-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd6e096b1069f4e4fa4f4845a145a0128'
+                    }
+                    'solution-excel-macro-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '39fac55446ee439a820546c8ec7bbbba'
+                    }
+                    'solution-excel-macro-error-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f50b9c889cc54c6290ea1627579fbdf9'
                     }
                     'solution-excel-numbers-or-dates-changed-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17080,6 +17180,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4673751bd3414095ab88282d2e3e78f1'
                     }
+                    'solution-excel-record-macro-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4dfa6142c5a14b66a9d18f8551ae90e6'
+                    }
+                    'solution-excel-rounding-differences-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40f22c689b204576a8673358daa5368e'
+                    }
+                    'solution-excel-rounding-differences-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fa71d23620e84d0fbc295009c62235b1'
+                    }
                     'solution-excel-separate-windows-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fa208eb933ef4de7b788d6647a78151a'
@@ -17087,6 +17199,14 @@ declare global {
                     'solution-excel-sheets-or-rows-hidden-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3e918a4c0a3c4ab991d72bb970434840'
+                    }
+                    'solution-excel-split-or-join-columns-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0b9585f738f14d5183ffad5d6a8a5868'
+                    }
+                    'solution-excel-split-or-join-columns-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c6daecf2469f47bc897346aef10e1893'
                     }
                     'solution-excel-table-formulas-fill-down-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17099,6 +17219,10 @@ declare global {
                     'solution-excel-workbook-too-large-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e51eb0f813f44fd9a10932b5267f4123'
+                    }
+                    'solution-exchange-powershell-connect-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7352f8659d9a4200b08ab37b9ee5c231'
                     }
                     'solution-expected-mail-has-not-arrived-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17224,6 +17348,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd2291a245df74b8eaf7a454b396502d9'
                     }
+                    'solution-follow-up-flags-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8db77d98286740cc8488728ff4576635'
+                    }
+                    'solution-follow-up-flags-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3838f6b8dad74e83b7d1d488740e171f'
+                    }
                     'solution-forgotten-password-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ddcff0b60ae941c6b97ff386b36c7005'
@@ -17276,6 +17408,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3a8140df746d45ce9d2ae667d54e33e9'
                     }
+                    'solution-group-name-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea1fb3b7903544afba97bbb65495b58d'
+                    }
+                    'solution-group-welcome-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7c102659af9f4538b1bf5200e8fdf51b'
+                    }
                     'solution-guest-cannot-sign-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c15951a64b694b7683b1d4c468eaf621'
@@ -17303,6 +17443,10 @@ declare global {
                     'solution-hotline-hours-and-greeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7ae8e3d8ed8a4ce0936d0d4114c92857'
+                    }
+                    'solution-hub-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b591ff6d89f74b3594b27284e822a00c'
                     }
                     'solution-imap-or-pop-mail-program-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17380,6 +17524,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a3180b26788845f6a190a4f7022b4340'
                     }
+                    'solution-kiosk-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9d651796cef74be7a1c1e6578a956155'
+                    }
                     'solution-licence-assignment-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '67ddbcc0d04b4f86907c4eda7d0a7b47'
@@ -17424,6 +17572,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '209602c2e81f405194e0521f2dd81555'
                     }
+                    'solution-lists-offline-sync-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2ec63d2545944ac7a7f201f68fadfc12'
+                    }
                     'solution-lists-with-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f4b73a7cf6d2484683b6e89ef6597ba3'
@@ -17452,9 +17604,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6ae9e6936f4f4a81b78cd6b45b3e4f31'
                     }
+                    'solution-mac-autoupdate-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8e0f90c0c3d14adba8e7c4ee7f1a532a'
+                    }
+                    'solution-mac-autoupdate-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0ee43a3299fb4874bbff1fcf332d6623'
+                    }
                     'solution-mac-enrolment-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '429bf22a876649f7b66e6732089c740e'
+                    }
+                    'solution-mac-platform-sso-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b2d4cabe0ad746f2a76c0aff9a852210'
+                    }
+                    'solution-mac-updates-defer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f872b6f42c424a548114a1e1f67fb52b'
                     }
                     'solution-mail-and-calendar-app-ended-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17468,6 +17636,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1393e3947a484b3db32631784a8b29f6'
                     }
+                    'solution-mail-connector-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2c165b34dd854b8195d3c942adcb7186'
+                    }
                     'solution-mail-disappears-by-itself-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e5123ad4a6714a19ab3bcda02b8121a3'
@@ -17475,6 +17647,10 @@ declare global {
                     'solution-mail-disappears-by-itself-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9dc8c80440194d5198ca0f6595c922ab'
+                    }
+                    'solution-mail-flow-rule-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ad99f1d3112e4087b80508a84a4077c9'
                     }
                     'solution-mail-font-and-text-size-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17535,6 +17711,14 @@ declare global {
                     'solution-manager-team-calendar-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '54ddd31811b4452fab3fe4fe240cb393'
+                    }
+                    'solution-map-sharepoint-as-drive-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4c6c330e01d249db8f6a6ffc15f73301'
+                    }
+                    'solution-map-sharepoint-as-drive-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '628f0ebaa3f54762a64d6bd8ed4924dd'
                     }
                     'solution-meeting-attendance-report-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17720,6 +17904,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'db8d74cf8ec9453aaeaeedb88d2adc39'
                     }
+                    'solution-office-digital-signature-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9b291fa2d6be4bda9b055f4e406f6c00'
+                    }
                     'solution-office-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b189f917fa4541f2bdfbe0e7a51fae5d'
@@ -17727,6 +17915,10 @@ declare global {
                     'solution-office-does-not-work-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e606e54d24364ce5b70c1dd06bc0a904'
+                    }
+                    'solution-office-equation-editor-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '559c81d1ad574473a7893726f166d6e8'
                     }
                     'solution-office-file-cannot-be-saved-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17752,6 +17944,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '13cac86512ba4b0e97124027da3c6a8f'
                     }
+                    'solution-office-hyperlinks-in-documents-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e28877c9042c4512943dcbd35517dfac'
+                    }
+                    'solution-office-hyperlinks-in-documents-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '72865c3b62b044a8817e1bec13900c8a'
+                    }
                     'solution-office-mac-apps-crash-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'de0e43c28f4441b383ee63b323d56ff9'
@@ -17764,9 +17964,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8c0b06f9485e4aabb2cd80f543c3f4ae'
                     }
+                    'solution-office-picture-quality-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd1ad5b0f6aef4fb197dcb2f3dbbbe88b'
+                    }
                     'solution-office-printing-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e0ac625ff6bb418c82d6c640f4aac275'
+                    }
+                    'solution-office-recent-files-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b01890b96975413cb67c76f7ef5eaddb'
                     }
                     'solution-office-ribbon-hidden-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17775,6 +17983,10 @@ declare global {
                     'solution-office-theme-dark-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '338363b8166f4e57937e188c1f92d7bd'
+                    }
+                    'solution-office-two-versions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a5196b233fcc4fe98d781cf38b5289c4'
                     }
                     'solution-older-mail-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -17912,6 +18124,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '191548ad7da247ddbff0b5d4813c3e77'
                     }
+                    'solution-onedrive-sign-in-automatically-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '45b711b1d4414f91a1fccdce2ccffb01'
+                    }
                     'solution-onedrive-slow-or-paused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b637a46570fb4b918259882ea8b849c8'
@@ -17932,6 +18148,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '15df461233ae4f7dacaf040e39d8aa06'
                     }
+                    'solution-onedrive-sync-restricted-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '62e63f591812401781e3e7a99f780f80'
+                    }
                     'solution-onedrive-upload-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5af3c28823954acb95a3b6eabf53d717'
@@ -17943,6 +18163,10 @@ declare global {
                     'solution-onedrive-upload-or-download-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '23f45c9ddfcf4a6e9548e706772c7a20'
+                    }
+                    'solution-onedrive-virtual-desktop-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e129666d69ab41f1b6d15b8b7ac5e896'
                     }
                     'solution-onedrive-wrong-or-mixed-account-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18048,6 +18272,26 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '060564e193244f7ca6a05f312224ce42'
                     }
+                    'solution-outlook-mac-import-export-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7fc72d9b46c248a1ae3f3260b0eb24e7'
+                    }
+                    'solution-outlook-mac-shared-calendars-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3f96a5554d534622b8b0a09d220ce9fb'
+                    }
+                    'solution-outlook-mac-shared-calendars-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4055b4daa2694bf1b83524db9db129ae'
+                    }
+                    'solution-outlook-mac-spotlight-profile-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8583e7a610cd448da2ea585a12599bf3'
+                    }
+                    'solution-outlook-macros-disabled-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b6782c4d7e743f9b053b8abf5dea683'
+                    }
                     'solution-outlook-metered-connection-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b63215be330d4c9498944e43e29002d7'
@@ -18075,6 +18319,10 @@ declare global {
                     'solution-outlook-pst-at-size-limit-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '12d9ce0b50eb47f58ff01408e885db8e'
+                    }
+                    'solution-outlook-quick-steps-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f7ed70f317454c5ab7662a98296f426b'
                     }
                     'solution-outlook-search-finds-nothing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18123,6 +18371,10 @@ declare global {
                     'solution-own-sign-in-activity-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '15a6522a978545629c4810bb717f6540'
+                    }
+                    'solution-partner-relationship-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e9e7e9cb34c04b2aad834974549d7cf4'
                     }
                     'solution-passkey-prompt-sms-retirement-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18208,6 +18460,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '060e977b1de6451d914d30734c853952'
                     }
+                    'solution-plus-addressing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1d73adb5a078402ba0eed905f18689ca'
+                    }
                     'solution-poll-or-voting-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0ba03fa94a0e4f6f8059d549abc7551e'
@@ -18220,6 +18476,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f46654d31efe47bd92870c58e96141e2'
                     }
+                    'solution-power-apps-not-all-records-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd51e948245224d34915e199f3a675911'
+                    }
                     'solution-power-automate-premium-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b427540142d548698f2e00c268f9d7e7'
@@ -18227,6 +18487,10 @@ declare global {
                     'solution-power-bi-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd35747088151442c86b8d77a49f0acea'
+                    }
+                    'solution-power-bi-email-subscription-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ba925e0693224226a0fa1d93a1a82ac8'
                     }
                     'solution-power-bi-export-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18248,6 +18512,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '27458d3ea9e3427baa47569dac256e5b'
                     }
+                    'solution-power-bi-row-level-security-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c89be93cb73446349717adf18626c21d'
+                    }
                     'solution-power-bi-share-or-publish-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7570a61de0104e42b7c124e1daf55a97'
@@ -18264,9 +18532,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bcc67fe0c2ad484b811e08650da8f7c6'
                     }
+                    'solution-powerpoint-runs-by-itself-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '97a14739597f484eb2faa80a5e987863'
+                    }
+                    'solution-powerpoint-runs-by-itself-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '95dcb5aa659f4b7694ed696a9b51fcc7'
+                    }
                     'solution-powerpoint-slide-as-picture-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '08aeeb5cc3784f2ebb1e29a9b9187442'
+                    }
+                    'solution-powerpoint-slide-numbers-and-handouts-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '375a9b223a324bfc8268d0b792b8c5ed'
                     }
                     'solution-powerpoint-slide-show-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18340,6 +18620,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd9f94d36ca6a46dea327a231c6cc6814'
                     }
+                    'solution-qr-code-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ba303034d4684d358f0d5d2919d60224'
+                    }
                     'solution-quarantine-notifications-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2402cc3ae2344cd78c413a2efcdad6e7'
@@ -18367,6 +18651,14 @@ declare global {
                     'solution-recover-deleted-mail-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2625dc2467c44c939b782cf6244e38e6'
+                    }
+                    'solution-recoverable-items-full-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '031c10892eaf4e069a8e4833ba2c3f55'
+                    }
+                    'solution-register-app-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9bdbed7a823f479cb52e5e399bb4f597'
                     }
                     'solution-release-from-quarantine-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18424,6 +18716,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1478d2916ebe428b99da7ce003e03795'
                     }
+                    'solution-restore-deleted-flow-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2271f01ce4904ed59a74b1a1a4d3f6af'
+                    }
                     'solution-restore-deleted-user-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75b22550f39446b78ba073e526083fee'
@@ -18432,6 +18728,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7a8eb51d7aaa4664ab0c189f854634b8'
                     }
+                    'solution-restore-power-app-version-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '02281470bf934095babf0c134587b0cf'
+                    }
                     'solution-restrict-who-may-write-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7982afdf5a9444e7aa137c3a951d7951'
@@ -18439,6 +18739,10 @@ declare global {
                     'solution-retention-policy-effects-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e37d9913c922420eb2f2bd93f92e4775'
+                    }
+                    'solution-revoke-encrypted-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fd1689f0d2504a6f8fcb201a3ccaeb92'
                     }
                     'solution-room-booking-declined-or-unanswered-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18455,6 +18759,14 @@ declare global {
                     'solution-room-missing-in-room-finder-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37733dd281804479a316baaccf563d60'
+                    }
+                    'solution-rss-feeds-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '59050b22804948bfaf7249db27bad8f0'
+                    }
+                    'solution-run-with-elevated-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '282557f0525b4c0ab37e339fdc5c80a9'
                     }
                     'solution-safe-links-blocks-good-site-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18640,6 +18952,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ee3d52e8e2854d8bbd1f3ea00c079b79'
                     }
+                    'solution-sharepoint-app-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '138bd90ffa4345879e6a3769f0b82d50'
+                    }
                     'solution-sharepoint-blocked-by-policy-or-location-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b1f109d07604f53a340d687901de899'
@@ -18656,6 +18972,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c8d4ecfa421e498bb984c5b49148c816'
                     }
+                    'solution-sharepoint-content-type-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6eeb384f0fdb4f559b801eb2b04e37ac'
+                    }
                     'solution-sharepoint-create-page-or-news-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a000fff922e474c8c70ee295af802a5'
@@ -18663,6 +18983,10 @@ declare global {
                     'solution-sharepoint-create-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '40a49fb3279441d7b33439c6b4c749b9'
+                    }
+                    'solution-sharepoint-custom-script-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8204ff3c81a349b58e410991a48b3965'
                     }
                     'solution-sharepoint-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18731,6 +19055,14 @@ declare global {
                     'solution-sharepoint-page-not-visible-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '30879e412d7a4055af684c06fb4a94ab'
+                    }
+                    'solution-sharepoint-person-not-found-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8904339890de48e1a40c1d832b9ac4bb'
+                    }
+                    'solution-sharepoint-person-not-found-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1e78571c76e74d8aa05c7944dbfa4617'
                     }
                     'solution-sharepoint-restore-deleted-files-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18808,6 +19140,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '01c0cbed98fa42bebe0527ca768d7f38'
                     }
+                    'solution-sign-in-page-branding-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '799faa024b3f48eeb70e6b21317919b5'
+                    }
                     'solution-sign-out-everywhere-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '725d3f3ad2bd4b149edb2362cc30b5f4'
@@ -18836,6 +19172,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '144591b60d114ee2a06342bf19b03589'
                     }
+                    'solution-smartscreen-blocks-download-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5d6740397b844ce4bf0d701bb3bc4c8b'
+                    }
                     'solution-smime-certificate-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aa4788bd5c9347639d543683388330f3'
@@ -18847,6 +19187,10 @@ declare global {
                     'solution-spoofed-mail-from-own-domain-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f0decd041ebb461b97e71811b71a46e6'
+                    }
+                    'solution-stale-or-duplicate-devices-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9d6f052388524b738e81672d719e28ff'
                     }
                     'solution-stay-signed-in-prompt-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18896,9 +19240,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8a97db75242e4679a55f335201b40292'
                     }
+                    'solution-targeted-release-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9ee69a23977d4ae8a71f8b3cd5433e2b'
+                    }
                     'solution-team-public-or-private-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aed20de5c9424b8f9aae7c2a0bb19246'
+                    }
+                    'solution-team-templates-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '375d301146854cddb9f7361a1f48fcce'
                     }
                     'solution-teams-add-guest-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18935,6 +19287,10 @@ declare global {
                     'solution-teams-call-forwarding-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2040c8b2c80f4dc6ab870955747993d2'
+                    }
+                    'solution-teams-call-park-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bad5e154cc784eeeba2aa12c4a613476'
                     }
                     'solution-teams-call-refused-abroad-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -18988,6 +19344,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e5ee87557d804d19b7815450a340f958'
                     }
+                    'solution-teams-dial-plan-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd8f2173f4a9043dd9ce6a9c07a3b6906'
+                    }
                     'solution-teams-does-not-start-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5df3d0f300e64935af7846e10bab302c'
@@ -18995,6 +19355,10 @@ declare global {
                     'solution-teams-does-not-start-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2dcb2dc40196498997229f82c0df2545'
+                    }
+                    'solution-teams-emergency-address-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b47d25d0b76642f3a2f35820024cbc51'
                     }
                     'solution-teams-external-cannot-join-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19128,6 +19492,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8824f4ffd6fd402fa40302e4206541ba'
                     }
+                    'solution-teams-pin-apps-for-users-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '00fe58fa109140d2983cf2893dbfe442'
+                    }
                     'solution-teams-poll-cannot-be-sent-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '250b269affb14a9fac087586114ada1e'
@@ -19151,6 +19519,10 @@ declare global {
                     'solution-teams-profile-data-outdated-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a813a18f982145c8a71cb711582dce74'
+                    }
+                    'solution-teams-public-preview-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a19c353d36cc471ba31bb31b7d919b2f'
                     }
                     'solution-teams-recording-not-found-or-expired-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19192,6 +19564,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28075aa589b54749b3bdd6b45ed4113f'
                     }
+                    'solution-teams-shared-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'faa4fe83fa824d2198e79e476ba06a8b'
+                    }
                     'solution-teams-sign-in-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e98ce6aa42574b2b856631e6c3d71dca'
@@ -19220,6 +19596,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a91e0ef1b49f41a185fd66913dddf2c9'
                     }
+                    'solution-teams-tags-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '20816e88828f48cfa36247b786a3155b'
+                    }
+                    'solution-teams-tags-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4a0d1c910a8d4ded8bb20bc2c99e1e74'
+                    }
                     'solution-teams-transcript-captions-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3b27ccf30a074edabf562e46621a1c79'
@@ -19235,6 +19619,10 @@ declare global {
                     'solution-teams-voicemail-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1abc84fa1c044267a3a041b824e7974a'
+                    }
+                    'solution-teams-walkie-talkie-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8a6e724a7e2c402791d20e2918779ebe'
                     }
                     'solution-teams-webhook-or-connector-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19255,6 +19643,18 @@ declare global {
                     'solution-temporary-access-pass-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd99bd93b571146d98bb7917b18e97301'
+                    }
+                    'solution-term-store-metadata-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e3c79b56aeaa40aabf780d96587eb15a'
+                    }
+                    'solution-terms-of-use-prompt-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7578c331f9cf450091750631e60d1ecd'
+                    }
+                    'solution-terms-of-use-prompt-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '654e4b66e8fc48b1aae6d787c266e93d'
                     }
                     'solution-tidy-conversation-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19308,6 +19708,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8fcde7a3bc6a4b2e83d30a833bdfeb5c'
                     }
+                    'solution-universal-print-printer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '22e4afc95c1740d7b02e521135dd5822'
+                    }
+                    'solution-universal-print-printer-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3d84801bfd6c45d985e405d1c7d319d3'
+                    }
+                    'solution-usage-reports-anonymous-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ed30ff236bdd4ff7b92e46674395510c'
+                    }
                     'solution-usb-device-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f2c7085c0c64ce4b942d16e44229ff6'
@@ -19315,6 +19727,10 @@ declare global {
                     'solution-user-restricted-from-sending-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '15cc0c28fb62482bb18f82b685093876'
+                    }
+                    'solution-version-history-limits-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '39e01e49f1da4c39875e43fe052f8806'
                     }
                     'solution-virus-found-on-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19428,6 +19844,26 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f93d71dda073404493331bbc0350d9e7'
                     }
+                    'solution-word-changes-what-is-typed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea58cfe214204e15a8ca9e90c5d1ac5d'
+                    }
+                    'solution-word-changes-what-is-typed-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '779f212759924bb09c66178d27c439ad'
+                    }
+                    'solution-word-cross-references-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7504da2024b0412c99bee8231e7aaa6c'
+                    }
+                    'solution-word-cross-references-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '465f95b8a1b84b56ae43dcf3c712b9ee'
+                    }
+                    'solution-word-document-too-large-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '209efc5487cd4b72a0761a28af53bb44'
+                    }
                     'solution-word-line-and-paragraph-spacing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f2e0cf6b174f46cebd3eb9746b1eb75c'
@@ -19452,6 +19888,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bb02797b49014534b2e72d64dc833d82'
                     }
+                    'solution-word-shows-marks-or-codes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '18cbda5734a24bd18f60c70ee87a38ef'
+                    }
+                    'solution-word-shows-marks-or-codes-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '410766a8a8984f94a23304ed0b33bea2'
+                    }
                     'solution-word-spelling-or-language-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dbdf9b31c9434cd394613b1d5f6291ba'
@@ -19459,6 +19903,14 @@ declare global {
                     'solution-word-spelling-or-language-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9bf6eae9abff48e2949f7175d3cf49cb'
+                    }
+                    'solution-word-styles-change-by-themselves-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '677e4663835d45ebb4997925941d6386'
+                    }
+                    'solution-word-styles-change-by-themselves-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4010aae1414244d7902098252e6a47d9'
                     }
                     'solution-word-track-changes-en': {
                         table: 'x_mioms_m365_assis_solution'
