@@ -199,6 +199,7 @@ export class OperationsLab {
                 isInGroup: (sysId, group) => sysId === GUS && group === GROUP,
             },
             personAddresses: {
+                country: (sysId) => (sysId === EMMA ? 'FR' : ''),
                 of: (sysId) =>
                     NAMES[sysId] ? [`${NAMES[sysId].split(' ')[0]!.toLowerCase()}@contoso.com`] : [],
             },

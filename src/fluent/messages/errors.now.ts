@@ -2807,3 +2807,150 @@ Record({
             "Un administrateur l'enregistre sous Microsoft 365 Support > Operations, Gérer les opérations utilisateur.",
     },
 })
+Record({
+    $id: Now.ID['message-the-tenant-has-no-such-license-that-could-be-bff34e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The tenant has no such license that could be assigned.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le locataire n'a pas de telle licence qui puisse être attribuée.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-in-the-microsoft-365-admin-center-billin-790621-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look in the Microsoft 365 admin center, Billing > Licenses, whether the subscription is in force.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Regardez dans le centre d'administration Microsoft 365, Facturation > Licences, si l'abonnement est en vigueur.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-license-0-is-not-offered-here-8a0eb0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The license {0} is not offered here.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La licence {0} n'est pas proposée ici.",
+    },
+})
+Record({
+    $id: Now.ID['message-choose-another-one-or-ask-an-admin-to-offer-i-1b3503-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Choose another one, or ask an admin to offer it under Manage user operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Choisissez-en une autre, ou demandez à un administrateur de la proposer sous Gérer les opérations utilisateur.',
+    },
+})
+Record({
+    $id: Now.ID['message-no-license-of-this-product-is-free-0-226ef4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No license of this product is free: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Aucune licence de ce produit n'est libre : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-buy-more-or-take-one-from-somebody-in-the-mic-7d9695-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Buy more, or take one from somebody, in the Microsoft 365 admin center; then request it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Achetez-en, ou retirez-en une à quelqu'un, dans le centre d'administration Microsoft 365 ; demandez-la ensuite à nouveau.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-account-has-no-usage-location-without-whi-4e37dd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The account has no usage location, without which Microsoft assigns no license.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le compte n'a pas d'emplacement d'utilisation, sans lequel Microsoft n'attribue aucune licence.",
+    },
+})
+Record({
+    $id: Now.ID['message-set-it-in-microsoft-entra-or-choose-a-rule-fo-92c60b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Set it in Microsoft Entra, or choose a rule for it under Manage user operations; then request the license again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Définissez-le dans Microsoft Entra, ou choisissez une règle sous Gérer les opérations utilisateur ; demandez ensuite la licence à nouveau.',
+    },
+})
+Record({
+    $id: Now.ID['message-a-service-plan-of-this-license-excludes-one-t-a19fc2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A service plan of this license excludes one that the account has already.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un plan de service de cette licence en exclut un que le compte a déjà.',
+    },
+})
+Record({
+    $id: Now.ID['message-switch-one-of-the-two-plans-off-or-take-the-o-719081-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Switch one of the two plans off, or take the other license away, in the Microsoft 365 admin center.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Désactivez l'un des deux plans, ou retirez l'autre licence, dans le centre d'administration Microsoft 365.",
+    },
+})
+Record({
+    $id: Now.ID['message-a-service-plan-of-this-license-needs-another-1059c1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A service plan of this license needs another one that the account does not have.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Un plan de service de cette licence en nécessite un autre que le compte n'a pas.",
+    },
+})
+Record({
+    $id: Now.ID['message-assign-the-license-that-it-builds-on-first-th-b52345-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Assign the license that it builds on first, then request this one again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Attribuez d'abord la licence sur laquelle elle s'appuie, puis demandez celle-ci à nouveau.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-took-the-assignment-and-does-not-sh-7d7750-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft took the assignment and does not show the license.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft a accepté l'attribution et ne montre pas la licence.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-at-the-account-in-the-microsoft-365-admi-b0623a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look at the account in the Microsoft 365 admin center: its licenses tell what is wrong.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Regardez le compte dans le centre d'administration Microsoft 365 : ses licences disent ce qui ne va pas.",
+    },
+})

@@ -12,8 +12,8 @@ const LIMIT = 20
 export interface GraphBatchRequest {
     readonly tenant: MicrosoftRequest['tenant']
     readonly service: MicrosoftRequest['service']
-    /** The application permission that a 403 of a part asks for. */
-    readonly permission: string
+    /** The application permission that a 403 of a part asks for: one for all, or one for each path. */
+    readonly permission: string | readonly string[]
     /** Paths below /v1.0 with their queries, to be read. They travel in the body: no log of URLs sees them. */
     readonly paths: readonly string[]
     readonly timeoutMs: number
@@ -43,13 +43,18 @@ function retryAfterOf({ headers }: PartAnswer): string | null {
     return value === undefined || value === null ? null : String(value)
 }
 
+const permissionOf = ({ permission }: GraphBatchRequest, index: number): string =>
+    typeof permission === 'string' ? permission : (permission[index] ?? '')
+
 function readPart(
     deps: OutboundDependencies,
     request: GraphBatchRequest,
     answer: PartAnswer,
+    index: number,
     facts: ErrorFacts,
 ): Result<unknown> {
-    const { tenant, service, permission } = request
+    const { tenant, service } = request
+    const permission = permissionOf(request, index)
     if (answer.status >= 200 && answer.status < 300) return ok(answer.body)
     // The batch is a 200 whatever becomes of its parts: the pause that a part is told counts for all.
     const pause = asksForPause(answer.status)
@@ -81,7 +86,7 @@ export function readGraphBatch(
         {
             tenant: request.tenant,
             service: request.service,
-            permission: request.permission,
+            permission: permissionOf(request, 0),
             method: 'POST',
             url: `${CLOUDS[request.tenant.cloud].graph}/v1.0/$batch`,
             urlTemplate: '/v1.0/$batch',
@@ -94,7 +99,7 @@ export function readGraphBatch(
             if (!answers) return err(appError('MICROSOFT_ANSWER_UNREADABLE', ['it holds no list'], facts))
             const parts: Result<unknown>[] = []
             let pause: AppError | undefined
-            for (const { id } of requests) {
+            for (const [index, { id }] of requests.entries()) {
                 const answer = answers.get(id)
                 if (!answer)
                     return err(
@@ -104,7 +109,7 @@ export function readGraphBatch(
                             facts,
                         ),
                     )
-                const part = readPart(deps, request, answer, facts)
+                const part = readPart(deps, request, answer, index, facts)
                 if (!part.ok && asksForPause(answer.status)) pause = part.error
                 parts.push(part)
             }

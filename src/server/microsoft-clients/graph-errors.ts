@@ -33,6 +33,13 @@ export function parseGraphError(body: unknown): GraphErrorBody | undefined {
     return { code: /^[\w.]{1,60}$/.test(code) ? code : '', requestId }
 }
 
+/** Microsoft's own sentence, to be searched for known causes; never shown, stored or branched on. */
+export function graphErrorMessage(body: unknown): string {
+    const error = isObject(body) ? body['error'] : undefined
+    const message = isObject(error) ? error['message'] : undefined
+    return typeof message === 'string' ? message : ''
+}
+
 /** Maps an error status of Graph to the cause that a person can act on. */
 export function graphError(
     status: number,

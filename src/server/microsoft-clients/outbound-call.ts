@@ -3,7 +3,7 @@ import type { Http, HttpOutcome, HttpRequest, Instance, TenantStore } from '../p
 import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import { CLOUDS } from './clouds.ts'
-import { graphError, parseGraphError, requestIdOf } from './graph-errors.ts'
+import { graphError, graphErrorMessage, parseGraphError, requestIdOf } from './graph-errors.ts'
 import { checkGate, rememberAnswer, type GateDependencies, type MicrosoftService } from './throttle-gate.ts'
 import { tokenError } from './token-errors.ts'
 
@@ -46,6 +46,11 @@ export interface MicrosoftRequest {
     readonly timeoutMs: number
     /** The application permission that a 403 asks for. */
     readonly permission: string
+    /**
+     * Names the cause of a 400 by Microsoft's sentence, as a hint to people: whether it is tried again never hangs on it.
+     * Undefined: not known.
+     */
+    readonly hint?: (message: string) => AppError | undefined
 }
 
 export interface OutboundDependencies extends GateDependencies {
@@ -159,13 +164,11 @@ function readOutcome<T>(
         if (body.ok) return parse(body.value, facts)
         return err(appError('MICROSOFT_ANSWER_UNREADABLE', [body.error], facts))
     }
+    const said = body.ok ? parseGraphError(body.value) : undefined
+    const hint = outcome.status === 400 && body.ok ? request.hint?.(graphErrorMessage(body.value)) : undefined
+    const error = graphError(outcome.status, said, { permission: request.permission, graphHost }, facts)
     return err(
-        graphError(
-            outcome.status,
-            body.ok ? parseGraphError(body.value) : undefined,
-            { permission: request.permission, graphHost },
-            facts,
-        ),
+        hint ? { ...hint, correlationId, ...(error.requestId ? { requestId: error.requestId } : {}) } : error,
     )
 }
 

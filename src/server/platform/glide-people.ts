@@ -37,4 +37,9 @@ export const glidePersonAddresses: PersonAddresses = {
             .map((text) => text.trim())
             .filter((text, at, all) => ADDRESS.test(text) && all.indexOf(text) === at)
     },
+    country(userSysId) {
+        const record = activeUser(userSysId)
+        const country = record ? textOf(record, 'country').trim().toUpperCase() : ''
+        return /^[A-Z]{2}$/.test(country) ? country : ''
+    },
 }

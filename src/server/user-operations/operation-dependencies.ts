@@ -9,6 +9,8 @@ import type { OperationSettingsStore, OperationStore } from './operation-store.t
 export interface PersonAddresses {
     /** Mail address and User ID, those that look like a user principal name, each once. */
     of(userSysId: string): readonly string[]
+    /** Country of the record, ISO 3166-1 alpha-2; empty: none, or written otherwise. */
+    country(userSysId: string): string
 }
 
 /** What the use cases of user operations ask for. */

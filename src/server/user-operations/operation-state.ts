@@ -108,7 +108,7 @@ function effect(operation: UserOperation, change: OperationChange, now: number):
             return {
                 nextAttemptAt: change.at,
                 error: change.error,
-                ...(change.progress ? { progress: change.progress } : {}),
+                progress: { ...operation.progress, ...change.progress },
             }
         case 'succeeded':
             return {

@@ -1,0 +1,119 @@
+import { appError, type AppError } from '../../errors.ts'
+import {
+    assignLicense,
+    readLicenses,
+    setUsageLocation,
+    type AccountLicenses,
+    type LicensesNow,
+    type SubscribedSku,
+} from '../../microsoft-clients/licenses.ts'
+import type { Attempt, OperationRunner, OperationWork } from '../operation-runner.ts'
+import type { OutcomeCode } from '../operation-outcome.ts'
+import { productName } from './product-names.ts'
+
+const SECOND_MS = 1000
+/** A change may be seen late: how long it is looked for before it is asked for again. */
+const ASK_AGAIN_MS = 5 * 60 * SECOND_MS
+const LOOK_AGAIN_MS = 30 * SECOND_MS
+const MOST_LOOKS = 20
+
+const succeeded = (code: OutcomeCode, name: string, undo?: string): Attempt => ({
+    then: 'succeeded',
+    outcome: { code, parameters: [name] },
+    ...(undo ? { undo: { removeLicense: undo } } : {}),
+})
+const failed = (error: AppError): Attempt => ({ then: 'failed', error })
+
+/** How the account has the product by now. A group that could not give it does not count. */
+function heldBy({ states }: AccountLicenses, skuId: string): 'itself' | 'group' | 'nobody' {
+    const good = states.filter((one) => one.skuId === skuId && one.error === '')
+    if (good.some(({ group }) => group === '')) return 'itself'
+    return good.length > 0 ? 'group' : 'nobody'
+}
+
+const shows = ({ account }: LicensesNow, skuId: string): boolean => heldBy(account, skuId) !== 'nobody'
+
+const looksOf = ({ operation }: OperationWork): number => Number(operation.progress['looks'] ?? 0)
+
+/** Asked for, and not shown yet: reads may be behind. */
+const lookAgain = (work: OperationWork): Attempt => ({
+    then: 'at',
+    at: work.deps.clock.now() + LOOK_AGAIN_MS,
+    progress: { looks: String(looksOf(work) + 1) },
+})
+
+/** Why the product cannot be given; undefined: it can. */
+function whyNot(
+    sku: SubscribedSku | undefined,
+    skuId: string,
+    { settings: { licenses } }: OperationWork,
+): AppError | undefined {
+    if (!sku?.isAssignable) return appError('LICENSE_NOT_SUBSCRIBED')
+    if (licenses.offered.length > 0 && !licenses.offered.includes(skuId))
+        return appError('LICENSE_NOT_OFFERED', [productName(sku.partNumber)])
+    return sku.enabled - sku.consumed < 1
+        ? appError('LICENSE_NONE_FREE', [productName(sku.partNumber)])
+        : undefined
+}
+
+/** The location to set first; empty: none is needed. Undefined: there is none to set. */
+function locationToSet({ usageLocation }: AccountLicenses, work: OperationWork): string | undefined {
+    if (usageLocation !== '') return ''
+    const { licenses } = work.settings
+    if (licenses.usageLocation === 'fixed') return licenses.fixedLocation || undefined
+    if (licenses.usageLocation === 'country')
+        return work.deps.personAddresses.country(work.operation.targetId) || undefined
+    return undefined
+}
+
+/**
+ * Gives an account a license: looks first, sets the usage location by rule, asks, and reads back until Microsoft shows it.
+ * Before it asks again it has looked for minutes.
+ */
+export const runAssignLicense: OperationRunner = (work) => {
+    const { deps, connection, accountId, operation, limitMs } = work
+    const skuId = String(operation.input['skuId'] ?? '').toLowerCase()
+    const now = readLicenses(deps, connection.graph, accountId, limitMs())
+    if (!now.ok) return failed(now.error)
+    const sku = now.value.skus.find((one) => one.skuId === skuId)
+    const name = productName(sku?.partNumber ?? String(operation.input['partNumber'] ?? skuId))
+    const askedAt = Number(operation.progress['askedAt'] ?? 0)
+    const held = heldBy(now.value.account, skuId)
+    if (held === 'itself')
+        return askedAt > 0
+            ? succeeded('license-assigned', name, skuId)
+            : succeeded('license-there-already', name)
+    if (held === 'group') return succeeded('license-by-group', name)
+    if (askedAt > 0 && deps.clock.now() - askedAt < ASK_AGAIN_MS) return lookAgain(work)
+    if (looksOf(work) > MOST_LOOKS) return failed(appError('LICENSE_NOT_CONFIRMED'))
+    const refusal = whyNot(sku, skuId, work)
+    if (refusal) return failed(refusal)
+    const location = locationToSet(now.value.account, work)
+    if (location === undefined) return failed(appError('LICENSE_LOCATION_MISSING'))
+    if (operation.isDryRun) return dryRun(skuId, location)
+    return ask(work, skuId, location, name)
+}
+
+function dryRun(skuId: string, location: string): Attempt {
+    const calls = [
+        ...(location === '' ? [] : [`PATCH /v1.0/users/{id} usageLocation ${location}`]),
+        `POST /v1.0/users/{id}/assignLicense ${skuId}`,
+    ]
+    return { then: 'succeeded', outcome: { code: 'dry-run', parameters: calls } }
+}
+
+function ask(work: OperationWork, skuId: string, location: string, name: string): Attempt {
+    const { deps, connection, accountId, limitMs } = work
+    if (location !== '') {
+        if (!work.note({ usageLocation: location })) return { then: 'taken-over' }
+        const set = setUsageLocation(deps, connection.graph, accountId, location, limitMs())
+        if (!set.ok) return failed(set.error)
+    }
+    if (!work.note({ askedAt: String(deps.clock.now()) })) return { then: 'taken-over' }
+    const asked = assignLicense(deps, connection.graph, accountId, skuId, limitMs())
+    if (!asked.ok) return failed(asked.error)
+    const after = readLicenses(deps, connection.graph, accountId, limitMs())
+    return after.ok && shows(after.value, skuId)
+        ? succeeded('license-assigned', name, skuId)
+        : lookAgain(work)
+}
