@@ -8,6 +8,7 @@ import {
     type OperationSettings,
 } from '../../src/server/user-operations/operation-settings.ts'
 import type { UserOperation } from '../../src/server/user-operations/user-operation.ts'
+import { MemoryLicenses } from './memory-licenses.ts'
 import { MemoryOperations } from './memory-operations.ts'
 import { MemoryPlatform, NOW, tenant } from './memory-platform.ts'
 
@@ -73,6 +74,7 @@ export class OperationsLab {
     readonly platform = new MemoryPlatform()
     /** Runs before each write of an operation. */
     onWrite: () => void = () => undefined
+    readonly licenses = new MemoryLicenses()
     readonly memory = new MemoryOperations(() => this.onWrite())
     /** Object ids by address, and names of directory roles by object id. */
     readonly accounts = new Map<string, string>([['emma@contoso.com', EMMA_ACCOUNT]])
@@ -198,6 +200,7 @@ export class OperationsLab {
                 manager: (sysId) => (this.inactive.has(sysId) ? '' : (MANAGERS[sysId] ?? '')),
                 isInGroup: (sysId, group) => sysId === GUS && group === GROUP,
             },
+            tenantLicenses: this.licenses,
             personAddresses: {
                 country: (sysId) => (sysId === EMMA ? 'FR' : ''),
                 of: (sysId) =>

@@ -30,6 +30,7 @@ const TABLES = [
     'lock',
     'user_operation',
     'operation_settings',
+    'tenant_license',
 ].map((name) => `x_mioms_m365_assis_${name}`)
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
 

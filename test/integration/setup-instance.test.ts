@@ -404,6 +404,7 @@ describe('a copy of the instance', () => {
             // What was done stays on a copy; nothing of it is done there.
             'user_operation',
             'operation_settings',
+            'tenant_license',
         ]
         expect([...excluded, ...kept.map((name) => `${SCOPE}_${name}`)].sort()).toEqual(
             [...builtTables].sort(),

@@ -41,3 +41,33 @@ Record({
         message: 'Opérations échouées',
     },
 })
+Record({
+    $id: Now.ID['message-read-licenses-124bea-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Read licenses',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Lire les licences',
+    },
+})
+Record({
+    $id: Now.ID['message-licenses-read-cda14f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Licenses read',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Licences lues',
+    },
+})
+Record({
+    $id: Now.ID['message-licenses-no-longer-there-ff630d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Licenses no longer there',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Licences disparues',
+    },
+})

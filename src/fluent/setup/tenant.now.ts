@@ -57,6 +57,7 @@ export const x_mioms_m365_assis_tenant = Table({
             maxLength: 1000,
             readOnly: true,
         }),
+        license_sync: StringColumn({ label: 'Reading of licenses', maxLength: 200, readOnly: true }),
         throttle: StringColumn({ label: 'Throttling', maxLength: 1000, readOnly: true }),
         // Kept with the oldest active tenant, for the incidents of all.
         rematch_progress: StringColumn({ label: 'Progress of matching', maxLength: 8000, readOnly: true }),

@@ -70,3 +70,36 @@ Acl({
     roles: ['nobody'],
     adminOverrides: false,
 })
+
+// x_mioms_m365_assis_tenant_license: whoever is signed in chooses from it. Names of products and counts, nobody's data.
+Acl({
+    $id: Now.ID['acl-tenant-license-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_tenant_license',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-tenant-license-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_tenant_license',
+    operation: 'read',
+    securityAttribute: 'user_is_authenticated',
+})
+Acl({
+    $id: Now.ID['acl-tenant-license-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_tenant_license',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-tenant-license-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_tenant_license',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

@@ -29,6 +29,7 @@ export const JOB_TITLES = {
     'sync-secure-score': 'Read Secure Score',
     'work-on-tickets': 'Work on security tickets',
     'work-on-operations': 'Work on user operations',
+    'refresh-licenses': 'Read licenses',
 } as const
 
 export type JobName = keyof typeof JOB_TITLES
@@ -67,6 +68,8 @@ export const COUNT_LABELS = {
     operationsDone: 'Operations succeeded',
     operationsWaiting: 'Operations that go on later',
     operationsFailed: 'Operations failed',
+    licenses: 'Licenses read',
+    licensesGone: 'Licenses no longer there',
     deleted: 'Rows deleted',
     checked: 'Checks run',
     failing: 'Checks that fail',

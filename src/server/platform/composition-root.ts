@@ -97,6 +97,7 @@ import { glideScoreStore, glideScoreSyncStore } from './glide-score-store.ts'
 import { glideServiceStatusStore } from './glide-service-status-store.ts'
 import { glideSetupStore } from './glide-setup-store.ts'
 import { glideSolutionStore } from './glide-solution-store.ts'
+import { glideTenantLicenseStore } from './glide-tenant-license-store.ts'
 import { glideTenantStore } from './glide-tenant-store.ts'
 import { glideTicketRecords } from './glide-ticket-records.ts'
 import { glideTicketSettingsStore } from './glide-ticket-settings-store.ts'
@@ -314,6 +315,7 @@ export function compose(): CompositionRoot {
         operationSettings: glideOperationSettingsStore,
         operationPeople: glideOperationPeople,
         personAddresses: glidePersonAddresses,
+        tenantLicenses: glideTenantLicenseStore,
         jobs: glideJobs,
         browser: glideHealthBrowser,
         files: glideIssueFiles,

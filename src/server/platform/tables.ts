@@ -19,6 +19,7 @@ export const TABLES = {
     ticket_settings: 'x_mioms_m365_assis_ticket_settings',
     user_operation: 'x_mioms_m365_assis_user_operation',
     operation_settings: 'x_mioms_m365_assis_operation_settings',
+    tenant_license: 'x_mioms_m365_assis_tenant_license',
     outbound_call: 'x_mioms_m365_assis_outbound_call',
     outbound_queue: 'x_mioms_m365_assis_outbound_queue',
     article_cache: 'x_mioms_m365_assis_article_cache',

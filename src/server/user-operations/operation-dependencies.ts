@@ -2,6 +2,7 @@ import type { LockDependencies } from '../lock.ts'
 import type { RecordRunDependencies } from '../maintenance/record-run.ts'
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
 import type { CheckResultStore, CurrentUser, Directory, Log, SetupStore } from '../ports.ts'
+import type { TenantLicenseStore } from './licenses/tenant-license.ts'
 import type { OperationPeople } from './operation-policy.ts'
 import type { OperationSettingsStore, OperationStore } from './operation-store.ts'
 
@@ -19,6 +20,7 @@ export interface OperationDependencies extends OutboundDependencies, LockDepende
     readonly operationSettings: OperationSettingsStore
     readonly operationPeople: OperationPeople
     readonly personAddresses: PersonAddresses
+    readonly tenantLicenses: TenantLicenseStore
     readonly directory: Directory
     readonly setup: SetupStore
     readonly results: CheckResultStore
