@@ -588,6 +588,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6a1e4c18a2c240f79f769376b2e98511'
                     }
+                    'acl-tenant-license-create': {
+                        table: 'sys_security_acl'
+                        id: '2412208497d844bbb29f2acadde42cfc'
+                    }
+                    'acl-tenant-license-delete': {
+                        table: 'sys_security_acl'
+                        id: '12562e5bb6864bac861bc3fb34633c50'
+                    }
+                    'acl-tenant-license-read': {
+                        table: 'sys_security_acl'
+                        id: '32ad04d3a22c41dc805686873e15b682'
+                    }
+                    'acl-tenant-license-write': {
+                        table: 'sys_security_acl'
+                        id: 'f294c84884be48eb8c3510a66f5192ad'
+                    }
                     'acl-tenant-read': {
                         table: 'sys_security_acl'
                         id: 'e69137759ee44c01ac53cf35e9ec4790'
@@ -2326,6 +2342,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '11776adb96544f14a891415d1f7477bd'
                     }
+                    'message-a-service-plan-of-this-license-excludes-one-t-a19fc2-fr': {
+                        table: 'sys_ui_message'
+                        id: '356c22f056f942d6857193e372408005'
+                    }
+                    'message-a-service-plan-of-this-license-needs-another-1059c1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e438572c473e49868e8441927d110a3f'
+                    }
                     'message-a-service-that-implements-the-published-c14f51-fr': {
                         table: 'sys_ui_message'
                         id: '29fe83cf57034f96bff4f505c0577f0e'
@@ -2996,6 +3020,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ec093e61f99435c87c1bbf7e16a9fb9'
                     }
+                    'message-assign-the-license-that-it-builds-on-first-th-b52345-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2b29419401f4362a4dfca4385b812e2'
+                    }
                     'message-assigned-to-0b764a-fr': {
                         table: 'sys_ui_message'
                         id: '929c11ce00834da6a88d56d9c2fa4245'
@@ -3301,6 +3329,10 @@ declare global {
                     'message-buttons-greyed-out-or-dead-8c9df8-fr': {
                         table: 'sys_ui_message'
                         id: '4f4372034ddc40cea76e1691aecf5c1c'
+                    }
+                    'message-buy-more-or-take-one-from-somebody-in-the-mic-7d9695-fr': {
+                        table: 'sys_ui_message'
+                        id: '87d444ec77394a82a4ed4954cc6a00d4'
                     }
                     'message-by-setup-no-other-system-sends-security-31fe0a-fr': {
                         table: 'sys_ui_message'
@@ -3718,6 +3750,10 @@ declare global {
                     'message-choose-another-field-898123-fr': {
                         table: 'sys_ui_message'
                         id: '4a9e20a8d59d4af6b730b8e8f84f4138'
+                    }
+                    'message-choose-another-one-or-ask-an-admin-to-offer-i-1b3503-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa339149979448db95ee5e7ba278e2c4'
                     }
                     'message-choose-another-profile-or-create-the-pro-14d3e8-fr': {
                         table: 'sys_ui_message'
@@ -6585,6 +6621,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b9c2096a7ef41349321b7652bb35d57'
                     }
+                    'message-licenses-no-longer-there-ff630d-fr': {
+                        table: 'sys_ui_message'
+                        id: '20b962e1a99c4828b4e124b82f09234e'
+                    }
+                    'message-licenses-read-cda14f-fr': {
+                        table: 'sys_ui_message'
+                        id: '092508fc4b8d4763bd39b96220343b89'
+                    }
                     'message-life-of-inbound-refresh-tokens-b021b3-fr': {
                         table: 'sys_ui_message'
                         id: 'a3093ca886ba4377b29412705294976e'
@@ -6762,6 +6806,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3d81c6dacc064873a54db54611761870'
                     }
+                    'message-look-at-the-account-in-the-microsoft-365-admi-b0623a-fr': {
+                        table: 'sys_ui_message'
+                        id: '60cb6ec8269340819fa15286ab5f2624'
+                    }
                     'message-look-at-the-articles-below-d92120-fr': {
                         table: 'sys_ui_message'
                         id: 'db9b40f4328d4d1cac219c891e15d5c2'
@@ -6809,6 +6857,10 @@ declare global {
                     'message-look-in-the-list-of-improvement-actions-6337f4-fr': {
                         table: 'sys_ui_message'
                         id: '95ddf273b0f74ca0a6acdecb656fdba0'
+                    }
+                    'message-look-in-the-microsoft-365-admin-center-billin-790621-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4554476631d4c7f9be1f60373a54901'
                     }
                     'message-look-in-the-system-log-for-errors-of-the-ce123d-fr': {
                         table: 'sys_ui_message'
@@ -7515,6 +7567,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e18c2f35e25a48dcafb2073223d97bc0'
                     }
+                    'message-microsoft-took-the-assignment-and-does-not-sh-7d7750-fr': {
+                        table: 'sys_ui_message'
+                        id: '6bc3442ddff249c6a2ff71cdc40caeb6'
+                    }
                     'message-microsoft-waits-for-an-answer-f1a5e5-fr': {
                         table: 'sys_ui_message'
                         id: '31a604d3aa2d45f69e8c1609fbeb1fa0'
@@ -7918,6 +7974,10 @@ declare global {
                     'message-no-known-microsoft-365-incident-explains-this-tick-c6ee68-fr': {
                         table: 'sys_ui_message'
                         id: 'cf0dcef0658b493a80afcddaab9179df'
+                    }
+                    'message-no-license-of-this-product-is-free-0-226ef4-fr': {
+                        table: 'sys_ui_message'
+                        id: '6215d30fbc094cd8b9defb6d49726057'
                     }
                     'message-no-longer-linked-to-0-it-is-not-related-6a4ee0-fr': {
                         table: 'sys_ui_message'
@@ -9567,6 +9627,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '56c4d09de6fc462985f834d4d1cc601d'
                     }
+                    'message-read-licenses-124bea-fr': {
+                        table: 'sys_ui_message'
+                        id: '6c6e2a0289b24030906252fd9f340a2c'
+                    }
                     'message-read-now-1ed967-fr': {
                         table: 'sys_ui_message'
                         id: 'fc735205c7334c65b648f9da2d822609'
@@ -10570,6 +10634,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a40082453f014a4a9df014977c0ea861'
                     }
+                    'message-set-it-in-microsoft-entra-or-choose-a-rule-fo-92c60b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df862966f431456aa438b2d60efcb874'
+                    }
                     'message-set-refresh-token-lifespan-of-the-record-852a4b-fr': {
                         table: 'sys_ui_message'
                         id: '041dd752ebf9404eb9a7d2ed43afc52b'
@@ -11133,6 +11201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85c00435128e4afc97082ee663e5ab7d'
                     }
+                    'message-switch-one-of-the-two-plans-off-or-take-the-o-719081-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee25c97ac8ac4220aae4a6668702f7a0'
+                    }
                     'message-switched-off-1aaf2e-fr': {
                         table: 'sys_ui_message'
                         id: '964def92269b4f078c1e6fecaaacfbe1'
@@ -11375,6 +11447,10 @@ declare global {
                     'message-the-access-token-carries-no-application-5d91d8-fr': {
                         table: 'sys_ui_message'
                         id: 'd6ec546078a54cefb0f63c5cd88f0df4'
+                    }
+                    'message-the-account-has-no-usage-location-without-whi-4e37dd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4bf9a21f67f401298d4c1850e97849c'
                     }
                     'message-the-account-is-removed-7351d2-fr': {
                         table: 'sys_ui_message'
@@ -11845,6 +11921,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd51e929e5f3d47bda27feffdf5e27f52'
                     }
+                    'message-the-license-0-is-not-offered-here-8a0eb0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f3757e0aaa2041b5914793937ead6d00'
+                    }
                     'message-the-linked-account-could-not-be-read-or-8c34b2-fr': {
                         table: 'sys_ui_message'
                         id: '5149a1e0734e4f68addcbda260564130'
@@ -12207,6 +12287,10 @@ declare global {
                     'message-the-tenant-decides-where-tokens-come-fro-94f317-fr': {
                         table: 'sys_ui_message'
                         id: '4090f661ccbb498cae29cb8d18434dda'
+                    }
+                    'message-the-tenant-has-no-such-license-that-could-be-bff34e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ad82edf5697243a8a33462018913d349'
                     }
                     'message-the-test-call-of-the-sender-of-security-597e5b-fr': {
                         table: 'sys_ui_message'
@@ -20149,6 +20233,10 @@ declare global {
                         table: 'sys_module'
                         id: '8adbc827f44e4ac3b6356c9075c3b544'
                     }
+                    'src_server_microsoft-clients_licenses_ts': {
+                        table: 'sys_module'
+                        id: '472c9284dbb249638603f2dd56feead8'
+                    }
                     'src_server_microsoft-clients_mcp-message_ts': {
                         table: 'sys_module'
                         id: '52e773be917146cebb9ec30e3b37eac3'
@@ -20388,6 +20476,10 @@ declare global {
                     'src_server_platform_glide-solution-store_ts': {
                         table: 'sys_module'
                         id: 'a5a393993f86473998f6502b9bffa6a1'
+                    }
+                    'src_server_platform_glide-tenant-license-store_ts': {
+                        table: 'sys_module'
+                        id: '7ae700d351214ca6a1bf68fed93b7fa5'
                     }
                     'src_server_platform_glide-tenant-store_ts': {
                         table: 'sys_module'
@@ -22185,6 +22277,22 @@ declare global {
                         table: 'sys_module'
                         id: '63e779959e60495cb91abc17968b8e3e'
                     }
+                    'src_server_user-operations_licenses_assign-license_ts': {
+                        table: 'sys_module'
+                        id: 'cac94b5b011943c28d5748f5efa60d1d'
+                    }
+                    'src_server_user-operations_licenses_product-names_ts': {
+                        table: 'sys_module'
+                        id: '3df8a607f4a049b699e50080238f5323'
+                    }
+                    'src_server_user-operations_licenses_refresh-licenses_ts': {
+                        table: 'sys_module'
+                        id: 'b765f4b657834c24be6ac5f20cab8a06'
+                    }
+                    'src_server_user-operations_licenses_tenant-license_ts': {
+                        table: 'sys_module'
+                        id: 'a530874ee04b44db960ff227f261683e'
+                    }
                     'src_server_user-operations_note-calls_ts': {
                         table: 'sys_module'
                         id: '722ba5ce7c054ef69c0f3a3676e48f1f'
@@ -23410,6 +23518,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '018e11d4ed174dbb985dac246d5be3e2'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'tenant'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '01decd66f82f43dca8d9c50712d17b7c'
                         key: {
@@ -23587,6 +23703,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '04efefd45b81411581242894b876e79f'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'sku_id'
                         }
                     },
                     {
@@ -23794,6 +23918,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '09b0c16018774349acd16f61835e8da0'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'total'
+                            language: 'en'
                         }
                     },
                     {
@@ -24264,6 +24397,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '15db1b10f11842a3b2642c4cfa498992'
+                        key: {
+                            sys_security_acl: 'f294c84884be48eb8c3510a66f5192ad'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1655ab876265485b80aa6b3b86d4ee61'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'part_number'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '173bd7cb8e9842898bbffdfa12b4710f'
                         key: {
@@ -24461,6 +24615,15 @@ declare global {
                             value: 'unlinked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b06260fd8ac442c82dc3f60949391c2'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'part_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -26453,6 +26616,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '47eda9b4c83a477e904202e1f1bee8a2'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'free'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '47edf18a3d03495aae820cb32b8b77f4'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
@@ -26706,6 +26878,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4ee079265cc64542b278f5cfdaf5ae85'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'sku_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4f9d8c75d4a14c8abebefdaad388b5d4'
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
@@ -26729,6 +26910,14 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '501ae71a7ae8467292fe4fe87e96038f'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'name'
                         }
                     },
                     {
@@ -27163,6 +27352,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '599d968ee7a942bfa9fb300b78c98ad3'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'label'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '59ab33266e4249079ecd5ee528238680'
                         key: {
@@ -27179,6 +27376,19 @@ declare global {
                                 id: '1b07dca4bfcc435ab27dac77d4dda487'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '59da28836f4b4b0295a33d1144290694'
+                        key: {
+                            sys_security_acl: '12562e5bb6864bac861bc3fb34633c50'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -27237,6 +27447,14 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'service'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5cb3f1f78d2d4b4a994d7d5d5cba06ba'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'read_at'
                         }
                     },
                     {
@@ -27349,6 +27567,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case_update'
                             element: 'delivery'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f5734de87a046a1bbf09def05ea73ae'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'name'
                             language: 'en'
                         }
                     },
@@ -28009,6 +28236,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f22190d1acc4d4395d014c7abaeb7f7'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'offered'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6f4a4099a21f4dfcaeeb89717c6c16e6'
                         key: {
@@ -28174,6 +28410,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'latest_update_time'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '7421cbee1900492f8a205cbd8d9df5a5'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
                         }
                     },
                     {
@@ -30063,6 +30306,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a1fc765c536244f1afeb4820f6bd43a3'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'tenant'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2539c4e74e449e3bd93eca3e5d03b10'
                         key: {
@@ -30245,6 +30497,14 @@ declare global {
                                     name: 'x_mioms_m365_assis.security_ticket_user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a62c3d14dc5f43ef8ec010b9590a635b'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_tenant_license'
+                            col_name_string: 'tenant'
                         }
                     },
                     {
@@ -31099,6 +31359,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b7a1837e90b4439e88e2ee21d400f28d'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'free'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b7aad8d2c5a64ff1959edf0fe3b47487'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
@@ -31315,6 +31583,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bdf293c18b414a8496c8d29d3ef254bd'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'offered'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'be293946157149b79d855c659fddeb22'
                         key: {
@@ -31513,6 +31789,19 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'health_issue'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c2b37a44f3f64f829aa567c6efae91bb'
+                        key: {
+                            sys_security_acl: '2412208497d844bbb29f2acadde42cfc'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -31782,6 +32071,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c8e22e8e53b94d618869d618f15ad8df'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c910a7d3e2604507a93cac252dea81b8'
                         key: {
@@ -31931,6 +32229,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'content_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd8001a48da14b229904f860573fe3ad'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'license_sync'
                             language: 'en'
                         }
                     },
@@ -32103,6 +32410,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'verify'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0f7f1ad69834074860a260c1dddae67'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'label'
                             language: 'en'
                         }
                     },
@@ -32790,6 +33106,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e190e797b7be4d9a9139396af7d31269'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant'
+                            element: 'license_sync'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e203739777cc4a47a146395002967a58'
                         key: {
@@ -33340,6 +33664,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ec9e47ec1e2d42928d35511e5d10997c'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ecaf4c990d11402da8b7e5d1b6c4aca3'
                         key: {
@@ -33367,6 +33699,14 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed5dbab465fe41b48c03a7d1dbef5a01'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'total'
                         }
                     },
                     {
@@ -33554,6 +33894,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_by'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'f27f2d17c7bf469db515a831b2871f8a'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
                         }
                     },
                     {
@@ -34000,6 +34347,15 @@ declare global {
                         id: 'fd3f08f2351c4f75997dab30426b4e5d'
                         key: {
                             name: 'x_mioms_m365_assis_solution_search'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd5a21ab3418408491c53a98427cd9ce'
+                        key: {
+                            name: 'x_mioms_m365_assis_tenant_license'
+                            element: 'read_at'
+                            language: 'en'
                         }
                     },
                     {
