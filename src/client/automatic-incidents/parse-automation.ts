@@ -1,10 +1,10 @@
 import type {
     AutomationChoices,
     AutomationPage,
-    FoundNames,
     IncidentPreview,
     SaveOutcome,
 } from '../../server/service-health/settings/automation-page.ts'
+import type { FoundNames } from '../../server/settings-pages/find-names.ts'
 import { hasTexts, isListOf, isObject, isTime } from '../shared/shape.ts'
 
 /** What every view relies on; page and server come in one package, so that only another version differs at all. */

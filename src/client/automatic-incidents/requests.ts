@@ -1,12 +1,12 @@
 import type {
     AutomationChoices,
     AutomationPage,
-    FoundNames,
     IncidentPreview,
     PreviewRequest,
     SaveOutcome,
     SaveSettings,
 } from '../../server/service-health/settings/automation-page.ts'
+import type { FoundNames } from '../../server/settings-pages/find-names.ts'
 import { read, send, type Answer } from '../shared/api.ts'
 import { parseChoices, parseFound, parseOutcome, parsePage, parsePreview } from './parse-automation.ts'
 

@@ -1,8 +1,8 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { recordRun } from '../maintenance/record-run.ts'
 import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
+import { findGroups } from '../settings-pages/find-names.ts'
 import { actOnConnection } from './configuration/act-on-connection.ts'
-import { findTicketGroups } from './configuration/find-groups.ts'
 import { readConfiguration } from './configuration/read-configuration.ts'
 import { saveConfiguration } from './configuration/save-configuration.ts'
 import { changeState } from './change-state.ts'
@@ -74,7 +74,7 @@ export function putConfiguration(request: RESTAPIRequest, response: RESTAPIRespo
 
 /** GET /security_tickets/configuration/groups */
 export function getGroups(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, () => findTicketGroups(compose(), queryParameter(request, 'text')))
+    answer(response, () => findGroups(compose(), queryParameter(request, 'text')))
 }
 
 /** POST /security_tickets/connection */

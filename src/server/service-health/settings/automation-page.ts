@@ -91,11 +91,6 @@ export interface Choice {
     readonly label: string
 }
 
-/** `GET /automation/groups?query=` and `GET /automation/users?query=`: active ones whose name begins with the text. */
-export interface FoundNames {
-    readonly found: readonly { readonly sysId: string; readonly name: string; readonly userId?: string }[]
-}
-
 /** Body of `POST /automation/preview`. */
 export interface PreviewRequest {
     readonly settings: HealthSettings

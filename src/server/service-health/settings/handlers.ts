@@ -1,8 +1,9 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { answer, bodyOf, compose, queryParameter } from '../../platform/composition-root.ts'
+import { findGroups, findPeople } from '../../settings-pages/find-names.ts'
 import { previewIncident } from './preview-incident.ts'
 import { readAutomation } from './read-automation.ts'
-import { findAssignees, findGroups, readChoices } from './read-choices.ts'
+import { readChoices } from './read-choices.ts'
 import { saveSettings } from './save-settings.ts'
 
 /** GET /automation/settings */
@@ -27,10 +28,10 @@ export function getAutomationChoices(_request: RESTAPIRequest, response: RESTAPI
 
 /** GET /automation/groups?query= */
 export function getAutomationGroups(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, () => findGroups(compose(), queryParameter(request, 'query')))
+    answer(response, () => findGroups(compose(), queryParameter(request, 'query'), 'query'))
 }
 
 /** GET /automation/users?query= */
 export function getAutomationUsers(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, () => findAssignees(compose(), queryParameter(request, 'query')))
+    answer(response, () => findPeople(compose(), queryParameter(request, 'query'), 'query'))
 }

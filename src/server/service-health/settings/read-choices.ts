@@ -1,8 +1,7 @@
-import { appError } from '../../errors.ts'
 import type { FieldChoice } from '../../ports.ts'
-import { err, ok, type Result } from '../../result.ts'
+import { ok, type Result } from '../../result.ts'
 import { classificationWords, LASTING_STATUSES, originWords, statusWords } from '../issue-words.ts'
-import type { AutomationChoices, Choice, FoundNames } from './automation-page.ts'
+import type { AutomationChoices, Choice } from './automation-page.ts'
 import { whyNotMapped } from './field-fit.ts'
 import {
     CHOICE_SOURCES,
@@ -13,9 +12,6 @@ import {
     type TemplateValue,
 } from './health-settings.ts'
 import type { AutomationDependencies } from './read-automation.ts'
-
-const MOST_FOUND = 20
-const LONGEST_QUERY = 100
 
 const plain = (choices: readonly FieldChoice[]): readonly Choice[] =>
     choices.map(({ value, label }) => ({ value, label }))
@@ -87,27 +83,4 @@ export function readChoices(deps: AutomationDependencies): Result<AutomationChoi
         templateValues: said(user, TEMPLATE_VALUES, (value) => VALUE_WORDS[value]),
         documentedFieldMap: DOCUMENTED_FIELD_MAP,
     })
-}
-
-function queryOf(query: string): Result<string> {
-    const text = query.trim()
-    return text.length < 2 || text.length > LONGEST_QUERY
-        ? err(appError('REQUEST_INVALID', ['query']))
-        : ok(text)
-}
-
-/** `GET /automation/groups?query=` */
-export function findGroups(deps: AutomationDependencies, query: string): Result<FoundNames> {
-    const text = queryOf(query)
-    if (!text.ok) return text
-    const found = deps.incidentFields.groups(text.value, MOST_FOUND)
-    return ok({ found: found.map(({ sysId, name }) => ({ sysId, name })) })
-}
-
-/** `GET /automation/users?query=`: no mail addresses. */
-export function findAssignees(deps: AutomationDependencies, query: string): Result<FoundNames> {
-    const text = queryOf(query)
-    if (!text.ok) return text
-    const found = deps.directory.search(text.value, MOST_FOUND)
-    return ok({ found: found.map(({ sysId, name, userId }) => ({ sysId, name, userId })) })
 }

@@ -1,5 +1,4 @@
 import { actOnConnection } from '../../../../../src/server/security-tickets/configuration/act-on-connection.ts'
-import { findTicketGroups } from '../../../../../src/server/security-tickets/configuration/find-groups.ts'
 import { parseTicketSettings } from '../../../../../src/server/security-tickets/configuration/parse-ticket-settings.ts'
 import { readConfiguration } from '../../../../../src/server/security-tickets/configuration/read-configuration.ts'
 import { removeStored } from '../../../../../src/server/security-tickets/configuration/remove-stored.ts'
@@ -322,13 +321,4 @@ describe('the connection', () => {
     test.each([[undefined], ['disconnect'], [7]])('%p is no action', (name) => {
         expect(act(labOf(), name)).toMatchObject({ error: { code: 'REQUEST_INVALID' } })
     })
-})
-
-test('groups by the beginning of their name', () => {
-    const { incidentFields } = labOf().deps()
-    expect(findTicketGroups({ incidentFields }, ' Secu ')).toEqual({
-        ok: true,
-        value: { found: [{ sysId: GROUP, name: 'Security' }] },
-    })
-    expect(findTicketGroups({ incidentFields }, 'S')).toMatchObject({ error: { code: 'REQUEST_INVALID' } })
 })
