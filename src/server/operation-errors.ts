@@ -150,4 +150,11 @@ export const OPERATION_ERRORS = defineErrors({
         message: 'The runbook {0} is not registered, or is switched off.',
         fix: 'An admin registers it under Microsoft 365 Support > Operations, Manage user operations.',
     },
+    OPERATION_SETTINGS_CHANGED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: '{0} has changed the configuration of user operations meanwhile.',
+        fix: 'Compare what is saved now with what you entered, then save again.',
+    },
 })

@@ -2954,3 +2954,13 @@ Record({
             "Regardez le compte dans le centre d'administration Microsoft 365 : ses licences disent ce qui ne va pas.",
     },
 })
+Record({
+    $id: Now.ID['message-0-has-changed-the-configuration-of-user-oper-726499-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} has changed the configuration of user operations meanwhile.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} a modifié entre-temps la configuration des opérations utilisateur.',
+    },
+})

@@ -18,7 +18,7 @@ export interface SettingsChain<Settings> {
     /** What the sys_ids of its rows are made of. */
     readonly key: string
     /** What the later one of two admins is told. */
-    readonly changed: 'SETTINGS_CHANGED' | 'TICKET_SETTINGS_CHANGED'
+    readonly changed: 'SETTINGS_CHANGED' | 'TICKET_SETTINGS_CHANGED' | 'OPERATION_SETTINGS_CHANGED'
 }
 
 /** Writes a revision. False: somebody else has. */

@@ -1,8 +1,32 @@
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { recordRun } from '../maintenance/record-run.ts'
-import { compose } from '../platform/composition-root.ts'
+import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
+import { findGroups, findPeople } from '../settings-pages/find-names.ts'
+import { readConfiguration } from './configuration/read-configuration.ts'
+import { saveConfiguration } from './configuration/save-configuration.ts'
 import { recordLicenses } from './licenses/refresh-licenses.ts'
 import { OPERATION_RUNNERS } from './operation-runners.ts'
 import { summariseOperations, workOnOperations } from './work-on-operations.ts'
+
+/** GET /operations/configuration */
+export function getOperationsConfiguration(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, () => readConfiguration(compose()))
+}
+
+/** PUT /operations/configuration */
+export function putOperationsConfiguration(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, () => saveConfiguration(compose(), bodyOf(request)))
+}
+
+/** GET /operations/configuration/people?text= */
+export function getProtectablePeople(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, () => findPeople(compose(), queryParameter(request, 'text')))
+}
+
+/** GET /operations/configuration/groups?text= */
+export function getApprovingGroups(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, () => findGroups(compose(), queryParameter(request, 'text')))
+}
 
 /** Scheduled job: every minute. */
 export function workOnOperationsJob(): void {

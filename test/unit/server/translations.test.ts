@@ -152,3 +152,10 @@ test('every sentence that security tickets say has its French and fits the colum
     expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
     expect(sentences.filter((text) => text.length > 255)).toEqual([])
 })
+
+test('every sentence that the configuration of user operations says has its French and fits the column sys_ui_message.key', () => {
+    const sentences = sentencesBelow('src/server/user-operations/configuration')
+    expect(sentences.length).toBeGreaterThan(40)
+    expect([...new Set(sentences)].filter((text) => !french.includes(text))).toEqual([])
+    expect(sentences.filter((text) => text.length > 255)).toEqual([])
+})
