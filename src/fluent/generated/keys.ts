@@ -420,6 +420,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cb208309315940d6b600588023a02894'
                     }
+                    'acl-rest-operations-configuration': {
+                        table: 'sys_security_acl'
+                        id: '86b0e3ebeb9242308e3da7f0c383443b'
+                    }
                     'acl-rest-security-configuration': {
                         table: 'sys_security_acl'
                         id: '30a9b7d113664bae90567056b2563f0b'
@@ -2158,6 +2162,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7642d39f8d2e4e39bcd4cb1cf515617e'
                     }
+                    'message-0-has-changed-the-configuration-of-user-oper-726499-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aea1458c06114fb49ffa34df6cb27fbc'
+                    }
                     'message-0-has-changed-the-setup-meanwhile-672170-fr': {
                         table: 'sys_ui_message'
                         id: '643293201d014fee941400cea865c5e1'
@@ -2269,6 +2277,10 @@ declare global {
                     'message-a-choice-by-type-82d6ca-fr': {
                         table: 'sys_ui_message'
                         id: '22da8b0ea86e4fe98960221ead6609d4'
+                    }
+                    'message-a-choice-is-empty-or-stands-there-twice-602ead-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cede127eb73c4bc8b0cee52caf01ddbc'
                     }
                     'message-a-chosen-file-is-not-on-the-incident-any-64910c-fr': {
                         table: 'sys_ui_message'
@@ -2509,6 +2521,10 @@ declare global {
                     'message-add-a-rule-dd593f-fr': {
                         table: 'sys_ui_message'
                         id: 'f4e69890a47c466ebd17b73b9a3b4025'
+                    }
+                    'message-add-a-runbook-and-switch-it-on-nothing-else-56ae7f-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e335291ac104d6881832f67ac7a65ee'
                     }
                     'message-add-ins-389edb-fr': {
                         table: 'sys_ui_message'
@@ -2828,6 +2844,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e662291e028e46e9813b2184cbbb903c'
                     }
+                    'message-another-parameter-of-the-runbook-has-this-na-a28836-fr': {
+                        table: 'sys_ui_message'
+                        id: '1375ba2119ca489eacacf399a8c81872'
+                    }
                     'message-another-rule-has-the-same-id-or-there-is-c08559-fr': {
                         table: 'sys_ui_message'
                         id: 'ecf796818ac94bf2b1899be3a3040d25'
@@ -2835,6 +2855,10 @@ declare global {
                     'message-another-run-was-under-way-c0c856-fr': {
                         table: 'sys_ui_message'
                         id: 'afe4552058cb42a28c31304c647c54a3'
+                    }
+                    'message-another-runbook-has-this-name-azure-does-not-c9426a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eec4a5acdd0c447aa2b6e7595060bfc8'
                     }
                     'message-another-system-is-to-send-some-open-setu-696da8-fr': {
                         table: 'sys_ui_message'
@@ -3019,6 +3043,10 @@ declare global {
                     'message-asked-only-when-you-search-product-names-76ff40-fr': {
                         table: 'sys_ui_message'
                         id: '7ec093e61f99435c87c1bbf7e16a9fb9'
+                    }
+                    'message-assign-license-36bb92-fr': {
+                        table: 'sys_ui_message'
+                        id: '1e5a2347347c480ea277394ff35c1799'
                     }
                     'message-assign-the-license-that-it-builds-on-first-th-b52345-fr': {
                         table: 'sys_ui_message'
@@ -3727,6 +3755,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e50b37c28b04cc29e6e73d1cce5512f'
                     }
+                    'message-choose-a-group-or-let-the-manager-approve-24a436-fr': {
+                        table: 'sys_ui_message'
+                        id: '063c5200dbb2490893c8c070d3aac0d1'
+                    }
                     'message-choose-a-language-11989f-fr': {
                         table: 'sys_ui_message'
                         id: '20ca66038b124c02bf75e620d9d7b30f'
@@ -3815,6 +3847,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85d22f9312a24d89bcd57b18f663dee2'
                     }
+                    'message-choose-one-in-setup-step-outbound-oauth-prov-3fdb1c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b66e6244794c4a6aa741f16eccfe8cfd'
+                    }
                     'message-choose-one-in-step-2-create-it-under-sys-cd6460-fr': {
                         table: 'sys_ui_message'
                         id: 'd22a2477ce76468cb4af83e5155b1434'
@@ -3846,6 +3882,10 @@ declare global {
                     'message-choose-the-inbound-oauth-client-or-check-b6e838-fr': {
                         table: 'sys_ui_message'
                         id: 'c4ef4449590c4357962d6d6b3338edcc'
+                    }
+                    'message-choose-the-manager-or-a-group-to-say-what-ha-46cce4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e4602368121e46469afadfc1b1217837'
                     }
                     'message-choose-the-other-kind-an-admin-decides-a-245262-fr': {
                         table: 'sys_ui_message'
@@ -4378,9 +4418,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6babd53d6ed44a5eb48932f522ede697'
                     }
+                    'message-copy-the-name-of-the-automation-account-from-9267ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '75bc49c6fe0b46929a5c3215f16f5afe'
+                    }
+                    'message-copy-the-resource-group-from-the-overview-of-09d6ff-fr': {
+                        table: 'sys_ui_message'
+                        id: '24e5e698bf6449fca10f022a19e927e8'
+                    }
+                    'message-copy-the-subscription-id-from-the-overview-o-5c9269-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c09045da2d1f4e6eb22c7bd0a7c1fdf6'
+                    }
                     'message-copy-the-value-itself-from-the-page-not-b27376-fr': {
                         table: 'sys_ui_message'
                         id: 'a265cf02cc674acd97ec450b1b22733f'
+                    }
+                    'message-correct-it-or-leave-it-empty-to-take-any-tex-ef38bf-fr': {
+                        table: 'sys_ui_message'
+                        id: '22c2f0216f2e4e3582c7ca308c3d8dd5'
                     }
                     'message-correct-the-field-that-is-named-and-send-3d01f0-fr': {
                         table: 'sys_ui_message'
@@ -5031,6 +5087,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a3206beb25f4667a68331d43e3f4259'
                     }
+                    'message-enter-1-to-63-letters-digits-hyphens-and-und-5122b9-fr': {
+                        table: 'sys_ui_message'
+                        id: '34463484e6134b3d80012b4a3f3cf6ac'
+                    }
                     'message-enter-a-day-of-the-calendar-such-as-2026-526460-fr': {
                         table: 'sys_ui_message'
                         id: '26d7db1ba19344128db4f2dd3bd7a83d'
@@ -5091,6 +5151,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c9725e720994ec5ae20138bc6b48b94'
                     }
+                    'message-enter-each-choice-once-one-a-line-af1b85-fr': {
+                        table: 'sys_ui_message'
+                        id: '327666f7c22242788110cbbc5f9f46e8'
+                    }
+                    'message-enter-it-as-the-runbook-declares-it-letters-c5d142-fr': {
+                        table: 'sys_ui_message'
+                        id: '63235019e3084ba08c4a792d4fb4c3ed'
+                    }
                     'message-enter-its-last-day-in-step-1-or-grant-th-f9023b-fr': {
                         table: 'sys_ui_message'
                         id: '1a1122fc62484b3bb793a878aa8d1c90'
@@ -5111,6 +5179,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f639df94951f459385de86a321cd080e'
                     }
+                    'message-enter-the-choices-one-a-line-43b0f1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b9c5f8a8131d4a1293ac82e6942c6d5a'
+                    }
                     'message-enter-the-day-as-year-month-day-such-as-9bd3ce-fr': {
                         table: 'sys_ui_message'
                         id: '9dc26b5cb5654274b041d46c28690392'
@@ -5127,6 +5199,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5972a724787947ec8c4e384f6f1ffec9'
                     }
+                    'message-enter-the-sku-ids-as-microsoft-lists-them-on-25ae0d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'adbc63c0aca44cba84a6017a419d9944'
+                    }
                     'message-enter-this-oidc-metadata-url-in-the-oidc-9a8910-fr': {
                         table: 'sys_ui_message'
                         id: 'daf3b6547aa04d4eb84f04aa8a7bf084'
@@ -5135,9 +5211,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '693f4cc230cc4875b5d8cf11ed75c9ee'
                     }
+                    'message-enter-two-capitals-of-iso-3166-1-alpha-2-suc-ed4e2e-fr': {
+                        table: 'sys_ui_message'
+                        id: '13354bec0ee24f31a2c276db0a8256b2'
+                    }
                     'message-enter-what-microsoft-said-c5fb26-fr': {
                         table: 'sys_ui_message'
                         id: 'c441a681c0464a6aba525ece1f933b10'
+                    }
+                    'message-enter-what-people-read-above-the-field-d2a9b9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cff01fd0698b4c7f985f505cc4f3063e'
+                    }
+                    'message-enter-what-people-read-in-a-list-15921a-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d3aec5cd26b45eaa9daa69b8ba177e1'
                     }
                     'message-environments-and-solutions-a2df52-fr': {
                         table: 'sys_ui_message'
@@ -5503,9 +5591,17 @@ declare global {
                         id: 'e6af335be9054fa5ac83dd00d4822c98'
                         deleted: true
                     }
+                    'message-from-azure-automation-state-output-and-error-00b5e7-fr': {
+                        table: 'sys_ui_message'
+                        id: '0a3c412db5a345b5b8e2c226559879a4'
+                    }
                     'message-from-day-utc-523270-fr': {
                         table: 'sys_ui_message'
                         id: '91fd7bfecbe84544a4f26b6f1f2b0202'
+                    }
+                    'message-from-microsoft-graph-the-account-of-the-pers-fad4d3-fr': {
+                        table: 'sys_ui_message'
+                        id: '90c607936b804ababfc44f1103112207'
                     }
                     'message-from-microsoft-graph-the-days-of-secure-13da26-fr': {
                         table: 'sys_ui_message'
@@ -5551,6 +5647,10 @@ declare global {
                     'message-give-each-of-them-a-name-of-its-own-5699a6-fr': {
                         table: 'sys_ui_message'
                         id: '1752d73db19a4834ab9cd2d47deab2c2'
+                    }
+                    'message-give-each-parameter-a-name-of-its-own-b1f4e6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b05b2f2d4938402bbc08ad15a9bad3d1'
                     }
                     'message-give-each-ticket-an-id-of-its-own-and-re-77c5ee-fr': {
                         table: 'sys_ui_message'
@@ -6603,6 +6703,10 @@ declare global {
                     'message-let-the-oauth-provider-of-this-instance-964568-fr': {
                         table: 'sys_ui_message'
                         id: '03fdc35e5f4a4cc9998f4afb96d2540d'
+                    }
+                    'message-let-the-runbook-read-the-secret-from-an-azur-899a14-fr': {
+                        table: 'sys_ui_message'
+                        id: '218a74cfd49c4134949a9666fb25ae34'
                     }
                     'message-libraries-as-network-drives-d19f1c-fr': {
                         table: 'sys_ui_message'
@@ -8096,6 +8200,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f716271407ae42d898225dba68f624bd'
                     }
+                    'message-nobody-else-gets-anything-no-password-token-59c84c-fr': {
+                        table: 'sys_ui_message'
+                        id: '6197a35842764fdfb0c8c3155ecc18b1'
+                    }
                     'message-nobody-has-agreed-yet-31c976-fr': {
                         table: 'sys_ui_message'
                         id: 'd4979e4b82ab46eeac92bf98cbd5b644'
@@ -8356,6 +8464,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2fbad72745d940c19e3fa102d126d371'
                     }
+                    'message-nothing-is-done-no-kind-of-operation-is-swit-e65ad3-fr': {
+                        table: 'sys_ui_message'
+                        id: '72a1dd77ad7b4694981c6e09b10e39a7'
+                    }
                     'message-nothing-is-known-that-fills-0-96a00a-fr': {
                         table: 'sys_ui_message'
                         id: '8fc5a75ebf91469c8b545ab2b4c12e35'
@@ -8367,6 +8479,10 @@ declare global {
                     'message-nothing-is-open-at-microsoft-for-84e5c5-fr': {
                         table: 'sys_ui_message'
                         id: '94728123c652469aa16093c39f69275d'
+                    }
+                    'message-nothing-is-read-when-an-incident-is-created-ee190a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1116bdc1b1e457f94f5607d28ea2c10'
                     }
                     'message-nothing-is-sent-as-long-as-that-is-so-ch-45358a-fr': {
                         table: 'sys_ui_message'
@@ -8649,6 +8765,14 @@ declare global {
                     'message-one-more-provider-for-the-connector-b32561-fr': {
                         table: 'sys_ui_message'
                         id: '65d46719c8c04b14b36d7f25c5b369b2'
+                    }
+                    'message-one-of-the-protected-people-is-no-longer-a-u-020f6d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a9757ce1b64649ae8f380ec964611e5b'
+                    }
+                    'message-one-of-these-is-no-sku-id-0d5b0f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cab771a6e01045ff9e42e73827334244'
                     }
                     'message-one-row-for-every-call-that-was-sent-to-19d697-fr': {
                         table: 'sys_ui_message'
@@ -9619,6 +9743,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a620e5095f4e4b62940ffdec930da1fe'
                     }
+                    'message-read-account-47d16f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ca9d56b76bf241da8bdd68514e27937f'
+                    }
                     'message-read-everything-now-429e1b-fr': {
                         table: 'sys_ui_message'
                         id: 'e8cfd042a76c4b899afe27e8d5b205f5'
@@ -9931,6 +10059,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a89dcb6863184f3cbac45db7e154eb94'
                     }
+                    'message-repeat-single-characters-or-classes-only-at-1e5720-fr': {
+                        table: 'sys_ui_message'
+                        id: '16053034400a4310b0f77063a4373803'
+                    }
                     'message-repeated-sign-in-prompts-edd3de-fr': {
                         table: 'sys_ui_message'
                         id: 'efb96eca8a1b4f90b3ce3b5e8e6aec54'
@@ -9995,6 +10127,10 @@ declare global {
                     'message-requisites-c6271d-fr': {
                         table: 'sys_ui_message'
                         id: '41484b83e55e4b8caf285010c923e30b'
+                    }
+                    'message-reset-password-3b5b0f-fr': {
+                        table: 'sys_ui_message'
+                        id: '337cc4503c9b4610afe4e2aba119697e'
                     }
                     'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
                         table: 'sys_ui_message'
@@ -10157,9 +10293,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8dc9d286fbcf47029795487e6777916a'
                     }
+                    'message-run-runbook-43c913-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c408bfcc97084e4687d7b75dc3a6fa01'
+                    }
                     'message-run-these-checks-now-2aafe9-fr': {
                         table: 'sys_ui_message'
                         id: '99c5358670f14deebde5dac12070733a'
+                    }
+                    'message-runbooks-cannot-run-without-it-86722b-fr': {
+                        table: 'sys_ui_message'
+                        id: '806dc9704d1b48b5a66db7df92115b58'
                     }
                     'message-running-and-processing-cd5a3d-fr': {
                         table: 'sys_ui_message'
@@ -10168,6 +10312,10 @@ declare global {
                     'message-running-checks-8f5048-fr': {
                         table: 'sys_ui_message'
                         id: '7bbb45f0d47a455cbf935fb2a0fd57e4'
+                    }
+                    'message-running-runbooks-is-switched-on-but-no-runbo-02f4ac-fr': {
+                        table: 'sys_ui_message'
+                        id: 'afbfad075dc844c7b4a414c8b804d4ea'
                     }
                     'message-runs-as-c427c2-fr': {
                         table: 'sys_ui_message'
@@ -10711,6 +10859,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '358afe2d7c824af6afaad38b766327e5'
                     }
+                    'message-setup-has-no-oauth-profile-for-azure-automat-f08fa0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c4145140a214469f9a1412ad7f55180f'
+                    }
+                    'message-setup-has-no-oauth-profile-for-user-operatio-c08054-fr': {
+                        table: 'sys_ui_message'
+                        id: '12679ce6fa1045aaab2a2d9e04d5cf33'
+                    }
                     'message-setup-is-complete-and-0-of-its-checks-fa-54cbbc-fr': {
                         table: 'sys_ui_message'
                         id: '29fafd6980134c28b69ef743ecd436ca'
@@ -10981,6 +11137,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '15b425bdb85b46e78c5fac42627adf46'
                     }
+                    'message-some-texts-would-keep-this-pattern-busy-for-ec191a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f1837b64afcf4272ab6c367239144560'
+                    }
                     'message-somebody-78b9d0-fr': {
                         table: 'sys_ui_message'
                         id: '2d40bd45863741cda223f603d150d409'
@@ -11201,6 +11361,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85c00435128e4afc97082ee663e5ab7d'
                     }
+                    'message-switch-on-the-kind-read-account-fa55f4-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a131ad52a2f4165831f730c4723d509'
+                    }
+                    'message-switch-on-the-kinds-that-you-want-02406a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1a1c477777b4d48bf207a7a4e23afc9'
+                    }
                     'message-switch-one-of-the-two-plans-off-or-take-the-o-719081-fr': {
                         table: 'sys_ui_message'
                         id: 'ee25c97ac8ac4220aae4a6668702f7a0'
@@ -11264,6 +11432,10 @@ declare global {
                     'message-take-it-out-or-activate-the-choice-on-th-04a6b0-fr': {
                         table: 'sys_ui_message'
                         id: '51428b531db3473eb2b146939e345b07'
+                    }
+                    'message-take-the-entry-out-919742-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b43087e576834e6fbb71a54d53c848b0'
                     }
                     'message-take-the-placeholders-out-or-map-its-val-fd5419-fr': {
                         table: 'sys_ui_message'
@@ -11793,6 +11965,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c669161f1414ab59b0e1717887ec53e'
                     }
+                    'message-the-group-that-approves-is-missing-860a85-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4a85aca7f8e45e5bc40bf8554dd6c5c'
+                    }
                     'message-the-host-0-could-not-be-reached-61291e-fr': {
                         table: 'sys_ui_message'
                         id: 'b8545da2cc0a4e37b99142a40b1a813b'
@@ -12038,6 +12214,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c295e02b394c4c208d6872d677fd3220'
                     }
+                    'message-the-parameter-has-no-label-71fc5a-fr': {
+                        table: 'sys_ui_message'
+                        id: '5cc0ab80afbe4c709eeac33284adf523'
+                    }
                     'message-the-password-of-the-integration-user-tha-2e1a46-fr': {
                         table: 'sys_ui_message'
                         id: '5fb6dc3b06614fce8606790932aa710e'
@@ -12130,6 +12310,10 @@ declare global {
                     'message-the-runbook-0-is-not-registered-or-is-switche-cf32af-fr': {
                         table: 'sys_ui_message'
                         id: '568f228d4ae64955b2ea16437da30d6e'
+                    }
+                    'message-the-runbook-has-no-label-4d5ad1-fr': {
+                        table: 'sys_ui_message'
+                        id: '1375aabe80b94c739ac2fa5a83dbbc15'
                     }
                     'message-the-same-issue-in-other-tenants-44de43-fr': {
                         table: 'sys_ui_message'
@@ -12532,6 +12716,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0cec72835d984679ab41c2b2e4268a66'
                     }
+                    'message-there-is-nothing-to-choose-from-1efd20-fr': {
+                        table: 'sys_ui_message'
+                        id: '22e32798264546b1b59f29080697d64b'
+                    }
                     'message-there-is-nothing-to-do-4894c3-fr': {
                         table: 'sys_ui_message'
                         id: '0e724486f31049c192f4ad89c9e0662c'
@@ -12773,6 +12961,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '023fbd96ff39495fa585dacf3e65c989'
                     }
+                    'message-this-is-no-country-code-04d98e-fr': {
+                        table: 'sys_ui_message'
+                        id: '0421bc2c15f4422fa5abe5890bcc94b9'
+                    }
                     'message-this-is-no-e-mail-address-a17fc3-fr': {
                         table: 'sys_ui_message'
                         id: 'f959846cbeae4ec59edb56437b398be3'
@@ -12781,9 +12973,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29845e12f5f046c78b9f7ffc351ef922'
                     }
+                    'message-this-is-no-id-of-a-subscription-6ee7be-fr': {
+                        table: 'sys_ui_message'
+                        id: '8776b572c034485a872a993cbe003764'
+                    }
+                    'message-this-is-no-name-of-a-parameter-74abaa-fr': {
+                        table: 'sys_ui_message'
+                        id: '368d2ae2d5d2465385850095f5248c07'
+                    }
+                    'message-this-is-no-name-of-a-resource-group-fc8195-fr': {
+                        table: 'sys_ui_message'
+                        id: '345d0a0d606e4bfeaa57807b74abc1a9'
+                    }
+                    'message-this-is-no-name-of-a-runbook-in-azure-automa-be947e-fr': {
+                        table: 'sys_ui_message'
+                        id: '51a355274a7343a78aa12fd5c3f1974d'
+                    }
+                    'message-this-is-no-name-of-an-automation-account-888a9f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0b43024476e4c2080183dadb8eeda74'
+                    }
                     'message-this-is-no-record-of-this-instance-a6c1cf-fr': {
                         table: 'sys_ui_message'
                         id: '61aec0b0cbbf441aa08bfe66f1a77eef'
+                    }
+                    'message-this-is-no-regular-expression-0c41e4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e8ac6337379146dab80156633ad64117'
                     }
                     'message-this-is-not-for-you-to-decide-0-d583a9-fr': {
                         table: 'sys_ui_message'
@@ -12808,6 +13024,10 @@ declare global {
                     'message-this-leaves-the-instance-4c2fc3-fr': {
                         table: 'sys_ui_message'
                         id: '943effa7c79f48e79f0a33364d2837db'
+                    }
+                    'message-this-looks-like-a-secret-and-azure-automatio-0d3d50-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e21a81a31e5e454789327e48f2dd2976'
                     }
                     'message-this-no-longer-fits-your-instance-1a5475-fr': {
                         table: 'sys_ui_message'
@@ -12994,6 +13214,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f08573c08cde4bf499b4a39b6204c73c'
                     }
+                    'message-to-azure-automation-when-a-runbook-is-run-it-f9fc08-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b494e8e7d46e4ed397f0668ef9d7c4b6'
+                    }
                     'message-to-day-utc-66b817-fr': {
                         table: 'sys_ui_message'
                         id: '58dee0dfae0a43c3ba85ec0c64930c2b'
@@ -13017,6 +13241,14 @@ declare global {
                     'message-to-microsoft-graph-only-while-comments-a-4d1cad-fr': {
                         table: 'sys_ui_message'
                         id: 'e7d43d8d5aa94cf9ba38938f7ae2f58e'
+                    }
+                    'message-to-microsoft-graph-when-a-password-is-reset-c4213f-fr': {
+                        table: 'sys_ui_message'
+                        id: '06decfc744b845049973460382c16b7f'
+                    }
+                    'message-to-microsoft-graph-which-account-it-is-by-it-9bf591-fr': {
+                        table: 'sys_ui_message'
+                        id: '991ff97b3623484ead66c1e4b40e9a1b'
                     }
                     'message-to-must-be-a-day-such-as-2026-11-21-398284-fr': {
                         table: 'sys_ui_message'
@@ -13568,6 +13800,10 @@ declare global {
                     'message-what-is-received-f3abc4-fr': {
                         table: 'sys_ui_message'
                         id: '5a34e3b9e1c5454fb76b6a3975456817'
+                    }
+                    'message-what-is-sensitive-is-never-approved-automati-04bcdf-fr': {
+                        table: 'sys_ui_message'
+                        id: '66c60c1fdcc94c2eadf131833bcdc281'
                     }
                     'message-what-is-shown-is-the-last-known-state-of-54b008-fr': {
                         table: 'sys_ui_message'
@@ -15607,6 +15843,30 @@ declare global {
                     'rest-inbound-v1': {
                         table: 'sys_ws_version'
                         id: '632b5a9b82924e4eb9ffa64b98752c95'
+                    }
+                    'rest-operations': {
+                        table: 'sys_ws_definition'
+                        id: 'eed3c25159a04765a8727c705305d7ff'
+                    }
+                    'rest-operations-configuration-groups': {
+                        table: 'sys_ws_operation'
+                        id: '37e21bc4443a4f338b6fa7025bcbb191'
+                    }
+                    'rest-operations-configuration-people': {
+                        table: 'sys_ws_operation'
+                        id: 'e844df87c0234c6aadf900d157b801ee'
+                    }
+                    'rest-operations-configuration-read': {
+                        table: 'sys_ws_operation'
+                        id: '2b8d8e19f11d4b2cab8ba65c4268cb45'
+                    }
+                    'rest-operations-configuration-save': {
+                        table: 'sys_ws_operation'
+                        id: '0ebc923faa2d4727a0d07cbad3a91b51'
+                    }
+                    'rest-operations-v1': {
+                        table: 'sys_ws_version'
+                        id: '19862263527b417dacbd1cf131e0f82e'
                     }
                     'rest-security-configuration-groups': {
                         table: 'sys_ws_operation'
@@ -20797,6 +21057,7 @@ declare global {
                     'src_server_security-tickets_configuration_find-groups_ts': {
                         table: 'sys_module'
                         id: '0526c76124b14455bf1ec5b89a49eb60'
+                        deleted: true
                     }
                     'src_server_security-tickets_configuration_parse-ticket-settings_ts': {
                         table: 'sys_module'
@@ -21416,6 +21677,10 @@ declare global {
                     'src_server_service-health_write-budget_ts': {
                         table: 'sys_module'
                         id: '4fb056a4e3e3480bb47aca3f1ea1cdcd'
+                    }
+                    'src_server_settings-pages_find-names_ts': {
+                        table: 'sys_module'
+                        id: 'eedf4161235c478aa8e098034a4c4599'
                     }
                     'src_server_settings-pages_name-of-user_ts': {
                         table: 'sys_module'
@@ -22253,9 +22518,49 @@ declare global {
                         table: 'sys_module'
                         id: 'ccf6d986f24f47b6ab9a4f44e52ead3f'
                     }
+                    'src_server_user-operations_configuration_data-exchange_ts': {
+                        table: 'sys_module'
+                        id: 'e07c3b8c15ae44a1aeab4daddfc53ec2'
+                    }
+                    'src_server_user-operations_configuration_found-problem_ts': {
+                        table: 'sys_module'
+                        id: '4f1ebcf305e144139af2a38380f3e2bb'
+                    }
+                    'src_server_user-operations_configuration_kind-problems_ts': {
+                        table: 'sys_module'
+                        id: '9ce177e3573349239b01a4af6cd40910'
+                    }
+                    'src_server_user-operations_configuration_operations-configuration-view_ts': {
+                        table: 'sys_module'
+                        id: '173908727292489ca43fae049d0930f3'
+                    }
+                    'src_server_user-operations_configuration_parameter-problems_ts': {
+                        table: 'sys_module'
+                        id: '3a7317db440a4a5ab87a71bf8d2acb39'
+                    }
                     'src_server_user-operations_configuration_parse-operation-settings_ts': {
                         table: 'sys_module'
                         id: '921894fc30034384b684772dcb2e86dd'
+                    }
+                    'src_server_user-operations_configuration_read-configuration_ts': {
+                        table: 'sys_module'
+                        id: '6ea78edfc38144cbbf853d1cdd3cc38c'
+                    }
+                    'src_server_user-operations_configuration_runbook-problems_ts': {
+                        table: 'sys_module'
+                        id: '8db4ceaac58741deb7f64340ac326231'
+                    }
+                    'src_server_user-operations_configuration_save-configuration_ts': {
+                        table: 'sys_module'
+                        id: 'b6f984e558b94455bc7e2f0334de5f9e'
+                    }
+                    'src_server_user-operations_configuration_settings-problems_ts': {
+                        table: 'sys_module'
+                        id: 'ca8490351aff4dddafd909da7888bae7'
+                    }
+                    'src_server_user-operations_country-codes_ts': {
+                        table: 'sys_module'
+                        id: 'f9c1b7826be043c1b4140c90853ffaf3'
                     }
                     'src_server_user-operations_current-operation-settings_ts': {
                         table: 'sys_module'
@@ -22344,6 +22649,14 @@ declare global {
                     'src_server_user-operations_run-operation_ts': {
                         table: 'sys_module'
                         id: 'a018acecd44647f5bd7b319b166d2523'
+                    }
+                    'src_server_user-operations_runbooks_azure-names_ts': {
+                        table: 'sys_module'
+                        id: 'fc134c78ddf44bd3982db43f844dca85'
+                    }
+                    'src_server_user-operations_runbooks_pattern-ways_ts': {
+                        table: 'sys_module'
+                        id: 'c10c1d03302f4279a27de0c1a97a453b'
                     }
                     'src_server_user-operations_runbooks_runbook_ts': {
                         table: 'sys_module'
@@ -24665,6 +24978,19 @@ declare global {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1c409492f92e4146ada6c201f4e3202d'
+                        key: {
+                            sys_security_acl: '86b0e3ebeb9242308e3da7f0c383443b'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
