@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME`: one measurement, JSON on standard output. */
+import { measureClassification } from './classification/classification.ts'
 import { measureInbound } from './inbound.ts'
 import { measureInstance } from './instance.ts'
 import { measurePlatform } from './platform.ts'
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => unknown>> = 
     matching: measureMatching,
     learning: measureLearning,
     recommendations: measureRecommendations,
+    classification: measureClassification,
 }
 
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-/** The learning itself: three convex problems, solved by Adam over all examples, without randomness. */
+/** The learning itself: convex problems, solved by Adam over all examples, without randomness. */
 
 interface Fit {
     readonly weights: Float64Array
@@ -161,4 +161,71 @@ export function fitTerms(
     const terms: Record<string, number> = {}
     for (const term of [...kept].sort()) terms[term] = fit.weights[place.get(term) as number] as number
     return { bias: fit.weights[bias] as number, terms }
+}
+
+/** A set of terms, and which classes it can be of. */
+export interface ClassExample {
+    readonly terms: readonly string[]
+    readonly canBe: readonly number[]
+    readonly worth: number
+}
+
+/**
+ * Multinomial logistic regression over sets of terms: weights under which each set's possible classes get the most of a
+ * softmax over all. Rare terms are left out. The penalty is for each unit of worth.
+ */
+export function fitClasses(
+    examples: readonly ClassExample[],
+    classes: number,
+    { penalty = 0.15, steps = 100, rate = 0.1, least = 3 } = {},
+): { readonly bias: readonly number[]; readonly terms: ReadonlyMap<string, readonly number[]> } {
+    const counts = new Map<string, number>()
+    for (const { terms } of examples) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+    const kept = [...counts].filter(([, count]) => count >= least).map(([term]) => term)
+    const place = new Map(kept.map((term, at) => [term, at]))
+    const rows = examples.map(({ terms }) => Int32Array.from(terms.flatMap((term) => place.get(term) ?? [])))
+    const right = examples.map(({ canBe }) =>
+        Array.from({ length: classes }, (_, at) => (canBe.includes(at) ? 1 : 0)),
+    )
+    const all = examples.reduce((sum, { worth }) => sum + worth, 0)
+    const bias = kept.length * classes
+    const fit = adam(bias + classes, rate)
+    const gradient = new Float64Array(bias + classes)
+    const sums = new Float64Array(classes)
+    for (let step = 0; step < steps; step++) {
+        for (let k = 0; k < gradient.length; k++)
+            gradient[k] = k < bias ? (penalty * (fit.weights[k] as number)) / all : 0
+        rows.forEach((row, at) => {
+            const { worth } = examples[at] as ClassExample
+            const isRight = right[at] as number[]
+            for (let c = 0; c < classes; c++) sums[c] = fit.weights[bias + c] as number
+            for (const term of row)
+                for (let c = 0; c < classes; c++)
+                    sums[c] = (sums[c] as number) + (fit.weights[term * classes + c] as number)
+            const greatest = Math.max(...sums)
+            let whole = 0
+            let some = 1e-12
+            for (let c = 0; c < classes; c++) {
+                const share = Math.exp((sums[c] as number) - greatest)
+                sums[c] = share
+                whole += share
+                some += share * (isRight[c] as number)
+            }
+            for (let c = 0; c < classes; c++) {
+                const share = sums[c] as number
+                sums[c] = (worth * (share / whole - (share * (isRight[c] as number)) / some)) / all
+                gradient[bias + c] = (gradient[bias + c] as number) + (sums[c] as number)
+            }
+            for (const term of row)
+                for (let c = 0; c < classes; c++)
+                    gradient[term * classes + c] =
+                        (gradient[term * classes + c] as number) + (sums[c] as number)
+        })
+        fit.step(gradient)
+    }
+    const weightsAt = (from: number): readonly number[] => Array.from(fit.weights.slice(from, from + classes))
+    const terms = new Map(
+        [...kept].sort().map((term) => [term, weightsAt((place.get(term) as number) * classes)]),
+    )
+    return { bias: weightsAt(bias), terms }
 }

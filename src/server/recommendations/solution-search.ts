@@ -1,4 +1,5 @@
 import { linear } from '../text-matching/linear-model.ts'
+import { withoutAddresses } from '../text-matching/mail-address.ts'
 import { gatherCandidates, readQuery, type Query } from '../text-matching/query.ts'
 import { sharedConcepts } from '../text-matching/shared-concepts.ts'
 import { SOLUTION_MODEL } from './generated/solution-model.ts'
@@ -21,9 +22,6 @@ export interface FoundSolution {
 
 /** What lies further back of a long text is not read: it would take the engine seconds. */
 const LONGEST_TEXT = 2000
-/** Names of people and companies, which look like words that no solution speaks of. */
-const ADDRESSES = /\S+@\S+/g
-
 /** More cards than these are read by nobody. */
 const MOST_SHOWN = 5
 const REASONS = 3
@@ -93,7 +91,7 @@ export function scoreSolutions(
     text: string,
     model: SolutionModel = SOLUTION_MODEL,
 ): ScoredSolutions {
-    const read = text.slice(0, LONGEST_TEXT).replace(ADDRESSES, ' ')
+    const read = withoutAddresses(text.slice(0, LONGEST_TEXT))
     const query = readQuery(prepared.index, read, model.hitRates, prepared.correct)
     const ranked = rankSolutions(model, prepared, query)
     const [best] = ranked
