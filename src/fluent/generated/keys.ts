@@ -22462,6 +22462,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dbdccb22d70c47afba0c795ca357d618'
                     }
+                    'src_server_text-matching_mail-address_ts': {
+                        table: 'sys_module'
+                        id: 'd18b1e59c8494b209d82bbe9e2fabd81'
+                    }
                     'src_server_text-matching_phrase-usage_ts': {
                         table: 'sys_module'
                         id: 'd7b111fe61fe4ad783ad340bc98f3482'
@@ -22517,6 +22521,42 @@ declare global {
                     'src_server_user-operations_change-operation_ts': {
                         table: 'sys_module'
                         id: 'ccf6d986f24f47b6ab9a4f44e52ead3f'
+                    }
+                    'src_server_user-operations_classification_classified-kind_ts': {
+                        table: 'sys_module'
+                        id: 'cdb2c15bb4734c6d929b827162fe3a55'
+                    }
+                    'src_server_user-operations_classification_classify-ticket_ts': {
+                        table: 'sys_module'
+                        id: '58a0fd5de4744a10a015fec6b93e9e06'
+                    }
+                    'src_server_user-operations_classification_cue-forms_ts': {
+                        table: 'sys_module'
+                        id: '3d501b3f12184566b7a7500c95dcf276'
+                    }
+                    'src_server_user-operations_classification_cues_ts': {
+                        table: 'sys_module'
+                        id: '1a3f7c1536b440c7ae17f2426a8f411e'
+                    }
+                    'src_server_user-operations_classification_generated_ticket-model_ts': {
+                        table: 'sys_module'
+                        id: '029aa40ce55a4a7a927de1ee13c16576'
+                    }
+                    'src_server_user-operations_classification_read-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'b279171fa47948958e1d67a71b183e5d'
+                    }
+                    'src_server_user-operations_classification_spoke-for_ts': {
+                        table: 'sys_module'
+                        id: 'a35ea43b32eb4445b1bfd4f1d9f31000'
+                    }
+                    'src_server_user-operations_classification_ticket-model_ts': {
+                        table: 'sys_module'
+                        id: 'f5dc8b0d294245c09c3b232ecb7d76bc'
+                    }
+                    'src_server_user-operations_classification_typed-words_ts': {
+                        table: 'sys_module'
+                        id: '92ceaeeb53fa46a2ad82f1ee83c150de'
                     }
                     'src_server_user-operations_configuration_data-exchange_ts': {
                         table: 'sys_module'
