@@ -334,3 +334,53 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+// Requested items of the app's catalog items, and who approves them.
+CrossScopePrivilege({
+    $id: Now.ID['privilege-req-item-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sc_req_item',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-req-item-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sc_req_item',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-approval-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-approval-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-approval-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-group-member-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_grmember',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

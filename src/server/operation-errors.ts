@@ -80,6 +80,13 @@ export const OPERATION_ERRORS = defineErrors({
         message: 'What is asked for now is not what was requested; nothing was done.',
         fix: 'Cancel the operation and request it again.',
     },
+    OPERATION_NO_APPROVER: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Nobody can approve this: there is no manager, or no member of the group, who may.',
+        fix: 'Enter the manager in the user record, or choose a group under Manage user operations; then request it again.',
+    },
     OPERATION_ATTEMPTS_USED: {
         status: 502,
         retryable: false,

@@ -10,6 +10,7 @@ import {
 import type { UserOperation } from '../../src/server/user-operations/user-operation.ts'
 import { MemoryLicenses } from './memory-licenses.ts'
 import { MemoryOperations } from './memory-operations.ts'
+import { MemoryRequestItems } from './memory-request-items.ts'
 import { MemoryPlatform, NOW, tenant } from './memory-platform.ts'
 
 const id = (n: number): string => n.toString(16).padStart(32, '0')
@@ -75,6 +76,7 @@ export class OperationsLab {
     /** Runs before each write of an operation. */
     onWrite: () => void = () => undefined
     readonly licenses = new MemoryLicenses()
+    readonly items = new MemoryRequestItems(() => this.platform.at)
     readonly memory = new MemoryOperations(() => this.onWrite())
     /** Object ids by address, and names of directory roles by object id. */
     readonly accounts = new Map<string, string>([['emma@contoso.com', EMMA_ACCOUNT]])
@@ -199,8 +201,12 @@ export class OperationsLab {
             operationPeople: {
                 manager: (sysId) => (this.inactive.has(sysId) ? '' : (MANAGERS[sysId] ?? '')),
                 isInGroup: (sysId, group) => sysId === GUS && group === GROUP,
+                members: (group) => (group === GROUP ? [GUS] : []),
             },
             tenantLicenses: this.licenses,
+            requestItems: this.items.requestItems,
+            itemApprovals: this.items.itemApprovals,
+            messages: this.items.messages,
             personAddresses: {
                 country: (sysId) => (sysId === EMMA ? 'FR' : ''),
                 of: (sysId) =>

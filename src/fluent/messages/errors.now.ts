@@ -2964,3 +2964,25 @@ Record({
         message: '{0} a modifié entre-temps la configuration des opérations utilisateur.',
     },
 })
+Record({
+    $id: Now.ID['message-nobody-can-approve-this-there-is-no-manager-o-28a151-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nobody can approve this: there is no manager, or no member of the group, who may.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Personne ne peut approuver : il n’y a pas de responsable, ou aucun membre du groupe n’en a le droit.',
+    },
+})
+Record({
+    $id: Now.ID['message-enter-the-manager-in-the-user-record-or-choos-a93946-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Enter the manager in the user record, or choose a group under Manage user operations; then request it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Indiquez le responsable dans la fiche de l’utilisateur, ou choisissez un groupe sous Manage user operations ; puis refaites la demande.',
+    },
+})

@@ -76,6 +76,7 @@ import { glideIncidentWriter } from './glide-incident-writer.ts'
 import { glideIssueFiles } from './glide-issue-files.ts'
 import { glideIssueIncidentStore } from './glide-issue-incident-store.ts'
 import { glideIssueMatchStore } from './glide-issue-match-store.ts'
+import { glideItemApprovalStore } from './glide-item-approval-store.ts'
 import { glideJobHistory } from './glide-job-history.ts'
 import { glideJobs } from './glide-jobs.ts'
 import { glideKnowledgeStore } from './glide-knowledge-store.ts'
@@ -83,6 +84,7 @@ import { glideLearningStore } from './glide-learning-store.ts'
 import { glideLeftovers } from './glide-leftovers.ts'
 import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
+import { glideMessages } from './glide-messages.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
 import { glideOperationSettingsStore } from './glide-operation-settings-store.ts'
 import { glideOperationStore } from './glide-operation-store.ts'
@@ -91,6 +93,7 @@ import { glideOutboundHistory } from './glide-outbound-history.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideOperationPeople, glidePersonAddresses } from './glide-people.ts'
 import { glideRecommendationStore, glideSolutionSearchLog } from './glide-recommendation-store.ts'
+import { glideRequestItemStore } from './glide-request-item-store.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
 import { glideRowCounts } from './glide-row-counts.ts'
 import { glideScoreStore, glideScoreSyncStore } from './glide-score-store.ts'
@@ -316,6 +319,9 @@ export function compose(): CompositionRoot {
         operationPeople: glideOperationPeople,
         personAddresses: glidePersonAddresses,
         tenantLicenses: glideTenantLicenseStore,
+        requestItems: glideRequestItemStore,
+        itemApprovals: glideItemApprovalStore,
+        messages: glideMessages,
         jobs: glideJobs,
         browser: glideHealthBrowser,
         files: glideIssueFiles,

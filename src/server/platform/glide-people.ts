@@ -24,6 +24,17 @@ export const glideOperationPeople: OperationPeople = {
             },
             () => true,
         ).length > 0,
+    members: (groupSysId, limit) =>
+        groupSysId === ''
+            ? []
+            : mapRecords(
+                  'sys_user_grmember',
+                  (query) => {
+                      query.addQuery('group', groupSysId)
+                      query.setLimit(limit)
+                  },
+                  (record) => textOf(record, 'user'),
+              ).filter((user) => activeUser(user) !== undefined),
 }
 
 /** A user principal name has the form of a mail address. */

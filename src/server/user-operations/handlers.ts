@@ -1,3 +1,4 @@
+import type { GlideRecord } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { recordRun } from '../maintenance/record-run.ts'
 import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
@@ -6,6 +7,8 @@ import { readConfiguration } from './configuration/read-configuration.ts'
 import { saveConfiguration } from './configuration/save-configuration.ts'
 import { recordLicenses } from './licenses/refresh-licenses.ts'
 import { OPERATION_RUNNERS } from './operation-runners.ts'
+import { settleRequestItem } from './request-items/settle-request-item.ts'
+import { settleRequestItems } from './request-items/settle-request-items.ts'
 import { summariseOperations, workOnOperations } from './work-on-operations.ts'
 
 /** GET /operations/configuration */
@@ -32,6 +35,7 @@ export function getApprovingGroups(request: RESTAPIRequest, response: RESTAPIRes
 export function workOnOperationsJob(): void {
     const root = compose()
     recordLicenses(root)
+    settleRequestItems(root)
     recordRun(
         root,
         'work-on-operations',
@@ -39,4 +43,15 @@ export function workOnOperationsJob(): void {
         () => workOnOperations(root, OPERATION_RUNNERS),
         summariseOperations,
     )
+    settleRequestItems(root)
+}
+
+/** Async rule: one of the app's catalog items was ordered. */
+export function settleOrderedItem(current: GlideRecord<'sc_req_item'>): void {
+    settleRequestItem(compose(), current.getUniqueValue())
+}
+
+/** Async rule: somebody approved or rejected a requested item, whichever. */
+export function settleDecidedItem(current: GlideRecord<'sysapproval_approver'>): void {
+    settleRequestItem(compose(), String(current.getValue('sysapproval') ?? ''))
 }

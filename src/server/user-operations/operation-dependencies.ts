@@ -4,6 +4,7 @@ import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts
 import type { CheckResultStore, CurrentUser, Directory, Log, SetupStore } from '../ports.ts'
 import type { TenantLicenseStore } from './licenses/tenant-license.ts'
 import type { OperationPeople } from './operation-policy.ts'
+import type { ItemApprovalStore, Messages, RequestItemStore } from './request-items/request-item.ts'
 import type { OperationSettingsStore, OperationStore } from './operation-store.ts'
 
 /** The addresses by which a person of this instance may be known at Microsoft; none leaves the server. */
@@ -21,6 +22,9 @@ export interface OperationDependencies extends OutboundDependencies, LockDepende
     readonly operationPeople: OperationPeople
     readonly personAddresses: PersonAddresses
     readonly tenantLicenses: TenantLicenseStore
+    readonly requestItems: RequestItemStore
+    readonly itemApprovals: ItemApprovalStore
+    readonly messages: Messages
     readonly directory: Directory
     readonly setup: SetupStore
     readonly results: CheckResultStore

@@ -37,6 +37,8 @@ export interface OperationPeople {
     /** sys_id of the manager; empty: none, or not active. */
     manager(userSysId: string): string
     isInGroup(userSysId: string, groupSysId: string): boolean
+    /** sys_ids of active members; none for a group that is not there. */
+    members(groupSysId: string, limit: number): readonly string[]
 }
 
 /** Why somebody may not do what they tried; the audit trail keeps it. */

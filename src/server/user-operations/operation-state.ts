@@ -67,7 +67,7 @@ const FROM: Readonly<Record<OperationChange['kind'], readonly OperationState[]>>
     begun: ['approved', 'queued', 'running'],
     postponed: ['running'],
     succeeded: ['running'],
-    failed: ['requested', 'running', 'queued'],
+    failed: ['requested', 'verified', 'approved', 'running', 'queued'],
     'handed-over': ['running'],
 }
 

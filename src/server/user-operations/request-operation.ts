@@ -36,6 +36,10 @@ export function kindPolicy(
     return runbook && { ...policy, tier: Math.max(runbook.tier, policy.tier) as Tier }
 }
 
+/** sys_id of the operation that is asked for under a key. */
+export const operationId = ({ digest }: Pick<OperationDependencies, 'digest'>, key: string): string =>
+    digest.md5(`user_operation:${key}`)
+
 /**
  * Makes the row of an operation, or answers the one that the key has already. It is stored with all that follows from the
  * request at once, in one write: refused because the account is protected, waiting for people, or planned.
@@ -44,7 +48,7 @@ export function requestOperation(
     deps: OperationDependencies,
     request: OperationRequest,
 ): Result<UserOperation> {
-    const sysId = deps.digest.md5(`user_operation:${request.key}`)
+    const sysId = operationId(deps, request.key)
     const known = deps.operations.bySysId(sysId)
     if (known) return ok(known)
     const connection = operationsConnection(deps)

@@ -10,6 +10,7 @@ import type { Attempt, OperationRunner } from './operation-runner.ts'
 import type { OperationRunners } from './operation-runners.ts'
 import { waitsFor, type OperationChange } from './operation-state.ts'
 import { operationsConnection } from './operations-connection.ts'
+import { stillAsked } from './request-items/still-asked.ts'
 import { failure } from './request-operation.ts'
 import type { UserOperation } from './user-operation.ts'
 
@@ -35,7 +36,8 @@ export function runOperation(
         const runner = runners[now.kind]
         if (!policy || !runner) held.change(failure(appError('OPERATION_KIND_OFF', [now.kind])))
         else if (!policy.isAutomated) held.change(failure(appError('OPERATION_PRIVILEGED')))
-        else if (!isAsRequested(deps, now)) held.change(failure(appError('OPERATION_CHANGED')))
+        else if (!isAsRequested(deps, now) || stillAsked(deps, now) !== 'asked')
+            held.change(failure(appError('OPERATION_CHANGED')))
         else if (waitsFor(now, policy) === 'work') attempt(deps, held, runner)
         return held.now
     })

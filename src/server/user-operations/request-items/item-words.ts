@@ -1,0 +1,40 @@
+import { ERRORS, type AppError, type ErrorCode } from '../../errors.ts'
+import { OUTCOMES } from '../operation-outcome.ts'
+import type { OperationDependencies } from '../operation-dependencies.ts'
+import type { UserOperation } from '../user-operation.ts'
+
+/** What is written on a requested item besides outcomes and errors; message keys. */
+export const ITEM_WORDS = {
+    waiting: 'This request waits for approval by {0}.',
+    rejected: 'The request was rejected; nothing was changed.',
+    cancelled: 'The request was cancelled; nothing was changed.',
+    setBack: 'A decision on this request was set back: whoever made it may not decide on it.',
+} as const
+
+type Words = Pick<OperationDependencies, 'messages'>
+
+/** In the language of a person. */
+export const wordsFor = (
+    { messages }: Words,
+    userSysId: string,
+    key: string,
+    parameters: readonly string[] = [],
+): string => messages.text(key, messages.languageOf(userSysId), parameters)
+
+/** What is wrong, and what to do about it. */
+export const errorWords = (
+    deps: Words,
+    userSysId: string,
+    { code, parameters }: Pick<AppError, 'parameters'> & { readonly code: ErrorCode },
+): string =>
+    `${wordsFor(deps, userSysId, ERRORS[code].message, parameters)} ${wordsFor(deps, userSysId, ERRORS[code].fix, parameters)}`
+
+/** How an operation ended. */
+export function endWords(deps: Words, operation: UserOperation): string {
+    const { requesterId, outcome, error, history } = operation
+    if (operation.state === 'succeeded' && outcome)
+        return wordsFor(deps, requesterId, OUTCOMES[outcome.code], outcome.parameters)
+    if (operation.state === 'failed' && error) return errorWords(deps, requesterId, error)
+    const isRejected = history.some(({ kind }) => kind === 'rejected')
+    return wordsFor(deps, requesterId, isRejected ? ITEM_WORDS.rejected : ITEM_WORDS.cancelled)
+}
