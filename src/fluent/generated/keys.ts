@@ -1009,6 +1009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a1179cd9d8cb4fddaebf91ba51a7b45b'
                     }
+                    'category-microsoft-365': {
+                        table: 'sc_category'
+                        id: 'a369e776bfb44bfdb7edeb32ad57f012'
+                    }
                     Cause: {
                         table: 'sys_ui_message'
                         id: 'a72315b6e787437c8ee114e705268317'
@@ -1405,6 +1409,10 @@ declare global {
                     'Edited here': {
                         table: 'sys_ui_message'
                         id: '46b3f06d5a3d40f6bddd9e4e7ed38b4c'
+                    }
+                    efbbc343a63940ae9d078fc24623350c: {
+                        table: 'sc_cat_item'
+                        id: 'efbbc343a63940ae9d078fc24623350c'
                     }
                     'Empty: what follows from the state.': {
                         table: 'sys_ui_message'
@@ -2038,6 +2046,30 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8584c631735f46849fbb00fbe008f525'
                     }
+                    'license-item-description-fr': {
+                        table: 'sys_translated_text'
+                        id: '547849c6bec44d0e840eaba994aadca6'
+                    }
+                    'license-item-license-fr': {
+                        table: 'sys_translated_text'
+                        id: '7f4dee15e798407788b090a8db81678d'
+                    }
+                    'license-item-name-fr': {
+                        table: 'sys_translated_text'
+                        id: '43fa17b20fcf4d6ead1b97f9e43f279e'
+                    }
+                    'license-item-reason-fr': {
+                        table: 'sys_translated_text'
+                        id: '3277a052b2284ff0baf131dbed2cb2a7'
+                    }
+                    'license-item-requested-for-fr': {
+                        table: 'sys_translated_text'
+                        id: 'e50b4eb7c0eb4a7ea6e2e9f23f5f413f'
+                    }
+                    'license-item-summary-fr': {
+                        table: 'sys_translated_text'
+                        id: '4a38f1674632402383f83a10be8beb12'
+                    }
                     'Lines of the system log with this ID': {
                         table: 'sys_ui_message'
                         id: '6be02700467848d29f2dedb758119554'
@@ -2297,6 +2329,10 @@ declare global {
                     'message-a-critical-the-business-stands-still-or-f622a8-fr': {
                         table: 'sys_ui_message'
                         id: '62707ed4e52d446d99d909bc5002e22a'
+                    }
+                    'message-a-decision-on-this-request-was-set-back-whoev-4d4fd4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f57f7a1f71fa494da0a46c58de49feb2'
                     }
                     'message-a-description-has-at-most-3-000-characte-c1c79b-fr': {
                         table: 'sys_ui_message'
@@ -4928,6 +4964,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98323cca8b3f45f6a12f773d3f779dad'
                     }
+                    'message-dry-run-nothing-was-changed-ee588f-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b199e965de845ba9b1f6d88eeffefcb'
+                    }
                     'message-due-5c3ffc-fr': {
                         table: 'sys_ui_message'
                         id: 'a26a346e8bec407a980de6880cfd0852'
@@ -5194,6 +5234,10 @@ declare global {
                     'message-enter-the-host-name-of-this-instance-as-836b00-fr': {
                         table: 'sys_ui_message'
                         id: '3bfd290adbe743f9a15fa81143a07de6'
+                    }
+                    'message-enter-the-manager-in-the-user-record-or-choos-a93946-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a699dee51b94ae7ae3389d4a67f595b'
                     }
                     'message-enter-the-name-of-the-person-whom-micros-b6eeb9-fr': {
                         table: 'sys_ui_message'
@@ -8195,6 +8239,10 @@ declare global {
                     'message-nobody-6e8544-fr': {
                         table: 'sys_ui_message'
                         id: '85659d6074a64528975f836769801ed2'
+                    }
+                    'message-nobody-can-approve-this-there-is-no-manager-o-28a151-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c28e9df90014f3387b993cc2647f5d8'
                     }
                     'message-nobody-else-gets-anything-no-instance-na-0d2cdc-fr': {
                         table: 'sys_ui_message'
@@ -11620,6 +11668,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd6ec546078a54cefb0f63c5cd88f0df4'
                     }
+                    'message-the-account-gets-the-license-0-through-a-grou-f751db-fr': {
+                        table: 'sys_ui_message'
+                        id: '01a76c975fcc4a01a163ae886bb60aa0'
+                    }
+                    'message-the-account-had-the-license-0-already-nothing-795207-fr': {
+                        table: 'sys_ui_message'
+                        id: '63ffe08ec27140fcbc63732cb4257044'
+                    }
                     'message-the-account-has-no-usage-location-without-whi-4e37dd-fr': {
                         table: 'sys_ui_message'
                         id: 'd4bf9a21f67f401298d4c1850e97849c'
@@ -11628,6 +11684,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ed532fe45bc448b2b2c13274b5791592'
                         deleted: true
+                    }
+                    'message-the-account-was-read-72d62a-fr': {
+                        table: 'sys_ui_message'
+                        id: '3cb36fbac32048c682660e041f55e4fe'
                     }
                     'message-the-address-cannot-be-used-0-ce2e36-fr': {
                         table: 'sys_ui_message'
@@ -12101,6 +12161,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f3757e0aaa2041b5914793937ead6d00'
                     }
+                    'message-the-license-0-was-assigned-and-microsoft-show-9cd0f1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e06e8ac1489944429a755679b2af952c'
+                    }
                     'message-the-linked-account-could-not-be-read-or-8c34b2-fr': {
                         table: 'sys_ui_message'
                         id: '5149a1e0734e4f68addcbda260564130'
@@ -12282,6 +12346,14 @@ declare global {
                     'message-the-request-cannot-be-understood-0-baf21a-fr': {
                         table: 'sys_ui_message'
                         id: '76a2416cf9504d1ebf943540984fb5aa'
+                    }
+                    'message-the-request-was-cancelled-nothing-was-changed-9988ec-fr': {
+                        table: 'sys_ui_message'
+                        id: '0066d8d515894597a2ead09379560fbb'
+                    }
+                    'message-the-request-was-rejected-nothing-was-changed-cd96b8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc06d8b95e7b4f3dbe8b86725915439f'
                     }
                     'message-the-resolution-code-is-missing-fbf3fa-fr': {
                         table: 'sys_ui_message'
@@ -13045,6 +13117,10 @@ declare global {
                     'message-this-recommendation-is-not-there-any-mor-04290e-fr': {
                         table: 'sys_ui_message'
                         id: '7acbe8d13a224fa2a29694f1dd0c5e30'
+                    }
+                    'message-this-request-waits-for-approval-by-0-8ec7b1-fr': {
+                        table: 'sys_ui_message'
+                        id: '89245fa2ef9d4937803dbba1dd2152fa'
                     }
                     'message-this-search-is-not-in-the-list-any-more-1289f7-fr': {
                         table: 'sys_ui_message'
@@ -15235,6 +15311,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2d28ac2676394663b86de7f622182e34'
                     }
+                    'privilege-approval-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'cc74094e63f640fbbab313ff1d0457b0'
+                    }
+                    'privilege-approval-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'cc6c868bdba042278558ed00fe96833f'
+                    }
+                    'privilege-approval-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'ffca853dea6742ee8d6f1bfd207bb1f9'
+                    }
                     'privilege-change-request-create': {
                         table: 'sys_scope_privilege'
                         id: 'aa976008373e405c8d5fa7ede21da88f'
@@ -15246,6 +15334,10 @@ declare global {
                     'privilege-change-request-write': {
                         table: 'sys_scope_privilege'
                         id: 'cf2378eda7e042b5a34a80923a1b20ec'
+                    }
+                    'privilege-group-member-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a35c1586392643f39377df3df29b2ff8'
                     }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
@@ -15310,6 +15402,14 @@ declare global {
                     'privilege-oidc-provider-configuration-read': {
                         table: 'sys_scope_privilege'
                         id: '948b3963fffd4da08f4e7767a63f13d5'
+                    }
+                    'privilege-req-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5b3e94e348b94a03a4d88cf016df751a'
+                    }
+                    'privilege-req-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: '652fbe8133fd4d77924bc13c51a6e8d9'
                     }
                     'privilege-rest-message-execute': {
                         table: 'sys_scope_privilege'
@@ -16053,9 +16153,17 @@ declare global {
                         table: 'sys_script'
                         id: 'b54a477d503d43e8aa01a6209cb7cb14'
                     }
+                    'rule-license-ordered': {
+                        table: 'sys_script'
+                        id: '8b6ab67cd8a64ada889ee81ab3e727c1'
+                    }
                     'rule-match-incident': {
                         table: 'sys_script'
                         id: '1c6208d0c13f4e518f0984cc3bebcc71'
+                    }
+                    'rule-request-decided': {
+                        table: 'sys_script'
+                        id: 'd4dc4901d6f2487f9f0c391540f03dae'
                     }
                     Rules: {
                         table: 'sys_ui_message'
@@ -20649,6 +20757,10 @@ declare global {
                         table: 'sys_module'
                         id: '3d3d0cc5b37d4cc691905b416eeb8293'
                     }
+                    'src_server_platform_glide-item-approval-store_ts': {
+                        table: 'sys_module'
+                        id: 'b9c9430df68b4ca4b617186231889d4f'
+                    }
                     'src_server_platform_glide-job-history_ts': {
                         table: 'sys_module'
                         id: '2147c48dd9114282b4e9411e03f5f1fb'
@@ -20676,6 +20788,10 @@ declare global {
                     'src_server_platform_glide-lock-store_ts': {
                         table: 'sys_module'
                         id: '06dcd34952584d6492a4ae2978882f13'
+                    }
+                    'src_server_platform_glide-messages_ts': {
+                        table: 'sys_module'
+                        id: '688ec1cc5489486aac8ba5f2065af737'
                     }
                     'src_server_platform_glide-oauth-registry_ts': {
                         table: 'sys_module'
@@ -20708,6 +20824,10 @@ declare global {
                     'src_server_platform_glide-recommendation-store_ts': {
                         table: 'sys_module'
                         id: '7bbdfec6274d499d9e38d0ba900dd86e'
+                    }
+                    'src_server_platform_glide-request-item-store_ts': {
+                        table: 'sys_module'
+                        id: '1a5069bdda944bd58a3dac1a77f2b83c'
                     }
                     'src_server_platform_glide-retention-store_ts': {
                         table: 'sys_module'
@@ -22626,6 +22746,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cac94b5b011943c28d5748f5efa60d1d'
                     }
+                    'src_server_user-operations_licenses_license-item_ts': {
+                        table: 'sys_module'
+                        id: '35cfa839403c4502bb4339de6d84ef0d'
+                    }
                     'src_server_user-operations_licenses_product-names_ts': {
                         table: 'sys_module'
                         id: '3df8a607f4a049b699e50080238f5323'
@@ -22681,6 +22805,38 @@ declare global {
                     'src_server_user-operations_operations-connection_ts': {
                         table: 'sys_module'
                         id: '135b2c66c3ee4d699f524cc49df6b6c7'
+                    }
+                    'src_server_user-operations_request-items_ask-approval_ts': {
+                        table: 'sys_module'
+                        id: 'd066e6d5ec674388b619ac49638b0363'
+                    }
+                    'src_server_user-operations_request-items_catalog-item_ts': {
+                        table: 'sys_module'
+                        id: '831f0a6751814337b63ae4488016449e'
+                    }
+                    'src_server_user-operations_request-items_item-words_ts': {
+                        table: 'sys_module'
+                        id: 'eef73eeec6704a4194f7fcbc22730da3'
+                    }
+                    'src_server_user-operations_request-items_request-item_ts': {
+                        table: 'sys_module'
+                        id: '0f27e4ab593846d58a0480301c7d355e'
+                    }
+                    'src_server_user-operations_request-items_settle-request-item_ts': {
+                        table: 'sys_module'
+                        id: 'e7afc3c6c1bc4d5d9012446e3769886e'
+                    }
+                    'src_server_user-operations_request-items_settle-request-items_ts': {
+                        table: 'sys_module'
+                        id: '547f70e32cfc43068b68e0556c80b776'
+                    }
+                    'src_server_user-operations_request-items_still-asked_ts': {
+                        table: 'sys_module'
+                        id: '5dfb7d78b1044fe9b5e6152fe17e47e0'
+                    }
+                    'src_server_user-operations_request-items_take-decision_ts': {
+                        table: 'sys_module'
+                        id: '137fe625dd1d4b9f8a915f1f31966c48'
                     }
                     'src_server_user-operations_request-operation_ts': {
                         table: 'sys_module'
@@ -25482,6 +25638,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '280779f113a3450694729c7cce10e6eb'
+                        key: {
+                            sc_cat_item: 'efbbc343a63940ae9d078fc24623350c'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28489d55749a4aee9ea620d1a280f95d'
                         key: {
@@ -28160,6 +28324,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '64e1162daa324040be0ce00ebbc0b326'
+                        key: {
+                            sc_cat_item: 'efbbc343a63940ae9d078fc24623350c'
+                            sc_category: 'a369e776bfb44bfdb7edeb32ad57f012'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64f48072656c4497a94fbb21d225110b'
                         key: {
@@ -28576,6 +28748,15 @@ declare global {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'applies_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6e4c30b7003946d6a745846b2822d0e6'
+                        key: {
+                            cat_item: 'efbbc343a63940ae9d078fc24623350c'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -29716,6 +29897,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '86f5434725e945089bbf995b0025674e'
+                        key: {
+                            cat_item: 'efbbc343a63940ae9d078fc24623350c'
+                            variable_set: 'NULL'
+                            name: 'license'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '870251ea855244d29c16da674fb90b68'
                         key: {
@@ -29990,6 +30180,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8eba925d64a145c3915ddb7d1c3d778b'
+                        key: {
+                            cat_item: 'efbbc343a63940ae9d078fc24623350c'
+                            variable_set: 'NULL'
+                            name: 'requested_for'
                         }
                     },
                     {
