@@ -150,6 +150,13 @@ export const OPERATION_ERRORS = defineErrors({
         message: 'Microsoft took the assignment and does not show the license.',
         fix: 'Look at the account in the Microsoft 365 admin center: its licenses tell what is wrong.',
     },
+    SIGN_IN_NOT_TOLD: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'Microsoft does not tell when this account last signed in.',
+        fix: 'It needs the application permission AuditLog.Read.All, and Microsoft Entra ID P1 or P2 in the tenant.',
+    },
     RUNBOOK_NOT_REGISTERED: {
         status: 409,
         retryable: false,

@@ -3,6 +3,10 @@ import type {
     OperationStore,
 } from '../../src/server/user-operations/operation-store.ts'
 import type { OperationSettingsStore } from '../../src/server/user-operations/operation-store.ts'
+import type {
+    AccountSnapshot,
+    AccountSnapshots,
+} from '../../src/server/user-operations/account/account-snapshot.ts'
 import type { UserOperation } from '../../src/server/user-operations/user-operation.ts'
 
 /** User operations and what admins decided about them, in memory; `write` runs before each change of a row. */
@@ -51,6 +55,17 @@ export class MemoryOperations {
                 row.createdAt >= (from ?? 0) &&
                 row.createdAt < (to ?? Infinity),
         )
+    }
+
+    readonly snapshotRows = new Map<string, AccountSnapshot>()
+    readonly accountSnapshots: AccountSnapshots = {
+        read: (sysId) => this.snapshotRows.get(sysId),
+        save: (sysId, snapshot) => void this.snapshotRows.set(sysId, snapshot),
+        removeBefore: (at) => {
+            const old = [...this.snapshotRows].filter(([, { readAt }]) => readAt < at)
+            for (const [sysId] of old) this.snapshotRows.delete(sysId)
+            return old.length
+        },
     }
 
     readonly operationSettings: OperationSettingsStore = {

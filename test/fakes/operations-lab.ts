@@ -84,6 +84,9 @@ export class OperationsLab {
     /** Answers what the directory does not; undefined: 404. */
     graph: (request: HttpRequest) => HttpOutcome | undefined = () => undefined
     inactive = new Set<string>()
+    /** Callers by incident, and incidents that the signed-in user may not read. */
+    readonly callers = new Map<string, string>()
+    readonly hidden = new Set<string>()
 
     constructor(
         settings: Partial<OperationSettings> = {},
@@ -212,6 +215,11 @@ export class OperationsLab {
                 of: (sysId) =>
                     NAMES[sysId] ? [`${NAMES[sysId].split(' ')[0]!.toLowerCase()}@contoso.com`] : [],
             },
+            incidentCallers: {
+                callerFor: (sysId) => (this.hidden.has(sysId) ? undefined : (this.callers.get(sysId) ?? '')),
+                caller: (sysId) => this.callers.get(sysId) ?? '',
+            },
+            accountSnapshots: this.memory.accountSnapshots,
             directory: {
                 user: person,
                 search: () => [],

@@ -19,6 +19,8 @@ const PEOPLE: readonly (readonly [string | undefined, readonly string[]])[] = [
     ['ana.agent', ['itil', `${SCOPE}.insights_user`]],
     ['omar.escalation', ['itil', `${SCOPE}.administrator`, `${SCOPE}.insights_user`]],
     ['sara.security', [`${SCOPE}.security_ticket_user`]],
+    ['olga.operations', ['itil', `${SCOPE}.insights_user`, `${SCOPE}.user_operation_user`]],
+    ['octave.operations', ['itil', `${SCOPE}.user_operation_user`]],
     ['admin', ['admin']],
     // The first is the one that Setup names; the role alone opens nothing.
     [INTEGRATION, [`${SCOPE}.inbound_integration`]],

@@ -31,6 +31,7 @@ const TABLES = [
     'user_operation',
     'operation_settings',
     'tenant_license',
+    'account_snapshot',
 ].map((name) => `x_mioms_m365_assis_${name}`)
 const PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
 

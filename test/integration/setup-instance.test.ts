@@ -83,7 +83,11 @@ describe('people', () => {
         )
         expect(held).toEqual([
             // administrator contains insights_user.
-            [`${SCOPE}.insights_user`, 3, ['ana.agent', 'claire.agent', 'omar.escalation']],
+            [
+                `${SCOPE}.insights_user`,
+                4,
+                ['ana.agent', 'claire.agent', 'olga.operations', 'omar.escalation'],
+            ],
             [`${SCOPE}.administrator`, 1, ['omar.escalation']],
             [`${SCOPE}.inbound_integration`, 2, expect.arrayContaining(['m365.integration', REST_USER_ID])],
         ])
@@ -405,6 +409,7 @@ describe('a copy of the instance', () => {
             'user_operation',
             'operation_settings',
             'tenant_license',
+            'account_snapshot',
         ]
         expect([...excluded, ...kept.map((name) => `${SCOPE}_${name}`)].sort()).toEqual(
             [...builtTables].sort(),

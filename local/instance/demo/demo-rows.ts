@@ -16,6 +16,8 @@ interface DemoUser {
     readonly preferred_language?: string
     readonly time_zone?: string
     readonly manager?: string
+    /** By which Microsoft 365 knows the person. */
+    readonly email?: string
     readonly roles: readonly string[]
     readonly web_service_access_only?: string
     readonly identity_type?: string

@@ -4,7 +4,7 @@ import '../shared/page.css'
 import './incident-tab.css'
 import './recommendations.css'
 import { reportHeight } from '../shared/report-height.ts'
-import { incidentInQuery } from './incident-in-query.ts'
+import { incidentInQuery } from '../shared/incident-in-query.ts'
 import { IncidentTabPage } from './incident-tab-page.tsx'
 
 const root = document.getElementById('root')

@@ -2986,3 +2986,24 @@ Record({
             'Indiquez le responsable dans la fiche de l’utilisateur, ou choisissez un groupe sous Manage user operations ; puis refaites la demande.',
     },
 })
+Record({
+    $id: Now.ID['message-microsoft-does-not-tell-when-this-account-las-e44a52-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft does not tell when this account last signed in.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Microsoft ne dit pas quand ce compte s'est connecté la dernière fois.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-needs-the-application-permission-auditlog-f7674d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'It needs the application permission AuditLog.Read.All, and Microsoft Entra ID P1 or P2 in the tenant.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Il faut l'autorisation d'application AuditLog.Read.All, et Microsoft Entra ID P1 ou P2 dans le locataire.",
+    },
+})

@@ -103,3 +103,37 @@ Acl({
     roles: ['nobody'],
     adminOverrides: false,
 })
+
+// x_mioms_m365_assis_account_snapshot
+Acl({
+    $id: Now.ID['acl-account-snapshot-create'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_account_snapshot',
+    operation: 'create',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-account-snapshot-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_account_snapshot',
+    operation: 'read',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-account-snapshot-write'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_account_snapshot',
+    operation: 'write',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+Acl({
+    $id: Now.ID['acl-account-snapshot-delete'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_account_snapshot',
+    operation: 'delete',
+    roles: ['nobody'],
+    adminOverrides: false,
+})

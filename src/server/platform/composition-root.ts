@@ -55,6 +55,7 @@ import { learningInUse } from '../service-health/learning/stored-learning.ts'
 import { withLearning } from '../service-health/learning/with-learning.ts'
 import type { HealthBrowser, IssueFiles } from '../service-health/page/health-browser.ts'
 import type { RefreshDependencies } from '../service-health/refresh-service-health.ts'
+import { glideAccountSnapshots, glideIncidentCallers } from './glide-account-snapshots.ts'
 import { glideActionStore } from './glide-action-store.ts'
 import { glideArticleCache } from './glide-article-cache.ts'
 import { glideCaseEvents } from './glide-case-events.ts'
@@ -322,6 +323,8 @@ export function compose(): CompositionRoot {
         requestItems: glideRequestItemStore,
         itemApprovals: glideItemApprovalStore,
         messages: glideMessages,
+        incidentCallers: glideIncidentCallers,
+        accountSnapshots: glideAccountSnapshots,
         jobs: glideJobs,
         browser: glideHealthBrowser,
         files: glideIssueFiles,

@@ -18,6 +18,7 @@ export const TABLES = {
     security_ticket: 'x_mioms_m365_assis_security_ticket',
     ticket_settings: 'x_mioms_m365_assis_ticket_settings',
     user_operation: 'x_mioms_m365_assis_user_operation',
+    account_snapshot: 'x_mioms_m365_assis_account_snapshot',
     operation_settings: 'x_mioms_m365_assis_operation_settings',
     tenant_license: 'x_mioms_m365_assis_tenant_license',
     outbound_call: 'x_mioms_m365_assis_outbound_call',

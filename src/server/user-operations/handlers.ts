@@ -3,6 +3,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { recordRun } from '../maintenance/record-run.ts'
 import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
 import { findGroups, findPeople } from '../settings-pages/find-names.ts'
+import { enrichIncident, forgetAccounts, readIncidentAccount } from './account/read-incident-account.ts'
 import { readConfiguration } from './configuration/read-configuration.ts'
 import { saveConfiguration } from './configuration/save-configuration.ts'
 import { recordLicenses } from './licenses/refresh-licenses.ts'
@@ -31,9 +32,25 @@ export function getApprovingGroups(request: RESTAPIRequest, response: RESTAPIRes
     answer(response, () => findGroups(compose(), queryParameter(request, 'text')))
 }
 
+/** GET /accounts/incidents/{sys_id}?anew=… */
+export function getIncidentAccount(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, () =>
+        readIncidentAccount(compose(), OPERATION_RUNNERS, {
+            incidentSysId: String(request.pathParams.sys_id),
+            isAnew: queryParameter(request, 'anew') !== '',
+        }),
+    )
+}
+
+/** Async business rule on incident: it is new. */
+export function enrichNewIncident(current: GlideRecord<'incident'>): void {
+    enrichIncident(compose(), OPERATION_RUNNERS, current.getUniqueValue())
+}
+
 /** Scheduled job: every minute. */
 export function workOnOperationsJob(): void {
     const root = compose()
+    forgetAccounts(root)
     recordLicenses(root)
     settleRequestItems(root)
     recordRun(

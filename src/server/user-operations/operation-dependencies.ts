@@ -3,6 +3,8 @@ import type { RecordRunDependencies } from '../maintenance/record-run.ts'
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
 import type { CheckResultStore, CurrentUser, Directory, Log, SetupStore } from '../ports.ts'
 import type { TenantLicenseStore } from './licenses/tenant-license.ts'
+import type { AccountSnapshots } from './account/account-snapshot.ts'
+import type { IncidentCallers } from './account/incident-callers.ts'
 import type { OperationPeople } from './operation-policy.ts'
 import type { ItemApprovalStore, Messages, RequestItemStore } from './request-items/request-item.ts'
 import type { OperationSettingsStore, OperationStore } from './operation-store.ts'
@@ -25,6 +27,8 @@ export interface OperationDependencies extends OutboundDependencies, LockDepende
     readonly requestItems: RequestItemStore
     readonly itemApprovals: ItemApprovalStore
     readonly messages: Messages
+    readonly incidentCallers: IncidentCallers
+    readonly accountSnapshots: AccountSnapshots
     readonly directory: Directory
     readonly setup: SetupStore
     readonly results: CheckResultStore

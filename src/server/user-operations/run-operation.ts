@@ -14,7 +14,7 @@ import { stillAsked } from './request-items/still-asked.ts'
 import { failure } from './request-operation.ts'
 import type { UserOperation } from './user-operation.ts'
 
-/** Milliseconds of one call, and of an attempt. */
+/** Milliseconds of one call in the background, and of an attempt. */
 const CALL_MS = 10_000
 const LEASE_MS = 120_000
 /** With a growing pause between them, some hours. */
@@ -24,11 +24,13 @@ const MOST_ATTEMPTS = 30
  * Makes one attempt at an operation that is planned. The attempt is noted before the first call; whichever call a node
  * dies after, the next attempt goes on from what was noted. Answers the operation as it stands then; undefined: another
  * node is at it, or there is none.
+ * @param callMs milliseconds that one call may take
  */
 export function runOperation(
     deps: OperationDependencies,
     runners: OperationRunners,
     sysId: string,
+    callMs = CALL_MS,
 ): UserOperation | undefined {
     const outcome = holdOperation(deps, sysId, LEASE_MS, (held) => {
         const { now } = held
@@ -38,16 +40,21 @@ export function runOperation(
         else if (!policy.isAutomated) held.change(failure(appError('OPERATION_PRIVILEGED')))
         else if (!isAsRequested(deps, now) || stillAsked(deps, now) !== 'asked')
             held.change(failure(appError('OPERATION_CHANGED')))
-        else if (waitsFor(now, policy) === 'work') attempt(deps, held, runner)
+        else if (waitsFor(now, policy) === 'work') attempt(deps, held, runner, callMs)
         return held.now
     })
     return typeof outcome === 'object' ? outcome.done : undefined
 }
 
-function attempt(deps: OperationDependencies, held: HeldOperation, runner: OperationRunner): void {
+function attempt(
+    deps: OperationDependencies,
+    held: HeldOperation,
+    runner: OperationRunner,
+    callMs: number,
+): void {
     if (!held.change({ kind: 'begun' })) return
     const { noting, calls } = noteCalls(deps)
-    const outcome = tried(noting, held, runner)
+    const outcome = tried(noting, held, runner, callMs)
     const change = changeAfter(deps, held.now, outcome)
     if (change) held.change(change, calls())
 }
@@ -93,10 +100,15 @@ function afterFailure(
     }
 }
 
-function tried(deps: OperationDependencies, held: HeldOperation, runner: OperationRunner): Attempt {
+function tried(
+    deps: OperationDependencies,
+    held: HeldOperation,
+    runner: OperationRunner,
+    callMs: number,
+): Attempt {
     const connection = operationsConnection(deps)
     if (!connection.ok) return { then: 'failed', error: connection.error }
-    const limitMs = (): number => CALL_MS
+    const limitMs = (): number => callMs
     const account = accountFor(deps, connection.value, held.now, limitMs())
     if (!account.ok) return { then: 'failed', error: account.error }
     if (!held.note({ accountId: account.value })) return { then: 'taken-over' }

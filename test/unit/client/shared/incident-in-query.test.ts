@@ -1,4 +1,4 @@
-import { incidentInQuery } from '../../../../src/client/incident-tab/incident-in-query.ts'
+import { incidentInQuery } from '../../../../src/client/shared/incident-in-query.ts'
 
 const SYS_ID = '0123456789abcdef0123456789abcdef'
 

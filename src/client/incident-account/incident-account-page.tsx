@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import { t } from 'sn-translate'
+import { PageFrame } from '../shared/page-frame.tsx'
+import type { IncidentInQuery } from '../shared/incident-in-query.ts'
+import { MessageBox } from '../shared/message-box.tsx'
+import { useReading } from '../shared/use-reading.ts'
+import { AccountView } from './account-view.tsx'
+import { failureTexts } from './failure-texts.ts'
+import { parseIncidentAccount } from './parse-incident-account.ts'
+
+/** The Microsoft 365 account of an incident's caller, beside the insights. */
+export function IncidentAccountPage({ incident }: { readonly incident: IncidentInQuery }) {
+    if (incident.state === 'given') return <SavedIncident sysId={incident.sysId} />
+    return (
+        <main class="m365-page">
+            <h1>{t('Microsoft 365 account of the caller')}</h1>
+            <MessageBox tone="info">
+                <p class="m365-message__title">
+                    {incident.state === 'unsaved'
+                        ? t('This incident is not saved yet')
+                        : t('No incident was given')}
+                </p>
+            </MessageBox>
+        </main>
+    )
+}
+
+function SavedIncident({ sysId }: { readonly sysId: string }) {
+    const [times, setTimes] = useState(0)
+    const { reading, readAgain } = useReading(
+        `/accounts/incidents/${sysId}${times > 0 ? `?anew=${times}` : ''}`,
+        parseIncidentAccount,
+    )
+    const ready = reading.phase === 'ready' ? reading : null
+    return (
+        <PageFrame
+            title={t('Microsoft 365 account of the caller')}
+            reader={ready?.value.user ?? null}
+            clockOffset={ready?.clockOffset ?? 0}
+            isBusy={ready?.refresh === 'running'}
+            failure={reading.phase === 'failed' ? reading.failure : null}
+            failureTexts={failureTexts}
+            onTryAgain={() => void readAgain()}
+            loading={t('Asking Microsoft about the account')}
+        >
+            {ready && (
+                <AccountView
+                    view={ready.value}
+                    refresh={ready.refresh}
+                    refreshFailure={ready.refreshFailure}
+                    onReadAnew={() => setTimes(times + 1)}
+                />
+            )}
+        </PageFrame>
+    )
+}
