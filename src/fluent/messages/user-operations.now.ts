@@ -412,46 +412,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-the-account-was-read-72d62a-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The account was read.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Le compte a été lu.',
-    },
-})
-Record({
-    $id: Now.ID['message-the-license-0-was-assigned-and-microsoft-show-9cd0f1-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The license {0} was assigned, and Microsoft shows it.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'La licence {0} a été attribuée, et Microsoft la montre.',
-    },
-})
-Record({
-    $id: Now.ID['message-the-account-had-the-license-0-already-nothing-795207-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The account had the license {0} already; nothing was changed.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Le compte avait déjà la licence {0} ; rien n'a été modifié.",
-    },
-})
-Record({
-    $id: Now.ID['message-the-account-gets-the-license-0-through-a-grou-f751db-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'The account gets the license {0} through a group; nothing was changed.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Le compte reçoit la licence {0} par un groupe ; rien n'a été modifié.",
-    },
-})
-Record({
     $id: Now.ID['message-the-password-was-reset-and-handed-over-it-has-851a0e-fr'],
     table: 'sys_ui_message',
     data: {
@@ -491,16 +451,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "Le runbook {0} s'est terminé.",
-    },
-})
-Record({
-    $id: Now.ID['message-dry-run-nothing-was-changed-ee588f-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Dry run: nothing was changed.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Essai à blanc : rien n'a été modifié.",
     },
 })
 Record({
