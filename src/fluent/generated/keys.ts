@@ -100,6 +100,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83e8a16e3ca143829a50480f013ca6e5'
                     }
+                    'acl-account-snapshot-create': {
+                        table: 'sys_security_acl'
+                        id: '6940b22486284324a045ef212d2a5af5'
+                    }
+                    'acl-account-snapshot-delete': {
+                        table: 'sys_security_acl'
+                        id: '3499b4e9a2044f88b3e192a551e7e497'
+                    }
+                    'acl-account-snapshot-read': {
+                        table: 'sys_security_acl'
+                        id: 'bc46ae3d34bf45cd8caa7fa25d7c0fa7'
+                    }
+                    'acl-account-snapshot-write': {
+                        table: 'sys_security_acl'
+                        id: '28704fecc7724e5c86803a4f12631ca0'
+                    }
                     'acl-article-cache-create': {
                         table: 'sys_security_acl'
                         id: 'f570ab699c4a4cc3a0be0bb3e56ee99f'
@@ -352,6 +368,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3f57c186833b46bda64083d2ee5f0554'
                     }
+                    'acl-page-incident-account': {
+                        table: 'sys_security_acl'
+                        id: '2c7654abc683453da566f3944e48581f'
+                    }
                     'acl-page-incident-tab': {
                         table: 'sys_security_acl'
                         id: '630e9057a9ee4ba0aad0671e1d173ca7'
@@ -419,6 +439,10 @@ declare global {
                     'acl-rest-inbound': {
                         table: 'sys_security_acl'
                         id: 'cb208309315940d6b600588023a02894'
+                    }
+                    'acl-rest-incident-account': {
+                        table: 'sys_security_acl'
+                        id: 'af05b4fa7b35404d8032ae9228f7dd86'
                     }
                     'acl-rest-operations-configuration': {
                         table: 'sys_security_acl'
@@ -660,6 +684,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2fb7127136ce4e05baf9a87f80212812'
                     }
+                    'Active Directory (synchronized)': {
+                        table: 'sys_ui_message'
+                        id: '494455a40eb4424288c16c3e6e9e8bdf'
+                    }
                     'Add to close notes': {
                         table: 'sys_ui_message'
                         id: '5990770243c14fb59a189cbce38c8669'
@@ -785,6 +813,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '287936ae05bf4efdb8779a9e90a7687a'
                     }
+                    Allowed: {
+                        table: 'sys_ui_message'
+                        id: '214e6912831a4781aa027a5d3a5a2527'
+                    }
                     'An administrator switched it off.': {
                         table: 'sys_ui_message'
                         id: '422428c6d1a843928d2800ef94c22851'
@@ -864,6 +896,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '245551081f5249f6847d0c1e3ee10546'
                     }
+                    'Asking Microsoft about the account': {
+                        table: 'sys_ui_message'
+                        id: '5fba8f9b4c3f4fbb96ea3aa01ba63b8a'
+                    }
                     'Assigned to:': {
                         table: 'sys_ui_message'
                         id: '78217a0426324490aeba9c672d06c95d'
@@ -934,6 +970,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1d8eaed99fdc4d16987a6b65b3b5c646'
                         deleted: true
+                    }
+                    Blocked: {
+                        table: 'sys_ui_message'
+                        id: 'c5fcc15a347c44e19ad421500b49412b'
                     }
                     'Body of a ticket, as an example': {
                         table: 'sys_ui_message'
@@ -1309,6 +1349,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7292d4ff8771420e9fc0b7572307c95e'
                     }
+                    Department: {
+                        table: 'sys_ui_message'
+                        id: '7a392e6a8cf14debb2dfc56e3845e67a'
+                    }
                     'Deprecated by Microsoft': {
                         table: 'sys_ui_message'
                         id: 'dfaeafcc390749d382138140f9e513d2'
@@ -1615,6 +1659,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '51d142cb0b1d425dae8f1d9eaefed488'
                     }
+                    Groups: {
+                        table: 'sys_ui_message'
+                        id: '155773bfccf24f878e77ae7dff4b5250'
+                    }
+                    Guest: {
+                        table: 'sys_ui_message'
+                        id: '3ad4032d201242699c07c38030a47043'
+                    }
                     'Hand-off to the Microsoft 365 admin center': {
                         table: 'sys_ui_message'
                         id: 'fba9cd40a0014f4fb944e211f5894999'
@@ -1915,6 +1967,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b90132a179124a66ae2a72047906e284'
                     }
+                    'Job title': {
+                        table: 'sys_ui_message'
+                        id: 'a9d5201c4ec340fbbddebdf502fffc13'
+                    }
                     'job-check-setup': {
                         table: 'sysauto_script'
                         id: '08a2801beac84e6ab953bf15b17a0c9c'
@@ -2014,6 +2070,10 @@ declare global {
                         id: '0734b0d151f942c292efbac0297e9109'
                         deleted: false
                     }
+                    'Last successful sign-in': {
+                        table: 'sys_ui_message'
+                        id: 'f73a25d8cf874ea9ad4b39951758b864'
+                    }
                     'Last successful sync:': {
                         table: 'sys_ui_message'
                         id: '976f923aef6449dfabe185831dfd86b1'
@@ -2069,6 +2129,10 @@ declare global {
                     'license-item-summary-fr': {
                         table: 'sys_translated_text'
                         id: '4a38f1674632402383f83a10be8beb12'
+                    }
+                    Licenses: {
+                        table: 'sys_ui_message'
+                        id: '1517faa61ba747bb9965639506a201a6'
                     }
                     'Lines of the system log with this ID': {
                         table: 'sys_ui_message'
@@ -2169,6 +2233,14 @@ declare global {
                     'Manage ServiceNow configuration': {
                         table: 'sys_ui_message'
                         id: '857b4a81f81d45d88ef837fb1b257c9e'
+                    }
+                    'Managed in': {
+                        table: 'sys_ui_message'
+                        id: '8885685041b342698957c8380130d204'
+                    }
+                    Manager: {
+                        table: 'sys_ui_message'
+                        id: '03834795926243d1ac50cffad64f591b'
                     }
                     'Marked as not related:': {
                         table: 'sys_ui_message'
@@ -2422,6 +2494,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fb5918ba28d45259e600dfae12bca47'
                     }
+                    'message-a-temporary-access-pass-was-issued-and-handed-b95692-fr': {
+                        table: 'sys_ui_message'
+                        id: '54d0d2a30cb74b679261e137efb065fa'
+                    }
                     'message-a-tenant-that-was-connected-without-setu-fe1928-fr': {
                         table: 'sys_ui_message'
                         id: '271a25d7a2ec4e079ba2e977596fad7b'
@@ -2490,6 +2566,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d61e8a9a11a4e7a82e10a5043294707'
                     }
+                    'message-account-08bd40-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fdc7938c7a40415fbcca846835aae416'
+                    }
                     'message-account-blocked-3f15a4-fr': {
                         table: 'sys_ui_message'
                         id: '2c2981971fb64800aa1f261f38733684'
@@ -2545,6 +2625,10 @@ declare global {
                     'message-active-c76a5e-fr': {
                         table: 'sys_ui_message'
                         id: '3360e10c955447f580ec210bd3d60370'
+                    }
+                    'message-active-directory-synchronized-c2823a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd830db0596bb4e2b8f8f87e9394811ad'
                     }
                     'message-activity-feed-df6da7-fr': {
                         table: 'sys_ui_message'
@@ -2776,6 +2860,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab1923c22d3545f4bc16202b8b7a5034'
                     }
+                    'message-allowed-bb5fe5-fr': {
+                        table: 'sys_ui_message'
+                        id: '039ed59265dc4e9ca46265c4b35a08c0'
+                    }
                     'message-also-for-the-issues-that-are-open-now-f56fb6-fr': {
                         table: 'sys_ui_message'
                         id: 'e93a70ee11574bb685753a5a228a3972'
@@ -3000,6 +3088,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06f6628cd07447b1ba225f801eb60195'
                     }
+                    'message-approved-6f8063-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dd96c4bf1f8b4366918bf97ea19294f6'
+                    }
                     'message-apps-a6f00c-fr': {
                         table: 'sys_ui_message'
                         id: '02566696312a4157b9995bbc5046d145'
@@ -3079,6 +3171,10 @@ declare global {
                     'message-asked-only-when-you-search-product-names-76ff40-fr': {
                         table: 'sys_ui_message'
                         id: '7ec093e61f99435c87c1bbf7e16a9fb9'
+                    }
+                    'message-asking-microsoft-about-the-account-a8e5bf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f816a387c8034d5b84e67e591788e893'
                     }
                     'message-assign-license-36bb92-fr': {
                         table: 'sys_ui_message'
@@ -3350,6 +3446,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e71c1279e77547b6b87420394fb9fac1'
                     }
+                    'message-blocked-4ecc0d-fr': {
+                        table: 'sys_ui_message'
+                        id: '02b8525fe2354d2db9669f56fcac3a29'
+                    }
                     'message-blocked-613261-fr': {
                         table: 'sys_ui_message'
                         id: '38e1c92bd6b344e0992daabcd65792fa'
@@ -3527,7 +3627,7 @@ declare global {
                     'message-cancelled-a149e8-fr': {
                         table: 'sys_ui_message'
                         id: '4bbdcd817b204ca0a5843948fc0734c0'
-                        deleted: true
+                        deleted: false
                     }
                     'message-cannot-access-49edd8-fr': {
                         table: 'sys_ui_message'
@@ -4739,6 +4839,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31fdeeedbb7644a0ba18b66d9e5a0ad4'
                     }
+                    'message-department-1d17cb-fr': {
+                        table: 'sys_ui_message'
+                        id: '6411d3fe4a5d4d10b29f65c627b9c0f9'
+                    }
                     'message-deprecated-by-microsoft-ffb895-fr': {
                         table: 'sys_ui_message'
                         id: 'e97fda1508754022b90b73ccac90ac93'
@@ -5788,9 +5892,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b26af18a42bb487fa026084ab1fd5cbc'
                     }
+                    'message-groups-a37ede-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a4127eda7cec48159d3a3241de1d1b0f'
+                    }
                     'message-groups-and-membership-bd96e1-fr': {
                         table: 'sys_ui_message'
                         id: '3099b718d75f4355bc5e5dae377f306c'
+                    }
+                    'message-guest-adb831-fr': {
+                        table: 'sys_ui_message'
+                        id: '4429bf1f9ff440cfae86bcce5b9fde21'
                     }
                     'message-guest-and-b2b-access-35d3ca-fr': {
                         table: 'sys_ui_message'
@@ -5919,6 +6031,10 @@ declare global {
                     'message-identity-c9c5c6-fr': {
                         table: 'sys_ui_message'
                         id: 'efc4274eff7f43778c19397c2603fab3'
+                    }
+                    'message-identity-verified-ec7b62-fr': {
+                        table: 'sys_ui_message'
+                        id: '1b303f89b3e0434da46dc613c87c9c25'
                     }
                     'message-if-another-system-calls-this-instance-an-69c816-fr': {
                         table: 'sys_ui_message'
@@ -6469,6 +6585,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b10ab48ba8e843be9c1875ab6b6be96a'
                     }
+                    'message-it-needs-the-application-permission-auditlog-f7674d-fr': {
+                        table: 'sys_ui_message'
+                        id: '6401feba79f24f1c91202bf747097799'
+                    }
                     'message-it-points-to-a-record-that-does-not-exis-e12147-fr': {
                         table: 'sys_ui_message'
                         id: 'dc47a0dd989e446e9c08557dcc13c8ca'
@@ -6553,6 +6673,10 @@ declare global {
                     'message-job-history-7b049a-fr': {
                         table: 'sys_ui_message'
                         id: '4e7d6dfd35394d4c997dfc6f1415e4e0'
+                    }
+                    'message-job-title-f4a738-fr': {
+                        table: 'sys_ui_message'
+                        id: '9822d1f62d16470383502ae5886fbb12'
                     }
                     'message-join-link-missing-20704c-fr': {
                         table: 'sys_ui_message'
@@ -6668,6 +6792,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1aa8958761d9430398120dd245e8454f'
                     }
+                    'message-last-sign-in-011afb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ecd25b2d918c443595a9037cf383a5c2'
+                    }
+                    'message-last-successful-sign-in-cecbe1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5bcfd58379c46b391ae1db4ec43f81a'
+                    }
                     'message-last-successful-sync-02bbe6-fr': {
                         table: 'sys_ui_message'
                         id: '74084da4f64441aaa25e837b9950f4e7'
@@ -6768,6 +6900,10 @@ declare global {
                     'message-licences-and-billing-1108be-fr': {
                         table: 'sys_ui_message'
                         id: '5b9c2096a7ef41349321b7652bb35d57'
+                    }
+                    'message-licenses-f6aca2-fr': {
+                        table: 'sys_ui_message'
+                        id: '57db20e801b34d1fb074ed780c7ac19b'
                     }
                     'message-licenses-no-longer-there-ff630d-fr': {
                         table: 'sys_ui_message'
@@ -7135,9 +7271,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a4cb775aa42a43ad87e84aacfed689bb'
                     }
+                    'message-managed-in-a3d3cd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5fd648b2bd841f0b2b704300db4e0a1'
+                    }
                     'message-managed-metadata-81e63d-fr': {
                         table: 'sys_ui_message'
                         id: '6901645d3bae4a7cade1511db863052b'
+                    }
+                    'message-manager-ae94be-fr': {
+                        table: 'sys_ui_message'
+                        id: '1131363d5d9c4e75b2fbfd9e2b631534'
                     }
                     'message-managing-751a9a-fr': {
                         table: 'sys_ui_message'
@@ -7254,6 +7398,10 @@ declare global {
                     'message-microsoft-140864-fr': {
                         table: 'sys_ui_message'
                         id: 'f4bbf7d193954e51b0b95d1a696b91eb'
+                    }
+                    'message-microsoft-365-account-of-the-caller-ba6dd0-fr': {
+                        table: 'sys_ui_message'
+                        id: '4728e355abec42c8b375294eace6932f'
                     }
                     'message-microsoft-365-admin-account-c54bde-fr': {
                         table: 'sys_ui_message'
@@ -7430,6 +7578,10 @@ declare global {
                     'message-microsoft-documentation-727d6e-fr': {
                         table: 'sys_ui_message'
                         id: 'cdb1769f95da4452bc0ecf674771f216'
+                    }
+                    'message-microsoft-does-not-tell-when-this-account-las-e44a52-fr': {
+                        table: 'sys_ui_message'
+                        id: '2db7f6d96aba4acfbd1ad4083c46eb16'
                     }
                     'message-microsoft-entra-95bb05-fr': {
                         table: 'sys_ui_message'
@@ -8344,6 +8496,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09ae000043fb4f92af23c8fb327cbf2b'
                     }
+                    'message-not-known-b0c64e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0fd78ef5ba448669ec7b955173393c9'
+                    }
                     'message-not-linked-because-it-has-ended-7077ed-fr': {
                         table: 'sys_ui_message'
                         id: '348225b7bf2844eab9a1548a1a147eab'
@@ -8467,6 +8623,10 @@ declare global {
                     'message-not-sent-cancelled-e5be04-fr': {
                         table: 'sys_ui_message'
                         id: '6a0873b21bda405b8020f2eb24d993ea'
+                    }
+                    'message-not-shown-c1f33d-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e35160b41ef4553a0f5640d09889388'
                     }
                     'message-not-used-any-text-will-do-444a51-fr': {
                         table: 'sys_ui_message'
@@ -9248,6 +9408,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7b67e22482e44900a0a53fe43ea8f727'
                     }
+                    'message-operations-for-this-incident-ec757b-fr': {
+                        table: 'sys_ui_message'
+                        id: '2524c876a2b6439e80d39aa45d81957f'
+                    }
                     'message-operations-of-this-kind-are-switched-off-0-fef485-fr': {
                         table: 'sys_ui_message'
                         id: 'e91369204d2e4a2f968077d6daa3a0d4'
@@ -9771,6 +9935,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eab1ad5296894bf2857f9d5af8e1c2eb'
                     }
+                    'message-queued-7b2f31-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d8fa24939df4102aae5742f72d5da39'
+                    }
                     'message-quick-update-c5cb2d-fr': {
                         table: 'sys_ui_message'
                         id: '57c58f74170d44feb70d3bf65c0e071a'
@@ -9795,9 +9963,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ca9d56b76bf241da8bdd68514e27937f'
                     }
+                    'message-read-again-71881c-fr': {
+                        table: 'sys_ui_message'
+                        id: '56b59a76279b4e62bf9bac5bfd376e69'
+                    }
                     'message-read-everything-now-429e1b-fr': {
                         table: 'sys_ui_message'
                         id: 'e8cfd042a76c4b899afe27e8d5b205f5'
+                    }
+                    'message-read-from-microsoft-57e871-fr': {
+                        table: 'sys_ui_message'
+                        id: '69cfd729654c4182ac59ff82389adbb9'
                     }
                     'message-read-from-microsoft-e82751-fr': {
                         table: 'sys_ui_message'
@@ -10159,6 +10335,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb822d1a00644e67a0c759b2e756a09a'
                     }
+                    'message-requested-fcdf8a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb5566f6cfca4cbaa9dca6cd669187f2'
+                    }
                     'message-require-your-action-4f3802-fr': {
                         table: 'sys_ui_message'
                         id: '76b1bac56c0d4dbc9a7dd9ab57ca255a'
@@ -10352,6 +10532,10 @@ declare global {
                     'message-runbooks-cannot-run-without-it-86722b-fr': {
                         table: 'sys_ui_message'
                         id: '806dc9704d1b48b5a66db7df92115b58'
+                    }
+                    'message-running-5bda81-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dfabcdc093f0455c9d91dd7bd72ae3b2'
                     }
                     'message-running-and-processing-cd5a3d-fr': {
                         table: 'sys_ui_message'
@@ -11096,6 +11280,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2e6eecf8b8d842d696b55179f0bc2ee9'
                     }
+                    'message-sign-in-again-to-see-the-account-403701-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e0d39cd253fb4a7a970018179b6ea7e0'
+                    }
                     'message-sign-in-and-directory-audit-logs-66b4b6-fr': {
                         table: 'sys_ui_message'
                         id: 'c308ca8fe01b4fb79ff44d4f518fbf74'
@@ -11111,6 +11299,10 @@ declare global {
                     'message-sign-in-b6d422-fr': {
                         table: 'sys_ui_message'
                         id: 'f27d0f1e09b348048c0723cc8707c8e8'
+                    }
+                    'message-sign-in-e5b47e-fr': {
+                        table: 'sys_ui_message'
+                        id: '019b0fd7f58c4db3a5d3c6ee1577e4b1'
                     }
                     'message-sign-in-error-code-aadsts-db9f34-fr': {
                         table: 'sys_ui_message'
@@ -11384,6 +11576,10 @@ declare global {
                     'message-subscription-shown-as-expired-262599-fr': {
                         table: 'sys_ui_message'
                         id: '1bd2b1f28d3a4f2f861e494178b05a19'
+                    }
+                    'message-succeeded-66d02c-fr': {
+                        table: 'sys_ui_message'
+                        id: '3c6087496b3448e895d99c6fce157f11'
                     }
                     'message-suggested-for-more-incidents-where-nobod-95eaee-fr': {
                         table: 'sys_ui_message'
@@ -11667,6 +11863,10 @@ declare global {
                     'message-the-access-token-carries-no-application-5d91d8-fr': {
                         table: 'sys_ui_message'
                         id: 'd6ec546078a54cefb0f63c5cd88f0df4'
+                    }
+                    'message-the-account-could-not-be-loaded-0993fa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b8c32bc18ce242918893906c27132adf'
                     }
                     'message-the-account-gets-the-license-0-through-a-grou-f751db-fr': {
                         table: 'sys_ui_message'
@@ -12286,6 +12486,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5fb6dc3b06614fce8606790932aa710e'
                     }
+                    'message-the-password-was-reset-and-handed-over-it-has-851a0e-fr': {
+                        table: 'sys_ui_message'
+                        id: '6a3bafca2a2d4dc4a39c7ded4ba8b0e2'
+                    }
+                    'message-the-person-is-registered-for-self-service-pas-f0926c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb8ccabebc59443e9026368d37666d42'
+                    }
                     'message-the-post-incident-review-of-0-is-being-f-e870d1-fr': {
                         table: 'sys_ui_message'
                         id: '64413afb43374b21bc8de9fe28266c96'
@@ -12378,6 +12586,10 @@ declare global {
                     'message-the-rule-that-reopens-records-would-writ-a8ea1e-fr': {
                         table: 'sys_ui_message'
                         id: '221c1751d7164eb0adc6be0e8085c660'
+                    }
+                    'message-the-runbook-0-completed-ba25c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '34cca8072c614972a94332e2384b15d5'
                     }
                     'message-the-runbook-0-is-not-registered-or-is-switche-cf32af-fr': {
                         table: 'sys_ui_message'
@@ -12716,6 +12928,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0b5e591548474cc38f07aa8bff170076'
                     }
+                    'message-there-are-more-groups-15ec8a-fr': {
+                        table: 'sys_ui_message'
+                        id: '04ccb182655942ecaa7c745e6c988b29'
+                    }
                     'message-there-are-no-rules-3db604-fr': {
                         table: 'sys_ui_message'
                         id: 'dc6bcf92393048cca8cc096e2f30d355'
@@ -12868,6 +13084,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f076876aa0724ae18fe0b4b6135e8141'
                     }
+                    'message-this-incident-has-no-caller-whose-account-cou-ffae54-fr': {
+                        table: 'sys_ui_message'
+                        id: '7f216383261d4ed4b0d363e40ce86819'
+                    }
                     'message-this-incident-has-no-short-description-t-7e9d6f-fr': {
                         table: 'sys_ui_message'
                         id: '55b1d326bb504ef1bc4a76af2da3ca2a'
@@ -12875,6 +13095,10 @@ declare global {
                     'message-this-incident-is-not-saved-yet-89d590-fr': {
                         table: 'sys_ui_message'
                         id: '61f56e7a0627485688dd242673942630'
+                    }
+                    'message-this-incident-is-not-there-or-you-may-not-rea-538343-fr': {
+                        table: 'sys_ui_message'
+                        id: '52c212d9f5dc4422929d4fed20dbaff9'
                     }
                     'message-this-incident-is-over-and-microsoft-stil-28d1a3-fr': {
                         table: 'sys_ui_message'
@@ -13547,6 +13771,10 @@ declare global {
                     'message-urgency-c94e38-fr': {
                         table: 'sys_ui_message'
                         id: '88614c3e949e48de951f146a15da4a44'
+                    }
+                    'message-usage-location-4d8bf2-fr': {
+                        table: 'sys_ui_message'
+                        id: '8d53d8f9e98944ef9ef22c6ada77de1a'
                     }
                     'message-usage-reports-018475-fr': {
                         table: 'sys_ui_message'
@@ -14256,6 +14484,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a8ddda7c411d44069492932cf6681460'
                     }
+                    'message-you-do-not-have-access-to-accounts-of-callers-095464-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cda20f65dbd64a969a96907a894df9a0'
+                    }
                     'message-you-do-not-have-access-to-automatic-inci-d89010-fr': {
                         table: 'sys_ui_message'
                         id: 'c6efa136c1564e77a689d684d5771221'
@@ -14384,6 +14616,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ad46fa37fd444d4eb2ba479a3c54ae81'
                     }
+                    'Microsoft 365 account of the caller': {
+                        table: 'sys_ui_message'
+                        id: 'afb09aa1bbef48598b1c64c5f03d8252'
+                    }
                     'Microsoft 365 admin account:': {
                         table: 'sys_ui_message'
                         id: '044bd496ff054f48acc8421d8e6455ea'
@@ -14454,6 +14690,10 @@ declare global {
                     'Microsoft did not describe it': {
                         table: 'sys_ui_message'
                         id: '6d4409f22e474b32ad21ccbcf81a88ec'
+                    }
+                    'Microsoft Entra': {
+                        table: 'sys_ui_message'
+                        id: '565a00fc3f134cc5ad91ad8ee2c84860'
                     }
                     'Microsoft Entra says that the account exists, is enabled and may open service requests.': {
                         table: 'sys_ui_message'
@@ -14885,6 +15125,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '015c8bf9dd384b34964b1425e034b9fe'
                     }
+                    'Not known': {
+                        table: 'sys_ui_message'
+                        id: '8822756e007d4ea383214a3643432ce1'
+                    }
                     'Not linked, because it has ended:': {
                         table: 'sys_ui_message'
                         id: 'e04e596de61b48fb809dba99f92aa202'
@@ -14925,6 +15169,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd47d5fa7b9d749eca4a55e161d38dda5'
                         deleted: true
+                    }
+                    'Not shown': {
+                        table: 'sys_ui_message'
+                        id: '3048a75db1f24b2cbeb3940e602ee2c1'
                     }
                     'Not verified': {
                         table: 'sys_ui_message'
@@ -15201,6 +15449,10 @@ declare global {
                     'Opens in a new tab': {
                         table: 'sys_ui_message'
                         id: '99b92b9fc8774a8382f859ec882a73d7'
+                    }
+                    'Operations for this incident': {
+                        table: 'sys_ui_message'
+                        id: 'f078b0f347044ed59d3a033226dd6b83'
                     }
                     Order: {
                         table: 'sys_ui_message'
@@ -15636,6 +15888,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0c376c4d148a4aee82f223cfbc96be43'
                     }
+                    'Read again': {
+                        table: 'sys_ui_message'
+                        id: '3a00f738c96c43feb32137ce1f48b314'
+                    }
                     'Read everything now': {
                         table: 'sys_ui_message'
                         id: '55edf8fd27d1419a821b23a3ebae5899'
@@ -15643,6 +15899,10 @@ declare global {
                     'Read from Microsoft': {
                         table: 'sys_ui_message'
                         id: 'd334852a47114835910deb8f2a5ebaec'
+                    }
+                    'Read from Microsoft:': {
+                        table: 'sys_ui_message'
+                        id: 'bc1ee0a58a0f4319aecbe00a7851691e'
                     }
                     'Read now': {
                         table: 'sys_ui_message'
@@ -15803,6 +16063,18 @@ declare global {
                     'rest-account-v1': {
                         table: 'sys_ws_version'
                         id: '6862f4fa5b674c89a1eab09ed40a5701'
+                    }
+                    'rest-accounts': {
+                        table: 'sys_ws_definition'
+                        id: '51aaced995254dc9923a4da343478f18'
+                    }
+                    'rest-accounts-incident': {
+                        table: 'sys_ws_operation'
+                        id: '225272307ee2424995e80737632fb0a9'
+                    }
+                    'rest-accounts-v1': {
+                        table: 'sys_ws_version'
+                        id: '27220b9b36b1440fb1769437b2bd3e8d'
                     }
                     'rest-automation': {
                         table: 'sys_ws_definition'
@@ -16148,6 +16420,10 @@ declare global {
                     'Role needed:': {
                         table: 'sys_ui_message'
                         id: '68a983f888bf4c53a5acb2487e16a0c2'
+                    }
+                    'rule-enrich-incident': {
+                        table: 'sys_script'
+                        id: '5f95dfe8e00a4ebcaef16af8e1938f59'
                     }
                     'rule-incident-over': {
                         table: 'sys_script'
@@ -16495,9 +16771,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7fd19940477f48a48899376c2e2a48ef'
                     }
+                    'Sign in again to see the account.': {
+                        table: 'sys_ui_message'
+                        id: '964fb309dcb840f8a30d8524fb3fc367'
+                    }
                     'Sign in in a new tab': {
                         table: 'sys_ui_message'
                         id: '0ca172c8816a4bad956add32ec8943fd'
+                    }
+                    'Sign-in': {
+                        table: 'sys_ui_message'
+                        id: 'bef4e358cce844a8bb12a321c9642a44'
                     }
                     'Skip current step': {
                         table: 'sys_ui_message'
@@ -20553,6 +20837,10 @@ declare global {
                         table: 'sys_module'
                         id: '00c9fecc7054438c9f2c5e82581101a2'
                     }
+                    'src_server_microsoft-clients_account-profile_ts': {
+                        table: 'sys_module'
+                        id: 'ccfdd58e4f8b4f9a84eb15f7274da442'
+                    }
                     'src_server_microsoft-clients_clouds_ts': {
                         table: 'sys_module'
                         id: 'cc2ff7513e5e4df4b2fd998356109f92'
@@ -20664,6 +20952,10 @@ declare global {
                     'src_server_platform_composition-root_ts': {
                         table: 'sys_module'
                         id: '78711698691c407594949ddcc4ddfa98'
+                    }
+                    'src_server_platform_glide-account-snapshots_ts': {
+                        table: 'sys_module'
+                        id: '8b4421073c94492f9ffa2965cb208ae9'
                     }
                     'src_server_platform_glide-action-store_ts': {
                         table: 'sys_module'
@@ -22634,6 +22926,30 @@ declare global {
                         table: 'sys_module'
                         id: '1cfd89f170e847b984862f9e6b0edc1e'
                     }
+                    'src_server_user-operations_account_account-snapshot_ts': {
+                        table: 'sys_module'
+                        id: '592ef3928808490d969c4e647113be2e'
+                    }
+                    'src_server_user-operations_account_account-view_ts': {
+                        table: 'sys_module'
+                        id: '2e2a6a9122a84ee6b0598409ff23c873'
+                    }
+                    'src_server_user-operations_account_incident-account-view_ts': {
+                        table: 'sys_module'
+                        id: '4163ea32fb104ae4a367ad53e985ff02'
+                    }
+                    'src_server_user-operations_account_incident-callers_ts': {
+                        table: 'sys_module'
+                        id: 'ef3a0696988d46a8b1cb7865a164e7f2'
+                    }
+                    'src_server_user-operations_account_read-incident-account_ts': {
+                        table: 'sys_module'
+                        id: 'ada8e3102e1e4cf0a135b1a2cb621f16'
+                    }
+                    'src_server_user-operations_account_run-read-account_ts': {
+                        table: 'sys_module'
+                        id: '9c71ed5cec1342c3a27d8b808f4f8b43'
+                    }
                     'src_server_user-operations_account-for_ts': {
                         table: 'sys_module'
                         id: '481d1d25259d406fb7f4f45dc44995bc'
@@ -22773,6 +23089,10 @@ declare global {
                     'src_server_user-operations_operation-kind_ts': {
                         table: 'sys_module'
                         id: '3f88ef35830545929aff1e0398c54f3e'
+                    }
+                    'src_server_user-operations_operation-line_ts': {
+                        table: 'sys_module'
+                        id: '4b246dbe0f5347d8858ccef1d95ba4ab'
                     }
                     'src_server_user-operations_operation-outcome_ts': {
                         table: 'sys_module'
@@ -23007,6 +23327,10 @@ declare global {
                     'That you may not open:': {
                         table: 'sys_ui_message'
                         id: 'a06f85c1c87244d1bbbdc83edc810ba0'
+                    }
+                    'The account could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '78e9d02ffc3841b0b0636187cf834284'
                     }
                     'The account is removed.': {
                         table: 'sys_ui_message'
@@ -23265,6 +23589,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3f93a8e4412045b58801669d66becc4c'
                     }
+                    'There are more groups.': {
+                        table: 'sys_ui_message'
+                        id: 'b9b6bc895ddf47cf86249856cf191005'
+                    }
                     'There are not that many pages': {
                         table: 'sys_ui_message'
                         id: 'dcf617b41ec741e989e327ac25abc383'
@@ -23323,6 +23651,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '63fe504d505c493eb856016132535afa'
                     }
+                    'This incident has no caller whose account could be shown.': {
+                        table: 'sys_ui_message'
+                        id: '96ea75f1be9a49ea94686518ba9e8e2b'
+                    }
                     'This incident has no short description. Type the problem into the search box above.': {
                         table: 'sys_ui_message'
                         id: '4bd3de48feb54fbaaad83d7e9331aaca'
@@ -23330,6 +23662,10 @@ declare global {
                     'This incident is not saved yet': {
                         table: 'sys_ui_message'
                         id: '40c90b26285949a9a6b91323aaf4c67e'
+                    }
+                    'This incident is not there, or you may not read it': {
+                        table: 'sys_ui_message'
+                        id: 'c7c2b23981bd4455bb1110eb96519084'
                     }
                     'This incident stands for it.': {
                         table: 'sys_ui_message'
@@ -23551,6 +23887,10 @@ declare global {
                     'Updates from Microsoft': {
                         table: 'sys_ui_message'
                         id: 'b46fbd6b93d44fcda3b79553b52a78ac'
+                    }
+                    'Usage location': {
+                        table: 'sys_ui_message'
+                        id: '7ad371b725354416bd62407b180d4a8a'
                     }
                     'Use as resolution notes': {
                         table: 'sys_ui_message'
@@ -23859,6 +24199,10 @@ declare global {
                     you: {
                         table: 'sys_ui_message'
                         id: 'ada8755dd8fa49a081ee21e7470370b7'
+                    }
+                    'You do not have access to accounts of callers': {
+                        table: 'sys_ui_message'
+                        id: '8422cb3c48604ce19f7aaea1fd053796'
                     }
                     'You do not have access to Automatic Incidents': {
                         table: 'sys_ui_message'
@@ -24291,6 +24635,19 @@ declare global {
                         id: '0668b034e1e24110b8675473b5238caf'
                         key: {
                             endpoint: 'x_mioms_m365_assis_diagnostics.do'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '067df011c60942139cddf458624be2ab'
+                        key: {
+                            sys_security_acl: 'bc46ae3d34bf45cd8caa7fa25d7c0fa7'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -24927,6 +25284,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '167521fcca5b4ac09cb0af528cca17d1'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'read_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '173bd7cb8e9842898bbffdfa12b4710f'
                         key: {
@@ -25233,6 +25599,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '1df68956cc614fcea34bb19f9ff34112'
+                        key: {
+                            sys_security_acl: 'af05b4fa7b35404d8032ae9228f7dd86'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '1eb350a8bd7b4f5ba30d8ece3854a66b'
                         key: {
                             sys_security_acl: '5d8f7aec7ee546e1912de5b33a2785ec'
@@ -25299,6 +25678,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2035f49e9aa049c49fdabe88d02ae314'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'read_at'
                         }
                     },
                     {
@@ -25741,6 +26128,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '2b2bae7492794923a4588ac7de14dca5'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_incident_account.do'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2b3208ef0a424d53955415338c3a6179'
                         key: {
@@ -26077,6 +26471,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33a3caafab8949ca9d44bbb45ff8d148'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -26874,6 +27277,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '41d120f51bad4324a5f8096e6d89aff2'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'snapshot'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '420e0264c7e747d9a9cc013ebb44b517'
                         key: {
@@ -27063,6 +27475,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4577162d469944948d6917c81873b697'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'person'
                         }
                     },
                     {
@@ -28921,6 +29341,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '72becb82be06449c8f89362f33ac6685'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '733697c240f6428bb9af0b7d8bc408df'
                         key: {
@@ -30025,6 +30452,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8a63a5c5383c491492a224169b610d0e'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8abfe9f268e949a48c9402fe88d855cd'
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
@@ -30037,6 +30473,19 @@ declare global {
                         id: '8b4fcf98f3f249c7b563b1c58a053298'
                         key: {
                             endpoint: 'x_mioms_m365_assis_security_configuration.do'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8b51de78df4a40f2853020112b4da114'
+                        key: {
+                            sys_security_acl: '2c7654abc683453da566f3944e48581f'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -30079,6 +30528,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ca6c9f938274c9dabc9d1f1486ee4fb'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'snapshot'
                         }
                     },
                     {
@@ -30295,6 +30752,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '922788db2cf54475b81e893c17975bc6'
+                        key: {
+                            sys_security_acl: '6940b22486284324a045ef212d2a5af5'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '92e7951a6489447e9b7affd8a731f665'
                         key: {
@@ -30497,6 +30967,19 @@ declare global {
                             value: 'done'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '989d8199b6384422b341ead295ff6a91'
+                        key: {
+                            sys_security_acl: '28704fecc7724e5c86803a4f12631ca0'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -31555,6 +32038,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'af076cb2af384cb1b69adf0a81ef2cf3'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'af1be1c8ef4f4aabbe86e311b051a987'
                         key: {
@@ -32098,6 +32589,13 @@ declare global {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'verifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'bc90fbb9cfe64ff68df737886a5fe700'
+                        key: {
+                            name: 'x_mioms_m365_assis_account_snapshot'
                         }
                     },
                     {
@@ -33443,6 +33941,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'daccda8b53584a6397d1feecdc43528d'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_account_snapshot'
+                            col_name_string: 'read_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dae131adfd1245a19bf620cdfd4324af'
                         key: {
@@ -33685,6 +34191,13 @@ declare global {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'e22654235d7943b6a4065e03cd9b8184'
+                        key: {
+                            name: 'x_mioms_m365_assis/incident-account/main'
                         }
                     },
                     {
@@ -33944,6 +34457,19 @@ declare global {
                         id: 'e5f54d61c3204fc299406b3f22f9707b'
                         key: {
                             sys_security_acl: '8826d213bb594e79a90b776443eb61c2'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e606a49de67c4e74ac788d453350242c'
+                        key: {
+                            sys_security_acl: '3499b4e9a2044f88b3e192a551e7e497'
                             sys_user_role: {
                                 id: '88332222b4c6491095121e263b896eb1'
                                 key: {
@@ -34329,6 +34855,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ee7743eae8cb4adf976a55c3f33edff5'
+                        key: {
+                            sys_security_acl: 'af05b4fa7b35404d8032ae9228f7dd86'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eec80e5bce9a46c3996630ef4aad2be9'
                         key: {
@@ -34584,6 +35123,19 @@ declare global {
                         id: 'f46b1cbe3fdd49b294c7c8aa8e14e3c8'
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f4f7e20d4048416396fa7427566840fb'
+                        key: {
+                            sys_security_acl: '2c7654abc683453da566f3944e48581f'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
                         }
                     },
                     {
