@@ -362,7 +362,7 @@ describe('a copy of the instance', () => {
             throttle: JSON.stringify({ 'service-communications': { until: 9e15, failures: 9 } }),
         })
         // As after a clone: all clean-up scripts run as one job in the global scope.
-        await load('sysauto_script', 'd3e0000000000000000000000000f002', {
+        await load('sysauto_script', 'd3e0000000000000000000000000f0c1', {
             name: 'Execute Clone Cleanup Script',
             script: text(script?.['script']),
             sys_scope: 'global',
