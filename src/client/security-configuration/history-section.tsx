@@ -1,7 +1,7 @@
 import { t } from 'sn-translate'
 import type { ConfigurationView } from '../../server/security-tickets/security-tickets-view.ts'
 import { SettingsHistory } from '../shared/settings-history.tsx'
-import { settingsTexts } from './settings-texts.ts'
+import { settingsWords } from '../shared/settings-words.ts'
 
 /** The part of the page that a path of the settings stands in. */
 function placeOf(path: string): string {
@@ -11,5 +11,5 @@ function placeOf(path: string): string {
 }
 
 export const HistorySection = ({ history }: Pick<ConfigurationView, 'history'>) => (
-    <SettingsHistory history={history} texts={settingsTexts()} placeOf={placeOf} />
+    <SettingsHistory history={history} texts={settingsWords()} placeOf={placeOf} />
 )

@@ -1,10 +1,10 @@
 import { t } from 'sn-translate'
 import type { ConfigurationView } from '../../server/security-tickets/security-tickets-view.ts'
-import { ReferenceField } from '../shared/reference-field.tsx'
+import { GroupAt } from '../shared/group-at.tsx'
 import { Section } from '../shared/section.tsx'
-import { useEditor, useField } from './editor.ts'
+import { useEditor } from './editor.ts'
 import { failureTexts } from './failure-texts.ts'
-import { CheckAt, ChoiceAt, NumberAt } from './fields.tsx'
+import { CheckAt, ChoiceAt, NumberAt } from '../shared/settings-fields.tsx'
 import { findGroups } from './requests.ts'
 
 /** Which kinds of tickets people may make, and what they begin with. */
@@ -31,7 +31,13 @@ function KindFields({ kind, label, closeCodes }: ConfigurationView['kinds'][numb
                 label={t('Offered')}
                 note={t('People and senders may make tickets of this kind.')}
             />
-            <GroupAt path={`${path}.assignmentGroup`} />
+            <GroupAt
+                path={`${path}.assignmentGroup`}
+                label={t('Assignment group')}
+                empty={t('None: left to the instance')}
+                find={findGroups}
+                failureTexts={() => failureTexts(true)}
+            />
             <NumberAt
                 path={`${path}.dueInDays`}
                 label={t('Days until the proposed due date')}
@@ -45,35 +51,5 @@ function KindFields({ kind, label, closeCodes }: ConfigurationView['kinds'][numb
                 empty={t('None')}
             />
         </div>
-    )
-}
-
-function GroupAt({ path }: { readonly path: string }) {
-    const { names, name } = useEditor()
-    const { value, change, field } = useField(path, t('Assignment group'))
-    const sysId = String(value)
-    return (
-        <ReferenceField
-            field={field}
-            value={sysId}
-            shown={names[sysId]}
-            empty={t('None: left to the instance')}
-            texts={{
-                choose: t('Choose'),
-                change: t('Change'),
-                cancel: t('Cancel'),
-                clear: t('Remove'),
-                searchNames: t('Name begins with'),
-                search: t('Search'),
-                found: t('Found:'),
-                foundNone: t('Nothing was found. Only active ones are listed.'),
-            }}
-            failureTexts={() => failureTexts(true)}
-            find={findGroups}
-            onChoose={(one) => {
-                if (one) name(one.sysId, one.name)
-                change(one?.sysId ?? '')
-            }}
-        />
     )
 }

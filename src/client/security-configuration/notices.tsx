@@ -1,7 +1,7 @@
 import { SettingsNotices } from '../shared/settings-notices.tsx'
 import { useEditor } from './editor.ts'
 import { failureTexts } from './failure-texts.ts'
-import { settingsTexts } from './settings-texts.ts'
+import { settingsWords } from '../shared/settings-words.ts'
 import type { ConfigurationActions, ConfigurationSession } from './use-configuration.ts'
 
 interface NoticesProps {
@@ -16,7 +16,7 @@ export function Notices({ session, actions }: NoticesProps) {
         <SettingsNotices
             session={session}
             actions={actions}
-            texts={settingsTexts()}
+            texts={settingsWords()}
             failureTexts={failureTexts(true)}
             problems={problems.filter(({ blocks }) => blocks)}
             ownerOf={(path) => page.kinds.find(({ kind }) => path.startsWith(`kinds.${kind}.`))?.label}

@@ -4,15 +4,16 @@ import { SaveBar } from '../shared/save-bar.tsx'
 import { isDirty } from '../shared/settings-drafts.ts'
 import { ChecklistSection } from './checklist-section.tsx'
 import { ConnectionSection } from './connection-section.tsx'
-import { EditorContext } from './editor.ts'
+import { SettingsEditorContext } from '../shared/settings-editor.ts'
+import type { Editor } from './editor.ts'
 import { shownSettings } from './entered-settings.ts'
-import { ExchangeSection } from './exchange-section.tsx'
+import { ExchangeSection } from '../shared/exchange-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { standingProblems } from './judgement.ts'
 import { KindsSection } from './kinds-section.tsx'
 import { Notices } from './notices.tsx'
 import { RulesSection } from './rules-section.tsx'
-import { settingsTexts } from './settings-texts.ts'
+import { settingsWords } from '../shared/settings-words.ts'
 import { StatesSection } from './states-section.tsx'
 import type { ConfigurationActions, ConfigurationSession } from './use-configuration.ts'
 
@@ -25,7 +26,7 @@ interface ReadyViewProps {
 export function ReadyView({ page, session, actions }: ReadyViewProps) {
     const { drafts, names, judgement, isBusy, isSaved } = session
     const settings = shownSettings(page, drafts)
-    const editor = {
+    const editor: Editor = {
         settings,
         page,
         names: { ...page.names, ...names },
@@ -34,7 +35,7 @@ export function ReadyView({ page, session, actions }: ReadyViewProps) {
         name: actions.name,
     }
     return (
-        <EditorContext.Provider value={editor}>
+        <SettingsEditorContext.Provider value={editor}>
             <p class="m365-text">
                 {t(
                     'What is read of Microsoft Secure Score, how its tickets are made and followed, and who else may send some.',
@@ -53,10 +54,10 @@ export function ReadyView({ page, session, actions }: ReadyViewProps) {
                 hasChanges={isDirty(drafts)}
                 isBusy={isBusy}
                 isSaved={isSaved}
-                texts={settingsTexts()}
+                texts={settingsWords()}
                 onSave={actions.save}
                 onDiscard={actions.discard}
             />
-        </EditorContext.Provider>
+        </SettingsEditorContext.Provider>
     )
 }

@@ -3,7 +3,7 @@ import { t } from 'sn-translate'
 import type { ConfigurationView } from '../../server/security-tickets/security-tickets-view.ts'
 import { useTask } from '../shared/use-task.ts'
 import { act } from './requests.ts'
-import { Sentences } from './sentences.tsx'
+import { Sentences } from '../shared/sentences.tsx'
 import { TaskFailure } from './task-failure.tsx'
 
 interface RemoveConnectionProps extends Pick<ConfigurationView, 'removal'> {

@@ -1,8 +1,8 @@
 import { t } from 'sn-translate'
 import { RadioGroup } from '../shared/radio-group.tsx'
 import { Section } from '../shared/section.tsx'
-import { useField } from './editor.ts'
-import { CheckAt } from './fields.tsx'
+import { useField } from '../shared/settings-editor.ts'
+import { CheckAt } from '../shared/settings-fields.tsx'
 
 /** What happens to a ticket when the score changes. */
 export function RulesSection() {

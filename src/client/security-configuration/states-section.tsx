@@ -3,8 +3,9 @@ import type { ConfigurationView, Labelled } from '../../server/security-tickets/
 import { FieldNotes, fieldId } from '../shared/field.tsx'
 import { Section } from '../shared/section.tsx'
 import { Select } from '../shared/select-field.tsx'
-import { useEditor, useField } from './editor.ts'
-import { ChoiceAt } from './fields.tsx'
+import { useField } from '../shared/settings-editor.ts'
+import { useEditor } from './editor.ts'
+import { ChoiceAt } from '../shared/settings-fields.tsx'
 
 /** Which of our four states each state of the records is, and what each of ours writes. */
 export function StatesSection() {

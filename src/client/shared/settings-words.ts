@@ -1,7 +1,8 @@
 import { t } from 'sn-translate'
-import type { SettingsTexts } from '../shared/settings-texts.ts'
+import type { SettingsTexts } from './settings-texts.ts'
 
-export const settingsTexts = (): SettingsTexts => ({
+/** What a page of settings says, translated by the page itself. */
+export const settingsWords = (): SettingsTexts => ({
     save: t('Save'),
     discard: t('Discard changes'),
     saving: t('Saving'),

@@ -1,10 +1,13 @@
 import { t } from 'sn-translate'
-import type { ConfigurationView } from '../../server/security-tickets/security-tickets-view.ts'
-import { Section } from '../shared/section.tsx'
+import { Section } from './section.tsx'
 import { Sentences } from './sentences.tsx'
 
+interface ExchangeSectionProps {
+    readonly dataExchange: { readonly receives: readonly string[]; readonly sends: readonly string[] }
+}
+
 /** What this instance receives, and what leaves it. */
-export function ExchangeSection({ dataExchange }: Pick<ConfigurationView, 'dataExchange'>) {
+export function ExchangeSection({ dataExchange }: ExchangeSectionProps) {
     return (
         <Section id="data-exchange" title={t('Data exchange')}>
             <div class="m365-values m365-values--wide">
