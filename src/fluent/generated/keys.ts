@@ -100,6 +100,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83e8a16e3ca143829a50480f013ca6e5'
                     }
+                    'Account of the caller': {
+                        table: 'sys_ui_message'
+                        id: '2c77bef93489474f9adc373754e8ca50'
+                    }
+                    'Accounts with a directory role in Microsoft Entra, and protected people: only reading is possible.': {
+                        table: 'sys_ui_message'
+                        id: '5270f33495374f569187e79f24bc2c1f'
+                    }
                     'acl-account-snapshot-create': {
                         table: 'sys_security_acl'
                         id: '6940b22486284324a045ef212d2a5af5'
@@ -379,6 +387,10 @@ declare global {
                     'acl-page-link-account': {
                         table: 'sys_security_acl'
                         id: '70e8b55693c64ea6b8b6aa92c4854aaf'
+                    }
+                    'acl-page-operations-configuration': {
+                        table: 'sys_security_acl'
+                        id: '15657a73f1c9490791fbe6bc0ed75be8'
                     }
                     'acl-page-security-configuration': {
                         table: 'sys_security_acl'
@@ -688,6 +700,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '494455a40eb4424288c16c3e6e9e8bdf'
                     }
+                    'Add a parameter': {
+                        table: 'sys_ui_message'
+                        id: '28f0bda4fd9e4ccebe43d78a336bc93e'
+                    }
+                    'Add a person': {
+                        table: 'sys_ui_message'
+                        id: '6897df4470ff4003b1181d86f4908dbc'
+                    }
+                    'Add a runbook': {
+                        table: 'sys_ui_message'
+                        id: 'd004d0f38e564b6581588d50362b38b5'
+                    }
+                    'Add the example: shared mailbox permission': {
+                        table: 'sys_ui_message'
+                        id: '7d1b2e62c02a4c8fbcbd3ae908342ccf'
+                    }
                     'Add to close notes': {
                         table: 'sys_ui_message'
                         id: '5990770243c14fb59a189cbce38c8669'
@@ -699,6 +727,10 @@ declare global {
                     'Address for tickets (POST)': {
                         table: 'sys_ui_message'
                         id: 'eafa3fa3e7704f08837980769c065257'
+                    }
+                    'Address of the shared mailbox': {
+                        table: 'sys_ui_message'
+                        id: '2859adef5c8746fc957c34754077a15f'
                     }
                     'Address of the test call (POST)': {
                         table: 'sys_ui_message'
@@ -817,6 +849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '214e6912831a4781aa027a5d3a5a2527'
                     }
+                    'Always take the same country': {
+                        table: 'sys_ui_message'
+                        id: 'e216d135272c48a0b20fb6a0a4f2fb9a'
+                    }
                     'An administrator switched it off.': {
                         table: 'sys_ui_message'
                         id: '422428c6d1a843928d2800ef94c22851'
@@ -932,6 +968,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '218f994b37254fe589aac6be173e5d48'
                     }
+                    'Automation account': {
+                        table: 'sys_ui_message'
+                        id: 'd53ed7dca8cb4218b600332cb7446407'
+                    }
+                    'Azure Automation keeps their values with the job: none may hold a secret.': {
+                        table: 'sys_ui_message'
+                        id: 'dd06a3f3b67e4b17bc4a3a55fa4598db'
+                    }
                     Back: {
                         table: 'sys_ui_message'
                         id: 'f6aa15aaa62949dea47b84bdc4d4df01'
@@ -990,6 +1034,10 @@ declare global {
                     'Browsers open': {
                         table: 'sys_ui_message'
                         id: '376ae3d5d1a945689c32f2736173cd2b'
+                    }
+                    'By rule, or with one approval.': {
+                        table: 'sys_ui_message'
+                        id: '75902793fdcf4d20a3f96f50d1802298'
                     }
                     'By Setup no other system sends security tickets to this instance. They are made here, on the page Security Tickets.': {
                         table: 'sys_ui_message'
@@ -1111,6 +1159,14 @@ declare global {
                     'Checks shown:': {
                         table: 'sys_ui_message'
                         id: '73fead5dff2d478fba28f6bcc8a60502'
+                    }
+                    Choice: {
+                        table: 'sys_ui_message'
+                        id: '6550fc96f716420e9c0c5900dcdd33a4'
+                    }
+                    Choices: {
+                        table: 'sys_ui_message'
+                        id: 'a72127f9f35c423b9d84f0f53fe26336'
                     }
                     Choose: {
                         table: 'sys_ui_message'
@@ -1272,6 +1328,10 @@ declare global {
                     'Cost:': {
                         table: 'sys_ui_message'
                         id: '367e33aa8acc43c6b8ef14da6245f88e'
+                    }
+                    'Country code': {
+                        table: 'sys_ui_message'
+                        id: 'afb273d990754b52aeeff2b4b203237e'
                     }
                     'Counts as': {
                         table: 'sys_ui_message'
@@ -1458,6 +1518,10 @@ declare global {
                         table: 'sc_cat_item'
                         id: 'efbbc343a63940ae9d078fc24623350c'
                     }
+                    'Empty: it runs in Azure.': {
+                        table: 'sys_ui_message'
+                        id: 'da7fd10e463644a38223cb731cc82c36'
+                    }
                     'Empty: what follows from the state.': {
                         table: 'sys_ui_message'
                         id: '41151d64caad463fb3d73760dad0a8f5'
@@ -1469,6 +1533,14 @@ declare global {
                     'Enter a whole number from 0 to 3650.': {
                         table: 'sys_ui_message'
                         id: '22194b6bc2b84cdfb6514a782029c4bb'
+                    }
+                    'Enter a whole number from 1 to 1440.': {
+                        table: 'sys_ui_message'
+                        id: 'a48ba2d9a74d495aab6dcd94e37a29f0'
+                    }
+                    'Enter a whole number from 1 to 60.': {
+                        table: 'sys_ui_message'
+                        id: '4bf72b244bb94c6eaa9f4b91a210f85c'
                     }
                     'Enter what Microsoft said': {
                         table: 'sys_ui_message'
@@ -1501,6 +1573,10 @@ declare global {
                     'Every solution was hidden on this instance, or none was installed.': {
                         table: 'sys_ui_message'
                         id: 'e71f39407a74407b90747afb75b4f587'
+                    }
+                    'Everything can be prepared here before.': {
+                        table: 'sys_ui_message'
+                        id: '0f33ef195342425d8ba1811bf1a66f54'
                     }
                     'Everything is configured correctly. Completed:': {
                         table: 'sys_ui_message'
@@ -1626,6 +1702,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1525b83d6bc14f4ea09832cf688c29f1'
                     }
+                    'From 1 to 1440.': {
+                        table: 'sys_ui_message'
+                        id: '5e83164da6944bee8faead3db1ad67c6'
+                    }
+                    'From 1 to 60. Microsoft is not asked again before.': {
+                        table: 'sys_ui_message'
+                        id: '1dfc058321ac4932b1bcdf3cafd8028a'
+                    }
                     'From day (UTC)': {
                         table: 'sys_ui_message'
                         id: '69e1c932df8f4beaa9c4506a01589cd4'
@@ -1637,6 +1721,10 @@ declare global {
                     'Get the review from Microsoft': {
                         table: 'sys_ui_message'
                         id: '570cc1f1ca9a400fa3b1e7c1ea724c8a'
+                    }
+                    'Give a Temporary Access Pass instead of a password where the tenant allows it': {
+                        table: 'sys_ui_message'
+                        id: '0cd3fbd3e393485988b276fd8fbfd3f7'
                     }
                     'Gives recommended solutions only.': {
                         table: 'sys_ui_message'
@@ -1654,6 +1742,10 @@ declare global {
                     'Grant the role': {
                         table: 'sys_ui_message'
                         id: '32fff2a9e1b1408e89886243ac5c8bdb'
+                    }
+                    'Group that approves': {
+                        table: 'sys_ui_message'
+                        id: '582a3c9ac67844e0b2344efb5e086cf0'
                     }
                     'Group:': {
                         table: 'sys_ui_message'
@@ -1724,6 +1816,10 @@ declare global {
                     'How to verify': {
                         table: 'sys_ui_message'
                         id: 'bfe018e2bf784da0b0614c1da15e203a'
+                    }
+                    'Hybrid Runbook Worker group': {
+                        table: 'sys_ui_message'
+                        id: 'b62fb21c908b4c43942ea42dbf6b4130'
                     }
                     'If you do not agree, uninstall the app.': {
                         table: 'sys_ui_message'
@@ -1805,6 +1901,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7d8cb344aec141978db69f5832a7a488'
                     }
+                    'In tier 1 only.': {
+                        table: 'sys_ui_message'
+                        id: '39eec47a274a44e9a530d7786337ef33'
+                    }
                     'In your environment: action required': {
                         table: 'sys_ui_message'
                         id: 'fe8b65e21daf4f61a43ca53b480bf0c1'
@@ -1878,6 +1978,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5185b291ffe840c18b67ef5ec0490d1b'
                     }
+                    'It ends by itself, and the password stays as it is until the person changes it.': {
+                        table: 'sys_ui_message'
+                        id: '12c376e229c54975b5cb4746b7a866ad'
+                    }
                     'It goes by the Microsoft 365 admin account of Application Settings.': {
                         table: 'sys_ui_message'
                         id: 'd33aa1958bb0420a8524371884794d28'
@@ -1910,6 +2014,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '177be4f577fa4f4184d18b894acbcccf'
                     }
+                    'It keeps the secret where you want it, and answers a reference to it.': {
+                        table: 'sys_ui_message'
+                        id: '8578c2a7c17e4d74b3390508957db211'
+                    }
                     'It needs a role that may open service requests, such as Service Support Administrator. A role that must be activated first counts while it is active.': {
                         table: 'sys_ui_message'
                         id: '5cade727fb5b45a5a412a41533c8b2a8'
@@ -1923,6 +2031,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91a19d8c68a847368e9d44934fef7f02'
                         deleted: true
+                    }
+                    'It resets passwords of accounts that only exist on-premises': {
+                        table: 'sys_ui_message'
+                        id: 'd317cf1aec954dd898d99b0a0435e6b6'
                     }
                     'It sends: requests to Microsoft for your tenant. The text of an incident leaves this instance only when an agent opens a case.': {
                         table: 'sys_ui_message'
@@ -2033,6 +2145,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a0671c6445a415bb582d379d5a67388'
                     }
+                    'Kinds of operations': {
+                        table: 'sys_ui_message'
+                        id: '82728f2785254f7bb20a9abcf2511566'
+                    }
                     'Knowledge of this instance': {
                         table: 'sys_ui_message'
                         id: '1b70d88075bf4bab893b124fc5478fe9'
@@ -2101,6 +2217,10 @@ declare global {
                     'Leave a comment at Microsoft when a ticket is opened and when it is over': {
                         table: 'sys_ui_message'
                         id: 'ec905bf2afda42d4892decb836f0f7e3'
+                    }
+                    'Leave it: the request fails and says why': {
+                        table: 'sys_ui_message'
+                        id: 'ea09dfc85d6141b4ac8c03f1968504fd'
                     }
                     'less than a minute ago': {
                         table: 'sys_ui_message'
@@ -2233,6 +2353,10 @@ declare global {
                     'Manage ServiceNow configuration': {
                         table: 'sys_ui_message'
                         id: '857b4a81f81d45d88ef837fb1b257c9e'
+                    }
+                    'Manage user operations': {
+                        table: 'sys_ui_message'
+                        id: 'b8d4b924c4ec4bb6b2df07cd8b37da5e'
                     }
                     'Managed in': {
                         table: 'sys_ui_message'
@@ -2586,9 +2710,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5547d2e2b5ef45e9a03f1ee77bd8161f'
                     }
+                    'message-account-of-the-caller-f08798-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb30403ff164459b9d9fce3e1dd15c43'
+                    }
                     'message-accounts-created-from-the-hr-system-4bcfa2-fr': {
                         table: 'sys_ui_message'
                         id: 'c17e98111edf4f668185972a5492097b'
+                    }
+                    'message-accounts-with-a-directory-role-in-microsoft-a01ae0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'afa2cdb1e5244f68b7ad112a508fedfb'
                     }
                     'message-across-organizations-424a56-fr': {
                         table: 'sys_ui_message'
@@ -2638,9 +2770,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'de964d87e029427f8102cadd3cb3e7b7'
                     }
+                    'message-add-a-parameter-7b5554-fr': {
+                        table: 'sys_ui_message'
+                        id: '6bf1bf546e05454991f6cf5d54d23bd0'
+                    }
+                    'message-add-a-person-195693-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f00bdbe9a71f49aba3e8256acc611728'
+                    }
                     'message-add-a-rule-dd593f-fr': {
                         table: 'sys_ui_message'
                         id: 'f4e69890a47c466ebd17b73b9a3b4025'
+                    }
+                    'message-add-a-runbook-93ded2-fr': {
+                        table: 'sys_ui_message'
+                        id: '55b5d555da2e4b8ba539d776117157c8'
                     }
                     'message-add-a-runbook-and-switch-it-on-nothing-else-56ae7f-fr': {
                         table: 'sys_ui_message'
@@ -2654,6 +2798,10 @@ declare global {
                     'message-add-it-under-oauth-entity-scopes-and-to-00fab7-fr': {
                         table: 'sys_ui_message'
                         id: '53c52f3f1cbd47e8b72d924d30353c46'
+                    }
+                    'message-add-the-example-shared-mailbox-permission-7dc710-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e676c8beab214a0da14691ca766afb75'
                     }
                     'message-add-the-role-1-to-the-user-4ad2ee-fr': {
                         table: 'sys_ui_message'
@@ -2678,6 +2826,10 @@ declare global {
                     'message-address-list-outdated-4705c1-fr': {
                         table: 'sys_ui_message'
                         id: '319b553c07d1485980e2fa4c6516b610'
+                    }
+                    'message-address-of-the-shared-mailbox-af5e8a-fr': {
+                        table: 'sys_ui_message'
+                        id: '89706639566c4833bbe9431ae13746a2'
                     }
                     'message-address-of-the-test-call-post-2eab61-fr': {
                         table: 'sys_ui_message'
@@ -2867,6 +3019,10 @@ declare global {
                     'message-also-for-the-issues-that-are-open-now-f56fb6-fr': {
                         table: 'sys_ui_message'
                         id: 'e93a70ee11574bb685753a5a228a3972'
+                    }
+                    'message-always-take-the-same-country-520b30-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bbd1b412392245ae954d53f9972073a3'
                     }
                     'message-an-access-control-data-policy-or-busines-6b839e-fr': {
                         table: 'sys_ui_message'
@@ -3321,6 +3477,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8886750dcd844b3dbfb7db31a5825069'
                     }
+                    'message-automation-account-03aec5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2ac73f65d6e416ab03ee192f21457f2'
+                    }
                     'message-autosave-ab0603-fr': {
                         table: 'sys_ui_message'
                         id: '895a8c1bf2a34af0801f4563e12bdccd'
@@ -3344,6 +3504,10 @@ declare global {
                     'message-azure-automation-grant-type-783945-fr': {
                         table: 'sys_ui_message'
                         id: 'c2e33dfbf2144b0c9a8889d3c411f588'
+                    }
+                    'message-azure-automation-keeps-their-values-with-the-2515dd-fr': {
+                        table: 'sys_ui_message'
+                        id: '2095527ebe724091b075a5274ebe3955'
                     }
                     'message-azure-automation-oauth-profile-33924b-fr': {
                         table: 'sys_ui_message'
@@ -3497,6 +3661,10 @@ declare global {
                     'message-buy-more-or-take-one-from-somebody-in-the-mic-7d9695-fr': {
                         table: 'sys_ui_message'
                         id: '87d444ec77394a82a4ed4954cc6a00d4'
+                    }
+                    'message-by-rule-or-with-one-approval-3c017a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5ca351ae6334e3db7649816b54d7ecf'
                     }
                     'message-by-setup-no-other-system-sends-security-31fe0a-fr': {
                         table: 'sys_ui_message'
@@ -3874,6 +4042,14 @@ declare global {
                     'message-checks-that-fail-90e3cf-fr': {
                         table: 'sys_ui_message'
                         id: 'f15f96d790bb4275bd96487474d671b1'
+                    }
+                    'message-choice-458b9d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f2f47a39cb484d1a83e50b3fbfb7a189'
+                    }
+                    'message-choices-6ef697-fr': {
+                        table: 'sys_ui_message'
+                        id: '0af381cb13364f77a8634f0fccda93da'
                     }
                     'message-choose-961f22-fr': {
                         table: 'sys_ui_message'
@@ -4602,6 +4778,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2d8f9d721d9e4b5083d10bf0f2bb956f'
                     }
+                    'message-country-code-d5aea6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebb30da996dd4086887491ecae14fb81'
+                    }
                     'message-counts-and-badges-59ce50-fr': {
                         table: 'sys_ui_message'
                         id: 'f5735a0c62e14c9b8416311dae08fc1e'
@@ -5194,6 +5374,10 @@ declare global {
                         id: 'c937e666b2e54d36b6e25d7f9a19ed97'
                         deleted: true
                     }
+                    'message-empty-it-runs-in-azure-5bcc6d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd424958a467a4ce98f0a9dd761dbd84a'
+                    }
                     'message-empty-what-follows-from-the-state-b5aeb1-fr': {
                         table: 'sys_ui_message'
                         id: '0e1f4a0234154a39813957e679386323'
@@ -5274,6 +5458,14 @@ declare global {
                     'message-enter-a-whole-number-from-1-to-1000-f0083f-fr': {
                         table: 'sys_ui_message'
                         id: '57a376f454a34cc9a9253e4a200ce5d2'
+                    }
+                    'message-enter-a-whole-number-from-1-to-1440-5d37fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '17a0a520f528435fa0d5cfae40afde17'
+                    }
+                    'message-enter-a-whole-number-from-1-to-60-d1ed31-fr': {
+                        table: 'sys_ui_message'
+                        id: '68d0045ecd484b43bd751a393220dd11'
                     }
                     'message-enter-a-whole-number-from-2-to-1000-ba6838-fr': {
                         table: 'sys_ui_message'
@@ -5398,6 +5590,10 @@ declare global {
                     'message-every-solution-was-hidden-on-this-instan-253d80-fr': {
                         table: 'sys_ui_message'
                         id: 'c61b538a0f7a4faf80a363236ef63fff'
+                    }
+                    'message-everything-can-be-prepared-here-before-b6dc55-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c1b28d901e0c4c66887f8da3620b2bc3'
                     }
                     'message-everything-is-configured-correctly-compl-86d339-fr': {
                         table: 'sys_ui_message'
@@ -5734,6 +5930,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ad166a38e7944f794b08b706dae7e13'
                     }
+                    'message-from-1-to-1440-b9a403-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ec6d89ba64424ac3a51319e21d1ec8c7'
+                    }
+                    'message-from-1-to-60-microsoft-is-not-asked-again-be-753fea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7115240e9284327a98014698d7341f8'
+                    }
                     'message-from-and-to-must-be-days-such-as-2026-11-2a469e-fr': {
                         table: 'sys_ui_message'
                         id: 'e6af335be9054fa5ac83dd00d4822c98'
@@ -5791,6 +5995,10 @@ declare global {
                     'message-get-the-review-from-microsoft-63cc2f-fr': {
                         table: 'sys_ui_message'
                         id: '47c9b9ac008d4fac8bc77362343383be'
+                    }
+                    'message-give-a-temporary-access-pass-instead-of-a-pa-85de42-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bbb55b3a96d42fb8f1e47929593d4e3'
                     }
                     'message-give-each-of-them-a-name-of-its-own-5699a6-fr': {
                         table: 'sys_ui_message'
@@ -5891,6 +6099,10 @@ declare global {
                     'message-group-mail-does-not-reach-inboxes-925aba-fr': {
                         table: 'sys_ui_message'
                         id: 'b26af18a42bb487fa026084ab1fd5cbc'
+                    }
+                    'message-group-that-approves-05c2dd-fr': {
+                        table: 'sys_ui_message'
+                        id: '87bda14ee9e84ac1a9acd7b647bed349'
                     }
                     'message-groups-a37ede-fr': {
                         table: 'sys_ui_message'
@@ -6023,6 +6235,10 @@ declare global {
                     'message-hybrid-and-on-premises-42facb-fr': {
                         table: 'sys_ui_message'
                         id: '2ab933b9fe4a4d84a6c798f33a2d50c2'
+                    }
+                    'message-hybrid-runbook-worker-group-bb746e-fr': {
+                        table: 'sys_ui_message'
+                        id: '3ed77b1ff6b74894bea1b6339fe642a7'
                     }
                     'message-id-b718ad-fr': {
                         table: 'sys_ui_message'
@@ -6220,6 +6436,10 @@ declare global {
                     'message-in-their-words-eb7acb-fr': {
                         table: 'sys_ui_message'
                         id: 'ba5cc3cc3a7f48d5a695a3d385978e2d'
+                    }
+                    'message-in-tier-1-only-cb0d15-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee802726e23344e28b8d8e971a4a9c66'
                     }
                     'message-in-use-ac9ae9-fr': {
                         table: 'sys_ui_message'
@@ -6469,6 +6689,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4e3ea2353834c7796b044179affff8c'
                     }
+                    'message-it-ends-by-itself-and-the-password-stays-as-decf8f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b962422f830e4ef09d41a25a1f03fca8'
+                    }
                     'message-it-goes-by-the-microsoft-365-admin-accou-1274d6-fr': {
                         table: 'sys_ui_message'
                         id: 'b6e8513ec48e40d7bda14f01d5bd2c29'
@@ -6569,6 +6793,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1c33f12ae52e4444b48fc70ef4579d05'
                     }
+                    'message-it-keeps-the-secret-where-you-want-it-and-an-9a1873-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0a4b965a25e41448c4be3da75b5f603'
+                    }
                     'message-it-lacks-a-part-that-was-asked-for-da7821-fr': {
                         table: 'sys_ui_message'
                         id: 'f40ad1cc162d403db27ffcbe8c81af6c'
@@ -6596,6 +6824,10 @@ declare global {
                     'message-it-reads-service-health-and-for-the-feat-18803c-fr': {
                         table: 'sys_ui_message'
                         id: 'da2cd21009c6442ab80278a678982a00'
+                    }
+                    'message-it-resets-passwords-of-accounts-that-only-ex-75a5d8-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b0930bcacdb4c9f8b853dc773ed244c'
                     }
                     'message-it-runs-every-5-minutes-and-owns-what-it-aa016d-fr': {
                         table: 'sys_ui_message'
@@ -6731,6 +6963,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '212b3ee1e6494bfb8aac82e517178284'
                     }
+                    'message-kinds-of-operations-2d8239-fr': {
+                        table: 'sys_ui_message'
+                        id: 'baa36a4f83dc476d84118efe65fa8470'
+                    }
                     'message-knowledge-of-this-instance-5fa9ad-fr': {
                         table: 'sys_ui_message'
                         id: '9103840d267440d0ad21e9781c6530eb'
@@ -6839,6 +7075,10 @@ declare global {
                     'message-leave-empty-fd2296-fr': {
                         table: 'sys_ui_message'
                         id: '2f1d20f43bb046fc993c6bcd032105b9'
+                    }
+                    'message-leave-it-the-request-fails-and-says-why-902433-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c0e90ecf3f614ccd8b872e0870e35124'
                     }
                     'message-leave-out-what-helps-least-96a7d4-fr': {
                         table: 'sys_ui_message'
@@ -7267,6 +7507,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '594d0b20f602436297108a1cb7c7fbf0'
                     }
+                    'message-manage-user-operations-6c9859-fr': {
+                        table: 'sys_ui_message'
+                        id: '5129567ad9ea45a0aaa2bbca28db8e65'
+                    }
                     'message-managed-home-screen-and-kiosk-devices-fdb106-fr': {
                         table: 'sys_ui_message'
                         id: 'a4cb775aa42a43ad87e84aacfed689bb'
@@ -7546,6 +7790,10 @@ declare global {
                     'message-microsoft-asks-for-information-d083fe-fr': {
                         table: 'sys_ui_message'
                         id: 'c2cf455e97d7452db7b45d6d8e97a4fc'
+                    }
+                    'message-microsoft-assigns-no-license-to-an-account-w-95ab66-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dff37ef42aea4141a1aa576d43a591a9'
                     }
                     'message-microsoft-closed-the-case-d6d2db-fr': {
                         table: 'sys_ui_message'
@@ -7896,6 +8144,14 @@ declare global {
                         id: '5749f32e1000452680ef5b7f74875589'
                         deleted: true
                     }
+                    'message-minutes-for-which-what-was-read-is-shown-aga-c4451b-fr': {
+                        table: 'sys_ui_message'
+                        id: '067c9ea718864ac0a8cef95ce191a503'
+                    }
+                    'message-minutes-until-it-is-stopped-44d44e-fr': {
+                        table: 'sys_ui_message'
+                        id: '99232ecd5a4a4032a4a5e901dd9936b8'
+                    }
                     'message-missing-ea2184-fr': {
                         table: 'sys_ui_message'
                         id: 'fa970494bc45442198134146a2b08c08'
@@ -7980,6 +8236,14 @@ declare global {
                     'message-name-begins-with-400aca-fr': {
                         table: 'sys_ui_message'
                         id: 'ec92bd0a6fd74c0a90d7ae98c1830248'
+                    }
+                    'message-name-in-azure-automation-5f3740-fr': {
+                        table: 'sys_ui_message'
+                        id: '245fef4aff504b8b9b538aaeb2c1aa48'
+                    }
+                    'message-name-in-the-runbook-0b667b-fr': {
+                        table: 'sys_ui_message'
+                        id: '9db53f655f434e849065e5193cdf05de'
                     }
                     'message-name-of-the-rule-ffb6a3-fr': {
                         table: 'sys_ui_message'
@@ -8082,6 +8346,10 @@ declare global {
                     'message-new-rule-39567c-fr': {
                         table: 'sys_ui_message'
                         id: '50075a7dec114f1cafbfb621dc7059dd'
+                    }
+                    'message-new-runbook-48528e-fr': {
+                        table: 'sys_ui_message'
+                        id: '2062a2f050694f4ba8ac085e22cef067'
                     }
                     'message-new-solution-986cd4-fr': {
                         table: 'sys_ui_message'
@@ -8344,6 +8612,10 @@ declare global {
                         id: 'bfac3e7931584c65ae15a7a68819ecaf'
                         deleted: true
                     }
+                    'message-no-runbook-may-be-started-3934c1-fr': {
+                        table: 'sys_ui_message'
+                        id: '1c5eabf27e4c4c8998b3c9b7ee594672'
+                    }
                     'message-no-search-was-without-a-result-2b44e0-fr': {
                         table: 'sys_ui_message'
                         id: 'a0ce22153f324e3e8c4be8999acc7ae3'
@@ -8424,6 +8696,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '467bfe11603b4e2295fbda1b21c57e86'
                     }
+                    'message-nobody-is-asked-69d4b8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ddcf18d894b146bd94823920015d3b66'
+                    }
+                    'message-nobody-is-asked-ea6108-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd5e8672ce47641488e2bf65b3861fc48'
+                    }
+                    'message-nobody-is-listed-e2df9e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9024f78d525c4548bcb6e9b5874e2210'
+                    }
                     'message-nobody-knows-when-the-client-secret-ends-45c718-fr': {
                         table: 'sys_ui_message'
                         id: '7979ce0cff6a4b25ac17790814c84ec2'
@@ -8451,6 +8735,10 @@ declare global {
                     'message-none-fits-the-default-values-hold-7bb0a2-fr': {
                         table: 'sys_ui_message'
                         id: '7a7f450b14804d0e83ca9d61ba681f3a'
+                    }
+                    'message-none-is-chosen-a95c57-fr': {
+                        table: 'sys_ui_message'
+                        id: '1016414dc6804f578f8f6bbf5588b889'
                     }
                     'message-none-left-to-the-instance-851d52-fr': {
                         table: 'sys_ui_message'
@@ -8926,6 +9214,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '057d6696834b48689769fe70d9aa9510'
                     }
+                    'message-on-or-off-37f60b-fr': {
+                        table: 'sys_ui_message'
+                        id: '79aaecf2b1f0492aa1b632badd0976fd'
+                    }
                     'message-on-overview-copy-the-primary-domain-or-t-9c9227-fr': {
                         table: 'sys_ui_message'
                         id: 'a69fd2075a7b4ed7b7da0a74808a2394'
@@ -8950,9 +9242,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '124271cdc7a548569bb0a991f7e6b189'
                     }
+                    'message-once-and-never-the-person-whose-account-it-i-0db654-fr': {
+                        table: 'sys_ui_message'
+                        id: '26e8e7c409414f3e83c563a84b2c214a'
+                    }
+                    'message-one-a-line-6a33d6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f98e911feaba4e068f59dc8563da22f0'
+                    }
                     'message-one-a-line-at-least-three-short-descript-6679ec-fr': {
                         table: 'sys_ui_message'
                         id: 'ec09d45925014936b4babe1219549f14'
+                    }
+                    'message-one-a-line-empty-all-that-the-tenant-has-4655f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb97fa9ace7d48178785c488579e6d52'
                     }
                     'message-one-a-line-in-their-order-6462ab-fr': {
                         table: 'sys_ui_message'
@@ -9486,6 +9790,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '44b75f83e92e4933b3bfc728185224a3'
                     }
+                    'message-otherwise-it-is-read-when-somebody-asks-for-eec7a9-fr': {
+                        table: 'sys_ui_message'
+                        id: '1f37b68b45924b098a2c771e9314a952'
+                    }
                     'message-outage-5a5669-fr': {
                         table: 'sys_ui_message'
                         id: '16ec2e778ffa447fb7815b4b638fd876'
@@ -9570,6 +9878,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c46d35f23ee24786b54137379ac11548'
                     }
+                    'message-parameter-83f499-fr': {
+                        table: 'sys_ui_message'
+                        id: '3bbfda9f6c8949f6a3131ed1e60bc490'
+                    }
+                    'message-parameters-3225a1-fr': {
+                        table: 'sys_ui_message'
+                        id: '63113ac5ae4742b08d4c78a8f61d40c8'
+                    }
                     'message-parent-incident-584ada-fr': {
                         table: 'sys_ui_message'
                         id: '1c5382c1cf3749ddbcc1ea262461d96e'
@@ -9603,9 +9919,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '13aad5c7432549e5bcdecf49ef21b909'
                     }
+                    'message-passwords-e18ee6-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b50f788e6c249e6a2ddd9f51a17dd2c'
+                    }
                     'message-paste-the-secret-s-value-not-its-secret-id-into-th-41aca6-fr': {
                         table: 'sys_ui_message'
                         id: 'a0e6ba73fb4b4e488f10358bbacd5f74'
+                    }
+                    'message-pattern-573911-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f87d5f3eb42142529960bc075718334b'
                     }
                     'message-pauses-that-microsoft-asked-for-75d546-fr': {
                         table: 'sys_ui_message'
@@ -9655,6 +9979,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f8153c9361fb416498f1f2beafc217d9'
                     }
+                    'message-permission-ed5dea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa541cd5b4224161ad722afe52009e44'
+                    }
                     'message-permission-rolemanagement-read-directory-b2b7d3-fr': {
                         table: 'sys_ui_message'
                         id: '429b0765e528437c8b1f79281b37e050'
@@ -9678,6 +10006,14 @@ declare global {
                     'message-permissions-41275a-fr': {
                         table: 'sys_ui_message'
                         id: '825a4a6c200f4ceb823fd3e271b68a2e'
+                    }
+                    'message-person-of-this-instance-3e6eea-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a924c0ee89de46d8a09e2d948a6e4963'
+                    }
+                    'message-person-who-gets-the-permission-da1b4a-fr': {
+                        table: 'sys_ui_message'
+                        id: '86fdc028f8224872991431114e0f7998'
                     }
                     'message-personal-booking-page-6baf27-fr': {
                         table: 'sys_ui_message'
@@ -9895,6 +10231,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2bac26001cb24874b545937c73db4bff'
                     }
+                    'message-protected-people-6e73d1-fr': {
+                        table: 'sys_ui_message'
+                        id: '03067ad0b5784d49bc9374fc789f8440'
+                    }
                     'message-pst-and-cached-data-files-e3e020-fr': {
                         table: 'sys_ui_message'
                         id: '12e20a1de87149329c64773d30e38677'
@@ -10002,6 +10342,10 @@ declare global {
                     'message-read-service-health-b2f9c9-fr': {
                         table: 'sys_ui_message'
                         id: '427dfb1bc0b843f8b52dc37386029eb0'
+                    }
+                    'message-read-the-account-of-the-caller-when-an-incid-7de681-fr': {
+                        table: 'sys_ui_message'
+                        id: '95728cca29c0470291bd4e8b7b28f000'
                     }
                     'message-read-the-case-again-somebody-else-or-mic-72aa56-fr': {
                         table: 'sys_ui_message'
@@ -10211,6 +10555,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '136f514287644f8582d893c193fa7124'
                     }
+                    'message-regular-expression-that-the-whole-text-has-t-c89913-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d4cab1e8a13485d957d7141f328751b'
+                    }
                     'message-release-from-quarantine-1b07ba-fr': {
                         table: 'sys_ui_message'
                         id: '8dd843fa3f5d4017b064b172626b3760'
@@ -10270,6 +10618,10 @@ declare global {
                     'message-removed-69c201-fr': {
                         table: 'sys_ui_message'
                         id: 'de4331c421e040138c52bad74a30fb7a'
+                    }
+                    'message-removed-9bb2ee-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e967240fbc374fdfb8bc9c06b1367e9d'
                     }
                     'message-removing-the-account-3263ca-fr': {
                         table: 'sys_ui_message'
@@ -10343,6 +10695,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '76b1bac56c0d4dbc9a7dd9ab57ca255a'
                     }
+                    'message-required-b651ef-fr': {
+                        table: 'sys_ui_message'
+                        id: '69e4fe7e619b45f3ba071aa08327bb4d'
+                    }
                     'message-required-before-creating-can-be-switched-90ee69-fr': {
                         table: 'sys_ui_message'
                         id: '48d2c2fd18f14f59988fa067c5ff1cfe'
@@ -10395,6 +10751,10 @@ declare global {
                     'message-resolved-through-third-party-628ae7-fr': {
                         table: 'sys_ui_message'
                         id: 'c087f035e31e49dba3faffc5e581f1eb'
+                    }
+                    'message-resource-group-dde92b-fr': {
+                        table: 'sys_ui_message'
+                        id: '32f867e5936d436fbf6f08674d737127'
                     }
                     'message-responses-a9f0a3-fr': {
                         table: 'sys_ui_message'
@@ -10528,6 +10888,10 @@ declare global {
                     'message-run-these-checks-now-2aafe9-fr': {
                         table: 'sys_ui_message'
                         id: '99c5358670f14deebde5dac12070733a'
+                    }
+                    'message-runbooks-9c4c1f-fr': {
+                        table: 'sys_ui_message'
+                        id: '46950f9489904021b2c87f1b1e3e13a9'
                     }
                     'message-runbooks-cannot-run-without-it-86722b-fr': {
                         table: 'sys_ui_message'
@@ -11156,6 +11520,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e9b03d8eabf14c4ebec782d768b10f93'
                     }
+                    'message-shared-mailbox-permission-2fbb96-fr': {
+                        table: 'sys_ui_message'
+                        id: '465e6c8dc07d461aad0a41843e09e60b'
+                    }
                     'message-sharepoint-admin-center-a2e337-fr': {
                         table: 'sys_ui_message'
                         id: '76e518c7141b46c6a647bf8b6896381f'
@@ -11316,6 +11684,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f990fe783ac841d19bbe7cff6f5a44fe'
                     }
+                    'message-sign-the-person-out-everywhere-deff43-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c1b0f629e5fa4c4a9e0b78f5e9692132'
+                    }
                     'message-single-sign-on-d77223-fr': {
                         table: 'sys_ui_message'
                         id: '87caf7deb4ae46b7b32316e20ac97500'
@@ -11347,6 +11719,10 @@ declare global {
                     'message-skipped-d9c8f1-fr': {
                         table: 'sys_ui_message'
                         id: 'ff2b8ad8f41940979ba79b9065d19ac5'
+                    }
+                    'message-sku-ids-of-the-licenses-that-people-may-ask-a7b297-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f825d4556c364c02973fc9b4c09bb75a'
                     }
                     'message-slide-shows-e7f7e3-fr': {
                         table: 'sys_ui_message'
@@ -11396,6 +11772,10 @@ declare global {
                     'message-somebody-else-is-at-this-operation-at-this-mo-8a6e74-fr': {
                         table: 'sys_ui_message'
                         id: 'b76c168242df49ae9c30e77d7522a7e3'
+                    }
+                    'message-somebody-of-a-group-db60b5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e0f9ccd3fb1d48a89ae812b7954cf411'
                     }
                     'message-something-has-not-reached-microsoft-yet-549e4f-fr': {
                         table: 'sys_ui_message'
@@ -11573,6 +11953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe18844414c047ddb0f77f72c8feb520'
                     }
+                    'message-subscription-id-9bf79c-fr': {
+                        table: 'sys_ui_message'
+                        id: '3fdd1bb2bcf342829866dcbd6fe2f1ad'
+                    }
                     'message-subscription-shown-as-expired-262599-fr': {
                         table: 'sys_ui_message'
                         id: '1bd2b1f28d3a4f2f861e494178b05a19'
@@ -11629,6 +12013,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8f7c704f40ef49c9ac9f2b74f54d6f1d'
                     }
+                    'message-switched-on-5a533c-fr': {
+                        table: 'sys_ui_message'
+                        id: '19aaf8ff4955462bbed1d1aec3dc2a86'
+                    }
                     'message-switched-on-a15b8a-fr': {
                         table: 'sys_ui_message'
                         id: '7580c7d1cc9e4f0e82902cd12bc1240d'
@@ -11676,6 +12064,10 @@ declare global {
                     'message-take-it-out-or-activate-the-choice-on-th-04a6b0-fr': {
                         table: 'sys_ui_message'
                         id: '51428b531db3473eb2b146939e345b07'
+                    }
+                    'message-take-the-country-code-of-the-user-record-1e8731-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a536bf2473ae42c48ead58935ba2d717'
                     }
                     'message-take-the-entry-out-919742-fr': {
                         table: 'sys_ui_message'
@@ -11897,6 +12289,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7b08eb75916c47b0b378f8d10ff55419'
                     }
+                    'message-the-agent-who-verified-the-identity-2309fe-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ba8c38ffba8d4d428700248d9311510b'
+                    }
                     'message-the-answer-could-not-be-read-as-an-answe-65dbba-fr': {
                         table: 'sys_ui_message'
                         id: '1b988d3df1724c969f9eb18a602039c8'
@@ -11916,6 +12312,10 @@ declare global {
                     'message-the-app-brings-solutions-with-it-repair-d92803-fr': {
                         table: 'sys_ui_message'
                         id: '6ff04632f4504e10bc697dbe4088c8c6'
+                    }
+                    'message-the-app-does-not-do-it-ffd8e9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd246172a3f2445c596dec068b12d0ac2'
                     }
                     'message-the-app-prepares-the-case-an-agent-opens-d8b7f5-fr': {
                         table: 'sys_ui_message'
@@ -12129,6 +12529,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7c1ec2e48c02473493d858fa9ff19e7b'
                     }
+                    'message-the-configuration-of-user-operations-is-not-35c2a6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af0cd59a56e44fc2bffa1c858c90d644'
+                    }
                     'message-the-connector-answered-with-a-server-err-8065e0-fr': {
                         table: 'sys_ui_message'
                         id: 'fc7d2ae00ec7420592eb4b7d2c2c26cf'
@@ -12229,6 +12633,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b4a85aca7f8e45e5bc40bf8554dd6c5c'
                     }
+                    'message-the-higher-one-counts-of-this-tier-and-the-o-a5bd4e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c268566626174c00ac8b5b055d572894'
+                    }
                     'message-the-host-0-could-not-be-reached-61291e-fr': {
                         table: 'sys_ui_message'
                         id: 'b8545da2cc0a4e37b99142a40b1a813b'
@@ -12240,6 +12648,10 @@ declare global {
                     'message-the-host-name-of-this-instance-is-propos-e9ce88-fr': {
                         table: 'sys_ui_message'
                         id: '4ef8ee8d1675483daba5fb545c7a376e'
+                    }
+                    'message-the-identity-of-the-person-is-verified-and-s-5431ee-fr': {
+                        table: 'sys_ui_message'
+                        id: '57475f5100e749449af7e96584a33b3a'
                     }
                     'message-the-improvement-actions-and-the-days-of-eedd45-fr': {
                         table: 'sys_ui_message'
@@ -12376,6 +12788,14 @@ declare global {
                     'message-the-list-of-cases-shows-on-f1f7da-fr': {
                         table: 'sys_ui_message'
                         id: '8d419d458bc2474593f4ed21d295dd77'
+                    }
+                    'message-the-manager-above-where-the-manager-asks-for-2566ac-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cf7dea74efbb4b3bb3a1ea34237dc980'
+                    }
+                    'message-the-manager-of-the-person-825130-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ffc07e83ceb04c4fbb0a2e0eb851d6c2'
                     }
                     'message-the-message-can-occur-on-the-tab-the-but-f40d8c-fr': {
                         table: 'sys_ui_message'
@@ -12911,6 +13331,10 @@ declare global {
                     'message-the-words-are-too-many-or-too-long-or-ho-1b1077-fr': {
                         table: 'sys_ui_message'
                         id: 'e756ccedbc5d445f8222d73519071df4'
+                    }
+                    'message-their-accounts-are-never-changed-whoever-ask-109908-fr': {
+                        table: 'sys_ui_message'
+                        id: '2135a5c51f134610a0f00cf585ff4c43'
                     }
                     'message-then-choose-grant-admin-consent-the-dire-d13298-fr': {
                         table: 'sys_ui_message'
@@ -13474,6 +13898,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fdd6e36630bc4fa4b203092db134ca2f'
                     }
+                    'message-tier-0-reads-474d95-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e635282419f94b3a8c59446ead3437ef'
+                    }
+                    'message-tier-1-can-be-undone-44bf50-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd4d2a538dfbd43c6b711a2260f3ef7e0'
+                    }
+                    'message-tier-2-sensitive-aa6d41-fr': {
+                        table: 'sys_ui_message'
+                        id: '3a673c13c55e4b1b95f2e0ffec2b20eb'
+                    }
+                    'message-tier-3-privileged-59bda2-fr': {
+                        table: 'sys_ui_message'
+                        id: '83c68c41ea3b42679650a2f126276c94'
+                    }
                     'message-tier-9483f1-fr': {
                         table: 'sys_ui_message'
                         id: '86aba6c0bc114643aa2fcbf275fb6310'
@@ -13630,6 +14070,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8e9401b200044802a5d1e7537684f47c'
                     }
+                    'message-two-capitals-of-iso-3166-1-alpha-2-such-as-u-88fbae-fr': {
+                        table: 'sys_ui_message'
+                        id: '162c9114a1b7404c8164ceea89b83b54'
+                    }
                     'message-two-mappings-fill-this-field-58c4a1-fr': {
                         table: 'sys_ui_message'
                         id: '565f8f37a6174b8faedad9c6fbb4a96a'
@@ -13776,6 +14220,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d53d8f9e98944ef9ef22c6ada77de1a'
                     }
+                    'message-usage-location-of-an-account-that-has-none-805a72-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b064b2c0108b45688be41bcd9e8736eb'
+                    }
                     'message-usage-reports-018475-fr': {
                         table: 'sys_ui_message'
                         id: '3970100a1a1f459795fb8bfa957988a4'
@@ -13855,6 +14303,10 @@ declare global {
                     'message-user-operations-are-not-set-up-on-this-instan-3bab6f-fr': {
                         table: 'sys_ui_message'
                         id: 'b4b11e7faffb43c1ade6e03e3e72b528'
+                    }
+                    'message-user-operations-are-on-cceb59-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac8c240f24ff4fbca17526ae26aa795d'
                     }
                     'message-user-operations-are-switched-off-11f443-fr': {
                         table: 'sys_ui_message'
@@ -14097,6 +14549,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b4b9927e4b0c45ebb36b6c5fc946b01e'
                     }
+                    'message-what-is-never-automated-64b12e-fr': {
+                        table: 'sys_ui_message'
+                        id: '7dc6edd266d14475bb9dfd23846206cf'
+                    }
                     'message-what-is-read-of-microsoft-secure-score-h-eb8b52-fr': {
                         table: 'sys_ui_message'
                         id: '717371320e6a4454bfecf2ada5287f4c'
@@ -14125,6 +14581,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f1ab7154871e4e8fbe890383551c4909'
                     }
+                    'message-what-microsoft-graph-cannot-do-a-runbook-of-5886ac-fr': {
+                        table: 'sys_ui_message'
+                        id: '03aa008084a9418d9face51c86a463d8'
+                    }
                     'message-what-microsoft-said-a03ae5-fr': {
                         table: 'sys_ui_message'
                         id: '9318c36bfcc2450cbd030d6a180f7681'
@@ -14137,9 +14597,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b4d31307b7644f7a82e2af499259c48e'
                     }
+                    'message-what-people-read-a33b09-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2997bc892c5493e91ddc818a4a8865c'
+                    }
                     'message-what-solved-it-baa9ec-fr': {
                         table: 'sys_ui_message'
                         id: '29e3a80e53bd47fba5659b91bdf02796'
+                    }
+                    'message-what-stands-in-tier-3-a-person-does-it-by-ha-3f9972-fr': {
+                        table: 'sys_ui_message'
+                        id: '8b017973f0864ca98a624f9e063096d9'
                     }
                     'message-what-stays-8e9221-fr': {
                         table: 'sys_ui_message'
@@ -14165,6 +14633,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '79a8dd822ec947e88f7a16dab04d0656'
                     }
+                    'message-what-this-app-may-do-to-accounts-of-people-w-30a66c-fr': {
+                        table: 'sys_ui_message'
+                        id: '0aedde1159c64dd48c491a1461e9e31d'
+                    }
                     'message-what-to-do-next-3f710c-fr': {
                         table: 'sys_ui_message'
                         id: 'd7eaf2c75eda4481a072ac517c36a871'
@@ -14172,6 +14644,10 @@ declare global {
                     'message-what-users-notice-1bcfc6-fr': {
                         table: 'sys_ui_message'
                         id: '3ea92ad1f3f548f9ad898fd4b46f0762'
+                    }
+                    'message-what-was-changed-after-it-was-approved-it-fa-75455c-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a9987d303eb43cfb5ccc96dcb57bc47'
                     }
                     'message-what-was-entered-is-kept-you-can-set-up-767dc0-fr': {
                         table: 'sys_ui_message'
@@ -14277,6 +14753,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '412c489d3b064d8c91544be7ade45aa5'
                     }
+                    'message-while-they-are-off-nothing-can-be-requested-9bd987-fr': {
+                        table: 'sys_ui_message'
+                        id: '46876853ebc5433f912414dda25ebf6c'
+                    }
+                    'message-who-approves-4d00ed-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aae0913f5bba429bab747193bc3ca7cb'
+                    }
                     'message-who-can-do-it-783c73-fr': {
                         table: 'sys_ui_message'
                         id: 'cc7ea84f02ba4ff5abd9a21f6ded5319'
@@ -14288,6 +14772,14 @@ declare global {
                     'message-who-does-this-d8eb8c-fr': {
                         table: 'sys_ui_message'
                         id: 'e74aa9ff9259412488a3df9a0b9f879c'
+                    }
+                    'message-who-has-taken-over-the-account-is-signed-out-ab9579-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d14acf19bbd4ea8a279f91cb35f62c7'
+                    }
+                    'message-who-is-shown-a-pass-or-a-password-and-hands-8321a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '34b42287fced4820b85bf39181041e50'
                     }
                     'message-whoever-reads-service-health-need-not-be-532fde-fr': {
                         table: 'sys_ui_message'
@@ -14472,6 +14964,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2a9b3ab2b144cebb3104f72c3665435'
                     }
+                    'message-yes-or-no-ec2755-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc90378b8c9f42e3911dccd47bb6e338'
+                    }
                     'message-you-639bae-fr': {
                         table: 'sys_ui_message'
                         id: 'f5764633183a4ac192a02fdf4c3939fd'
@@ -14519,6 +15015,10 @@ declare global {
                     'message-you-do-not-have-access-to-the-configurat-f44770-fr': {
                         table: 'sys_ui_message'
                         id: '146032c246664d118dc0fc53428c0adc'
+                    }
+                    'message-you-do-not-have-access-to-the-configuration-db2477-fr': {
+                        table: 'sys_ui_message'
+                        id: '9640bb9a2d304435b7908529e54e12a1'
                     }
                     'message-you-do-not-have-access-to-the-solutions-75e529-fr': {
                         table: 'sys_ui_message'
@@ -14670,6 +15170,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99ac5f99b466462dae9f6288381740de'
                     }
+                    'Microsoft assigns no license to an account without a usage location.': {
+                        table: 'sys_ui_message'
+                        id: '586b2128259942cc8ab8d3504f14edf6'
+                    }
                     'Microsoft closed the case': {
                         table: 'sys_ui_message'
                         id: 'f2a6e88232c34773a35aa27ad5a3b278'
@@ -14818,6 +15322,14 @@ declare global {
                         id: '077394a4c7734eb9b1521392288a5ca1'
                         deleted: true
                     }
+                    'Minutes for which what was read is shown again': {
+                        table: 'sys_ui_message'
+                        id: 'aa6abfaf490140d0b906ec45877c9982'
+                    }
+                    'Minutes until it is stopped': {
+                        table: 'sys_ui_message'
+                        id: '591828267ef84d1a9d9645d8046263bf'
+                    }
                     Mitigated: {
                         table: 'sys_ui_message'
                         id: '0038a26dd7fa4b0e8bdf6830c03ba031'
@@ -14841,6 +15353,10 @@ declare global {
                     'module-link-account': {
                         table: 'sys_app_module'
                         id: 'af8e1fb8afc146d2898980798c017502'
+                    }
+                    'module-operations-configuration': {
+                        table: 'sys_app_module'
+                        id: '3856d3b093c44288a0493a8d293e6788'
                     }
                     'module-outbound-calls': {
                         table: 'sys_app_module'
@@ -14883,6 +15399,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1dda18ea866544fa9bbe54ebf3c3c82a'
                     }
+                    'Name in Azure Automation': {
+                        table: 'sys_ui_message'
+                        id: 'e4d6e894361a45ed8e8f9aaa2cdf82fd'
+                    }
+                    'Name in the runbook': {
+                        table: 'sys_ui_message'
+                        id: 'fac0b3da9ab64daa95a648a5b7ed408e'
+                    }
                     'Name or User ID': {
                         table: 'sys_ui_message'
                         id: '8658491d1c9f4acda552a28cdb743bfc'
@@ -14915,6 +15439,10 @@ declare global {
                     'New or changed issues:': {
                         table: 'sys_ui_message'
                         id: 'd0db880c167946deb444c7599c32353a'
+                    }
+                    'New runbook': {
+                        table: 'sys_ui_message'
+                        id: '7f223a1dcc0440d0b59d4d1ea0c79819'
                     }
                     'New solution': {
                         table: 'sys_ui_message'
@@ -15057,6 +15585,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a45fba8a091f41fdb6db10e01b056645'
                     }
+                    'No runbook may be started.': {
+                        table: 'sys_ui_message'
+                        id: 'b164636a24a2466892e56f884139adfb'
+                    }
                     'No search was without a result': {
                         table: 'sys_ui_message'
                         id: '5abcf5ce845443729920df89fa0059e1'
@@ -15089,6 +15621,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6e7d03a9833e467aaac5ce204490a92e'
                     }
+                    'Nobody is asked': {
+                        table: 'sys_ui_message'
+                        id: '08693cf0c6f7412591d82c6c95313160'
+                    }
+                    'Nobody is asked.': {
+                        table: 'sys_ui_message'
+                        id: '9b8ef02dd7ae4a8695df1f384c03b5a2'
+                    }
+                    'Nobody is listed.': {
+                        table: 'sys_ui_message'
+                        id: '6bd0be50f7a5461584a1b3cafc9e53a8'
+                    }
                     'Nobody was found. Only active users are listed.': {
                         table: 'sys_ui_message'
                         id: 'bfff51c7883e40d0ba784b18048bf7d2'
@@ -15096,6 +15640,10 @@ declare global {
                     None: {
                         table: 'sys_ui_message'
                         id: '300bc58392f64584a263cf68ad25a7ad'
+                    }
+                    'None is chosen': {
+                        table: 'sys_ui_message'
+                        id: '9b587d569e2442bdae94d7a0a3c1ac79'
                     }
                     'None of the service health incidents that Microsoft has published fits its description. The cause is more likely local, or Microsoft has not announced it yet.': {
                         table: 'sys_ui_message'
@@ -15272,6 +15820,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '5db046d3b3594f359a659d1e454bb228'
                     }
+                    Number: {
+                        table: 'sys_ui_message'
+                        id: '6b7d36b57b19474d81ce223ae8386505'
+                    }
                     'OAuth client': {
                         table: 'sys_ui_message'
                         id: '070d56ec9ef5410695896408188d2812'
@@ -15313,9 +15865,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '838545a97af14d9491c09ba2e89a8ada'
                     }
+                    'On or off': {
+                        table: 'sys_ui_message'
+                        id: '26c6f17459bf4fac907c0576c7557a88'
+                    }
                     'On this page': {
                         table: 'sys_ui_message'
                         id: '9ae56bddca44427599dded877cf2a60b'
+                    }
+                    'Once, and never the person whose account it is. It is kept nowhere.': {
+                        table: 'sys_ui_message'
+                        id: 'ab7cac41a49349c690902db3d4ad4ec6'
                     }
                     'One a line, at least three: short descriptions as people type them.': {
                         table: 'sys_ui_message'
@@ -15332,6 +15892,14 @@ declare global {
                     'One a line: what needs a role in Microsoft 365.': {
                         table: 'sys_ui_message'
                         id: 'ed93d736ca604cedafc2b1cfa36414d2'
+                    }
+                    'One a line.': {
+                        table: 'sys_ui_message'
+                        id: '4929a9f74713449aa5f451b6af12ee54'
+                    }
+                    'One a line. Empty: all that the tenant has.': {
+                        table: 'sys_ui_message'
+                        id: 'edcfc22d351241fcaad18691e36a77d4'
                     }
                     'only Microsoft': {
                         table: 'sys_ui_message'
@@ -15463,6 +16031,10 @@ declare global {
                         id: '9b181ffb3cff40e58b352453827b944d'
                         deleted: true
                     }
+                    'Otherwise it is read when somebody asks for it on the incident.': {
+                        table: 'sys_ui_message'
+                        id: '3679077924ed48d18cba86778785269b'
+                    }
                     overdue: {
                         table: 'sys_ui_message'
                         id: 'b7153853915d48c3bc3cff6efbb20c1e'
@@ -15495,6 +16067,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c3f313ece78411692db03cc74c39e12'
                     }
+                    Parameter: {
+                        table: 'sys_ui_message'
+                        id: 'a0eba731e1f448169463e4f837fb5286'
+                    }
+                    Parameters: {
+                        table: 'sys_ui_message'
+                        id: '92ee16c1da964bea99430e7d98938037'
+                    }
                     'Parent incident': {
                         table: 'sys_ui_message'
                         id: '2677213682b3438dba2cd252718debc0'
@@ -15502,6 +16082,14 @@ declare global {
                     Passed: {
                         table: 'sys_ui_message'
                         id: '917670f68ce04f09a448a8da450f0bd2'
+                    }
+                    Passwords: {
+                        table: 'sys_ui_message'
+                        id: '7220860de5974dd6b322b0fda709aac4'
+                    }
+                    Pattern: {
+                        table: 'sys_ui_message'
+                        id: '480e95332c244681b16e54c0ff9ff0a3'
                     }
                     People: {
                         table: 'sys_ui_message'
@@ -15514,6 +16102,18 @@ declare global {
                     'percentage points since': {
                         table: 'sys_ui_message'
                         id: '339136f78f654367a0a55eece26d96dc'
+                    }
+                    Permission: {
+                        table: 'sys_ui_message'
+                        id: 'a42689812dec423a8292614373af7e9e'
+                    }
+                    'Person of this instance': {
+                        table: 'sys_ui_message'
+                        id: 'f1f0966ec6614d4ea54667ac777377dc'
+                    }
+                    'Person who gets the permission': {
+                        table: 'sys_ui_message'
+                        id: '184c7c461e894211a24a9b53e67988ee'
                     }
                     Platform: {
                         table: 'sys_ui_message'
@@ -15847,6 +16447,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f30b475d697e4190b4928d3e38b40834'
                     }
+                    'Protected people': {
+                        table: 'sys_ui_message'
+                        id: '17157ae608cc4d508ce1e82ee802e3c0'
+                    }
                     'Put back what I entered': {
                         table: 'sys_ui_message'
                         id: 'dff9bd2058df4fd380ab7c15ae1b77bd'
@@ -15907,6 +16511,10 @@ declare global {
                     'Read now': {
                         table: 'sys_ui_message'
                         id: '024fba7996824d3dae1e238f572094a4'
+                    }
+                    'Read the account of the caller when an incident is created': {
+                        table: 'sys_ui_message'
+                        id: 'e448b53c23e248978927d2d3b7a4e2aa'
                     }
                     'Read the list again': {
                         table: 'sys_ui_message'
@@ -15979,6 +16587,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2ce77367a07e498696be04ed8db456b5'
                     }
+                    'Regular expression that the whole text has to fit. Empty: any text.': {
+                        table: 'sys_ui_message'
+                        id: '9ab786ba12d9472b8e89cfca2ab89cc1'
+                    }
                     Remove: {
                         table: 'sys_ui_message'
                         id: 'f9a5894979a54b30baddaf833ee55068'
@@ -15998,6 +16610,10 @@ declare global {
                     'Remove this account?': {
                         table: 'sys_ui_message'
                         id: '434946ca554b4ad19ea1370a81e4ab21'
+                    }
+                    'Removed:': {
+                        table: 'sys_ui_message'
+                        id: '14bdf523861042f2bf19801241f55987'
                     }
                     'Removed.': {
                         table: 'sys_ui_message'
@@ -16032,6 +16648,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f9f0495540ee4ed087b983b8113c191e'
                     }
+                    Required: {
+                        table: 'sys_ui_message'
+                        id: '309d7bd48c7d4e019f948a201b69f43c'
+                    }
                     Requisites: {
                         table: 'sys_ui_message'
                         id: 'b10a770ced234e00aefe347d87d2f6f9'
@@ -16043,6 +16663,10 @@ declare global {
                     'Resolved externally': {
                         table: 'sys_ui_message'
                         id: 'f621e72bed1348848abc6e73b7405d04'
+                    }
+                    'Resource group': {
+                        table: 'sys_ui_message'
+                        id: '4829f35dd36d452c8da4acd864b7bc36'
                     }
                     'rest-account': {
                         table: 'sys_ws_definition'
@@ -16449,6 +17073,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3c21f30d056f4b74804c867d65300030'
                     }
+                    Runbooks: {
+                        table: 'sys_ui_message'
+                        id: '8114c523df6240f6bb90839a5ceace85'
+                    }
                     'Running checks:': {
                         table: 'sys_ui_message'
                         id: 'f76db1a4cbca408d900f840d032749b6'
@@ -16702,6 +17330,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc8fa659ba8d45a889e3b67b0c5417ea'
                     }
+                    'Shared mailbox permission': {
+                        table: 'sys_ui_message'
+                        id: '9073ea5427514b43a88d2ca0839367ea'
+                    }
                     Shipped: {
                         table: 'sys_ui_message'
                         id: 'bc38e34b9ea54224852a83d94c35c2fb'
@@ -16779,6 +17411,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ca172c8816a4bad956add32ec8943fd'
                     }
+                    'Sign the person out everywhere': {
+                        table: 'sys_ui_message'
+                        id: 'f92dbbf818634d8eb3d7a338e5fad37b'
+                    }
                     'Sign-in': {
                         table: 'sys_ui_message'
                         id: 'bef4e358cce844a8bb12a321c9642a44'
@@ -16791,6 +17427,10 @@ declare global {
                     Skipped: {
                         table: 'sys_ui_message'
                         id: 'ce15ba3d56c341919748d1a85961e2b6'
+                    }
+                    'SKU IDs of the licenses that people may ask for': {
+                        table: 'sys_ui_message'
+                        id: 'a1a0b70c9b83478fac2d18b71204f144'
                     }
                     Solution: {
                         table: 'sys_ui_message'
@@ -20684,6 +21324,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac9476c972f04f799e69ef118791486f'
                     }
+                    'Somebody of a group': {
+                        table: 'sys_ui_message'
+                        id: 'd70fbf86a3414fd495c795bbcd62e7f6'
+                    }
                     'Something has not reached Microsoft yet. It is sent as soon as that is possible.': {
                         table: 'sys_ui_message'
                         id: '6bc02d498df54ee481f3cae608de5d1e'
@@ -23255,6 +23899,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a1ccdb4423bd47969daf4a66c23190d5'
                     }
+                    'Subscription ID': {
+                        table: 'sys_ui_message'
+                        id: '91ab02fa03d94cdf98a0c81bbaf66132'
+                    }
                     'Suggested for more incidents, where nobody has decided yet:': {
                         table: 'sys_ui_message'
                         id: '214755438bd242a8825f168809694b9f'
@@ -23271,13 +23919,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '33f9c26d0fdf4e848d2d07b5f14ac0e9'
                     }
+                    'Switched off': {
+                        table: 'sys_ui_message'
+                        id: 'c31a7bc0bbd04c7180f34739e411d9c3'
+                    }
                     'switched on': {
                         table: 'sys_ui_message'
                         id: 'ec25f4c722db464fa9430ce7723467e4'
                     }
+                    'Switched on': {
+                        table: 'sys_ui_message'
+                        id: '9853e32713e74236b4a33f0a614aef78'
+                    }
                     Symptoms: {
                         table: 'sys_ui_message'
                         id: 'ab54dc5a215b46ec8a4fd301c8d93c18'
+                    }
+                    'Take the country code of the user record': {
+                        table: 'sys_ui_message'
+                        id: '783a0f7f609e4bd7905e06cd2b76a900'
                     }
                     'Take the shipped text': {
                         table: 'sys_ui_message'
@@ -23324,6 +23984,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6318bdf1df9d4540a99dfa5a99664dff'
                     }
+                    Text: {
+                        table: 'sys_ui_message'
+                        id: 'd3e4774155d94f239253b65af9c9fce5'
+                    }
                     'That you may not open:': {
                         table: 'sys_ui_message'
                         id: 'a06f85c1c87244d1bbbdc83edc810ba0'
@@ -23337,9 +24001,17 @@ declare global {
                         id: '3463280c3c544781a5a19b9816f2e860'
                         deleted: true
                     }
+                    'The agent who verified the identity': {
+                        table: 'sys_ui_message'
+                        id: 'e2ee6e23014b404d9327f5ed9ed6d1ee'
+                    }
                     'The app brings solutions with it. Repair its installation, or write your own.': {
                         table: 'sys_ui_message'
                         id: '7a0c3aedb1be4cd1842bc9de0cc09a77'
+                    }
+                    'The app does not do it.': {
+                        table: 'sys_ui_message'
+                        id: '61c03f3c8a004fb2b9f65f5d9f08d601'
                     }
                     'The app prepares the case; an agent opens it there.': {
                         table: 'sys_ui_message'
@@ -23412,6 +24084,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a9108d3982164c9c9085a50b6faaa90f'
                     }
+                    'The configuration of user operations is not there': {
+                        table: 'sys_ui_message'
+                        id: '29fd504cdf2c418da1c6c6231bc559ed'
+                    }
                     'The decision was not saved.': {
                         table: 'sys_ui_message'
                         id: '2a78f43dac384d97b8d4d71aaa76b319'
@@ -23419,6 +24095,14 @@ declare global {
                     'The file was made.': {
                         table: 'sys_ui_message'
                         id: '36a5bfe304c14546b0a6489a4914e124'
+                    }
+                    'The higher one counts, of this tier and the one of the kind.': {
+                        table: 'sys_ui_message'
+                        id: 'c71d24c526a6416483bbc5fe9b444a5b'
+                    }
+                    'The identity of the person is verified, and somebody other than the requester approves.': {
+                        table: 'sys_ui_message'
+                        id: '0865dc3305464a67a4b87a12474eefdb'
                     }
                     'The incident has no file that you may read. Attach it there first.': {
                         table: 'sys_ui_message'
@@ -23461,6 +24145,14 @@ declare global {
                     'The list of cases shows on:': {
                         table: 'sys_ui_message'
                         id: 'c7405a1818364b339615fbf4a35821bf'
+                    }
+                    'The manager above, where the manager asks for it.': {
+                        table: 'sys_ui_message'
+                        id: '57a238818a5940d6bb84d2ab84cdb0ac'
+                    }
+                    'The manager of the person': {
+                        table: 'sys_ui_message'
+                        id: '238d99707a184414a41ab524ce9a3232'
                     }
                     'The Microsoft 365 admin who is contacted about cases, unless the agent linked an account of their own.': {
                         table: 'sys_ui_message'
@@ -23584,6 +24276,10 @@ declare global {
                     'The ticket was created.': {
                         table: 'sys_ui_message'
                         id: '1b1c1ae988aa48f8b78204b89d3c605c'
+                    }
+                    'Their accounts are never changed, whoever asks and approves. Accounts with a directory role are protected without being listed.': {
+                        table: 'sys_ui_message'
+                        id: '78e8c02137b946839c69aa15f513a244'
                     }
                     'Then Support, and New service request or Help and support.': {
                         table: 'sys_ui_message'
@@ -23810,6 +24506,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '62792e81f4c14126b1ec048b13b17812'
                     }
+                    'Tier 0: reads': {
+                        table: 'sys_ui_message'
+                        id: '420beb0dc0cd4b2eaf546974ba4d9790'
+                    }
+                    'Tier 1: can be undone': {
+                        table: 'sys_ui_message'
+                        id: '66d08861f34e468abcbc9a8e87abf57c'
+                    }
+                    'Tier 2: sensitive': {
+                        table: 'sys_ui_message'
+                        id: 'd421c755603f4c2aa130d4513136cbcc'
+                    }
+                    'Tier 3: privileged': {
+                        table: 'sys_ui_message'
+                        id: '6c7cc7575136431e9acf7c17c7f4057f'
+                    }
                     'Times:': {
                         table: 'sys_ui_message'
                         id: 'ee65ac9e6151415d9ac0cfae9e659040'
@@ -23850,9 +24562,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '29bc6cc7221e4dd0883dcfc75bc21f54'
                     }
+                    'Two capitals of ISO 3166-1 alpha-2, such as US or FR.': {
+                        table: 'sys_ui_message'
+                        id: '4e4767d7c6a949b48b38fe3bcafeb243'
+                    }
                     'Two stars around a name and a backtick around a command set them off: **Sign out**, `wsreset`.': {
                         table: 'sys_ui_message'
                         id: '0b773306f5714e859698b843fd464897'
+                    }
+                    Type: {
+                        table: 'sys_ui_message'
+                        id: '9a9b55d7f599495892f43d5f235c7212'
                     }
                     'Type what the problem is, then search.': {
                         table: 'sys_ui_message'
@@ -23892,6 +24612,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7ad371b725354416bd62407b180d4a8a'
                     }
+                    'Usage location of an account that has none': {
+                        table: 'sys_ui_message'
+                        id: 'e7150947255042698ca8c7bd2b0e6f2a'
+                    }
                     'Use as resolution notes': {
                         table: 'sys_ui_message'
                         id: 'f7907b8bd0e1445dbb1f8d97d08b854d'
@@ -23920,6 +24644,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a1fe21ebed8e4e9caef71319c9502b0d'
                         deleted: true
+                    }
+                    'User operations are on': {
+                        table: 'sys_ui_message'
+                        id: 'fd71894019d14deda972a7120ed1039d'
                     }
                     'User operations: licenses, passwords, runbooks': {
                         table: 'sys_ui_message'
@@ -23987,6 +24715,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '24eb4b1f434a46989a4c196c9fea2de1'
                     }
+                    'What is never automated': {
+                        table: 'sys_ui_message'
+                        id: '5b05aacd079242e28606ea3054c98c92'
+                    }
                     'What is read of Microsoft Secure Score, how its tickets are made and followed, and who else may send some.': {
                         table: 'sys_ui_message'
                         id: '27f94bfa675f4acb96faac145c3a5563'
@@ -24011,6 +24743,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e645dfc817914f35a29c3106e41bea41'
                     }
+                    'What Microsoft Graph cannot do, a runbook of your Azure Automation account can, also on-premises. Nothing but what stands here is ever started.': {
+                        table: 'sys_ui_message'
+                        id: 'a144f7488d6b4ae4a90c16e8e9bbfd45'
+                    }
                     'What Microsoft said': {
                         table: 'sys_ui_message'
                         id: 'fb976bc6150c484da931605d9a0bbfef'
@@ -24019,9 +24755,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e65ca49c5d0c466a9c6406b059e21df5'
                     }
+                    'What people read': {
+                        table: 'sys_ui_message'
+                        id: '091e24156f9f4d319989e26f27d81ce2'
+                    }
                     'What solved it': {
                         table: 'sys_ui_message'
                         id: '3b72d3a1c79545dbac5484a53bd0143a'
+                    }
+                    'What stands in tier 3: a person does it by hand.': {
+                        table: 'sys_ui_message'
+                        id: '24f30a80fc0b4cf18bd5b8df8b8c07a9'
                     }
                     'What stays': {
                         table: 'sys_ui_message'
@@ -24031,6 +24775,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd82babf6df1b463aa6a6f632c06c80bb'
                     }
+                    'What this app may do to accounts of people, who approves it, and what it never does by itself.': {
+                        table: 'sys_ui_message'
+                        id: 'b652e55449994bf09f2e1e35042129f3'
+                    }
                     'What to do next': {
                         table: 'sys_ui_message'
                         id: 'e55642d9eee44cceaa27f3acea7c7a2a'
@@ -24038,6 +24786,10 @@ declare global {
                     'What users notice': {
                         table: 'sys_ui_message'
                         id: 'bdf6d83519a7493f9e065e8cc1ed698d'
+                    }
+                    'What was changed after it was approved: it fails, and has to be requested again.': {
+                        table: 'sys_ui_message'
+                        id: '7d0b057c39c940278eae07b907754a8f'
                     }
                     'What was entered is kept. You can set up the other features at any time.': {
                         table: 'sys_ui_message'
@@ -24118,6 +24870,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cdd17eed19464200858348f6177a918d'
                     }
+                    'While they are off nothing can be requested, and what was requested before fails instead of being done.': {
+                        table: 'sys_ui_message'
+                        id: '651e7a1b6a6549369c1300dbedff3144'
+                    }
+                    'Who approves': {
+                        table: 'sys_ui_message'
+                        id: '7616e12ba026446f8eabe2f6f2c5b8cb'
+                    }
                     'Who can do it:': {
                         table: 'sys_ui_message'
                         id: '407e56e633b648439cff8a485895bb49'
@@ -24129,6 +24889,14 @@ declare global {
                     'Who does this:': {
                         table: 'sys_ui_message'
                         id: '7a25e93f2af941d1b391bb88437a6fa1'
+                    }
+                    'Who has taken over the account is signed out with it.': {
+                        table: 'sys_ui_message'
+                        id: 'a281b92a61bd4c049c5754a5275bab59'
+                    }
+                    'Who is shown a pass or a password, and hands it over': {
+                        table: 'sys_ui_message'
+                        id: '24558eb71b494f30b4f37e8db663d362'
                     }
                     'Whom Microsoft asks': {
                         table: 'sys_ui_message'
@@ -24186,6 +24954,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b35de505cbfa4e0f85fffa1de2c32d2a'
                     }
+                    'Yes or no': {
+                        table: 'sys_ui_message'
+                        id: '4002e9c29feb48be853fe87349886a43'
+                    }
                     'Yes, continue without any setup': {
                         table: 'sys_ui_message'
                         id: '4f74a252f0ce4aba8503dd55c55c40de'
@@ -24235,6 +25007,10 @@ declare global {
                     'You do not have access to the configuration of security tickets': {
                         table: 'sys_ui_message'
                         id: 'a243c196ffeb48adb6ffe7d7f7838f2b'
+                    }
+                    'You do not have access to the configuration of user operations': {
+                        table: 'sys_ui_message'
+                        id: 'c6056575318a4a5bacf84d3540c17208'
                     }
                     'You do not have access to the solutions': {
                         table: 'sys_ui_message'
@@ -24943,6 +25719,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'notified'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '0daa98b3fb714a2d895faa24d06c27e8'
+                        key: {
+                            name: 'x_mioms_m365_assis/operations-configuration/main'
                         }
                     },
                     {
@@ -28010,6 +28793,13 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'terms'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '530361de584345579b3667189a9f05ea'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_operations_configuration.do'
                         }
                     },
                     {
@@ -31964,6 +32754,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'helpful_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'adc576e5815747bf946fe1778ccc7c00'
+                        key: {
+                            sys_security_acl: '15657a73f1c9490791fbe6bc0ed75be8'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
