@@ -9,6 +9,7 @@ import {
     type UserOperationsLab,
 } from '../user-operations-lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { loseRole } from './platform-answers.ts'
 import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
@@ -80,11 +81,17 @@ test('in French, at 320 pixels, nothing is cut off', async () => {
     await shot(page, 'french')
 })
 
-test('who lacks the role is told which one', async () => {
-    const page = await pages.signedIn('ana.agent')
-    await page.route('**/x_mioms_m365_assis_incident_account.do*', (route) => route.continue())
-    await page.goto(address())
-    expect(await page.locator('body').innerText()).not.toContain('Sales')
+test('who loses the role while the page is open is told which one it takes; who lacks it gets no page', async () => {
+    const page = await opened(OLGA)
+    await loseRole(page, '**/accounts/incidents/**')
+    await page.getByRole('button', { name: 'Read again' }).click()
+    await page.getByText('x_mioms_m365_assis.user_operation_user').waitFor()
+    expect(await text(page)).toContain('You do not have access to accounts of callers')
+    expect(await text(page)).not.toContain('Sales')
+    await expectNoViolations(page)
+    const ana = await pages.signedIn('ana.agent')
+    const answer = await ana.goto(address())
+    expect(answer?.status()).toBe(403)
 })
 
 test('switched off, an admin is told where to switch it on; without a caller there is nobody to show', async () => {

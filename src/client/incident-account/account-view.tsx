@@ -68,7 +68,7 @@ function Facts({
     readonly view: IncidentAccountView
 }) {
     return (
-        <dl class="m365-fact-list">
+        <dl class="m365-fact-list m365-account-facts">
             {account && (
                 <>
                     <Fact name={t('Sign-in')}>
