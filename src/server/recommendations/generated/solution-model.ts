@@ -3,7 +3,7 @@ import { MATCH_MODEL } from '../../service-health/generated/match-model.ts'
 import type { SolutionModel } from '../solution-features.ts'
 
 /** Names the weights. */
-export const SOLUTION_MODEL_VERSION = '5c90d042a79a'
+export const SOLUTION_MODEL_VERSION = '6f7852237a25'
 
 export const SOLUTION_MODEL: SolutionModel = {
     ranking: [
@@ -9784,6 +9784,6 @@ export const SOLUTION_MODEL: SolutionModel = {
             "zuweisen": 0.537,
             "zwei": 0.259,
     },
-    leastRelated: 0.78,
+    leastRelated: 0.9,
     threshold: 0.2,
 }
