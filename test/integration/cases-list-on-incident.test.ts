@@ -26,12 +26,21 @@ const viewOf = async (of: Lab, name: string): Promise<View> =>
 const put = async (of: Lab, name: string, body: unknown): Promise<Answer> =>
     of.call('admin', 'PUT', `${VIEWS_API}/${(await viewOf(of, name)).formSysId}`, body)
 
-const rows = async (of: Lab, table: string): Promise<readonly Readonly<Record<string, string>>[]> =>
+/** Values of a reference are objects. */
+type Row = Readonly<Record<string, string | Readonly<Record<string, string>>>>
+
+const rows = async (of: Lab, table: string): Promise<readonly Row[]> =>
     (await of.call('admin', 'GET', `/api/now/table/${table}?sysparm_query=ORDERBYposition`)).json.result
 
 /** The related lists of the incident's form, in their order. */
-const entries = async (of: Lab): Promise<readonly (string | undefined)[]> =>
-    (await rows(of, 'sys_ui_related_list_entry')).map((entry) => entry['related_list'])
+const entries = async (of: Lab): Promise<readonly (string | undefined)[]> => {
+    const lists = (await rows(of, 'sys_ui_related_list'))
+        .filter(({ name }) => name === 'incident')
+        .map((list) => list['sys_id'])
+    return (await rows(of, 'sys_ui_related_list_entry'))
+        .filter(({ list_id: list }) => lists.includes(typeof list === 'object' ? list['value'] : list))
+        .map((entry) => entry['related_list'] as string | undefined)
+}
 
 describe('an instance that lets the app change its forms', () => {
     let lab: Lab
