@@ -41,7 +41,8 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: `${licenseRequest.variables.requested_for}`,
+        // sys_ids of the questions, as keys.ts has them: a variable has no reference of its own to give.
+        documentkey: '8eba925d64a145c3915ddb7d1c3d778b',
         language: 'fr',
         value: 'Bénéficiaire',
     },
@@ -52,7 +53,7 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: `${licenseRequest.variables.license}`,
+        documentkey: '86f5434725e945089bbf995b0025674e',
         language: 'fr',
         value: 'Licence (libres / total)',
     },
@@ -63,7 +64,7 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: `${licenseRequest.variables.reason}`,
+        documentkey: '6e4c30b7003946d6a745846b2822d0e6',
         language: 'fr',
         value: 'Motif',
     },

@@ -91,6 +91,18 @@ test('the sys_id of the catalog item is that of the package', () => {
     expect(/CatalogItem\(\{\s*\$id: '(\w+)'/.exec(source)?.[1]).toBe(LICENSE_ITEM)
 })
 
+test.each(['requested_for', 'license', 'reason'])(
+    'the question %s of the item has its French text',
+    (name) => {
+        const keys = readFileSync('src/fluent/generated/keys.ts', 'utf8')
+        const question = new RegExp(
+            `table: 'item_option_new'\\s*id: '(\\w+)'\\s*key: \\{\\s*cat_item: '${LICENSE_ITEM}'\\s*variable_set: 'NULL'\\s*name: '${name}'`,
+        ).exec(keys)?.[1]
+        const french = readFileSync('src/fluent/user-operations/license-item-french.now.ts', 'utf8')
+        expect(french).toContain(`documentkey: '${question ?? '-'}'`)
+    },
+)
+
 test('ordered, asked, approved, done, closed: once each', () => {
     const order = new Order()
     order.settle()
