@@ -27,8 +27,9 @@ const PEOPLE = [
     'tom.becker',
     'ursula.admin',
     'nina.nobody',
+    'noah.newcomer',
 ]
-const idOf = (name: string): string => createHash('md5').update(`license-lab:${name}`).digest('hex')
+export const idOf = (name: string): string => createHash('md5').update(`license-lab:${name}`).digest('hex')
 
 type Fields = Readonly<Record<string, string>>
 
@@ -61,10 +62,10 @@ export async function startLicenseLab(): Promise<LicenseLab> {
     }
 }
 
-async function connect(lab: Lab): Promise<LicenseLab> {
-    const { control } = lab.instance
+/** What is there before an admin switches license requests on; the demo is loaded. */
+export async function prepareLicenses(lab: Lab): Promise<void> {
     await chooseOperations(lab)
-    await control.loadRecords([
+    await lab.instance.control.loadRecords([
         { table: 'sys_user', values: { sys_id: EMMA, email: 'emma.employee@contoso.com' } },
         {
             table: 'sys_user',
@@ -84,6 +85,34 @@ async function connect(lab: Lab): Promise<LicenseLab> {
             },
         })),
     ])
+}
+
+/** The row of a revision of what an admin decides. */
+export const settingsRow = (
+    revision: number,
+    settings: Partial<OperationSettings> = {},
+    policy: Partial<KindPolicy> = {},
+) => {
+    const { kinds } = DEFAULT_OPERATION_SETTINGS
+    return {
+        table: `${SCOPE}_operation_settings`,
+        values: {
+            sys_id: createHash('md5').update(`operation_settings#${revision}`).digest('hex'),
+            revision: String(revision),
+            settings: JSON.stringify({
+                ...DEFAULT_OPERATION_SETTINGS,
+                isOn: true,
+                kinds: { ...kinds, 'assign-license': { ...kinds['assign-license'], isOn: true, ...policy } },
+                ...settings,
+            }),
+            changed_at: '2026-11-21 09:00:00',
+        },
+    }
+}
+
+async function connect(lab: Lab): Promise<LicenseLab> {
+    const { control } = lab.instance
+    await prepareLicenses(lab)
     const rows: LicenseLab['rows'] = async (table, query) =>
         (await lab.call('admin', 'GET', `/api/now/table/${table}?sysparm_query=${encodeURIComponent(query)}`))
             .json.result as readonly Fields[]
@@ -106,24 +135,7 @@ async function connect(lab: Lab): Promise<LicenseLab> {
         ...lab,
         async configure(settings = {}, policy = {}) {
             revision += 1
-            const { kinds } = DEFAULT_OPERATION_SETTINGS
-            const all = {
-                ...DEFAULT_OPERATION_SETTINGS,
-                isOn: true,
-                kinds: { ...kinds, 'assign-license': { ...kinds['assign-license'], isOn: true, ...policy } },
-                ...settings,
-            }
-            await control.loadRecords([
-                {
-                    table: `${SCOPE}_operation_settings`,
-                    values: {
-                        sys_id: createHash('md5').update(`operation_settings#${revision}`).digest('hex'),
-                        revision: String(revision),
-                        settings: JSON.stringify(all),
-                        changed_at: '2026-11-21 09:00:00',
-                    },
-                },
-            ])
+            await control.loadRecords([settingsRow(revision, settings, policy)])
         },
         async work() {
             await run()

@@ -82,6 +82,9 @@ export class MemoryRequestItems {
                 row.end = end
                 row.comments.push(comment)
             }),
+        addMissingComment: (sysId, comment) =>
+            !this.get(sysId).comments.includes(comment) &&
+            this.#change(sysId, (row) => row.comments.push(comment)),
         addWorkNote: (sysId, text) => this.#change(sysId, (row) => row.workNotes.push(text)),
     }
 

@@ -2,7 +2,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import type { ItemEnd, RequestItem, RequestItemStore } from '../user-operations/request-items/request-item.ts'
 import { flagOf, textOf, toGlideTime } from './glide-values.ts'
 import { findRecord, mapRecords } from './records.ts'
-import { updateTask } from './task-records.ts'
+import { journalOf, updateTask } from './task-records.ts'
 
 const TABLE = 'sc_req_item'
 /** Values of the state of a task: Closed Complete, Closed Incomplete. */
@@ -52,5 +52,8 @@ export const glideRequestItemStore: RequestItemStore = {
         ),
     requestApproval: (sysId, comments) => updateTask(TABLE, sysId, { approval: 'requested', comments }),
     close: (sysId, end, comments) => updateTask(TABLE, sysId, { state: STATES[end], comments }),
+    addMissingComment: (sysId, comment) =>
+        !journalOf(TABLE, sysId, 'comments').includes(comment) &&
+        updateTask(TABLE, sysId, { comments: comment }),
     addWorkNote: (sysId, text) => updateTask(TABLE, sysId, { work_notes: text }),
 }

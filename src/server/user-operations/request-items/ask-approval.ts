@@ -41,11 +41,10 @@ export function askApproval(
     { sysId, isApprovalRequested, requesterId }: RequestItem,
     approvers: readonly string[],
 ): boolean {
-    if (!isApprovalRequested) {
-        const names = deps.messages.names(approvers).join(', ')
-        const comment = wordsFor(deps, requesterId, ITEM_WORDS.waiting, [names])
-        if (!deps.requestItems.requestApproval(sysId, comment)) return false
-    }
+    const names = deps.messages.names(approvers).join(', ')
+    const comment = wordsFor(deps, requesterId, ITEM_WORDS.waiting, [names])
+    if (isApprovalRequested) deps.requestItems.addMissingComment(sysId, comment)
+    else if (!deps.requestItems.requestApproval(sysId, comment)) return false
     return unasked(deps, sysId, approvers)
         .map((approver) => deps.itemApprovals.ask(approvalId(deps, sysId, approver), sysId, approver))
         .every((isAsked) => isAsked)

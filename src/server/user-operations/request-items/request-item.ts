@@ -35,6 +35,8 @@ export interface RequestItemStore {
     /** False: the instance refused. */
     requestApproval(sysId: string, comment: string): boolean
     close(sysId: string, end: ItemEnd, comment: string): boolean
+    /** False: it stands there already, or the instance refused. A node may die between a record and its journal. */
+    addMissingComment(sysId: string, comment: string): boolean
     addWorkNote(sysId: string, text: string): boolean
 }
 

@@ -116,7 +116,10 @@ function request(deps: OperationDependencies, item: RequestItem, definition: Cat
 /** The item is closed first; what is noted keeps one that somebody opens again by hand open. */
 function closeWithOutcome(deps: OperationDependencies, item: RequestItem, operation: UserOperation): boolean {
     const end = operation.state === 'succeeded' ? 'complete' : 'incomplete'
-    if (item.isActive && !deps.requestItems.close(item.sysId, end, endWords(deps, operation))) return false
+    const words = endWords(deps, operation)
+    if (item.isActive) {
+        if (!deps.requestItems.close(item.sysId, end, words)) return false
+    } else if (operation.state !== 'cancelled') deps.requestItems.addMissingComment(item.sysId, words)
     dismissApprovals(deps, item.sysId)
     const noted = holdOperation(deps, operation.sysId, LEASE_MS, (held) =>
         held.note({ progress: { ...held.now.progress, itemClosed: 'true' } }),
