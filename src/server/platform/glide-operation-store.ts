@@ -17,14 +17,12 @@ import {
     textOf,
     timeOf,
     toGlideTime,
+    oneOf,
 } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const TABLE = TABLES.user_operation
-
-const oneOf = <T extends string>(known: readonly T[], text: string, otherwise: T): T =>
-    known.find((value) => value === text) ?? otherwise
 
 /** Null for an empty column. */
 const objectOf = <T>(record: GlideRecord<string>, column: string): T | null => {

@@ -6,15 +6,12 @@ import {
     type TicketRequest,
 } from '../security-tickets/security-ticket.ts'
 import type { TicketStore } from '../security-tickets/ticket-store.ts'
-import { numberOf, optionalTime, parseJson, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { numberOf, optionalTime, parseJson, textOf, timeOf, toGlideTime, oneOf } from './glide-values.ts'
 import { findRecord, insertRecord, mapRecords, updateRecord } from './records.ts'
 import { TABLES } from './tables.ts'
 
 const TABLE = TABLES.security_ticket
 const MOST = 5000
-
-const oneOf = <T extends string>(known: readonly T[], text: string, otherwise: T): T =>
-    known.find((value) => value === text) ?? otherwise
 
 const toTicket = (record: GlideRecord<string>): SecurityTicket => ({
     sysId: record.getUniqueValue(),

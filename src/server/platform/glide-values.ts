@@ -29,6 +29,10 @@ export const flagOf = (record: GlideRecord<string>, column: string): boolean =>
 export const numberOf = (record: GlideRecord<string>, column: string): number =>
     Number(textOf(record, column)) || 0
 
+/** A value of a choice column; what is none of the known ones counts as another. */
+export const oneOf = <T extends string>(known: readonly T[], text: string, otherwise: T): T =>
+    known.find((value) => value === text) ?? otherwise
+
 /** Encoded queries and IN lists have no escape for these: a value that holds one never reaches a query. */
 export const safeInQuery = (value: string): boolean => !/[\^,\n]/.test(value)
 

@@ -51,5 +51,3 @@ export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> =
         isReversible: false,
     },
 }
-
-export const isTier = (value: unknown): value is Tier => TIERS.some((tier) => tier === value)
