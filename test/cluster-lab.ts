@@ -67,7 +67,7 @@ export async function startClusterLab(
     })
     try {
         if (options.prepare) await options.prepare(lab)
-        else await loadDemoRows(lab.instance, START)
+        else await loadDemoRows(lab.instance)
         await lab.instance.close()
         const cluster = await startCluster({
             recordsFrom,

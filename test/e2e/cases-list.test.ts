@@ -87,7 +87,7 @@ test('a view without lists of its own, and an instance that refuses: the manual 
 
     const strict = await startLab({ instance: { formWrites: 'refuse' } })
     try {
-        await loadPeopleAndRecords(strict.instance, Date.now())
+        await loadPeopleAndRecords(strict.instance)
         await completeSetup(strict.instance)
         const admin = await signedIn(strict, 'admin')
         const refused = await views(admin, strict, HEADING)

@@ -39,7 +39,7 @@ const sentences = async (of: Lab): Promise<readonly string[]> =>
 
 test('6: nobody has set anything up', async () => {
     lab = await startLab()
-    await loadPeopleAndRecords(lab.instance, Date.now())
+    await loadPeopleAndRecords(lab.instance)
     expect(await sentences(lab)).toEqual([STEPS])
     const refused = await openCase(lab, OMAR, INCIDENT)
     expect(refused.status).toBe(409)

@@ -63,7 +63,7 @@ test('1: the tab is on no view; the check says so, and adding it mends it', asyn
 
 test('1: the instance refuses to change the form; what is left is the way by hand, and the check', async () => {
     lab = await startLab({ instance: { formWrites: 'refuse' } })
-    await loadPeopleAndRecords(lab.instance, Date.now())
+    await loadPeopleAndRecords(lab.instance)
     await act(lab, { kind: 'agree' })
     const { views } = (await lab.call('admin', 'GET', VIEWS_API)).json.result
     const refused = await lab.call('admin', 'PUT', `${VIEWS_API}/${views[0].formSysId}`, { attached: true })
@@ -78,7 +78,7 @@ test('1: the instance refuses to change the form; what is left is the way by han
 
 test('2 to 7: a setup step is open, then only the final one, then none; agent and admin read it in the words of the guide', async () => {
     lab = await startLab()
-    const demo = await loadPeopleAndRecords(lab.instance, Date.now())
+    const demo = await loadPeopleAndRecords(lab.instance)
     const incident = demo.incident.sysId
 
     // Nothing is set up; then one step is open and another is not.

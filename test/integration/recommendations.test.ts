@@ -165,7 +165,7 @@ test('links that were not recommended on the incident cannot be put into its not
 test('before any step of the setup an admin without our roles sees solutions, and what is missing', async () => {
     const bare = await startLab()
     try {
-        const demo = await loadPeopleAndRecords(bare.instance, Date.now())
+        const demo = await loadPeopleAndRecords(bare.instance)
         const read = await tab('admin', demo.incident.sysId, bare)
         expect(read.recommendations.state).toBe('found')
         expect(read.notices.map(({ message }) => message)).toEqual([

@@ -29,8 +29,8 @@ const SECURE_SCORE_REGISTRATION = {
     },
 }
 
-/** Loads people, incidents opened shortly before `now`, and OAuth records. */
-export async function loadPeopleAndRecords(instance: RunningInstance, now: number): Promise<Demo> {
+/** Loads people, incidents opened shortly before now by the instance's clock, and OAuth records. */
+export async function loadPeopleAndRecords(instance: RunningInstance): Promise<Demo> {
     const roles = (await adminCall(
         `${instance.url}/api/now/table/sys_user_role?sysparm_fields=sys_id,name&sysparm_limit=1000`,
         'GET',
@@ -40,14 +40,15 @@ export async function loadPeopleAndRecords(instance: RunningInstance, now: numbe
         if (!found) throw new Error(`The instance has no role ${name}`)
         return found.sys_id
     }
-    const demo = demoRows(now, roleId)
+    const { now } = await instance.control.health()
+    const demo = demoRows(Date.parse(`${now.replace(' ', 'T')}Z`), roleId)
     await instance.control.loadRecords(demo.rows)
     return demo
 }
 
 /** Loads people, incidents, and a tenant that was connected without Setup. Loading again refreshes them. */
-export async function loadDemoRows(instance: RunningInstance, now: number): Promise<Demo> {
-    const demo = await loadPeopleAndRecords(instance, now)
+export async function loadDemoRows(instance: RunningInstance): Promise<Demo> {
+    const demo = await loadPeopleAndRecords(instance)
     await instance.control.loadRecords([demo.tenantByHand])
     return demo
 }
@@ -62,7 +63,7 @@ export async function loadDemo(
     options: { readonly tenant?: 'by-setup' | 'by-hand'; readonly secureScore?: boolean } = {},
 ): Promise<LoadedDemo> {
     const byHand = options.tenant === 'by-hand'
-    const demo = await (byHand ? loadDemoRows : loadPeopleAndRecords)(instance, Date.now())
+    const demo = await (byHand ? loadDemoRows : loadPeopleAndRecords)(instance)
     if (options.secureScore) await instance.control.loadRecords([SECURE_SCORE_REGISTRATION])
     if (!byHand)
         await completeSetup(instance, [
