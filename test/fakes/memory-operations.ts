@@ -7,7 +7,7 @@ import type {
     AccountSnapshot,
     AccountSnapshots,
 } from '../../src/server/user-operations/account/account-snapshot.ts'
-import type { UserOperation } from '../../src/server/user-operations/user-operation.ts'
+import { UNPLANNED, type UserOperation } from '../../src/server/user-operations/user-operation.ts'
 
 /** User operations and what admins decided about them, in memory; `write` runs before each change of a row. */
 export class MemoryOperations {
@@ -40,6 +40,8 @@ export class MemoryOperations {
                 .sort((a, b) => (a.nextAttemptAt ?? 0) - (b.nextAttemptAt ?? 0))
                 .slice(0, limit)
                 .map(({ sysId }) => sysId),
+        unplanned: (limit) =>
+            [...this.rows.values()].filter(({ state }) => UNPLANNED.includes(state)).slice(0, limit),
         ofIncident: (incident, limit) =>
             this.#newestFirst(({ incidentId }) => incidentId === incident).slice(0, limit),
         ofRequestItem: (item) => this.#newestFirst(({ requestItemId }) => requestItemId === item),

@@ -23770,6 +23770,10 @@ declare global {
                         table: 'sys_module'
                         id: '135b2c66c3ee4d699f524cc49df6b6c7'
                     }
+                    'src_server_user-operations_plan-operations_ts': {
+                        table: 'sys_module'
+                        id: '911afbc6f3dc411aacfd4f545dcf7ad0'
+                    }
                     'src_server_user-operations_request-items_ask-approval_ts': {
                         table: 'sys_module'
                         id: 'd066e6d5ec674388b619ac49638b0363'

@@ -3,6 +3,7 @@ import { OPERATION_KINDS, type Tier } from '../user-operations/operation-kind.ts
 import type { OperationFilter, OperationStore } from '../user-operations/operation-store.ts'
 import {
     OPERATION_STATES,
+    UNPLANNED,
     type OperationError,
     type OperationEvent,
     type OperationInput,
@@ -116,6 +117,16 @@ export const glideOperationStore: OperationStore = {
                 query.setLimit(limit)
             },
             (record) => record.getUniqueValue(),
+        ),
+    unplanned: (limit) =>
+        mapRecords(
+            TABLE,
+            (query) => {
+                query.addQuery('state', 'IN', UNPLANNED.join(','))
+                query.orderByDesc('sys_updated_on')
+                query.setLimit(limit)
+            },
+            toOperation,
         ),
     ofIncident: (incidentSysId, limit) =>
         mapRecords(

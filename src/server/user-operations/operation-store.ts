@@ -21,6 +21,8 @@ export interface OperationStore {
     save(operation: UserOperation): void
     /** sys_ids of what is planned until a time, planned first first. */
     due(now: number, limit: number): readonly string[]
+    /** What was not ended and is not planned, changed last first. */
+    unplanned(limit: number): readonly UserOperation[]
     ofIncident(incidentSysId: string, limit: number): readonly UserOperation[]
     ofRequestItem(requestItemSysId: string): readonly UserOperation[]
     /** Newest first. */

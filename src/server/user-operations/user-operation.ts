@@ -15,6 +15,8 @@ export const OPERATION_STATES = [
 export type OperationState = (typeof OPERATION_STATES)[number]
 
 export const ENDED: readonly OperationState[] = ['succeeded', 'failed', 'cancelled']
+/** Somebody is waited for, or a node died before it planned the work. */
+export const UNPLANNED: readonly OperationState[] = ['requested', 'verified', 'approved']
 export const isEnded = ({ state }: Pick<UserOperation, 'state'>): boolean => ENDED.includes(state)
 
 /** What it is to do, by names and ids of Microsoft: never a secret, never a mail address. */

@@ -1,6 +1,7 @@
 import type { RunSummary } from '../maintenance/job-run.ts'
 import type { OperationDependencies } from './operation-dependencies.ts'
 import type { OperationRunners } from './operation-runners.ts'
+import { planOperations } from './plan-operations.ts'
 import { runOperation } from './run-operation.ts'
 import type { OperationState } from './user-operation.ts'
 
@@ -20,6 +21,7 @@ export function workOnOperations(
     deps: OperationDependencies,
     runners: OperationRunners,
 ): OperationsRun | null {
+    planOperations(deps)
     const begun = deps.clock.now()
     const due = deps.operations.due(begun, OPERATIONS_A_RUN)
     if (due.length === 0) return null
