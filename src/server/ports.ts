@@ -538,6 +538,8 @@ export interface CurrentUser {
     readonly isAdmin: boolean
     /** Holds `x_mioms_m365_assis.administrator`. */
     readonly mayOpenCases: boolean
+    /** Holds `x_mioms_m365_assis.user_operation_user`, or is an admin. */
+    readonly mayOperate: boolean
     /** The sentence in the user's language, its {0}… filled. */
     translate(key: string, parameters?: readonly string[]): string
 }

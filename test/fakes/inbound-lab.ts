@@ -136,6 +136,7 @@ export class InboundLab {
                 language: 'en',
                 timeZone: 'UTC',
                 mayOpenCases: false,
+                mayOperate: false,
                 translate: (key, parameters = []) =>
                     key.replace(/\{(\d)\}/g, (_all, index: string) => parameters[Number(index)] ?? ''),
             },

@@ -83,6 +83,7 @@ export function memoryKnowledge({
             timeZone: 'UTC',
             name: 'Ana Agent',
             mayOpenCases: false,
+            mayOperate: false,
             isAdmin: false,
             translate: (key, given = []) => key.replace(/\{(\d)\}/g, (_all, at) => given[Number(at)] ?? ''),
         },

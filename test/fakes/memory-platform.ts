@@ -326,6 +326,7 @@ export class MemoryPlatform {
         name: 'Ana Agent',
         isAdmin: false,
         mayOpenCases: false,
+        mayOperate: false,
         translate: (key: string, parameters: readonly string[] = []): string =>
             key.replace(/\{(\d)\}/g, (_, index: string) => parameters[Number(index)] ?? ''),
     }

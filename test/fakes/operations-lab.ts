@@ -1,4 +1,4 @@
-import type { DirectoryUser, HttpOutcome, HttpRequest } from '../../src/server/ports.ts'
+import type { CurrentUser, DirectoryUser, HttpOutcome, HttpRequest } from '../../src/server/ports.ts'
 import { newSetup, type SetupState } from '../../src/server/setup/setup-state.ts'
 import type { OperationDependencies } from '../../src/server/user-operations/operation-dependencies.ts'
 import type { OperationKind } from '../../src/server/user-operations/operation-kind.ts'
@@ -87,6 +87,10 @@ export class OperationsLab {
     /** Callers by incident, and incidents that the signed-in user may not read. */
     readonly callers = new Map<string, string>()
     readonly hidden = new Set<string>()
+    /** Who is signed in. */
+    signedIn: Partial<CurrentUser> = {}
+    /** Numbers of incidents and requested items that the signed-in user may read, by sys_id. */
+    readonly numbers = new Map<string, string>()
 
     constructor(
         settings: Partial<OperationSettings> = {},
@@ -227,7 +231,8 @@ export class OperationsLab {
                 holders: () => ({ total: 0, people: [] }),
                 roleId: () => undefined,
             },
-            user: platform.user,
+            recordNumbers: { readable: (_table, sysId) => this.numbers.get(sysId) },
+            user: { ...platform.user, ...this.signedIn },
             log: platform.log,
         }
     }

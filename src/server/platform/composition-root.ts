@@ -93,6 +93,7 @@ import { glideOutageStore } from './glide-outage-store.ts'
 import { glideOutboundHistory } from './glide-outbound-history.ts'
 import { glideOutboundCallLog, glideOutboundQueueStore } from './glide-outbound-stores.ts'
 import { glideOperationPeople, glidePersonAddresses } from './glide-people.ts'
+import { glideRecordNumbers } from './glide-record-numbers.ts'
 import { glideRecommendationStore, glideSolutionSearchLog } from './glide-recommendation-store.ts'
 import { glideRequestItemStore } from './glide-request-item-store.ts'
 import { glideRetentionStore } from './glide-retention-store.ts'
@@ -251,6 +252,9 @@ const user: CurrentUser = {
     get mayOpenCases() {
         return gs.hasRole(`${SCOPE}.administrator`)
     },
+    get mayOperate() {
+        return gs.hasRole(`${SCOPE}.user_operation_user`)
+    },
     translate: (key, parameters) => String(gs.getMessage(key, parameters ? [...parameters] : [])),
 }
 
@@ -325,6 +329,7 @@ export function compose(): CompositionRoot {
         messages: glideMessages,
         incidentCallers: glideIncidentCallers,
         accountSnapshots: glideAccountSnapshots,
+        recordNumbers: glideRecordNumbers,
         jobs: glideJobs,
         browser: glideHealthBrowser,
         files: glideIssueFiles,

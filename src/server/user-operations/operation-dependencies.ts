@@ -7,6 +7,7 @@ import type { AccountSnapshots } from './account/account-snapshot.ts'
 import type { IncidentCallers } from './account/incident-callers.ts'
 import type { OperationPeople } from './operation-policy.ts'
 import type { ItemApprovalStore, Messages, RequestItemStore } from './request-items/request-item.ts'
+import type { RecordNumbers } from './people/record-numbers.ts'
 import type { OperationSettingsStore, OperationStore } from './operation-store.ts'
 
 /** The addresses by which a person of this instance may be known at Microsoft; none leaves the server. */
@@ -29,6 +30,7 @@ export interface OperationDependencies extends OutboundDependencies, LockDepende
     readonly messages: Messages
     readonly incidentCallers: IncidentCallers
     readonly accountSnapshots: AccountSnapshots
+    readonly recordNumbers: RecordNumbers
     readonly directory: Directory
     readonly setup: SetupStore
     readonly results: CheckResultStore
