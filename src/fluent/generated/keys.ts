@@ -3324,6 +3324,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '43946911e70148079425bcb04cf28acf'
                     }
+                    'message-asked-microsoft-62c4a4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0ab5d28d4d24c8a9fb49533bdc7b0ed'
+                    }
                     'message-asked-only-when-you-search-product-names-76ff40-fr': {
                         table: 'sys_ui_message'
                         id: '7ec093e61f99435c87c1bbf7e16a9fb9'
@@ -3584,6 +3588,10 @@ declare global {
                     'message-begins-with-https-ea5068-fr': {
                         table: 'sys_ui_message'
                         id: 'd01c4dbc15ec47a5903754a3d7e2600c'
+                    }
+                    'message-begun-d78430-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d5b795917e644b7a11337f43b6e54a2'
                     }
                     'message-being-canceled-290d05-fr': {
                         table: 'sys_ui_message'
@@ -6036,6 +6044,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e8b5ab1a611d4e5e9e6af1323c4503fe'
                     }
+                    'message-goes-on-later-a3e464-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5e4687cfeff4be5bb24d64b0c23908d'
+                    }
                     'message-good-mail-in-junk-or-quarantine-4037c1-fr': {
                         table: 'sys_ui_message'
                         id: 'cff5ed5ea5304b0ab097c850cd3693ee'
@@ -6131,6 +6143,10 @@ declare global {
                     'message-hand-these-values-to-whoever-operates-th-da8e35-fr': {
                         table: 'sys_ui_message'
                         id: 'd287977ce8e34beeb5614e611c192ab5'
+                    }
+                    'message-handed-over-5ef394-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ce0caa82ce6847a7827f79ef1a7a3e13'
                     }
                     'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
                         table: 'sys_ui_message'
@@ -6247,6 +6263,10 @@ declare global {
                     'message-identity-c9c5c6-fr': {
                         table: 'sys_ui_message'
                         id: 'efc4274eff7f43778c19397c2603fab3'
+                    }
+                    'message-identity-not-verified-f0add6-fr': {
+                        table: 'sys_ui_message'
+                        id: '3922bd695c8a463ab1ae93d79707f386'
                     }
                     'message-identity-verified-ec7b62-fr': {
                         table: 'sys_ui_message'
@@ -8668,6 +8688,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c28e9df90014f3387b993cc2647f5d8'
                     }
+                    'message-nobody-decides-on-their-own-account-d80bad-fr': {
+                        table: 'sys_ui_message'
+                        id: '22e2d00124094b8fbebbb5cb79414d93'
+                    }
+                    'message-nobody-decides-on-what-they-asked-for-themsel-1d24f8-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c444ac2a5234921b420e0335c6a940f'
+                    }
                     'message-nobody-else-gets-anything-no-instance-na-0d2cdc-fr': {
                         table: 'sys_ui_message'
                         id: 'f716271407ae42d898225dba68f624bd'
@@ -10558,6 +10586,10 @@ declare global {
                     'message-regular-expression-that-the-whole-text-has-t-c89913-fr': {
                         table: 'sys_ui_message'
                         id: '9d4cab1e8a13485d957d7141f328751b'
+                    }
+                    'message-rejected-d37b1f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e41591e0d8fb4a9d8b768e81f9fb40c6'
                     }
                     'message-release-from-quarantine-1b07ba-fr': {
                         table: 'sys_ui_message'
@@ -12975,6 +13007,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '76a2416cf9504d1ebf943540984fb5aa'
                     }
+                    'message-the-request-item-was-closed-bf9075-fr': {
+                        table: 'sys_ui_message'
+                        id: '68c822654ce54b32a5ccd4e2f21a892a'
+                    }
                     'message-the-request-was-cancelled-nothing-was-changed-9988ec-fr': {
                         table: 'sys_ui_message'
                         id: '0066d8d515894597a2ead09379560fbb'
@@ -13761,6 +13797,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '785de58058354cdba01d6cf5a19772c0'
                         deleted: true
+                    }
+                    'message-this-person-is-not-entitled-to-decide-on-it-146011-fr': {
+                        table: 'sys_ui_message'
+                        id: '61cb62c2b6da43b99032d02d7eed84b6'
                     }
                     'message-this-recommendation-is-not-there-any-mor-04290e-fr': {
                         table: 'sys_ui_message'
@@ -21761,6 +21801,10 @@ declare global {
                         table: 'sys_module'
                         id: '7bbdfec6274d499d9e38d0ba900dd86e'
                     }
+                    'src_server_platform_glide-record-numbers_ts': {
+                        table: 'sys_module'
+                        id: '8612b68457c74d349651ee0365ef6159'
+                    }
                     'src_server_platform_glide-request-item-store_ts': {
                         table: 'sys_module'
                         id: '1a5069bdda944bd58a3dac1a77f2b83c'
@@ -23769,6 +23813,46 @@ declare global {
                     'src_server_user-operations_operations-connection_ts': {
                         table: 'sys_module'
                         id: '135b2c66c3ee4d699f524cc49df6b6c7'
+                    }
+                    'src_server_user-operations_people_allowed-actions_ts': {
+                        table: 'sys_module'
+                        id: 'e9ca363b39e94a02804c40820b650046'
+                    }
+                    'src_server_user-operations_people_may-see_ts': {
+                        table: 'sys_module'
+                        id: 'ced32705a761495fbea2d549679ef325'
+                    }
+                    'src_server_user-operations_people_operation-about_ts': {
+                        table: 'sys_module'
+                        id: '475f7ef498f44542872a5d7239ac188d'
+                    }
+                    'src_server_user-operations_people_operation-history_ts': {
+                        table: 'sys_module'
+                        id: '358e3b122ca4499ca328606990a4dde9'
+                    }
+                    'src_server_user-operations_people_operation-steps_ts': {
+                        table: 'sys_module'
+                        id: 'ace34f55537d473c9a4fe71e961c4f03'
+                    }
+                    'src_server_user-operations_people_operation-view_ts': {
+                        table: 'sys_module'
+                        id: 'bbbb9695079048d0859dada7c061d00d'
+                    }
+                    'src_server_user-operations_people_people-policy_ts': {
+                        table: 'sys_module'
+                        id: '854bcf56171342f7ae2fbdc16892abcb'
+                    }
+                    'src_server_user-operations_people_read-operation_ts': {
+                        table: 'sys_module'
+                        id: '47ce94efa93e4d3c92949db162c8e15f'
+                    }
+                    'src_server_user-operations_people_record-numbers_ts': {
+                        table: 'sys_module'
+                        id: 'bf577aff954447f3a21d983b3eedeb0e'
+                    }
+                    'src_server_user-operations_people_show-operation_ts': {
+                        table: 'sys_module'
+                        id: 'e6d456fd26224b2d9ce85477fdfbae32'
                     }
                     'src_server_user-operations_plan-operations_ts': {
                         table: 'sys_module'
