@@ -5,6 +5,7 @@ import { defineErrors, type WhoFixes } from './error-definition.ts'
 import { INBOUND_ERRORS } from './inbound-errors.ts'
 import { OPERATION_ERRORS } from './operation-errors.ts'
 import { RECOMMENDATION_ERRORS } from './recommendation-errors.ts'
+import { RUNBOOK_ERRORS } from './runbook-errors.ts'
 import { SUPPORT_CASE_ERRORS } from './support-case-errors.ts'
 import { TICKET_ERRORS } from './ticket-errors.ts'
 
@@ -216,6 +217,7 @@ export const ERRORS = defineErrors({
     ...SUPPORT_CASE_ERRORS,
     ...TICKET_ERRORS,
     ...OPERATION_ERRORS,
+    ...RUNBOOK_ERRORS,
     ...AUTOMATIC_INCIDENT_ERRORS,
     SYNC_TAKEN_OVER: {
         status: 409,

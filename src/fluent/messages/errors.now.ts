@@ -3007,3 +3007,307 @@ Record({
             "Il faut l'autorisation d'application AuditLog.Read.All, et Microsoft Entra ID P1 ou P2 dans le locataire.",
     },
 })
+Record({
+    $id: Now.ID['message-azure-did-not-accept-the-access-token-267243-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure did not accept the access token.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Azure n'a pas accepté le jeton d'accès.",
+    },
+})
+Record({
+    $id: Now.ID['message-check-that-the-oauth-profile-for-azure-automa-085e83-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Check that the OAuth profile for Azure Automation has the scope {0}/.default and is of the tenant that the subscription belongs to.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Vérifiez que le profil OAuth pour Azure Automation a l'étendue {0}/.default et appartient au locataire de l'abonnement.",
+    },
+})
+Record({
+    $id: Now.ID['message-azure-refused-the-call-the-app-registration-h-5b0851-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure refused the call: the app registration has no role on the Automation account.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Azure a refusé l'appel : l'inscription d'application n'a aucun rôle sur le compte Automation.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-the-azure-portal-open-the-automation-accou-aa0e96-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In the Azure portal, open the Automation account, Access control (IAM), and give the app registration the role {0}. It counts some minutes later.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans le portail Azure, ouvrez le compte Automation, Contrôle d'accès (IAM), et donnez à l'inscription d'application le rôle {0}. Il prend effet quelques minutes plus tard.",
+    },
+})
+Record({
+    $id: Now.ID['message-azure-has-no-such-subscription-automation-acc-893be4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure has no such subscription, Automation account or runbook ({0}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure ne connaît pas cet abonnement, ce compte Automation ou ce runbook ({0}).',
+    },
+})
+Record({
+    $id: Now.ID['message-compare-subscription-resource-group-account-a-ecab7a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Compare subscription, resource group, account and the name of the runbook under Manage user operations with the Azure portal. The runbook has to be published.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Comparez l'abonnement, le groupe de ressources, le compte et le nom du runbook sous Gérer les opérations utilisateur avec le portail Azure. Le runbook doit être publié.",
+    },
+})
+Record({
+    $id: Now.ID['message-azure-automation-refused-the-request-http-0-1-0dff19-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation refused the request (HTTP {0}, {1}).',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure Automation a refusé la demande (HTTP {0}, {1}).',
+    },
+})
+Record({
+    $id: Now.ID['message-compare-the-worker-group-and-the-parameters-o-9c12fb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Compare the worker group and the parameters of the runbook under Manage user operations with the Azure portal.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Comparez le groupe de Workers et les paramètres du runbook sous Gérer les opérations utilisateur avec le portail Azure.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-0-resets-passwords-it-runs-as-par-9df4ee-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook {0} resets passwords: it runs as part of a password reset only.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le runbook {0} réinitialise des mots de passe : il ne s'exécute que dans le cadre d'une réinitialisation.",
+    },
+})
+Record({
+    $id: Now.ID['message-request-a-password-reset-for-the-person-fc661f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Request a password reset for the person.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandez une réinitialisation du mot de passe de la personne.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-needs-a-value-that-is-missing-0-507e20-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook needs a value that is missing: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le runbook a besoin d'une valeur manquante : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-fill-it-in-a29aa1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Fill it in.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Renseignez-la.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-value-is-not-taken-0-33ddfc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This value is not taken: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Cette valeur n'est pas acceptée : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-one-line-of-at-most-255-characters-in-the-for-19ba17-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'One line of at most 255 characters, in the form that the admin has set; no mail address, no structured data. Choices and people as they are offered.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Une seule ligne de 255 caractères au plus, sous la forme fixée par l'administrateur ; ni adresse e-mail, ni données structurées. Choix et personnes tels que proposés.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-has-no-such-parameter-0-af75ba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook has no such parameter: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le runbook n'a pas de tel paramètre : {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-load-the-page-again-an-admin-may-have-changed-dd36ed-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Load the page again: an admin may have changed the runbook.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rechargez la page : un administrateur a peut-être modifié le runbook.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-values-are-too-long-together-f0b18e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The values are too long together.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les valeurs sont trop longues ensemble.',
+    },
+})
+Record({
+    $id: Now.ID['message-shorten-them-1ff70e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Shorten them.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Raccourcissez-les.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-0-completed-but-wrote-errors-1-wh-b5e732-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook {0} completed, but wrote errors ({1}): what it was to do may not be done.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le runbook {0} s'est terminé, mais a écrit des erreurs ({1}) : ce qu'il devait faire n'est peut-être pas fait.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-the-azure-portal-open-the-automation-accou-bc4679-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In the Azure portal, open the Automation account, Jobs, the job {2}, Errors; mend the cause, then request it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Dans le portail Azure, ouvrez le compte Automation, Tâches, la tâche {2}, Erreurs ; corrigez la cause, puis refaites la demande.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-0-did-not-complete-azure-automati-51e08a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook {0} did not complete; Azure Automation calls its job {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le runbook {0} ne s'est pas terminé ; Azure Automation donne à sa tâche l'état {1}.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-the-azure-portal-open-the-automation-accou-590d61-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In the Azure portal, open the Automation account, Jobs, the job {2}: its exception and errors tell the cause. Then request it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Dans le portail Azure, ouvrez le compte Automation, Tâches, la tâche {2} : son exception et ses erreurs en donnent la cause. Refaites ensuite la demande.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-0-did-not-end-within-1-minutes-an-60040a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook {0} did not end within {1} minutes and was told to stop.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le runbook {0} ne s'est pas terminé en {1} minutes ; il a reçu l'ordre de s'arrêter.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-the-azure-portal-open-the-job-2-of-the-aut-35a1f4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In the Azure portal, open the job {2} of the Automation account, last seen {3}. If it never ran, no worker of its group is alive.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans le portail Azure, ouvrez la tâche {2} du compte Automation, dernier état : {3}. Si elle n'a jamais démarré, aucun Worker de son groupe n'est actif.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-job-of-the-runbook-0-is-no-longer-in-azur-6a6a6c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The job of the runbook {0} is no longer in Azure Automation: how it ended is not known.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "La tâche du runbook {0} n'est plus dans Azure Automation : on ignore comment elle s'est terminée.",
+    },
+})
+Record({
+    $id: Now.ID['message-look-whether-the-automation-account-was-remov-19a858-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look whether the Automation account was removed or replaced. Look at what the runbook was to do before you request it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Vérifiez si le compte Automation a été supprimé ou remplacé. Regardez ce que le runbook devait faire avant de refaire la demande.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-0-completed-but-does-not-say-wher-0df968-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook {0} completed, but does not say where it keeps the password.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le runbook {0} s'est terminé, mais n'indique pas où il conserve le mot de passe.",
+    },
+})
+Record({
+    $id: Now.ID['message-let-the-runbook-write-one-line-reference-to-i-6b27fa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Let the runbook write one line "reference: …" to its output, as its guide says; the job is {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Faites écrire au runbook une ligne « reference: … » dans sa sortie, comme l'indique son guide ; la tâche est {1}.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-holds-no-job-139798-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'it holds no job',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'elle ne contient aucune tâche',
+    },
+})

@@ -2,7 +2,6 @@ import { appError, type AppError, type ErrorFacts } from '../errors.ts'
 import type { Http, HttpOutcome, HttpRequest, Instance, TenantStore } from '../ports.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
-import { CLOUDS } from './clouds.ts'
 import { graphError, graphErrorMessage, parseGraphError, requestIdOf } from './graph-errors.ts'
 import { checkGate, rememberAnswer, type GateDependencies, type MicrosoftService } from './throttle-gate.ts'
 import { tokenError } from './token-errors.ts'
@@ -51,6 +50,10 @@ export interface MicrosoftRequest {
      * Undefined: not known.
      */
     readonly hint?: (message: string) => AppError | undefined
+    /** A good answer is plain text, which may be empty: `parse` is given it as it stands. */
+    readonly isText?: boolean
+    /** Names the cause of an error status of a service other than Graph; undefined: as Graph means it. */
+    readonly refusal?: (status: number, body: unknown, facts: ErrorFacts) => AppError | undefined
 }
 
 export interface OutboundDependencies extends GateDependencies {
@@ -60,6 +63,7 @@ export interface OutboundDependencies extends GateDependencies {
 }
 
 export const hostOf = (url: string): string => /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? url
+const originOf = (url: string): string => `https://${hostOf(url)}`
 
 /**
  * The one place that calls Microsoft: clone guard, throttle gate, send, parse, outbound_call row, in this order.
@@ -140,7 +144,7 @@ function readOutcome<T>(
     parse: (body: unknown, facts: ErrorFacts) => Result<T>,
     correlationId: string,
 ): Result<T> {
-    const graphHost = CLOUDS[request.tenant.cloud].graph
+    const graphHost = originOf(request.url)
     if (outcome.kind === 'failure') return err(failure(outcome, request, graphHost, correlationId))
 
     const pause = rememberAnswer(
@@ -159,11 +163,14 @@ function readOutcome<T>(
     if (isGood && request.saveAs) return parse(outcome.attachment ?? '', facts)
     // 204 No Content, as an update is answered.
     if (outcome.status === 204) return parse(undefined, facts)
+    if (isGood && request.isText) return parse(outcome.body, facts)
     const body = parseJson(outcome.body)
     if (isGood) {
         if (body.ok) return parse(body.value, facts)
         return err(appError('MICROSOFT_ANSWER_UNREADABLE', [body.error], facts))
     }
+    const refused = request.refusal?.(outcome.status, body.ok ? body.value : undefined, facts)
+    if (refused) return err(refused)
     const said = body.ok ? parseGraphError(body.value) : undefined
     const hint = outcome.status === 400 && body.ok ? request.hint?.(graphErrorMessage(body.value)) : undefined
     const error = graphError(outcome.status, said, { permission: request.permission, graphHost }, facts)

@@ -8,6 +8,7 @@ export const OUTCOMES = {
     'access-pass-issued': 'A Temporary Access Pass was issued and handed over.',
     'self-service': 'The person is registered for self-service password reset and was sent there.',
     'runbook-completed': 'The runbook {0} completed.',
+    'runbook-reference': 'The runbook {0} completed; it says where to look: {1}.',
     'dry-run': 'Dry run: nothing was changed.',
 } as const
 export type OutcomeCode = keyof typeof OUTCOMES

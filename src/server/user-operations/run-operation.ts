@@ -17,8 +17,8 @@ import type { UserOperation } from './user-operation.ts'
 /** Milliseconds of one call in the background, and of an attempt. */
 const CALL_MS = 10_000
 const LEASE_MS = 120_000
-/** With a growing pause between them, some hours. */
-const MOST_ATTEMPTS = 30
+/** Failures one after the other; with a growing pause between them, some hours. */
+const MOST_FAILURES = 30
 
 /**
  * Makes one attempt at an operation that is planned. The attempt is noted before the first call; whichever call a node
@@ -72,7 +72,12 @@ function changeAfter(
                 ...(outcome.undo ? { undo: outcome.undo } : {}),
             }
         case 'at':
-            return { kind: 'postponed', at: outcome.at, error: null, progress: outcome.progress }
+            return {
+                kind: 'postponed',
+                at: outcome.at,
+                error: null,
+                progress: { ...outcome.progress, failures: '0' },
+            }
         case 'failed':
             return afterFailure(deps, operation, outcome.error)
         case 'taken-over':
@@ -87,16 +92,18 @@ function afterFailure(
     error: AppError,
 ): OperationChange {
     if (!error.retryable) return failure(error)
-    if (operation.attempts >= MOST_ATTEMPTS)
+    const failures = Number(operation.progress['failures'] ?? 0) + 1
+    if (failures >= MOST_FAILURES)
         return failure(appError('OPERATION_ATTEMPTS_USED', [String(operation.attempts)]))
     const pause =
         error.retryAfterSeconds === undefined
-            ? backoffMs(operation.attempts, deps.random)
+            ? backoffMs(failures, deps.random)
             : error.retryAfterSeconds * 1000
     return {
         kind: 'postponed',
         at: deps.clock.now() + pause,
         error: { code: error.code, parameters: error.parameters },
+        progress: { failures: String(failures) },
     }
 }
 

@@ -60,6 +60,7 @@ function serverText(feature: string): string {
             'graph-client.ts',
             'graph-batch.ts',
             'microsoft-accounts.ts',
+            'automation-jobs.ts',
             'token-errors.ts',
             'mcp-message.ts',
             'learn-results.ts',

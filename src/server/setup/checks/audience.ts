@@ -26,17 +26,6 @@ export interface Audience {
     resource(cloud: CloudName): string | undefined
 }
 
-/**
- * Azure Resource Manager by cloud.
- * @see https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure
- */
-const AZURE: Readonly<Record<CloudName, string>> = {
-    global: 'https://management.azure.com',
-    us_government_l4: 'https://management.usgovcloudapi.net',
-    us_government_l5: 'https://management.usgovcloudapi.net',
-    china: 'https://management.chinacloudapi.cn',
-}
-
 const operatesOnUsers = ({ entries }: SetupState): boolean =>
     featuresOf(entries['setup-type']).includes('user-operations')
 
@@ -105,7 +94,7 @@ export const AZURE_AUTOMATION: Audience = {
         token: 'Azure Automation: access token',
     },
     applies: operatesOnUsers,
-    resource: (cloud) => AZURE[cloud],
+    resource: (cloud) => CLOUDS[cloud].azure,
 }
 
 /** Id of a check: step 1 is about Graph first of all, as the guides name it. */

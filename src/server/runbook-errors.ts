@@ -1,0 +1,103 @@
+import { defineErrors } from './error-definition.ts'
+
+/** What stops runbooks of Azure Automation: `errors.ts` has them in its table. */
+export const RUNBOOK_ERRORS = defineErrors({
+    AUTOMATION_TOKEN_REFUSED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Azure did not accept the access token.',
+        fix: 'Check that the OAuth profile for Azure Automation has the scope {0}/.default and is of the tenant that the subscription belongs to.',
+    },
+    AUTOMATION_ROLE_MISSING: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'Azure refused the call: the app registration has no role on the Automation account.',
+        fix: 'In the Azure portal, open the Automation account, Access control (IAM), and give the app registration the role {0}. It counts some minutes later.',
+    },
+    AUTOMATION_NOT_FOUND: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Azure has no such subscription, Automation account or runbook ({0}).',
+        fix: 'Compare subscription, resource group, account and the name of the runbook under Manage user operations with the Azure portal. The runbook has to be published.',
+    },
+    AUTOMATION_REQUEST_REFUSED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'Azure Automation refused the request (HTTP {0}, {1}).',
+        fix: 'Compare the worker group and the parameters of the runbook under Manage user operations with the Azure portal.',
+    },
+    RUNBOOK_FOR_PASSWORDS: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The runbook {0} resets passwords: it runs as part of a password reset only.',
+        fix: 'Request a password reset for the person.',
+    },
+    RUNBOOK_PARAMETER_MISSING: {
+        status: 400,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The runbook needs a value that is missing: {0}.',
+        fix: 'Fill it in.',
+    },
+    RUNBOOK_PARAMETER_WRONG: {
+        status: 400,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'This value is not taken: {0}.',
+        fix: 'One line of at most 255 characters, in the form that the admin has set; no mail address, no structured data. Choices and people as they are offered.',
+    },
+    RUNBOOK_PARAMETER_UNKNOWN: {
+        status: 400,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The runbook has no such parameter: {0}.',
+        fix: 'Load the page again: an admin may have changed the runbook.',
+    },
+    RUNBOOK_PARAMETERS_LONG: {
+        status: 400,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The values are too long together.',
+        fix: 'Shorten them.',
+    },
+    RUNBOOK_ERRORS: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'The runbook {0} completed, but wrote errors ({1}): what it was to do may not be done.',
+        fix: 'In the Azure portal, open the Automation account, Jobs, the job {2}, Errors; mend the cause, then request it again.',
+    },
+    RUNBOOK_FAILED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'The runbook {0} did not complete; Azure Automation calls its job {1}.',
+        fix: 'In the Azure portal, open the Automation account, Jobs, the job {2}: its exception and errors tell the cause. Then request it again.',
+    },
+    RUNBOOK_TIMEOUT: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'The runbook {0} did not end within {1} minutes and was told to stop.',
+        fix: 'In the Azure portal, open the job {2} of the Automation account, last seen {3}. If it never ran, no worker of its group is alive.',
+    },
+    RUNBOOK_JOB_LOST: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'The job of the runbook {0} is no longer in Azure Automation: how it ended is not known.',
+        fix: 'Look whether the Automation account was removed or replaced. Look at what the runbook was to do before you request it again.',
+    },
+    RUNBOOK_NO_REFERENCE: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'The runbook {0} completed, but does not say where it keeps the password.',
+        fix: 'Let the runbook write one line "reference: …" to its output, as its guide says; the job is {1}.',
+    },
+})
