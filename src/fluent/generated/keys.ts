@@ -3521,6 +3521,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '11459dc1526241739eae420b87721e88'
                     }
+                    'message-azure-automation-refused-the-request-http-0-1-0dff19-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e253df609cf40b99f14a54e54e84ded'
+                    }
                     'message-azure-automation-scope-56d4bd-fr': {
                         table: 'sys_ui_message'
                         id: '75873160af144ea09cfaf1583639c469'
@@ -3528,6 +3532,18 @@ declare global {
                     'message-azure-automation-token-url-0686da-fr': {
                         table: 'sys_ui_message'
                         id: 'a7f60ec421224420a3c57a0467d95e1a'
+                    }
+                    'message-azure-did-not-accept-the-access-token-267243-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a5a9cb3d34604a2db5a59f5195ec322a'
+                    }
+                    'message-azure-has-no-such-subscription-automation-acc-893be4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c3bcffd9cb21430c9426a71361d8a013'
+                    }
+                    'message-azure-refused-the-call-the-app-registration-h-5b0851-fr': {
+                        table: 'sys_ui_message'
+                        id: '6aed03dbad28465891d2289daca3cb4e'
                     }
                     'message-b-high-the-business-is-hit-work-goes-on-e548da-fr': {
                         table: 'sys_ui_message'
@@ -3987,6 +4003,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9bf94611b49f48bc9c1c556c9a7a0fdf'
                     }
+                    'message-check-that-the-oauth-profile-for-azure-automa-085e83-fr': {
+                        table: 'sys_ui_message'
+                        id: 'edd32eedb6614fc8aab8ad9cc604eefa'
+                    }
                     'message-check-that-the-token-url-and-scope-of-the-oauth-pr-97076b-fr': {
                         table: 'sys_ui_message'
                         id: '0f95f9af73e14d3097c704c584974477'
@@ -4441,6 +4461,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7450b33bed6342c198f130e9339907e4'
                     }
+                    'message-compare-subscription-resource-group-account-a-ecab7a-fr': {
+                        table: 'sys_ui_message'
+                        id: '689858de08a34df8becc5054969f743d'
+                    }
                     'message-compare-the-client-id-of-the-oauth-provider-with-t-463cd3-fr': {
                         table: 'sys_ui_message'
                         id: '0fdd604b522544cdabf91e1ee4215329'
@@ -4452,6 +4476,10 @@ declare global {
                     'message-compare-the-number-with-the-one-in-the-a-c8ffcf-fr': {
                         table: 'sys_ui_message'
                         id: '3db6206333234ce7802116938d67da14'
+                    }
+                    'message-compare-the-worker-group-and-the-parameters-o-9c12fb-fr': {
+                        table: 'sys_ui_message'
+                        id: '3b7d1314efe54b47be36730e5be06a87'
                     }
                     'message-compare-what-is-saved-now-with-what-you-e5ac0f-fr': {
                         table: 'sys_ui_message'
@@ -5793,6 +5821,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b513f4865f2942e7836b009ddda6aa00'
                     }
+                    'message-fill-it-in-a29aa1-fr': {
+                        table: 'sys_ui_message'
+                        id: '9af6274110e7439f9c3576006998a067'
+                    }
                     'message-filled-with-df02c2-fr': {
                         table: 'sys_ui_message'
                         id: '3638032a299147e98ea32acc66728ba8'
@@ -6420,6 +6452,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8770b942f5104c93ba3700e0ad83b81e'
                     }
+                    'message-in-the-azure-portal-open-the-automation-accou-590d61-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a6364e816ea94539acb857e4e4799a84'
+                    }
+                    'message-in-the-azure-portal-open-the-automation-accou-aa0e96-fr': {
+                        table: 'sys_ui_message'
+                        id: '0a9635a513724ceb84844f743b0c599b'
+                    }
+                    'message-in-the-azure-portal-open-the-automation-accou-bc4679-fr': {
+                        table: 'sys_ui_message'
+                        id: '9182ae7518fb4cd7b5b0e13171125418'
+                    }
+                    'message-in-the-azure-portal-open-the-job-2-of-the-aut-35a1f4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd866022b98cf448f9288db2dc326b827'
+                    }
                     'message-in-the-close-notes-5a3043-fr': {
                         table: 'sys_ui_message'
                         id: 'd32eb0f379a74ae08d82ccc5e49e5d5e'
@@ -6740,6 +6788,10 @@ declare global {
                     'message-it-holds-no-case-e67072-fr': {
                         table: 'sys_ui_message'
                         id: '0df5419fa0b448d29a5b42f8cdcb2dc3'
+                    }
+                    'message-it-holds-no-job-139798-fr': {
+                        table: 'sys_ui_message'
+                        id: '5dfd8f1e4d6b479b804ed9665a425741'
                     }
                     'message-it-holds-no-list-ed813b-fr': {
                         table: 'sys_ui_message'
@@ -7144,6 +7196,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '218a74cfd49c4134949a9666fb25ae34'
                     }
+                    'message-let-the-runbook-write-one-line-reference-to-i-6b27fa-fr': {
+                        table: 'sys_ui_message'
+                        id: '6853aa134d3f448ca627aa211324438d'
+                    }
                     'message-libraries-as-network-drives-d19f1c-fr': {
                         table: 'sys_ui_message'
                         id: 'd337507430764f2ca8242274f864094c'
@@ -7310,6 +7366,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3635c578daa6447ab3468f20fc8787e0'
                     }
+                    'message-load-the-page-again-an-admin-may-have-changed-dd36ed-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ea389b7e2db4c5faa00c0eab514750d'
+                    }
                     'message-load-the-page-again-it-shows-what-comes-next-db60be-fr': {
                         table: 'sys_ui_message'
                         id: '9a6cbb278b884f86bc4d28e6564fe2ea'
@@ -7413,6 +7473,10 @@ declare global {
                     'message-look-into-it-in-diagnostics-65ce00-fr': {
                         table: 'sys_ui_message'
                         id: '626ba048a8064ce8b17707f95032c733'
+                    }
+                    'message-look-whether-the-automation-account-was-remov-19a858-fr': {
+                        table: 'sys_ui_message'
+                        id: '6bc00a9864af45a8a33c8729f40ba84e'
                     }
                     'message-look-which-business-rule-or-access-contr-7786c4-fr': {
                         table: 'sys_ui_message'
@@ -9302,6 +9366,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7c3c8a325371445484e30e2f471837f1'
                     }
+                    'message-one-line-of-at-most-255-characters-in-the-for-19ba17-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b94329e8a6144f6ae6abca56ed646b3'
+                    }
                     'message-one-more-provider-for-the-connector-b32561-fr': {
                         table: 'sys_ui_message'
                         id: '65d46719c8c04b14b36d7f25c5b369b2'
@@ -10719,6 +10787,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb822d1a00644e67a0c759b2e756a09a'
                     }
+                    'message-request-a-password-reset-for-the-person-fc661f-fr': {
+                        table: 'sys_ui_message'
+                        id: '91353afceaae4b658d92c29f538db6e2'
+                    }
                     'message-requested-fcdf8a-fr': {
                         table: 'sys_ui_message'
                         id: 'fb5566f6cfca4cbaa9dca6cd669187f2'
@@ -11623,6 +11695,10 @@ declare global {
                     'message-shorten-the-text-or-send-a-smaller-file-9825e7-fr': {
                         table: 'sys_ui_message'
                         id: '57b07fb26fe64eb5bcb940d0697fb66b'
+                    }
+                    'message-shorten-them-1ff70e-fr': {
+                        table: 'sys_ui_message'
+                        id: '43e39bdcab0e4742a7ee628ce1e325b4'
                     }
                     'message-show-again-b98e83-fr': {
                         table: 'sys_ui_message'
@@ -12797,6 +12873,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'de0af72fa5a0480a89e90e12a096951b'
                     }
+                    'message-the-job-of-the-runbook-0-is-no-longer-in-azur-6a6a6c-fr': {
+                        table: 'sys_ui_message'
+                        id: '72be386c75134244a1a0e50cd1b56c93'
+                    }
                     'message-the-last-run-of-the-job-broke-off-6cbc3a-fr': {
                         table: 'sys_ui_message'
                         id: 'd51e929e5f3d47bda27feffdf5e27f52'
@@ -13047,13 +13127,45 @@ declare global {
                         table: 'sys_ui_message'
                         id: '34cca8072c614972a94332e2384b15d5'
                     }
+                    'message-the-runbook-0-completed-but-does-not-say-wher-0df968-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd8fe607534b34c169cc9da4e31aedc05'
+                    }
+                    'message-the-runbook-0-completed-but-wrote-errors-1-wh-b5e732-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed5ec63e9515401b944a54cf8fc05504'
+                    }
+                    'message-the-runbook-0-completed-it-says-where-to-look-3b88fa-fr': {
+                        table: 'sys_ui_message'
+                        id: '85ef905e57c74f31b059faf52d194c1e'
+                    }
+                    'message-the-runbook-0-did-not-complete-azure-automati-51e08a-fr': {
+                        table: 'sys_ui_message'
+                        id: '745556b7552b41b38cb73f4c1d72004f'
+                    }
+                    'message-the-runbook-0-did-not-end-within-1-minutes-an-60040a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a0dd3f0d7dc74c9dabd00ee1068373eb'
+                    }
                     'message-the-runbook-0-is-not-registered-or-is-switche-cf32af-fr': {
                         table: 'sys_ui_message'
                         id: '568f228d4ae64955b2ea16437da30d6e'
                     }
+                    'message-the-runbook-0-resets-passwords-it-runs-as-par-9df4ee-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e2fb3297233c46eab9b7024fc0068d23'
+                    }
                     'message-the-runbook-has-no-label-4d5ad1-fr': {
                         table: 'sys_ui_message'
                         id: '1375aabe80b94c739ac2fa5a83dbbc15'
+                    }
+                    'message-the-runbook-has-no-such-parameter-0-af75ba-fr': {
+                        table: 'sys_ui_message'
+                        id: '6d6aa1d1c725402f8a33bd2eefc317e3'
+                    }
+                    'message-the-runbook-needs-a-value-that-is-missing-0-507e20-fr': {
+                        table: 'sys_ui_message'
+                        id: '47d87b47313344229efcee8b11cf3007'
                     }
                     'message-the-same-issue-in-other-tenants-44de43-fr': {
                         table: 'sys_ui_message'
@@ -13347,6 +13459,10 @@ declare global {
                     'message-the-value-of-the-client-secret-of-0-ente-44ef1e-fr': {
                         table: 'sys_ui_message'
                         id: 'caa57ed6dd974dc7ae2e4520e847fa43'
+                    }
+                    'message-the-values-are-too-long-together-f0b18e-fr': {
+                        table: 'sys_ui_message'
+                        id: '5cc13424a2e24629ae3f00acec92d5cf'
                     }
                     'message-the-version-is-what-the-manifest-of-0-as-1dcd49-fr': {
                         table: 'sys_ui_message'
@@ -13869,6 +13985,10 @@ declare global {
                     'message-this-user-is-inactive-so-the-job-does-no-d2d34d-fr': {
                         table: 'sys_ui_message'
                         id: 'a25c668ebafd4a1a9453abd846e3ed3e'
+                    }
+                    'message-this-value-is-not-taken-0-33ddfc-fr': {
+                        table: 'sys_ui_message'
+                        id: '4f54d3086ed0462999f525f14417824e'
                     }
                     'message-this-was-not-saved-2d0c1c-fr': {
                         table: 'sys_ui_message'
@@ -21525,6 +21645,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ccfdd58e4f8b4f9a84eb15f7274da442'
                     }
+                    'src_server_microsoft-clients_automation-jobs_ts': {
+                        table: 'sys_module'
+                        id: '460c390b803a493faff40c6000ff21bf'
+                    }
                     'src_server_microsoft-clients_clouds_ts': {
                         table: 'sys_module'
                         id: 'cc2ff7513e5e4df4b2fd998356109f92'
@@ -21596,6 +21720,10 @@ declare global {
                     'src_server_microsoft-clients_outbound-queue_ts': {
                         table: 'sys_module'
                         id: 'ba53669b6f614711bd9b19c328179bea'
+                    }
+                    'src_server_microsoft-clients_principal-name_ts': {
+                        table: 'sys_module'
+                        id: '44b8e69d7fca4a388f15a2c7ad110f5b'
                     }
                     'src_server_microsoft-clients_retry-policy_ts': {
                         table: 'sys_module'
@@ -22113,6 +22241,10 @@ declare global {
                     src_server_result_ts: {
                         table: 'sys_module'
                         id: 'f781d5ca19724b0d879a84b2e73ddc51'
+                    }
+                    'src_server_runbook-errors_ts': {
+                        table: 'sys_module'
+                        id: '2e1a08cbeb744172a9e3f0da2b8fe415'
                     }
                     src_server_scope_ts: {
                         table: 'sys_module'
@@ -23898,17 +24030,49 @@ declare global {
                         table: 'sys_module'
                         id: 'a018acecd44647f5bd7b319b166d2523'
                     }
+                    'src_server_user-operations_runbooks_after-completion_ts': {
+                        table: 'sys_module'
+                        id: '594d64f166e54cd59191532eaec01da8'
+                    }
+                    'src_server_user-operations_runbooks_attempt-runbook_ts': {
+                        table: 'sys_module'
+                        id: '9a387163b96e4234a995560d06d70fbb'
+                    }
                     'src_server_user-operations_runbooks_azure-names_ts': {
                         table: 'sys_module'
                         id: 'fc134c78ddf44bd3982db43f844dca85'
+                    }
+                    'src_server_user-operations_runbooks_job-reference_ts': {
+                        table: 'sys_module'
+                        id: 'ef9af556109040a68e6f27881c5d1ca9'
+                    }
+                    'src_server_user-operations_runbooks_named-values_ts': {
+                        table: 'sys_module'
+                        id: 'fb8f0a893ce84621b8a1537a4768c0ad'
                     }
                     'src_server_user-operations_runbooks_pattern-ways_ts': {
                         table: 'sys_module'
                         id: 'c10c1d03302f4279a27de0c1a97a453b'
                     }
+                    'src_server_user-operations_runbooks_run-runbook_ts': {
+                        table: 'sys_module'
+                        id: 'c1d404d078f947b98467e1091d84b905'
+                    }
                     'src_server_user-operations_runbooks_runbook_ts': {
                         table: 'sys_module'
                         id: 'efdb2b98a5af428785d3c97f06157451'
+                    }
+                    'src_server_user-operations_runbooks_runbook-input_ts': {
+                        table: 'sys_module'
+                        id: '1e6e5c77a91f40eb8617a2a2b61a9b04'
+                    }
+                    'src_server_user-operations_runbooks_runbook-job_ts': {
+                        table: 'sys_module'
+                        id: '80bac217248f43edbcbd480e2ba7302e'
+                    }
+                    'src_server_user-operations_runbooks_runbook-values_ts': {
+                        table: 'sys_module'
+                        id: 'd9e8cbf3dc4b4af6b2dbc756f560d937'
                     }
                     'src_server_user-operations_user-operation_ts': {
                         table: 'sys_module'
