@@ -8,6 +8,7 @@ const ALL = {
     'GroupMember.ReadBasic.All': 'groups',
     'RoleManagement.Read.Directory': 'directory roles, of users and of the app itself',
     'AuditLog.Read.All': 'sign-in activity, registration for self-service password reset',
+    'Domain.Read.All': 'which domains sign in at another identity provider',
     'LicenseAssignment.ReadWrite.All': 'products and assignment',
     'User.ReadWrite.All': 'usage location',
     'User-PasswordProfile.ReadWrite.All': 'temporary passwords, with the Entra role',

@@ -45,6 +45,12 @@ export interface Random {
     fraction(): number
 }
 
+/** For secrets: nobody can foresee what comes. */
+export interface SecureRandom {
+    /** A whole number, 0 ≤ n < bound, each as likely as the other. */
+    below(bound: number): number
+}
+
 export interface Digest {
     /** MD5 as 32 hex digits: the shape of a sys_id. Never used for secrets. */
     md5(text: string): string

@@ -35,7 +35,7 @@ export class MemoryOperations {
         },
         due: (now, limit) =>
             [...this.rows.values()]
-                .filter(({ state }) => state === 'queued' || state === 'running')
+                .filter(({ state }) => ['requested', 'queued', 'running'].includes(state))
                 .filter(({ nextAttemptAt }) => nextAttemptAt !== null && nextAttemptAt <= now)
                 .sort((a, b) => (a.nextAttemptAt ?? 0) - (b.nextAttemptAt ?? 0))
                 .slice(0, limit)

@@ -84,6 +84,8 @@ export class OperationsLab {
     /** Answers what the directory does not; undefined: 404. */
     graph: (request: HttpRequest) => HttpOutcome | undefined = () => undefined
     inactive = new Set<string>()
+    readonly managers: Record<string, string> = { ...MANAGERS }
+    #draws = 1
     /** Callers by incident, and incidents that the signed-in user may not read. */
     readonly callers = new Map<string, string>()
     readonly hidden = new Set<string>()
@@ -141,6 +143,18 @@ export class OperationsLab {
         const row = [...this.memory.rows.values()][n]
         if (!row) throw new Error(`there is no operation ${n}`)
         return row
+    }
+
+    /** Its account was looked at: people are asked now. */
+    inspected(sysId: string): void {
+        const row = this.memory.rows.get(sysId)
+        if (!row) throw new Error(`there is no operation ${sysId}`)
+        const progress = {
+            ...row.progress,
+            inspectedAt: String(NOW),
+            managerId: this.managers[row.targetId] ?? '',
+        }
+        this.memory.rows.set(sysId, { ...row, accountId: EMMA_ACCOUNT, progress, nextAttemptAt: null })
     }
 
     events(n = 0): readonly string[] {
@@ -206,7 +220,7 @@ export class OperationsLab {
             operations: this.memory.operations,
             operationSettings: this.memory.operationSettings,
             operationPeople: {
-                manager: (sysId) => (this.inactive.has(sysId) ? '' : (MANAGERS[sysId] ?? '')),
+                manager: (sysId) => (this.inactive.has(sysId) ? '' : (this.managers[sysId] ?? '')),
                 isInGroup: (sysId, group) => sysId === GUS && group === GROUP,
                 members: (group) => (group === GROUP ? [GUS] : []),
             },
@@ -218,6 +232,9 @@ export class OperationsLab {
                 country: (sysId) => (sysId === EMMA ? 'FR' : ''),
                 of: (sysId) =>
                     NAMES[sysId] ? [`${NAMES[sysId].split(' ')[0]!.toLowerCase()}@contoso.com`] : [],
+            },
+            secureRandom: {
+                below: (bound) => (this.#draws = (this.#draws * 48_271) % 2_147_483_647) % bound,
             },
             incidentCallers: {
                 callerFor: (sysId) => (this.hidden.has(sysId) ? undefined : (this.callers.get(sysId) ?? '')),

@@ -25,6 +25,7 @@ import type { SkipTokens } from './security-list.ts'
 import { serviceCommunicationsEndpoint, type ServiceCommunications } from './service-communications.ts'
 import type { LimitName, Throttle } from './throttle.ts'
 import { assignLicenseEndpoint } from './assign-license.ts'
+import { domainsEndpoint } from './domains.ts'
 import { licenseDetailsEndpoint } from './license-details.ts'
 import { managerEndpoint } from './manager.ts'
 import { membershipEndpoints } from './memberships.ts'
@@ -135,6 +136,7 @@ const endpoints: readonly GraphEndpoint[] = [
     ...authenticationMethodEndpoints,
     resetPasswordEndpoint,
     registrationDetailsEndpoint,
+    domainsEndpoint,
     servicePrincipalEndpoint,
     roleAssignmentsEndpoint,
     applicationEndpoint,

@@ -3311,3 +3311,174 @@ Record({
         message: 'elle ne contient aucune tâche',
     },
 })
+Record({
+    $id: Now.ID['message-this-is-a-guest-account-its-password-is-kept-90764f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This is a guest account: its password is kept by another organization.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ce compte est celui d’un invité : son mot de passe est géré par une autre organisation.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-person-resets-the-password-where-the-acco-9985f1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The person resets the password where the account comes from.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La personne réinitialise le mot de passe là d’où vient le compte.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-account-is-disabled-a-new-password-would-0c27b5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The account is disabled: a new password would let nobody in.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le compte est désactivé : un nouveau mot de passe ne laisserait entrer personne.',
+    },
+})
+Record({
+    $id: Now.ID['message-find-out-why-it-was-disabled-once-it-is-enabl-8b8266-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Find out why it was disabled. Once it is enabled in Microsoft Entra, request the reset again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Cherchez pourquoi il a été désactivé. Une fois activé dans Microsoft Entra, redemandez la réinitialisation.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-account-signs-in-at-another-identity-prov-740dc0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The account signs in at another identity provider: Microsoft cannot reset its password.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Le compte se connecte auprès d’un autre fournisseur d’identité : Microsoft ne peut pas réinitialiser son mot de passe.',
+    },
+})
+Record({
+    $id: Now.ID['message-reset-the-password-at-the-identity-provider-t-ff3d56-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset the password at the identity provider that the domain of the account is federated with.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Réinitialisez le mot de passe auprès du fournisseur d’identité avec lequel le domaine du compte est fédéré.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-365-has-no-account-for-this-person-b76566-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft 365 has no account for this person: the password needs a manual reset.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Microsoft 365 n’a pas de compte pour cette personne : le mot de passe doit être réinitialisé à la main.',
+    },
+})
+Record({
+    $id: Now.ID['message-reset-it-in-the-directory-that-holds-the-acco-3439cd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset it in the directory that holds the account, or have an admin register a runbook that resets passwords under Manage user operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Réinitialisez-le dans l’annuaire qui contient le compte, ou faites enregistrer par un admin un runbook qui réinitialise les mots de passe sous Gérer les opérations utilisateur.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-account-is-synced-from-active-directory-a-af3092-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The account is synced from Active Directory, and the tenant does not write passwords back.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Le compte est synchronisé depuis Active Directory et le locataire ne réécrit pas les mots de passe.',
+    },
+})
+Record({
+    $id: Now.ID['message-reset-the-password-in-active-directory-to-hav-5116f0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset the password in Active Directory. To have it done here, allow Temporary Access Pass or password writeback in Microsoft Entra.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Réinitialisez le mot de passe dans Active Directory. Pour le faire ici, autorisez le passe d’accès temporaire ou la réécriture du mot de passe dans Microsoft Entra.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-did-not-accept-the-temporary-passwo-c5dc9a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft did not accept the temporary password that was made.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft n’a pas accepté le mot de passe temporaire qui a été créé.',
+    },
+})
+Record({
+    $id: Now.ID['message-try-again-another-one-is-made-75f45b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Try again: another one is made.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Réessayez : un autre est créé.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-refused-to-set-the-password-the-app-6902aa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft refused to set the password: the app registration lacks an Entra role or a permission.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Microsoft a refusé de définir le mot de passe : il manque un rôle Entra ou une autorisation à l’inscription d’application.',
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-assign-the-role-user-admin-1c4282-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, assign the role User Administrator to the application, and grant it the application permission {0} with admin consent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Dans Microsoft Entra, attribuez le rôle User Administrator à l’application et accordez-lui l’autorisation d’application {0} avec le consentement administrateur.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-password-was-reset-but-this-instance-coul-3e2dcc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The password was reset, but this instance could not store that it was handed over: it is not shown.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Le mot de passe a été réinitialisé, mais cette instance n’a pas pu enregistrer sa remise : il n’est pas affiché.',
+    },
+})
+Record({
+    $id: Now.ID['message-reset-it-again-if-this-comes-back-look-for-a-7680b2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset it again. If this comes back, look for a business rule or data policy that aborts updates of Microsoft 365 User Operation.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Réinitialisez-le de nouveau. Si cela se reproduit, cherchez une règle métier ou une politique de données qui annule les mises à jour de Microsoft 365 User Operation.',
+    },
+})

@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../result.ts'
 import type { Tenant } from '../setup/tenant.ts'
 import { CLOUDS } from './clouds.ts'
 import { readGraphBatch } from './graph-batch.ts'
-import { callMicrosoft, type MicrosoftRequest, type OutboundDependencies } from './outbound-call.ts'
+import { writeToGraph } from './graph-write.ts'
+import { callMicrosoft, type OutboundDependencies } from './outbound-call.ts'
 
 /** Least application permissions. */
 export const READ_LICENSES = 'LicenseAssignment.Read.All'
@@ -148,31 +149,6 @@ export function readLicenses(
     return list.ok ? ok({ account, skus: list.value }) : list
 }
 
-const write = (
-    deps: OutboundDependencies,
-    request: Pick<MicrosoftRequest, 'tenant' | 'method' | 'permission' | 'timeoutMs' | 'hint'> & {
-        readonly path: string
-        readonly template: string
-        readonly body: object
-    },
-): Result<void> =>
-    callMicrosoft(
-        deps,
-        {
-            tenant: request.tenant,
-            service: 'user-operations',
-            permission: request.permission,
-            method: request.method,
-            url: `${CLOUDS[request.tenant.cloud].graph}/v1.0${request.path}`,
-            urlTemplate: `/v1.0${request.template}`,
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify(request.body),
-            timeoutMs: request.timeoutMs,
-            ...(request.hint ? { hint: request.hint } : {}),
-        },
-        () => ok(undefined),
-    )
-
 /** Microsoft's sentences of 400, as far as they are known. */
 function assignmentHint(message: string): ReturnType<typeof appError> | undefined {
     if (/mutually exclusive/i.test(message)) return appError('LICENSE_PLANS_CONFLICT')
@@ -193,7 +169,7 @@ export const assignLicense = (
     skuId: string,
     timeoutMs: number,
 ): Result<void> =>
-    write(deps, {
+    writeToGraph(deps, {
         tenant,
         method: 'POST',
         permission: ASSIGN_LICENSES,
@@ -217,7 +193,7 @@ export const setUsageLocation = (
     location: string,
     timeoutMs: number,
 ): Result<void> =>
-    write(deps, {
+    writeToGraph(deps, {
         tenant,
         method: 'PATCH',
         permission: WRITE_USERS,

@@ -1,4 +1,4 @@
-import { GlideDigest, gs } from '@servicenow/glide'
+import { GlideDigest, GlideSecureRandomUtil, gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { appError, type AppError } from '../errors.ts'
 import type { AttachDependencies } from '../incident-tab/attach-incident-tab.ts'
@@ -29,6 +29,7 @@ import type {
     OutboundHistory,
     Random,
     RowCounts,
+    SecureRandom,
     Settings,
     SetupStore,
     TokenClient,
@@ -190,6 +191,10 @@ const random: Random = {
     fraction: () => Math.random(),
 }
 
+const secureRandom: SecureRandom = {
+    below: (bound) => Number(GlideSecureRandomUtil.getSecureRandomIntBound(bound)),
+}
+
 const digest: Digest = { md5: (text) => String(new GlideDigest().getMD5Hex(text)).toLowerCase() }
 
 const log: Log = {
@@ -266,6 +271,7 @@ export function compose(): CompositionRoot {
     return {
         clock,
         random,
+        secureRandom,
         digest,
         log,
         settings,

@@ -110,7 +110,7 @@ export const glideOperationStore: OperationStore = {
         mapRecords(
             TABLE,
             (query) => {
-                query.addQuery('state', 'IN', 'queued,running')
+                query.addQuery('state', 'IN', 'requested,queued,running')
                 query.addNotNullQuery('next_attempt')
                 query.addQuery('next_attempt', '<=', toGlideTime(now))
                 query.orderBy('next_attempt')

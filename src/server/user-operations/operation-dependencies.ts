@@ -1,7 +1,7 @@
 import type { LockDependencies } from '../lock.ts'
 import type { RecordRunDependencies } from '../maintenance/record-run.ts'
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
-import type { CheckResultStore, CurrentUser, Directory, Log, SetupStore } from '../ports.ts'
+import type { CheckResultStore, CurrentUser, Directory, Log, SecureRandom, SetupStore } from '../ports.ts'
 import type { TenantLicenseStore } from './licenses/tenant-license.ts'
 import type { AccountSnapshots } from './account/account-snapshot.ts'
 import type { IncidentCallers } from './account/incident-callers.ts'
@@ -28,6 +28,7 @@ export interface OperationDependencies extends OutboundDependencies, LockDepende
     readonly requestItems: RequestItemStore
     readonly itemApprovals: ItemApprovalStore
     readonly messages: Messages
+    readonly secureRandom: SecureRandom
     readonly incidentCallers: IncidentCallers
     readonly accountSnapshots: AccountSnapshots
     readonly recordNumbers: RecordNumbers

@@ -19,6 +19,8 @@ export interface KindDefinition {
     readonly isHandedOver: boolean
     /** What it does may be taken back. */
     readonly isReversible: boolean
+    /** It is done to an account at Microsoft: nothing without one. */
+    readonly needsAccount: boolean
 }
 
 export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> = {
@@ -28,6 +30,7 @@ export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> =
         leastTier: 0,
         isHandedOver: false,
         isReversible: false,
+        needsAccount: true,
     },
     'assign-license': {
         label: 'Assign license',
@@ -35,6 +38,7 @@ export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> =
         leastTier: 1,
         isHandedOver: false,
         isReversible: true,
+        needsAccount: true,
     },
     'reset-password': {
         label: 'Reset password',
@@ -42,6 +46,7 @@ export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> =
         leastTier: 2,
         isHandedOver: true,
         isReversible: false,
+        needsAccount: false,
     },
     'run-runbook': {
         label: 'Run runbook',
@@ -49,5 +54,6 @@ export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> =
         leastTier: 1,
         isHandedOver: false,
         isReversible: false,
+        needsAccount: true,
     },
 }

@@ -11,7 +11,7 @@ export interface OperationWork {
     readonly operation: UserOperation
     readonly settings: OperationSettings
     readonly connection: OperationsConnection
-    /** Entra object id of the account, found and not protected. */
+    /** Entra object id of the account, found and not protected; empty: there is none, where a kind can do without. */
     readonly accountId: string
     /**
      * Stores what the next attempt has to know, before a call that changes something. False: another node has taken
@@ -33,11 +33,18 @@ export type Attempt =
     | { readonly then: 'failed'; readonly error: AppError }
     /** Nothing failed: it goes on at that time. */
     | { readonly then: 'at'; readonly at: number; readonly progress: UserOperation['progress'] }
+    /** The account was looked at; an outcome ends the operation before anybody is asked. */
+    | {
+          readonly then: 'inspected'
+          readonly progress: UserOperation['progress']
+          readonly outcome?: OperationOutcome
+      }
     /** Another node has taken over. */
     | { readonly then: 'taken-over' }
 
 /**
  * Does the work of a kind. It may be called again after any call of an earlier attempt, whose answer was lost: it looks at
- * Microsoft's side before it changes something.
+ * Microsoft's side before it changes something. For what is handed over it is called to look at the account, too: while
+ * the operation is `requested` it changes nothing.
  */
 export type OperationRunner = (work: OperationWork) => Attempt

@@ -1,5 +1,6 @@
 import { runReadAccount } from './account/run-read-account.ts'
 import { runAssignLicense } from './licenses/assign-license.ts'
+import { runResetPassword } from './passwords/run-reset-password.ts'
 import type { OperationKind } from './operation-kind.ts'
 import type { OperationRunner } from './operation-runner.ts'
 import { runRunbook } from './runbooks/run-runbook.ts'
@@ -11,4 +12,5 @@ export const OPERATION_RUNNERS: OperationRunners = {
     'read-account': runReadAccount,
     'assign-license': runAssignLicense,
     'run-runbook': runRunbook,
+    'reset-password': runResetPassword,
 }

@@ -10,24 +10,35 @@ import {
     type UserOperation,
 } from './user-operation.ts'
 
-/** What an operation waits for. recipient: the person who is shown what comes of it. */
-export type Waiting = 'verification' | 'approval' | 'recipient' | 'work' | 'nothing'
+/**
+ * What an operation waits for. inspection: the account is looked at before anybody is asked for something. recipient: the
+ * person who is shown what comes of it.
+ */
+export type Waiting = 'inspection' | 'verification' | 'approval' | 'recipient' | 'work' | 'nothing'
 
-const next = ({ kind, isDryRun }: UserOperation): Waiting =>
-    KIND_DEFINITIONS[kind].isHandedOver && !isDryRun ? 'recipient' : 'work'
+/** By whom it is done that a person is shown a secret: while that person waits, never by the job. */
+const isHandedOver = ({ kind, isDryRun, progress }: UserOperation): boolean =>
+    KIND_DEFINITIONS[kind].isHandedOver && !isDryRun && progress['way'] !== 'runbook'
+
+const next = (operation: UserOperation): Waiting => (isHandedOver(operation) ? 'recipient' : 'work')
+
+const isUninspected = ({ kind, isDryRun, progress }: UserOperation): boolean =>
+    KIND_DEFINITIONS[kind].isHandedOver && !isDryRun && progress['inspectedAt'] === undefined
 
 /** What comes next, by the policy that the tier asks for. */
 export function waitsFor(operation: UserOperation, policy: OperationPolicy): Waiting {
     switch (operation.state) {
         case 'requested':
+            if (isUninspected(operation)) return 'inspection'
             return policy.isVerified ? 'verification' : policy.isApproved ? 'approval' : next(operation)
         case 'verified':
             return policy.isApproved ? 'approval' : next(operation)
         case 'approved':
             return next(operation)
         case 'queued':
-        case 'running':
             return 'work'
+        case 'running':
+            return next(operation)
         default:
             return 'nothing'
     }
@@ -39,11 +50,18 @@ export type OperationChange =
     | { readonly kind: 'rejected' | 'cancelled'; readonly by: string; readonly detail: string }
     /** Somebody tried what is not theirs to do, or failed to prove who they are: the state stays. */
     | { readonly kind: 'refused' | 'verification-failed'; readonly by: string; readonly detail: string }
+    /** The account was looked at. An outcome ends it: nothing is to be done here. */
+    | {
+          readonly kind: 'inspected'
+          readonly progress: UserOperation['progress']
+          readonly outcome?: OperationOutcome
+      }
     | { readonly kind: 'queued' }
     | { readonly kind: 'begun' }
     | {
           readonly kind: 'postponed'
-          readonly at: number
+          /** Null: somebody comes again. */
+          readonly at: number | null
           readonly error: OperationError | null
           readonly progress?: UserOperation['progress']
       }
@@ -53,6 +71,9 @@ export type OperationChange =
           readonly undo?: OperationInput
       }
     | { readonly kind: 'failed'; readonly error: OperationError }
+    /** It ended already. Its answer was lost: it is done once more, or that failed. */
+    | { readonly kind: 'repeated'; readonly by: string }
+    | { readonly kind: 'repeat-failed'; readonly error: OperationError }
     | { readonly kind: 'handed-over'; readonly by: string; readonly outcome: OperationOutcome }
 
 const FROM: Readonly<Record<OperationChange['kind'], readonly OperationState[]>> = {
@@ -62,14 +83,19 @@ const FROM: Readonly<Record<OperationChange['kind'], readonly OperationState[]>>
     cancelled: ['requested', 'verified', 'approved', 'queued'],
     refused: ['requested', 'verified', 'approved', 'queued', 'running', 'succeeded', 'failed', 'cancelled'],
     'verification-failed': ['requested'],
+    inspected: ['requested'],
     queued: ['requested', 'verified', 'approved'],
     // A node that died in the middle leaves it running: the next attempt begins from there.
     begun: ['approved', 'queued', 'running'],
-    postponed: ['running'],
+    postponed: ['requested', 'running'],
     succeeded: ['running'],
     failed: ['requested', 'verified', 'approved', 'running', 'queued'],
-    'handed-over': ['running'],
+    repeated: ['succeeded'],
+    'repeat-failed': ['succeeded'],
+    'handed-over': ['running', 'succeeded'],
 }
+
+const ONLY_HANDED_OVER: readonly OperationChange['kind'][] = ['inspected', 'repeated', 'handed-over']
 
 /** May this change happen now? */
 export const isAllowed = ({ state }: Pick<UserOperation, 'state'>, kind: OperationChange['kind']): boolean =>
@@ -85,8 +111,19 @@ export function changed(
     now: number,
 ): UserOperation | undefined {
     if (!isAllowed(operation, change.kind)) return undefined
+    if (ONLY_HANDED_OVER.includes(change.kind) && !KIND_DEFINITIONS[operation.kind].isHandedOver)
+        return undefined
     return { ...operation, ...effect(operation, change, now), history: withEvent(operation, change, now) }
 }
+
+const ended = (
+    state: 'succeeded' | 'failed' | 'cancelled',
+    now: number,
+): Pick<UserOperation, 'state' | 'nextAttemptAt' | 'finishedAt'> => ({
+    state,
+    nextAttemptAt: null,
+    finishedAt: now,
+})
 
 function effect(operation: UserOperation, change: OperationChange, now: number): Partial<UserOperation> {
     switch (change.kind) {
@@ -96,14 +133,22 @@ function effect(operation: UserOperation, change: OperationChange, now: number):
             return { state: 'approved', approverId: change.by }
         case 'rejected':
         case 'cancelled':
-            return { state: 'cancelled', nextAttemptAt: null, finishedAt: now }
+            return ended('cancelled', now)
         case 'refused':
         case 'verification-failed':
+        case 'repeat-failed':
             return {}
+        case 'inspected': {
+            const known = { progress: { ...operation.progress, ...change.progress }, nextAttemptAt: null }
+            if (!change.outcome) return { ...known, error: null }
+            return { ...known, ...ended('succeeded', now), outcome: change.outcome, error: null }
+        }
         case 'queued':
             return { state: 'queued', nextAttemptAt: now }
         case 'begun':
             return { state: 'running', attempts: operation.attempts + 1 }
+        case 'repeated':
+            return { attempts: operation.attempts + 1 }
         case 'postponed':
             return {
                 nextAttemptAt: change.at,
@@ -112,23 +157,19 @@ function effect(operation: UserOperation, change: OperationChange, now: number):
             }
         case 'succeeded':
             return {
-                state: 'succeeded',
+                ...ended('succeeded', now),
                 outcome: change.outcome,
                 undo: change.undo ?? null,
                 error: null,
-                nextAttemptAt: null,
-                finishedAt: now,
             }
         case 'failed':
-            return { state: 'failed', error: change.error, nextAttemptAt: null, finishedAt: now }
+            return { ...ended('failed', now), error: change.error }
         case 'handed-over':
             return {
-                state: 'succeeded',
+                ...ended('succeeded', operation.finishedAt ?? now),
                 outcome: change.outcome,
                 recipientId: change.by,
                 error: null,
-                nextAttemptAt: null,
-                finishedAt: now,
             }
     }
 }
@@ -154,7 +195,10 @@ function detailOf(change: OperationChange): string {
         case 'postponed':
             return change.error?.code ?? ''
         case 'failed':
+        case 'repeat-failed':
             return change.error.code
+        case 'inspected':
+            return change.outcome?.code ?? ''
         case 'succeeded':
         case 'handed-over':
             return change.outcome.code

@@ -137,5 +137,6 @@ function settled(
     }
     const policy = policyOf(requested, kind)
     if (!policy.isAutomated) return after(requested, failure(appError('OPERATION_PRIVILEGED')), now)
+    if (waitsFor(requested, policy) === 'inspection') return { ...requested, nextAttemptAt: now }
     return planned(requested, policy, now)
 }

@@ -8,9 +8,11 @@ import { noteCalls } from './note-calls.ts'
 import type { OperationDependencies } from './operation-dependencies.ts'
 import type { Attempt, OperationRunner } from './operation-runner.ts'
 import type { OperationRunners } from './operation-runners.ts'
-import { waitsFor, type OperationChange } from './operation-state.ts'
+import { KIND_DEFINITIONS } from './operation-kind.ts'
+import { waitsFor, type OperationChange, type Waiting } from './operation-state.ts'
 import { operationsConnection } from './operations-connection.ts'
 import { stillAsked } from './request-items/still-asked.ts'
+import { ok } from '../result.ts'
 import { failure } from './request-operation.ts'
 import type { UserOperation } from './user-operation.ts'
 
@@ -40,7 +42,7 @@ export function runOperation(
         else if (!policy.isAutomated) held.change(failure(appError('OPERATION_PRIVILEGED')))
         else if (!isAsRequested(deps, now) || stillAsked(deps, now) !== 'asked')
             held.change(failure(appError('OPERATION_CHANGED')))
-        else if (waitsFor(now, policy) === 'work') attempt(deps, held, runner, callMs)
+        else attempt(deps, held, runner, { waiting: waitsFor(now, policy), callMs })
         return held.now
     })
     return typeof outcome === 'object' ? outcome.done : undefined
@@ -50,9 +52,11 @@ function attempt(
     deps: OperationDependencies,
     held: HeldOperation,
     runner: OperationRunner,
-    callMs: number,
+    { waiting, callMs }: { readonly waiting: Waiting; readonly callMs: number },
 ): void {
-    if (!held.change({ kind: 'begun' })) return
+    if (waiting !== 'work' && waiting !== 'inspection') return
+    // To look at an account is no attempt at what was asked for: that may wait for people.
+    if (waiting === 'work' && !held.change({ kind: 'begun' })) return
     const { noting, calls } = noteCalls(deps)
     const outcome = tried(noting, held, runner, callMs)
     const change = changeAfter(deps, held.now, outcome)
@@ -70,6 +74,12 @@ function changeAfter(
                 kind: 'succeeded',
                 outcome: outcome.outcome,
                 ...(outcome.undo ? { undo: outcome.undo } : {}),
+            }
+        case 'inspected':
+            return {
+                kind: 'inspected',
+                progress: { ...outcome.progress, failures: '0' },
+                ...(outcome.outcome ? { outcome: outcome.outcome } : {}),
             }
         case 'at':
             return {
@@ -94,7 +104,7 @@ function afterFailure(
     if (!error.retryable) return failure(error)
     const failures = Number(operation.progress['failures'] ?? 0) + 1
     if (failures >= MOST_FAILURES)
-        return failure(appError('OPERATION_ATTEMPTS_USED', [String(operation.attempts)]))
+        return failure(appError('OPERATION_ATTEMPTS_USED', [String(Math.max(failures, operation.attempts))]))
     const pause =
         error.retryAfterSeconds === undefined
             ? backoffMs(failures, deps.random)
@@ -116,7 +126,10 @@ function tried(
     const connection = operationsConnection(deps)
     if (!connection.ok) return { then: 'failed', error: connection.error }
     const limitMs = (): number => callMs
-    const account = accountFor(deps, connection.value, held.now, limitMs())
+    const found = accountFor(deps, connection.value, held.now, limitMs())
+    const isDispensable =
+        !found.ok && found.error.code === 'ACCOUNT_NOT_FOUND' && !KIND_DEFINITIONS[held.now.kind].needsAccount
+    const account = isDispensable ? ok('') : found
     if (!account.ok) return { then: 'failed', error: account.error }
     if (!held.note({ accountId: account.value })) return { then: 'taken-over' }
     return runner({

@@ -71,6 +71,7 @@ export interface OperationError {
 
 export const EVENT_KINDS = [
     'requested',
+    'inspected',
     'verified',
     'verification-failed',
     'approved',
@@ -81,6 +82,8 @@ export const EVENT_KINDS = [
     'called',
     'postponed',
     'handed-over',
+    'repeated',
+    'repeat-failed',
     'succeeded',
     'failed',
     'cancelled',

@@ -8,6 +8,7 @@ import type { OperationHistoryLine } from './operation-view.ts'
 /** Message keys. */
 const LABELS: Readonly<Record<OperationEvent['kind'], string>> = {
     requested: 'Requested',
+    inspected: 'Account looked at',
     verified: 'Identity verified',
     'verification-failed': 'Identity not verified',
     approved: 'Approved',
@@ -18,6 +19,8 @@ const LABELS: Readonly<Record<OperationEvent['kind'], string>> = {
     called: 'Asked Microsoft',
     postponed: 'Goes on later',
     'handed-over': 'Handed over',
+    repeated: 'Begun again',
+    'repeat-failed': 'Failed again',
     succeeded: 'Succeeded',
     failed: 'Failed',
     cancelled: 'Cancelled',

@@ -28,7 +28,12 @@ export function operationSteps(
     nameOf: (sysId: string) => string,
 ): readonly OperationStep[] {
     const reached = (name: Name): OperationEvent | undefined =>
-        operation.history.find(({ kind }) => REACHED_BY[name].includes(kind))
+        operation.history.find(
+            ({ kind, detail }) =>
+                REACHED_BY[name].includes(kind) ||
+                // Looked at, and nothing left to do here.
+                (name === 'done' && kind === 'inspected' && detail !== ''),
+        )
     const names: readonly Name[] = [
         'requested',
         ...(policy.isVerified || reached('verified') ? (['verified'] as const) : []),

@@ -45,9 +45,14 @@ const CHANGES: readonly OperationChange[] = [
     { kind: 'cancelled', by: 'r', detail: '' },
     { kind: 'refused', by: 'x', detail: 'own-request' },
     { kind: 'verification-failed', by: 'x', detail: '' },
+    { kind: 'inspected', progress: { inspectedAt: '1' } },
+    { kind: 'inspected', progress: {}, outcome: { code: 'self-service', parameters: [] } },
     { kind: 'queued' },
     { kind: 'begun' },
     { kind: 'postponed', at: 5, error: null },
+    { kind: 'postponed', at: null, error: null },
+    { kind: 'repeated', by: 'm' },
+    { kind: 'repeat-failed', error: { code: 'PASSWORD_REFUSED', parameters: [] } },
     { kind: 'succeeded', outcome: { code: 'license-assigned', parameters: [] } },
     { kind: 'failed', error: { code: 'ACCOUNT_NOT_FOUND', parameters: [] } },
     { kind: 'handed-over', by: 'm', outcome: { code: 'password-reset', parameters: [] } },
@@ -92,6 +97,38 @@ test('no order of changes brings a sensitive operation to work without identity 
                 now = changed(now, change, 0) ?? now
                 if (now.state === 'queued' || now.state === 'running' || now.state === 'succeeded')
                     expect([now.verifierId, now.approverId]).toEqual(['m', 'm'])
+            }
+        }),
+    )
+})
+
+test('no order of changes hands a secret over without inspection, identity and approval', () => {
+    fc.assert(
+        fc.property(changes, (order) => {
+            const policy = policyOf(
+                { tier: 2, isDryRun: false },
+                DEFAULT_OPERATION_SETTINGS.kinds['reset-password'],
+            )
+            let now = operation({ kind: 'reset-password', tier: 2 })
+            for (const change of order) {
+                const waiting = waitsFor(now, policy)
+                if (change.kind === 'inspected' && waiting !== 'inspection') continue
+                if (change.kind === 'verified' && waiting !== 'verification') continue
+                if (change.kind === 'approved' && waiting !== 'approval') continue
+                if (change.kind === 'begun' && waiting !== 'recipient') continue
+                // Not planned, and ended by a hand-over or without anything done.
+                if (change.kind === 'queued' || change.kind === 'succeeded') continue
+                if (change.kind === 'handed-over' && now.state === 'succeeded' && now.recipientId === '')
+                    continue
+                now = changed(now, change, 0) ?? now
+                if (now.state === 'running' || now.recipientId !== '')
+                    expect([now.progress['inspectedAt'], now.verifierId, now.approverId]).toEqual([
+                        '1',
+                        'm',
+                        'm',
+                    ])
+                // The job is never at it.
+                if (now.state !== 'requested') expect(waitsFor(now, policy)).not.toBe('work')
             }
         }),
     )

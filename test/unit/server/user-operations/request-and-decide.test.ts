@@ -174,6 +174,7 @@ describe('approval', () => {
     test('of a sensitive operation comes after the identity, which nobody confirms for themselves', () => {
         const lab = new OperationsLab()
         const sysId = requested(lab, RESET)
+        lab.inspected(sysId)
         expect(code(approveOperation(lab.deps(), sysId, MAX))).toBe('OPERATION_STATE')
         expect(code(confirmIdentity(lab.deps(), sysId, EMMA))).toBe('OPERATION_NOT_YOURS')
         expect(code(confirmIdentity(lab.deps(), sysId, AGENT))).toBe('OPERATION_NOT_YOURS')

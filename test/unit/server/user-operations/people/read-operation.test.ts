@@ -35,6 +35,7 @@ const LICENSE: OperationRequest = {
 function requested(lab: OperationsLab, request: OperationRequest): string {
     const made = requestOperation(lab.deps(), request)
     if (!made.ok) throw new Error(made.error.code)
+    if (request.kind === 'reset-password') lab.inspected(made.value.sysId)
     return made.value.sysId
 }
 

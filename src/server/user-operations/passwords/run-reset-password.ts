@@ -1,0 +1,41 @@
+import { appError, type AppError } from '../../errors.ts'
+import { readPasswordFacts } from '../../microsoft-clients/password-facts.ts'
+import type { Attempt, OperationRunner, OperationWork } from '../operation-runner.ts'
+import { resetWay } from './reset-way.ts'
+
+const failed = (error: AppError): Attempt => ({ then: 'failed', error })
+
+/**
+ * Looks at the account before anybody is asked for something: an account that cannot be reset here ends the operation
+ * with what to do instead, and whoever can help themselves is sent there. The account and the manager are those of now:
+ * the hand-over goes on with no others. What is handed over is never done here: `hand-over.ts`.
+ */
+export const runResetPassword: OperationRunner = (work) => {
+    const { deps, operation, connection, accountId, limitMs } = work
+    if (accountId === '') return failed(appError('PASSWORD_BY_HAND'))
+    const facts = readPasswordFacts(deps, connection.graph, accountId, limitMs())
+    if (!facts.ok) return failed(facts.error)
+    const way = resetWay(facts.value)
+    if (!way.ok) return failed(way.error)
+    if (operation.isDryRun) return dryRun(work, way.value === 'self-service')
+    return {
+        then: 'inspected',
+        progress: {
+            inspectedAt: String(deps.clock.now()),
+            managerId: deps.operationPeople.manager(operation.targetId),
+        },
+        ...(way.value === 'self-service' ? { outcome: { code: 'self-service', parameters: [] } } : {}),
+    }
+}
+
+function dryRun({ settings: { passwords } }: OperationWork, isSelfService: boolean): Attempt {
+    const calls = isSelfService
+        ? []
+        : [
+              ...(passwords.usesAccessPass
+                  ? ['POST /v1.0/users/{id}/authentication/temporaryAccessPassMethods']
+                  : ['PATCH /v1.0/users/{id} passwordProfile']),
+              ...(passwords.revokesSessions ? ['POST /v1.0/users/{id}/revokeSignInSessions'] : []),
+          ]
+    return { then: 'succeeded', outcome: { code: 'dry-run', parameters: calls } }
+}
