@@ -2706,6 +2706,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '921305e51c7348c4a690b2f9e15a6ba5'
                     }
+                    'message-account-looked-at-1fa156-fr': {
+                        table: 'sys_ui_message'
+                        id: '2c2b4929e4c549319ec53d262bd3f11d'
+                    }
                     'message-account-menu-3bba56-fr': {
                         table: 'sys_ui_message'
                         id: '5547d2e2b5ef45e9a03f1ee77bd8161f'
@@ -3604,6 +3608,10 @@ declare global {
                     'message-begins-with-https-ea5068-fr': {
                         table: 'sys_ui_message'
                         id: 'd01c4dbc15ec47a5903754a3d7e2600c'
+                    }
+                    'message-begun-again-a327d3-fr': {
+                        table: 'sys_ui_message'
+                        id: '66c71e1577da419aadffb1eec030e728'
                     }
                     'message-begun-d78430-fr': {
                         table: 'sys_ui_message'
@@ -5695,6 +5703,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '25882bba4da546cfb8a5dc7e1865e415'
                     }
+                    'message-failed-again-19c141-fr': {
+                        table: 'sys_ui_message'
+                        id: '598a12ce78754f9e991d499dc346d9a7'
+                    }
                     'message-failed-calls-3d5b45-fr': {
                         table: 'sys_ui_message'
                         id: 'ad0a87c20ddd401fad9630fbdb367128'
@@ -5848,6 +5860,10 @@ declare global {
                     'message-find-it-with-a-text-864d57-fr': {
                         table: 'sys_ui_message'
                         id: '4740b8d39df54203afff23faefe70396'
+                    }
+                    'message-find-out-why-it-was-disabled-once-it-is-enabl-8b8266-fr': {
+                        table: 'sys_ui_message'
+                        id: 'caf519583b5e43d4adab3676061f78de'
                     }
                     'message-find-the-tenant-b563d7-fr': {
                         table: 'sys_ui_message'
@@ -6411,6 +6427,10 @@ declare global {
                     'message-in-microsoft-entra-add-0-under-api-permi-8a74e3-fr': {
                         table: 'sys_ui_message'
                         id: '5cffff6ffb8f4ceda00b8e7156a1ceb3'
+                    }
+                    'message-in-microsoft-entra-assign-the-role-user-admin-1c4282-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ddb9ff4545d34300852d7305a952bb63'
                     }
                     'message-in-microsoft-entra-copy-the-application-75e2ab-fr': {
                         table: 'sys_ui_message'
@@ -7783,6 +7803,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d796742bff9457cadec50d6a9292644'
                     }
+                    'message-microsoft-365-has-no-account-for-this-person-b76566-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cc2a22d664894afd81746d7fb3063eae'
+                    }
                     'message-microsoft-365-home-and-office-com-232854-fr': {
                         table: 'sys_ui_message'
                         id: '9aa747d1e5eb476cb803c442859fb1dc'
@@ -7898,6 +7922,10 @@ declare global {
                     'message-microsoft-could-not-be-asked-whether-the-a61321-fr': {
                         table: 'sys_ui_message'
                         id: 'bc1c854624f34700819dc9a99e1f0e9b'
+                    }
+                    'message-microsoft-did-not-accept-the-temporary-passwo-c5dc9a-fr': {
+                        table: 'sys_ui_message'
+                        id: '1167d7447ff241ddadd89a57bcf67504'
                     }
                     'message-microsoft-did-not-come-to-an-end-of-its-list-after-892bc8-fr': {
                         table: 'sys_ui_message'
@@ -8126,6 +8154,10 @@ declare global {
                     'message-microsoft-recommended-solutions-4714c1-fr': {
                         table: 'sys_ui_message'
                         id: 'e37e09cf0bb64b929d55512dcdf514ca'
+                    }
+                    'message-microsoft-refused-to-set-the-password-the-app-6902aa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eeabf954f1464ee7933d065e7c121b1a'
                     }
                     'message-microsoft-reopened-the-case-084805-fr': {
                         table: 'sys_ui_message'
@@ -10816,9 +10848,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41484b83e55e4b8caf285010c923e30b'
                     }
+                    'message-reset-it-again-if-this-comes-back-look-for-a-7680b2-fr': {
+                        table: 'sys_ui_message'
+                        id: '9c7d069fa0254cfcbb7967b5702121b8'
+                    }
+                    'message-reset-it-in-the-directory-that-holds-the-acco-3439cd-fr': {
+                        table: 'sys_ui_message'
+                        id: '629e3b707e41449490489b622ae32cac'
+                    }
                     'message-reset-password-3b5b0f-fr': {
                         table: 'sys_ui_message'
                         id: '337cc4503c9b4610afe4e2aba119697e'
+                    }
+                    'message-reset-the-password-at-the-identity-provider-t-ff3d56-fr': {
+                        table: 'sys_ui_message'
+                        id: '87785564de2a4c6481b3267e37f0b683'
+                    }
+                    'message-reset-the-password-in-active-directory-to-hav-5116f0-fr': {
+                        table: 'sys_ui_message'
+                        id: '14cb1b179ea94e49821630f0b47ced50'
                     }
                     'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
                         table: 'sys_ui_message'
@@ -12380,10 +12428,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4bf9a21f67f401298d4c1850e97849c'
                     }
+                    'message-the-account-is-disabled-a-new-password-would-0c27b5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf81f672da74420a9f83108b6985b86a'
+                    }
                     'message-the-account-is-removed-7351d2-fr': {
                         table: 'sys_ui_message'
                         id: 'ed532fe45bc448b2b2c13274b5791592'
                         deleted: true
+                    }
+                    'message-the-account-is-synced-from-active-directory-a-af3092-fr': {
+                        table: 'sys_ui_message'
+                        id: '366e638ef84646a7a15184bbf90ce226'
+                    }
+                    'message-the-account-signs-in-at-another-identity-prov-740dc0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c62ac591840f44599812ea9805177cfc'
                     }
                     'message-the-account-was-read-72d62a-fr': {
                         table: 'sys_ui_message'
@@ -13022,9 +13082,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6a3bafca2a2d4dc4a39c7ded4ba8b0e2'
                     }
+                    'message-the-password-was-reset-but-this-instance-coul-3e2dcc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e96467d87b6e45d1a7d67b4d3dd69d0c'
+                    }
                     'message-the-person-is-registered-for-self-service-pas-f0926c-fr': {
                         table: 'sys_ui_message'
                         id: 'bb8ccabebc59443e9026368d37666d42'
+                    }
+                    'message-the-person-resets-the-password-where-the-acco-9985f1-fr': {
+                        table: 'sys_ui_message'
+                        id: '12d44da1517e4d1c96a0649ba401bf54'
                     }
                     'message-the-post-incident-review-of-0-is-being-f-e870d1-fr': {
                         table: 'sys_ui_message'
@@ -13805,6 +13873,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '735e168a0a05471f8e95e0cf5692a2a2'
                     }
+                    'message-this-is-a-guest-account-its-password-is-kept-90764f-fr': {
+                        table: 'sys_ui_message'
+                        id: '10ef682340684f6499a6ab69f55a53e0'
+                    }
                     'message-this-is-all-that-leaves-servicenow-word-547f51-fr': {
                         table: 'sys_ui_message'
                         id: 'e9125d8cf52046588c65679b2f09ff1b'
@@ -14197,6 +14269,10 @@ declare global {
                     'message-trimming-and-recording-videos-ae726a-fr': {
                         table: 'sys_ui_message'
                         id: 'a2f0db89ec7746e38e5cc0ef9e9b6650'
+                    }
+                    'message-try-again-another-one-is-made-75f45b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cba415ed47b34842a208275033818d33'
                     }
                     'message-try-again-f915a9-fr': {
                         table: 'sys_ui_message'
@@ -21641,6 +21717,10 @@ declare global {
                         table: 'sys_module'
                         id: '00c9fecc7054438c9f2c5e82581101a2'
                     }
+                    'src_server_microsoft-clients_access-pass_ts': {
+                        table: 'sys_module'
+                        id: 'a4d792c78bac4ae7a29e9d00dbfd207c'
+                    }
                     'src_server_microsoft-clients_account-profile_ts': {
                         table: 'sys_module'
                         id: 'ccfdd58e4f8b4f9a84eb15f7274da442'
@@ -21672,6 +21752,10 @@ declare global {
                     'src_server_microsoft-clients_graph-errors_ts': {
                         table: 'sys_module'
                         id: 'e1926751708a472093ace3d7affc5704'
+                    }
+                    'src_server_microsoft-clients_graph-write_ts': {
+                        table: 'sys_module'
+                        id: 'c830a586a599463a9e051ac725d1a090'
                     }
                     'src_server_microsoft-clients_handlers_ts': {
                         table: 'sys_module'
@@ -21720,6 +21804,14 @@ declare global {
                     'src_server_microsoft-clients_outbound-queue_ts': {
                         table: 'sys_module'
                         id: 'ba53669b6f614711bd9b19c328179bea'
+                    }
+                    'src_server_microsoft-clients_password-facts_ts': {
+                        table: 'sys_module'
+                        id: '1e3c6e75431d49e9817d68e35e228e73'
+                    }
+                    'src_server_microsoft-clients_passwords_ts': {
+                        table: 'sys_module'
+                        id: 'b56ebc719817481fa7c6e935a749517a'
                     }
                     'src_server_microsoft-clients_principal-name_ts': {
                         table: 'sys_module'
@@ -23945,6 +24037,30 @@ declare global {
                     'src_server_user-operations_operations-connection_ts': {
                         table: 'sys_module'
                         id: '135b2c66c3ee4d699f524cc49df6b6c7'
+                    }
+                    'src_server_user-operations_passwords_give-access_ts': {
+                        table: 'sys_module'
+                        id: '25d928d5e7084823853423fe14baeeb7'
+                    }
+                    'src_server_user-operations_passwords_hand-over_ts': {
+                        table: 'sys_module'
+                        id: '0e6eda3e22ab4ad6a6457edfe01aff9a'
+                    }
+                    'src_server_user-operations_passwords_make-password_ts': {
+                        table: 'sys_module'
+                        id: 'e3d17ea84b7b4335adbcf51f39de27c4'
+                    }
+                    'src_server_user-operations_passwords_refusal-to-receive_ts': {
+                        table: 'sys_module'
+                        id: 'd7722a4b871844cebc178781f5e6909d'
+                    }
+                    'src_server_user-operations_passwords_reset-way_ts': {
+                        table: 'sys_module'
+                        id: 'c9db83bc879f43cbac14cc9d1ec954d6'
+                    }
+                    'src_server_user-operations_passwords_run-reset-password_ts': {
+                        table: 'sys_module'
+                        id: '42f64918cb3a42e3b2d0445eef61521a'
                     }
                     'src_server_user-operations_people_allowed-actions_ts': {
                         table: 'sys_module'
