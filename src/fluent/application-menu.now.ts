@@ -1,12 +1,12 @@
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { insightsUser, securityTicketUser } from './roles.now.ts'
+import { insightsUser, securityTicketUser, userOperationUser } from './roles.now.ts'
 
 export const menu = ApplicationMenu({
     $id: Now.ID['menu'],
     title: 'Microsoft 365 Support',
     hint: 'Service health, solutions and support for Microsoft 365',
-    roles: [insightsUser, securityTicketUser, 'admin'],
+    roles: [insightsUser, securityTicketUser, userOperationUser, 'admin'],
     active: true,
 })
 

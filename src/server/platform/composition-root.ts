@@ -48,7 +48,7 @@ import { SCOPE } from '../scope.ts'
 import type { CaseEvents, CaseIncidents } from '../support-cases/case-dependencies.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../support-cases/case-store.ts'
 import type { TicketDependencies } from '../security-tickets/ticket-dependencies.ts'
-import type { OperationDependencies } from '../user-operations/operation-dependencies.ts'
+import type { OverviewDependencies } from '../user-operations/overview/read-overview.ts'
 import type { GivenBody } from '../inbound/given-body.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
@@ -89,6 +89,7 @@ import { glideLockStore } from './glide-lock-store.ts'
 import { glideMessages } from './glide-messages.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
 import { glideOperationSettingsStore } from './glide-operation-settings-store.ts'
+import { glideOperationStatistics } from './glide-operation-statistics.ts'
 import { glideOperationStore } from './glide-operation-store.ts'
 import { glideOutageStore } from './glide-outage-store.ts'
 import { glideOutboundHistory } from './glide-outbound-history.ts'
@@ -126,7 +127,7 @@ export type CompositionRoot = RefreshDependencies &
     RecommendationPorts &
     SupportCasePorts &
     TicketDependencies &
-    OperationDependencies
+    OverviewDependencies
 
 /** What only the page Service Health asks for. */
 interface PagePorts {
@@ -326,6 +327,7 @@ export function compose(): CompositionRoot {
         ticketSettings: glideTicketSettingsStore,
         incidentFields: glideIncidentFields(() => user.language),
         operations: glideOperationStore,
+        operationStatistics: glideOperationStatistics,
         operationSettings: glideOperationSettingsStore,
         operationPeople: glideOperationPeople,
         personAddresses: glidePersonAddresses,

@@ -1,4 +1,4 @@
-import { GlideAggregate, GlideRecordSecure, type GlideRecord } from '@servicenow/glide'
+import { GlideRecordSecure, type GlideAggregate, type GlideRecord } from '@servicenow/glide'
 import type {
     BrowsedIssue,
     HealthBrowser,
@@ -7,6 +7,7 @@ import type {
 } from '../service-health/page/health-browser.ts'
 import { toStoredIssue } from './glide-health-issue-store.ts'
 import { flagOf, textOf, timeOf, toGlideTime } from './glide-values.ts'
+import { countBy } from './count-by.ts'
 import { findRecord, mapRecords } from './records.ts'
 import { TABLES } from './tables.ts'
 
@@ -36,37 +37,6 @@ function refine(query: Conditions, wanted: IssueQuery): void {
             .addOrCondition('impact', 'CONTAINS', word)
             .addOrCondition('issue_id', 'CONTAINS', word)
     }
-}
-
-/** The count of all rows names no column; the types want one. */
-interface RowCounting {
-    addAggregate(name: 'COUNT'): void
-    getAggregate(name: 'COUNT'): string | null
-}
-
-/** Counts rows by the values of columns. */
-function countBy<T>(
-    table: string,
-    columns: readonly string[],
-    conditions: (aggregate: GlideAggregate) => void,
-    map: (value: (column: string) => string, count: number) => T,
-): readonly T[] {
-    const aggregate = new GlideAggregate(table)
-    conditions(aggregate)
-    const rows = aggregate as unknown as RowCounting
-    rows.addAggregate('COUNT')
-    for (const column of columns) aggregate.groupBy(column)
-    aggregate.query()
-    const found: T[] = []
-    while (aggregate.next()) {
-        found.push(
-            map(
-                (column) => String(aggregate.getValue(column) ?? ''),
-                Number(rows.getAggregate('COUNT')) || 0,
-            ),
-        )
-    }
-    return found
 }
 
 const ofActiveTenants = (aggregate: GlideAggregate): void => {

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { Messages } from '../user-operations/request-items/request-item.ts'
 import { textOf } from './glide-values.ts'
-import { findRecord } from './records.ts'
+import { findRecord, mapRecords } from './records.ts'
 
 /** The language of an instance that has chosen none. */
 const ENGLISH = 'en'
@@ -14,9 +14,14 @@ export const glideMessages: Messages = {
         return own || String(gs.getProperty('glide.sys.language', ENGLISH))
     },
     text: (key, language, parameters) => String(gs.getMessageLang(key, language, [...parameters])),
-    names: (userSysIds) =>
-        userSysIds.map((sysId) => {
-            const record = findRecord('sys_user', sysId)
-            return record ? textOf(record, 'name') : ''
-        }),
+    names(userSysIds) {
+        if (userSysIds.length === 0) return []
+        const found = mapRecords(
+            'sys_user',
+            (query) => query.addQuery('sys_id', 'IN', userSysIds.join(',')),
+            (record) => [record.getUniqueValue(), textOf(record, 'name')] as const,
+        )
+        const names = new Map(found)
+        return userSysIds.map((sysId) => names.get(sysId) ?? '')
+    },
 }

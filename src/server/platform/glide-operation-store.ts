@@ -62,6 +62,14 @@ const toOperation = (record: GlideRecord<string>): UserOperation => ({
 
 const optionalJson = (value: object | null): string => (value === null ? '' : JSON.stringify(value))
 
+/** What of the progress decides who is waited for, as a column that can be counted by; empty: not inspected. */
+const wayOf = ({ progress }: UserOperation): string =>
+    progress['inspectedAt'] === undefined ? '' : (progress['way'] ?? 'here')
+
+/** The other way round. */
+export const progressOf = (way: string): UserOperation['progress'] =>
+    way === '' ? {} : { inspectedAt: '0', way }
+
 const columnsOf = (row: UserOperation): Record<string, string> => ({
     tenant: row.tenantId,
     kind: row.kind,
@@ -81,20 +89,24 @@ const columnsOf = (row: UserOperation): Record<string, string> => ({
     attempts: String(row.attempts),
     next_attempt: optionalTime(row.nextAttemptAt),
     progress: JSON.stringify(row.progress),
+    way: wayOf(row),
     outcome: optionalJson(row.outcome),
     error: optionalJson(row.error),
     error_code: row.error?.code ?? '',
     undo: optionalJson(row.undo),
     requested_on: toGlideTime(row.createdAt),
     finished_on: optionalTime(row.finishedAt),
+    duration: row.finishedAt === null ? '' : String(Math.round((row.finishedAt - row.createdAt) / 1000)),
     history: JSON.stringify(row.history),
 })
 
-type Query = Pick<GlideRecord<string>, 'addQuery'>
+/** What a record and an aggregate are both asked by. */
+export type Conditions = Pick<GlideRecord<string>, 'addQuery' | 'addNullQuery' | 'addNotNullQuery'>
 
-function narrow(query: Query, { kind, states, from, to }: OperationFilter): void {
+export function narrow(query: Conditions, { kind, states, error, from, to }: OperationFilter): void {
     if (kind) query.addQuery('kind', kind)
     if (states) query.addQuery('state', 'IN', states.join(','))
+    if (error) query.addQuery('error_code', error)
     if (from !== undefined) query.addQuery('requested_on', '>=', toGlideTime(from))
     if (to !== undefined) query.addQuery('requested_on', '<', toGlideTime(to))
 }
@@ -160,8 +172,10 @@ export const glideOperationStore: OperationStore = {
         ),
     count(filter) {
         const aggregate = new GlideAggregate(TABLE)
-        narrow(aggregate as unknown as Query, filter)
+        narrow(aggregate as unknown as Conditions, filter)
         aggregate.addAggregate('COUNT', 'sys_id')
+        // One row for all: an aggregate over a column makes a group of each of its values unless told not to.
+        aggregate.setGroup(false)
         aggregate.query()
         return aggregate.next() ? Number(aggregate.getAggregate('COUNT', 'sys_id')) || 0 : 0
     },

@@ -18,10 +18,14 @@ export const STATE_LABELS: Readonly<Record<OperationState, string>> = {
     cancelled: 'Cancelled',
 }
 
-/** An operation in one line, in the user's language. */
+/**
+ * An operation in one line, in the user's language.
+ * @param nameOf where the names of several operations are read at once
+ */
 export function operationLine(
     deps: Pick<OperationDependencies, 'user' | 'directory'>,
     { sysId, kind, state, createdAt, requesterId, outcome, error }: UserOperation,
+    nameOf: (userSysId: string) => string = (userSysId) => nameOfUser(deps, userSysId),
 ): OperationLine {
     const { user } = deps
     const says = outcome
@@ -34,7 +38,7 @@ export function operationLine(
         kind: { value: kind, label: user.translate(KIND_DEFINITIONS[kind].label) },
         state: { value: state, label: user.translate(STATE_LABELS[state]) },
         requestedAt: formatTime(createdAt),
-        requestedBy: nameOfUser(deps, requesterId),
+        requestedBy: nameOf(requesterId),
         says,
     }
 }

@@ -16,17 +16,19 @@ import {
  */
 export type Waiting = 'inspection' | 'verification' | 'approval' | 'recipient' | 'work' | 'nothing'
 
+type Standing = Pick<UserOperation, 'state' | 'kind' | 'isDryRun' | 'progress'>
+
 /** By whom it is done that a person is shown a secret: while that person waits, never by the job. */
-const isHandedOver = ({ kind, isDryRun, progress }: UserOperation): boolean =>
+const isHandedOver = ({ kind, isDryRun, progress }: Standing): boolean =>
     KIND_DEFINITIONS[kind].isHandedOver && !isDryRun && progress['way'] !== 'runbook'
 
-const next = (operation: UserOperation): Waiting => (isHandedOver(operation) ? 'recipient' : 'work')
+const next = (operation: Standing): Waiting => (isHandedOver(operation) ? 'recipient' : 'work')
 
-const isUninspected = ({ kind, isDryRun, progress }: UserOperation): boolean =>
+const isUninspected = ({ kind, isDryRun, progress }: Standing): boolean =>
     KIND_DEFINITIONS[kind].isHandedOver && !isDryRun && progress['inspectedAt'] === undefined
 
 /** What comes next, by the policy that the tier asks for. */
-export function waitsFor(operation: UserOperation, policy: OperationPolicy): Waiting {
+export function waitsFor(operation: Standing, policy: OperationPolicy): Waiting {
     switch (operation.state) {
         case 'requested':
             if (isUninspected(operation)) return 'inspection'

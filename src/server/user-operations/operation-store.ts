@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors.ts'
 import type { SettingsRevision, SettingsStore } from '../settings-pages/settings-store.ts'
 import type { OperationKind } from './operation-kind.ts'
 import type { OperationSettings } from './operation-settings.ts'
@@ -10,6 +11,7 @@ export type OperationSettingsRevision = SettingsRevision<OperationSettings>
 export interface OperationFilter {
     readonly kind?: OperationKind
     readonly states?: readonly OperationState[]
+    readonly error?: ErrorCode
     readonly from?: number
     readonly to?: number
 }

@@ -1,0 +1,463 @@
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+
+Record({
+    $id: Now.ID['message-you-do-not-have-access-to-user-operations-51cfc9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'You do not have access to user operations',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Vous n’avez pas accès aux opérations utilisateur',
+    },
+})
+Record({
+    $id: Now.ID['message-this-operation-is-not-there-or-you-may-not-re-ea93ab-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This operation is not there, or you may not read it',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette opération n’existe pas, ou vous ne pouvez pas la lire',
+    },
+})
+Record({
+    $id: Now.ID['message-the-operations-could-not-be-loaded-ecc1ce-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The operations could not be loaded',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les opérations n’ont pas pu être chargées',
+    },
+})
+Record({
+    $id: Now.ID['message-sign-in-again-to-see-the-operations-f7b61b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Sign in again to see the operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Reconnectez-vous pour voir les opérations.',
+    },
+})
+Record({
+    $id: Now.ID['message-failures-a62299-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Failures',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Échecs',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-failed-in-this-period-bdba61-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing failed in this period.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rien n’a échoué pendant cette période.',
+    },
+})
+Record({
+    $id: Now.ID['message-show-all-of-them-67ba28-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Show all of them',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les afficher toutes',
+    },
+})
+Record({
+    $id: Now.ID['message-somebody-who-is-gone-dc4759-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'somebody who is gone',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'une personne qui n’est plus là',
+    },
+})
+Record({
+    $id: Now.ID['message-dry-run-f65702-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Dry run',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Simulation',
+    },
+})
+Record({
+    $id: Now.ID['message-requested-abb398-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Requested:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandée :',
+    },
+})
+Record({
+    $id: Now.ID['message-ended-e1e6d3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ended:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Terminée :',
+    },
+})
+Record({
+    $id: Now.ID['message-operations-456d0d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Operations',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations',
+    },
+})
+Record({
+    $id: Now.ID['message-loading-the-operations-21ef97-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Loading the operations',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Chargement des opérations',
+    },
+})
+Record({
+    $id: Now.ID['message-all-operations-of-the-period-22e557-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'All operations of the period',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Toutes les opérations de la période',
+    },
+})
+Record({
+    $id: Now.ID['message-only-those-with-the-error-code-f264f3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Only those with the error code',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Uniquement celles dont le code d’erreur est',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-was-requested-in-this-period-467e0a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing was requested in this period.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rien n’a été demandé pendant cette période.',
+    },
+})
+Record({
+    $id: Now.ID['message-period-190160-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Period',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Période',
+    },
+})
+Record({
+    $id: Now.ID['message-calls-to-microsoft-5f008f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Calls to Microsoft',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Appels à Microsoft',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-asks-us-to-wait-339028-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft asks us to wait',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft nous demande d’attendre',
+    },
+})
+Record({
+    $id: Now.ID['message-no-call-before-c865bd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'no call before',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'aucun appel avant le',
+    },
+})
+Record({
+    $id: Now.ID['message-what-is-planned-goes-on-by-itself-after-that-ff94e4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What is planned goes on by itself after that; nobody has to do anything.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ce qui est prévu reprend ensuite tout seul ; personne n’a rien à faire.',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-does-not-ask-us-to-wait-582d2e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft does not ask us to wait.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft ne nous demande pas d’attendre.',
+    },
+})
+Record({
+    $id: Now.ID['message-operations-that-are-tried-again-because-of-it-d12653-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Operations that are tried again because of it:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations retentées pour cette raison :',
+    },
+})
+Record({
+    $id: Now.ID['message-planned-operations-c4c76d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Planned operations',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations prévues',
+    },
+})
+Record({
+    $id: Now.ID['message-estimated-time-until-all-are-done-2e60ae-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Estimated time until all are done',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Durée estimée jusqu’à la dernière',
+    },
+})
+Record({
+    $id: Now.ID['message-not-known-the-last-runs-ended-none-b7fc25-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not known: the last runs ended none.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Inconnue : les dernières exécutions n’en ont terminé aucune.',
+    },
+})
+Record({
+    $id: Now.ID['message-what-was-done-7ca703-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What was done',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ce qui a été fait',
+    },
+})
+Record({
+    $id: Now.ID['message-success-rate-2e4d82-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Success rate',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Taux de réussite',
+    },
+})
+Record({
+    $id: Now.ID['message-none-ended-yet-7b2935-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'None ended yet',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Aucune n’est encore terminée',
+    },
+})
+Record({
+    $id: Now.ID['message-median-time-to-the-end-21dd54-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Median time to the end',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Durée médiane jusqu’à la fin',
+    },
+})
+Record({
+    $id: Now.ID['message-what-waits-dad2cc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What waits',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ce qui attend',
+    },
+})
+Record({
+    $id: Now.ID['message-waiting-for-8dd933-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'waiting for:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'en attente de :',
+    },
+})
+Record({
+    $id: Now.ID['message-oldest-cb9eba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Oldest:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La plus ancienne :',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-waits-be7075-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing waits.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rien n’attend.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-identity-to-be-verified-3cee9b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The identity to be verified',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Vérification de l’identité',
+    },
+})
+Record({
+    $id: Now.ID['message-approval-0162bc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Approval',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Approbation',
+    },
+})
+Record({
+    $id: Now.ID['message-the-person-who-hands-it-over-e28072-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The person who hands it over',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La personne qui la remet',
+    },
+})
+Record({
+    $id: Now.ID['message-its-turn-d30ddf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Its turn',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Son tour',
+    },
+})
+Record({
+    $id: Now.ID['message-the-last-24-hours-47f909-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The last 24 hours',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les dernières 24 heures',
+    },
+})
+Record({
+    $id: Now.ID['message-the-last-7-days-f7657b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The last 7 days',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les 7 derniers jours',
+    },
+})
+Record({
+    $id: Now.ID['message-the-last-30-days-f5eddc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The last 30 days',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les 30 derniers jours',
+    },
+})
+Record({
+    $id: Now.ID['message-period-must-be-day-week-or-month-5f42e7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'period must be day, week or month',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'period doit être day, week ou month',
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-kind-of-operation-41d67a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'there is no such kind of operation',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'ce type d’opération n’existe pas',
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-state-of-an-operation-9cdf64-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'there is no such state of an operation',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'cet état d’une opération n’existe pas',
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-such-error-code-754e0c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'there is no such error code',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'ce code d’erreur n’existe pas',
+    },
+})
+Record({
+    $id: Now.ID['message-a-look-at-the-account-c28ab1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A look at the account',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un examen du compte',
+    },
+})
