@@ -388,6 +388,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '70e8b55693c64ea6b8b6aa92c4854aaf'
                     }
+                    'acl-page-operations': {
+                        table: 'sys_security_acl'
+                        id: 'c1a14b92724446d6b68138f1ab2117f7'
+                    }
                     'acl-page-operations-configuration': {
                         table: 'sys_security_acl'
                         id: '15657a73f1c9490791fbe6bc0ed75be8'
@@ -459,6 +463,10 @@ declare global {
                     'acl-rest-operations-configuration': {
                         table: 'sys_security_acl'
                         id: '86b0e3ebeb9242308e3da7f0c383443b'
+                    }
+                    'acl-rest-operations-overview': {
+                        table: 'sys_security_acl'
+                        id: 'aa5836ddc9504f49b11b9d5e8f325f58'
                     }
                     'acl-rest-security-configuration': {
                         table: 'sys_security_acl'
@@ -821,9 +829,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bd569e849f4049e78810cd30b5be51ee'
                     }
+                    'All kinds': {
+                        table: 'sys_ui_message'
+                        id: '7cd6c1209b704e0f85339941debee0a6'
+                    }
                     'all obsolete addresses': {
                         table: 'sys_ui_message'
                         id: 'b63e61381a0d4a87ba89bc05059b27a0'
+                    }
+                    'All operations of the period': {
+                        table: 'sys_ui_message'
+                        id: 'a5ca5c4810f244caaf3094b33caa14b1'
                     }
                     'All quiet: Microsoft reports no open issue': {
                         table: 'sys_ui_message'
@@ -840,6 +856,10 @@ declare global {
                     'All solutions': {
                         table: 'sys_ui_message'
                         id: 'c07cc6ee885c4cd8bc68e448227949ef'
+                    }
+                    'All states': {
+                        table: 'sys_ui_message'
+                        id: '4cd64022a22f4200adb6c3eaa874a9cd'
                     }
                     'All tenants': {
                         table: 'sys_ui_message'
@@ -1047,6 +1067,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '66249618a0d140968169f5b67411f5f5'
                         deleted: true
+                    }
+                    'Calls to Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '6a6da47d40634bf9a000bda1fd9cb998'
                     }
                     'Calls with this ID:': {
                         table: 'sys_ui_message'
@@ -1482,6 +1506,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9bb81e06d9ed4e85ab483a77672bfad9'
                     }
+                    'Dry run': {
+                        table: 'sys_ui_message'
+                        id: 'c1e94c03ccd841a9ae4580c3d090b5c9'
+                    }
                     'Due date': {
                         table: 'sys_ui_message'
                         id: '8375c649d4224cf6b6be3b5e683790c8'
@@ -1530,6 +1558,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8a75b530edc9478d949bcba48cacfd81'
                     }
+                    'Ended:': {
+                        table: 'sys_ui_message'
+                        id: '9a7b1c7ee1234b6db145d9594157d34c'
+                    }
                     'Enter a whole number from 0 to 3650.': {
                         table: 'sys_ui_message'
                         id: '22194b6bc2b84cdfb6514a782029c4bb'
@@ -1549,6 +1581,10 @@ declare global {
                     'Error code': {
                         table: 'sys_ui_message'
                         id: '3b1621cbe7874589aad24e1e2e2ff9b0'
+                    }
+                    'Estimated time until all are done': {
+                        table: 'sys_ui_message'
+                        id: 'ee78aed4bacd4cc094103ea7740c5560'
                     }
                     'event-case-incident-resolved': {
                         table: 'sysevent_register'
@@ -1619,6 +1655,10 @@ declare global {
                     'Failed calls': {
                         table: 'sys_ui_message'
                         id: '8fcb799d9c0044849e65d05073589373'
+                    }
+                    Failures: {
+                        table: 'sys_ui_message'
+                        id: 'ed55579362ed4ec9852d6ab6212dcd7e'
                     }
                     'False positive': {
                         table: 'sys_ui_message'
@@ -2318,6 +2358,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a52585044cac436b82300b5be86c2c6d'
                     }
+                    'Loading the operations': {
+                        table: 'sys_ui_message'
+                        id: 'fc0124ece75842a1b1770cf35d7a325a'
+                    }
                     Logs: {
                         table: 'sys_ui_message'
                         id: '0b2773cdcfd549f6be182c3bbd20ea32'
@@ -2373,6 +2417,10 @@ declare global {
                     'Marked as the cause:': {
                         table: 'sys_ui_message'
                         id: '4b739394633d4da6ace8aa4450aa0c62'
+                    }
+                    'Median time to the end': {
+                        table: 'sys_ui_message'
+                        id: 'b4444828557743b98d7e1f67a5e4eeaa'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -2553,6 +2601,10 @@ declare global {
                     'message-a-file-was-deleted-before-it-was-sent-6f3a92-fr': {
                         table: 'sys_ui_message'
                         id: 'e3bad268208b4142884df740479472b8'
+                    }
+                    'message-a-look-at-the-account-c28ab1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd35d9656a4854775ac0900ff5c0197db'
                     }
                     'message-a-name-is-one-line-of-at-most-200-charac-f552ed-fr': {
                         table: 'sys_ui_message'
@@ -2980,6 +3032,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ece12a23da2e4e4893f872da30e299b4'
                     }
+                    'message-all-operations-of-the-period-22e557-fr': {
+                        table: 'sys_ui_message'
+                        id: '29f0014156814a83a62012483e2867a8'
+                    }
                     'message-all-quiet-microsoft-reports-no-open-issu-f91697-fr': {
                         table: 'sys_ui_message'
                         id: 'eee801121977471a8da98a28e30050fc'
@@ -3239,6 +3295,10 @@ declare global {
                     'message-appointments-twice-7f3226-fr': {
                         table: 'sys_ui_message'
                         id: '37182effba2a480b9720a7af9389234e'
+                    }
+                    'message-approval-0162bc-fr': {
+                        table: 'sys_ui_message'
+                        id: '745db93bc618410199822e34f367ffe4'
                     }
                     'message-approval-requests-d79792-fr': {
                         table: 'sys_ui_message'
@@ -3774,6 +3834,10 @@ declare global {
                     'message-calls-this-instance-from-outside-for-the-27ed53-fr': {
                         table: 'sys_ui_message'
                         id: '06d095cd855b4c399c5ab12f12a01f02'
+                    }
+                    'message-calls-to-microsoft-5f008f-fr': {
+                        table: 'sys_ui_message'
+                        id: '79c8294ab6d943a2acecea989cacfb49'
                     }
                     'message-calls-wait-past-their-time-0-the-oldest-13c377-fr': {
                         table: 'sys_ui_message'
@@ -5292,6 +5356,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '98323cca8b3f45f6a12f773d3f779dad'
                     }
+                    'message-dry-run-f65702-fr': {
+                        table: 'sys_ui_message'
+                        id: '189023c736c84a85a87b90c9250aaa24'
+                    }
                     'message-dry-run-nothing-was-changed-ee588f-fr': {
                         table: 'sys_ui_message'
                         id: '5b199e965de845ba9b1f6d88eeffefcb'
@@ -5446,6 +5514,10 @@ declare global {
                     'message-end-of-the-client-secret-4dea90-fr': {
                         table: 'sys_ui_message'
                         id: 'ac299c8801004ff0ac441b343a89db76'
+                    }
+                    'message-ended-e1e6d3-fr': {
+                        table: 'sys_ui_message'
+                        id: '886b4fb353a744b7a80450cb38f41d12'
                     }
                     'message-endpoint-2a6ba7-fr': {
                         table: 'sys_ui_message'
@@ -5619,6 +5691,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9b094a5e0a1e474aba5a08d45d8ca614'
                     }
+                    'message-estimated-time-until-all-are-done-2e60ae-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ade465a342e84f278fd5797ed3ad7bdd'
+                    }
                     'message-event-must-be-opened-helpful-not-helpful-27320a-fr': {
                         table: 'sys_ui_message'
                         id: 'd9b5fd777b8e4ba2be755806766bce89'
@@ -5714,6 +5790,10 @@ declare global {
                     'message-failed-d7c8c8-fr': {
                         table: 'sys_ui_message'
                         id: '888f245946644908947bb357a0526026'
+                    }
+                    'message-failures-a62299-fr': {
+                        table: 'sys_ui_message'
+                        id: '6f97b716e91e49e58d43d6f70d8e58e3'
                     }
                     'message-false-positive-2ee62a-fr': {
                         table: 'sys_ui_message'
@@ -6986,6 +7066,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '612ae1b37c364152ba987f884849fa42'
                     }
+                    'message-its-turn-d30ddf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c50314055f734ceb98f4068ee01f335b'
+                    }
                     'message-japan-53a577-fr': {
                         table: 'sys_ui_message'
                         id: '42f61661d72249edbf7e174aad5eb8cc'
@@ -7410,6 +7494,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ece65a598168477dbad8b81d7d72ff50'
                     }
+                    'message-loading-the-operations-21ef97-fr': {
+                        table: 'sys_ui_message'
+                        id: '88c541e95f8e41ba95867b493c00aea2'
+                    }
                     'message-loads-for-ever-d1e4ad-fr': {
                         table: 'sys_ui_message'
                         id: '987e9d304da5495dba38527d70294c8f'
@@ -7671,6 +7759,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0a889d6b63744bfb93fd841c1a88ee1d'
                     }
+                    'message-median-time-to-the-end-21dd54-fr': {
+                        table: 'sys_ui_message'
+                        id: '3f6824c64a084e46a793c143dd0e75a0'
+                    }
                     'message-meeting-invitations-16830f-fr': {
                         table: 'sys_ui_message'
                         id: 'c926552b321e469aa6b59d667bcd1952'
@@ -7899,6 +7991,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2cf455e97d7452db7b45d6d8e97a4fc'
                     }
+                    'message-microsoft-asks-us-to-wait-339028-fr': {
+                        table: 'sys_ui_message'
+                        id: '276f0dafe8fa44ad9b657faf874f9953'
+                    }
                     'message-microsoft-assigns-no-license-to-an-account-w-95ab66-fr': {
                         table: 'sys_ui_message'
                         id: 'dff37ef42aea4141a1aa576d43a591a9'
@@ -7938,6 +8034,10 @@ declare global {
                     'message-microsoft-documentation-727d6e-fr': {
                         table: 'sys_ui_message'
                         id: 'cdb1769f95da4452bc0ecf674771f216'
+                    }
+                    'message-microsoft-does-not-ask-us-to-wait-582d2e-fr': {
+                        table: 'sys_ui_message'
+                        id: '2b9f1e73e82c4326b88c179c9ed751f4'
                     }
                     'message-microsoft-does-not-tell-when-this-account-las-e44a52-fr': {
                         table: 'sys_ui_message'
@@ -8595,6 +8695,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '548e543b6af04c4ba93f91f861a55ad8'
                     }
+                    'message-no-call-before-c865bd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ce4af319153b4dcaa33e93f8d7ffa979'
+                    }
                     'message-no-call-to-microsoft-has-failed-in-the-t-9da0f8-fr': {
                         table: 'sys_ui_message'
                         id: 'e1e994aa36424eb4b4771e42f6091fcb'
@@ -8856,6 +8960,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '00d73a8c87044b4480ea58473d65ee69'
                     }
+                    'message-none-ended-yet-7b2935-fr': {
+                        table: 'sys_ui_message'
+                        id: '31978c997cff471fab6914cd7fd4d0b9'
+                    }
                     'message-none-fits-the-default-values-hold-7bb0a2-fr': {
                         table: 'sys_ui_message'
                         id: '7a7f450b14804d0e83ca9d61ba681f3a'
@@ -8911,6 +9019,10 @@ declare global {
                     'message-not-known-b0c64e-fr': {
                         table: 'sys_ui_message'
                         id: 'a0fd78ef5ba448669ec7b955173393c9'
+                    }
+                    'message-not-known-the-last-runs-ended-none-b7fc25-fr': {
+                        table: 'sys_ui_message'
+                        id: '678e448c1665450e84a57773ff9f25b4'
                     }
                     'message-not-linked-because-it-has-ended-7077ed-fr': {
                         table: 'sys_ui_message'
@@ -9072,6 +9184,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb14eb1305da4710826dda7b23a6d4da'
                     }
+                    'message-nothing-failed-in-this-period-bdba61-fr': {
+                        table: 'sys_ui_message'
+                        id: '037c978e809a4c3d855f85c0d13ca663'
+                    }
                     'message-nothing-fills-the-short-description-5b78a8-fr': {
                         table: 'sys_ui_message'
                         id: 'c6e3cb3f396a40de93f8813ec884d2c5'
@@ -9172,6 +9288,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e52b4eff6ad2484e8e8c8c5bf67e9427'
                     }
+                    'message-nothing-waits-be7075-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fab309c9556d4dc1bcd872e094440d1a'
+                    }
                     'message-nothing-was-entered-1551b0-fr': {
                         table: 'sys_ui_message'
                         id: '4a12c6ef2d94427599d4fc4443485ca2'
@@ -9191,6 +9311,10 @@ declare global {
                     'message-nothing-was-read-yet-so-nothing-is-known-f069c7-fr': {
                         table: 'sys_ui_message'
                         id: '8646f7cb8e4049e6bf283ad7b5bef09e'
+                    }
+                    'message-nothing-was-requested-in-this-period-467e0a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3b2e327e5a847b6a8cf6e63968c6e5c'
                     }
                     'message-nothing-was-saved-yet-this-needs-your-at-490bc3-fr': {
                         table: 'sys_ui_message'
@@ -9337,6 +9461,10 @@ declare global {
                     'message-old-mail-is-not-archived-c01f71-fr': {
                         table: 'sys_ui_message'
                         id: '057d6696834b48689769fe70d9aa9510'
+                    }
+                    'message-oldest-cb9eba-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac5918e3694b4b828b65a5f96cf69d81'
                     }
                     'message-on-or-off-37f60b-fr': {
                         table: 'sys_ui_message'
@@ -9486,6 +9614,10 @@ declare global {
                     'message-only-those-that-are-still-open-and-still-5b9536-fr': {
                         table: 'sys_ui_message'
                         id: 'db160d97dac245ffa9f0c6507f0ff0f0'
+                    }
+                    'message-only-those-with-the-error-code-f264f3-fr': {
+                        table: 'sys_ui_message'
+                        id: '504382518f3444dcb5eb18182450efdc'
                     }
                     'message-only-what-you-changed-is-saved-above-wha-d007f9-fr': {
                         table: 'sys_ui_message'
@@ -9836,6 +9968,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '08783758d88a4f81bbb61457d345fb73'
                     }
+                    'message-operations-456d0d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd1587237f2d5479b8e50baaa5d75a74e'
+                    }
                     'message-operations-failed-bcc847-fr': {
                         table: 'sys_ui_message'
                         id: '7b67e22482e44900a0a53fe43ea8f727'
@@ -9851,6 +9987,10 @@ declare global {
                     'message-operations-succeeded-4b4d74-fr': {
                         table: 'sys_ui_message'
                         id: '47fcd727b92b45faa7274e7016b0948d'
+                    }
+                    'message-operations-that-are-tried-again-because-of-it-d12653-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d76641a684d4cff9a8e01870f876d3c'
                     }
                     'message-operations-that-go-on-later-f7f749-fr': {
                         table: 'sys_ui_message'
@@ -10103,6 +10243,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4390ad5cce76476a9f81c5b7654f1d75'
                     }
+                    'message-period-190160-fr': {
+                        table: 'sys_ui_message'
+                        id: '50b5ae198fed46d0b324493826390185'
+                    }
+                    'message-period-must-be-day-week-or-month-5f42e7-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d75e6ea00d14fae9409d3f8aa0a9612'
+                    }
                     'message-permission-application-read-all-5913db-fr': {
                         table: 'sys_ui_message'
                         id: 'f8153c9361fb416498f1f2beafc217d9'
@@ -10166,6 +10314,10 @@ declare global {
                     'message-pinned-chats-and-sections-62919d-fr': {
                         table: 'sys_ui_message'
                         id: '104cdcb415cb4b8ab2a7b5920d31f7a4'
+                    }
+                    'message-planned-operations-c4c76d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd52bcf379ee4c69ad267deee951b64c'
                     }
                     'message-platform-419f37-fr': {
                         table: 'sys_ui_message'
@@ -10822,6 +10974,10 @@ declare global {
                     'message-request-a-password-reset-for-the-person-fc661f-fr': {
                         table: 'sys_ui_message'
                         id: '91353afceaae4b658d92c29f538db6e2'
+                    }
+                    'message-requested-abb398-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bd2574b163f644418541884228ccebac'
                     }
                     'message-requested-fcdf8a-fr': {
                         table: 'sys_ui_message'
@@ -11760,6 +11916,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd801b8df33574444a97b2887b0db5b80'
                     }
+                    'message-show-all-of-them-67ba28-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f264e80112e2427fb40f922edb8af87c'
+                    }
                     'message-show-less-c74ea6-fr': {
                         table: 'sys_ui_message'
                         id: 'cb1a4f33db8c4d32a5d5b8ad82ea9953'
@@ -11807,6 +11967,10 @@ declare global {
                     'message-sign-in-again-to-see-the-account-403701-fr': {
                         table: 'sys_ui_message'
                         id: 'e0d39cd253fb4a7a970018179b6ea7e0'
+                    }
+                    'message-sign-in-again-to-see-the-operations-f7b61b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4ade9dd0f134fc5929b8fa533577ebc'
                     }
                     'message-sign-in-and-directory-audit-logs-66b4b6-fr': {
                         table: 'sys_ui_message'
@@ -11932,6 +12096,10 @@ declare global {
                     'message-somebody-of-a-group-db60b5-fr': {
                         table: 'sys_ui_message'
                         id: 'e0f9ccd3fb1d48a89ae812b7954cf411'
+                    }
+                    'message-somebody-who-is-gone-dc4759-fr': {
+                        table: 'sys_ui_message'
+                        id: '30468a8e4b7245e1bb313370b1b915c0'
                     }
                     'message-something-has-not-reached-microsoft-yet-549e4f-fr': {
                         table: 'sys_ui_message'
@@ -12120,6 +12288,10 @@ declare global {
                     'message-succeeded-66d02c-fr': {
                         table: 'sys_ui_message'
                         id: '3c6087496b3448e895d99c6fce157f11'
+                    }
+                    'message-success-rate-2e4d82-fr': {
+                        table: 'sys_ui_message'
+                        id: '3572f624d0ea43c0be4bfb2de7928830'
                     }
                     'message-suggested-for-more-incidents-where-nobod-95eaee-fr': {
                         table: 'sys_ui_message'
@@ -12821,6 +12993,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57475f5100e749449af7e96584a33b3a'
                     }
+                    'message-the-identity-to-be-verified-3cee9b-fr': {
+                        table: 'sys_ui_message'
+                        id: '49dfecc5a8594e67acaf74a51fe6ecbc'
+                    }
                     'message-the-improvement-actions-and-the-days-of-eedd45-fr': {
                         table: 'sys_ui_message'
                         id: 'e143092e384e460782c6287a167ddc4e'
@@ -12936,6 +13112,18 @@ declare global {
                     'message-the-job-of-the-runbook-0-is-no-longer-in-azur-6a6a6c-fr': {
                         table: 'sys_ui_message'
                         id: '72be386c75134244a1a0e50cd1b56c93'
+                    }
+                    'message-the-last-24-hours-47f909-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a19f9365fa824d6d9d3e28fe0d9bc5ce'
+                    }
+                    'message-the-last-30-days-f5eddc-fr': {
+                        table: 'sys_ui_message'
+                        id: '7c436451dd6e46c0aa54e7996a0cad25'
+                    }
+                    'message-the-last-7-days-f7657b-fr': {
+                        table: 'sys_ui_message'
+                        id: '13b8709db8c649b993efe60dc94ddcaa'
                     }
                     'message-the-last-run-of-the-job-broke-off-6cbc3a-fr': {
                         table: 'sys_ui_message'
@@ -13062,6 +13250,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cb9ab239a4c34c1cb053a24c1ec61b1f'
                     }
+                    'message-the-operations-could-not-be-loaded-ecc1ce-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa3bc70087d24e1a8abd940de797fcf9'
+                    }
                     'message-the-other-side-tells-instances-apart-by-6a968a-fr': {
                         table: 'sys_ui_message'
                         id: '823a0b9cb37c4f52ac21831a879ae1ee'
@@ -13093,6 +13285,10 @@ declare global {
                     'message-the-person-resets-the-password-where-the-acco-9985f1-fr': {
                         table: 'sys_ui_message'
                         id: '12d44da1517e4d1c96a0649ba401bf54'
+                    }
+                    'message-the-person-who-hands-it-over-e28072-fr': {
+                        table: 'sys_ui_message'
+                        id: '53d222c1cbd04c9a9f76fd99f425a81f'
                     }
                     'message-the-post-incident-review-of-0-is-being-f-e870d1-fr': {
                         table: 'sys_ui_message'
@@ -13612,6 +13808,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8881dc5241814dc6884acabdd56e2efa'
                     }
+                    'message-there-is-no-such-error-code-754e0c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa628588e2c1450a88190a1c704051ac'
+                    }
                     'message-there-is-no-such-improvement-action-any-ff3a28-fr': {
                         table: 'sys_ui_message'
                         id: '484dd10b5f274c86a6530e0fdada61c2'
@@ -13619,6 +13819,10 @@ declare global {
                     'message-there-is-no-such-incident-or-you-may-not-read-it-935298-fr': {
                         table: 'sys_ui_message'
                         id: '5c836a0285b9422c9e94cfa3bd1ba451'
+                    }
+                    'message-there-is-no-such-kind-of-operation-41d67a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cf2e75129fe441e29311517d14c2c59a'
                     }
                     'message-there-is-no-such-operation-or-it-is-not-for-y-c28acc-fr': {
                         table: 'sys_ui_message'
@@ -13635,6 +13839,10 @@ declare global {
                     'message-there-is-no-such-solution-any-more-7a6d86-fr': {
                         table: 'sys_ui_message'
                         id: '813f16def51948bd90273a9eada6472b'
+                    }
+                    'message-there-is-no-such-state-of-an-operation-9cdf64-fr': {
+                        table: 'sys_ui_message'
+                        id: '8f70bb8f0f054070a52cedfa47b7d137'
                     }
                     'message-there-is-no-such-status-b5ae84-fr': {
                         table: 'sys_ui_message'
@@ -13976,6 +14184,10 @@ declare global {
                     'message-this-no-longer-fits-your-instance-1a5475-fr': {
                         table: 'sys_ui_message'
                         id: 'c7d677ddfe01474eb0bd90d630f6c02d'
+                    }
+                    'message-this-operation-is-not-there-or-you-may-not-re-ea93ab-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cec280f9f28c4c23a6538d555e528af6'
                     }
                     'message-this-page-shows-what-is-saved-what-you-e-d4f5ce-fr': {
                         table: 'sys_ui_message'
@@ -14729,6 +14941,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e89e75318b5741848283c8ec90e5984c'
                     }
+                    'message-waiting-for-8dd933-fr': {
+                        table: 'sys_ui_message'
+                        id: '454cccbc0ddd41078ce345711308743d'
+                    }
                     'message-waiting-for-the-next-run-6d0f04-fr': {
                         table: 'sys_ui_message'
                         id: '17a87ee7a7924a82b001a983a2ddc9c6'
@@ -14788,6 +15004,10 @@ declare global {
                     'message-what-is-never-automated-64b12e-fr': {
                         table: 'sys_ui_message'
                         id: '7dc6edd266d14475bb9dfd23846206cf'
+                    }
+                    'message-what-is-planned-goes-on-by-itself-after-that-ff94e4-fr': {
+                        table: 'sys_ui_message'
+                        id: '161f58625db2484296ef4c4340e9b3b6'
                     }
                     'message-what-is-read-of-microsoft-secure-score-h-eb8b52-fr': {
                         table: 'sys_ui_message'
@@ -14881,9 +15101,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3ea92ad1f3f548f9ad898fd4b46f0762'
                     }
+                    'message-what-waits-dad2cc-fr': {
+                        table: 'sys_ui_message'
+                        id: '628a89c174984ff0add2eb1e7ba3ba07'
+                    }
                     'message-what-was-changed-after-it-was-approved-it-fa-75455c-fr': {
                         table: 'sys_ui_message'
                         id: '1a9987d303eb43cfb5ccc96dcb57bc47'
+                    }
+                    'message-what-was-done-7ca703-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa118292231b4b6cb753e918dca3e2bd'
                     }
                     'message-what-was-entered-is-kept-you-can-set-up-767dc0-fr': {
                         table: 'sys_ui_message'
@@ -15260,6 +15488,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ce0db9a6d834585afd82826da050726'
                     }
+                    'message-you-do-not-have-access-to-user-operations-51cfc9-fr': {
+                        table: 'sys_ui_message'
+                        id: '1105a202eebd4217a78676ed87b8dba1'
+                    }
                     'message-you-have-unsaved-changes-604a9a-fr': {
                         table: 'sys_ui_message'
                         id: '6fd7a26c2f8b434dbd1b873108d4089e'
@@ -15406,6 +15638,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99ac5f99b466462dae9f6288381740de'
                     }
+                    'Microsoft asks us to wait': {
+                        table: 'sys_ui_message'
+                        id: '6baae76d0488492c8187027467ab9ea6'
+                    }
                     'Microsoft assigns no license to an account without a usage location.': {
                         table: 'sys_ui_message'
                         id: '586b2128259942cc8ab8d3504f14edf6'
@@ -15430,6 +15666,10 @@ declare global {
                     'Microsoft did not describe it': {
                         table: 'sys_ui_message'
                         id: '6d4409f22e474b32ad21ccbcf81a88ec'
+                    }
+                    'Microsoft does not ask us to wait.': {
+                        table: 'sys_ui_message'
+                        id: 'fed76c63b99d4fbda2d6f444067b7769'
                     }
                     'Microsoft Entra': {
                         table: 'sys_ui_message'
@@ -15589,6 +15829,10 @@ declare global {
                     'module-link-account': {
                         table: 'sys_app_module'
                         id: 'af8e1fb8afc146d2898980798c017502'
+                    }
+                    'module-operations': {
+                        table: 'sys_app_module'
+                        id: 'dd01b0457ed34b38817cbafa37e67c16'
                     }
                     'module-operations-configuration': {
                         table: 'sys_app_module'
@@ -15764,6 +16008,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8e7877a38544023bfc3bed2a6b885dc'
                     }
+                    'no call before': {
+                        table: 'sys_ui_message'
+                        id: '8336e70f2a324375b313568b76340119'
+                    }
                     'No call to Microsoft has failed in the time that calls are kept.': {
                         table: 'sys_ui_message'
                         id: '7ee69253f5f44edebfaaa333e1c2866a'
@@ -15877,6 +16125,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '300bc58392f64584a263cf68ad25a7ad'
                     }
+                    'None ended yet': {
+                        table: 'sys_ui_message'
+                        id: '0ea838c156c6483bb83d528fdd47030a'
+                    }
                     'None is chosen': {
                         table: 'sys_ui_message'
                         id: '9b587d569e2442bdae94d7a0a3c1ac79'
@@ -15912,6 +16164,10 @@ declare global {
                     'Not known': {
                         table: 'sys_ui_message'
                         id: '8822756e007d4ea383214a3643432ce1'
+                    }
+                    'Not known: the last runs ended none.': {
+                        table: 'sys_ui_message'
+                        id: '117f3fe813864a33bc9c3b60b978301d'
                     }
                     'Not linked, because it has ended:': {
                         table: 'sys_ui_message'
@@ -15970,6 +16226,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f7e3a7d6467463894ba6b9b7835de80'
                     }
+                    'Nothing failed in this period.': {
+                        table: 'sys_ui_message'
+                        id: '5b386b0eb4a64d91b58a66fcdacc9a0d'
+                    }
                     'Nothing fits this filter': {
                         table: 'sys_ui_message'
                         id: '23cd5b9eed6c4574993abdef2d05475a'
@@ -16016,6 +16276,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4defc5486c094ce2ab937e436dcce3c5'
                     }
+                    'Nothing waits.': {
+                        table: 'sys_ui_message'
+                        id: '4b705476333145d4a77fa17691175e98'
+                    }
                     'Nothing was found. Only active ones are listed.': {
                         table: 'sys_ui_message'
                         id: 'e1c1dcb361264689a4e873ddde4f546e'
@@ -16027,6 +16291,10 @@ declare global {
                     'Nothing was read yet, so nothing is known.': {
                         table: 'sys_ui_message'
                         id: '1efe2213b1e54a61ae48d5bf079bc95b'
+                    }
+                    'Nothing was requested in this period.': {
+                        table: 'sys_ui_message'
+                        id: 'd4d588c4c5cd4988adb6d26be28ef919'
                     }
                     'Nothing was saved yet: this needs your attention': {
                         table: 'sys_ui_message'
@@ -16101,6 +16369,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '838545a97af14d9491c09ba2e89a8ada'
                     }
+                    'Oldest:': {
+                        table: 'sys_ui_message'
+                        id: '20d68f64e53248fb9889b4c3dc95f940'
+                    }
                     'On or off': {
                         table: 'sys_ui_message'
                         id: '26c6f17459bf4fac907c0576c7557a88'
@@ -16152,6 +16424,10 @@ declare global {
                     'Only ServiceNow administrators may open this page.': {
                         table: 'sys_ui_message'
                         id: 'ca346aab22564a73ae0409f6d971bb4b'
+                    }
+                    'Only those with the error code': {
+                        table: 'sys_ui_message'
+                        id: '30c3076e2d6446aeb3f62af159b057db'
                     }
                     'Only what you changed is saved, above what they saved.': {
                         table: 'sys_ui_message'
@@ -16254,9 +16530,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '99b92b9fc8774a8382f859ec882a73d7'
                     }
+                    Operations: {
+                        table: 'sys_ui_message'
+                        id: '2c3a95ddd4d04adf9c14e11fac1f4b24'
+                    }
                     'Operations for this incident': {
                         table: 'sys_ui_message'
                         id: 'f078b0f347044ed59d3a033226dd6b83'
+                    }
+                    'Operations that are tried again because of it:': {
+                        table: 'sys_ui_message'
+                        id: '944a530bc73447cfbb9bf1b944e3a836'
                     }
                     Order: {
                         table: 'sys_ui_message'
@@ -16339,6 +16623,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '339136f78f654367a0a55eece26d96dc'
                     }
+                    Period: {
+                        table: 'sys_ui_message'
+                        id: '8d02780dd1894a02b21f99fcf0b3465c'
+                    }
                     Permission: {
                         table: 'sys_ui_message'
                         id: 'a42689812dec423a8292614373af7e9e'
@@ -16350,6 +16638,10 @@ declare global {
                     'Person who gets the permission': {
                         table: 'sys_ui_message'
                         id: '184c7c461e894211a24a9b53e67988ee'
+                    }
+                    'Planned operations': {
+                        table: 'sys_ui_message'
+                        id: '64df352caae049dfb100f32ebffb855c'
                     }
                     Platform: {
                         table: 'sys_ui_message'
@@ -16880,6 +17172,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '65a162b2ce654f52b72fd554489b5c39'
                     }
+                    'Requested:': {
+                        table: 'sys_ui_message'
+                        id: '6c24120bfa2e4e38b9460777e0603cc7'
+                    }
                     'Require your action': {
                         table: 'sys_ui_message'
                         id: 'f9f0495540ee4ed087b983b8113c191e'
@@ -17095,6 +17391,18 @@ declare global {
                     'rest-operations-configuration-save': {
                         table: 'sys_ws_operation'
                         id: '0ebc923faa2d4727a0d07cbad3a91b51'
+                    }
+                    'rest-operations-overview': {
+                        table: 'sys_ws_definition'
+                        id: '9362024c14f74eb08bc95189bfaa9a05'
+                    }
+                    'rest-operations-overview-read': {
+                        table: 'sys_ws_operation'
+                        id: '15196032ac9948aeb46f015f3129bb82'
+                    }
+                    'rest-operations-overview-v1': {
+                        table: 'sys_ws_version'
+                        id: 'cbaa3a2855a24985a14b4f4ad4e5a977'
                     }
                     'rest-operations-v1': {
                         table: 'sys_ws_version'
@@ -17594,6 +17902,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb4df2a083874747bd4f7f24cc167fb1'
                     }
+                    'Show all of them': {
+                        table: 'sys_ui_message'
+                        id: 'cb62de408d684ce8b8d8d0e6ebe84278'
+                    }
                     'Show less': {
                         table: 'sys_ui_message'
                         id: 'cfefd437a9b44fac9a6dbe92b23a4c4f'
@@ -17642,6 +17954,10 @@ declare global {
                     'Sign in again to see the account.': {
                         table: 'sys_ui_message'
                         id: '964fb309dcb840f8a30d8524fb3fc367'
+                    }
+                    'Sign in again to see the operations.': {
+                        table: 'sys_ui_message'
+                        id: 'eae21cb7390c4a4396e27867fee49cae'
                     }
                     'Sign in in a new tab': {
                         table: 'sys_ui_message'
@@ -21564,6 +21880,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd70fbf86a3414fd495c795bbcd62e7f6'
                     }
+                    'somebody who is gone': {
+                        table: 'sys_ui_message'
+                        id: 'd97e9ba946ee4721bee5744bd043dfd1'
+                    }
                     'Something has not reached Microsoft yet. It is sent as soon as that is possible.': {
                         table: 'sys_ui_message'
                         id: '6bc02d498df54ee481f3cae608de5d1e'
@@ -21857,6 +22177,10 @@ declare global {
                         table: 'sys_module'
                         id: '78711698691c407594949ddcc4ddfa98'
                     }
+                    'src_server_platform_count-by_ts': {
+                        table: 'sys_module'
+                        id: 'c809531ae00645c9951281690cb9b075'
+                    }
                     'src_server_platform_glide-account-snapshots_ts': {
                         table: 'sys_module'
                         id: '8b4421073c94492f9ffa2965cb208ae9'
@@ -21996,6 +22320,10 @@ declare global {
                     'src_server_platform_glide-operation-settings-store_ts': {
                         table: 'sys_module'
                         id: 'd1ae92ddf4bd435fbe4023ccb71e9d3e'
+                    }
+                    'src_server_platform_glide-operation-statistics_ts': {
+                        table: 'sys_module'
+                        id: '604babe390f94c34821bde3f04bcedac'
                     }
                     'src_server_platform_glide-operation-store_ts': {
                         table: 'sys_module'
@@ -24038,6 +24366,46 @@ declare global {
                         table: 'sys_module'
                         id: '135b2c66c3ee4d699f524cc49df6b6c7'
                     }
+                    'src_server_user-operations_overview_count-failures_ts': {
+                        table: 'sys_module'
+                        id: 'b7852441918b45cd8c334eaa71304469'
+                    }
+                    'src_server_user-operations_overview_count-volumes_ts': {
+                        table: 'sys_module'
+                        id: '6ba7ac9a59d84b2990638b8da8e85b4c'
+                    }
+                    'src_server_user-operations_overview_count-waiting_ts': {
+                        table: 'sys_module'
+                        id: '8e32f1d72f394ef09066478b6062d93e'
+                    }
+                    'src_server_user-operations_overview_handlers_ts': {
+                        table: 'sys_module'
+                        id: '2c36bbf94dca45068e369e1041b5dd7a'
+                    }
+                    'src_server_user-operations_overview_list-operations_ts': {
+                        table: 'sys_module'
+                        id: 'd4aba4ce39d543eda1a2152650102a37'
+                    }
+                    'src_server_user-operations_overview_operation-statistics_ts': {
+                        table: 'sys_module'
+                        id: 'd042463d64ab46729e79bd0521c5ecef'
+                    }
+                    'src_server_user-operations_overview_overview-view_ts': {
+                        table: 'sys_module'
+                        id: 'c6e63f7d5de84dd2b569d337e0c8071d'
+                    }
+                    'src_server_user-operations_overview_parse-overview-filter_ts': {
+                        table: 'sys_module'
+                        id: 'db063ace3103422cac1cc24cf1a9a665'
+                    }
+                    'src_server_user-operations_overview_read-overview_ts': {
+                        table: 'sys_module'
+                        id: 'e586d36c59794a47a8550b173a180971'
+                    }
+                    'src_server_user-operations_overview_read-throttle_ts': {
+                        table: 'sys_module'
+                        id: 'e62fe2141e214c01973204c6f1c69156'
+                    }
                     'src_server_user-operations_passwords_give-access_ts': {
                         table: 'sys_module'
                         id: '25d928d5e7084823853423fe14baeeb7'
@@ -24270,6 +24638,10 @@ declare global {
                     'Subscription ID': {
                         table: 'sys_ui_message'
                         id: '91ab02fa03d94cdf98a0c81bbaf66132'
+                    }
+                    'Success rate': {
+                        table: 'sys_ui_message'
+                        id: '254efc29f948495ea275307fed5bfcaa'
                     }
                     'Suggested for more incidents, where nobody has decided yet:': {
                         table: 'sys_ui_message'
@@ -24539,6 +24911,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6cf56e4fb2a0466db73143f491c93e61'
                     }
+                    'The operations could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '7d8c63293f16488f98cc6b9fe3c31be7'
+                    }
                     'The problem in a few words: the product, what happens, the error code.': {
                         table: 'sys_ui_message'
                         id: '86e80aa992b94f72928703b44054cfc5'
@@ -24794,6 +25170,10 @@ declare global {
                     'This no longer fits your instance': {
                         table: 'sys_ui_message'
                         id: '713078652b6a47ec947dd779c2e883c7'
+                    }
+                    'This operation is not there, or you may not read it': {
+                        table: 'sys_ui_message'
+                        id: '6cccd21b45334320964cd2c6710b19d7'
                     }
                     'This page shows what is saved. What you entered is set aside.': {
                         table: 'sys_ui_message'
@@ -25059,6 +25439,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b0759a4a412d4c25aaa86d23fda8cd5f'
                     }
+                    'waiting for:': {
+                        table: 'sys_ui_message'
+                        id: '90ae98556a0a4d009342d3bf3faea0cd'
+                    }
                     'Waits to be sent': {
                         table: 'sys_ui_message'
                         id: '8775fdcaeb6148d387daf6d6e1dcc670'
@@ -25086,6 +25470,10 @@ declare global {
                     'What is never automated': {
                         table: 'sys_ui_message'
                         id: '5b05aacd079242e28606ea3054c98c92'
+                    }
+                    'What is planned goes on by itself after that; nobody has to do anything.': {
+                        table: 'sys_ui_message'
+                        id: '2476a4ed906046d597964fa2078c7e31'
                     }
                     'What is read of Microsoft Secure Score, how its tickets are made and followed, and who else may send some.': {
                         table: 'sys_ui_message'
@@ -25155,9 +25543,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bdf6d83519a7493f9e065e8cc1ed698d'
                     }
+                    'What waits': {
+                        table: 'sys_ui_message'
+                        id: 'bd46774258e54ae8819c40354612a5d4'
+                    }
                     'What was changed after it was approved: it fails, and has to be requested again.': {
                         table: 'sys_ui_message'
                         id: '7d0b057c39c940278eae07b907754a8f'
+                    }
+                    'What was done': {
+                        table: 'sys_ui_message'
+                        id: 'c613fa1811584ab8b7743064b199a6fa'
                     }
                     'What was entered is kept. You can set up the other features at any time.': {
                         table: 'sys_ui_message'
@@ -25384,6 +25780,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '798a0fdbd0b04078a4474355c582b262'
                     }
+                    'You do not have access to user operations': {
+                        table: 'sys_ui_message'
+                        id: 'f2f0583b38d94369b072e46fd33b068f'
+                    }
                     'You have unsaved changes.': {
                         table: 'sys_ui_message'
                         id: '302d0249f3fb4132ba033015e1f75c79'
@@ -25554,6 +25954,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_issue_match'
                             col_name_string: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '02a0bffdcef64a859b072962e91a53fa'
+                        key: {
+                            sys_security_acl: 'aa5836ddc9504f49b11b9d5e8f325f58'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -26234,6 +26647,19 @@ declare global {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'holder'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '10ceab1a307a44229f4dc2a5897457e3'
+                        key: {
+                            sys_security_acl: 'aa5836ddc9504f49b11b9d5e8f325f58'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -27625,6 +28051,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '336a5a902f3a478fb5302eac4c25a530'
+                        key: {
+                            sys_security_acl: 'c1a14b92724446d6b68138f1ab2117f7'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '33a3caafab8949ca9d44bbb45ff8d148'
                         key: {
@@ -27680,6 +28119,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_support_case'
                             col_name_string: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '34877593f7f148458604c2bc59ecb8b5'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_operations.do'
                         }
                     },
                     {
@@ -28806,6 +29252,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '4a3a5d66464e40c89ee2c7baeb3be41b'
+                        key: {
+                            name: 'x_mioms_m365_assis/operations/main'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a63332c0b3f4205aa6a28e8a017623c'
                         key: {
@@ -29038,6 +29491,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '50d1649b4b3c4c72ad82af28d5809008'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'way'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '50ecf7f2748e4e6c8464c0e296b1bedc'
                         key: {
@@ -29201,6 +29662,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53e55bd209314881a1e24393c8c585af'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'duration'
                         }
                     },
                     {
@@ -29602,6 +30071,15 @@ declare global {
                             value: 'microsoft'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d6c3c80c2e845c3802ede2e2e394310'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'duration'
+                            language: 'en'
                         }
                     },
                     {
@@ -32684,6 +33162,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a584a975780f45e8b3bf0f0a7cfe2d0f'
+                        key: {
+                            sys_security_acl: 'c1a14b92724446d6b68138f1ab2117f7'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5a2fd2248f140769f2ec71f6ad55578'
                         key: {
@@ -35687,6 +36178,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'job'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6c638bfc7504dd985854e21a14857c4'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'way'
+                            language: 'en'
                         }
                     },
                     {
