@@ -78,6 +78,8 @@ export interface UserOperationsLab extends Lab {
     ): Promise<void>
     /** The app registration that user operations sign in as: the end of its client id, and its secret. */
     signInAs(clientEnd: string, secret: string): Promise<void>
+    /** Runs all checks of Setup. */
+    check(): Promise<void>
     work(): Promise<void>
     /** So many minutes later on all clocks. */
     passes(minutes: number): Promise<void>
@@ -172,6 +174,7 @@ async function connect(lab: Lab): Promise<UserOperationsLab> {
             ])
         },
         signInAs,
+        check: () => setup.check(),
         async work() {
             await control.executeJob(OPERATIONS_JOB)
         },

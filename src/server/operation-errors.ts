@@ -23,6 +23,14 @@ export const OPERATION_ERRORS = defineErrors({
         message: 'Operations of this kind are switched off: {0}.',
         fix: 'An admin switches the kind on under Microsoft 365 Support > Operations, Manage user operations.',
     },
+    OPERATION_PERMISSION_MISSING: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message:
+            'Operations of this kind have switched themselves off: the app registration for them lacks {0}.',
+        fix: 'Grant it in Microsoft Entra or Azure, then run the checks under Setup, step Outbound OAuth Provider: the kind is on again once they pass.',
+    },
     OPERATION_TARGET_NOT_FOUND: {
         status: 404,
         retryable: false,

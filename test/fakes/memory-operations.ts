@@ -14,7 +14,7 @@ export class MemoryOperations {
     readonly rows = new Map<string, UserOperation>()
     revisions: OperationSettingsRevision[] = []
 
-    constructor(readonly write: () => void) {}
+    constructor(readonly write: () => void = () => undefined) {}
 
     #newestFirst(keep: (row: UserOperation) => boolean): UserOperation[] {
         return [...this.rows.values()].filter(keep).sort((a, b) => b.createdAt - a.createdAt)

@@ -11,6 +11,7 @@ import type { Finding } from '../../src/server/setup/check.ts'
 import { newSetup, type SetupEntries, type SetupState } from '../../src/server/setup/setup-state.ts'
 import { base64Url } from './base64url.ts'
 import { jsonAnswer, MemoryPlatform } from './memory-platform.ts'
+import { MemoryOperations } from './memory-operations.ts'
 import { MemoryTickets } from './memory-tickets.ts'
 
 export const CLIENT_ID = '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e01'
@@ -63,10 +64,12 @@ export class OutboundSetup {
     issues: HttpOutcome = jsonAnswer(200, { value: [] })
     applications: HttpOutcome = jsonAnswer(200, { passwordCredentials: [] })
     scores: HttpOutcome = jsonAnswer(200, { value: [] })
+    roleAssignments: HttpOutcome = jsonAnswer(200, { value: [] })
     /** How long Microsoft takes for an answer of Graph. */
     answerTakesMs = 0
     state: SetupState
     readonly tickets = new MemoryTickets(() => this.platform.at)
+    readonly operations = new MemoryOperations()
     readonly deps: CheckDependencies
 
     constructor() {
@@ -86,6 +89,7 @@ export class OutboundSetup {
         this.deps = {
             ...this.platform.dependencies(),
             ticketSettings: this.tickets.ticketSettings,
+            operationSettings: this.operations.operationSettings,
             oauth: {
                 refused: () => this.refused,
                 providers: () => this.providers,
@@ -115,6 +119,7 @@ export class OutboundSetup {
     #answer(request: HttpRequest): HttpOutcome {
         this.platform.at += this.answerTakesMs
         if (request.url.includes('/secureScores')) return this.scores
+        if (request.url.includes('/roleAssignments')) return this.roleAssignments
         return request.url.includes('/applications') ? this.applications : this.issues
     }
 

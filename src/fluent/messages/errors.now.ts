@@ -3482,3 +3482,25 @@ Record({
             'Réinitialisez-le de nouveau. Si cela se reproduit, cherchez une règle métier ou une politique de données qui annule les mises à jour de Microsoft 365 User Operation.',
     },
 })
+Record({
+    $id: Now.ID['message-operations-of-this-kind-have-switched-themsel-7a2d78-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Operations of this kind have switched themselves off: the app registration for them lacks {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Les opérations de ce type se sont désactivées d'elles-mêmes : l'inscription d'application qui les exécute n'a pas {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-grant-it-in-microsoft-entra-or-azure-then-run-d3982d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Grant it in Microsoft Entra or Azure, then run the checks under Setup, step Outbound OAuth Provider: the kind is on again once they pass.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Accordez-le dans Microsoft Entra ou Azure, puis lancez les vérifications sous Setup, étape Outbound OAuth Provider : le type est de nouveau actif dès qu'elles réussissent.",
+    },
+})

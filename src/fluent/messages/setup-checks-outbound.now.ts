@@ -133,16 +133,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-assigns-and-removes-licences-779940-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Assigns and removes licences.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Attribue et retire des licences.',
-    },
-})
-Record({
     $id: Now.ID['message-user-operations-permission-user-password-7230d2-fr'],
     table: 'sys_ui_message',
     data: {
@@ -150,17 +140,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Opérations sur les utilisateurs : autorisation User-PasswordProfile.ReadWrite.All',
-    },
-})
-Record({
-    $id: Now.ID['message-resets-passwords-the-app-registration-al-0c11d6-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Resets passwords; the app registration also needs the Entra role User Administrator.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message:
-            "Réinitialise des mots de passe ; l'inscription d'application a aussi besoin du rôle Entra Administrateur d'utilisateurs.",
     },
 })
 Record({
@@ -174,16 +153,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-issues-a-temporary-access-pass-c320d3-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Issues a Temporary Access Pass.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Délivre un passe d'accès temporaire.",
-    },
-})
-Record({
     $id: Now.ID['message-user-operations-permission-auditlog-read-4da51b-fr'],
     table: 'sys_ui_message',
     data: {
@@ -191,16 +160,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Opérations sur les utilisateurs : autorisation AuditLog.Read.All',
-    },
-})
-Record({
-    $id: Now.ID['message-reads-when-a-person-last-signed-in-cb9d06-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Reads when a person last signed in.',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "Lit la date de la dernière connexion d'une personne.",
     },
 })
 Record({
@@ -1480,5 +1439,266 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Saisissez cette URL du jeton : {1}',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-permission-rolemanagement-rea-3d50cb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: permission RoleManagement.Read.Directory',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations sur les utilisateurs : autorisation RoleManagement.Read.Directory',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-permission-groupmember-readba-ab35b1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: permission GroupMember.ReadBasic.All',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations sur les utilisateurs : autorisation GroupMember.ReadBasic.All',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-permission-user-readwrite-all-1a17cb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: permission User.ReadWrite.All',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations sur les utilisateurs : autorisation User.ReadWrite.All',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-permission-user-revokesession-4edbd5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: permission User.RevokeSessions.All',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations sur les utilisateurs : autorisation User.RevokeSessions.All',
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-entra-role-user-administrator-e39b57-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: Entra role User Administrator',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations sur les utilisateurs : rôle Entra User Administrator',
+    },
+})
+Record({
+    $id: Now.ID['message-all-kinds-but-read-account-sees-who-holds-a-d-c3312c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'All kinds but Read account: sees who holds a directory role, whose account is left alone, and which role this app registration has.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Tous les types sauf la lecture du compte : voit qui détient un rôle d'annuaire, dont le compte n'est pas touché, et quel rôle a cette inscription d'application.",
+    },
+})
+Record({
+    $id: Now.ID['message-read-account-shows-the-names-of-groups-e8eeb3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Read account: shows the names of groups.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Lecture du compte : affiche les noms des groupes.',
+    },
+})
+Record({
+    $id: Now.ID['message-read-account-shows-the-last-sign-in-reset-pas-339b6a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Read account: shows the last sign-in. Reset password: sees whether the person may reset it without help.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Lecture du compte : affiche la dernière connexion. Réinitialisation du mot de passe : voit si la personne peut le réinitialiser sans aide.',
+    },
+})
+Record({
+    $id: Now.ID['message-assign-license-sees-which-licenses-are-free-a-3c5643-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Assign license: sees which licenses are free, assigns them and takes them back.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Attribution de licence : voit quelles licences sont libres, les attribue et les reprend.',
+    },
+})
+Record({
+    $id: Now.ID['message-assign-license-sets-the-usage-location-of-acc-45f907-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Assign license: sets the usage location of accounts that have none, if a rule for it is chosen. It allows much more: leave it out where all accounts have one.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Attribution de licence : définit le lieu d'utilisation des comptes qui n'en ont pas, si une règle est choisie. Elle permet bien plus : omettez-la si tous les comptes en ont un.",
+    },
+})
+Record({
+    $id: Now.ID['message-reset-password-issues-a-temporary-access-pass-b66884-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset password: issues a Temporary Access Pass. It is enough where no passwords are to be set.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Réinitialisation du mot de passe : émet un passe d'accès temporaire. Elle suffit là où aucun mot de passe n'est à définir.",
+    },
+})
+Record({
+    $id: Now.ID['message-reset-password-sets-a-temporary-password-the-bf7b55-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset password: sets a temporary password. The app registration also needs the Entra role User Administrator.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Réinitialisation du mot de passe : définit un mot de passe temporaire. L'inscription d'application a aussi besoin du rôle Entra User Administrator.",
+    },
+})
+Record({
+    $id: Now.ID['message-reset-password-ends-the-sessions-of-the-accou-8e2ff2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset password: ends the sessions of the account afterwards, if that is chosen.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Réinitialisation du mot de passe : met ensuite fin aux sessions du compte, si cela est choisi.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-app-registration-of-user-operations-does-7f1b4a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The app registration of user operations does not hold the Entra role {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'inscription d'application des opérations utilisateur ne détient pas le rôle Entra {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-under-roles-and-administra-b69254-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, under Roles and administrators, assign {0} to the app registration. With consent alone, Microsoft refuses to set a password. Not needed while only Temporary Access Passes are issued.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, sous Rôles et administrateurs, attribuez {0} à l'inscription d'application. Avec le seul consentement, Microsoft refuse de définir un mot de passe. Inutile tant que seuls des passes d'accès temporaires sont émis.",
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-roles-in-microsoft-entra-9e364d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the roles in Microsoft Entra',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir les rôles dans Microsoft Entra',
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-access-token-does-not-tel-a8fe4b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the access token does not tell whose it is.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécuté, car le jeton d'accès ne dit pas à qui il est.",
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-the-permission-rolemanagement-5660bf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because the permission RoleManagement.Read.Directory has to be granted first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécuté, car l'autorisation RoleManagement.Read.Directory doit d'abord être accordée.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-app-registration-holds-the-entra-role-0-81304b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The app registration holds the Entra role {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'inscription d'application détient le rôle Entra {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-app-registration-holds-the-entra-role-1-w-b5f565-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The app registration holds the Entra role {1}, which allows more than {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'inscription d'application détient le rôle Entra {1}, qui permet plus que {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-microsoft-entra-assign-0-instead-this-app-2e8504-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In Microsoft Entra, assign {0} instead: this app leaves accounts with admin roles alone anyway.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans Microsoft Entra, attribuez plutôt {0} : cette application ne touche de toute façon pas aux comptes avec des rôles d'administration.",
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-graph-refused-a-call-for-which-the-7c0359-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft Graph refused a call for which the application permission {0} is needed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Microsoft Graph a refusé un appel pour lequel l'autorisation d'application {0} est nécessaire.",
+    },
+})
+Record({
+    $id: Now.ID['message-grant-it-in-microsoft-entra-and-give-admin-co-7b1c26-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Grant it in Microsoft Entra and give admin consent, then run the checks. What was granted within the last hour may take until the token is renewed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Accordez-la dans Microsoft Entra et donnez le consentement de l'administrateur, puis lancez les vérifications. Ce qui a été accordé depuis moins d'une heure peut attendre le renouvellement du jeton.",
+    },
+})
+Record({
+    $id: Now.ID['message-user-operations-permission-domain-read-all-57beb3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: permission Domain.Read.All',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations sur les utilisateurs : autorisation Domain.Read.All',
+    },
+})
+Record({
+    $id: Now.ID['message-reset-password-sees-whether-the-account-signs-82f943-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset password: sees whether the account signs in at another identity provider, before anybody is asked.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Réinitialisation du mot de passe : voit si le compte se connecte auprès d'un autre fournisseur d'identité, avant que quiconque soit sollicité.",
     },
 })

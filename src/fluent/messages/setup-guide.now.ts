@@ -1980,3 +1980,24 @@ Record({
         message: 'Ouvrez ensuite un incident et regardez son onglet Microsoft 365 Support.',
     },
 })
+Record({
+    $id: Now.ID['message-entra-role-optional-b9d304-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Entra role, optional',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rôle Entra, facultatif',
+    },
+})
+Record({
+    $id: Now.ID['message-reset-password-without-it-microsoft-sets-no-t-1d9adb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reset password: without it Microsoft sets no temporary password, whatever was consented to. Assign it under Roles and administrators.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Réinitialisation du mot de passe : sans lui, Microsoft ne définit aucun mot de passe temporaire, quel que soit le consentement. Attribuez-le sous Rôles et administrateurs.',
+    },
+})

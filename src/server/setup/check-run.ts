@@ -18,6 +18,7 @@ import type {
 } from '../ports.ts'
 import type { ScoreSyncStore, TicketSettingsStore } from '../security-tickets/ticket-store.ts'
 import type { CaseStore } from '../support-cases/case-store.ts'
+import type { OperationSettingsStore } from '../user-operations/operation-store.ts'
 import type { SetupState } from './setup-state.ts'
 
 /** What checks may ask. Nothing here writes at Microsoft. */
@@ -41,6 +42,7 @@ export interface CheckDependencies extends OutboundDependencies {
     readonly results: CheckResultStore
     readonly scoreSyncs: ScoreSyncStore
     readonly ticketSettings: TicketSettingsStore
+    readonly operationSettings: OperationSettingsStore
 }
 
 /**

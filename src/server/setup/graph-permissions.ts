@@ -1,3 +1,5 @@
+import type { OperationKind } from '../user-operations/operation-kind.ts'
+import { OPERATION_PERMISSIONS } from './operation-permissions.ts'
 import { featuresOf, type Feature, type SetupChoices } from './setup-choices.ts'
 import type { OutboundProfile } from './setup-state.ts'
 
@@ -13,6 +15,8 @@ export interface GraphPermission {
     readonly profile: Extract<OutboundProfile, 'graphProfile' | 'userOperationsProfile'>
     /** The feature works without it, with less. */
     readonly isOptional: boolean
+    /** Kinds of user operations that switch themselves off without it; absent: none. */
+    readonly neededBy?: readonly OperationKind[]
     /** Permissions that give the same and more: who holds one of them lacks nothing. */
     readonly includedIn: readonly string[]
 }
@@ -76,51 +80,7 @@ export const GRAPH_PERMISSIONS: readonly GraphPermission[] = [
         isOptional: true,
         includedIn: ['Application.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
     },
-    {
-        name: 'User.Read.All',
-        title: 'User operations: permission User.Read.All',
-        why: 'Reads the account of the person that an operation is for.',
-        feature: 'user-operations',
-        profile: 'userOperationsProfile',
-        isOptional: false,
-        includedIn: ['User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
-    },
-    {
-        name: 'LicenseAssignment.ReadWrite.All',
-        title: 'User operations: permission LicenseAssignment.ReadWrite.All',
-        why: 'Assigns and removes licences.',
-        feature: 'user-operations',
-        profile: 'userOperationsProfile',
-        isOptional: false,
-        includedIn: ['User.ReadWrite.All', 'Directory.ReadWrite.All'],
-    },
-    {
-        name: 'User-PasswordProfile.ReadWrite.All',
-        title: 'User operations: permission User-PasswordProfile.ReadWrite.All',
-        why: 'Resets passwords; the app registration also needs the Entra role User Administrator.',
-        feature: 'user-operations',
-        profile: 'userOperationsProfile',
-        isOptional: true,
-        includedIn: ['User.ReadWrite.All', 'Directory.ReadWrite.All'],
-    },
-    {
-        name: 'UserAuthMethod-TAP.ReadWrite.All',
-        title: 'User operations: permission UserAuthMethod-TAP.ReadWrite.All',
-        why: 'Issues a Temporary Access Pass.',
-        feature: 'user-operations',
-        profile: 'userOperationsProfile',
-        isOptional: true,
-        includedIn: ['UserAuthenticationMethod.ReadWrite.All'],
-    },
-    {
-        name: 'AuditLog.Read.All',
-        title: 'User operations: permission AuditLog.Read.All',
-        why: 'Reads when a person last signed in.',
-        feature: 'user-operations',
-        profile: 'userOperationsProfile',
-        isOptional: true,
-        includedIn: [],
-    },
+    ...OPERATION_PERMISSIONS,
 ]
 
 /** The permissions that the chosen features want, of one app registration or of all. */

@@ -31,6 +31,10 @@ export const appRegistrationUrl = (
 export const enterpriseAppsUrl = (cloud: CloudName): string =>
     `${PORTALS[cloud]}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`
 
+/** The directory roles, to assign one. */
+export const entraRolesUrl = (cloud: CloudName): string =>
+    `${PORTALS[cloud]}/#view/Microsoft_AAD_IAM/AllRolesBlade`
+
 /**
  * Where an Entra admin consents to what the app registration lists.
  * @see https://learn.microsoft.com/entra/identity-platform/v2-admin-consent

@@ -4,6 +4,8 @@ export interface TokenClaims {
     readonly roles: readonly string[]
     /** Client id: `appid` in v1.0 tokens, `azp` in v2.0 tokens. */
     readonly clientId: string
+    /** Object id of the service principal; empty: the token does not tell. */
+    readonly objectId: string
     readonly tenantId: string
     readonly version: string
     readonly issuedAt: number | null
@@ -54,10 +56,11 @@ export function readTokenClaims(token: string): TokenClaims | undefined {
         return undefined
     }
     if (typeof claims !== 'object' || claims === null) return undefined
-    const { roles, appid, azp, tid, ver, iat, exp } = claims as Readonly<Record<string, unknown>>
+    const { roles, appid, azp, oid, tid, ver, iat, exp } = claims as Readonly<Record<string, unknown>>
     return {
         roles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
         clientId: textOf(appid) || textOf(azp),
+        objectId: textOf(oid),
         tenantId: textOf(tid),
         version: textOf(ver),
         issuedAt: timeOf(iat),

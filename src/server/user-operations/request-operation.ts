@@ -2,6 +2,7 @@ import { appError, type AppError } from '../errors.ts'
 import { err, ok, type Result } from '../result.ts'
 import { currentOperationSettings } from './current-operation-settings.ts'
 import { inputHash } from './input-hash.ts'
+import { blockOf } from './kind-block.ts'
 import type { OperationDependencies } from './operation-dependencies.ts'
 import type { OperationKind, Tier } from './operation-kind.ts'
 import { policyOf, tierOf } from './operation-policy.ts'
@@ -64,6 +65,8 @@ export function requestOperation(
                 : appError('OPERATION_KIND_OFF', [request.kind]),
         )
     }
+    const blocked = blockOf(deps, request.kind, settings)
+    if (blocked) return err(blocked)
     if (!deps.directory.user(request.targetId)?.isActive) return err(appError('OPERATION_TARGET_NOT_FOUND'))
     const operation = settled(deps, policy, {
         ...blank(request),

@@ -4,6 +4,7 @@ import { accountFor } from './account-for.ts'
 import { currentOperationSettings } from './current-operation-settings.ts'
 import { isAsRequested, policyNow } from './decide-operation.ts'
 import { holdOperation, type HeldOperation } from './hold-operation.ts'
+import { blockOf, noteRefusal } from './kind-block.ts'
 import { noteCalls } from './note-calls.ts'
 import type { OperationDependencies } from './operation-dependencies.ts'
 import type { Attempt, OperationRunner } from './operation-runner.ts'
@@ -42,23 +43,44 @@ export function runOperation(
         else if (!policy.isAutomated) held.change(failure(appError('OPERATION_PRIVILEGED')))
         else if (!isAsRequested(deps, now) || stillAsked(deps, now) !== 'asked')
             held.change(failure(appError('OPERATION_CHANGED')))
-        else attempt(deps, held, runner, { waiting: waitsFor(now, policy), callMs })
+        else attemptUnlessBlocked(deps, held, runner, { waiting: waitsFor(now, policy), callMs })
         return held.now
     })
     return typeof outcome === 'object' ? outcome.done : undefined
+}
+
+interface AttemptOptions {
+    readonly waiting: Waiting
+    readonly callMs: number
+}
+
+/** What Microsoft's side has begun with is gone on with. */
+function attemptUnlessBlocked(
+    deps: OperationDependencies,
+    held: HeldOperation,
+    runner: OperationRunner,
+    options: AttemptOptions,
+): void {
+    const { state, kind } = held.now
+    const blocked =
+        state === 'running' ? undefined : blockOf(deps, kind, currentOperationSettings(deps).settings)
+    if (blocked) held.change(failure(blocked))
+    else attempt(deps, held, runner, options)
 }
 
 function attempt(
     deps: OperationDependencies,
     held: HeldOperation,
     runner: OperationRunner,
-    { waiting, callMs }: { readonly waiting: Waiting; readonly callMs: number },
+    { waiting, callMs }: AttemptOptions,
 ): void {
     if (waiting !== 'work' && waiting !== 'inspection') return
     // To look at an account is no attempt at what was asked for: that may wait for people.
     if (waiting === 'work' && !held.change({ kind: 'begun' })) return
     const { noting, calls } = noteCalls(deps)
     const outcome = tried(noting, held, runner, callMs)
+    if (outcome.then === 'failed')
+        noteRefusal(deps, held.now.kind, currentOperationSettings(deps).settings, outcome.error)
     const change = changeAfter(deps, held.now, outcome)
     if (change) held.change(change, calls())
 }

@@ -4,6 +4,7 @@ import { callMicrosoft } from '../../microsoft-clients/outbound-call.ts'
 import type { MicrosoftService } from '../../microsoft-clients/throttle-gate.ts'
 import { err, ok, type Result } from '../../result.ts'
 import type { CheckRun } from '../check-run.ts'
+import type { OutboundProfile } from '../setup-state.ts'
 import { tenantOf } from '../setup-tenant.ts'
 
 /** A person waits: for one answer, and for all of a run. */
@@ -20,6 +21,8 @@ interface GraphRead {
     /** Below the host, without query; variable parts replaced. */
     readonly urlTemplate: string
     readonly pathAndQuery: string
+    /** Which OAuth profile calls; absent: that of Microsoft Graph. */
+    readonly profile?: OutboundProfile
 }
 
 /**
@@ -31,7 +34,10 @@ export function readGraph<T>(
     read: GraphRead,
     parse: (body: unknown, facts: ErrorFacts) => Result<T>,
 ): Result<T> {
-    const tenant = tenantOf(run.deps, run.state.entries)
+    const entered = tenantOf(run.deps, run.state.entries)
+    const tenant = read.profile
+        ? { ...entered, graphProfile: run.state.entries.outbound[read.profile] || null }
+        : entered
     const { graph } = CLOUDS[tenant.cloud]
     const left = RUN_MS - (run.deps.clock.now() - waitingSince(run))
     if (left < SHORTEST_MS) return err(appError('NETWORK_TIMEOUT', [graph.replace('https://', '')]))

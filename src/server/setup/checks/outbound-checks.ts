@@ -15,6 +15,7 @@ import type { Judge } from './chosen-provider.ts'
 import { judgeClientId } from './client-id.ts'
 import { clockSkew } from './clock-skew.ts'
 import { COMMENT_PERMISSION, commentPermissionCheck } from './comment-permission.ts'
+import { entraRole } from './entra-role.ts'
 import { graphReachable } from './graph-reachable.ts'
 import { judgeGrantType } from './grant-type.ts'
 import { judgeProfile } from './oauth-profile.ts'
@@ -63,5 +64,6 @@ export const OUTBOUND_CHECKS: readonly Check[] = [
     ...profileChecks(CONNECTOR),
     ...profileChecks(USER_OPERATIONS),
     ...permissionChecks('userOperationsProfile'),
+    entraRole,
     ...profileChecks(AZURE_AUTOMATION),
 ]

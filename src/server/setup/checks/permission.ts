@@ -6,6 +6,7 @@ import { appRegistrationUrl } from '../microsoft-portals.ts'
 import { tokenOf } from './access-token.ts'
 import { checksOf, GRAPH, USER_OPERATIONS, type Audience } from './audience.ts'
 import { chosenProvider, notRun } from './chosen-provider.ts'
+import { isKindOn } from './operation-kinds-on.ts'
 import { readOneIssue, readOneSecureScore } from './graph-call.ts'
 
 const slug = (name: string): string => name.toLowerCase().replace(/\./g, '-')
@@ -70,21 +71,23 @@ export function permissionCheck(permission: GraphPermission): Check {
 function missing(
     run: CheckRun,
     audience: Audience,
-    { name, isOptional, why }: GraphPermission,
+    { name, isOptional, neededBy, why }: GraphPermission,
     hasNone: boolean,
 ): Finding {
+    const isNeeded = !isOptional || (neededBy ?? []).some((kind) => isKindOn(run, kind))
     const provider = chosenProvider(run, audience)
     const link = provider && {
         text: 'Open the API permissions in Microsoft Entra',
         url: appRegistrationUrl(run.state.entries.tenant.cloud, provider.clientId, 'CallAnAPI'),
     }
-    if (isOptional)
+    if (!isNeeded)
         return found('not-run', {
             message: 'The application permission {0} is not granted. The app works without it.',
             fix: why,
             parameters: [name],
             whoFixes: 'nobody',
             ...(link ? { link } : {}),
+            ...(neededBy ? { code: 'GRAPH_PERMISSION_MISSING' } : {}),
         })
     return found('fail', {
         message: hasNone

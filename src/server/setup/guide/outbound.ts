@@ -1,4 +1,5 @@
 import { AZURE_AUTOMATION } from '../checks/audience.ts'
+import { ENTRA_ROLE } from '../checks/entra-role.ts'
 import { permissionsOf } from '../graph-permissions.ts'
 import { adminConsentUrl } from '../microsoft-portals.ts'
 import { featuresOf, usesConnector } from '../setup-choices.ts'
@@ -125,6 +126,11 @@ function userOperations(facts: GuideFacts): GuideSection {
         ),
         value('Name', entraName(facts, NAMES.userOperationsApp), 'In Microsoft Entra'),
         ...permissionItems(facts, 'userOperationsProfile'),
+        value(
+            'Entra role, optional',
+            ENTRA_ROLE,
+            'Reset password: without it Microsoft sets no temporary password, whatever was consented to. Assign it under Roles and administrators.',
+        ),
         value('Name', `${NAMES.outboundProvider}_user_operations`, 'In Application Registry'),
         value(
             'OAuth scope',

@@ -5,6 +5,8 @@ export interface FoundProblem {
     /** Message keys. */
     readonly message: string
     readonly fix: string
+    /** Fill {0}, {1} of both. */
+    readonly parameters?: readonly string[]
     /** Saving is refused. */
     readonly blocks: boolean
 }

@@ -1,8 +1,9 @@
 import { isSysId } from '../../identifiers.ts'
 import type { IncidentFields } from '../../ports.ts'
+import { blockOf } from '../kind-block.ts'
 import type { OperationKind } from '../operation-kind.ts'
-import type { KindPolicy } from '../operation-settings.ts'
-import type { operationsConnection } from '../operations-connection.ts'
+import type { KindPolicy, OperationSettings } from '../operation-settings.ts'
+import type { ConnectionDependencies, operationsConnection } from '../operations-connection.ts'
 import { refused, warned, type FoundProblem } from './found-problem.ts'
 
 /** What Setup was completed with, or why it was not. */
@@ -52,18 +53,36 @@ function approvalProblem(
           )
 }
 
+/** A kind that lacks something at Microsoft may be switched on: it begins once that is granted. */
+function blockProblem(
+    deps: ConnectionDependencies,
+    kind: OperationKind,
+    settings: OperationSettings,
+): FoundProblem | undefined {
+    const block = blockOf(deps, kind, settings)
+    return (
+        block && { ...warned(`kinds.${kind}.isOn`, block.message, block.fix), parameters: block.parameters }
+    )
+}
+
 /** What stands in the way of a kind. It blocks once the kind is on and user operations are. */
 export function kindProblems(
-    deps: { readonly incidentFields: Pick<IncidentFields, 'group'>; readonly setup: SetupAnswer },
+    deps: ConnectionDependencies & {
+        readonly incidentFields: Pick<IncidentFields, 'group'>
+        readonly completed: SetupAnswer
+    },
     kind: OperationKind,
-    policy: KindPolicy,
-    isOn: boolean,
+    settings: OperationSettings,
 ): readonly FoundProblem[] {
     const path = `kinds.${kind}`
-    const missing = policy.isOn ? setupProblem(deps.setup, kind) : undefined
+    const policy = settings.kinds[kind]
+    const missing = policy.isOn ? setupProblem(deps.completed, kind) : undefined
     const found = [
         missing && refused(`${path}.isOn`, ...missing),
+        deps.completed.ok && policy.isOn ? blockProblem(deps, kind, settings) : undefined,
         approvalProblem({ groups: deps.incidentFields, path }, policy),
     ]
-    return found.flatMap((one) => (one ? [{ ...one, blocks: one.blocks && policy.isOn && isOn }] : []))
+    return found.flatMap((one) =>
+        one ? [{ ...one, blocks: one.blocks && policy.isOn && settings.isOn }] : [],
+    )
 }

@@ -80,20 +80,18 @@ export function settingsProblems(
     deps: ProblemDependencies,
     settings: OperationSettings,
 ): readonly SettingsProblem[] {
-    const setup = operationsConnection(deps)
+    const completed = operationsConnection(deps)
     const found: readonly FoundProblem[] = [
         ...switchProblems(settings),
-        ...OPERATION_KINDS.flatMap((kind) =>
-            kindProblems({ ...deps, setup }, kind, settings.kinds[kind], settings.isOn),
-        ),
+        ...OPERATION_KINDS.flatMap((kind) => kindProblems({ ...deps, completed }, kind, settings)),
         ...protectedProblems(deps, settings),
         ...licenseProblems(settings),
         ...runbookProblems(settings),
     ]
-    return found.map(({ path, message, fix, blocks }) => ({
+    return found.map(({ path, message, fix, parameters, blocks }) => ({
         path,
-        message: deps.user.translate(message),
-        fix: deps.user.translate(fix),
+        message: deps.user.translate(message, parameters),
+        fix: deps.user.translate(fix, parameters),
         blocks,
     }))
 }

@@ -4,6 +4,7 @@ import type { RunSummary } from '../../maintenance/job-run.ts'
 import { recordRun } from '../../maintenance/record-run.ts'
 import { listSubscribedSkus, type SubscribedSku } from '../../microsoft-clients/licenses.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
+import { blockOf } from '../kind-block.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import type { OperationSettings } from '../operation-settings.ts'
 import { operationsConnection, type OperationsConnection } from '../operations-connection.ts'
@@ -39,6 +40,7 @@ function whileOn(deps: OperationDependencies):
     | undefined {
     const { settings, revision } = currentOperationSettings(deps)
     if (!settings.isOn || !settings.kinds['assign-license'].isOn) return undefined
+    if (blockOf(deps, 'assign-license', settings)) return undefined
     const connection = operationsConnection(deps)
     return connection.ok ? { connection: connection.value, settings, revision } : undefined
 }
@@ -52,6 +54,12 @@ export function refreshLicenses(deps: OperationDependencies): LicensesReport | n
     if (!on) {
         const rows = deps.tenantLicenses.all()
         for (const { sysId } of rows) deps.tenantLicenses.remove(sysId)
+        // They are read again as soon as they may be requested again.
+        for (const tenantId of new Set(rows.map((row) => row.tenantId)))
+            deps.tenantLicenses.saveSync(tenantId, {
+                ...deps.tenantLicenses.sync(tenantId),
+                nextAttemptAt: null,
+            })
         return rows.length === 0 ? null : { outcome: 'done', read: 0, removed: rows.length }
     }
     const { graph } = on.connection

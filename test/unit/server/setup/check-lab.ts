@@ -11,6 +11,7 @@ import type { CheckResult } from '../../../../src/server/setup/check.ts'
 import type { RunChecksDependencies } from '../../../../src/server/setup/run-checks.ts'
 import type { SupportCase } from '../../../../src/server/support-cases/support-case.ts'
 import { MemoryPlatform } from '../../../fakes/memory-platform.ts'
+import { MemoryOperations } from '../../../fakes/memory-operations.ts'
 import { MemoryTickets } from '../../../fakes/memory-tickets.ts'
 
 export const user = (changes: Partial<DirectoryUser> = {}): DirectoryUser => ({
@@ -39,6 +40,7 @@ export const inboundClient = (changes: Partial<InboundClient> = {}): InboundClie
 export class CheckLab {
     readonly platform = new MemoryPlatform()
     readonly tickets = new MemoryTickets(() => this.platform.at)
+    readonly operations = new MemoryOperations()
     instanceName = 'dev1'
     users: DirectoryUser[] = []
     clients: InboundClient[] = []
@@ -67,6 +69,7 @@ export class CheckLab {
         results: this.results,
         scoreSyncs: this.tickets.scoreSyncs,
         ticketSettings: this.tickets.ticketSettings,
+        operationSettings: this.operations.operationSettings,
         oauth: {
             refused: () => this.refusedTables,
             providers: () => this.providers,

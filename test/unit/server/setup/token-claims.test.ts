@@ -36,10 +36,17 @@ test('nothing throws, whatever a service answers as its token', () => {
 })
 
 test('claims of a v1.0 token and of a v2.0 token', () => {
-    const common = { tid: 't1', iat: 1_700_000_000, exp: 1_700_003_599, roles: ['ServiceHealth.Read.All'] }
+    const common = {
+        oid: 'o1',
+        tid: 't1',
+        iat: 1_700_000_000,
+        exp: 1_700_003_599,
+        roles: ['ServiceHealth.Read.All'],
+    }
     expect(readTokenClaims(token({ ...common, ver: '1.0', appid: 'a1' }))).toEqual({
         roles: ['ServiceHealth.Read.All'],
         clientId: 'a1',
+        objectId: 'o1',
         tenantId: 't1',
         version: '1.0',
         issuedAt: 1_700_000_000_000,
@@ -55,6 +62,7 @@ test('a token without roles has none; claims of another type are as if they were
     expect(readTokenClaims(token({ roles: 'all', iat: 'now', tid: 7 }))).toEqual({
         roles: [],
         clientId: '',
+        objectId: '',
         tenantId: '',
         version: '',
         issuedAt: null,
