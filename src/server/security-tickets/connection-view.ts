@@ -21,7 +21,7 @@ import type { SetupState } from '../setup/setup-state.ts'
 import { readSender } from './authorize-sender.ts'
 import { connectionState } from './connection.ts'
 import { currentTicketSettings } from './current-ticket-settings.ts'
-import { readOnce } from './read-once.ts'
+import { readOnce } from '../read-once.ts'
 import type { ConnectionState, ConnectionView } from './security-tickets-view.ts'
 import type { ScoreSyncStore, TicketSettingsStore } from './ticket-store.ts'
 

@@ -3,13 +3,13 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { recordRun } from '../maintenance/record-run.ts'
 import { answer, bodyOf, compose, queryParameter } from '../platform/composition-root.ts'
 import { findGroups, findPeople } from '../settings-pages/find-names.ts'
-import { enrichIncident, forgetAccounts, readIncidentAccount } from './account/read-incident-account.ts'
+import { enrichIncident, readIncidentAccount } from './account/read-incident-account.ts'
 import { readConfiguration } from './configuration/read-configuration.ts'
 import { saveConfiguration } from './configuration/save-configuration.ts'
-import { recordLicenses } from './licenses/refresh-licenses.ts'
 import { OPERATION_RUNNERS } from './operation-runners.ts'
 import { settleRequestItem } from './request-items/settle-request-item.ts'
 import { settleRequestItems } from './request-items/settle-request-items.ts'
+import { tendReadings } from './tend-readings.ts'
 import { summariseOperations, workOnOperations } from './work-on-operations.ts'
 
 /** GET /operations/configuration */
@@ -50,8 +50,7 @@ export function enrichNewIncident(current: GlideRecord<'incident'>): void {
 /** Scheduled job: every minute. */
 export function workOnOperationsJob(): void {
     const root = compose()
-    forgetAccounts(root)
-    recordLicenses(root)
+    tendReadings(root)
     settleRequestItems(root)
     recordRun(
         root,

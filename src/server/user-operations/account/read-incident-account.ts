@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../errors.ts'
+import { readOnce } from '../../read-once.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
@@ -27,10 +28,11 @@ export interface IncidentAccountRequest {
  * is shown again; what is older is read anew, and shown with its age where Microsoft does not answer.
  */
 export function readIncidentAccount(
-    deps: OperationDependencies,
+    given: OperationDependencies,
     runners: OperationRunners,
     { incidentSysId, isAnew }: IncidentAccountRequest,
 ): Result<IncidentAccountView> {
+    const deps = readOnce(given)
     const caller = deps.incidentCallers.callerFor(incidentSysId)
     if (caller === undefined) return err(appError('INCIDENT_NOT_FOUND'))
     const show = (problem?: AppError): Result<IncidentAccountView> =>

@@ -1,11 +1,16 @@
-import { readConfiguration } from '../../../../src/server/security-tickets/configuration/read-configuration.ts'
-import { readOnce, type ReadByMany } from '../../../../src/server/security-tickets/read-once.ts'
-import { readOverview } from '../../../../src/server/security-tickets/read-overview.ts'
-import { parameters, SecurityLab } from '../../../fakes/security-lab.ts'
-import { ANNA, scoreSetup, TicketsLab } from '../../../fakes/tickets-lab.ts'
+import { readConfiguration } from '../../../src/server/security-tickets/configuration/read-configuration.ts'
+import { readOnce, type ReadByMany } from '../../../src/server/read-once.ts'
+import { readOverview } from '../../../src/server/security-tickets/read-overview.ts'
+import { parameters, SecurityLab } from '../../fakes/security-lab.ts'
+import { ANNA, scoreSetup, TicketsLab } from '../../fakes/tickets-lab.ts'
 
 /** How often each was queried since. */
-const queriesOf = ({ setup, results, tenants, ticketSettings }: ReadByMany): (() => readonly number[]) => {
+const queriesOf = ({
+    setup,
+    results,
+    tenants,
+    ticketSettings,
+}: ReadByMany & Required<Pick<ReadByMany, 'ticketSettings'>>): (() => readonly number[]) => {
     const spies = [
         jest.spyOn(setup, 'latest'),
         jest.spyOn(results, 'all'),
