@@ -3024,6 +3024,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '86f94c7c0f974d98a04be0035e2b128e'
                     }
+                    'message-all-kinds-but-read-account-sees-who-holds-a-d-c3312c-fr': {
+                        table: 'sys_ui_message'
+                        id: '23a1305b668d4e81a0ef1e0a838f37e9'
+                    }
                     'message-all-kinds-df7a0a-fr': {
                         table: 'sys_ui_message'
                         id: 'b72624da39224b3785050a30320c440b'
@@ -3404,6 +3408,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1e5a2347347c480ea277394ff35c1799'
                     }
+                    'message-assign-license-sees-which-licenses-are-free-a-3c5643-fr': {
+                        table: 'sys_ui_message'
+                        id: '96bf097b51184934b9cb11fc2192556b'
+                    }
+                    'message-assign-license-sets-the-usage-location-of-acc-45f907-fr': {
+                        table: 'sys_ui_message'
+                        id: '2f2aa360deaa43689022c1273a9306fa'
+                    }
                     'message-assign-the-license-that-it-builds-on-first-th-b52345-fr': {
                         table: 'sys_ui_message'
                         id: 'c2b29419401f4362a4dfca4385b812e2'
@@ -3431,6 +3443,7 @@ declare global {
                     'message-assigns-and-removes-licences-779940-fr': {
                         table: 'sys_ui_message'
                         id: 'e1f061fb52274e3cac9326e122cf3c3a'
+                        deleted: true
                     }
                     'message-at-a-glance-78848b-fr': {
                         table: 'sys_ui_message'
@@ -5683,6 +5696,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5d3aec5cd26b45eaa9daa69b8ba177e1'
                     }
+                    'message-entra-role-optional-b9d304-fr': {
+                        table: 'sys_ui_message'
+                        id: '34050d77e02d48939e752a7415cb71b6'
+                    }
                     'message-environments-and-solutions-a2df52-fr': {
                         table: 'sys_ui_message'
                         id: '0008d337d79c4fa6a47e4ce4506d93d9'
@@ -6188,6 +6205,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b6e92376291b40ecbf97abba4d2afc25'
                     }
+                    'message-grant-it-in-microsoft-entra-and-give-admin-co-7b1c26-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b6ed81b856414b42a46b3b99ac9ee91d'
+                    }
+                    'message-grant-it-in-microsoft-entra-or-azure-then-run-d3982d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd836b048ae7546468ea2f31e893b5fbf'
+                    }
                     'message-grant-it-in-microsoft-entra-then-run-tes-73284c-fr': {
                         table: 'sys_ui_message'
                         id: '6439605010444e6e9a8c5b78b577bed4'
@@ -6508,6 +6533,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5cffff6ffb8f4ceda00b8e7156a1ceb3'
                     }
+                    'message-in-microsoft-entra-assign-0-instead-this-app-2e8504-fr': {
+                        table: 'sys_ui_message'
+                        id: '1af750fab6644446b2e585f206bb90f0'
+                    }
                     'message-in-microsoft-entra-assign-the-role-user-admin-1c4282-fr': {
                         table: 'sys_ui_message'
                         id: 'ddb9ff4545d34300852d7305a952bb63'
@@ -6543,6 +6572,10 @@ declare global {
                     'message-in-microsoft-entra-under-enterprise-applications-e-f0a2f7-fr': {
                         table: 'sys_ui_message'
                         id: '01693ad3e3944dd28a93c6e7c50126fa'
+                    }
+                    'message-in-microsoft-entra-under-roles-and-administra-b69254-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e9d32b2377c4518b323943feee77019'
                     }
                     'message-in-progress-b6e0b0-fr': {
                         table: 'sys_ui_message'
@@ -6824,6 +6857,7 @@ declare global {
                     'message-issues-a-temporary-access-pass-c320d3-fr': {
                         table: 'sys_ui_message'
                         id: 'b57a2e310e024c788526915ee72aa189'
+                        deleted: true
                     }
                     'message-issues-found-a4e715-fr': {
                         table: 'sys_ui_message'
@@ -8127,6 +8161,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '57b3d303ade446c9ba5c0042176d147f'
                     }
+                    'message-microsoft-graph-refused-a-call-for-which-the-7c0359-fr': {
+                        table: 'sys_ui_message'
+                        id: '46d42386ee0d45dca1eaba6bf0466b14'
+                    }
                     'message-microsoft-graph-refused-the-call-a-permission-is-m-7db8db-fr': {
                         table: 'sys_ui_message'
                         id: '404a2d72561648f6b33f8eb967343ab2'
@@ -9096,6 +9134,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b49f253bdd5546a8a7b1ab4c519e9c5a'
                     }
+                    'message-not-run-because-the-access-token-does-not-tel-a8fe4b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ced281f3f6354252a00b6033e4b5b740'
+                    }
                     'message-not-run-because-the-application-registry-a65c07-fr': {
                         table: 'sys_ui_message'
                         id: '77992a5e074c429fb2b738d33a459b58'
@@ -9111,6 +9153,10 @@ declare global {
                     'message-not-run-because-the-oauth-profile-has-to-5d8a94-fr': {
                         table: 'sys_ui_message'
                         id: '03af293809d34079b1c38cdff006e25d'
+                    }
+                    'message-not-run-because-the-permission-rolemanagement-5660bf-fr': {
+                        table: 'sys_ui_message'
+                        id: '30ae1105fcec4ff584990b9496631c9f'
                     }
                     'message-not-run-because-the-scope-has-to-be-mend-3ba563-fr': {
                         table: 'sys_ui_message'
@@ -9896,6 +9942,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce9f68e2d17c47049f7f25bdd45d59ee'
                     }
+                    'message-open-the-roles-in-microsoft-entra-9e364d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f014ff32096e452dac417426acb523c8'
+                    }
                     'message-open-the-scheduled-job-and-choose-a-user-d666c5-fr': {
                         table: 'sys_ui_message'
                         id: '31e9bf107f484ebebb0236effd4a6e70'
@@ -9983,6 +10033,10 @@ declare global {
                     'message-operations-of-this-kind-are-switched-off-0-fef485-fr': {
                         table: 'sys_ui_message'
                         id: 'e91369204d2e4a2f968077d6daa3a0d4'
+                    }
+                    'message-operations-of-this-kind-have-switched-themsel-7a2d78-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa2654dd7d6d431a8ad67c0d0b38816f'
                     }
                     'message-operations-succeeded-4b4d74-fr': {
                         table: 'sys_ui_message'
@@ -10583,6 +10637,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ca9d56b76bf241da8bdd68514e27937f'
                     }
+                    'message-read-account-shows-the-last-sign-in-reset-pas-339b6a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e06cc7c9b8ec44b2bc832f144440602d'
+                    }
+                    'message-read-account-shows-the-names-of-groups-e8eeb3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c33261b559f347519d960c9548ccd83c'
+                    }
                     'message-read-again-71881c-fr': {
                         table: 'sys_ui_message'
                         id: '56b59a76279b4e62bf9bac5bfd376e69'
@@ -10690,6 +10752,7 @@ declare global {
                     'message-reads-when-a-person-last-signed-in-cb9d06-fr': {
                         table: 'sys_ui_message'
                         id: 'e6b13c5d029644ad93a1aee7ca5d03ff'
+                        deleted: true
                     }
                     'message-reads-when-the-client-secret-ends-so-tha-8b9187-fr': {
                         table: 'sys_ui_message'
@@ -11016,6 +11079,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '337cc4503c9b4610afe4e2aba119697e'
                     }
+                    'message-reset-password-ends-the-sessions-of-the-accou-8e2ff2-fr': {
+                        table: 'sys_ui_message'
+                        id: '3774c99578604493926f291544e71eff'
+                    }
+                    'message-reset-password-issues-a-temporary-access-pass-b66884-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ef24494b40374602a463ed948f04e4fd'
+                    }
+                    'message-reset-password-sees-whether-the-account-signs-82f943-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa647e00185449cabea44da7aa4dad5f'
+                    }
+                    'message-reset-password-sets-a-temporary-password-the-bf7b55-fr': {
+                        table: 'sys_ui_message'
+                        id: '8a90895934144c13a8e3e30baffc8a68'
+                    }
+                    'message-reset-password-without-it-microsoft-sets-no-t-1d9adb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dcee378a895444748d21a2d1351a85eb'
+                    }
                     'message-reset-the-password-at-the-identity-provider-t-ff3d56-fr': {
                         table: 'sys_ui_message'
                         id: '87785564de2a4c6481b3267e37f0b683'
@@ -11027,6 +11110,7 @@ declare global {
                     'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
                         table: 'sys_ui_message'
                         id: '65cf49141d04439da705306e0fc098d9'
+                        deleted: true
                     }
                     'message-resolution-code-762460-fr': {
                         table: 'sys_ui_message'
@@ -12661,9 +12745,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b97ffcd6da1249f7800d6f84ed557cbf'
                     }
+                    'message-the-app-registration-holds-the-entra-role-0-81304b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ac7307f84c43449eb8d4c7e55eedac55'
+                    }
+                    'message-the-app-registration-holds-the-entra-role-1-w-b5f565-fr': {
+                        table: 'sys_ui_message'
+                        id: 'efc5678487f84ab4ad8e3c8fe1fdd357'
+                    }
                     'message-the-app-registration-is-disabled-in-microsoft-entr-645622-fr': {
                         table: 'sys_ui_message'
                         id: 'b599c5001a45427bb7161d71fe0cac58'
+                    }
+                    'message-the-app-registration-of-user-operations-does-7f1b4a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ed1b678f8a9c40d1b71d9d7a854ffc35'
                     }
                     'message-the-app-runs-without-any-setup-a0b1e2-fr': {
                         table: 'sys_ui_message'
@@ -14768,6 +14864,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3224bda9c52640e8af2839c6a8744229'
                     }
+                    'message-user-operations-entra-role-user-administrator-e39b57-fr': {
+                        table: 'sys_ui_message'
+                        id: '612bc0dea8c34c35bf3c975942da1656'
+                    }
                     'message-user-operations-grant-type-06e4f5-fr': {
                         table: 'sys_ui_message'
                         id: '3177d54ef4d14948b6f14e9faec1fef3'
@@ -14784,9 +14884,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ffe46f400e424d6b8349cb52798076e9'
                     }
+                    'message-user-operations-permission-domain-read-all-57beb3-fr': {
+                        table: 'sys_ui_message'
+                        id: '033d31f5c27741cc931c97ca1983d38c'
+                    }
+                    'message-user-operations-permission-groupmember-readba-ab35b1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'df0e109f68df4c4aa604d56f9c05ff23'
+                    }
                     'message-user-operations-permission-licenseassign-f7cdd7-fr': {
                         table: 'sys_ui_message'
                         id: '6518859d3da44ddc9b77ba81e0ff1ead'
+                    }
+                    'message-user-operations-permission-rolemanagement-rea-3d50cb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bca3950a3b93418d8af5f9b3c2b8dd44'
                     }
                     'message-user-operations-permission-user-password-7230d2-fr': {
                         table: 'sys_ui_message'
@@ -14795,6 +14907,14 @@ declare global {
                     'message-user-operations-permission-user-read-all-10357f-fr': {
                         table: 'sys_ui_message'
                         id: '1127e8df83db4d948e2f90ca88f4939a'
+                    }
+                    'message-user-operations-permission-user-readwrite-all-1a17cb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a2f4713a10f047c980a74cca00e51f99'
+                    }
+                    'message-user-operations-permission-user-revokesession-4edbd5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7896f9bd42d4f21bed517eff103b25a'
                     }
                     'message-user-operations-permission-userauthmetho-07ff51-fr': {
                         table: 'sys_ui_message'
@@ -22441,6 +22561,10 @@ declare global {
                         table: 'sys_module'
                         id: '252d102fc66b4221b603894c3a82b778'
                     }
+                    'src_server_read-once_ts': {
+                        table: 'sys_module'
+                        id: '950bb9b282ce4157a9575d7b10d8842f'
+                    }
                     'src_server_recommendation-errors_ts': {
                         table: 'sys_module'
                         id: 'e403f4d8d0324ec0a0f54f9fc7eef975'
@@ -22874,6 +22998,7 @@ declare global {
                     'src_server_security-tickets_read-once_ts': {
                         table: 'sys_module'
                         id: '60a989457fc1409d9a474d07b49e9530'
+                        deleted: true
                     }
                     'src_server_security-tickets_read-overview_ts': {
                         table: 'sys_module'
@@ -23454,6 +23579,10 @@ declare global {
                         table: 'sys_module'
                         id: '76f0a740766e49d5b1e4ad323eabc81b'
                     }
+                    'src_server_setup_checks_entra-role_ts': {
+                        table: 'sys_module'
+                        id: 'b06459e8884242568f3c52b98eff1fe5'
+                    }
                     'src_server_setup_checks_feature-checks_ts': {
                         table: 'sys_module'
                         id: '996477814eee4d36af16f01900d06a54'
@@ -23505,6 +23634,10 @@ declare global {
                     'src_server_setup_checks_oidc-provider_ts': {
                         table: 'sys_module'
                         id: 'bade1f13bd2d402b81aef17e737dbcc6'
+                    }
+                    'src_server_setup_checks_operation-kinds-on_ts': {
+                        table: 'sys_module'
+                        id: '28d33371ef014fbfb96042a4978fdcdb'
                     }
                     'src_server_setup_checks_outbound-checks_ts': {
                         table: 'sys_module'
@@ -23714,6 +23847,10 @@ declare global {
                     'src_server_setup_open-checks_ts': {
                         table: 'sys_module'
                         id: '52640d3066f84285afafff67464f2701'
+                    }
+                    'src_server_setup_operation-permissions_ts': {
+                        table: 'sys_module'
+                        id: '9c63bc77311b415482aceb439eeb0d3a'
                     }
                     'src_server_setup_page-texts_ts': {
                         table: 'sys_module'
@@ -24298,6 +24435,14 @@ declare global {
                         table: 'sys_module'
                         id: '63e779959e60495cb91abc17968b8e3e'
                     }
+                    'src_server_user-operations_kind-block_ts': {
+                        table: 'sys_module'
+                        id: 'cdfaee2266544dbf926c5e4c79ba6109'
+                    }
+                    'src_server_user-operations_kind-needs_ts': {
+                        table: 'sys_module'
+                        id: '4fd4eb9d4d054fd0b8b0db99552a6975'
+                    }
                     'src_server_user-operations_licenses_assign-license_ts': {
                         table: 'sys_module'
                         id: 'cac94b5b011943c28d5748f5efa60d1d'
@@ -24557,6 +24702,10 @@ declare global {
                     'src_server_user-operations_runbooks_runbook-values_ts': {
                         table: 'sys_module'
                         id: 'd9e8cbf3dc4b4af6b2dbc756f560d937'
+                    }
+                    'src_server_user-operations_tend-readings_ts': {
+                        table: 'sys_module'
+                        id: '8237100430af44bcb9730bfb2454afbc'
                     }
                     'src_server_user-operations_user-operation_ts': {
                         table: 'sys_module'
