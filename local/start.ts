@@ -44,7 +44,9 @@ async function main(): Promise<void> {
     process.once('SIGTERM', stop)
 
     await installApp(instance.url, step)
-    const demo = await step('Loading the demo', () => loadDemo(instance, { secureScore: true }))
+    const demo = await step('Loading the demo', () =>
+        loadDemo(instance, { secureScore: true, userOperations: true }),
+    )
 
     say('\nSign in as')
     for (const { userName, password, says } of demo.signIns) {

@@ -1,6 +1,6 @@
 /** User operations in a laboratory: Setup is complete, an admin has switched them on, Emma calls about an incident. */
 import { createHash } from 'node:crypto'
-import type { Row } from '../local/instance/contracts.ts'
+import { OPERATIONS_PROFILES, operationsProviders } from '../local/instance/demo/user-operations.ts'
 import {
     DEFAULT_OPERATION_SETTINGS,
     type KindPolicy,
@@ -20,55 +20,6 @@ export const OCTAVE = 'octave.operations'
 /** Emma's incident, and one without a caller. */
 export const INCIDENT = 'd3e0000000000000000000000000b001'
 export const WITHOUT_CALLER = 'd3e0000000000000000000000000b006'
-
-const id = (end: string): string => `d3e0${'f0'.repeat(12)}${end}`
-const GRAPH = { entity: id('0a01'), profile: id('0a02'), scope: id('0a03') }
-const AZURE = { entity: id('0b01'), profile: id('0b02'), scope: id('0b03') }
-
-/** An OAuth provider of the app registration of user operations, for one audience. */
-const provider = (
-    { entity, profile, scope }: typeof GRAPH,
-    name: string,
-    audience: string,
-    clientEnd: string,
-    secret: string,
-): readonly Row[] =>
-    [
-        {
-            table: 'oauth_entity',
-            values: {
-                sys_id: entity,
-                name,
-                type: 'oauth_provider',
-                client_id: `3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d${clientEnd}`,
-                client_secret: secret,
-                default_grant_type: 'client_credentials',
-                token_url: 'https://login.microsoftonline.com/contoso.com/oauth2/v2.0/token',
-                active: 'true',
-            },
-        },
-        {
-            table: 'oauth_entity_profile',
-            values: {
-                sys_id: profile,
-                name: `${name} default_profile`,
-                oauth_entity: entity,
-                grant_type: 'client_credentials',
-            },
-        },
-        {
-            table: 'oauth_entity_scope',
-            values: { sys_id: scope, name, oauth_entity_scope: audience, oauth_entity: entity },
-        },
-        {
-            table: 'oauth_entity_profile_scope',
-            values: {
-                sys_id: `${profile.slice(0, 30)}ff`,
-                oauth_entity_profile: profile,
-                oauth_entity_scope: scope,
-            },
-        },
-    ] as unknown as readonly Row[]
 
 export interface UserOperationsLab extends Lab {
     /** What an admin decides; kinds are on unless said otherwise. */
@@ -100,22 +51,7 @@ async function connect(lab: Lab): Promise<UserOperationsLab> {
     const load = (rows: readonly unknown[]): Promise<unknown> =>
         control.loadRecords(rows as Parameters<typeof control.loadRecords>[0])
     const signInAs = async (clientEnd: string, secret: string): Promise<void> => {
-        await load([
-            ...provider(
-                GRAPH,
-                'm365supportintegration_outbound_user_operations',
-                'https://graph.microsoft.com/.default',
-                clientEnd,
-                secret,
-            ),
-            ...provider(
-                AZURE,
-                'm365supportintegration_outbound_azure',
-                'https://management.azure.com/.default',
-                clientEnd,
-                secret,
-            ),
-        ])
+        await load(operationsProviders({ clientEnd, secret }))
     }
     const setup = await prepareSetup(lab)
     await signInAs('1e07', 'contoso-operations-secret')
@@ -133,8 +69,7 @@ async function connect(lab: Lab): Promise<UserOperationsLab> {
         enter('tenant', { domain: 'contoso.com', cloud: 'global' }),
         enter('outbound', {
             graphProfile: RECORDS.graphProfile,
-            userOperationsProfile: GRAPH.profile,
-            azureProfile: AZURE.profile,
+            ...OPERATIONS_PROFILES,
         }),
         enter('inbound', { skip: true }),
         enter('integration-user', { skip: true }),

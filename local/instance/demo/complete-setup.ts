@@ -18,6 +18,9 @@ interface Outcome {
     readonly refusal: unknown
 }
 
+/** The OAuth profile of the demo for service health. */
+const HEALTH_PROFILE = 'd3e0000000000000000000000000c002'
+
 /** Who is contacted about cases: an account of the simulated tenant that may open service requests. */
 const ADMIN_EMAIL = 'hugo.helpdesk@contoso.com'
 
@@ -39,12 +42,14 @@ export async function testCompletedSetup(instance: RunningInstance): Promise<voi
 }
 
 /**
- * Connects the simulated tenant the way an admin does: by the Setup wizard, with these features, cases by hand-off. A
- * wizard that was completed before stays as it is.
+ * Connects the simulated tenant the way an admin does: by the Setup wizard, with these features, cases by hand-off.
+ * `profiles`: OAuth profiles besides the one for service health, by field. A wizard that was completed before stays as it
+ * is.
  */
 export async function completeSetup(
     instance: RunningInstance,
     features: readonly string[] = ['service-health', 'support-cases'],
+    profiles: Readonly<Record<string, string>> = {},
 ): Promise<void> {
     const read = async (): Promise<Wizard> =>
         (await adminCall(`${instance.url}${API}/wizard`, 'GET')) as Wizard
@@ -59,9 +64,7 @@ export async function completeSetup(
 
     const fresh = await read()
     if (fresh.completedAt !== null) return
-    const profile = fresh.choices.providers.find(({ name }) =>
-        name.startsWith('m365supportintegration_outbound'),
-    )
+    const profile = fresh.choices.providers.find(({ sysId }) => sysId === HEALTH_PROFILE)
     if (!profile) throw new Error('The demo has no OAuth profile for Microsoft Graph')
     const inbound = fresh.choices.inboundClients.find(({ name }) =>
         name.startsWith('m365supportintegration_inbound_rest'),
@@ -81,7 +84,7 @@ export async function completeSetup(
             },
         },
         { kind: 'enter', step: 'tenant', values: { domain: 'contoso.com', cloud: 'global' } },
-        { kind: 'enter', step: 'outbound', values: { graphProfile: profile.sysId } },
+        { kind: 'enter', step: 'outbound', values: { graphProfile: profile.sysId, ...profiles } },
         {
             kind: 'enter',
             step: 'inbound',

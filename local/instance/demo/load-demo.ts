@@ -1,5 +1,6 @@
 import type { RunningInstance } from '../start-instance.ts'
 import { adminCall } from './admin-call.ts'
+import { OPERATIONS_PROFILES, operationsProviders, switchOperationsOn } from './user-operations.ts'
 import { completeSetup, testCompletedSetup } from './complete-setup.ts'
 import { DEMO_PASSWORD, demoRows, type Demo } from './demo-rows.ts'
 
@@ -60,17 +61,28 @@ export async function loadDemoRows(instance: RunningInstance): Promise<Demo> {
  */
 export async function loadDemo(
     instance: RunningInstance,
-    options: { readonly tenant?: 'by-setup' | 'by-hand'; readonly secureScore?: boolean } = {},
+    options: {
+        readonly tenant?: 'by-setup' | 'by-hand'
+        readonly secureScore?: boolean
+        readonly userOperations?: boolean
+    } = {},
 ): Promise<LoadedDemo> {
     const byHand = options.tenant === 'by-hand'
     const demo = await (byHand ? loadDemoRows : loadPeopleAndRecords)(instance)
     if (options.secureScore) await instance.control.loadRecords([SECURE_SCORE_REGISTRATION])
+    if (options.userOperations) await instance.control.loadRecords(operationsProviders())
     if (!byHand)
-        await completeSetup(instance, [
-            'service-health',
-            'support-cases',
-            ...(options.secureScore ? ['secure-score'] : []),
-        ])
+        await completeSetup(
+            instance,
+            [
+                'service-health',
+                'support-cases',
+                ...(options.secureScore ? ['secure-score'] : []),
+                ...(options.userOperations ? ['user-operations'] : []),
+            ],
+            options.userOperations ? OPERATIONS_PROFILES : {},
+        )
+    if (options.userOperations) await switchOperationsOn(instance)
     if (options.secureScore)
         await adminCall(`${instance.url}${API}/security_tickets/connection`, 'POST', {
             action: 'connect',
