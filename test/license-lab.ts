@@ -8,6 +8,7 @@ import {
 import { hashPassword } from '../local/instance/core/security/password.ts'
 import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
 import { START } from './cluster-lab.ts'
+import type { StartOptions } from '../local/instance/start-instance.ts'
 import { startDemoLab, type Lab } from './lab.ts'
 import { chooseOperations } from './operations-page-lab.ts'
 
@@ -52,8 +53,11 @@ export interface LicenseLab extends Lab {
     assignments(): number
 }
 
-export async function startLicenseLab(): Promise<LicenseLab> {
-    const lab = await startDemoLab({ microsoft: { now: () => START }, instance: { startAt: START } })
+export async function startLicenseLab(options: Partial<StartOptions> = {}): Promise<LicenseLab> {
+    const lab = await startDemoLab({
+        microsoft: { now: () => START },
+        instance: { startAt: START, ...options },
+    })
     try {
         return await connect(lab)
     } catch (error) {

@@ -208,6 +208,42 @@ export const OPERATION_ERRORS = defineErrors({
             'Microsoft refused to set the password: the app registration lacks an Entra role or a permission.',
         fix: 'In Microsoft Entra, assign the role User Administrator to the application, and grant it the application permission {0} with admin consent.',
     },
+    CODE_NO_ADDRESS: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'No address is registered to which a code can be sent.',
+        fix: 'Have the manager confirm the identity. A code goes to a notification device of the person that is a day older than the request and is not a mailbox of the tenant.',
+    },
+    CODE_LIMIT: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'No more codes are sent for this operation: {0} were.',
+        fix: 'Have the manager confirm the identity, or cancel the operation and request it again.',
+    },
+    CODE_NOT_SENT: {
+        status: 503,
+        retryable: true,
+        whoFixes: 'servicenow-admin',
+        message: 'This instance refused to send the code.',
+        fix: 'Look for a business rule or access restriction that aborts inserts into Email, or have the manager confirm the identity.',
+    },
+    CODE_OVER: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message:
+            'There is no code that can be entered: none was sent, its time is over, or its tries are used up.',
+        fix: 'Send a new one.',
+    },
+    CODE_WRONG: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The code is wrong. Tries left: {0}.',
+        fix: 'Have the person read the newest code again, digit by digit.',
+    },
     PASSWORD_NOT_SHOWN: {
         status: 503,
         retryable: true,

@@ -42,6 +42,11 @@ export class MemoryOperations {
                 .map(({ sysId }) => sysId),
         unplanned: (limit) =>
             [...this.rows.values()].filter(({ state }) => UNPLANNED.includes(state)).slice(0, limit),
+        ended: (kind, since, limit) =>
+            [...this.rows.values()]
+                .filter((row) => row.kind === kind && (row.finishedAt ?? -1) >= since)
+                .sort((a, b) => (a.finishedAt ?? 0) - (b.finishedAt ?? 0))
+                .slice(0, limit),
         ofIncident: (incident, limit) =>
             this.#newestFirst(({ incidentId }) => incidentId === incident).slice(0, limit),
         ofRequestItem: (item) => this.#newestFirst(({ requestItemId }) => requestItemId === item),

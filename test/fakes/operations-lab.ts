@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { CurrentUser, DirectoryUser, HttpOutcome, HttpRequest } from '../../src/server/ports.ts'
 import { newSetup, type SetupState } from '../../src/server/setup/setup-state.ts'
 import type { OperationDependencies } from '../../src/server/user-operations/operation-dependencies.ts'
@@ -83,6 +84,11 @@ export class OperationsLab {
     readonly roles = new Map<string, readonly string[]>()
     /** Answers what the directory does not; undefined: 404. */
     graph: (request: HttpRequest) => HttpOutcome | undefined = () => undefined
+    /** Addresses of notification devices, and when they were last changed; mails that were sent. */
+    readonly devices = new Map<string, readonly string[]>()
+    deviceChangedAt = 0
+    refusesMail = false
+    readonly mails: { readonly to: string; readonly subject: string; readonly text: string }[] = []
     inactive = new Set<string>()
     readonly managers: Record<string, string> = { ...MANAGERS }
     #draws = 1
@@ -232,6 +238,15 @@ export class OperationsLab {
                 country: (sysId) => (sysId === EMMA ? 'FR' : ''),
                 of: (sysId) =>
                     NAMES[sysId] ? [`${NAMES[sysId].split(' ')[0]!.toLowerCase()}@contoso.com`] : [],
+            },
+            secretDigest: { sha256: (text) => createHash('sha256').update(text).digest('hex') },
+            codeMail: {
+                addressesOf: (sysId, before) =>
+                    this.deviceChangedAt < before ? (this.devices.get(sysId) ?? []) : [],
+                send: (mail) => {
+                    if (!this.refusesMail) this.mails.push(mail)
+                    return !this.refusesMail
+                },
             },
             secureRandom: {
                 below: (bound) => (this.#draws = (this.#draws * 48_271) % 2_147_483_647) % bound,

@@ -38,6 +38,7 @@ export class PasswordsAtMicrosoft {
     }
 
     #answer({ method, url, body = '' }: HttpRequest): HttpOutcome | undefined {
+        if (/\/domains\?/.test(url)) return this.domains
         if (url.endsWith('/$batch') && body.includes('userRegistrationDetails')) return this.#facts()
         if (method === 'POST' && url.endsWith('/temporaryAccessPassMethods'))
             return this.#done('pass', () => {

@@ -3504,3 +3504,106 @@ Record({
             "Accordez-le dans Microsoft Entra ou Azure, puis lancez les vérifications sous Setup, étape Outbound OAuth Provider : le type est de nouveau actif dès qu'elles réussissent.",
     },
 })
+Record({
+    $id: Now.ID['message-no-address-is-registered-to-which-a-code-can-2c9de8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No address is registered to which a code can be sent.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Aucune adresse n’est enregistrée à laquelle un code puisse être envoyé.',
+    },
+})
+Record({
+    $id: Now.ID['message-have-the-manager-confirm-the-identity-a-code-494f98-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Have the manager confirm the identity. A code goes to a notification device of the person that is a day older than the request and is not a mailbox of the tenant.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Faites confirmer l’identité par le manager. Un code va à un appareil de notification de la personne, plus ancien d’un jour que la demande, et qui n’est pas une boîte du locataire.',
+    },
+})
+Record({
+    $id: Now.ID['message-no-more-codes-are-sent-for-this-operation-0-w-7a843c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No more codes are sent for this operation: {0} were.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Plus aucun code n’est envoyé pour cette opération : {0} l’ont été.',
+    },
+})
+Record({
+    $id: Now.ID['message-have-the-manager-confirm-the-identity-or-canc-8f9fcf-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Have the manager confirm the identity, or cancel the operation and request it again.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Faites confirmer l’identité par le manager, ou annulez l’opération et redemandez-la.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-instance-refused-to-send-the-code-61cf5e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This instance refused to send the code.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette instance a refusé d’envoyer le code.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-for-a-business-rule-or-access-restrictio-7cd3be-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look for a business rule or access restriction that aborts inserts into Email, or have the manager confirm the identity.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Cherchez une règle métier ou une restriction d’accès qui annule les insertions dans Email, ou faites confirmer l’identité par le manager.',
+    },
+})
+Record({
+    $id: Now.ID['message-there-is-no-code-that-can-be-entered-none-was-df020b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'There is no code that can be entered: none was sent, its time is over, or its tries are used up.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Aucun code ne peut être saisi : aucun n’a été envoyé, son temps est écoulé ou ses essais sont épuisés.',
+    },
+})
+Record({
+    $id: Now.ID['message-send-a-new-one-2e9711-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Send a new one.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Envoyez-en un nouveau.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-code-is-wrong-tries-left-0-965b53-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The code is wrong. Tries left: {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le code est incorrect. Essais restants : {0}.',
+    },
+})
+Record({
+    $id: Now.ID['message-have-the-person-read-the-newest-code-again-di-2cdb3b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Have the person read the newest code again, digit by digit.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandez à la personne de relire le code le plus récent, chiffre par chiffre.',
+    },
+})

@@ -436,11 +436,11 @@ Record({
     $id: Now.ID['message-the-person-is-registered-for-self-service-pas-f0926c-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'The person is registered for self-service password reset and was sent there.',
+        key: 'The person is registered for self-service password reset and resets it there: {0}',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            'La personne est inscrite à la réinitialisation de mot de passe en libre-service et y a été dirigée.',
+            'La personne est inscrite à la réinitialisation du mot de passe en libre-service et le réinitialise ici : {0}',
     },
 })
 Record({

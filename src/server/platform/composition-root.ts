@@ -49,6 +49,7 @@ import type { CaseEvents, CaseIncidents } from '../support-cases/case-dependenci
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../support-cases/case-store.ts'
 import type { TicketDependencies } from '../security-tickets/ticket-dependencies.ts'
 import type { OverviewDependencies } from '../user-operations/overview/read-overview.ts'
+import type { SecretDigest } from '../user-operations/passwords/verification/one-time-code.ts'
 import type { GivenBody } from '../inbound/given-body.ts'
 import type { IssueMatcher } from '../service-health/issue-matcher.ts'
 import { learnedMatcher } from '../service-health/learned-matcher.ts'
@@ -66,6 +67,7 @@ import { glideCaseStore } from './glide-case-store.ts'
 import { glideCaseUpdates } from './glide-case-updates.ts'
 import { glideCatalogueStore, glideCatalogueUses, glideMissedSearches } from './glide-catalogue-store.ts'
 import { glideCheckResultStore } from './glide-check-result-store.ts'
+import { glideCodeMail } from './glide-code-mail.ts'
 import { glideDirectory } from './glide-directory.ts'
 import { glideHealthBrowser } from './glide-health-browser.ts'
 import { glideHealthIssueStore } from './glide-health-issue-store.ts'
@@ -196,6 +198,10 @@ const secureRandom: SecureRandom = {
     below: (bound) => Number(GlideSecureRandomUtil.getSecureRandomIntBound(bound)),
 }
 
+const secretDigest: SecretDigest = {
+    sha256: (text) => String(new GlideDigest().getSHA256Hex(text)).toLowerCase(),
+}
+
 const digest: Digest = { md5: (text) => String(new GlideDigest().getMD5Hex(text)).toLowerCase() }
 
 const log: Log = {
@@ -273,6 +279,8 @@ export function compose(): CompositionRoot {
         clock,
         random,
         secureRandom,
+        secretDigest,
+        codeMail: glideCodeMail(newSysId),
         digest,
         log,
         settings,

@@ -140,6 +140,17 @@ export const glideOperationStore: OperationStore = {
             },
             toOperation,
         ),
+    ended: (kind, since, limit) =>
+        mapRecords(
+            TABLE,
+            (query) => {
+                query.addQuery('kind', kind)
+                query.addQuery('finished_on', '>=', toGlideTime(since))
+                query.orderBy('finished_on')
+                query.setLimit(limit)
+            },
+            toOperation,
+        ),
     ofIncident: (incidentSysId, limit) =>
         mapRecords(
             TABLE,

@@ -7,6 +7,7 @@ import { enrichIncident, readIncidentAccount } from './account/read-incident-acc
 import { readConfiguration } from './configuration/read-configuration.ts'
 import { saveConfiguration } from './configuration/save-configuration.ts'
 import { OPERATION_RUNNERS } from './operation-runners.ts'
+import { settleIncidents } from './passwords/settle-incidents.ts'
 import { settleRequestItem } from './request-items/settle-request-item.ts'
 import { settleRequestItems } from './request-items/settle-request-items.ts'
 import { tendReadings } from './tend-readings.ts'
@@ -60,6 +61,7 @@ export function workOnOperationsJob(): void {
         summariseOperations,
     )
     settleRequestItems(root)
+    settleIncidents(root)
 }
 
 /** Async rule: one of the app's catalog items was ordered. */

@@ -1,10 +1,22 @@
 import type { LockDependencies } from '../lock.ts'
 import type { RecordRunDependencies } from '../maintenance/record-run.ts'
 import type { OutboundDependencies } from '../microsoft-clients/outbound-call.ts'
-import type { CheckResultStore, CurrentUser, Directory, Log, SecureRandom, SetupStore } from '../ports.ts'
+import type {
+    CheckResultStore,
+    CurrentUser,
+    Directory,
+    HealthSettingsStore,
+    IncidentFields,
+    IncidentWriter,
+    Log,
+    SecureRandom,
+    SetupStore,
+} from '../ports.ts'
 import type { TenantLicenseStore } from './licenses/tenant-license.ts'
 import type { AccountSnapshots } from './account/account-snapshot.ts'
 import type { IncidentCallers } from './account/incident-callers.ts'
+import type { CodeMail } from './passwords/verification/code-mail.ts'
+import type { SecretDigest } from './passwords/verification/one-time-code.ts'
 import type { OperationPeople } from './operation-policy.ts'
 import type { ItemApprovalStore, Messages, RequestItemStore } from './request-items/request-item.ts'
 import type { RecordNumbers } from './people/record-numbers.ts'
@@ -29,6 +41,11 @@ export interface OperationDependencies extends OutboundDependencies, LockDepende
     readonly itemApprovals: ItemApprovalStore
     readonly messages: Messages
     readonly secureRandom: SecureRandom
+    readonly secretDigest: SecretDigest
+    readonly codeMail: CodeMail
+    readonly incidentWriter: IncidentWriter
+    readonly incidentFields: IncidentFields
+    readonly healthSettings: HealthSettingsStore
     readonly incidentCallers: IncidentCallers
     readonly accountSnapshots: AccountSnapshots
     readonly recordNumbers: RecordNumbers

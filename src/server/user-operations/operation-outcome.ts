@@ -6,7 +6,7 @@ export const OUTCOMES = {
     'license-by-group': 'The account gets the license {0} through a group; nothing was changed.',
     'password-reset': 'The password was reset and handed over; it has to be changed at the next sign-in.',
     'access-pass-issued': 'A Temporary Access Pass was issued and handed over.',
-    'self-service': 'The person is registered for self-service password reset and was sent there.',
+    'self-service': 'The person is registered for self-service password reset and resets it there: {0}',
     'runbook-completed': 'The runbook {0} completed.',
     'runbook-reference': 'The runbook {0} completed; it says where to look: {1}.',
     'dry-run': 'Dry run: nothing was changed.',

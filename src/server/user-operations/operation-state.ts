@@ -58,6 +58,8 @@ export type OperationChange =
           readonly progress: UserOperation['progress']
           readonly outcome?: OperationOutcome
       }
+    /** A code that proves who the person is was made; it is sent next. */
+    | { readonly kind: 'code-sent'; readonly by: string; readonly progress: UserOperation['progress'] }
     | { readonly kind: 'queued' }
     | { readonly kind: 'begun' }
     | {
@@ -86,6 +88,7 @@ const FROM: Readonly<Record<OperationChange['kind'], readonly OperationState[]>>
     refused: ['requested', 'verified', 'approved', 'queued', 'running', 'succeeded', 'failed', 'cancelled'],
     'verification-failed': ['requested'],
     inspected: ['requested'],
+    'code-sent': ['requested'],
     queued: ['requested', 'verified', 'approved'],
     // A node that died in the middle leaves it running: the next attempt begins from there.
     begun: ['approved', 'queued', 'running'],
@@ -97,7 +100,12 @@ const FROM: Readonly<Record<OperationChange['kind'], readonly OperationState[]>>
     'handed-over': ['running', 'succeeded'],
 }
 
-const ONLY_HANDED_OVER: readonly OperationChange['kind'][] = ['inspected', 'repeated', 'handed-over']
+const ONLY_HANDED_OVER: readonly OperationChange['kind'][] = [
+    'inspected',
+    'code-sent',
+    'repeated',
+    'handed-over',
+]
 
 /** May this change happen now? */
 export const isAllowed = ({ state }: Pick<UserOperation, 'state'>, kind: OperationChange['kind']): boolean =>
@@ -140,6 +148,8 @@ function effect(operation: UserOperation, change: OperationChange, now: number):
         case 'verification-failed':
         case 'repeat-failed':
             return {}
+        case 'code-sent':
+            return { progress: { ...operation.progress, ...change.progress } }
         case 'inspected': {
             const known = { progress: { ...operation.progress, ...change.progress }, nextAttemptAt: null }
             if (!change.outcome) return { ...known, error: null }

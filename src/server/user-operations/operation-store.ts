@@ -25,6 +25,8 @@ export interface OperationStore {
     due(now: number, limit: number): readonly string[]
     /** What was not ended and is not planned, changed last first. */
     unplanned(limit: number): readonly UserOperation[]
+    /** Those of a kind that ended since then, first ended first. */
+    ended(kind: OperationKind, since: number, limit: number): readonly UserOperation[]
     ofIncident(incidentSysId: string, limit: number): readonly UserOperation[]
     ofRequestItem(requestItemSysId: string): readonly UserOperation[]
     /** Newest first. */

@@ -72,6 +72,7 @@ export interface OperationError {
 export const EVENT_KINDS = [
     'requested',
     'inspected',
+    'code-sent',
     'verified',
     'verification-failed',
     'approved',

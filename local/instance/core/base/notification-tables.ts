@@ -1,5 +1,5 @@
-import { bool, int, text, typed } from './column.ts'
-import { metadata } from './declared-table.ts'
+import { bool, int, ref, text, typed } from './column.ts'
+import { fullAccess, metadata, table } from './declared-table.ts'
 
 /**
  * Notifications that packages bring. This instance sends no mail: their events stay in the queue for a test to read.
@@ -19,4 +19,21 @@ export const notificationTables = [
         typed('message_html', 'Message HTML', 'html', 8000),
         int('order', 'Order', { defaultValue: '100' }),
     ]),
+    // Where people want to be told, under Preferences > Notifications.
+    // ServiceNowDocs: platform-administration/integrate-personal-corporate-mailbox, r_AdditionalProperties
+    table(
+        'cmn_notif_device',
+        'Notification Device',
+        [
+            text('name', 'Name', 100, { display: true }),
+            text('type', 'Type', 40),
+            ref('user', 'User', 'sys_user'),
+            text('email_address', 'Email address', 100),
+            text('phone_number', 'Phone number', 40),
+            bool('primary_email', 'Primary email'),
+            bool('active', 'Active', 'true'),
+            int('order', 'Order', { defaultValue: '100' }),
+        ],
+        { access: fullAccess },
+    ),
 ]

@@ -7,7 +7,7 @@ import { isAsRequested, policyNow } from '../decide-operation.ts'
 import { holdOperation, type HeldOperation } from '../hold-operation.ts'
 import { noteCalls } from '../note-calls.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
-import type { OutcomeCode } from '../operation-outcome.ts'
+import type { OperationOutcome } from '../operation-outcome.ts'
 import type { OperationWork } from '../operation-runner.ts'
 import { waitsFor, type OperationChange } from '../operation-state.ts'
 import { operationsConnection } from '../operations-connection.ts'
@@ -16,7 +16,7 @@ import { failure } from '../request-operation.ts'
 import type { UserOperation } from '../user-operation.ts'
 import { giveAccess, TAKEN_OVER, type HandOver } from './give-access.ts'
 import { refusalToReceive } from './refusal-to-receive.ts'
-import { resetWay } from './reset-way.ts'
+import { resetWay, selfServicePage } from './reset-way.ts'
 
 /** Milliseconds of one call, while a person waits, and of all of them. */
 const CALL_MS = 8_000
@@ -41,16 +41,31 @@ export const mayRepeat = (
     operation.finishedAt !== null &&
     clock.now() - operation.finishedAt < AGAIN_MS
 
-/** May this person be shown the secret of an operation now? */
-export function mayHandOver(deps: OperationDependencies, operation: UserOperation, by: string): boolean {
-    const policy = policyNow(deps, operation)
-    if (operation.kind !== 'reset-password' || !policy) return false
+function isRecipient(deps: OperationDependencies, operation: UserOperation, by: string): boolean {
     const { passwords } = currentOperationSettings(deps).settings
     return (
-        (waitsFor(operation, policy) === 'recipient' || mayRepeat(deps, operation)) &&
+        operation.kind === 'reset-password' &&
         refusalToReceive(operation, passwords, deps.operationPeople, by) === undefined
     )
 }
+
+/** May this person be shown the secret of an operation now? */
+export function mayHandOver(deps: OperationDependencies, operation: UserOperation, by: string): boolean {
+    const policy = policyNow(deps, operation)
+    return (
+        policy !== undefined &&
+        waitsFor(operation, policy) === 'recipient' &&
+        isRecipient(deps, operation, by)
+    )
+}
+
+/** May this person have it done once more, because the answer was lost? */
+export const mayHandOverAgain = (
+    deps: OperationDependencies,
+    operation: UserOperation,
+    by: string,
+): boolean =>
+    policyNow(deps, operation) !== undefined && mayRepeat(deps, operation) && isRecipient(deps, operation, by)
 
 /**
  * Resets the password and answers the secret, once, to the trusted recipient. The attempt is stored before Microsoft is
@@ -79,12 +94,18 @@ const isStored = ({ operations }: OperationDependencies, { now }: HeldOperation)
     )
 }
 
-const outcomeOf = (
-    given: HandOver | null,
-): { readonly code: OutcomeCode; readonly parameters: readonly [] } => ({
-    code: !given ? 'self-service' : given.kind === 'access-pass' ? 'access-pass-issued' : 'password-reset',
-    parameters: [],
-})
+function outcomeOf(deps: OperationDependencies, given: HandOver | null): OperationOutcome {
+    if (given)
+        return {
+            code: given.kind === 'access-pass' ? 'access-pass-issued' : 'password-reset',
+            parameters: [],
+        }
+    const connection = operationsConnection(deps)
+    return {
+        code: 'self-service',
+        parameters: connection.ok ? [selfServicePage(connection.value.graph)] : [],
+    }
+}
 
 const repeatFailure = ({ code, parameters }: AppError): OperationChange => ({
     kind: 'repeat-failed',
@@ -119,7 +140,7 @@ function handOverHeld(
         held.change(isRepeat ? repeatFailure(given.error) : afterFailure(held.now, given.error), calls())
         return err(given.error)
     }
-    const stored = held.change({ kind: 'handed-over', by, outcome: outcomeOf(given.value) }, calls())
+    const stored = held.change({ kind: 'handed-over', by, outcome: outcomeOf(deps, given.value) }, calls())
     if (!stored || !isStored(deps, held)) return err(appError('PASSWORD_NOT_SHOWN'))
     return ok({ operation: held.now, handOver: given.value })
 }

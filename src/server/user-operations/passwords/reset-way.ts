@@ -1,9 +1,18 @@
 import { appError } from '../../errors.ts'
 import type { PasswordFacts } from '../../microsoft-clients/password-facts.ts'
+import { CLOUDS } from '../../microsoft-clients/clouds.ts'
+import type { Tenant } from '../../setup/tenant.ts'
 import { err, ok, type Result } from '../../result.ts'
 
 /** self-service: the person resets the password at Microsoft. here: the app resets it. */
 export type ResetWay = 'self-service' | 'here'
+
+/**
+ * Where a person resets the password. In the national clouds the sign-in page leads there ("Can't access your account?").
+ * @see https://learn.microsoft.com/entra/identity/authentication/howto-sspr-deployment
+ */
+export const selfServicePage = ({ cloud }: Pick<Tenant, 'cloud'>): string =>
+    cloud === 'global' ? 'https://aka.ms/sspr' : CLOUDS[cloud].login
 
 /**
  * How the password of an account is reset. Self-service comes before everything that only the app cannot do: it writes

@@ -1,7 +1,7 @@
 import { appError, type AppError } from '../../errors.ts'
 import { readPasswordFacts } from '../../microsoft-clients/password-facts.ts'
 import type { Attempt, OperationRunner, OperationWork } from '../operation-runner.ts'
-import { resetWay } from './reset-way.ts'
+import { resetWay, selfServicePage } from './reset-way.ts'
 
 const failed = (error: AppError): Attempt => ({ then: 'failed', error })
 
@@ -24,7 +24,9 @@ export const runResetPassword: OperationRunner = (work) => {
             inspectedAt: String(deps.clock.now()),
             managerId: deps.operationPeople.manager(operation.targetId),
         },
-        ...(way.value === 'self-service' ? { outcome: { code: 'self-service', parameters: [] } } : {}),
+        ...(way.value === 'self-service'
+            ? { outcome: { code: 'self-service', parameters: [selfServicePage(connection.graph)] } }
+            : {}),
     }
 }
 

@@ -2,6 +2,8 @@ import { policyNow } from '../decide-operation.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import { refusalToApprove, refusalToConfirm } from '../operation-policy.ts'
 import { isAllowed } from '../operation-state.ts'
+import { mayHandOver, mayHandOverAgain } from '../passwords/hand-over.ts'
+import { mayEnterCode, maySendCode } from '../passwords/verification/send-code.ts'
 import type { UserOperation } from '../user-operation.ts'
 import type { OperationMay } from './operation-view.ts'
 import { waitingNow } from './people-policy.ts'
@@ -22,8 +24,9 @@ export function allowedActions(deps: OperationDependencies, operation: UserOpera
         reject: mayApprove,
         cancel:
             isAllowed(operation, 'cancelled') && (operation.requesterId === user.sysId || user.mayOperate),
-        sendCode: false,
-        enterCode: false,
-        handOver: false,
+        sendCode: maySendCode(deps, operation),
+        enterCode: mayEnterCode(deps, operation),
+        handOver: mayHandOver(deps, operation, user.sysId),
+        handOverAgain: mayHandOverAgain(deps, operation, user.sysId),
     }
 }

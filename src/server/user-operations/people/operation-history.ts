@@ -9,6 +9,7 @@ import type { OperationHistoryLine } from './operation-view.ts'
 const LABELS: Readonly<Record<OperationEvent['kind'], string>> = {
     requested: 'Requested',
     inspected: 'Account looked at',
+    'code-sent': 'Code sent',
     verified: 'Identity verified',
     'verification-failed': 'Identity not verified',
     approved: 'Approved',
@@ -31,6 +32,7 @@ const DETAILS: Readonly<Record<string, string>> = {
     'own-request': 'Nobody decides on what they asked for themselves.',
     'own-account': 'Nobody decides on their own account.',
     'not-entitled': 'This person is not entitled to decide on it.',
+    'code-wrong': 'The code was wrong.',
     'item-closed': 'The request item was closed.',
 }
 

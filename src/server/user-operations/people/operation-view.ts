@@ -14,6 +14,8 @@ export interface OperationMay {
     readonly enterCode: boolean
     /** Do it now, and be shown what comes of it. */
     readonly handOver: boolean
+    /** Have it done once more, because the answer was lost. */
+    readonly handOverAgain: boolean
 }
 
 /** A one-time code that was sent. */

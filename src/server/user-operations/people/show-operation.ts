@@ -7,6 +7,7 @@ import { KIND_DEFINITIONS } from '../operation-kind.ts'
 import { STATE_LABELS } from '../operation-line.ts'
 import { OUTCOMES } from '../operation-outcome.ts'
 import { isEnded, type OperationError, type UserOperation } from '../user-operation.ts'
+import { sentCode } from '../passwords/verification/one-time-code.ts'
 import { allowedActions } from './allowed-actions.ts'
 import { operationAbout } from './operation-about.ts'
 import { operationHistory } from './operation-history.ts'
@@ -85,7 +86,7 @@ export function showOperation(deps: OperationDependencies, operation: UserOperat
         nextAttemptAt: timeOf(operation.nextAttemptAt),
         steps: operationSteps(deps, operation, peoplePolicy(deps, operation), nameOf),
         history: operationHistory(deps, operation, nameOf),
-        code: null,
+        code: sentCode(operation, deps.clock.now()),
         may: allowedActions(deps, operation),
     }
 }

@@ -47,7 +47,7 @@ test('who is registered for self-service is sent there, and nobody is bothered',
     work(lab)
     expect(lab.row()).toMatchObject({
         state: 'succeeded',
-        outcome: { code: 'self-service', parameters: [] },
+        outcome: { code: 'self-service', parameters: ['https://aka.ms/sspr'] },
         finishedAt: lab.platform.at,
     })
     expect(microsoft.secrets).toEqual([])

@@ -109,7 +109,7 @@ describe('what is shown', () => {
         expect(allowed(viewOf(lab, sysId, MAX))).toEqual(['confirmIdentity'])
         expect(allowed(viewOf(lab, sysId, EMMA))).toEqual([])
         expect(allowed(viewOf(lab, sysId, AGENT))).toEqual(['cancel'])
-        expect(allowed(viewOf(lab, sysId, STRANGER, true))).toEqual(['cancel'])
+        expect(allowed(viewOf(lab, sysId, STRANGER, true))).toEqual(['cancel', 'sendCode'])
         confirmIdentity(lab.deps(), sysId, MAX)
         expect(allowed(viewOf(lab, sysId, MAX))).toEqual(['approve', 'reject'])
         approveOperation(lab.deps(), sysId, MAX)
