@@ -8,7 +8,7 @@ import {
 } from '@servicenow/sdk/core'
 
 /** "Service Catalog" of the base system: its sys_id stands in the examples of the Service Catalog API. */
-const SERVICE_CATALOG = 'e0d08b13c3330100c8b837659bba8fb4'
+export const SERVICE_CATALOG = 'e0d08b13c3330100c8b837659bba8fb4'
 
 export const microsoftCategory = Record({
     $id: Now.ID['category-microsoft-365'],

@@ -2,15 +2,16 @@ import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { settleOrderedItem, settleDecidedItem } from '../../server/user-operations/handlers.ts'
 import { licenseRequest } from './license-item.now.ts'
+import { passwordReset } from './reset-item.now.ts'
 
 // Rules of a scope on a global table can only be async (or before without a script): they read what is true now.
 BusinessRule({
     $id: Now.ID['rule-license-ordered'],
-    name: 'Microsoft 365 Support: begin with a license request',
+    name: 'Microsoft 365 Support: begin with what was ordered',
     table: 'sc_req_item',
     when: 'async',
     action: ['insert'],
-    filterCondition: `cat_item=${licenseRequest}^EQ`,
+    filterCondition: `cat_itemIN${licenseRequest},${passwordReset}^EQ`,
     script: settleOrderedItem,
 })
 BusinessRule({

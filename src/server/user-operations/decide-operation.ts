@@ -47,7 +47,7 @@ function decide(
     deps: OperationDependencies,
     sysId: string,
     by: string,
-    waiting: Waiting,
+    waiting: readonly Waiting[],
     refusal: (operation: UserOperation, policy: OperationPolicy) => Refusal | undefined,
     changes: (operation: UserOperation, policy: OperationPolicy) => readonly OperationChange[],
 ): Result<UserOperation> {
@@ -57,7 +57,7 @@ function decide(
         if (!policy) return err(appError('OPERATION_KIND_OFF', [operation.kind]))
         refused = refusal(operation, policy)
         if (refused) return ok([{ kind: 'refused', by, detail: refused }])
-        if (waitsFor(operation, policy) !== waiting)
+        if (!waiting.includes(waitsFor(operation, policy)))
             return err(appError('OPERATION_STATE', [operation.state]))
         if (!isAsRequested(deps, operation)) return err(appError('OPERATION_CHANGED'))
         return ok(changes(operation, policy))
@@ -76,7 +76,7 @@ export const approveOperation = (
         deps,
         sysId,
         by,
-        'approval',
+        ['approval'],
         (operation, policy) => refusalToApprove(operation, policy, deps.operationPeople, by),
         (operation, policy) => [{ kind: 'approved', by }, ...queuedIf(operation, policy, 'approved')],
     )
@@ -92,7 +92,8 @@ export const rejectOperation = (
         deps,
         sysId,
         by,
-        'approval',
+        // Whoever may approve need not wait for the identity to say no.
+        ['verification', 'approval'],
         (operation, policy) => refusalToApprove(operation, policy, deps.operationPeople, by),
         () => [{ kind: 'rejected', by, detail }],
     )
@@ -107,7 +108,7 @@ export const confirmIdentity = (
         deps,
         sysId,
         by,
-        'verification',
+        ['verification'],
         (operation) => refusalToConfirm(operation, deps.operationPeople, by),
         (operation, policy) => [{ kind: 'verified', by }, ...queuedIf(operation, policy, 'verified')],
     )

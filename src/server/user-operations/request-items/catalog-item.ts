@@ -2,6 +2,7 @@ import type { Result } from '../../result.ts'
 import { LICENSE_ITEM, licenseItem } from '../licenses/license-item.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import type { OperationRequest } from '../request-operation.ts'
+import { RESET_ITEM, resetItem } from '../passwords/reset-item.ts'
 import type { UserOperation } from '../user-operation.ts'
 import type { RequestItem } from './request-item.ts'
 
@@ -21,7 +22,10 @@ export interface CatalogItemDefinition {
 }
 
 /** By the sys_id of the catalog item. */
-export const CATALOG_ITEMS: Readonly<Record<string, CatalogItemDefinition>> = { [LICENSE_ITEM]: licenseItem }
+export const CATALOG_ITEMS: Readonly<Record<string, CatalogItemDefinition>> = {
+    [LICENSE_ITEM]: licenseItem,
+    [RESET_ITEM]: resetItem,
+}
 
 /** A requested item with what its catalog item asks for; undefined: it is none of the app's, or gone. */
 export function requestItem(

@@ -1,10 +1,10 @@
 import { appError, type AppError } from '../../errors.ts'
 import { acquireLock } from '../../lock.ts'
 import { changeOperation } from '../change-operation.ts'
-import { policyNow } from '../decide-operation.ts'
+import { confirmIdentity, policyNow } from '../decide-operation.ts'
 import { holdOperation } from '../hold-operation.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
-import type { OperationPolicy } from '../operation-policy.ts'
+import { refusalToApprove, refusalToConfirm, type OperationPolicy } from '../operation-policy.ts'
 import { isAllowed, waitsFor } from '../operation-state.ts'
 import { failure, operationId, requestOperation } from '../request-operation.ts'
 import { ok } from '../../result.ts'
@@ -12,7 +12,7 @@ import { isEnded, type UserOperation } from '../user-operation.ts'
 import { approversOf, askApproval, unasked } from './ask-approval.ts'
 import { requestItem, type CatalogItemDefinition } from './catalog-item.ts'
 import { endWords, errorWords } from './item-words.ts'
-import type { RequestItem } from './request-item.ts'
+import type { ItemApproval, RequestItem } from './request-item.ts'
 import { stillAsked } from './still-asked.ts'
 import { dismissApprovals, openDecision, takeDecision } from './take-decision.ts'
 
@@ -70,6 +70,7 @@ function nextStep(deps: OperationDependencies, itemId: string): Step | undefined
     const policy = policyNow(deps, operation)
     if (!policy) return () => fail(deps, operation, appError('OPERATION_KIND_OFF', [operation.kind]))
     switch (waitsFor(operation, policy)) {
+        case 'verification':
         case 'approval':
             return approvalStep(deps, item, operation, policy)
         case 'work':
@@ -80,6 +81,25 @@ function nextStep(deps: OperationDependencies, itemId: string): Step | undefined
     }
 }
 
+/**
+ * Where the identity has to be verified, the manager who approves vouches for the person by it. What somebody else has
+ * approved waits until the identity is verified.
+ */
+function decisionStep(
+    deps: OperationDependencies,
+    operation: UserOperation,
+    policy: OperationPolicy,
+    decision: ItemApproval,
+): Step | undefined {
+    if (decision.state !== 'approved' || waitsFor(operation, policy) !== 'verification')
+        return () => takeDecision(deps, operation, decision)
+    const isVouching = refusalToConfirm(operation, deps.operationPeople, decision.changedById) === undefined
+    if (isVouching) return () => confirmIdentity(deps, operation.sysId, decision.changedById).ok
+    const isEntitled =
+        refusalToApprove(operation, policy, deps.operationPeople, decision.changedById) === undefined
+    return isEntitled ? undefined : () => takeDecision(deps, operation, decision)
+}
+
 function approvalStep(
     deps: OperationDependencies,
     item: RequestItem,
@@ -87,7 +107,8 @@ function approvalStep(
     policy: OperationPolicy,
 ): Step | undefined {
     const decision = openDecision(deps, item.sysId)
-    if (decision) return () => takeDecision(deps, operation, decision)
+    const taken = decision && decisionStep(deps, operation, policy, decision)
+    if (taken) return taken
     const approvers = approversOf(deps, operation, policy)
     if (approvers.length === 0) return () => fail(deps, operation, appError('OPERATION_NO_APPROVER'))
     const isAsked = item.isApprovalRequested && unasked(deps, item.sysId, approvers).length === 0

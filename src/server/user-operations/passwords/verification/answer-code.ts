@@ -3,6 +3,7 @@ import type { OperationDependencies } from '../../operation-dependencies.ts'
 import type { OperationAnswer } from '../../people/operation-view.ts'
 import { visibleOperation } from '../../people/read-operation.ts'
 import { answerOperation } from '../../people/show-operation.ts'
+import { settleRequestItem } from '../../request-items/settle-request-item.ts'
 import type { UserOperation } from '../../user-operation.ts'
 import { checkCode } from './check-code.ts'
 import { sendCode } from './send-code.ts'
@@ -15,7 +16,9 @@ function answered(
     const visible = visibleOperation(deps, sysId)
     if (!visible.ok) return visible
     const changed = change()
-    return changed.ok ? ok(answerOperation(deps, changed.value)) : changed
+    const { requestItemId } = visible.value
+    if (changed.ok && requestItemId !== '') settleRequestItem(deps, requestItemId)
+    return changed.ok ? ok(answerOperation(deps, deps.operations.bySysId(sysId) ?? changed.value)) : changed
 }
 
 /** `POST /password_resets/operations/{sys_id}/code`: sends a one-time code to the person. */
