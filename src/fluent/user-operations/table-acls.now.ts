@@ -38,6 +38,17 @@ Acl({
     adminOverrides: false,
 })
 
+// It holds the hash of a one-time code, which whoever reads it could try out.
+Acl({
+    $id: Now.ID['acl-user-operation-progress-read'],
+    type: 'record',
+    table: 'x_mioms_m365_assis_user_operation',
+    field: 'progress',
+    operation: 'read',
+    roles: ['nobody'],
+    adminOverrides: false,
+})
+
 // x_mioms_m365_assis_operation_settings
 Acl({
     $id: Now.ID['acl-operation-settings-create'],
