@@ -54,10 +54,14 @@ export class MemoryOperations {
         count: (filter) => this.#filtered(filter).length,
     }
 
-    #filtered({ kind, states, from, to }: Parameters<OperationStore['count']>[0]): UserOperation[] {
+    #filtered(filter: Parameters<OperationStore['count']>[0]): UserOperation[] {
+        const { kind, exceptKind, requesterId, targetId, states, from, to } = filter
         return this.#newestFirst(
             (row) =>
                 (!kind || row.kind === kind) &&
+                row.kind !== exceptKind &&
+                (requesterId === undefined || row.requesterId === requesterId) &&
+                (targetId === undefined || row.targetId === targetId) &&
                 (!states || states.includes(row.state)) &&
                 row.createdAt >= (from ?? 0) &&
                 row.createdAt < (to ?? Infinity),

@@ -22,6 +22,8 @@ export class MemoryRequestItems {
     /** The instance refuses to write. */
     refuses = false
     write: () => void = () => undefined
+    /** sys_id of who changes approvals. */
+    signedIn = ''
 
     constructor(readonly now: () => number) {}
 
@@ -102,8 +104,8 @@ export class MemoryRequestItems {
             this.write()
             this.approvals.set(sysId, {
                 ...row,
-                state: state === 'requested' ? state : 'other',
-                changedById: '',
+                state: state === 'no-longer-required' ? 'other' : state,
+                changedById: this.signedIn,
             })
         },
     }

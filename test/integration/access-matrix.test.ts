@@ -28,7 +28,7 @@ const PEOPLE: readonly (readonly [string | undefined, readonly string[]])[] = [
 ]
 const isInbound = (uri: string): boolean => uri.includes('/inbound/')
 // For whoever is signed in: each row says whose it is.
-const isOwn = (uri: string): boolean => uri.endsWith('/hand_over')
+const isOwn = (uri: string): boolean => uri.includes('/own_operations') || uri.endsWith('/hand_over')
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 const routes = records('sys_ws_operation').map((operation) => ({

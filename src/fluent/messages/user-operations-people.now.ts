@@ -101,3 +101,125 @@ Record({
         message: "L'article demandé a été fermé.",
     },
 })
+Record({
+    $id: Now.ID['message-waits-for-0-who-confirms-that-this-is-really-8286cd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waits for {0}, who confirms that this is really {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "En attente de {0}, qui confirme qu'il s'agit bien de {1}.",
+    },
+})
+Record({
+    $id: Now.ID['message-waits-for-approval-by-0-ac68e0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waits for approval by {0}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "En attente de l'approbation de {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-waits-for-0-who-does-it-and-hands-the-result-6faa0a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waits for {0}, who does it and hands the result over to {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "En attente de {0}, qui exécute l'opération et remet le résultat à {1}.",
+    },
+})
+Record({
+    $id: Now.ID['message-waits-until-somebody-makes-sure-that-this-is-e91bed-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waits until somebody makes sure that this is really {1}: no manager is known.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "En attente que quelqu'un s'assure qu'il s'agit bien de {1} : aucun responsable n'est connu.",
+    },
+})
+Record({
+    $id: Now.ID['message-waits-for-approval-and-nobody-is-there-who-ma-305c3e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waits for approval, and nobody is there who may approve.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "En attente d'approbation, et personne n'est habilité à approuver.",
+    },
+})
+Record({
+    $id: Now.ID['message-approved-and-nobody-is-there-who-may-hand-the-9a4339-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Approved, and nobody is there who may hand the result over: no manager is known.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Approuvée, et personne n'est habilité à remettre le résultat : aucun responsable n'est connu.",
+    },
+})
+Record({
+    $id: Now.ID['message-0-or-1-827109-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} or {1}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} ou {1}',
+    },
+})
+Record({
+    $id: Now.ID['message-0-for-1-2b3229-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} for {1}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} pour {1}',
+    },
+})
+Record({
+    $id: Now.ID['message-0-for-1-2-2273c5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: '{0} for {1}: {2}',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: '{0} pour {1} : {2}',
+    },
+})
+Record({
+    $id: Now.ID['message-begun-the-app-goes-on-with-it-by-itself-a76cfe-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Begun; the app goes on with it by itself.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Commencée ; l'application la poursuit d'elle-même.",
+    },
+})
+Record({
+    $id: Now.ID['message-planned-the-app-begins-within-a-minute-or-two-1ab56c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Planned; the app begins within a minute or two.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Planifiée ; l'application commence d'ici une ou deux minutes.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-account-at-microsoft-is-looked-at-first-ebdd18-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The account at Microsoft is looked at first.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le compte est d'abord examiné chez Microsoft.",
+    },
+})

@@ -119,6 +119,8 @@ export const x_mioms_m365_assis_user_operation = Table({
         { name: 'operation_request_item', unique: false, element: 'request_item' },
         { name: 'operation_requested', unique: false, element: ['requested_on', 'kind'] },
         { name: 'operation_finished', unique: false, element: 'finished_on' },
+        { name: 'operation_requester', unique: false, element: ['requester', 'requested_on'] },
+        { name: 'operation_target', unique: false, element: ['target', 'requested_on'] },
     ],
 })
 

@@ -44,6 +44,6 @@ export const glideItemApprovalStore: ItemApprovalStore = {
         }),
     set: (sysId, state) =>
         void updateRecord(TABLE, sysId, {
-            state: state === 'requested' ? 'requested' : NO_LONGER_REQUIRED,
+            state: state === 'no-longer-required' ? NO_LONGER_REQUIRED : state,
         }),
 }

@@ -103,8 +103,12 @@ const columnsOf = (row: UserOperation): Record<string, string> => ({
 /** What a record and an aggregate are both asked by. */
 export type Conditions = Pick<GlideRecord<string>, 'addQuery' | 'addNullQuery' | 'addNotNullQuery'>
 
-export function narrow(query: Conditions, { kind, states, error, from, to }: OperationFilter): void {
+export function narrow(query: Conditions, filter: OperationFilter): void {
+    const { kind, exceptKind, requesterId, targetId, states, error, from, to } = filter
     if (kind) query.addQuery('kind', kind)
+    if (exceptKind) query.addQuery('kind', '!=', exceptKind)
+    if (requesterId !== undefined) query.addQuery('requester', requesterId)
+    if (targetId !== undefined) query.addQuery('target', targetId)
     if (states) query.addQuery('state', 'IN', states.join(','))
     if (error) query.addQuery('error_code', error)
     if (from !== undefined) query.addQuery('requested_on', '>=', toGlideTime(from))

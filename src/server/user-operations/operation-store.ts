@@ -10,6 +10,9 @@ export type OperationSettingsRevision = SettingsRevision<OperationSettings>
 /** Which operations a list shows; what is absent does not matter. Times are milliseconds since 1970. */
 export interface OperationFilter {
     readonly kind?: OperationKind
+    readonly exceptKind?: OperationKind
+    readonly requesterId?: string
+    readonly targetId?: string
     readonly states?: readonly OperationState[]
     readonly error?: ErrorCode
     readonly from?: number

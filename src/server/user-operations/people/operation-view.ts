@@ -57,10 +57,12 @@ export interface OperationView {
     readonly kind: OperationKind
     /** Of the kind. */
     readonly label: string
+    /** What for whom, such as "Reset password for Emma Employee". */
+    readonly title: string
     readonly state: OperationState
     readonly stateLabel: string
-    /** `who`: names of people who can go on with it, empty when it waits for nobody or nobody may. */
-    readonly waitsFor: { readonly what: Waiting; readonly who: readonly string[] }
+    /** `who`: names of people who can go on with it, empty when it waits for nobody or nobody may. `says`: a sentence; empty: it has ended. */
+    readonly waitsFor: { readonly what: Waiting; readonly who: readonly string[]; readonly says: string }
     readonly tier: Tier
     readonly isDryRun: boolean
     readonly target: { readonly sysId: string; readonly name: string }

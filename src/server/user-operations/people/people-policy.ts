@@ -9,6 +9,7 @@ import {
     type OperationPolicy,
 } from '../operation-policy.ts'
 import { waitsFor, type Waiting } from '../operation-state.ts'
+import { refusalToReceive } from '../passwords/refusal-to-receive.ts'
 import type { UserOperation } from '../user-operation.ts'
 
 /** More names than this are not shown. */
@@ -29,10 +30,12 @@ export function peoplePolicy(deps: OperationDependencies, operation: UserOperati
 }
 
 /** sys_id of the person who is shown what comes of it; empty: nobody is entitled. */
-export function recipientOf(deps: OperationDependencies, { targetId, verifierId }: UserOperation): string {
-    const { recipient } = currentOperationSettings(deps).settings.passwords
-    const person = recipient === 'manager' ? deps.operationPeople.manager(targetId) : verifierId
-    return person === targetId ? '' : person
+export function recipientOf(deps: OperationDependencies, operation: UserOperation): string {
+    const { passwords } = currentOperationSettings(deps).settings
+    const people = deps.operationPeople
+    const person =
+        passwords.recipient === 'manager' ? people.manager(operation.targetId) : operation.verifierId
+    return refusalToReceive(operation, passwords, people, person) === undefined ? person : ''
 }
 
 /** sys_ids of whoever can go on with an operation; none when it waits for work or for nothing. */

@@ -14,18 +14,14 @@ import { operationHistory } from './operation-history.ts'
 import { operationSteps } from './operation-steps.ts'
 import type { OperationAnswer, OperationView, RecordLink } from './operation-view.ts'
 import { peoplePolicy, waitedFor, waitingNow } from './people-policy.ts'
+import { readPeopleOnce } from './read-people-once.ts'
+import { waitingWords } from './waiting-words.ts'
+
+/** Message keys: {0} the kind, {1} the person, {2} what it is about. */
+const TITLE = '{0} for {1}'
+const TITLE_ABOUT = '{0} for {1}: {2}'
 
 const timeOf = (at: number | null): string | null => (at === null ? null : formatTime(at))
-
-/** Names of people, each asked for once. Empty: nobody, or somebody who is gone. */
-function namesIn({ messages }: Pick<OperationDependencies, 'messages'>): (sysId: string) => string {
-    const known = new Map<string, string>([['', '']])
-    return (sysId) => {
-        const name = known.get(sysId) ?? messages.names([sysId])[0] ?? ''
-        known.set(sysId, name)
-        return name
-    }
-}
 
 /** What went wrong last, or what stands in the way of one that has not ended: its kind was switched off. */
 function obstacle(deps: OperationDependencies, operation: UserOperation): OperationError | null {
@@ -58,27 +54,35 @@ function linkOf(
 }
 
 /** One operation as the signed-in person sees it. Whether they may see it at all, `maySee` says. */
-export function showOperation(deps: OperationDependencies, operation: UserOperation): OperationView {
+export function showOperation(given: OperationDependencies, operation: UserOperation): OperationView {
+    const deps = readPeopleOnce(given)
     const { user } = deps
-    const nameOf = namesIn(deps)
+    // Empty: nobody, or somebody who is gone.
+    const nameOf = (sysId: string): string => (sysId && deps.messages.names([sysId])[0]) || ''
     const { outcome } = operation
+    const label = user.translate(KIND_DEFINITIONS[operation.kind].label)
+    const about = operationAbout(deps, operation)
+    const target = nameOf(operation.targetId)
+    const what = waitingNow(deps, operation)
+    const who = waitedFor(deps, operation).map(nameOf)
     return {
         sysId: operation.sysId,
         kind: operation.kind,
-        label: user.translate(KIND_DEFINITIONS[operation.kind].label),
+        label,
+        title: user.translate(about ? TITLE_ABOUT : TITLE, [label, target, about]),
         state: operation.state,
         stateLabel: user.translate(STATE_LABELS[operation.state]),
-        waitsFor: { what: waitingNow(deps, operation), who: waitedFor(deps, operation).map(nameOf) },
+        waitsFor: { what, who, says: waitingWords(deps, operation, what, who, target) },
         tier: operation.tier,
         isDryRun: operation.isDryRun,
-        target: { sysId: operation.targetId, name: nameOf(operation.targetId) },
+        target: { sysId: operation.targetId, name: target },
         requester: nameOf(operation.requesterId) || null,
         verifier: nameOf(operation.verifierId) || null,
         approver: nameOf(operation.approverId) || null,
         recipient: nameOf(operation.recipientId) || null,
         incident: linkOf(deps, 'incident', operation.incidentId),
         requestItem: linkOf(deps, 'sc_req_item', operation.requestItemId),
-        about: operationAbout(deps, operation),
+        about,
         createdAt: formatTime(operation.createdAt),
         finishedAt: timeOf(operation.finishedAt),
         outcome: outcome && { ...outcome, says: user.translate(OUTCOMES[outcome.code], outcome.parameters) },

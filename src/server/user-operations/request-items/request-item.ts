@@ -46,7 +46,7 @@ export interface ItemApprovalStore {
     /** False: the instance refused. */
     ask(sysId: string, itemId: string, approverId: string): boolean
     /** no-longer-required: somebody else decided, or nothing is to be decided any more. */
-    set(sysId: string, state: 'requested' | 'no-longer-required'): void
+    set(sysId: string, state: 'requested' | 'approved' | 'rejected' | 'no-longer-required'): void
 }
 
 /** Sentences in the language of somebody who is not signed in. */

@@ -90,7 +90,7 @@ describe('who sees an operation', () => {
         lab.configure({}, { 'reset-password': { isOn: false } })
         const view = viewOf(lab, sysId, MAX)
         expect(view.error?.code).toBe('OPERATION_KIND_OFF')
-        expect(view.waitsFor).toEqual({ what: 'nothing', who: [] })
+        expect(view.waitsFor).toEqual({ what: 'nothing', who: [], says: '' })
         expect(allowed(view)).toEqual([])
     })
 
@@ -105,7 +105,11 @@ describe('what is shown', () => {
             passwords: { recipient: 'manager', usesAccessPass: true, revokesSessions: false },
         })
         const sysId = requested(lab, RESET)
-        expect(viewOf(lab, sysId, MAX).waitsFor).toEqual({ what: 'verification', who: ['<e2>'] })
+        expect(viewOf(lab, sysId, MAX).waitsFor).toEqual({
+            what: 'verification',
+            who: ['<e2>'],
+            says: 'Waits for <e2>, who confirms that this is really <e1>.',
+        })
         expect(allowed(viewOf(lab, sysId, MAX))).toEqual(['confirmIdentity'])
         expect(allowed(viewOf(lab, sysId, EMMA))).toEqual([])
         expect(allowed(viewOf(lab, sysId, AGENT))).toEqual(['cancel'])
@@ -114,7 +118,7 @@ describe('what is shown', () => {
         expect(allowed(viewOf(lab, sysId, MAX))).toEqual(['approve', 'reject'])
         approveOperation(lab.deps(), sysId, MAX)
         const view = viewOf(lab, sysId, EMMA)
-        expect(view.waitsFor).toEqual({ what: 'recipient', who: ['<e2>'] })
+        expect(view.waitsFor).toEqual({ what: 'recipient', who: ['<e2>'], says: expect.any(String) })
         expect(view.steps.map(({ name, state, by }) => [name, state, by])).toEqual([
             ['requested', 'reached', '<e4>'],
             ['verified', 'reached', '<e2>'],
@@ -127,6 +131,8 @@ describe('what is shown', () => {
         const lab = new OperationsLab()
         const view = viewOf(lab, requested(lab, LICENSE), EMMA)
         expect(view.about).toBe('Visio Plan 2')
+        expect(view.title).toBe('Assign license for <e1>: Visio Plan 2')
+        expect(view.waitsFor.says).toBe('Waits for approval by <e2>.')
         expect(view.steps.map(({ name }) => name)).toEqual(['requested', 'approved', 'done'])
         expect(view.waitsFor.who).toEqual(['<e2>'])
     })

@@ -1,0 +1,37 @@
+import type { OperationDependencies } from '../operation-dependencies.ts'
+import type { Waiting } from '../operation-state.ts'
+import { isEnded, type UserOperation } from '../user-operation.ts'
+
+/** Message keys: {0} whom it waits for, {1} the person that it is for. */
+const WORDS = {
+    verification: 'Waits for {0}, who confirms that this is really {1}.',
+    approval: 'Waits for approval by {0}.',
+    recipient: 'Waits for {0}, who does it and hands the result over to {1}.',
+} as const
+const NOBODY = {
+    verification: 'Waits until somebody makes sure that this is really {1}: no manager is known.',
+    approval: 'Waits for approval, and nobody is there who may approve.',
+    recipient: 'Approved, and nobody is there who may hand the result over: no manager is known.',
+} as const
+const OR = '{0} or {1}'
+
+/** What an operation waits for, in a sentence of the reader's language; empty: it has ended, or stands still. */
+export function waitingWords(
+    { user }: Pick<OperationDependencies, 'user'>,
+    operation: UserOperation,
+    what: Waiting,
+    who: readonly string[],
+    target: string,
+): string {
+    if (isEnded(operation) || what === 'nothing') return ''
+    if (what === 'inspection') return user.translate('The account at Microsoft is looked at first.')
+    if (what === 'work')
+        return user.translate(
+            operation.state === 'running'
+                ? 'Begun; the app goes on with it by itself.'
+                : 'Planned; the app begins within a minute or two.',
+        )
+    if (who.length === 0) return user.translate(NOBODY[what], ['', target])
+    const names = who.reduce((before, name) => user.translate(OR, [before, name]))
+    return user.translate(WORDS[what], [names, target])
+}
