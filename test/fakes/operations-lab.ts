@@ -95,6 +95,9 @@ export class OperationsLab {
     /** Callers by incident, and incidents that the signed-in user may not read. */
     readonly callers = new Map<string, string>()
     readonly hidden = new Set<string>()
+    /** Who was told what: name of the event, operation, person. `onTell` runs before each. */
+    readonly told: (readonly [string, string, string])[] = []
+    onTell: () => void = () => undefined
     /** Who is signed in. */
     signedIn: Partial<CurrentUser> = {}
     /** Numbers of incidents and requested items that the signed-in user may read, by sys_id. */
@@ -262,6 +265,12 @@ export class OperationsLab {
                 find: () => undefined,
                 holders: () => ({ total: 0, people: [] }),
                 roleId: () => undefined,
+            },
+            operationEvents: {
+                queue: (name, sysId, recipient) => {
+                    this.onTell()
+                    this.told.push([name, sysId, recipient])
+                },
             },
             recordNumbers: { readable: (_table, sysId) => this.numbers.get(sysId) },
             user: { ...platform.user, ...this.signedIn },

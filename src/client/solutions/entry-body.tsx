@@ -10,7 +10,7 @@ import { LanguageSection } from './language-section.tsx'
 import { LANGUAGES, originLabel } from './labels.ts'
 import { useLanguageName } from './language-name.ts'
 import { NavigationContext } from './navigation.ts'
-import { Question } from './question.tsx'
+import { Question } from '../shared/question.tsx'
 import { actOn } from './requests.ts'
 import { UsesLine } from './uses-line.tsx'
 

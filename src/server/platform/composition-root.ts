@@ -90,6 +90,7 @@ import { glideLinkedAccountStore } from './glide-linked-account-store.ts'
 import { glideLockStore } from './glide-lock-store.ts'
 import { glideMessages } from './glide-messages.ts'
 import { glideOAuthRegistry } from './glide-oauth-registry.ts'
+import { glideOperationEvents } from './glide-operation-events.ts'
 import { glideOperationSettingsStore } from './glide-operation-settings-store.ts'
 import { glideOperationStatistics } from './glide-operation-statistics.ts'
 import { glideOperationStore } from './glide-operation-store.ts'
@@ -346,6 +347,7 @@ export function compose(): CompositionRoot {
         incidentCallers: glideIncidentCallers,
         accountSnapshots: glideAccountSnapshots,
         recordNumbers: glideRecordNumbers,
+        operationEvents: glideOperationEvents,
         jobs: glideJobs,
         browser: glideHealthBrowser,
         files: glideIssueFiles,

@@ -8,6 +8,7 @@ import { readConfiguration } from './configuration/read-configuration.ts'
 import { saveConfiguration } from './configuration/save-configuration.ts'
 import { OPERATION_RUNNERS } from './operation-runners.ts'
 import { settleIncidents } from './passwords/settle-incidents.ts'
+import { tellPeople } from './people/tell-people.ts'
 import { settleRequestItem } from './request-items/settle-request-item.ts'
 import { settleRequestItems } from './request-items/settle-request-items.ts'
 import { tendReadings } from './tend-readings.ts'
@@ -62,6 +63,7 @@ export function workOnOperationsJob(): void {
     )
     settleRequestItems(root)
     settleIncidents(root)
+    tellPeople(root)
 }
 
 /** Async rule: one of the app's catalog items was ordered. */

@@ -19,6 +19,7 @@ import type { CodeMail } from './passwords/verification/code-mail.ts'
 import type { SecretDigest } from './passwords/verification/one-time-code.ts'
 import type { OperationPeople } from './operation-policy.ts'
 import type { ItemApprovalStore, Messages, RequestItemStore } from './request-items/request-item.ts'
+import type { OperationEvents } from './people/operation-events.ts'
 import type { RecordNumbers } from './people/record-numbers.ts'
 import type { OperationSettingsStore, OperationStore } from './operation-store.ts'
 
@@ -49,6 +50,7 @@ export interface OperationDependencies extends OutboundDependencies, LockDepende
     readonly incidentCallers: IncidentCallers
     readonly accountSnapshots: AccountSnapshots
     readonly recordNumbers: RecordNumbers
+    readonly operationEvents: OperationEvents
     readonly directory: Directory
     readonly setup: SetupStore
     readonly results: CheckResultStore

@@ -36,4 +36,9 @@ export const notificationTables = [
         ],
         { access: fullAccess },
     ),
+    metadata('sys_script_email', 'Email Script', [
+        text('name', 'Name', 100, { display: true }),
+        typed('script', 'Script', 'script_plain', 8000),
+        bool('new_lines_to_html', 'Newlines to HTML', 'false'),
+    ]),
 ]

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
-import { MessageBox } from '../shared/message-box.tsx'
+import { MessageBox } from './message-box.tsx'
 
 interface QuestionProps {
     readonly title: string
@@ -8,12 +8,14 @@ interface QuestionProps {
     readonly lost: string
     /** What the button that does it says. */
     readonly yes: string
+    /** What the button that leaves everything says; absent: Cancel. */
+    readonly no?: string
     readonly onYes: () => void
     readonly onNo: () => void
 }
 
 /** Asked before anything goes that cannot come back. */
-export function Question({ title, lost, yes, onYes, onNo }: QuestionProps) {
+export function Question({ title, lost, yes, no, onYes, onNo }: QuestionProps) {
     const question = useRef<HTMLParagraphElement>(null)
     useEffect(() => question.current?.focus(), [])
     return (
@@ -27,7 +29,7 @@ export function Question({ title, lost, yes, onYes, onNo }: QuestionProps) {
                         {yes}
                     </button>
                     <button type="button" class="m365-button" onClick={onNo}>
-                        {t('Cancel')}
+                        {no ?? t('Cancel')}
                     </button>
                 </p>
             </MessageBox>

@@ -1,0 +1,21 @@
+import { gs } from '@servicenow/glide'
+import { SCOPE } from '../scope.ts'
+import type { OperationEvents } from '../user-operations/people/operation-events.ts'
+import { findRecord } from './records.ts'
+import { TABLES } from './tables.ts'
+
+const NAMES = {
+    waits: 'operation_waits',
+    'handed-over': 'operation_handed_over',
+    'self-service': 'operation_self_service',
+} as const
+
+export const glideOperationEvents: OperationEvents = {
+    queue: (name, operationSysId, recipientSysId) =>
+        gs.eventQueue(
+            `${SCOPE}.${NAMES[name]}`,
+            findRecord(TABLES.user_operation, operationSysId) ?? null,
+            recipientSysId,
+            '',
+        ),
+}
