@@ -19,6 +19,8 @@ export function CodeSection({ operation, onChange, onReadAgain }: OperationProps
     const checking = useTask(checkCode, ({ operation: now }) => {
         type('')
         onChange(now)
+        // The field goes away with the section: the keyboard goes on at the top.
+        if (!now.may.enterCode) document.querySelector('h1')?.focus()
     })
     const isRunning = sending.isRunning || checking.isRunning
     if (!may.sendCode && !may.enterCode) return null

@@ -355,16 +355,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-dry-run-f65702-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Dry run',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Simulation',
-    },
-})
-Record({
     $id: Now.ID['message-dry-run-it-is-shown-what-would-be-called-and-14b8db-fr'],
     table: 'sys_ui_message',
     data: {
