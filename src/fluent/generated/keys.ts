@@ -91,6 +91,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7cfe2126c71f49d19a0ebf028b67b36b'
                     }
+                    a41c7e90f2d84b6fb3c05d6e17928acd: {
+                        table: 'sc_cat_item'
+                        id: 'a41c7e90f2d84b6fb3c05d6e17928acd'
+                    }
                     'About the service health that Microsoft publishes': {
                         table: 'sys_ui_message'
                         id: '6fa3711208db4f5b8805b4a62d358953'
@@ -416,6 +420,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '8cd0b53a5cff4d5083e6d636526746e8'
                     }
+                    'acl-page-user-operation': {
+                        table: 'sys_security_acl'
+                        id: '2b7d086420df46a5b872e3a565b843da'
+                    }
                     'acl-recommendation-create': {
                         table: 'sys_security_acl'
                         id: 'e93338eadf3142c9a9345b25d06d6a86'
@@ -467,6 +475,18 @@ declare global {
                     'acl-rest-operations-overview': {
                         table: 'sys_security_acl'
                         id: 'aa5836ddc9504f49b11b9d5e8f325f58'
+                    }
+                    'acl-rest-own-operations': {
+                        table: 'sys_security_acl'
+                        id: '286973a194914c81ae7d862629b59078'
+                    }
+                    'acl-rest-password-hand-over': {
+                        table: 'sys_security_acl'
+                        id: '97badeea26354ab5a03f6ad937c188cc'
+                    }
+                    'acl-rest-password-resets': {
+                        table: 'sys_security_acl'
+                        id: 'f7e13c3fa6a8454f98aea76880e8e8e0'
                     }
                     'acl-rest-security-configuration': {
                         table: 'sys_security_acl'
@@ -683,6 +703,10 @@ declare global {
                     'acl-user-operation-delete': {
                         table: 'sys_security_acl'
                         id: '83fcc021b7694c1ab009a6bd008d9dbf'
+                    }
+                    'acl-user-operation-progress-read': {
+                        table: 'sys_security_acl'
+                        id: '4518910f3d1b4951952eda03ddbd0630'
                     }
                     'acl-user-operation-read': {
                         table: 'sys_security_acl'
@@ -923,6 +947,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12795b1162aa426aaf87d4604573e089'
                     }
+                    Approve: {
+                        table: 'sys_ui_message'
+                        id: 'c1c7ef051c8e49e9838f19fc76a9bd9a'
+                    }
                     Area: {
                         table: 'sys_ui_message'
                         id: '2bac3a5c454b4131986e0ecf5393f297'
@@ -948,6 +976,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd57ac87af2cf499aac71ec6542893660'
                     }
+                    'Asked for by me': {
+                        table: 'sys_ui_message'
+                        id: 'eb1dd40b9e8740048a6446120073400f'
+                    }
                     'Asked only when you search: product names, error codes and known words of the text are sent to Microsoft.': {
                         table: 'sys_ui_message'
                         id: '245551081f5249f6847d0c1e3ee10546'
@@ -955,6 +987,10 @@ declare global {
                     'Asking Microsoft about the account': {
                         table: 'sys_ui_message'
                         id: '5fba8f9b4c3f4fbb96ea3aa01ba63b8a'
+                    }
+                    'Asking Microsoft. Keep this page open.': {
+                        table: 'sys_ui_message'
+                        id: 'fb0b08e7558043ab97e176b8c3980416'
                     }
                     'Assigned to:': {
                         table: 'sys_ui_message'
@@ -1035,6 +1071,10 @@ declare global {
                         id: '1d8eaed99fdc4d16987a6b65b3b5c646'
                         deleted: true
                     }
+                    'Belongs to:': {
+                        table: 'sys_ui_message'
+                        id: 'b5bbee8bbb8f40cc9448d72f1d299bad'
+                    }
                     Blocked: {
                         table: 'sys_ui_message'
                         id: 'c5fcc15a347c44e19ad421500b49412b'
@@ -1076,6 +1116,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '606fcd7c8eb7455db045522648faa908'
                     }
+                    'Can you hand it over now?': {
+                        table: 'sys_ui_message'
+                        id: '22d4693c7c60477faa87cc5688b5be3a'
+                    }
                     Cancel: {
                         table: 'sys_ui_message'
                         id: 'eaa6d7f3fe544b41a223d1097c04898d'
@@ -1083,6 +1127,14 @@ declare global {
                     'Cancel the case': {
                         table: 'sys_ui_message'
                         id: 'a7feaf6acf584c7db9e93e563165215d'
+                    }
+                    'Cancel the operation': {
+                        table: 'sys_ui_message'
+                        id: 'ad1fe33236404bd4833f22aa207a6dd6'
+                    }
+                    'Cancel the operation?': {
+                        table: 'sys_ui_message'
+                        id: '8203e5086e7e4c31a5af3f41900c2740'
                     }
                     Canceled: {
                         table: 'sys_ui_message'
@@ -1163,6 +1215,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f3ef8230ee36419499891d58c8c56db2'
                         deleted: true
+                    }
+                    'Check the code': {
+                        table: 'sys_ui_message'
+                        id: '9fc088f8fe3541daa4c767a4497a3cbd'
                     }
                     'Check your network connection, then try again.': {
                         table: 'sys_ui_message'
@@ -1270,9 +1326,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '01a7c6ccefaf4455959dec629bef688c'
                     }
+                    'Code that the person reads out': {
+                        table: 'sys_ui_message'
+                        id: 'de24b27680814622aea1acfbd17bb46e'
+                    }
                     Completed: {
                         table: 'sys_ui_message'
                         id: '3e8b3b73491f43daaf80f1949dd1b53f'
+                    }
+                    'Confirm only after you have seen or called them yourself on a number that you know. A mail or a chat message proves nothing.': {
+                        table: 'sys_ui_message'
+                        id: '1e9a46cd533b4fce941a8a0e40898e11'
+                    }
+                    'Confirm the identity': {
+                        table: 'sys_ui_message'
+                        id: 'e42e241a6b2f4594a545516af4d56f2f'
                     }
                     'Confirm this instance': {
                         table: 'sys_ui_message'
@@ -1348,6 +1416,10 @@ declare global {
                     'Correlation ID': {
                         table: 'sys_ui_message'
                         id: 'baf9a9c4bf4d47d087b61122616ca0e2'
+                    }
+                    'Correlation ID:': {
+                        table: 'sys_ui_message'
+                        id: 'd499533a1b634e16be7166fcb0061026'
                     }
                     'Cost:': {
                         table: 'sys_ui_message'
@@ -1494,6 +1566,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4157281857f4e519ddcca17b4aa0afb'
                     }
+                    'Done for me': {
+                        table: 'sys_ui_message'
+                        id: '07266d14adfe4459a263b9c614f83155'
+                    }
                     'Done.': {
                         table: 'sys_ui_message'
                         id: '33d504a90784404b8ab7bd82a7504be7'
@@ -1509,6 +1585,10 @@ declare global {
                     'Dry run': {
                         table: 'sys_ui_message'
                         id: 'c1e94c03ccd841a9ae4580c3d090b5c9'
+                    }
+                    'Dry run: it is shown what would be called, and nothing is changed.': {
+                        table: 'sys_ui_message'
+                        id: '3421eeb6cbf9401dba1f58ff82bfa635'
                     }
                     'Due date': {
                         table: 'sys_ui_message'
@@ -1582,6 +1662,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b1621cbe7874589aad24e1e2e2ff9b0'
                     }
+                    'Error code:': {
+                        table: 'sys_ui_message'
+                        id: '7abe8dd01ed84b94b5de56a5a1c25c62'
+                    }
                     'Estimated time until all are done': {
                         table: 'sys_ui_message'
                         id: 'ee78aed4bacd4cc094103ea7740c5560'
@@ -1601,6 +1685,18 @@ declare global {
                     'event-cloned': {
                         table: 'sysevent_register'
                         id: 'ef3cf51b3a034591ac98803001f6d366'
+                    }
+                    'event-operation-handed-over': {
+                        table: 'sysevent_register'
+                        id: '5a66164153a045488bf3dfdf331aa533'
+                    }
+                    'event-operation-self-service': {
+                        table: 'sysevent_register'
+                        id: 'e2418ab22caf45d48bc2420afd9067fb'
+                    }
+                    'event-operation-waits': {
+                        table: 'sysevent_register'
+                        id: '7b2d1143d7a94d898a2c1f18bc289607'
                     }
                     'event-setup-alarm': {
                         table: 'sysevent_register'
@@ -1771,6 +1867,10 @@ declare global {
                         id: '4c7eebbaab034959b0e487a423a66458'
                         deleted: true
                     }
+                    'Go back': {
+                        table: 'sys_ui_message'
+                        id: 'eeec38794c934cf5a53f6e8db85850f2'
+                    }
                     'Go back to the shipped text?': {
                         table: 'sys_ui_message'
                         id: '987dd5d86e1a440fb58b3a879aa1048e'
@@ -1799,10 +1899,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3ad4032d201242699c07c38030a47043'
                     }
+                    'Hand it over in person or by phone, never by mail or chat.': {
+                        table: 'sys_ui_message'
+                        id: '718fe094dad1492a876e2f21251fa751'
+                    }
                     'Hand-off to the Microsoft 365 admin center': {
                         table: 'sys_ui_message'
                         id: 'fba9cd40a0014f4fb944e211f5894999'
                         deleted: true
+                    }
+                    'Hand-over': {
+                        table: 'sys_ui_message'
+                        id: '06723e6f21374e278b66fbfda11c268a'
                     }
                     Helpful: {
                         table: 'sys_ui_message'
@@ -2002,6 +2110,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09e127e4bac5403db94bc595e6caba26'
                     }
+                    'Is this really the person?': {
+                        table: 'sys_ui_message'
+                        id: '5562107a46384a0f9d6f07ded402abcc'
+                    }
                     'Issues found:': {
                         table: 'sys_ui_message'
                         id: '18915c48635a4554841cd471c0467aae'
@@ -2022,6 +2134,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12c376e229c54975b5cb4746b7a866ad'
                     }
+                    'It ends there; nothing is changed at Microsoft.': {
+                        table: 'sys_ui_message'
+                        id: '70ac87f5f39e4feab64892e881b551da'
+                    }
                     'It goes by the Microsoft 365 admin account of Application Settings.': {
                         table: 'sys_ui_message'
                         id: 'd33aa1958bb0420a8524371884794d28'
@@ -2033,6 +2149,14 @@ declare global {
                     'It has letters, digits and hyphens only.': {
                         table: 'sys_ui_message'
                         id: '16fcc29328e64cd58251a21fc646fdf6'
+                    }
+                    'It is hidden after five minutes.': {
+                        table: 'sys_ui_message'
+                        id: 'd41ecee3c1b347a2aabb05b5d0d15e6c'
+                    }
+                    'It is hidden, and nobody can show it again. If it was lost, reset again.': {
+                        table: 'sys_ui_message'
+                        id: '5df98b15d16f4a49903b86bbddb8bec3'
                     }
                     'It is kept here. Carry it over to the service request at Microsoft yourself.': {
                         table: 'sys_ui_message'
@@ -2049,6 +2173,10 @@ declare global {
                     'It is read every five minutes. If this stays, ask your ServiceNow administrator to check the connection.': {
                         table: 'sys_ui_message'
                         id: '4c35e6f0605e4b0580984c5ac8c31f60'
+                    }
+                    'It is shown this once and is kept nowhere.': {
+                        table: 'sys_ui_message'
+                        id: 'd2064d106d3d410caa95aec98e0c82e8'
                     }
                     'It is waited for until': {
                         table: 'sys_ui_message'
@@ -2386,6 +2514,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8bf5980508544f26a54cb6da1719a913'
                     }
+                    'mail-script-operation-link': {
+                        table: 'sys_script_email'
+                        id: '28def7e2e2d54ff5b253d5352a20b2c2'
+                    }
                     'Make a solution of it': {
                         table: 'sys_ui_message'
                         id: '561ceb70eea944c285038f91040cd2be'
@@ -2426,9 +2558,21 @@ declare global {
                         table: 'sys_app_application'
                         id: 'ad51943e5ce54d63b511b69acfb59339'
                     }
+                    'menu-requests': {
+                        table: 'sys_app_application'
+                        id: '9037dfeab4c84350ad8b5e10cd1c1eca'
+                    }
                     'message-0-confirmed-1-dismissed-2-taken-back-cdd3e2-fr': {
                         table: 'sys_ui_message'
                         id: '1d8b11dc576b494e925a21b133848e80'
+                    }
+                    'message-0-for-1-2-2273c5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'af4cd0b603724b468024ff136962e87e'
+                    }
+                    'message-0-for-1-2b3229-fr': {
+                        table: 'sys_ui_message'
+                        id: '0afd81c082ef4d0db5bce7117b29d84a'
                     }
                     'message-0-has-changed-the-automatic-incidents-me-dbcb8c-fr': {
                         table: 'sys_ui_message'
@@ -2473,6 +2617,10 @@ declare global {
                     'message-0-no-due-date-is-proposed-78df81-fr': {
                         table: 'sys_ui_message'
                         id: '083b936065444d518972ab143306dd40'
+                    }
+                    'message-0-or-1-827109-fr': {
+                        table: 'sys_ui_message'
+                        id: '57062b8b7a8d4894b6a720e083c30fd0'
                     }
                     'message-0-speaks-against-microsoft-as-the-cause-9e8da5-fr': {
                         table: 'sys_ui_message'
@@ -3312,9 +3460,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '06f6628cd07447b1ba225f801eb60195'
                     }
+                    'message-approve-6f7351-fr': {
+                        table: 'sys_ui_message'
+                        id: '18a01f399afc42a689b2b01ce9a3cd12'
+                    }
                     'message-approved-6f8063-fr': {
                         table: 'sys_ui_message'
                         id: 'dd96c4bf1f8b4366918bf97ea19294f6'
+                    }
+                    'message-approved-and-nobody-is-there-who-may-hand-the-9a4339-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b0cc4963ebb455d865ec82c31e8ef58'
                     }
                     'message-apps-a6f00c-fr': {
                         table: 'sys_ui_message'
@@ -3392,6 +3548,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '43946911e70148079425bcb04cf28acf'
                     }
+                    'message-asked-for-by-me-630e4f-fr': {
+                        table: 'sys_ui_message'
+                        id: '829414ad06744a7d8349e09941b09732'
+                    }
                     'message-asked-microsoft-62c4a4-fr': {
                         table: 'sys_ui_message'
                         id: 'b0ab5d28d4d24c8a9fb49533bdc7b0ed'
@@ -3403,6 +3563,10 @@ declare global {
                     'message-asking-microsoft-about-the-account-a8e5bf-fr': {
                         table: 'sys_ui_message'
                         id: 'f816a387c8034d5b84e67e591788e893'
+                    }
+                    'message-asking-microsoft-keep-this-page-open-648e7b-fr': {
+                        table: 'sys_ui_message'
+                        id: '3943b0fa589b413796e5132227ec9059'
                     }
                     'message-assign-license-36bb92-fr': {
                         table: 'sys_ui_message'
@@ -3690,6 +3854,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2d5b795917e644b7a11337f43b6e54a2'
                     }
+                    'message-begun-the-app-goes-on-with-it-by-itself-a76cfe-fr': {
+                        table: 'sys_ui_message'
+                        id: '28c7b8eff4744398953bb4ab257224e6'
+                    }
                     'message-being-canceled-290d05-fr': {
                         table: 'sys_ui_message'
                         id: '8a4586978c664aafa96b3af7c616b9a6'
@@ -3706,6 +3874,10 @@ declare global {
                     'message-belonged-to-the-service-behind-microsoft-e82916-fr': {
                         table: 'sys_ui_message'
                         id: '1414f3dc31ca4e26b7e0641097684e5b'
+                    }
+                    'message-belongs-to-e22842-fr': {
+                        table: 'sys_ui_message'
+                        id: '0873e2d1d79b4783b64d3031d956c4a0'
                     }
                     'message-billing-and-subscriptions-7d0012-fr': {
                         table: 'sys_ui_message'
@@ -3881,6 +4053,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12381aa3abba4d1593ca0df8d67d4cb7'
                     }
+                    'message-can-you-hand-it-over-now-ba11b4-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a05d965ff424518b923d580b2ed4785'
+                    }
                     'message-cancel-ea4788-fr': {
                         table: 'sys_ui_message'
                         id: '74c76bd6e65246309fb77741807e6f9a'
@@ -3889,9 +4065,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd4200845d18f4bbfb8713705bf53d11e'
                     }
+                    'message-cancel-the-operation-5d5167-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a5a83138c1b49ae86a3216abda324c6'
+                    }
                     'message-cancel-the-operation-and-request-it-again-3cfc53-fr': {
                         table: 'sys_ui_message'
                         id: 'de1399d87b6a44c38c59c28697d2cda2'
+                    }
+                    'message-cancel-the-operation-cc352b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebe209994a9545f18a5ecc968534b6ef'
                     }
                     'message-canceled-0e22fe-fr': {
                         table: 'sys_ui_message'
@@ -4103,6 +4287,10 @@ declare global {
                     'message-check-the-client-id-client-secret-token-url-and-sc-1931c8-fr': {
                         table: 'sys_ui_message'
                         id: 'fecddf279c854f8a877e9145648c2bf3'
+                    }
+                    'message-check-the-code-41ae40-fr': {
+                        table: 'sys_ui_message'
+                        id: '5c6337df3ce54704bf8026994cd0eb70'
                     }
                     'message-check-the-setup-2c80a5-fr': {
                         table: 'sys_ui_message'
@@ -4506,6 +4694,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '10a659c88a924d05874d06c1f75033f7'
                     }
+                    'message-code-sent-7f9940-fr': {
+                        table: 'sys_ui_message'
+                        id: '67788407e2154eee82ab9a5ee3bc3f31'
+                    }
+                    'message-code-that-the-person-reads-out-4e5797-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b6a8c139df645cb8447c8420367cf08'
+                    }
                     'message-comes-back-or-reverts-87abe0-fr': {
                         table: 'sys_ui_message'
                         id: '5743021709b54227b905a65538f9c73f'
@@ -4622,9 +4818,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68edadc995fa4044b649fc4f672e1e60'
                     }
+                    'message-confirm-only-after-you-have-seen-or-called-th-2f02fa-fr': {
+                        table: 'sys_ui_message'
+                        id: '005fc102fe88438a8b8cfd80132d661f'
+                    }
                     'message-confirm-that-this-instance-is-meant-to-c-8226be-fr': {
                         table: 'sys_ui_message'
                         id: '4b5f663088254b16bf8aaad4095ebb2d'
+                    }
+                    'message-confirm-the-identity-f9b944-fr': {
+                        table: 'sys_ui_message'
+                        id: '84b3d171ef7e4fba98cf47470abcdd30'
                     }
                     'message-confirm-this-instance-75fedc-fr': {
                         table: 'sys_ui_message'
@@ -4890,6 +5094,10 @@ declare global {
                     'message-correlation-id-288a3f-fr': {
                         table: 'sys_ui_message'
                         id: 'f393e8c3d5c64a83a2de761051d09e21'
+                    }
+                    'message-correlation-id-6edfda-fr': {
+                        table: 'sys_ui_message'
+                        id: '7cfdc1c87147493d99209b5ef7f8d9b1'
                     }
                     'message-cost-69edde-fr': {
                         table: 'sys_ui_message'
@@ -5337,6 +5545,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '720502b7b5d64317a498070ea2b16704'
                     }
+                    'message-done-for-me-36ceb1-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cd15fe2b95dc43fdbd374dbe739a9488'
+                    }
                     'message-double-bookings-3f4e2a-fr': {
                         table: 'sys_ui_message'
                         id: '06984b6aff8d40b8887e43f069ffc119'
@@ -5372,6 +5584,10 @@ declare global {
                     'message-dry-run-f65702-fr': {
                         table: 'sys_ui_message'
                         id: '189023c736c84a85a87b90c9250aaa24'
+                    }
+                    'message-dry-run-it-is-shown-what-would-be-called-and-14b8db-fr': {
+                        table: 'sys_ui_message'
+                        id: '91455c31619845c19482bcf9d273e1aa'
                     }
                     'message-dry-run-nothing-was-changed-ee588f-fr': {
                         table: 'sys_ui_message'
@@ -5707,6 +5923,10 @@ declare global {
                     'message-error-code-5f36cf-fr': {
                         table: 'sys_ui_message'
                         id: '9b094a5e0a1e474aba5a08d45d8ca614'
+                    }
+                    'message-error-code-befec7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7afbb52846b4110a86181731dd4732b'
                     }
                     'message-estimated-time-until-all-are-done-2e60ae-fr': {
                         table: 'sys_ui_message'
@@ -6177,6 +6397,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8868de4a64b84585b52bacf9f92a6fe6'
                     }
+                    'message-go-back-22b653-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cbef03468e184af49437df6de25f88ad'
+                    }
                     'message-go-back-to-the-shipped-text-f57731-fr': {
                         table: 'sys_ui_message'
                         id: '9f5c6c20f1c344a187c1c8b3a29c91a6'
@@ -6289,9 +6513,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '42551a1a0bca4a54aa417ee79d544484'
                     }
+                    'message-hand-it-over-in-person-or-by-phone-never-by-m-0f592b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b89346e59359470e98ec4a0ad3c3cafb'
+                    }
                     'message-hand-off-to-the-microsoft-365-admin-cent-18170f-fr': {
                         table: 'sys_ui_message'
                         id: 'a965af0428cf4af5a2329f7af1a41936'
+                    }
+                    'message-hand-over-3ac1bd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e455b0e678f4499096bb6379c9ac12b1'
                     }
                     'message-hand-these-values-to-whoever-operates-th-da8e35-fr': {
                         table: 'sys_ui_message'
@@ -6304,6 +6536,18 @@ declare global {
                     'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
                         table: 'sys_ui_message'
                         id: '5f399bc4ac86451b962a8f338378782c'
+                    }
+                    'message-have-the-manager-confirm-the-identity-a-code-494f98-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b56048af5f945388effbde8d8e41a06'
+                    }
+                    'message-have-the-manager-confirm-the-identity-or-canc-8f9fcf-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a96a1d0726254166a24b04ec10e922eb'
+                    }
+                    'message-have-the-person-read-the-newest-code-again-di-2cdb3b-fr': {
+                        table: 'sys_ui_message'
+                        id: '1736149ec1b84dada520e4e90c347830'
                     }
                     'message-have-the-sender-make-the-test-call-now-w-5f5b44-fr': {
                         table: 'sys_ui_message'
@@ -6854,6 +7098,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4f39da9f5283480cb56daedb549eb4ec'
                     }
+                    'message-is-this-really-the-person-0c8ab2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e32b4f150f7a4c5d844c2bd0dfa6cee4'
+                    }
                     'message-issues-a-temporary-access-pass-c320d3-fr': {
                         table: 'sys_ui_message'
                         id: 'b57a2e310e024c788526915ee72aa189'
@@ -6894,6 +7142,10 @@ declare global {
                     'message-it-ends-by-itself-and-the-password-stays-as-decf8f-fr': {
                         table: 'sys_ui_message'
                         id: 'b962422f830e4ef09d41a25a1f03fca8'
+                    }
+                    'message-it-ends-there-nothing-is-changed-at-microsoft-e47448-fr': {
+                        table: 'sys_ui_message'
+                        id: '86239d15550e4c0c872f78b7174f6322'
                     }
                     'message-it-goes-by-the-microsoft-365-admin-accou-1274d6-fr': {
                         table: 'sys_ui_message'
@@ -6955,6 +7207,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c5a3762d29f4c4e98c5a0c1bda18fec'
                     }
+                    'message-it-is-hidden-after-five-minutes-fff931-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c617917abcd549b39c512bbc5806ff81'
+                    }
+                    'message-it-is-hidden-and-nobody-can-show-it-again-if-93c5f9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b67fe8b37a2046f2898632cf1e6ec8bd'
+                    }
                     'message-it-is-kept-here-carry-it-over-to-the-ser-fc8ddc-fr': {
                         table: 'sys_ui_message'
                         id: '520dbf0841614c3fbac610fae130a11d'
@@ -6994,6 +7254,10 @@ declare global {
                     'message-it-is-sent-as-soon-as-the-connector-answ-8e1bff-fr': {
                         table: 'sys_ui_message'
                         id: 'c09faa53665849439808da41c06570b2'
+                    }
+                    'message-it-is-shown-this-once-and-is-kept-nowhere-1efe2e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'adc8493325914558b7e409e5c5a36a34'
                     }
                     'message-it-is-waited-for-until-e8d5b4-fr': {
                         table: 'sys_ui_message'
@@ -7568,6 +7832,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd26666d59bb84d4582e68d13e62a6a6e'
                     }
+                    'message-look-for-a-business-rule-or-access-restrictio-7cd3be-fr': {
+                        table: 'sys_ui_message'
+                        id: '46ab02b1b6504314849ca3b562b98e52'
+                    }
                     'message-look-for-a-business-rule-or-data-policy-074359-fr': {
                         table: 'sys_ui_message'
                         id: 'd96f4a4ac0ad46fb852433e40a697e11'
@@ -7949,6 +8217,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '231d2305db934858beeb4db85b238fd1'
                     }
+                    'message-microsoft-365-operation-9c2a63-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea349bc7168c4311b439f1e23e3e351e'
+                    }
                     'message-microsoft-365-security-and-configuration-7c4e5d-fr': {
                         table: 'sys_ui_message'
                         id: 'e33c004a4dde47e9abac5bde857b11a0'
@@ -8249,6 +8521,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5cc1b83ed3ac4c03978c8771a36d53af'
                     }
+                    'message-microsoft-makes-a-temporary-access-pass-or-th-394c87-fr': {
+                        table: 'sys_ui_message'
+                        id: '9dffe81ebe0941d0982ea0b4cb3ec487'
+                    }
                     'message-microsoft-marks-this-action-as-deprecate-23e543-fr': {
                         table: 'sys_ui_message'
                         id: 'ae8d4de4feae4d088c580d69ba083a05'
@@ -8483,6 +8759,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72297ddc25594b6a91b025c33d6f2dd7'
                     }
+                    'message-my-microsoft-365-requests-3a87e9-fr': {
+                        table: 'sys_ui_message'
+                        id: '5d54564cac7a4c6b9a28243344c33966'
+                    }
                     'message-name-49ee30-fr': {
                         table: 'sys_ui_message'
                         id: '25bb53ecea38441a977d083ad7cab9c3'
@@ -8677,6 +8957,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '16f0f0828d134d69b878523d99956930'
                     }
+                    'message-next-d0cab9-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ceafd02ff1c4417b10f453dc4fe8014'
+                    }
                     'message-next-db5ca4-fr': {
                         table: 'sys_ui_message'
                         id: '8fbcd191c01a43f9bba510b707a2c76c'
@@ -8716,6 +9000,10 @@ declare global {
                     'message-no-account-is-linked-8a5404-fr': {
                         table: 'sys_ui_message'
                         id: '13ac22cd13a846afa3a6ff58b8682ba8'
+                    }
+                    'message-no-address-is-registered-to-which-a-code-can-2c9de8-fr': {
+                        table: 'sys_ui_message'
+                        id: '95790ecea1d24ccea44fb94c1779c457'
                     }
                     'message-no-answer-2687d5-fr': {
                         table: 'sys_ui_message'
@@ -8832,6 +9120,10 @@ declare global {
                     'message-no-more-cases-c1a0da-fr': {
                         table: 'sys_ui_message'
                         id: '6b6aad0cd85a4925bee5db86530ba1fb'
+                    }
+                    'message-no-more-codes-are-sent-for-this-operation-0-w-7a843c-fr': {
+                        table: 'sys_ui_message'
+                        id: '5e1a024a0b2f4292b7b2eb84b45c3368'
                     }
                     'message-no-oauth-client-is-chosen-f003f1-fr': {
                         table: 'sys_ui_message'
@@ -9077,6 +9369,10 @@ declare global {
                     'message-not-part-of-your-score-f6cd00-fr': {
                         table: 'sys_ui_message'
                         id: 'ba07bb38f7b54d72a8d056abb98997a0'
+                    }
+                    'message-not-reached-1ce3c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '40d944da92cb4d8eb82ef97eb9cceada'
                     }
                     'message-not-received-232fa5-fr': {
                         table: 'sys_ui_message'
@@ -9338,6 +9634,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fab309c9556d4dc1bcd872e094440d1a'
                     }
+                    'message-nothing-waits-for-you-20752e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'db9683c53f894dc68b08b32219bdca96'
+                    }
+                    'message-nothing-was-asked-for-you-e4e9db-fr': {
+                        table: 'sys_ui_message'
+                        id: 'be0bb84045ce4d7588b24f00aa9bc38c'
+                    }
                     'message-nothing-was-entered-1551b0-fr': {
                         table: 'sys_ui_message'
                         id: '4a12c6ef2d94427599d4fc4443485ca2'
@@ -9592,6 +9896,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '73f63e6588ae479aa24ebd466ea6e45d'
                     }
+                    'message-one-time-code-c13e56-fr': {
+                        table: 'sys_ui_message'
+                        id: '21862a79ef014c2eb25e939cf51f9e5d'
+                    }
                     'message-one-time-code-for-shared-links-2648c3-fr': {
                         table: 'sys_ui_message'
                         id: '5afc73747cb14fd7a051934e0ce8d1eb'
@@ -9656,6 +9964,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ec9b70c2d46e48ee9e08370b70374fce'
                         deleted: true
+                    }
+                    'message-only-the-newest-are-looked-through-there-may-d58109-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fba4f380f804450d99a1dbfbe7f86f4a'
                     }
                     'message-only-those-that-are-still-open-and-still-5b9536-fr': {
                         table: 'sys_ui_message'
@@ -10373,6 +10685,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bd52bcf379ee4c69ad267deee951b64c'
                     }
+                    'message-planned-the-app-begins-within-a-minute-or-two-1ab56c-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b557428fb614aeb88409c6f4114996d'
+                    }
                     'message-platform-419f37-fr': {
                         table: 'sys_ui_message'
                         id: '919f076e27b74f7c99523cd620decfcd'
@@ -10629,6 +10945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a1d07993db7544e583db19cc485bf07a'
                     }
+                    'message-reached-f910ff-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c687370ffeff4a52a93f1b058700adcd'
+                    }
                     'message-reactions-and-emojis-33fb42-fr': {
                         table: 'sys_ui_message'
                         id: 'a620e5095f4e4b62940ffdec930da1fe'
@@ -10708,6 +11028,10 @@ declare global {
                     'message-read-the-message-on-the-page-then-open-s-0a92ed-fr': {
                         table: 'sys_ui_message'
                         id: '2e0fab79f30f4f0bb91dcfdd019900b1'
+                    }
+                    'message-read-this-code-to-the-agent-who-helps-you-wit-32d2ec-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d825963b6514e099b7bac0f72d73a19'
                     }
                     'message-read-why-it-was-refused-then-open-a-corr-3637bd-fr': {
                         table: 'sys_ui_message'
@@ -10902,6 +11226,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d4cab1e8a13485d957d7141f328751b'
                     }
+                    'message-reject-d98ac1-fr': {
+                        table: 'sys_ui_message'
+                        id: '81757baf7d4447ec8d9c215547e78761'
+                    }
+                    'message-reject-it-5626d0-fr': {
+                        table: 'sys_ui_message'
+                        id: '08d3e5cf8019422eab7ada47eac222f3'
+                    }
                     'message-rejected-d37b1f-fr': {
                         table: 'sys_ui_message'
                         id: 'e41591e0d8fb4a9d8b768e81f9fb40c6'
@@ -11067,6 +11399,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '41484b83e55e4b8caf285010c923e30b'
                     }
+                    'message-reset-again-the-answer-was-lost-4d097c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fa643944ed014ca5b1164b0fe4b499ef'
+                    }
                     'message-reset-it-again-if-this-comes-back-look-for-a-7680b2-fr': {
                         table: 'sys_ui_message'
                         id: '9c7d069fa0254cfcbb7967b5702121b8'
@@ -11074,6 +11410,14 @@ declare global {
                     'message-reset-it-in-the-directory-that-holds-the-acco-3439cd-fr': {
                         table: 'sys_ui_message'
                         id: '629e3b707e41449490489b622ae32cac'
+                    }
+                    'message-reset-now-95c9f5-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd3c0989eef0143618caf46cfb463d443'
+                    }
+                    'message-reset-now-and-show-the-password-once-f8a5eb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f3f180ece65e432a8efd1cc9122c80a9'
                     }
                     'message-reset-password-3b5b0f-fr': {
                         table: 'sys_ui_message'
@@ -11106,6 +11450,10 @@ declare global {
                     'message-reset-the-password-in-active-directory-to-hav-5116f0-fr': {
                         table: 'sys_ui_message'
                         id: '14cb1b179ea94e49821630f0b47ced50'
+                    }
+                    'message-reset-your-password-at-microsoft-66654c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a192fed7633f4e9a9b9630dbc9279cfa'
                     }
                     'message-resets-passwords-the-app-registration-al-0c11d6-fr': {
                         table: 'sys_ui_message'
@@ -11585,13 +11933,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'beee90e5599a468cabde85cc93c10863'
                     }
+                    'message-send-a-code-4765bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '33f85c61a1184036a39b219fd77ca96a'
+                    }
                     'message-send-a-file-of-one-of-the-types-that-the-ddd1ff-fr': {
                         table: 'sys_ui_message'
                         id: '1aaf7eead65c48f9856b0f5f1ba4201b'
                     }
+                    'message-send-a-new-one-2e9711-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd609158318f04c1581ccd564b104fbec'
+                    }
                     'message-send-again-50ab1d-fr': {
                         table: 'sys_ui_message'
                         id: '10893f04b0a84db792524aec6d469799'
+                    }
+                    'message-send-another-code-6508bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '0e17b9968c1c4b2bb07f393810cac2f9'
                     }
                     'message-send-cases-to-microsoft-f4013c-fr': {
                         table: 'sys_ui_message'
@@ -12040,6 +12400,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6cb8d52c2f034df18b5da9939ff5d0f3'
                     }
+                    'message-sign-in-again-to-see-it-95fda0-fr': {
+                        table: 'sys_ui_message'
+                        id: '8518a362cba4461b96912d5efc97057a'
+                    }
                     'message-sign-in-again-to-see-microsoft-365-insights-16d64f-fr': {
                         table: 'sys_ui_message'
                         id: '01e649579282459e8f689470f9080af1'
@@ -12067,6 +12431,10 @@ declare global {
                     'message-sign-in-as-that-user-an-admin-names-it-i-23e3da-fr': {
                         table: 'sys_ui_message'
                         id: '361fe268d22b4552a6db73ae687b9686'
+                    }
+                    'message-sign-in-as-the-person-who-was-asked-213192-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a30e56235cb640a189fa615574d89026'
                     }
                     'message-sign-in-b6d422-fr': {
                         table: 'sys_ui_message'
@@ -12585,6 +12953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '102ddac125c342c1b6191858e7e1c52c'
                     }
+                    'message-temporary-password-6f8a3f-fr': {
+                        table: 'sys_ui_message'
+                        id: '5a122654832c4712985cd1d9063a5ba6'
+                    }
                     'message-tenant-0c3330-fr': {
                         table: 'sys_ui_message'
                         id: 'ac05c1edaa0648ca9934b65e3aaca98e'
@@ -12668,6 +13040,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd6ec546078a54cefb0f63c5cd88f0df4'
                     }
+                    'message-the-account-at-microsoft-is-looked-at-first-ebdd18-fr': {
+                        table: 'sys_ui_message'
+                        id: '135ed2b3b49846f4a1d3c23ce8904e45'
+                    }
                     'message-the-account-could-not-be-loaded-0993fa-fr': {
                         table: 'sys_ui_message'
                         id: 'b8c32bc18ce242918893906c27132adf'
@@ -12732,6 +13108,10 @@ declare global {
                     'message-the-answer-is-empty-d8b7cf-fr': {
                         table: 'sys_ui_message'
                         id: '86c802d4d7354582bc854331b3e69a75'
+                    }
+                    'message-the-app-36976a-fr': {
+                        table: 'sys_ui_message'
+                        id: '4ed72dcf4fe44d4babd7d6ee8ef7d9dd'
                     }
                     'message-the-app-brings-solutions-with-it-repair-d92803-fr': {
                         table: 'sys_ui_message'
@@ -12952,6 +13332,22 @@ declare global {
                     'message-the-clock-of-this-instance-is-right-to-0-d17cf4-fr': {
                         table: 'sys_ui_message'
                         id: '9b2764aa886e4ecab103436d65d646ac'
+                    }
+                    'message-the-code-goes-to-a-device-of-the-person-other-1d3d0e-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d84971297f243e6a6f15df2ddf6ba0e'
+                    }
+                    'message-the-code-is-wrong-tries-left-0-965b53-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb0a831c98804c54bd7b0ca666ae87d1'
+                    }
+                    'message-the-code-was-sent-b38719-fr': {
+                        table: 'sys_ui_message'
+                        id: '9345d929a3a34dc9b922d07d3b69d644'
+                    }
+                    'message-the-code-was-wrong-94e9da-fr': {
+                        table: 'sys_ui_message'
+                        id: '3af3dcc61be7403cb37f9800853e9320'
                     }
                     'message-the-comment-at-microsoft-waits-until-0-u-bc9d23-fr': {
                         table: 'sys_ui_message'
@@ -13366,6 +13762,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5fb6dc3b06614fce8606790932aa710e'
                     }
+                    'message-the-password-that-the-person-has-now-may-stop-0ed43a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bf0b23b8ad84475b972e4fb26636b1af'
+                    }
                     'message-the-password-was-reset-and-handed-over-it-has-851a0e-fr': {
                         table: 'sys_ui_message'
                         id: '6a3bafca2a2d4dc4a39c7ded4ba8b0e2'
@@ -13374,6 +13774,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e96467d87b6e45d1a7d67b4d3dd69d0c'
                     }
+                    'message-the-person-has-to-change-it-at-the-next-sign-34d74b-fr': {
+                        table: 'sys_ui_message'
+                        id: '08397de06c9540b7bc3f021c251a6c6a'
+                    }
                     'message-the-person-is-registered-for-self-service-pas-f0926c-fr': {
                         table: 'sys_ui_message'
                         id: 'bb8ccabebc59443e9026368d37666d42'
@@ -13381,6 +13785,10 @@ declare global {
                     'message-the-person-resets-the-password-where-the-acco-9985f1-fr': {
                         table: 'sys_ui_message'
                         id: '12d44da1517e4d1c96a0649ba401bf54'
+                    }
+                    'message-the-person-signs-in-with-it-instead-of-the-pa-9114de-fr': {
+                        table: 'sys_ui_message'
+                        id: '15e42592400f45f8afa9ba30be606a5b'
                     }
                     'message-the-person-who-hands-it-over-e28072-fr': {
                         table: 'sys_ui_message'
@@ -13888,6 +14296,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3fdf7de1ec2a449c8eb0118b92f34129'
                     }
+                    'message-there-is-no-code-that-can-be-entered-none-was-df020b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c474959265d6447e993daf5f428a8184'
+                    }
                     'message-there-is-no-connector-at-the-base-url-th-fc413c-fr': {
                         table: 'sys_ui_message'
                         id: 'bcc28b54fd5f40d89181a0a5d954af83'
@@ -14015,6 +14427,10 @@ declare global {
                     'message-this-could-not-be-done-9b0bf4-fr': {
                         table: 'sys_ui_message'
                         id: 'b9916a10261448d6b4db3cd5fd897de7'
+                    }
+                    'message-this-could-not-be-loaded-b521cb-fr': {
+                        table: 'sys_ui_message'
+                        id: 'cbc2486d3be44e2e9a35752415dddb26'
                     }
                     'message-this-field-is-decided-by-the-app-or-by-t-a0621b-fr': {
                         table: 'sys_ui_message'
@@ -14153,6 +14569,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bbde541ad3754885902d898f8fff2a05'
                     }
+                    'message-this-instance-refused-to-send-the-code-61cf5e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bafca54986bb4a2aafaf6c3be74ada33'
+                    }
                     'message-this-instance-refused-to-store-the-operation-0853f8-fr': {
                         table: 'sys_ui_message'
                         id: '631bc3396272463f90912996a2b08406'
@@ -14281,6 +14701,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7d677ddfe01474eb0bd90d630f6c02d'
                     }
+                    'message-this-operation-is-not-there-or-it-is-not-for-2c3463-fr': {
+                        table: 'sys_ui_message'
+                        id: '72cfbcda42294deb978c1b2fcfe2d145'
+                    }
                     'message-this-operation-is-not-there-or-you-may-not-re-ea93ab-fr': {
                         table: 'sys_ui_message'
                         id: 'cec280f9f28c4c23a6538d555e528af6'
@@ -14369,6 +14793,10 @@ declare global {
                     'message-this-value-is-not-taken-0-33ddfc-fr': {
                         table: 'sys_ui_message'
                         id: '4f54d3086ed0462999f525f14417824e'
+                    }
+                    'message-this-was-not-done-6e63c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f7a7282799c9491b87accb35164b6893'
                     }
                     'message-this-was-not-saved-2d0c1c-fr': {
                         table: 'sys_ui_message'
@@ -14538,6 +14966,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5683f48b897643018d709c9fe1f697a1'
                     }
+                    'message-to-the-clipboard-8d0f1f-fr': {
+                        table: 'sys_ui_message'
+                        id: '71c2ef0c64fd4f3aa50901de6c7fc53b'
+                    }
                     'message-to-the-system-that-sends-tickets-in-answ-ebc86f-fr': {
                         table: 'sys_ui_message'
                         id: '3484afb367f14d469e017455d01510dd'
@@ -14573,6 +15005,10 @@ declare global {
                     'message-translation-of-messages-202d22-fr': {
                         table: 'sys_ui_message'
                         id: '091efde548ea4cef968ab6b346c5ca6e'
+                    }
+                    'message-tries-left-d502f7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'eb2f14ae91984a588e5b8be157a21830'
                     }
                     'message-trimming-and-recording-videos-ae726a-fr': {
                         table: 'sys_ui_message'
@@ -14944,6 +15380,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '078377bf84af46e9a3b040b47034038d'
                     }
+                    'message-valid-for-minutes-20a313-fr': {
+                        table: 'sys_ui_message'
+                        id: '7bd253e6206146098f7e2e1ddc9ace6e'
+                    }
+                    'message-valid-until-be3de2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a63fa87369ee4710b5bbe0159281455e'
+                    }
                     'message-values-for-the-calling-side-2ada32-fr': {
                         table: 'sys_ui_message'
                         id: '97868dcb21dd425d9461216cb07db905'
@@ -15073,9 +15517,37 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82ffeaff2a474f9f842e0d478f84f5f5'
                     }
+                    'message-waits-for-0-who-confirms-that-this-is-really-8286cd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'da56945c3e2646de8df6334fe270bc72'
+                    }
+                    'message-waits-for-0-who-does-it-and-hands-the-result-6faa0a-fr': {
+                        table: 'sys_ui_message'
+                        id: '831507a0f0ce41df9040638cc8310db0'
+                    }
+                    'message-waits-for-approval-and-nobody-is-there-who-ma-305c3e-fr': {
+                        table: 'sys_ui_message'
+                        id: '3f34277af9d74e9dac98330d1f231053'
+                    }
+                    'message-waits-for-approval-by-0-ac68e0-fr': {
+                        table: 'sys_ui_message'
+                        id: '9fc47481799543f09d4f94ecf1f064f0'
+                    }
+                    'message-waits-for-c8f763-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ee5a3dab7838460eb414b462cb3a4399'
+                    }
+                    'message-waits-for-me-d8d057-fr': {
+                        table: 'sys_ui_message'
+                        id: '6b04006d2c0c4d87987c4c32c040a4ca'
+                    }
                     'message-waits-to-be-sent-26e3fd-fr': {
                         table: 'sys_ui_message'
                         id: 'ef47bab23a654af1bb6b18e8af5768cd'
+                    }
+                    'message-waits-until-somebody-makes-sure-that-this-is-e91bed-fr': {
+                        table: 'sys_ui_message'
+                        id: '727c5ca2eee24f6aa62e42bb2844c7a1'
                     }
                     'message-warning-0eaadb-fr': {
                         table: 'sys_ui_message'
@@ -15260,6 +15732,10 @@ declare global {
                     'message-what-will-be-used-35f609-fr': {
                         table: 'sys_ui_message'
                         id: '4a47cb3b84f641519e68803fc58d0364'
+                    }
+                    'message-what-you-can-do-f45c75-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c5a84dd42d5c4194bf1f3b58da83948e'
                     }
                     'message-what-you-entered-is-still-here-921889-fr': {
                         table: 'sys_ui_message'
@@ -15608,9 +16084,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ce0db9a6d834585afd82826da050726'
                     }
+                    'message-you-do-not-have-access-to-this-58eef7-fr': {
+                        table: 'sys_ui_message'
+                        id: '661ebea5b10d4eb196792ccc37c22554'
+                    }
                     'message-you-do-not-have-access-to-user-operations-51cfc9-fr': {
                         table: 'sys_ui_message'
                         id: '1105a202eebd4217a78676ed87b8dba1'
+                    }
+                    'message-you-have-asked-for-nothing-yet-577d35-fr': {
+                        table: 'sys_ui_message'
+                        id: '2edc2af4f79e452f8b0c1b6c6567beec'
                     }
                     'message-you-have-unsaved-changes-604a9a-fr': {
                         table: 'sys_ui_message'
@@ -15643,6 +16127,10 @@ declare global {
                     'message-your-cases-will-use-microsoft-365-admin-232be1-fr': {
                         table: 'sys_ui_message'
                         id: '9382fdfa8e9c4c89a6218979e78a1d16'
+                    }
+                    'message-your-code-for-the-service-desk-24c1a8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c20af959f26d4ecfb09bf76bd297a992'
                     }
                     'message-your-company-has-single-sign-on-enabled-94339c-fr': {
                         table: 'sys_ui_message'
@@ -15734,6 +16222,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a169b04124a94833aea19dce1e34c847'
                     }
+                    'Microsoft 365 operation': {
+                        table: 'sys_ui_message'
+                        id: '1814fe1930624f3183a1830f6ee4c3d8'
+                    }
                     'Microsoft 365 Service Health': {
                         table: 'sys_ui_message'
                         id: '6a48f17bd9cd470a8bf3c84e57ab6c3b'
@@ -15741,6 +16233,10 @@ declare global {
                     'Microsoft 365 Solutions': {
                         table: 'sys_ui_message'
                         id: '3d6fc8fd5d43477395129a6da13fd1e8'
+                    }
+                    'Microsoft 365 Support': {
+                        table: 'sys_ui_message'
+                        id: '131806e6d9a441ff8aabf3ff115e6198'
                     }
                     'Microsoft 365 Support Diagnostics': {
                         table: 'sys_ui_message'
@@ -15846,6 +16342,10 @@ declare global {
                     'Microsoft lists this action no more since': {
                         table: 'sys_ui_message'
                         id: 'f81acace5ed14784abbd3c2db8e9d829'
+                    }
+                    'Microsoft makes a Temporary Access Pass, or the password is reset. You are shown it once, and you hand it over: in person or by phone.': {
+                        table: 'sys_ui_message'
+                        id: '893aa16afe044af686d60279ea8ffa2c'
                     }
                     'Microsoft marks this action as deprecated.': {
                         table: 'sys_ui_message'
@@ -15962,6 +16462,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a5503769831c418e95ddfb29bd267af5'
                     }
+                    'module-own-operations': {
+                        table: 'sys_app_module'
+                        id: '22cb4ab6de9c4df69f6066f339ceca6d'
+                    }
                     'module-security-tickets': {
                         table: 'sys_app_module'
                         id: '9ae15cfd99034c61bf4182c0462ff254'
@@ -15990,6 +16494,10 @@ declare global {
                     'Most frequent first': {
                         table: 'sys_ui_message'
                         id: '43898d3c94d44494879ccb4138e81a26'
+                    }
+                    'My Microsoft 365 requests': {
+                        table: 'sys_ui_message'
+                        id: 'b00c672b9c524a82bb1e1b47ce51c66f'
                     }
                     Name: {
                         table: 'sys_ui_message'
@@ -16063,6 +16571,10 @@ declare global {
                     'Newest first': {
                         table: 'sys_ui_message'
                         id: '7fa85e9558954d7c804c1770e411f818'
+                    }
+                    next: {
+                        table: 'sys_ui_message'
+                        id: '88b487a512c44fa281b6c87263c614c5'
                     }
                     Next: {
                         table: 'sys_ui_message'
@@ -16301,6 +16813,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd5ce4c950b68444c9cecfdef453a35fc'
                     }
+                    'not reached': {
+                        table: 'sys_ui_message'
+                        id: '0a200056ddae4e78ae9af372a20ddc4c'
+                    }
                     'Not recommended yet': {
                         table: 'sys_ui_message'
                         id: '44d9e5f3f71c4d99b9e2ce7f651210c2'
@@ -16392,6 +16908,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2ff035d563747c0ad4c7273ed695847'
                     }
+                    'Nothing waits for you.': {
+                        table: 'sys_ui_message'
+                        id: 'b73096de411e4c5daa5710607be040a2'
+                    }
                     'Nothing waits, and Microsoft has not asked this instance to wait.': {
                         table: 'sys_ui_message'
                         id: '4defc5486c094ce2ab937e436dcce3c5'
@@ -16399,6 +16919,10 @@ declare global {
                     'Nothing waits.': {
                         table: 'sys_ui_message'
                         id: '4b705476333145d4a77fa17691175e98'
+                    }
+                    'Nothing was asked for you.': {
+                        table: 'sys_ui_message'
+                        id: '442c04bffd2b4ba7a16e9db6a0f758f0'
                     }
                     'Nothing was found. Only active ones are listed.': {
                         table: 'sys_ui_message'
@@ -16439,6 +16963,18 @@ declare global {
                     'notification-case-waiting': {
                         table: 'sysevent_email_action'
                         id: '67b048ed68f94eaf8b165da63c3df014'
+                    }
+                    'notification-operation-handed-over': {
+                        table: 'sysevent_email_action'
+                        id: '7cbc98b9d293439fac5b9055713af61c'
+                    }
+                    'notification-operation-self-service': {
+                        table: 'sysevent_email_action'
+                        id: '26c75ce5d5ff440da8fe0d85696ca835'
+                    }
+                    'notification-operation-waits': {
+                        table: 'sysevent_email_action'
+                        id: '8155c279512b48c4b48242d130f5c005'
                     }
                     'notification-setup-alarm': {
                         table: 'sysevent_email_action'
@@ -16529,6 +17065,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'edcfc22d351241fcaad18691e36a77d4'
                     }
+                    'One-time code': {
+                        table: 'sys_ui_message'
+                        id: 'cf18075e9b2649139b3a770680ab3ad0'
+                    }
                     'only Microsoft': {
                         table: 'sys_ui_message'
                         id: 'd72a516912774236abb38a9f01c28b43'
@@ -16544,6 +17084,10 @@ declare global {
                     'Only ServiceNow administrators may open this page.': {
                         table: 'sys_ui_message'
                         id: 'ca346aab22564a73ae0409f6d971bb4b'
+                    }
+                    'Only the newest are looked through: there may be more.': {
+                        table: 'sys_ui_message'
+                        id: '834ce8d5c11a43cf9ff6724e41bf1996'
                     }
                     'Only those with the error code': {
                         table: 'sys_ui_message'
@@ -17140,6 +17684,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0c376c4d148a4aee82f223cfbc96be43'
                     }
+                    reached: {
+                        table: 'sys_ui_message'
+                        id: '9810d514854c495d9cf7262085fe8dc5'
+                    }
                     'Read again': {
                         table: 'sys_ui_message'
                         id: '3a00f738c96c43feb32137ce1f48b314'
@@ -17239,6 +17787,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ab786ba12d9472b8e89cfca2ab89cc1'
                     }
+                    Reject: {
+                        table: 'sys_ui_message'
+                        id: 'dad9b87ff73d4a458aa9fa477786e51c'
+                    }
+                    'Reject it?': {
+                        table: 'sys_ui_message'
+                        id: 'b5369467a7ef47a5a14bf055f8e354c3'
+                    }
                     Remove: {
                         table: 'sys_ui_message'
                         id: 'f9a5894979a54b30baddaf833ee55068'
@@ -17307,6 +17863,22 @@ declare global {
                     Requisites: {
                         table: 'sys_ui_message'
                         id: 'b10a770ced234e00aefe347d87d2f6f9'
+                    }
+                    'Reset again: the answer was lost': {
+                        table: 'sys_ui_message'
+                        id: '871a9cf72b834d4590fcbd4368379b7d'
+                    }
+                    'Reset now': {
+                        table: 'sys_ui_message'
+                        id: '4c387be1930a48268d53b2c9321dcb7f'
+                    }
+                    'Reset now and show the password once': {
+                        table: 'sys_ui_message'
+                        id: '946a8bd3b41e4b98a891911ec4684b93'
+                    }
+                    'Reset your password at Microsoft': {
+                        table: 'sys_ui_message'
+                        id: '278b81ab255343ab8e8b8ed58f3159bb'
                     }
                     Resolved: {
                         table: 'sys_ui_message'
@@ -17527,6 +18099,50 @@ declare global {
                     'rest-operations-v1': {
                         table: 'sys_ws_version'
                         id: '19862263527b417dacbd1cf131e0f82e'
+                    }
+                    'rest-own-operations': {
+                        table: 'sys_ws_definition'
+                        id: '7805b19c33324c9f80aab539bd229255'
+                    }
+                    'rest-own-operations-decide': {
+                        table: 'sys_ws_operation'
+                        id: '001b7e74bd5243beb930953b7ec45dc9'
+                    }
+                    'rest-own-operations-list': {
+                        table: 'sys_ws_operation'
+                        id: 'd8dd2669d7bf424887832c838f695601'
+                    }
+                    'rest-own-operations-read': {
+                        table: 'sys_ws_operation'
+                        id: '400216d0581243a09c0c8b2ed1482f77'
+                    }
+                    'rest-own-operations-v1': {
+                        table: 'sys_ws_version'
+                        id: '7e9f5dc59962445e9ac1f6d47d7fd089'
+                    }
+                    'rest-password-resets': {
+                        table: 'sys_ws_definition'
+                        id: '86c4451ba581440a97a48e46032870f8'
+                    }
+                    'rest-password-resets-check-code': {
+                        table: 'sys_ws_operation'
+                        id: '86ec0c8d2285460fb0688b6924f03790'
+                    }
+                    'rest-password-resets-hand-over': {
+                        table: 'sys_ws_operation'
+                        id: 'a617fcea08124f04b6ba93952a9a3e58'
+                    }
+                    'rest-password-resets-request': {
+                        table: 'sys_ws_operation'
+                        id: '775521febd7f426c9808841dfecdb1fc'
+                    }
+                    'rest-password-resets-send-code': {
+                        table: 'sys_ws_operation'
+                        id: '8689c3a2c055408796914e024c375086'
+                    }
+                    'rest-password-resets-v1': {
+                        table: 'sys_ws_version'
+                        id: '2e8342370519447585d8e62aaa0f2431'
                     }
                     'rest-security-configuration-groups': {
                         table: 'sys_ws_operation'
@@ -17854,9 +18470,17 @@ declare global {
                         id: '0f77e4f8f3524dfb8ce89b1cf6a65d23'
                         deleted: true
                     }
+                    'Send a code': {
+                        table: 'sys_ui_message'
+                        id: '6fd2e52b84ce439190e23cf113ec99b3'
+                    }
                     'Send again': {
                         table: 'sys_ui_message'
                         id: '571b5daa1677480b9d1392e1989d3239'
+                    }
+                    'Send another code': {
+                        table: 'sys_ui_message'
+                        id: 'd4242befc04f42ac94ba77c864b956b4'
                     }
                     'Send to Microsoft': {
                         table: 'sys_ui_message'
@@ -18063,6 +18687,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '37ef4ebb597e4f2ebad47c92cc9ac57c'
                     }
+                    'Sign in again to see it.': {
+                        table: 'sys_ui_message'
+                        id: '2619401554604f73859b4dbb7a7def00'
+                    }
                     'Sign in again to see Microsoft 365 insights.': {
                         table: 'sys_ui_message'
                         id: '259b7966d28945ca86dcd9e0091d8e7c'
@@ -18078,6 +18706,10 @@ declare global {
                     'Sign in again to see the operations.': {
                         table: 'sys_ui_message'
                         id: 'eae21cb7390c4a4396e27867fee49cae'
+                    }
+                    'Sign in as the person who was asked.': {
+                        table: 'sys_ui_message'
+                        id: '5be87ccb30954cdfb3850a469f1bdc0e'
                     }
                     'Sign in in a new tab': {
                         table: 'sys_ui_message'
@@ -22181,6 +22813,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b07b6a503f4941159ea636630c5d4567'
                     }
+                    'src_server_microsoft-clients_domains_ts': {
+                        table: 'sys_module'
+                        id: 'bd9389b8af154212b448cadafc08036b'
+                    }
                     'src_server_microsoft-clients_graph-batch_ts': {
                         table: 'sys_module'
                         id: '517d9ed37b66429ab99e4bce69a11896'
@@ -22345,6 +22981,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a6e12197fef946c69439db760809a06b'
                     }
+                    'src_server_platform_glide-code-mail_ts': {
+                        table: 'sys_module'
+                        id: 'd123c6b73f9d4d4eafbc93c2bd06a8ab'
+                    }
                     'src_server_platform_glide-directory_ts': {
                         table: 'sys_module'
                         id: '583295db30c14da3a1c8bf35f2af07a3'
@@ -22436,6 +23076,10 @@ declare global {
                     'src_server_platform_glide-oauth-registry_ts': {
                         table: 'sys_module'
                         id: 'f0427dc55ee54b1b8e752098fb3bcb88'
+                    }
+                    'src_server_platform_glide-operation-events_ts': {
+                        table: 'sys_module'
+                        id: '69cffff643074038aa0832c75eba072d'
                     }
                     'src_server_platform_glide-operation-settings-store_ts': {
                         table: 'sys_module'
@@ -24551,6 +25195,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e62fe2141e214c01973204c6f1c69156'
                     }
+                    'src_server_user-operations_passwords_answer-hand-over_ts': {
+                        table: 'sys_module'
+                        id: '4874b21adbab4b1f8281abe9aeff913d'
+                    }
                     'src_server_user-operations_passwords_give-access_ts': {
                         table: 'sys_module'
                         id: '25d928d5e7084823853423fe14baeeb7'
@@ -24558,6 +25206,10 @@ declare global {
                     'src_server_user-operations_passwords_hand-over_ts': {
                         table: 'sys_module'
                         id: '0e6eda3e22ab4ad6a6457edfe01aff9a'
+                    }
+                    'src_server_user-operations_passwords_handlers_ts': {
+                        table: 'sys_module'
+                        id: '2cf117aed6ea4c6cb90e509df9bb33fb'
                     }
                     'src_server_user-operations_passwords_make-password_ts': {
                         table: 'sys_module'
@@ -24567,6 +25219,18 @@ declare global {
                         table: 'sys_module'
                         id: 'd7722a4b871844cebc178781f5e6909d'
                     }
+                    'src_server_user-operations_passwords_request-reset_ts': {
+                        table: 'sys_module'
+                        id: '7ab69463d629461c955ef23f93ae33a1'
+                    }
+                    'src_server_user-operations_passwords_reset-item_ts': {
+                        table: 'sys_module'
+                        id: 'c5ca0767904c40719c4ebf151254b37e'
+                    }
+                    'src_server_user-operations_passwords_reset-runbook_ts': {
+                        table: 'sys_module'
+                        id: '75ce21a0c33b471cbd0e7a21f7421f56'
+                    }
                     'src_server_user-operations_passwords_reset-way_ts': {
                         table: 'sys_module'
                         id: 'c9db83bc879f43cbac14cc9d1ec954d6'
@@ -24575,9 +25239,53 @@ declare global {
                         table: 'sys_module'
                         id: '42f64918cb3a42e3b2d0445eef61521a'
                     }
+                    'src_server_user-operations_passwords_settle-incidents_ts': {
+                        table: 'sys_module'
+                        id: 'bfcba4fc16814196afb0b8e20846a6f1'
+                    }
+                    'src_server_user-operations_passwords_verification_answer-code_ts': {
+                        table: 'sys_module'
+                        id: 'ef083314fda44ae1b0185300b155ce21'
+                    }
+                    'src_server_user-operations_passwords_verification_check-code_ts': {
+                        table: 'sys_module'
+                        id: 'cb41a8f551e94e22aaf0a52c661a5fa7'
+                    }
+                    'src_server_user-operations_passwords_verification_code-mail_ts': {
+                        table: 'sys_module'
+                        id: 'c9f2e4dade674c22a928d443b02a9329'
+                    }
+                    'src_server_user-operations_passwords_verification_one-time-code_ts': {
+                        table: 'sys_module'
+                        id: 'e11ccca93e2442678e9158629a3b1b41'
+                    }
+                    'src_server_user-operations_passwords_verification_refusal-to-verify_ts': {
+                        table: 'sys_module'
+                        id: 'c81d99cf05b44e7395ddbb26d5a96bad'
+                    }
+                    'src_server_user-operations_passwords_verification_registered-address_ts': {
+                        table: 'sys_module'
+                        id: '1dda6b4e8a3d422694f83a2dc5345023'
+                    }
+                    'src_server_user-operations_passwords_verification_send-code_ts': {
+                        table: 'sys_module'
+                        id: 'f839fbf521ab4ac4b7aba65073c93ee7'
+                    }
                     'src_server_user-operations_people_allowed-actions_ts': {
                         table: 'sys_module'
                         id: 'e9ca363b39e94a02804c40820b650046'
+                    }
+                    'src_server_user-operations_people_decide-own-operation_ts': {
+                        table: 'sys_module'
+                        id: 'c2fe14e16d464189ae72967fbeabfb6d'
+                    }
+                    'src_server_user-operations_people_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'd5ccef4d03714f91a4dcfdfdf2c2a9a6'
+                    }
+                    'src_server_user-operations_people_list-own-operations_ts': {
+                        table: 'sys_module'
+                        id: 'b95eff9a93da4fa9b8547263696b4f21'
                     }
                     'src_server_user-operations_people_may-see_ts': {
                         table: 'sys_module'
@@ -24586,6 +25294,10 @@ declare global {
                     'src_server_user-operations_people_operation-about_ts': {
                         table: 'sys_module'
                         id: '475f7ef498f44542872a5d7239ac188d'
+                    }
+                    'src_server_user-operations_people_operation-events_ts': {
+                        table: 'sys_module'
+                        id: 'b370cb3bd7414632b0ac680a0957a336'
                     }
                     'src_server_user-operations_people_operation-history_ts': {
                         table: 'sys_module'
@@ -24599,6 +25311,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bbbb9695079048d0859dada7c061d00d'
                     }
+                    'src_server_user-operations_people_own-operations-view_ts': {
+                        table: 'sys_module'
+                        id: 'a1167a8e9263469eb650b63a0c4f6acc'
+                    }
                     'src_server_user-operations_people_people-policy_ts': {
                         table: 'sys_module'
                         id: '854bcf56171342f7ae2fbdc16892abcb'
@@ -24606,6 +25322,10 @@ declare global {
                     'src_server_user-operations_people_read-operation_ts': {
                         table: 'sys_module'
                         id: '47ce94efa93e4d3c92949db162c8e15f'
+                    }
+                    'src_server_user-operations_people_read-people-once_ts': {
+                        table: 'sys_module'
+                        id: 'f073da9592914b2d9dd3ae13d6eb1f47'
                     }
                     'src_server_user-operations_people_record-numbers_ts': {
                         table: 'sys_module'
@@ -24615,9 +25335,21 @@ declare global {
                         table: 'sys_module'
                         id: 'e6d456fd26224b2d9ce85477fdfbae32'
                     }
+                    'src_server_user-operations_people_tell-people_ts': {
+                        table: 'sys_module'
+                        id: '6ae960dbe95f494895d1406a497e48bc'
+                    }
+                    'src_server_user-operations_people_waiting-words_ts': {
+                        table: 'sys_module'
+                        id: 'ca6dbd90ed4a4855a6a8f3e01bb26f49'
+                    }
                     'src_server_user-operations_plan-operations_ts': {
                         table: 'sys_module'
                         id: '911afbc6f3dc411aacfd4f545dcf7ad0'
+                    }
+                    'src_server_user-operations_request-items_agree-approvals_ts': {
+                        table: 'sys_module'
+                        id: '9dadedeb4ec34177817ba83f425bb800'
                     }
                     'src_server_user-operations_request-items_ask-approval_ts': {
                         table: 'sys_module'
@@ -24848,6 +25580,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7a58477caa74e7296296df316c7468c'
                     }
+                    'Temporary Access Pass': {
+                        table: 'sys_ui_message'
+                        id: 'dc50f0c462254b6584cd4212512a8df1'
+                    }
+                    'Temporary password': {
+                        table: 'sys_ui_message'
+                        id: '8f6049b85e13428fafda82c3d3fbb843'
+                    }
                     Tenant: {
                         table: 'sys_ui_message'
                         id: '0b5a3cfb447a4be7ab0b8dec0878d1c6'
@@ -24893,6 +25633,10 @@ declare global {
                     'The agent who verified the identity': {
                         table: 'sys_ui_message'
                         id: 'e2ee6e23014b404d9327f5ed9ed6d1ee'
+                    }
+                    'the app': {
+                        table: 'sys_ui_message'
+                        id: 'b416072f69c2428c8176e729abcc217e'
                     }
                     'The app brings solutions with it. Repair its installation, or write your own.': {
                         table: 'sys_ui_message'
@@ -24964,6 +25708,14 @@ declare global {
                     'The client-request-id or request-id of a call, or the ID below a message of a page.': {
                         table: 'sys_ui_message'
                         id: 'fd2e90a03f1147b4be1ead03536c7edf'
+                    }
+                    'The code goes to a device of the person other than the locked mailbox. They read it out to you: in person, or when you call them.': {
+                        table: 'sys_ui_message'
+                        id: 'ee3dc60504a54024b63de7decc78f80c'
+                    }
+                    'The code was sent.': {
+                        table: 'sys_ui_message'
+                        id: 'f8a84e1f2e424b58a340983fdbab659f'
                     }
                     'The configuration could not be loaded': {
                         table: 'sys_ui_message'
@@ -25063,6 +25815,18 @@ declare global {
                     'The operations could not be loaded': {
                         table: 'sys_ui_message'
                         id: '7d8c63293f16488f98cc6b9fe3c31be7'
+                    }
+                    'The password that the person has now may stop working at once. Begin when you are with them or have them on the phone, and when nobody else sees your screen.': {
+                        table: 'sys_ui_message'
+                        id: 'fdb990b6eebb4c16b1b5b870f5d9f5f0'
+                    }
+                    'The person has to change it at the next sign-in.': {
+                        table: 'sys_ui_message'
+                        id: '0e6683ef33d34c2ba9080b995840a2cf'
+                    }
+                    'The person signs in with it instead of the password, and then chooses a new one.': {
+                        table: 'sys_ui_message'
+                        id: '2c98f2de54e449fbb7dc7ec42ec4cd76'
                     }
                     'The problem in a few words: the product, what happens, the error code.': {
                         table: 'sys_ui_message'
@@ -25236,6 +26000,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6e312ff2e3184af383d1dd76dfb09337'
                     }
+                    'This could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '5d6a2fe70e944b698c7ed6860b4e860c'
+                    }
                     'This incident has another parent and is not linked to': {
                         table: 'sys_ui_message'
                         id: '63fe504d505c493eb856016132535afa'
@@ -25320,6 +26088,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '713078652b6a47ec947dd779c2e883c7'
                     }
+                    'This operation is not there, or it is not for you to see': {
+                        table: 'sys_ui_message'
+                        id: '57a50cc4f9b1429d8c99a9cae96737fd'
+                    }
                     'This operation is not there, or you may not read it': {
                         table: 'sys_ui_message'
                         id: '6cccd21b45334320964cd2c6710b19d7'
@@ -25366,6 +26138,10 @@ declare global {
                     'This text and the chosen files are all that leaves ServiceNow.': {
                         table: 'sys_ui_message'
                         id: '9bcabc130d4c444ba26204426a3afc75'
+                    }
+                    'This was not done': {
+                        table: 'sys_ui_message'
+                        id: 'a3fe6852acf04625aeea02a196b75e02'
                     }
                     'This was not saved.': {
                         table: 'sys_ui_message'
@@ -25439,9 +26215,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3ae6852e302477881609dd4a021a141'
                     }
+                    'to the clipboard': {
+                        table: 'sys_ui_message'
+                        id: '24d6016ae36a41a7945071cad5b9f554'
+                    }
                     Took: {
                         table: 'sys_ui_message'
                         id: '09538c71b5544c1bb0073022f6885d9a'
+                    }
+                    'Tries left:': {
+                        table: 'sys_ui_message'
+                        id: '54425b4f3361435eaff8044d10efc7cf'
                     }
                     'Try again': {
                         table: 'sys_ui_message'
@@ -25551,6 +26335,14 @@ declare global {
                         id: '26d37212061043d18f7c242afdb07ce1'
                         deleted: true
                     }
+                    'Valid for minutes:': {
+                        table: 'sys_ui_message'
+                        id: '6310d791dc50487f8a30a0fbd7ce1f58'
+                    }
+                    'Valid until:': {
+                        table: 'sys_ui_message'
+                        id: '147849fb76404d21b0de576c9bda8cc7'
+                    }
                     Verified: {
                         table: 'sys_ui_message'
                         id: 'e7bde382b131450dadb796aa91231bac'
@@ -25591,6 +26383,14 @@ declare global {
                     'waiting for:': {
                         table: 'sys_ui_message'
                         id: '90ae98556a0a4d009342d3bf3faea0cd'
+                    }
+                    'Waits for me': {
+                        table: 'sys_ui_message'
+                        id: '438f3d1e1e014bd0b8f5d3d3565204d2'
+                    }
+                    'Waits for:': {
+                        table: 'sys_ui_message'
+                        id: 'b51f7c331b634a1aadd3b67bb32d6ad2'
                     }
                     'Waits to be sent': {
                         table: 'sys_ui_message'
@@ -25721,6 +26521,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6241f9e21ac44d95b68358f45203f7ed'
                         deleted: true
+                    }
+                    'What you can do': {
+                        table: 'sys_ui_message'
+                        id: '7518c17ee9994bb9beb740c6a0e49859'
                     }
                     'What you entered is still here.': {
                         table: 'sys_ui_message'
@@ -25929,9 +26733,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '798a0fdbd0b04078a4474355c582b262'
                     }
+                    'You do not have access to this': {
+                        table: 'sys_ui_message'
+                        id: '3fc96e7819764559918a9dc1314207de'
+                    }
                     'You do not have access to user operations': {
                         table: 'sys_ui_message'
                         id: 'f2f0583b38d94369b072e46fd33b068f'
+                    }
+                    'You have asked for nothing yet.': {
+                        table: 'sys_ui_message'
+                        id: 'ad8b1b4d10ac4629bfcda0443433a722'
                     }
                     'You have unsaved changes.': {
                         table: 'sys_ui_message'
@@ -26341,6 +27153,14 @@ declare global {
                         id: '0668b034e1e24110b8675473b5238caf'
                         key: {
                             endpoint: 'x_mioms_m365_assis_diagnostics.do'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '066db8090d034268adc9ac22176e6f69'
+                        key: {
+                            sc_cat_item: 'a41c7e90f2d84b6fb3c05d6e17928acd'
+                            sc_category: 'a369e776bfb44bfdb7edeb32ad57f012'
                         }
                     },
                     {
@@ -28743,6 +29563,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3d5ec95e487742b6afdc46122df76cac'
+                        key: {
+                            sys_security_acl: '4518910f3d1b4951952eda03ddbd0630'
+                            sys_user_role: {
+                                id: '88332222b4c6491095121e263b896eb1'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3de7bfd4ea824d2d946542d31114f602'
                         key: {
@@ -29493,6 +30326,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'classification'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4c58d1b2bee840bea3b37935fcd042a1'
+                        key: {
+                            cat_item: 'a41c7e90f2d84b6fb3c05d6e17928acd'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -30460,6 +31302,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '62ee4f512e5b4976872fd0d1564548df'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_user_operation'
+                            col_name_string: 'requester,requested_on'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '631372ab94a94d098567b0273913a300'
                         key: {
@@ -31350,6 +32200,15 @@ declare global {
                             name: 'x_mioms_m365_assis_ticket_settings'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '7967e6ba6c1f447ba1e8a54dafa2f6dc'
+                        key: {
+                            cat_item: 'a41c7e90f2d84b6fb3c05d6e17928acd'
+                            variable_set: 'NULL'
+                            name: 'requested_for'
                         }
                     },
                     {
@@ -32251,6 +33110,13 @@ declare global {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '8b0965704aac4c49ba4acb2374bd20cb'
+                        key: {
+                            name: 'x_mioms_m365_assis/user-operation/main'
                         }
                     },
                     {
@@ -34954,6 +35820,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c8f09346c3e44485820c7cc7de21eef5'
+                        key: {
+                            logical_table_name: 'x_mioms_m365_assis_user_operation'
+                            col_name_string: 'target,requested_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c910a7d3e2604507a93cac252dea81b8'
                         key: {
@@ -35752,6 +36626,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'dab1a5052e064b45935e20a0159830ce'
+                        key: {
+                            endpoint: 'x_mioms_m365_assis_operation.do'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'daccda8b53584a6397d1feecdc43528d'
                         key: {
@@ -35900,6 +36781,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'de47a9ad2ac9454993037d22e9a1f3a7'
+                        key: {
+                            sc_cat_item: 'a41c7e90f2d84b6fb3c05d6e17928acd'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -37051,6 +37940,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f88e682ee6a7434b9fe8799f1141d954'
+                        key: {
+                            sys_security_acl: 'f7e13c3fa6a8454f98aea76880e8e8e0'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8b451534a69430d864630f3e25abc24'
                         key: {
@@ -37115,6 +38017,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_ticket_settings'
                             element: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fa378985c29d43e68bb158726664877a'
+                        key: {
+                            sys_security_acl: 'f7e13c3fa6a8454f98aea76880e8e8e0'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
