@@ -88,3 +88,16 @@ export async function startOwnOperationsLab(): Promise<OwnOperationsLab> {
         },
     }
 }
+
+/** One that was confirmed and approved by the manager: it waits for the hand-over. */
+export const approvedReset = (lab: OwnOperationsLab, name: string): Promise<string> =>
+    lab.reset(name, {
+        state: 'approved',
+        verifierId: MARC,
+        approverId: MARC,
+        history: [
+            event('requested', Date.UTC(2026, 10, 21, 8, 50), OLGA, 'reset-password'),
+            event('verified', Date.UTC(2026, 10, 21, 8, 55), MARC),
+            event('approved', Date.UTC(2026, 10, 21, 8, 56), MARC),
+        ],
+    })
