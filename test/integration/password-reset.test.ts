@@ -1,0 +1,229 @@
+/** Password resets on the built package: who is sent where, who is shown the secret, and what Microsoft's troubles do. */
+import { AGENT, MANAGER, RESETS, startPasswordLab, type PasswordLab } from '../password-lab.ts'
+import { misfits } from './openapi-documents.ts'
+
+jest.setTimeout(300_000)
+
+const TOM = 'tom.becker'
+const DOCUMENT = 'password-resets.openapi.yaml'
+
+let lab: PasswordLab
+beforeAll(async () => {
+    lab = await startPasswordLab()
+    await lab.configureResets()
+})
+afterAll(() => lab?.close())
+beforeEach(() => {
+    lab.microsoft.control.clearFaults()
+})
+
+const account = (name: string) => lab.microsoft.control.user(`${name}@contoso.com`)
+const signsIn = (name: string, secret: string): boolean =>
+    lab.microsoft.control.signIn(`${name}@contoso.com`, secret) !== 'refused'
+const incident = async (sysId: string) => (await lab.rows('incident', `sys_id=${sysId}`))[0] ?? {}
+const notes = async (sysId: string): Promise<string> =>
+    (await lab.rows('sys_journal_field', `element_id=${sysId}^element=work_notes`))
+        .map(({ value }) => value)
+        .join('\n')
+
+test('the agent asks, the manager vouches and approves, and is shown a pass that lets the person in, once', async () => {
+    const record = await lab.incident(TOM)
+    const asked = await lab.ask(record)
+    expect([
+        asked.status,
+        misfits('/components/schemas/OperationAnswer', asked.json.result, DOCUMENT),
+    ]).toEqual([200, ''])
+    const { sysId, waitsFor } = asked.json.result.operation
+    expect(waitsFor).toEqual({ what: 'verification', who: ['Marc Manager'] })
+    expect((await lab.handOver(sysId)).json.result.error.code).toBe('OPERATION_STATE')
+    expect(await lab.decide(MANAGER, sysId, 'confirm-identity')).toBe(200)
+    expect(await lab.decide(MANAGER, sysId, 'approve')).toBe(200)
+    const given = await lab.handOver(sysId)
+    expect([
+        given.status,
+        misfits('/components/schemas/HandOverAnswer', given.json.result, DOCUMENT),
+    ]).toEqual([200, ''])
+    const { kind, secret, minutes } = given.json.result.handOver
+    expect([kind, minutes]).toEqual(['access-pass', 60])
+    expect(signsIn(TOM, secret)).toBe(true)
+    expect(account(TOM).sessionsRevokedAt).not.toBeNull()
+    const again = await lab.handOver(sysId)
+    expect([again.status, again.json.result.error.code]).toEqual([409, 'OPERATION_STATE'])
+    expect(again.text).not.toContain(secret)
+    expect(await incident(record)).toMatchObject({ state: '6' })
+    expect(await notes(record)).toContain('A Temporary Access Pass was issued and handed over.')
+    expect(await notes(record)).not.toContain(secret)
+    const view = await lab.view(sysId)
+    expect(JSON.stringify(view)).not.toContain(secret)
+    expect(view.history.map(({ kind }) => kind).filter((one) => one !== 'called')).toEqual([
+        'requested',
+        'inspected',
+        'verified',
+        'approved',
+        'begun',
+        'handed-over',
+    ])
+})
+
+test('who is registered for self-service is sent there at once; the incident is resolved with the page', async () => {
+    const record = await lab.incident('kenji.mori')
+    const { json } = await lab.ask(record)
+    expect(json.result.operation).toMatchObject({ state: 'succeeded', outcome: { code: 'self-service' } })
+    expect(await incident(record)).toMatchObject({ state: '6' })
+    expect(await notes(record)).toContain('https://aka.ms/sspr')
+    expect(account('kenji.mori').hasTemporaryAccessPass).toBe(false)
+})
+
+test.each([
+    ['ursula.admin', 'OPERATION_PRIVILEGED'],
+    ['nina.nobody', 'PASSWORD_BY_HAND'],
+])('%s ends before anybody is asked: %s', async (who, code) => {
+    const record = await lab.incident(who)
+    const { status, json } = await lab.ask(record)
+    expect([status, json.result.operation.state, json.result.operation.error.code]).toEqual([
+        200,
+        'failed',
+        code,
+    ])
+    expect(await incident(record)).toMatchObject({ state: '2' })
+    expect(await notes(record)).toContain(json.result.operation.error.message)
+})
+
+test('a federated account is told its way; a synced one gets a pass', async () => {
+    lab.microsoft.control.changeTenantPolicy({ federatedDomains: ['contoso.com'] })
+    const federated = await lab.ask(await lab.incident(TOM))
+    expect(federated.json.result.operation.error.code).toBe('PASSWORD_ELSEWHERE')
+    lab.microsoft.control.changeTenantPolicy({ federatedDomains: [] })
+    lab.microsoft.control.changeUser(`${TOM}@contoso.com`, { onPremisesSyncEnabled: true })
+    const operation = await lab.approved(TOM)
+    expect((await lab.handOver(operation)).json.result.handOver.kind).toBe('access-pass')
+    lab.microsoft.control.changeTenantPolicy({ temporaryAccessPass: 'disabled' })
+    const without = await lab.handOver(await lab.approved(TOM))
+    expect(without.json.result.error.code).toBe('PASSWORD_NOT_WRITTEN_BACK')
+    lab.microsoft.control.changeUser(`${TOM}@contoso.com`, { onPremisesSyncEnabled: null })
+    const password = (await lab.handOver(await lab.approved(TOM))).json.result.handOver
+    expect([password.kind, signsIn(TOM, password.secret)]).toEqual(['password', true])
+    expect(account(TOM).mustChangePassword).toBe(true)
+    // The pass that nobody may use is gone again.
+    expect(account(TOM).hasTemporaryAccessPass).toBe(false)
+    lab.microsoft.control.changeTenantPolicy({ temporaryAccessPass: 'enabled' })
+})
+
+const passesMade = (): number =>
+    lab.microsoft.control
+        .requests()
+        .filter(({ path, status }) => path.endsWith('/temporaryAccessPassMethods') && status === 201).length
+
+test('throttled at the hand-over: 429 with the time, Microsoft is left alone until then, then it is done once', async () => {
+    const operation = await lab.approved(TOM)
+    lab.microsoft.control.clearRequests()
+    lab.microsoft.control.addFault({
+        kind: 'error',
+        status: 429,
+        retryAfter: 120,
+        path: '*/temporaryAccessPassMethods',
+    })
+    const refused = await lab.handOver(operation)
+    expect([refused.status, refused.json.result.error.code]).toEqual([429, 'MICROSOFT_THROTTLED'])
+    expect((await lab.handOver(operation)).status).toBe(429)
+    await lab.passes(1)
+    expect(passesMade()).toBe(0)
+    await lab.passes(2)
+    expect(passesMade()).toBe(0)
+    expect((await lab.handOver(operation)).status).toBe(200)
+    expect(passesMade()).toBe(1)
+    expect(lab.microsoft.control.requestsTooEarly()).toEqual([])
+})
+
+test('a server error at the look is tried again by the job, and nobody is asked before', async () => {
+    lab.microsoft.control.addFault({ kind: 'error', status: 500, path: '*/$batch', count: 2 })
+    const { json } = await lab.ask(await lab.incident(TOM))
+    const { sysId } = json.result.operation
+    expect(json.result.operation).toMatchObject({
+        state: 'requested',
+        waitsFor: { what: 'inspection', who: [] },
+        error: { code: 'MICROSOFT_UNAVAILABLE' },
+    })
+    expect(await lab.decide(MANAGER, sysId, 'confirm-identity')).toBe(409)
+    await lab.passes(3)
+    expect((await lab.view(sysId)).waitsFor.what).toBe('verification')
+    await lab.decide(AGENT, sysId, 'cancel')
+})
+
+test('without the permission for passes it is a password; the sessions that could not be ended are in the trail', async () => {
+    const operation = await lab.approved(TOM)
+    for (const path of ['*/temporaryAccessPassMethods', '*/revokeSignInSessions'])
+        lab.microsoft.control.addFault({ kind: 'error', status: 403, path })
+    const given = await lab.handOver(operation)
+    expect(given.json.result.handOver).toMatchObject({ kind: 'password', sessionsEnded: false })
+    expect((await lab.view(operation)).history.map(({ detail }) => detail)).toContain(
+        'POST /v1.0/users/{id}/revokeSignInSessions 403',
+    )
+})
+
+test('a role that the person got after the approval ends it; nothing was changed', async () => {
+    const operation = await lab.approved(TOM)
+    lab.microsoft.control.clearRequests()
+    const { passwordChanges } = account(TOM)
+    lab.microsoft.control.changeUser(`${TOM}@contoso.com`, { roles: ['Reports Reader'] })
+    expect((await lab.handOver(operation)).json.result.error.code).toBe('OPERATION_PRIVILEGED')
+    lab.microsoft.control.changeUser(`${TOM}@contoso.com`, { roles: [] })
+    expect((await lab.handOver(operation)).json.result.error.code).toBe('OPERATION_STATE')
+    expect([account(TOM).passwordChanges, passesMade()]).toEqual([passwordChanges, 0])
+})
+
+test('an answer that was lost is made good on purpose, within half an hour', async () => {
+    const operation = await lab.approved(TOM)
+    const first = (await lab.handOver(operation)).json.result.handOver.secret as string
+    const second = await lab.handOver(operation, MANAGER, { again: true })
+    expect(second.status).toBe(200)
+    expect([signsIn(TOM, first), signsIn(TOM, second.json.result.handOver.secret)]).toEqual([false, true])
+    await lab.passes(31)
+    expect((await lab.handOver(operation, MANAGER, { again: true })).status).toBe(409)
+})
+
+test('of two tabs at once one is shown a secret, and it is the one that counts', async () => {
+    const operation = await lab.approved(TOM)
+    const both = await Promise.all([lab.handOver(operation), lab.handOver(operation)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    const { secret } = both.find(({ status }) => status === 200)?.json.result.handOver as { secret: string }
+    expect(signsIn(TOM, secret)).toBe(true)
+})
+
+describe('who is shown nothing', () => {
+    test('asking for a reset is for agents who may read the incident', async () => {
+        const record = await lab.incident(TOM)
+        for (const [who, status] of [
+            [undefined, 401],
+            ['emma.employee', 403],
+            ['ana.agent', 403],
+            [MANAGER, 403],
+        ] as const)
+            expect([who, (await lab.call(who, 'POST', `${RESETS}/incidents/${record}`, {})).status]).toEqual([
+                who,
+                status,
+            ])
+        expect((await lab.ask('9'.repeat(32))).json.result.error.code).toBe('INCIDENT_NOT_FOUND')
+    })
+
+    test('the agent and the person are refused, which is noted; a stranger is told that there is nothing', async () => {
+        const operation = await lab.approved(TOM)
+        const refused = await lab.handOver(operation, AGENT)
+        expect([refused.status, refused.json.result.error.code]).toEqual([403, 'OPERATION_NOT_YOURS'])
+        const own = await lab.handOver(operation, TOM)
+        expect([own.status, own.json.result.error.code]).toEqual([403, 'OPERATION_NOT_YOURS'])
+        const stranger = await lab.handOver(operation, 'ana.agent')
+        const missing = await lab.handOver('9'.repeat(32), 'ana.agent')
+        expect([stranger.status, stranger.json.result.error.code]).toEqual([
+            missing.status,
+            missing.json.result.error.code,
+        ])
+        expect((await lab.handOver(operation, MANAGER, { again: 'x' })).status).toBe(400)
+        const { history } = await lab.view(operation)
+        expect(history.filter(({ kind }) => kind === 'refused').map(({ by }) => by)).toEqual([
+            'Olga Operations',
+            TOM,
+        ])
+        expect((await lab.handOver(operation)).status).toBe(200)
+    })
+})
