@@ -136,7 +136,7 @@ test('throttled at the hand-over: 429 with the time, Microsoft is left alone unt
     expect(passesMade()).toBe(0)
     expect((await lab.handOver(operation)).status).toBe(200)
     expect(passesMade()).toBe(1)
-    expect(lab.microsoft.control.requestsTooEarly()).toEqual([])
+    expect(lab.microsoft.control.requestsTooEarly()).toEqual({})
 })
 
 test('a server error at the look is tried again by the job, and nobody is asked before', async () => {
