@@ -9,6 +9,7 @@ import type { StartOptions } from '../local/instance/start-instance.ts'
 import { idOf, settingsRow, startLicenseLab, type LicenseLab } from './license-lab.ts'
 
 export const RESETS = '/api/x_mioms_m365_assis/v1/password_resets'
+export const OWN = '/api/x_mioms_m365_assis/v1/own_operations'
 export const AGENT = 'olga.operations'
 export const MANAGER = 'marc.manager'
 const DAY_MS = 24 * 60 * 60_000

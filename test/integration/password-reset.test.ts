@@ -1,5 +1,13 @@
 /** Password resets on the built package: who is sent where, who is shown the secret, and what Microsoft's troubles do. */
-import { AGENT, MANAGER, operationOf, RESETS, startPasswordLab, type PasswordLab } from '../password-lab.ts'
+import {
+    AGENT,
+    MANAGER,
+    operationOf,
+    OWN,
+    RESETS,
+    startPasswordLab,
+    type PasswordLab,
+} from '../password-lab.ts'
 import { misfits } from './openapi-documents.ts'
 
 jest.setTimeout(300_000)
@@ -67,6 +75,30 @@ test('an agent is told at once what a reset of an incident waits for, and the se
     expect(waitsFor).toEqual({ what: 'verification', who: ['Marc Manager'] })
     expect((await lab.ask(record, 'octave.operations')).json.result.operation.sysId).toBe(sysId)
     expect(await incident(record)).toMatchObject({ state: '2' })
+})
+
+test('on an incident the manager vouches and approves on the page, and is shown the secret; the incident is resolved', async () => {
+    const record = await lab.incident(TOM)
+    const { sysId } = (await lab.ask(record)).json.result.operation
+    const page = async (decision: string) =>
+        (await lab.call(MANAGER, 'POST', `${OWN}/${String(sysId)}/decisions`, { decision })).status
+    expect([await page('approve'), await page('confirm-identity'), await page('approve')]).toEqual([
+        409, 200, 200,
+    ])
+    const shown = (await lab.call(MANAGER, 'GET', `${OWN}/${String(sysId)}`)).json.result.operation
+    expect([shown.waitsFor, shown.may.handOver]).toEqual([{ what: 'recipient', who: ['Marc Manager'] }, true])
+    const { secret } = (await lab.handOver(sysId)).json.result.handOver as { readonly secret: string }
+    expect(signsIn(TOM, secret)).toBe(true)
+    expect(await incident(record)).toMatchObject({ state: '6' })
+    expect(await notes(record)).toBe('A Temporary Access Pass was issued and handed over.')
+    const after = await lab.call(MANAGER, 'GET', `${OWN}/${String(sysId)}`)
+    expect(after.text).not.toContain(secret)
+    expect(after.json.result.operation.may).toMatchObject({ handOver: false, handOverAgain: true })
+    // What a person reopens stays open, and the job tells nothing twice.
+    await lab.instance.control.loadRecords([{ table: 'incident', values: { sys_id: record, state: '2' } }])
+    await lab.passes(2)
+    expect(await incident(record)).toMatchObject({ state: '2' })
+    expect(await notes(record)).toBe('A Temporary Access Pass was issued and handed over.')
 })
 
 test('who is registered for self-service is sent there at once; the incident is resolved with the page', async () => {
