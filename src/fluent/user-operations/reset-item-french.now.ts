@@ -42,7 +42,7 @@ Record({
         tablename: 'item_option_new',
         fieldname: 'question_text',
         // sys_ids of the questions, as keys.ts has them: a variable has no reference of its own to give.
-        documentkey: '51d4287dd4bc4e2380ef79282d173278',
+        documentkey: '7967e6ba6c1f447ba1e8a54dafa2f6dc',
         language: 'fr',
         value: 'Bénéficiaire',
     },
@@ -53,7 +53,7 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: 'eb8ee0c089b94f9585c20cd19627fd6d',
+        documentkey: '4c58d1b2bee840bea3b37935fcd042a1',
         language: 'fr',
         value: 'Motif',
     },
