@@ -65,7 +65,10 @@ export const mayHandOverAgain = (
     operation: UserOperation,
     by: string,
 ): boolean =>
-    policyNow(deps, operation) !== undefined && mayRepeat(deps, operation) && isRecipient(deps, operation, by)
+    policyNow(deps, operation) !== undefined &&
+    mayRepeat(deps, operation) &&
+    operation.recipientId === by &&
+    isRecipient(deps, operation, by)
 
 /**
  * Resets the password and answers the secret, once, to the trusted recipient. The attempt is stored before Microsoft is
@@ -121,12 +124,15 @@ function handOverHeld(
     const { now } = held
     if (now.kind !== 'reset-password') return err(appError('OPERATION_NOT_FOUND'))
     const { passwords } = currentOperationSettings(deps).settings
-    const refusal = refusalToReceive(now, passwords, deps.operationPeople, by)
+    const isRepeat = isAgain && now.state === 'succeeded'
+    // What was lost is made good for whom it was done.
+    const isOther = isRepeat && now.recipientId !== '' && by !== now.recipientId
+    const refusal =
+        refusalToReceive(now, passwords, deps.operationPeople, by) ?? (isOther ? 'not-entitled' : undefined)
     if (refusal) {
         held.change({ kind: 'refused', by, detail: refusal })
         return err(appError('OPERATION_NOT_YOURS', [refusal]))
     }
-    const isRepeat = isAgain && now.state === 'succeeded'
     const due = whyNotDue(deps, now, isRepeat)
     if (due?.isFinal && !isRepeat) held.change(failure(due.error))
     if (due) return err(due.error)

@@ -323,6 +323,17 @@ describe('an answer that was lost', () => {
         expect(lab.events().at(-1)).toBe('repeat-failed')
     })
 
+    test('is made good for whom it was done, not for who is trusted since', () => {
+        const { lab, microsoft } = approved()
+        secretOf(lab)
+        lab.memory.rows.set(lab.row().sysId, { ...lab.row(), verifierId: AGENT })
+        const passwords = { recipient: 'verifier', usesAccessPass: true, revokesSessions: true } as const
+        lab.configure({ passwords }, { 'reset-password': BY_GROUP })
+        expect(codeOf(lab, AGENT, true)).toBe('OPERATION_NOT_YOURS')
+        expect(lab.row().history.at(-1)).toMatchObject({ kind: 'refused', by: AGENT })
+        expect(microsoft.passes).toHaveLength(1)
+    })
+
     test('does not bring a secret to who was sent to self-service', () => {
         const { lab, microsoft } = approved()
         lab.memory.rows.set(lab.row().sysId, {
