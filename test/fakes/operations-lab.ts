@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CurrentUser, DirectoryUser, HttpOutcome, HttpRequest } from '../../src/server/ports.ts'
 import { newSetup, type SetupState } from '../../src/server/setup/setup-state.ts'
+import type { IncidentText } from '../../src/server/user-operations/account/incident-callers.ts'
 import type { OperationDependencies } from '../../src/server/user-operations/operation-dependencies.ts'
 import type { OperationKind } from '../../src/server/user-operations/operation-kind.ts'
 import {
@@ -98,6 +99,8 @@ export class OperationsLab {
     /** Who was told what: name of the event, operation, person. `onTell` runs before each. */
     readonly told: (readonly [string, string, string])[] = []
     onTell: () => void = () => undefined
+    /** What incidents say. */
+    readonly texts = new Map<string, IncidentText>()
     /** Who is signed in. */
     signedIn: Partial<CurrentUser> = {}
     /** Numbers of incidents and requested items that the signed-in user may read, by sys_id. */
@@ -257,6 +260,10 @@ export class OperationsLab {
             incidentCallers: {
                 callerFor: (sysId) => (this.hidden.has(sysId) ? undefined : (this.callers.get(sysId) ?? '')),
                 caller: (sysId) => this.callers.get(sysId) ?? '',
+                textFor: (sysId) =>
+                    this.hidden.has(sysId)
+                        ? undefined
+                        : (this.texts.get(sysId) ?? { shortDescription: '', description: '', isOpen: true }),
             },
             accountSnapshots: this.memory.accountSnapshots,
             directory: {

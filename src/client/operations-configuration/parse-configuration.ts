@@ -16,6 +16,7 @@ const page = {
         kinds: isObject,
         protectedUsers: [isText],
         enrichment: isObject,
+        classification: isObject,
         licenses: { offered: [isText] },
         passwords: isObject,
         automation: isObject,

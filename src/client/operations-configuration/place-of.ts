@@ -11,6 +11,8 @@ export function placeOf(path: string, { kinds }: Pick<OperationsConfigurationVie
             return t('Protected people')
         case 'enrichment':
             return t('Account of the caller')
+        case 'classification':
+            return t('Suggestions on incidents')
         case 'licenses':
             return t('Licenses')
         case 'passwords':

@@ -17,6 +17,7 @@ import { PasswordsSection } from './passwords-section.tsx'
 import { placeOf } from './place-of.ts'
 import { ProtectedSection } from './protected-section.tsx'
 import { RunbooksSection } from './runbooks-section.tsx'
+import { SuggestionsSection } from './suggestions-section.tsx'
 import { SwitchSection } from './switch-section.tsx'
 import type { ConfigurationSession } from './use-configuration.ts'
 
@@ -49,6 +50,7 @@ export function ReadyView({ page, session, actions }: ReadyViewProps) {
             <KindsSection />
             <ProtectedSection />
             <EnrichmentSection />
+            <SuggestionsSection />
             <LicensesSection />
             <PasswordsSection />
             <RunbooksSection />

@@ -1,4 +1,5 @@
 import { GlideRecordSecure } from '@servicenow/glide'
+import { isEnded } from '../service-health/incident-standing.ts'
 import type { AccountSnapshot, AccountSnapshots } from '../user-operations/account/account-snapshot.ts'
 import type { IncidentCallers } from '../user-operations/account/incident-callers.ts'
 import { parseJson, textOf, toGlideTime } from './glide-values.ts'
@@ -38,6 +39,16 @@ export const glideIncidentCallers: IncidentCallers = {
     callerFor(incidentSysId) {
         const record = new GlideRecordSecure('incident')
         return record.get(incidentSysId) ? String(record.getValue('caller_id') ?? '') : undefined
+    },
+    textFor(incidentSysId) {
+        const record = new GlideRecordSecure('incident')
+        if (!record.get(incidentSysId)) return undefined
+        const text = (column: string): string => String(record.getValue(column) ?? '')
+        return {
+            shortDescription: text('short_description'),
+            description: text('description'),
+            isOpen: !isEnded({ state: text('state'), isActive: text('active') === '1' }),
+        }
     },
     caller(incidentSysId) {
         const record = findRecord('incident', incidentSysId)

@@ -30,6 +30,12 @@ export interface OperationSettings {
         /** How long what was read is shown again without asking Microsoft. */
         readonly minutes: number
     }
+    /** Operations that are suggested on an incident by what it says. Nothing is ever done by it. */
+    readonly classification: {
+        readonly suggests: boolean
+        /** The least confidence of a suggestion, 0 to 1; null: that of the shipped model. */
+        readonly threshold: number | null
+    }
     readonly licenses: {
         /** SKU ids that people may ask for; empty: all that the tenant has. */
         readonly offered: readonly string[]
@@ -66,6 +72,7 @@ export const DEFAULT_OPERATION_SETTINGS: OperationSettings = {
     >,
     protectedUsers: [],
     enrichment: { atCreation: false, minutes: 10 },
+    classification: { suggests: true, threshold: null },
     licenses: { offered: [], usageLocation: 'none', fixedLocation: '' },
     passwords: { recipient: 'manager', usesAccessPass: true, revokesSessions: true },
     automation: { subscriptionId: '', resourceGroup: '', account: '' },

@@ -5,10 +5,20 @@ import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import { nameOfUser } from '../../settings-pages/name-of-user.ts'
 import { productName } from '../licenses/product-names.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
+import { currentOperationSettings } from '../current-operation-settings.ts'
+import { KIND_DEFINITIONS } from '../operation-kind.ts'
 import { operationLine } from '../operation-line.ts'
+import { policyOf } from '../operation-policy.ts'
+import { whyOff } from '../why-off.ts'
 import type { UserOperation } from '../user-operation.ts'
 import type { AccountSnapshot, MissingPart } from './account-snapshot.ts'
-import type { IncidentAccountView } from './incident-account-view.ts'
+import {
+    OFFERED_KINDS,
+    type IncidentAccountView,
+    type OfferedKind,
+    type OfferView,
+    type SuggestionView,
+} from './incident-account-view.ts'
 
 const PART_LABELS: Readonly<Record<ProfilePart, string>> = {
     account: 'Account',
@@ -29,17 +39,32 @@ function noticeOf(deps: OperationDependencies, part: ProfilePart, { code, parame
     return toNotice(error, deps.user)
 }
 
+function offerOf(deps: OperationDependencies, kind: OfferedKind): OfferView {
+    const off = whyOff(deps, kind)
+    const policy = currentOperationSettings(deps).settings.kinds[kind]
+    const { isVerified, isApproved } = policyOf({ tier: policy.tier, isDryRun: false }, policy)
+    return {
+        kind,
+        label: deps.user.translate(KIND_DEFINITIONS[kind].label),
+        whyNot: off ? toNotice(off, deps.user) : null,
+        isVerified,
+        isApproved,
+    }
+}
+
 export function accountView(
     deps: OperationDependencies,
     {
         caller,
         snapshot,
         operations,
+        suggestion,
         problem,
     }: {
         readonly caller: string
         readonly snapshot: AccountSnapshot | undefined
         readonly operations: readonly UserOperation[]
+        readonly suggestion: SuggestionView | null
         readonly problem: AppError | undefined
     },
 ): IncidentAccountView {
@@ -71,6 +96,9 @@ export function accountView(
                 : []
         }),
         operations: operations.map((operation) => operationLine(deps, operation)),
+        suggestion,
+        mayOperate: deps.user.mayOperate,
+        offers: OFFERED_KINDS.map((kind) => offerOf(deps, kind)),
         user: {
             language: deps.user.language,
             timeZone: deps.user.timeZone,

@@ -3,12 +3,13 @@ import { readOnce } from '../../read-once.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
-import { operationsConnection } from '../operations-connection.ts'
 import type { OperationRunners } from '../operation-runners.ts'
 import { requestOperation } from '../request-operation.ts'
 import { runOperation } from '../run-operation.ts'
 import type { UserOperation } from '../user-operation.ts'
+import { whyOff } from '../why-off.ts'
 import { accountView } from './account-view.ts'
+import { suggestOperation } from './suggest-operation.ts'
 import { KEPT_MS } from './account-snapshot.ts'
 import type { IncidentAccountView } from './incident-account-view.ts'
 
@@ -35,32 +36,26 @@ export function readIncidentAccount(
     const deps = readOnce(given)
     const caller = deps.incidentCallers.callerFor(incidentSysId)
     if (caller === undefined) return err(appError('INCIDENT_NOT_FOUND'))
-    const show = (problem?: AppError): Result<IncidentAccountView> =>
-        ok(
+    const show = (problem?: AppError): Result<IncidentAccountView> => {
+        const operations = deps.operations.ofIncident(incidentSysId, OPERATIONS_SHOWN)
+        return ok(
             accountView(deps, {
                 caller,
                 snapshot: deps.accountSnapshots.read(caller),
-                operations: deps.operations.ofIncident(incidentSysId, OPERATIONS_SHOWN),
+                operations,
+                suggestion: caller === '' ? null : suggestOperation(deps, incidentSysId, operations),
                 problem,
             }),
         )
+    }
     if (caller === '') return show()
-    const off = whyOff(deps)
+    const off = whyOff(deps, 'read-account')
     if (off) return show(off)
     const kept = deps.accountSnapshots.read(caller)
     const { minutes } = currentOperationSettings(deps).settings.enrichment
     if (kept && !isAnew && deps.clock.now() - kept.readAt < minutes * MINUTE_MS) return show()
     const read = readAnew(deps, runners, caller, incidentSysId, deps.user.sysId)
     return show(read.ok ? undefined : read.error)
-}
-
-/** Undefined: accounts are read here. */
-function whyOff(deps: OperationDependencies): AppError | undefined {
-    const connection = operationsConnection(deps)
-    if (!connection.ok) return connection.error
-    const { settings } = currentOperationSettings(deps)
-    if (!settings.isOn) return appError('OPERATIONS_OFF')
-    return settings.kinds['read-account'].isOn ? undefined : appError('OPERATION_KIND_OFF', ['read-account'])
 }
 
 /** What went wrong last, with the call that it was about and when it is tried again; undefined: nothing. */
@@ -108,7 +103,7 @@ export function enrichIncident(
 ): void {
     const { settings } = currentOperationSettings(deps)
     const caller = deps.incidentCallers.caller(incidentSysId)
-    if (!settings.enrichment.atCreation || caller === '' || whyOff(deps)) return
+    if (!settings.enrichment.atCreation || caller === '' || whyOff(deps, 'read-account')) return
     const kept = deps.accountSnapshots.read(caller)
     if (kept && deps.clock.now() - kept.readAt < settings.enrichment.minutes * MINUTE_MS) return
     readAnew(deps, runners, caller, incidentSysId, deps.user.sysId)

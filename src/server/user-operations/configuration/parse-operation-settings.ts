@@ -98,6 +98,9 @@ export function parseOperationSettings(value: unknown): {
         reader.object(all[name], name, Object.keys(defaults[name]))
     const kinds = part('kinds')
     const enrichment = part('enrichment')
+    // What was saved by an earlier version has none.
+    const classification =
+        all['classification'] === undefined ? defaults.classification : part('classification')
     const licenses = part('licenses')
     const passwords = part('passwords')
     const automation = part('automation')
@@ -116,6 +119,13 @@ export function parseOperationSettings(value: unknown): {
                 1,
                 60,
             ),
+        },
+        classification: {
+            suggests: reader.flag(classification['suggests'], 'classification.suggests', true),
+            threshold:
+                classification['threshold'] === null
+                    ? null
+                    : reader.number(classification['threshold'], 'classification.threshold', 1, 0.5, 1),
         },
         licenses: {
             offered: texts(reader, licenses['offered'], 'licenses.offered', MOST_SKUS),
