@@ -9,15 +9,26 @@ import { NoticeBox, NoticeFix } from '../shared/notice-box.tsx'
 import { signInUrl } from '../shared/sign-in-url.ts'
 import { When } from '../shared/when.tsx'
 import { failureTexts } from './failure-texts.ts'
+import { OperationsSection } from './operations-section.tsx'
 
 interface AccountViewProps {
+    readonly incident: string
     readonly view: IncidentAccountView
     readonly refresh: 'none' | 'running' | 'done'
     readonly refreshFailure: Failure | null
     readonly onReadAnew: () => void
+    /** An operation was asked for. */
+    readonly onAsked: () => unknown
 }
 
-export function AccountView({ view, refresh, refreshFailure, onReadAnew }: AccountViewProps) {
+export function AccountView({
+    incident,
+    view,
+    refresh,
+    refreshFailure,
+    onReadAnew,
+    onAsked,
+}: AccountViewProps) {
     if (!view.person)
         return (
             <MessageBox tone="info">
@@ -57,7 +68,7 @@ export function AccountView({ view, refresh, refreshFailure, onReadAnew }: Accou
             )}
             {view.readAt && <Facts view={view} />}
             <Missing view={view} />
-            <Operations view={view} />
+            <OperationsSection incident={incident} view={view} onAsked={onAsked} />
         </>
     )
 }
@@ -128,28 +139,6 @@ function Missing({ view: { missing } }: { readonly view: IncidentAccountView }) 
                             <strong>{label}:</strong> {notice.message}
                         </p>
                         <NoticeFix notice={notice} />
-                    </li>
-                ))}
-            </ul>
-        </section>
-    )
-}
-
-/** What was done for this incident. */
-function Operations({ view: { operations } }: { readonly view: IncidentAccountView }) {
-    const shown = operations.filter(({ kind }) => kind.value !== 'read-account')
-    if (shown.length === 0) return null
-    return (
-        <section aria-labelledby="operations">
-            <h2 id="operations">{t('Operations for this incident')}</h2>
-            <ul class="m365-missing">
-                {shown.map(({ sysId, kind, state, requestedAt, requestedBy, says }) => (
-                    <li key={sysId}>
-                        <p>
-                            <strong>{kind.label}</strong> · {state.label} · <When at={requestedAt} /> ·{' '}
-                            {requestedBy}
-                        </p>
-                        {says && <p>{says}</p>}
                     </li>
                 ))}
             </ul>

@@ -45,10 +45,12 @@ function SavedIncident({ sysId }: { readonly sysId: string }) {
         >
             {ready && (
                 <AccountView
+                    incident={sysId}
                     view={ready.value}
                     refresh={ready.refresh}
                     refreshFailure={ready.refreshFailure}
                     onReadAnew={() => setTimes(times + 1)}
+                    onAsked={readAgain}
                 />
             )}
         </PageFrame>

@@ -3,7 +3,7 @@ import { isNumber, isText, orNull, parserOf, type Spec } from '../shared/shape-p
 import { isTime, isTimeOrNull } from '../shared/shape.ts'
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
-const notice: Spec = {
+export const notice: Spec = {
     code: isText,
     severity: isText,
     message: isText,
@@ -41,6 +41,15 @@ export const parseIncidentAccount = parserOf<IncidentAccountView>({
             says: isText,
         },
     ],
+    suggestion: orNull({
+        kind: isText,
+        label: isText,
+        confidence: isNumber,
+        threshold: isNumber,
+        said: [isText],
+    }),
+    mayOperate: isFlag,
+    offers: [{ kind: isText, label: isText, whyNot: orNull(notice), isVerified: isFlag, isApproved: isFlag }],
     user: { language: isText, timeZone: isText, isAdmin: isFlag },
     answeredAt: isTime,
 })

@@ -21,6 +21,7 @@ export const ContactSection = ({
             <details open={cases > 0}>
                 <summary class="m365-button">{t('Contact Microsoft Support')}</summary>
                 <iframe
+                    data-grows="true"
                     loading="lazy"
                     title={t('Contact Microsoft support')}
                     src={`x_mioms_m365_assis_contact_support.do?tab=${incident}`}

@@ -8,7 +8,7 @@ import '../shared/nothing.css'
 import '../shared/status-pill.css'
 import './support-cases.css'
 import './case-card.css'
-import { growFrame } from './grow-frame.ts'
+import { growFrame } from '../shared/grow-frame.ts'
 import { SupportCasesPage } from './support-cases-page.tsx'
 
 const root = document.getElementById('root')

@@ -111,3 +111,296 @@ Record({
         message: '97 pour cent.',
     },
 })
+Record({
+    $id: Now.ID['message-open-the-operation-a0cdba-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the operation',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ouvrir l'opération",
+    },
+})
+Record({
+    $id: Now.ID['message-the-operation-could-not-be-requested-9c6ab7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The operation could not be requested',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'opération n'a pas pu être demandée",
+    },
+})
+Record({
+    $id: Now.ID['message-requested-46d53f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Requested.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandé.',
+    },
+})
+Record({
+    $id: Now.ID['message-first-somebody-confirms-who-the-person-is-the-b01053-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'First somebody confirms who the person is: the manager, or an agent with a one-time code.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "D'abord, quelqu'un confirme l'identité de la personne : son responsable, ou un agent au moyen d'un code à usage unique.",
+    },
+})
+Record({
+    $id: Now.ID['message-then-somebody-approves-it-who-neither-asked-f-761130-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Then somebody approves it who neither asked for it nor is the person.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ensuite, quelqu'un l'approuve qui ne l'a pas demandé et n'est pas la personne.",
+    },
+})
+Record({
+    $id: Now.ID['message-nobody-else-is-asked-it-is-done-within-minute-e4a7a6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nobody else is asked: it is done within minutes.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Personne d'autre n'est sollicité : c'est fait en quelques minutes.",
+    },
+})
+Record({
+    $id: Now.ID['message-for-f98188-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'For:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Pour :',
+    },
+})
+Record({
+    $id: Now.ID['message-what-comes-of-it-is-shown-once-to-the-person-8f7f27-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What comes of it is shown once, to the person who hands it over. Who may reset it alone is sent to self-service.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Le résultat s'affiche une seule fois, à la personne qui le remet. Qui peut réinitialiser son mot de passe sans aide est dirigé vers le libre-service.",
+    },
+})
+Record({
+    $id: Now.ID['message-ask-for-the-reset-054136-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ask for the reset',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demander la réinitialisation',
+    },
+})
+Record({
+    $id: Now.ID['message-this-is-no-number-8550da-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This is no number.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Ce n'est pas un nombre.",
+    },
+})
+Record({
+    $id: Now.ID['message-enter-digits-such-as-12-or-2-5-bfe37f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Enter digits, such as 12 or 2.5.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Saisissez des chiffres, par exemple 12 ou 2.5.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbook-does-not-take-this-df9f7d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbook does not take this.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Le runbook n'accepte pas cette valeur.",
+    },
+})
+Record({
+    $id: Now.ID['message-enter-it-in-the-form-that-is-asked-for-99ae04-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Enter it in the form that is asked for.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Saisissez-la dans la forme demandée.',
+    },
+})
+Record({
+    $id: Now.ID['message-optional-d57c24-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'optional',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'facultatif',
+    },
+})
+Record({
+    $id: Now.ID['message-form-4cb65e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Form:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Forme :',
+    },
+})
+Record({
+    $id: Now.ID['message-show-what-would-be-called-f166c2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Show what would be called',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Montrer ce qui serait appelé',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-is-started-and-nobody-is-asked-f1d068-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing is started, and nobody is asked.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Rien n'est démarré, et personne n'est sollicité.",
+    },
+})
+Record({
+    $id: Now.ID['message-show-it-5353f8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Show it',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Montrer',
+    },
+})
+Record({
+    $id: Now.ID['message-ask-for-the-runbook-ca1d10-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ask for the runbook',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demander le runbook',
+    },
+})
+Record({
+    $id: Now.ID['message-reading-the-runbooks-05b252-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reading the runbooks',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Lecture des runbooks',
+    },
+})
+Record({
+    $id: Now.ID['message-the-runbooks-could-not-be-loaded-485eea-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The runbooks could not be loaded',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Les runbooks n'ont pas pu être chargés",
+    },
+})
+Record({
+    $id: Now.ID['message-no-runbook-is-registered-for-incidents-an-adm-5ac2fc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'No runbook is registered for incidents. An admin does that under Manage user operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Aucun runbook n'est enregistré pour les incidents. Un administrateur le fait sous Manage user operations.",
+    },
+})
+Record({
+    $id: Now.ID['message-runbook-04b85e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Runbook',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Runbook',
+    },
+})
+Record({
+    $id: Now.ID['message-this-incident-seems-to-ask-for-422b97-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This incident seems to ask for:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cet incident semble demander :',
+    },
+})
+Record({
+    $id: Now.ID['message-words-that-spoke-for-it-a17735-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Words that spoke for it:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Mots qui l'ont motivée :",
+    },
+})
+Record({
+    $id: Now.ID['message-confidence-2043ca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Confidence:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Confiance :',
+    },
+})
+Record({
+    $id: Now.ID['message-suggested-from-fa5743-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Suggested from:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Suggéré à partir de :',
+    },
+})
+Record({
+    $id: Now.ID['message-nothing-is-done-unless-somebody-asks-for-it-3216a8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Nothing is done unless somebody asks for it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Rien n'est fait sans que quelqu'un le demande.",
+    },
+})
+Record({
+    $id: Now.ID['message-order-a-license-f43987-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Order a license',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Commander une licence',
+    },
+})
