@@ -80,6 +80,8 @@ async function connect(lab: Lab): Promise<UserOperationsLab> {
     if (json.result.refusal !== null || json.result.wizard.completedAt === null)
         throw new Error(`Setup was not completed: ${JSON.stringify(json.result.refusal)}`)
     let revision = 0
+    /** Minutes since the start. */
+    let passed = 0
     return {
         ...lab,
         async configure(settings = {}, kinds = {}) {
@@ -103,7 +105,10 @@ async function connect(lab: Lab): Promise<UserOperationsLab> {
                             kinds: Object.fromEntries(all),
                             ...settings,
                         }),
-                        changed_at: '2026-11-21 09:00:00',
+                        changed_at: new Date(START + passed * 60_000)
+                            .toISOString()
+                            .slice(0, 19)
+                            .replace('T', ' '),
                     },
                 },
             ])
@@ -114,6 +119,7 @@ async function connect(lab: Lab): Promise<UserOperationsLab> {
             await control.executeJob(OPERATIONS_JOB)
         },
         async passes(minutes) {
+            passed += minutes
             await control.setClock({ advanceSeconds: minutes * 60 })
             lab.microsoft.control.advanceClock(minutes)
         },

@@ -5,7 +5,8 @@ import type { AppRegistration } from './tenants.ts'
 /** What the app for user operations is granted when it may do all of them, and why. */
 const ALL = {
     'User.Read.All': 'profile and manager',
-    'GroupMember.ReadBasic.All': 'groups',
+    'GroupMember.ReadBasic.All': 'names of groups',
+    'GroupMember.Read.All': 'whether roles can be given to a group',
     'RoleManagement.Read.Directory': 'directory roles, of users and of the app itself',
     'AuditLog.Read.All': 'sign-in activity, registration for self-service password reset',
     'Domain.Read.All': 'which domains sign in at another identity provider',
@@ -98,6 +99,9 @@ const appsOfTenants: Readonly<Record<string, readonly OperationsApp[]>> = {
         }),
         app(contoso('76'), 'User operations, no passwords', 'contoso-operations-no-password-secret', {
             without: ['User.ReadWrite.All', 'User-PasswordProfile.ReadWrite.All'],
+        }),
+        app(contoso('7a'), 'User operations, names of groups only', 'contoso-operations-no-groups-secret', {
+            without: ['GroupMember.Read.All'],
         }),
         app(contoso('77'), 'User operations, over administrators', 'contoso-operations-privileged-secret', {
             entraRole: 'Privileged Authentication Administrator',

@@ -43,7 +43,7 @@ export const OPERATION_ERRORS = defineErrors({
         retryable: false,
         whoFixes: 'nobody',
         message:
-            'This account is protected: it has a directory role, or an admin has listed it. Nothing was changed.',
+            'This account is protected: it has a directory role or is of a group for roles, or an admin has listed it. Nothing was changed.',
         fix: 'An admin of Microsoft 365 does this by hand, in the Microsoft Entra admin center.',
     },
     OPERATION_NOT_STORED: {

@@ -83,6 +83,8 @@ export class OperationsLab {
     /** Object ids by address, and names of directory roles by object id. */
     readonly accounts = new Map<string, string>([['emma@contoso.com', EMMA_ACCOUNT]])
     readonly roles = new Map<string, readonly string[]>()
+    /** Groups that an account is of, as Graph tells them. */
+    readonly groups = new Map<string, readonly object[]>()
     /** Answers what the directory does not; undefined: 404. */
     graph: (request: HttpRequest) => HttpOutcome | undefined = () => undefined
     /** Addresses of notification devices, and when they were last changed; mails that were sent. */
@@ -195,6 +197,10 @@ export class OperationsLab {
         }
         return json(200, {
             responses: requests.map(({ id: part, url }) => {
+                const related =
+                    /^\/users\/([^/]+)\/(?:transitiveMemberOf|ownedObjects)\?.*isAssignableToRole/.exec(url)
+                if (related)
+                    return { id: part, status: 200, body: { value: this.groups.get(related[1] ?? '') ?? [] } }
                 const name = decodeURIComponent(/^\/users\/([^?]+)\?/.exec(url)?.[1] ?? '')
                 const account = this.accounts.get(name)
                 if (account) return { id: part, status: 200, body: { id: account, accountEnabled: true } }

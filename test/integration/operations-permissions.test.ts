@@ -68,6 +68,13 @@ test.each([
         {},
     ],
     [
+        'names of groups only',
+        '1e7a',
+        'contoso-operations-no-groups-secret',
+        ['permission-groupmember-read-all'],
+        { 'reset-password': 'GroupMember.Read.All' },
+    ],
+    [
         'no usage location',
         '1e75',
         'contoso-operations-no-location-secret',
@@ -80,6 +87,7 @@ test.each([
         'contoso-operations-read-secret',
         [
             'permission-rolemanagement-read-directory',
+            'permission-groupmember-read-all',
             'permission-auditlog-read-all',
             'permission-licenseassignment-readwrite-all',
             'permission-user-readwrite-all',

@@ -78,4 +78,6 @@ export interface DirectoryGroup {
     readonly licenses: readonly AssignedLicense[]
     /** Ids of the groups that it is a member of. */
     readonly memberOf: readonly string[]
+    /** Object ids of the users who own it. */
+    readonly owners: readonly string[]
 }

@@ -41,6 +41,7 @@ interface StoredGroup extends Pick<DirectoryGroup, 'id' | 'displayName' | 'descr
     readonly roles?: readonly string[]
     readonly licenses?: readonly string[]
     readonly memberOf?: readonly string[]
+    readonly owners?: readonly string[]
 }
 
 interface StoredDirectory {
@@ -94,6 +95,7 @@ const groupOf = (stored: StoredGroup): DirectoryGroup => ({
     roles: stored.roles ?? [],
     licenses: licensesOf(stored.licenses),
     memberOf: stored.memberOf ?? [],
+    owners: stored.owners ?? [],
 })
 
 const files: readonly Readonly<Record<string, StoredDirectory>>[] = [

@@ -1,5 +1,6 @@
-import type { Group } from '@microsoft/microsoft-graph-types'
-import { allGroupsOf, allRolesOf, groupsOf, rolesOf } from '../directory/directory.ts'
+import type { DirectoryRole, Group } from '@microsoft/microsoft-graph-types'
+import type { DirectoryAccount, DirectoryGroup } from '../directory/account.ts'
+import { allGroupsOf, allRolesOf, groupsOf, rolesOf, type Directory } from '../directory/directory.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
 import type { Caller } from './authorize.ts'
 import { accountOf, badRequestAnswer, contextOf, entityAnswer, isAnswer } from './directory-answer.ts'
@@ -12,7 +13,7 @@ import { isQueryError } from './query-error.ts'
 import type { Graph } from './route.ts'
 
 const MEMBERSHIPS =
-    /^\/v1\.0\/users\/([^/]+)\/(memberOf|transitiveMemberOf)(?:\/microsoft\.graph\.(group|directoryRole))?\/?$/
+    /^\/v1\.0\/users\/([^/]+)\/(memberOf|transitiveMemberOf|ownedObjects)(?:\/microsoft\.graph\.(group|directoryRole))?\/?$/
 
 export const READ_ROLES = [
     'RoleManagement.Read.Directory',
@@ -26,7 +27,13 @@ const READ_BASIC_GROUPS = [
     'Directory.Read.All',
     'Directory.ReadWrite.All',
 ]
-const READ_GROUPS = [...READ_BASIC_GROUPS, 'Group.Read.All', 'GroupMember.Read.All']
+const READ_GROUPS = [
+    ...['Group.Read.All', 'GroupMember.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+]
+/** What "basic" shows is documented nowhere. */
+const BASIC_GROUP = ['id', 'displayName', 'description']
+
+const READ_USERS = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All']
 
 const ROLE_PROPERTIES = ['id', 'roleTemplateId', 'displayName', 'description']
 const GROUP_PROPERTIES = [
@@ -56,24 +63,24 @@ const toGroup = (group: ReturnType<typeof groupsOf>[number]): Group => ({
     visibility: null,
 })
 
-/** What the caller may not read is there with its id alone. */
-const limited = (entity: Entity): Entity =>
+/** What the caller may not read is null, or an empty list. */
+const limited = (entity: Entity, told: readonly string[]): Entity =>
     Object.fromEntries(
         Object.entries(entity).map(([name, value]) => [
             name,
-            name === 'id' ? value : Array.isArray(value) ? [] : null,
+            told.includes(name) ? value : Array.isArray(value) ? [] : null,
         ]),
     )
 
 const members = (
     type: 'group' | 'directoryRole',
     entities: readonly object[],
-    mayRead: boolean,
+    told: 'all' | readonly string[],
     select: readonly string[] | undefined,
 ): readonly Entity[] =>
     entities.map((entity) => ({
         '@odata.type': `#microsoft.graph.${type}`,
-        ...selectProperties(mayRead ? (entity as Entity) : limited(entity as Entity), select),
+        ...selectProperties(told === 'all' ? (entity as Entity) : limited(entity as Entity, told), select),
     }))
 
 /** Directory roles as members of a list. */
@@ -81,13 +88,29 @@ export const roleMembers = (
     roles: readonly object[],
     mayRead: boolean,
     select: readonly string[] | undefined,
-): readonly Entity[] => members('directoryRole', roles, mayRead, select)
+): readonly Entity[] => members('directoryRole', roles, mayRead ? 'all' : ['id'], select)
+
+type Related = (
+    directory: Directory,
+    tenantId: string,
+    account: DirectoryAccount,
+) => { readonly groups: readonly DirectoryGroup[]; readonly roles: readonly DirectoryRole[] }
+
+const RELATIONS: Readonly<Record<'memberOf' | 'transitiveMemberOf' | 'ownedObjects', Related>> = {
+    memberOf: (...of) => ({ groups: groupsOf(...of), roles: rolesOf(...of) }),
+    transitiveMemberOf: (...of) => ({ groups: allGroupsOf(...of), roles: allRolesOf(...of) }),
+    ownedObjects: (directory, tenantId, { id }) => ({
+        groups: directory.groups(tenantId).filter(({ owners }) => owners.includes(id)),
+        roles: [],
+    }),
+}
 
 /**
- * Groups and directory roles of a user, direct or all. "Limited information returned for inaccessible member
+ * Groups and directory roles of a user, direct or all, and the groups that a user owns. "Limited information returned for inaccessible member
  * objects": a group or role that the caller may not read is there with its id alone.
  * https://learn.microsoft.com/graph/api/user-list-memberof,
- * https://learn.microsoft.com/graph/api/user-list-transitivememberof
+ * https://learn.microsoft.com/graph/api/user-list-transitivememberof,
+ * https://learn.microsoft.com/graph/api/user-list-ownedobjects
  */
 const answerMemberships = (
     graph: Graph,
@@ -108,15 +131,22 @@ const answerMemberships = (
     const { tenantId } = caller
     const account = accountOf(graph, tenantId, decodeURIComponent(encoded), exchange)
     if (isAnswer(account)) return account
-    const isDirect = relation === 'memberOf'
-    const groups = (isDirect ? groupsOf : allGroupsOf)(graph.directory, tenantId, account)
-    const roles = (isDirect ? rolesOf : allRolesOf)(graph.directory, tenantId, account)
+    const { groups, roles } = RELATIONS[relation as keyof typeof RELATIONS](
+        graph.directory,
+        tenantId,
+        account,
+    )
     const may = (permissions: readonly string[]): boolean =>
         permissions.some((permission) => caller.roles.includes(permission))
     const found = [
         ...(cast === 'directoryRole'
             ? []
-            : members('group', groups.map(toGroup), may(READ_GROUPS), query.select)),
+            : members(
+                  'group',
+                  groups.map(toGroup),
+                  may(READ_GROUPS) ? 'all' : may(READ_BASIC_GROUPS) ? BASIC_GROUP : ['id'],
+                  query.select,
+              )),
         ...(cast === 'group' ? [] : roleMembers(roles, may(READ_ROLES), query.select)),
     ]
     const { items, total, nextSkip } = cutPage(found, query, undefined)
@@ -143,5 +173,6 @@ const endpoint = (relation: string, permissions: readonly string[]): GraphEndpoi
 /** User.Read.All is enough for all memberships, and for the direct ones it is not. */
 export const membershipEndpoints: readonly GraphEndpoint[] = [
     endpoint('memberOf', READ_BASIC_GROUPS),
-    endpoint('transitiveMemberOf', [...READ_GROUPS, 'User.Read.All', 'User.ReadWrite.All']),
+    endpoint('transitiveMemberOf', [...READ_GROUPS, ...READ_BASIC_GROUPS, ...READ_USERS]),
+    endpoint('ownedObjects', READ_USERS),
 ]

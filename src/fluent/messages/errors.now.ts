@@ -2604,11 +2604,11 @@ Record({
     $id: Now.ID['message-this-account-is-protected-it-has-a-directory-f82621-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'This account is protected: it has a directory role, or an admin has listed it. Nothing was changed.',
+        key: 'This account is protected: it has a directory role or is of a group for roles, or an admin has listed it. Nothing was changed.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:
-            "Ce compte est protégé : il a un rôle d'annuaire, ou un administrateur l'a mis sur la liste. Rien n'a été modifié.",
+            "Ce compte est protégé : il a un rôle d'annuaire ou fait partie d'un groupe pour rôles, ou un administrateur l'a mis sur la liste. Rien n'a été modifié.",
     },
 })
 Record({

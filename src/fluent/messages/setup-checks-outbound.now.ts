@@ -1702,3 +1702,24 @@ Record({
             "Réinitialisation du mot de passe : voit si le compte se connecte auprès d'un autre fournisseur d'identité, avant que quiconque soit sollicité.",
     },
 })
+Record({
+    $id: Now.ID['message-user-operations-permission-groupmember-read-a-42a773-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'User operations: permission GroupMember.Read.All',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations sur les utilisateurs : autorisation GroupMember.Read.All',
+    },
+})
+Record({
+    $id: Now.ID['message-all-kinds-but-read-account-sees-who-is-of-a-g-c620f2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'All kinds but Read account: sees who is of a group to which roles can be given, whose account is left alone. No password is reset without it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Tous les types sauf la lecture du compte : voit qui fait partie d'un groupe auquel des rôles peuvent être attribués, dont le compte n'est pas touché. Sans elle, aucun mot de passe n'est réinitialisé.",
+    },
+})

@@ -46,6 +46,12 @@ export const OPERATION_PERMISSIONS: readonly GraphPermission[] = [
         { neededBy: CHANGING, includedIn: ['RoleManagement.ReadWrite.Directory', ...DIRECTORY] },
     ),
     permission(
+        'GroupMember.Read.All',
+        'User operations: permission GroupMember.Read.All',
+        'All kinds but Read account: sees who is of a group to which roles can be given, whose account is left alone. No password is reset without it.',
+        { neededBy: ['reset-password'], includedIn: ['Group.Read.All', ...DIRECTORY] },
+    ),
+    permission(
         'GroupMember.ReadBasic.All',
         'User operations: permission GroupMember.ReadBasic.All',
         'Read account: shows the names of groups.',

@@ -4,6 +4,7 @@ import {
     rolesOfMicrosoftAccount,
     type MicrosoftAccount,
 } from '../microsoft-clients/microsoft-accounts.ts'
+import { isOfRoleAssignableGroup } from '../microsoft-clients/role-assignable-groups.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { OperationDependencies } from './operation-dependencies.ts'
 import type { OperationsConnection } from './operations-connection.ts'
@@ -25,8 +26,9 @@ export function findAccount(
 }
 
 /**
- * Entra object id of the account that an operation is for. An account that holds a directory role is not touched,
- * whatever the operation, unless it only reads: its roles are asked for each time, because they change.
+ * Entra object id of the account that an operation is for. An account that holds a directory role, or is of a group to which
+ * roles can be given, is not touched, whatever the operation, unless it only reads: this is asked each time, because it
+ * changes.
  */
 export function accountFor(
     deps: OperationDependencies,
@@ -42,5 +44,9 @@ export function accountFor(
     if (operation.tier === 0) return ok(account.value.id)
     const roles = rolesOfMicrosoftAccount(deps, connection.graph, account.value, limitMs, 'user-operations')
     if (!roles.ok) return roles
-    return roles.value.length > 0 ? err(appError('OPERATION_PRIVILEGED')) : ok(account.value.id)
+    if (roles.value.length > 0) return err(appError('OPERATION_PRIVILEGED'))
+    const groups = isOfRoleAssignableGroup(deps, connection.graph, account.value.id, limitMs)
+    // Where it cannot be told, what can be undone is done all the same; a password is not reset.
+    if (!groups.ok && (operation.tier >= 2 || groups.error.retryable)) return groups
+    return groups.ok && groups.value ? err(appError('OPERATION_PRIVILEGED')) : ok(account.value.id)
 }

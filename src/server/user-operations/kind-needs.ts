@@ -19,6 +19,7 @@ const permission = (wanted: string): Need => {
 
 const ACCOUNT = permission('User.Read.All')
 const ROLES = permission('RoleManagement.Read.Directory')
+const GROUPS = permission('GroupMember.Read.All')
 const PASSWORD = [
     permission('User-PasswordProfile.ReadWrite.All'),
     { checkId: ENTRA_ROLE_ID, name: ENTRA_ROLE },
@@ -36,6 +37,7 @@ export function waysOf(kind: OperationKind, { passwords }: OperationSettings): r
             return [PASSWORD, ...(passwords.usesAccessPass ? [ACCESS_PASS] : [])].map((way) => [
                 ACCOUNT,
                 ROLES,
+                GROUPS,
                 ...way,
             ])
         case 'run-runbook':

@@ -14,6 +14,7 @@ export const apps = {
     readsOnly: app('1e74', 'contoso-operations-read-secret'),
     noLocation: app('1e75', 'contoso-operations-no-location-secret'),
     noPasswords: app('1e76', 'contoso-operations-no-password-secret'),
+    noGroups: app('1e7a', 'contoso-operations-no-groups-secret'),
     noAzure: app('1e78', 'contoso-operations-no-azure-secret'),
     jobsOnly: app('1e79', 'contoso-operations-jobs-secret'),
     privileged: app('1e77', 'contoso-operations-privileged-secret'),
@@ -44,6 +45,7 @@ export const people = {
     zoe: id('24'),
     liam: id('25'),
     rita: id('26'),
+    desk: id('27'),
 } as const
 
 export interface Answer {

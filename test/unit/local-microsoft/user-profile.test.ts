@@ -220,3 +220,20 @@ test('the same in a national cloud, with its own people', async () => {
     )
     expect(await manager.json()).toMatchObject({ displayName: 'Wang Fang' })
 })
+
+test('what a group is to roles is told to who may read groups, of owners too; names alone come with nulls', async () => {
+    const query = '?$select=id,displayName,securityEnabled,isAssignableToRole'
+    const path = `/users/${people.bruno}/transitiveMemberOf${query}`
+    const group = { '@odata.type': '#microsoft.graph.group', displayName: 'Finance approvers' }
+    const told = await client.ask('GET', path)
+    expect(told.body.value).toContainEqual(
+        expect.objectContaining({ ...group, securityEnabled: true, isAssignableToRole: true }),
+    )
+    const names = await client.ask('GET', path, { app: apps.noGroups })
+    expect(names.body.value).toContainEqual(
+        expect.objectContaining({ ...group, securityEnabled: null, isAssignableToRole: null }),
+    )
+    const owned = await client.ask('GET', `/users/${people.desk}/ownedObjects${query}`)
+    expect(owned.body.value).toEqual([expect.objectContaining({ ...group, isAssignableToRole: true })])
+    expect((await client.ask('GET', `/users/${people.emma}/ownedObjects${query}`)).body.value).toEqual([])
+})

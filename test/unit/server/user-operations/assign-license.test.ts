@@ -113,8 +113,8 @@ test('a license is assigned, read back, and can be taken back', () => {
         { addLicenses: [{ skuId: VISIO, disabledPlans: [] }], removeLicenses: [] },
     ])
     expect(licenses.patches).toEqual([])
-    // Account, roles, licenses with products, assignment, reading back.
-    expect(licenses.lab.platform.sent).toHaveLength(5)
+    // Account, roles, groups, licenses with products, assignment, reading back.
+    expect(licenses.lab.platform.sent).toHaveLength(6)
 })
 
 test.each<[string, (licenses: Licenses) => void, string]>([

@@ -108,6 +108,7 @@ test('what is planned is done once: the account is found, its roles are read, th
         'begun ',
         'called POST /v1.0/$batch 200',
         'called GET /v1.0/users/{id}/transitiveMemberOf/microsoft.graph.directoryRole 200',
+        'called POST /v1.0/$batch 200',
         'called GET /v1.0/users/{id}/switch 200',
         'called POST /v1.0/users/{id}/switch 200',
         'succeeded license-assigned',

@@ -87,12 +87,13 @@ test('the manager is shown a pass, once; the row says that it was handed over, a
     expect(
         lab
             .row()
-            .history.slice(-7)
+            .history.slice(-8)
             .map(({ kind, detail, by }) => `${kind} ${detail} ${by}`.trim()),
     ).toEqual([
         'begun',
         'called POST /v1.0/$batch 200',
         'called GET /v1.0/users/{id}/transitiveMemberOf/microsoft.graph.directoryRole 200',
+        'called POST /v1.0/$batch 200',
         'called POST /v1.0/$batch 200',
         'called POST /v1.0/users/{id}/authentication/temporaryAccessPassMethods 201',
         'called POST /v1.0/users/{id}/revokeSignInSessions 200',

@@ -35,7 +35,7 @@ test('the account is looked at before anybody is asked: it stays requested, with
         attempts: 0,
         progress: { inspectedAt: String(lab.platform.at), managerId: MAX },
     })
-    expect(lab.events()).toEqual(['requested', 'called', 'called', 'called', 'inspected'])
+    expect(lab.events()).toEqual(['requested', 'called', 'called', 'called', 'called', 'inspected'])
     expect(confirmIdentity(lab.deps(), lab.row().sysId, MAX).ok).toBe(true)
     expect(work(lab)).toBeNull()
     expect(microsoft.secrets).toEqual([])
