@@ -1,5 +1,6 @@
 /** A password that is reset on the page of its operation: the code, the secret that is shown once, and Microsoft. */
 import type { Page, Route } from 'playwright-core'
+import { MARC } from '../license-lab.ts'
 import { approvedReset, EMMA } from '../own-operations-lab.ts'
 import {
     keyboardTo,
@@ -95,6 +96,35 @@ test('the secret is shown once, copied, hidden, and is nowhere then', async () =
     await marc.getByRole('button', { name: 'Reset now', exact: true }).click()
     await marc.getByText(SECRET).waitFor()
     expect(bodies).toEqual([{}, { again: true }])
+})
+
+test('in French, at 320 pixels: the question, the secret, and what is said after', async () => {
+    const sysId = await approvedReset(pages.lab, 'french-hand-over')
+    const inLanguage = (language: string): Promise<unknown> =>
+        pages.lab.instance.control.loadRecords([
+            { table: 'sys_user', values: { sys_id: MARC, preferred_language: language } },
+        ])
+    await inLanguage('fr')
+    try {
+        const marc = await pages.opened('marc.manager', sysId, 320)
+        await answersSecret(marc, sysId)
+        await keyboardTo(marc, 'Réinitialiser maintenant et afficher le mot de passe une fois')
+        await marc.getByText('Pouvez-vous le remettre maintenant ?').waitFor()
+        await picture(marc, 'french-asked')
+        await keyboardTo(marc, 'Réinitialiser maintenant')
+        await marc.getByText(SECRET).waitFor()
+        expect(await text(marc)).toContain("Passe d'accès temporaire : Emma Employee")
+        expect(
+            await marc.evaluate(
+                () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+            ),
+        ).toBe(false)
+        await picture(marc, 'french-secret')
+        await keyboardTo(marc, 'Masquer')
+        await marc.getByText("Il est masqué, et personne ne peut l'afficher à nouveau.").waitFor()
+    } finally {
+        await inLanguage('')
+    }
 })
 
 test('after five minutes, and when the page is left, the secret goes by itself', async () => {
@@ -241,6 +271,7 @@ test('the agent has a code sent and enters what the person reads out; a wrong on
     await page.keyboard.press('Enter')
     await page.getByText('This is not the code that was sent.').waitFor()
     await page.getByText('Tries left: 4').waitFor()
+    expect(await text(page)).not.toContain('The code was sent.')
     await picture(page, 'code-wrong')
     await field.fill(' 12345678 ')
     await page.keyboard.press('Enter')

@@ -36,7 +36,9 @@ export function CodeSection({ operation, onChange, onReadAgain }: OperationProps
                     class="m365-stack"
                     onSubmit={(event) => {
                         event.preventDefault()
-                        if (typed.trim() && !isRunning) void checking.start(sysId, typed.trim())
+                        if (!typed.trim() || isRunning) return
+                        sending.forget()
+                        void checking.start(sysId, typed.trim())
                     }}
                 >
                     <TextField

@@ -38,7 +38,7 @@ export function SecretBox({ kind, secret, minutes, person, onHide }: SecretBoxPr
     return (
         <div class="m365-secret" role="group" aria-labelledby="secret">
             <h3 id="secret" ref={heading} tabIndex={-1}>
-                {kind === 'access-pass' ? t('Temporary Access Pass') : t('Temporary password')}: {person}
+                {kind === 'access-pass' ? t('Temporary Access Pass:') : t('Temporary password:')} {person}
             </h3>
             <p class="m365-secret__text">
                 <code ref={box} translate={false}>

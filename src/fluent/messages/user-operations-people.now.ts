@@ -617,16 +617,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-temporary-password-6f8a3f-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Temporary password',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Mot de passe temporaire',
-    },
-})
-Record({
     $id: Now.ID['message-the-code-goes-to-a-device-of-the-person-other-1d3d0e-fr'],
     table: 'sys_ui_message',
     data: {
@@ -847,5 +837,25 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Réinitialiser à nouveau : la réponse a été perdue',
+    },
+})
+Record({
+    $id: Now.ID['message-temporary-access-pass-e217f2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Temporary Access Pass:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Passe d'accès temporaire :",
+    },
+})
+Record({
+    $id: Now.ID['message-temporary-password-5dacb7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Temporary password:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Mot de passe temporaire :',
     },
 })
