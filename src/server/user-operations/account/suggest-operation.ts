@@ -16,8 +16,9 @@ const SUGGESTED: Readonly<Record<ClassifiedKind, OfferedKind>> = {
     'user-provisioning': 'run-runbook',
 }
 
-/** There is one already, or there was. */
-const isDealtWith = ({ state }: UserOperation): boolean => state !== 'failed' && state !== 'cancelled'
+/** There is one already, or there was; a dry run is none. */
+const isDealtWith = ({ state, isDryRun }: UserOperation): boolean =>
+    !isDryRun && state !== 'failed' && state !== 'cancelled'
 
 /**
  * The operation that an open incident asks for by its words, with the words that spoke for it. It is computed for who looks at

@@ -65,7 +65,7 @@ test.each<[string, () => void]>([
     expect(suggested()).toBeNull()
 })
 
-test('once it was asked for it is suggested no more, unless it failed', () => {
+test('once it was asked for it is suggested no more, unless it failed or was a dry run', () => {
     const made = requestOperation(deps(), {
         key: 'one',
         kind: 'reset-password',
@@ -76,6 +76,8 @@ test('once it was asked for it is suggested no more, unless it failed', () => {
     })
     if (!made.ok) throw new Error(made.error.code)
     expect(suggested()).toBeNull()
+    lab.memory.operations.save({ ...made.value, isDryRun: true })
+    expect(suggested()).not.toBeNull()
     lab.memory.operations.save({ ...made.value, state: 'failed' })
     expect(suggested()).not.toBeNull()
 })

@@ -1,0 +1,123 @@
+/** The section "User operations" on the page of the caller's account: what is suggested, asked for, and was done. */
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import {
+    INCIDENT,
+    OCTAVE,
+    OLGA,
+    startUserOperationsLab,
+    type UserOperationsLab,
+} from '../user-operations-lab.ts'
+import { expectNoViolations } from './axe.ts'
+import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+
+jest.setTimeout(120_000)
+
+let pages: SignedInPages<UserOperationsLab>
+beforeAll(async () => {
+    pages = await startSignedInPages(startUserOperationsLab)
+}, 180_000)
+beforeEach(async () => {
+    await pages.lab.configure()
+    await says('Please reset my password, I forgot it and am locked out')
+})
+afterEach(() => pages.closePages())
+afterAll(() => pages?.close())
+
+const says = (shortDescription: string): Promise<unknown> =>
+    pages.lab.instance.control.loadRecords([
+        {
+            table: 'incident',
+            values: { sys_id: INCIDENT, short_description: shortDescription, state: '2', active: 'true' },
+        },
+    ])
+
+async function opened(user: string, width = 1280): Promise<Page> {
+    const page = await pages.signedIn(user, width)
+    await page.goto(
+        `${pages.lab.instance.url}/x_mioms_m365_assis_incident_account.do?sysparm_incident=${INCIDENT}`,
+    )
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    return page
+}
+const shot = (page: Page, name: string): Promise<unknown> =>
+    page.screenshot({ path: join(ARTEFACTS, `incident-operations-${name}.png`), fullPage: true })
+const text = (page: Page): Promise<string> => page.locator('main').innerText()
+
+test('what the incident seems to ask for leads to it, by keyboard; asked for once, it is suggested no more', async () => {
+    const page = await opened(OLGA)
+    const said = await text(page)
+    expect(said).toContain('This incident seems to ask for: Reset password')
+    expect(said).toMatch(/Words that spoke for it: “.+”/)
+    expect(said).toMatch(/Confidence: \d\d %\. Suggested from: 80 %\./)
+    await expectNoViolations(page)
+    await shot(page, 'suggested')
+    await page.locator('button', { hasText: 'Reset password' }).focus()
+    await page.keyboard.press('Enter')
+    const focused = await page.evaluate(() => document.activeElement?.id)
+    expect(focused).toBe('offer-reset-password')
+    await page.getByText('First somebody confirms who the person is').waitFor()
+    await expectNoViolations(page)
+    await shot(page, 'reset')
+    const ask = page.getByRole('button', { name: 'Ask for the reset' })
+    await ask.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Requested.').waitFor()
+    await page.getByRole('heading', { name: 'Operations for this incident' }).waitFor()
+    expect(await text(page)).not.toContain('This incident seems to ask for')
+    await expectNoViolations(page)
+    await shot(page, 'reset-asked')
+})
+
+test('what is off says why, and offers nothing', async () => {
+    await pages.lab.configure({}, { 'reset-password': { isOn: false } })
+    const page = await opened(OLGA)
+    expect(await text(page)).not.toContain('This incident seems to ask for')
+    await page.locator('#offer-reset-password').click()
+    await page.getByText('Operations of this kind are switched off').waitFor()
+    expect(await page.getByRole('button', { name: 'Ask for the reset' }).count()).toBe(0)
+    await expectNoViolations(page)
+    await shot(page, 'off')
+})
+
+test('in French, at 320 pixels, nothing is cut off; a license is ordered from the catalog', async () => {
+    await says('Please assign a Visio license to Emma, she needs it for drawing')
+    const page = await opened(OCTAVE, 320)
+    expect(await text(page)).toContain('Cet incident semble demander')
+    const order = page.getByRole('link', { name: 'Commander une licence' })
+    expect(await order.getAttribute('href')).toContain('sysparm_id=efbbc343a63940ae9d078fc24623350c')
+    await page.locator('#offer-reset-password').click()
+    await page.getByRole('button', { name: 'Demander la réinitialisation' }).waitFor()
+    const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    )
+    expect(wide).toBe(false)
+    await expectNoViolations(page)
+    await shot(page, 'french')
+})
+
+test('on the form, the frame is as high as what it shows', async () => {
+    const views = '/api/x_mioms_m365_assis/v1/setup/incident-form/views'
+    const { json } = await pages.lab.call('admin', 'GET', views)
+    const view = json.result.views.find(({ name }: { name: string }) => name === '')
+    await pages.lab.call('admin', 'PUT', `${views}/${view.formSysId}`, { attached: true })
+    const page = await pages.signedIn(OLGA)
+    await page.goto(`${pages.lab.instance.url}/incident.do?sys_id=${INCIDENT}`)
+    await page.getByRole('tab', { name: 'Microsoft 365 Support' }).click()
+    const frame = page.locator('iframe[title="Microsoft 365 account of the caller"]')
+    const inside = frame.contentFrame()
+    await inside.locator('#offer-reset-password').click()
+    await inside.getByRole('button', { name: 'Ask for the reset' }).waitFor()
+    // The observer of the page runs after it is laid out.
+    await page.waitForFunction((title) => {
+        const one = document.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`)
+        const root = one?.contentDocument?.getElementById('root')
+        return (
+            root !== null &&
+            root !== undefined &&
+            Math.ceil(root.getBoundingClientRect().height) === Math.round(one!.getBoundingClientRect().height)
+        )
+    }, 'Microsoft 365 account of the caller')
+    expect(await frame.evaluate((one) => one.getBoundingClientRect().height)).toBeGreaterThan(420)
+    await shot(page, 'on-the-form')
+})
