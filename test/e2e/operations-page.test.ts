@@ -1,4 +1,5 @@
 /** The page Operations: figures, failures, what waits, whether Microsoft asks us to wait, and the list. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { operationId, operationRow } from '../operation-rows.ts'
@@ -148,6 +149,24 @@ describe('with operations', () => {
         await page.getByText('Nothing fits this filter').waitFor()
         expect(new URL(page.url()).search).toBe('?period=month&kind=reset-password&state=cancelled')
         await good(page, 'nothing-fits')
+    })
+
+    test('the audit trail is saved as a file; a time that cannot be is said at its field', async () => {
+        const page = await opened(OLGA)
+        const [download] = await Promise.all([
+            page.waitForEvent('download'),
+            page.getByRole('button', { name: 'Export as CSV' }).click(),
+        ])
+        expect(download.suggestedFilename()).toBe('operations-2026-10-23-2026-11-21.csv')
+        const csv = readFileSync(await download.path(), 'utf8')
+        expect(csv.split('\r\n')).toHaveLength(68)
+        await page.getByText('Operations in it: 66').waitFor()
+        await page.getByLabel('First day').fill('2026-11-22')
+        await page.getByLabel('Last day').fill('2026-11-20')
+        await page.getByRole('button', { name: 'Export as CSV' }).click()
+        await page.getByText('the first day is after the last').waitFor()
+        expect(await page.getByLabel('First day').getAttribute('aria-invalid')).toBe('true')
+        await good(page, 'export-refused')
     })
 
     test('in French, at 320 pixels', async () => {

@@ -51,6 +51,15 @@ export class MemoryOperations {
             this.#newestFirst(({ incidentId }) => incidentId === incident).slice(0, limit),
         ofRequestItem: (item) => this.#newestFirst(({ requestItemId }) => requestItemId === item),
         list: (filter, offset, limit) => this.#filtered(filter).slice(offset, offset + limit),
+        since: (filter, after, limit) =>
+            this.#filtered(filter)
+                .map((row) => ({ ...row, createdAt: Math.floor(row.createdAt / 1000) * 1000 }))
+                .filter(
+                    ({ createdAt, sysId }) =>
+                        !after || createdAt > after.at || (createdAt === after.at && sysId > after.sysId),
+                )
+                .sort((a, b) => a.createdAt - b.createdAt || (a.sysId < b.sysId ? -1 : 1))
+                .slice(0, limit),
         count: (filter) => this.#filtered(filter).length,
     }
 

@@ -7,6 +7,7 @@ import { NoticeBox } from '../shared/notice-box.tsx'
 import { PageFrame } from '../shared/page-frame.tsx'
 import { signInUrl } from '../shared/sign-in-url.ts'
 import { useReading } from '../shared/use-reading.ts'
+import { ExportSection } from './export-section.tsx'
 import { FailuresSection } from './failures-section.tsx'
 import { failureTexts } from './failure-texts.ts'
 import { NavigationContext, QueryLink, useNavigation } from './navigation.ts'
@@ -108,6 +109,7 @@ function Sections({
             <ThrottleSection throttle={page.throttle} />
             <FailuresSection failures={page.failures} />
             <OperationsSection page={page} />
+            <ExportSection kind={page.filter.kind} />
         </>
     )
 }

@@ -19,6 +19,7 @@ const row: Spec = {
 }
 
 export const parseOverview = parserOf<OperationsOverview>({
+    filter: { kind: isText },
     notice: orNull(notice),
     volumes: [
         {

@@ -461,3 +461,334 @@ Record({
         message: 'Un examen du compte',
     },
 })
+Record({
+    $id: Now.ID['message-a-day-is-written-such-as-2026-11-22-b6f3c4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'a day is written such as 2026-11-22',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'un jour s’écrit comme 2026-11-22',
+    },
+})
+Record({
+    $id: Now.ID['message-the-first-day-is-after-the-last-5147d7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'the first day is after the last',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'le premier jour est après le dernier',
+    },
+})
+Record({
+    $id: Now.ID['message-the-export-cannot-go-on-from-there-226d9f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'the export cannot go on from there',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'l’export ne peut pas reprendre à cet endroit',
+    },
+})
+Record({
+    $id: Now.ID['message-operation-sys-id-8a640b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Operation (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opération (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-person-40bed7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Person',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Personne',
+    },
+})
+Record({
+    $id: Now.ID['message-person-sys-id-b7c663-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Person (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Personne (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-requested-by-aeaf08-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Requested by',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandée par',
+    },
+})
+Record({
+    $id: Now.ID['message-requested-by-sys-id-16c2e5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Requested by (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandée par (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-verified-by-1be0b7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Verified by',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Vérifiée par',
+    },
+})
+Record({
+    $id: Now.ID['message-verified-by-sys-id-7140d7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Verified by (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Vérifiée par (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-approved-by-941af7-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Approved by',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Approuvée par',
+    },
+})
+Record({
+    $id: Now.ID['message-approved-by-sys-id-1b5d6d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Approved by (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Approuvée par (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-handed-over-to-07e5bd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Handed over to',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Remise à',
+    },
+})
+Record({
+    $id: Now.ID['message-handed-over-to-sys-id-c500e9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Handed over to (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Remise à (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-incident-sys-id-5943f2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Incident (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Incident (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-request-item-sys-id-dd4f5c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Request item (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Élément de demande (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-input-324118-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Input',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Entrée',
+    },
+})
+Record({
+    $id: Now.ID['message-requested-on-utc-cc075c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Requested on (UTC)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandée le (UTC)',
+    },
+})
+Record({
+    $id: Now.ID['message-ended-on-utc-84dce4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ended on (UTC)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Terminée le (UTC)',
+    },
+})
+Record({
+    $id: Now.ID['message-outcome-cf73bd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Outcome',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Résultat',
+    },
+})
+Record({
+    $id: Now.ID['message-step-48c7c4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Step',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Étape',
+    },
+})
+Record({
+    $id: Now.ID['message-on-utc-fd220c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'On (UTC)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le (UTC)',
+    },
+})
+Record({
+    $id: Now.ID['message-by-53e5aa-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'By',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Par',
+    },
+})
+Record({
+    $id: Now.ID['message-by-sys-id-c27682-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'By (sys_id)',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Par (sys_id)',
+    },
+})
+Record({
+    $id: Now.ID['message-what-124433-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Quoi',
+    },
+})
+Record({
+    $id: Now.ID['message-detail-a254c2-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Detail',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Détail',
+    },
+})
+Record({
+    $id: Now.ID['message-audit-trail-as-a-file-a02a1f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Audit trail as a file',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Piste d’audit dans un fichier',
+    },
+})
+Record({
+    $id: Now.ID['message-every-operation-that-was-requested-in-this-ti-299cca-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Every operation that was requested in this time, with each line of its trail. Times are UTC.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Chaque opération demandée pendant cette durée, avec chaque ligne de sa piste. Les heures sont en UTC.',
+    },
+})
+Record({
+    $id: Now.ID['message-first-day-7f894c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'First day',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Premier jour',
+    },
+})
+Record({
+    $id: Now.ID['message-last-day-ca64b3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Last day',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Dernier jour',
+    },
+})
+Record({
+    $id: Now.ID['message-without-a-day-the-last-30-days-kinds-as-chose-386c56-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Without a day: the last 30 days. Kinds as chosen above.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Sans jour : les 30 derniers jours. Types choisis ci-dessus.',
+    },
+})
+Record({
+    $id: Now.ID['message-operations-read-bb5b5f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Operations read:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations lues :',
+    },
+})
+Record({
+    $id: Now.ID['message-operations-in-it-0e2888-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Operations in it:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Opérations contenues :',
+    },
+})

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { getOperationsOverview } from '../../server/user-operations/overview/handlers.ts'
+import { getOperationsExport, getOperationsOverview } from '../../server/user-operations/overview/handlers.ts'
 import { userOperationUser } from '../roles.now.ts'
 
 // What was done for whom: neither insights nor a part in one operation opens all of them.
@@ -29,6 +29,15 @@ RestApi({
             path: '/overview',
             version: 1,
             script: getOperationsOverview,
+            enforceAcl: [overviewAcl],
+        },
+        {
+            $id: Now.ID['rest-operations-overview-export'],
+            name: 'Export the audit trail as CSV',
+            method: 'GET',
+            path: '/export',
+            version: 1,
+            script: getOperationsExport,
             enforceAcl: [overviewAcl],
         },
     ],

@@ -185,6 +185,29 @@ export const glideOperationStore: OperationStore = {
             },
             toOperation,
         ),
+    since(filter, after, limit) {
+        const found = (refine: (query: GlideRecord<string>) => void, most: number): UserOperation[] =>
+            mapRecords(
+                TABLE,
+                (query) => {
+                    narrow(query, filter)
+                    refine(query)
+                    query.orderBy('requested_on')
+                    query.orderBy('sys_id')
+                    query.setLimit(most)
+                },
+                toOperation,
+            )
+        if (after === null) return found(() => undefined, limit)
+        const at = toGlideTime(after.at)
+        const ofThatSecond = found((query) => {
+            query.addQuery('requested_on', at)
+            query.addQuery('sys_id', '>', after.sysId)
+        }, limit)
+        const left = limit - ofThatSecond.length
+        if (left === 0) return ofThatSecond
+        return [...ofThatSecond, ...found((query) => query.addQuery('requested_on', '>', at), left)]
+    },
     count(filter) {
         const aggregate = new GlideAggregate(TABLE)
         narrow(aggregate as unknown as Conditions, filter)

@@ -18,9 +18,13 @@ function cell(value: CsvCell): string {
 /** Spreadsheets read UTF-8 by its mark. */
 const MARK = '\ufeff'
 
+/** Rows alone, each on a line: what follows in a file that has begun. */
+export const csvRows = (rows: readonly (readonly CsvCell[])[]): string =>
+    rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+
 /**
  * Rows as a file that spreadsheets open, without anything that they would run.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export const toCsv = (header: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
-    `${MARK}${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+    `${MARK}${csvRows([header, ...rows])}`

@@ -19,6 +19,12 @@ export interface OperationFilter {
     readonly to?: number
 }
 
+/** Where a list goes on: the last operation that was given. Its time is that of the request, to the second. */
+export interface OperationPlace {
+    readonly at: number
+    readonly sysId: string
+}
+
 export interface OperationStore {
     bySysId(sysId: string): UserOperation | undefined
     /** False: there is one with this sys_id. */
@@ -35,4 +41,6 @@ export interface OperationStore {
     /** Newest first. */
     list(filter: OperationFilter, offset: number, limit: number): readonly UserOperation[]
     count(filter: OperationFilter): number
+    /** Oldest first, what comes after a place; null: from the beginning. None is given twice, and none left out. */
+    since(filter: OperationFilter, after: OperationPlace | null, limit: number): readonly UserOperation[]
 }

@@ -86,3 +86,14 @@ export interface OperationsOverview {
     readonly user: { readonly language: string; readonly timeZone: string; readonly isAdmin: boolean }
     readonly answeredAt: string
 }
+
+/** `GET /operations_overview/export`. */
+export interface OperationsExport {
+    readonly fileName: string
+    /** A part of the file; the first has the names of the columns. */
+    readonly csv: string
+    /** Operations in this part. */
+    readonly operations: number
+    /** What is sent as `cursor` for the next part; null: this was the last. */
+    readonly next: string | null
+}
