@@ -252,6 +252,20 @@ export const OPERATION_ERRORS = defineErrors({
             'The password was reset, but this instance could not store that it was handed over: it is not shown.',
         fix: 'Reset it again. If this comes back, look for a business rule or data policy that aborts updates of Microsoft 365 User Operation.',
     },
+    LICENSE_NOT_REMOVED: {
+        status: 502,
+        retryable: false,
+        whoFixes: 'entra-admin',
+        message: 'Microsoft took the removal and still shows the license.',
+        fix: 'Look at the account in the Microsoft 365 admin center, and take the license back there.',
+    },
+    OPERATION_NOT_REVERSIBLE: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'nobody',
+        message: 'This operation left nothing that could be taken back here.',
+        fix: 'Only a license that the app has assigned can be taken back, once it was assigned.',
+    },
     SIGN_IN_NOT_TOLD: {
         status: 502,
         retryable: false,

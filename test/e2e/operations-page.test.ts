@@ -221,6 +221,37 @@ describe('with operations', () => {
     })
 })
 
+test('a license is taken back by keyboard, after a second question, once', async () => {
+    await pages.lab.instance.control.loadRecords([
+        operationRow({
+            name: 'reversible',
+            age: 1,
+            took: 1,
+            values: {
+                account_id: '7c1d2f90-0000-4000-8000-00000000e001',
+                undo: JSON.stringify({ removeLicense: 'c5928f49-12ba-48f7-ada3-0d743a3601d5' }),
+            },
+        }),
+    ])
+    const page = await opened(OLGA)
+    const ask = page.getByRole('button', { name: 'Take license back Emma Employee' })
+    await ask.focus()
+    await page.keyboard.press('Enter')
+    const yes = page.getByRole('button', { name: 'Yes, take the license back' })
+    await yes.waitFor()
+    expect(await yes.evaluate((button) => button === document.activeElement)).toBe(true)
+    await good(page, 'undo-asked')
+    await page.keyboard.press('Enter')
+    await page.getByText('Taking it back was requested:').waitFor()
+    expect(await ask.count()).toBe(0)
+    const row = page.locator('#operations .m365-rows > li').filter({ hasText: 'What it takes back' })
+    expect(await row.innerText()).toContain('Take license back: Emma Employee')
+    expect(await row.getByRole('link', { name: 'What it takes back' }).getAttribute('href')).toBe(
+        `/x_mioms_m365_assis_operation.do?sysparm_id=${operationId('reversible')}`,
+    )
+    await good(page, 'undo-done')
+})
+
 test('who lacks the role gets no page, and no module', async () => {
     for (const user of ['ana.agent', 'emma.employee', 'sara.security']) {
         const page = await pages.signedIn(user)

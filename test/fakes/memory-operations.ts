@@ -22,6 +22,7 @@ export class MemoryOperations {
 
     readonly operations: OperationStore = {
         bySysId: (sysId) => this.rows.get(sysId),
+        bySysIds: (sysIds) => [...this.rows.values()].filter(({ sysId }) => sysIds.includes(sysId)),
         add: (operation) => {
             if (this.rows.has(operation.sysId)) return false
             this.write()

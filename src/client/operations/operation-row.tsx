@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { t } from 'sn-translate'
 import type { OverviewRow } from '../../server/user-operations/overview/overview-view.ts'
 import type { Tone } from '../shared/tone.ts'
 import { When } from '../shared/when.tsx'
 import { operationUrl } from './page-query.ts'
+import { UndoControl } from './undo-control.tsx'
 
 const TONES: Readonly<Record<string, Tone>> = {
     succeeded: 'positive',
@@ -13,12 +13,12 @@ const TONES: Readonly<Record<string, Tone>> = {
 
 interface OperationRowProps {
     readonly operation: OverviewRow
-    readonly children?: ComponentChildren
 }
 
 /** One operation; its title leads to its page. */
-export function OperationRow({ operation, children }: OperationRowProps) {
-    const { sysId, kind, state, isDryRun, person, requestedBy, requestedAt, finishedAt, says } = operation
+export function OperationRow({ operation }: OperationRowProps) {
+    const { sysId, kind, state, isDryRun, person, requestedBy, requestedAt, finishedAt, says, undoes } =
+        operation
     return (
         <li class="m365-row m365-row--stacked">
             <p class="m365-meta">
@@ -46,7 +46,12 @@ export function OperationRow({ operation, children }: OperationRowProps) {
                 )}
             </p>
             {says && <p>{says}</p>}
-            {children}
+            {undoes && (
+                <p>
+                    <a href={operationUrl(undoes)}>{t('What it takes back')}</a>
+                </p>
+            )}
+            <UndoControl operation={operation} />
         </li>
     )
 }

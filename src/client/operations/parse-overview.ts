@@ -1,10 +1,12 @@
-import type { OperationsOverview } from '../../server/user-operations/overview/overview-view.ts'
+import type { OperationsOverview, UndoAnswer } from '../../server/user-operations/overview/overview-view.ts'
 import { isNumber, isText, orNull, parserOf, type Spec } from '../shared/shape-parser.ts'
 import { isTime, isTimeOrNull } from '../shared/shape.ts'
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 const labelled = { value: isText, label: isText }
 const notice: Spec = { code: isText, severity: isText, message: isText, fix: isText, whoFixes: isText }
+
+const undo: Spec = { may: isFlag, by: orNull({ sysId: isText, state: labelled }) }
 
 const row: Spec = {
     sysId: isText,
@@ -16,6 +18,8 @@ const row: Spec = {
     requestedAt: isTime,
     finishedAt: isTimeOrNull,
     says: isText,
+    undo: orNull(undo),
+    undoes: orNull(isText),
 }
 
 export const parseOverview = parserOf<OperationsOverview>({
@@ -49,3 +53,5 @@ export const parseOverview = parserOf<OperationsOverview>({
     user: { language: isText, timeZone: isText, isAdmin: isFlag },
     answeredAt: isTime,
 })
+
+export const parseUndo = parserOf<UndoAnswer>({ undo: orNull(undo) })

@@ -3607,3 +3607,43 @@ Record({
         message: 'Demandez à la personne de relire le code le plus récent, chiffre par chiffre.',
     },
 })
+Record({
+    $id: Now.ID['message-microsoft-took-the-removal-and-still-shows-th-2b67db-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft took the removal and still shows the license.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Microsoft a accepté le retrait et affiche toujours la licence.',
+    },
+})
+Record({
+    $id: Now.ID['message-look-at-the-account-in-the-microsoft-365-admi-b7b560-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Look at the account in the Microsoft 365 admin center, and take the license back there.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Examinez le compte dans le centre d’administration Microsoft 365, et retirez-y la licence.',
+    },
+})
+Record({
+    $id: Now.ID['message-this-operation-left-nothing-that-could-be-tak-4a02f0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'This operation left nothing that could be taken back here.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Cette opération n’a rien laissé qui puisse être repris ici.',
+    },
+})
+Record({
+    $id: Now.ID['message-only-a-license-that-the-app-has-assigned-can-0c10a9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Only a license that the app has assigned can be taken back, once it was assigned.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Seule une licence que l’application a attribuée peut être reprise, une fois attribuée.',
+    },
+})

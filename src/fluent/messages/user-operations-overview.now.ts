@@ -792,3 +792,63 @@ Record({
         message: 'Opérations contenues :',
     },
 })
+Record({
+    $id: Now.ID['message-take-license-back-9e090e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Take license back',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Reprendre la licence',
+    },
+})
+Record({
+    $id: Now.ID['message-taking-it-back-was-requested-4819e4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Taking it back was requested:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Reprise demandée :',
+    },
+})
+Record({
+    $id: Now.ID['message-yes-take-the-license-back-c194dc-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Yes, take the license back',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Oui, reprendre la licence',
+    },
+})
+Record({
+    $id: Now.ID['message-what-it-takes-back-a6cbd6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What it takes back',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ce qu’elle reprend',
+    },
+})
+Record({
+    $id: Now.ID['message-the-license-0-was-taken-back-and-microsoft-no-61893c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The license {0} was taken back, and Microsoft no longer shows it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La licence {0} a été reprise, et Microsoft ne l’affiche plus.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-account-did-not-have-the-license-0-of-its-61bbf6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The account did not have the license {0} of its own any more; nothing was changed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Le compte n’avait plus la licence {0} en propre ; rien n’a été modifié.',
+    },
+})

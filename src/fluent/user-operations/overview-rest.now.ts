@@ -1,6 +1,10 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { getOperationsExport, getOperationsOverview } from '../../server/user-operations/overview/handlers.ts'
+import {
+    getOperationsExport,
+    getOperationsOverview,
+    postOperationUndo,
+} from '../../server/user-operations/overview/handlers.ts'
 import { userOperationUser } from '../roles.now.ts'
 
 // What was done for whom: neither insights nor a part in one operation opens all of them.
@@ -38,6 +42,15 @@ RestApi({
             path: '/export',
             version: 1,
             script: getOperationsExport,
+            enforceAcl: [overviewAcl],
+        },
+        {
+            $id: Now.ID['rest-operations-overview-undo'],
+            name: 'Take back what an operation did',
+            method: 'POST',
+            path: '/operations/{sys_id}/undo',
+            version: 1,
+            script: postOperationUndo,
             enforceAcl: [overviewAcl],
         },
     ],

@@ -35,6 +35,7 @@ export const x_mioms_m365_assis_user_operation = Table({
                 'assign-license': { label: 'Assign license', sequence: 1 },
                 'reset-password': { label: 'Reset password', sequence: 2 },
                 'run-runbook': { label: 'Run runbook', sequence: 3 },
+                'remove-license': { label: 'Take license back', sequence: 4 },
             },
         }),
         tier: IntegerColumn({ label: 'Tier', readOnly: true }),

@@ -158,6 +158,25 @@ function assignmentHint(message: string): ReturnType<typeof appError> | undefine
     return undefined
 }
 
+/** Both lists have to be there. */
+const changeLicenses = (
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    accountId: string,
+    body: { readonly addLicenses: readonly object[]; readonly removeLicenses: readonly string[] },
+    timeoutMs: number,
+): Result<void> =>
+    writeToGraph(deps, {
+        tenant,
+        method: 'POST',
+        permission: ASSIGN_LICENSES,
+        path: `/users/${accountId}/assignLicense`,
+        template: '/users/{id}/assignLicense',
+        body,
+        timeoutMs,
+        hint: assignmentHint,
+    })
+
 /**
  * Gives an account a product, all plans of it. Doing it again changes nothing.
  * @see https://learn.microsoft.com/graph/api/user-assignlicense
@@ -169,17 +188,26 @@ export const assignLicense = (
     skuId: string,
     timeoutMs: number,
 ): Result<void> =>
-    writeToGraph(deps, {
+    changeLicenses(
+        deps,
         tenant,
-        method: 'POST',
-        permission: ASSIGN_LICENSES,
-        path: `/users/${accountId}/assignLicense`,
-        template: '/users/{id}/assignLicense',
-        // Both lists have to be there.
-        body: { addLicenses: [{ skuId, disabledPlans: [] }], removeLicenses: [] },
+        accountId,
+        { addLicenses: [{ skuId, disabledPlans: [] }], removeLicenses: [] },
         timeoutMs,
-        hint: assignmentHint,
-    })
+    )
+
+/**
+ * Takes a product from an account that has it itself; what a group gives cannot be taken.
+ * @see https://learn.microsoft.com/graph/api/user-assignlicense
+ */
+export const removeLicense = (
+    deps: OutboundDependencies,
+    tenant: Tenant,
+    accountId: string,
+    skuId: string,
+    timeoutMs: number,
+): Result<void> =>
+    changeLicenses(deps, tenant, accountId, { addLicenses: [], removeLicenses: [skuId] }, timeoutMs)
 
 /**
  * Sets the country in which an account uses Microsoft's services; no license is given without it.

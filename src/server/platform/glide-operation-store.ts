@@ -120,6 +120,10 @@ export const glideOperationStore: OperationStore = {
         const record = findRecord(TABLE, sysId)
         return record && toOperation(record)
     },
+    bySysIds: (sysIds) =>
+        sysIds.length === 0
+            ? []
+            : mapRecords(TABLE, (query) => query.addQuery('sys_id', 'IN', sysIds.join(',')), toOperation),
     add: (operation) => insertRecord(TABLE, operation.sysId, columnsOf(operation)),
     save: (operation) => void updateRecord(TABLE, operation.sysId, columnsOf(operation)),
     due: (now, limit) =>

@@ -32,6 +32,7 @@ export function waysOf(kind: OperationKind, { passwords }: OperationSettings): r
         case 'read-account':
             return [[ACCOUNT]]
         case 'assign-license':
+        case 'remove-license':
             return [[ACCOUNT, ROLES, permission('LicenseAssignment.ReadWrite.All')]]
         case 'reset-password':
             return [PASSWORD, ...(passwords.usesAccessPass ? [ACCESS_PASS] : [])].map((way) => [

@@ -1,5 +1,11 @@
 /** What can be done for a person at Microsoft, or on-premises by a runbook. */
-export const OPERATION_KINDS = ['read-account', 'assign-license', 'reset-password', 'run-runbook'] as const
+export const OPERATION_KINDS = [
+    'read-account',
+    'assign-license',
+    'reset-password',
+    'run-runbook',
+    'remove-license',
+] as const
 export type OperationKind = (typeof OPERATION_KINDS)[number]
 
 /**
@@ -23,6 +29,14 @@ export interface KindDefinition {
     readonly needsAccount: boolean
 }
 
+/** Kinds that an admin decides about. */
+export const CONFIGURED_KINDS = ['read-account', 'assign-license', 'reset-password', 'run-runbook'] as const
+export type ConfiguredKind = (typeof CONFIGURED_KINDS)[number]
+
+/** The kind whose policy counts: what takes something back is decided about as what it takes back. */
+export const policyKind = (kind: OperationKind): ConfiguredKind =>
+    kind === 'remove-license' ? 'assign-license' : kind
+
 export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> = {
     'read-account': {
         label: 'Read account',
@@ -38,6 +52,14 @@ export const KIND_DEFINITIONS: Readonly<Record<OperationKind, KindDefinition>> =
         leastTier: 1,
         isHandedOver: false,
         isReversible: true,
+        needsAccount: true,
+    },
+    'remove-license': {
+        label: 'Take license back',
+        tier: 1,
+        leastTier: 1,
+        isHandedOver: false,
+        isReversible: false,
         needsAccount: true,
     },
     'reset-password': {

@@ -4,6 +4,8 @@ export const OUTCOMES = {
     'license-assigned': 'The license {0} was assigned, and Microsoft shows it.',
     'license-there-already': 'The account had the license {0} already; nothing was changed.',
     'license-by-group': 'The account gets the license {0} through a group; nothing was changed.',
+    'license-removed': 'The license {0} was taken back, and Microsoft no longer shows it.',
+    'license-not-there': 'The account did not have the license {0} of its own any more; nothing was changed.',
     'password-reset': 'The password was reset and handed over; it has to be changed at the next sign-in.',
     'access-pass-issued': 'A Temporary Access Pass was issued and handed over.',
     'self-service': 'The person is registered for self-service password reset and resets it there: {0}',

@@ -1,5 +1,6 @@
 import { runReadAccount } from './account/run-read-account.ts'
 import { runAssignLicense } from './licenses/assign-license.ts'
+import { runRemoveLicense } from './licenses/remove-license.ts'
 import { runResetPassword } from './passwords/run-reset-password.ts'
 import type { OperationKind } from './operation-kind.ts'
 import type { OperationRunner } from './operation-runner.ts'
@@ -11,6 +12,7 @@ export type OperationRunners = Partial<Record<OperationKind, OperationRunner>>
 export const OPERATION_RUNNERS: OperationRunners = {
     'read-account': runReadAccount,
     'assign-license': runAssignLicense,
+    'remove-license': runRemoveLicense,
     'run-runbook': runRunbook,
     'reset-password': runResetPassword,
 }

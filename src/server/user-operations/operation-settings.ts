@@ -1,4 +1,4 @@
-import { KIND_DEFINITIONS, OPERATION_KINDS, type OperationKind, type Tier } from './operation-kind.ts'
+import { KIND_DEFINITIONS, CONFIGURED_KINDS, type ConfiguredKind, type Tier } from './operation-kind.ts'
 import type { Runbook } from './runbooks/runbook.ts'
 
 /** Who approves. automatic: nobody is asked (tier 1 at most). manager: of the person that it is for. */
@@ -21,7 +21,7 @@ export interface KindPolicy {
 export interface OperationSettings {
     /** Off until an admin switches it on. */
     readonly isOn: boolean
-    readonly kinds: Readonly<Record<OperationKind, KindPolicy>>
+    readonly kinds: Readonly<Record<ConfiguredKind, KindPolicy>>
     /** People whose accounts are never touched, besides those with a directory role: sys_ids. */
     readonly protectedUsers: readonly string[]
     readonly enrichment: {
@@ -57,7 +57,7 @@ export interface OperationSettings {
     readonly runbooks: readonly Runbook[]
 }
 
-const policyOf = (kind: OperationKind): KindPolicy => ({
+const policyOf = (kind: ConfiguredKind): KindPolicy => ({
     isOn: false,
     tier: KIND_DEFINITIONS[kind].tier,
     approval: KIND_DEFINITIONS[kind].tier === 0 ? 'automatic' : 'manager',
@@ -66,8 +66,8 @@ const policyOf = (kind: OperationKind): KindPolicy => ({
 
 export const DEFAULT_OPERATION_SETTINGS: OperationSettings = {
     isOn: false,
-    kinds: Object.fromEntries(OPERATION_KINDS.map((kind) => [kind, policyOf(kind)])) as Record<
-        OperationKind,
+    kinds: Object.fromEntries(CONFIGURED_KINDS.map((kind) => [kind, policyOf(kind)])) as Record<
+        ConfiguredKind,
         KindPolicy
     >,
     protectedUsers: [],

@@ -27,6 +27,8 @@ export interface OperationPlace {
 
 export interface OperationStore {
     bySysId(sysId: string): UserOperation | undefined
+    /** Those that there are, in no order. */
+    bySysIds(sysIds: readonly string[]): readonly UserOperation[]
     /** False: there is one with this sys_id. */
     add(operation: UserOperation): boolean
     save(operation: UserOperation): void

@@ -4,7 +4,7 @@ import { currentOperationSettings } from './current-operation-settings.ts'
 import { inputHash } from './input-hash.ts'
 import { blockOf } from './kind-block.ts'
 import type { OperationDependencies } from './operation-dependencies.ts'
-import type { OperationKind, Tier } from './operation-kind.ts'
+import { policyKind, type OperationKind, type Tier } from './operation-kind.ts'
 import { policyOf, tierOf } from './operation-policy.ts'
 import type { KindPolicy, OperationSettings } from './operation-settings.ts'
 import { changed, waitsFor, type OperationChange } from './operation-state.ts'
@@ -30,7 +30,7 @@ export function kindPolicy(
     kind: OperationKind,
     input: OperationInput,
 ): KindPolicy | undefined {
-    const policy = kinds[kind]
+    const policy = kinds[policyKind(kind)]
     if (!policy.isOn) return undefined
     if (kind !== 'run-runbook') return policy
     const runbook = runbooks.find(({ name, isOn }) => isOn && name === input['runbook'])

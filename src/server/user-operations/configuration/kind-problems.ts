@@ -1,7 +1,7 @@
 import { isSysId } from '../../identifiers.ts'
 import type { IncidentFields } from '../../ports.ts'
 import { blockOf } from '../kind-block.ts'
-import type { OperationKind } from '../operation-kind.ts'
+import type { ConfiguredKind } from '../operation-kind.ts'
 import type { KindPolicy, OperationSettings } from '../operation-settings.ts'
 import type { ConnectionDependencies, operationsConnection } from '../operations-connection.ts'
 import { refused, warned, type FoundProblem } from './found-problem.ts'
@@ -9,7 +9,7 @@ import { refused, warned, type FoundProblem } from './found-problem.ts'
 /** What Setup was completed with, or why it was not. */
 export type SetupAnswer = ReturnType<typeof operationsConnection>
 
-function setupProblem(setup: SetupAnswer, kind: OperationKind): readonly [string, string] | undefined {
+function setupProblem(setup: SetupAnswer, kind: ConfiguredKind): readonly [string, string] | undefined {
     if (!setup.ok) return [setup.error.message, setup.error.fix]
     if (setup.value.graph.graphProfile === null)
         return [
@@ -56,7 +56,7 @@ function approvalProblem(
 /** A kind that lacks something at Microsoft may be switched on: it begins once that is granted. */
 function blockProblem(
     deps: ConnectionDependencies,
-    kind: OperationKind,
+    kind: ConfiguredKind,
     settings: OperationSettings,
 ): FoundProblem | undefined {
     const block = blockOf(deps, kind, settings)
@@ -71,7 +71,7 @@ export function kindProblems(
         readonly incidentFields: Pick<IncidentFields, 'group'>
         readonly completed: SetupAnswer
     },
-    kind: OperationKind,
+    kind: ConfiguredKind,
     settings: OperationSettings,
 ): readonly FoundProblem[] {
     const path = `kinds.${kind}`

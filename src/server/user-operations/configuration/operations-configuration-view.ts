@@ -1,6 +1,6 @@
 /** Answers of `/operations/configuration`. Pages import these types and nothing else of the server. */
 import type { SettingsProblem } from '../../settings-pages/settings-problem.ts'
-import type { OperationKind, Tier } from '../operation-kind.ts'
+import type { ConfiguredKind, Tier } from '../operation-kind.ts'
 import type { OperationSettings } from '../operation-settings.ts'
 
 /** `GET /operations/configuration`: Manage user operations, for admins. Sentences come translated. */
@@ -14,7 +14,7 @@ export interface OperationsConfigurationView {
     /** What Setup lacks for user operations; null: it is complete. */
     readonly setup: { readonly message: string; readonly fix: string } | null
     readonly kinds: readonly {
-        readonly kind: OperationKind
+        readonly kind: ConfiguredKind
         readonly label: string
         /** The least that an admin may choose. */
         readonly leastTier: Tier

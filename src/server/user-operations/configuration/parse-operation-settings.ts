@@ -1,5 +1,5 @@
 import { DocumentReader } from '../../document-reader.ts'
-import { KIND_DEFINITIONS, OPERATION_KINDS, type OperationKind, type Tier } from '../operation-kind.ts'
+import { KIND_DEFINITIONS, CONFIGURED_KINDS, type ConfiguredKind, type Tier } from '../operation-kind.ts'
 import {
     APPROVALS,
     DEFAULT_OPERATION_SETTINGS,
@@ -18,7 +18,7 @@ const LONGEST_TEXT = 100
 const LONGEST_PATTERN = 200
 const MOST_MINUTES = 24 * 60
 
-function readKind(reader: DocumentReader, value: unknown, kind: OperationKind): KindPolicy {
+function readKind(reader: DocumentReader, value: unknown, kind: ConfiguredKind): KindPolicy {
     const defaults = DEFAULT_OPERATION_SETTINGS.kinds[kind]
     const path = `kinds.${kind}`
     const given = reader.object(value, path, Object.keys(defaults))
@@ -107,8 +107,8 @@ export function parseOperationSettings(value: unknown): {
     const settings: OperationSettings = {
         isOn: reader.flag(all['isOn'], 'isOn', false),
         kinds: Object.fromEntries(
-            OPERATION_KINDS.map((kind) => [kind, readKind(reader, kinds[kind], kind)]),
-        ) as Record<OperationKind, KindPolicy>,
+            CONFIGURED_KINDS.map((kind) => [kind, readKind(reader, kinds[kind], kind)]),
+        ) as Record<ConfiguredKind, KindPolicy>,
         protectedUsers: texts(reader, all['protectedUsers'], 'protectedUsers', MOST_PEOPLE),
         enrichment: {
             atCreation: reader.flag(enrichment['atCreation'], 'enrichment.atCreation', false),

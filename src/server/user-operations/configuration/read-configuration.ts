@@ -5,7 +5,7 @@ import { ok, type Result } from '../../result.ts'
 import { nameOfUser } from '../../settings-pages/name-of-user.ts'
 import { settingsHistory } from '../../settings-pages/settings-history.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
-import { KIND_DEFINITIONS, OPERATION_KINDS } from '../operation-kind.ts'
+import { KIND_DEFINITIONS, CONFIGURED_KINDS } from '../operation-kind.ts'
 import type { OperationSettings } from '../operation-settings.ts'
 import type { OperationSettingsStore } from '../operation-store.ts'
 import { operationsConnection, type ConnectionDependencies } from '../operations-connection.ts'
@@ -38,7 +38,7 @@ export function showConfiguration(deps: ConfigurationDependencies): OperationsCo
         setup: setup.ok
             ? null
             : { message: user.translate(setup.error.message), fix: user.translate(setup.error.fix) },
-        kinds: OPERATION_KINDS.map((kind) => ({
+        kinds: CONFIGURED_KINDS.map((kind) => ({
             kind,
             label: user.translate(KIND_DEFINITIONS[kind].label),
             leastTier: KIND_DEFINITIONS[kind].leastTier,
@@ -64,7 +64,7 @@ function namesIn(
         const name = nameOfUser(deps, sysId)
         if (name !== '') names[sysId] = name
     }
-    for (const kind of OPERATION_KINDS) {
+    for (const kind of CONFIGURED_KINDS) {
         const { approvalGroup } = kinds[kind]
         const group = isSysId(approvalGroup) ? deps.incidentFields.group(approvalGroup) : undefined
         if (group) names[approvalGroup] = group.name

@@ -2,7 +2,7 @@ import { isGuid, isSysId } from '../../identifiers.ts'
 import type { CurrentUser, Directory, IncidentFields } from '../../ports.ts'
 import type { SettingsProblem } from '../../settings-pages/settings-problem.ts'
 import { isCountryCode } from '../country-codes.ts'
-import { OPERATION_KINDS } from '../operation-kind.ts'
+import { CONFIGURED_KINDS } from '../operation-kind.ts'
 import type { OperationSettings } from '../operation-settings.ts'
 import { operationsConnection, type ConnectionDependencies } from '../operations-connection.ts'
 import { refused, warned, type FoundProblem } from './found-problem.ts'
@@ -17,7 +17,7 @@ export interface ProblemDependencies extends ConnectionDependencies {
 
 function switchProblems({ isOn, kinds, enrichment }: OperationSettings): readonly FoundProblem[] {
     const found = [
-        isOn && !OPERATION_KINDS.some((kind) => kinds[kind].isOn)
+        isOn && !CONFIGURED_KINDS.some((kind) => kinds[kind].isOn)
             ? warned(
                   'isOn',
                   'Nothing is done: no kind of operation is switched on.',
@@ -83,7 +83,7 @@ export function settingsProblems(
     const completed = operationsConnection(deps)
     const found: readonly FoundProblem[] = [
         ...switchProblems(settings),
-        ...OPERATION_KINDS.flatMap((kind) => kindProblems({ ...deps, completed }, kind, settings)),
+        ...CONFIGURED_KINDS.flatMap((kind) => kindProblems({ ...deps, completed }, kind, settings)),
         ...protectedProblems(deps, settings),
         ...licenseProblems(settings),
         ...runbookProblems(settings),

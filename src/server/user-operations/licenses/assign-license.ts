@@ -9,38 +9,24 @@ import {
 } from '../../microsoft-clients/licenses.ts'
 import type { Attempt, OperationRunner, OperationWork } from '../operation-runner.ts'
 import type { OutcomeCode } from '../operation-outcome.ts'
+import {
+    failed,
+    hasLookedEnough,
+    heldBy,
+    isFresh,
+    lookAgain,
+    noteAsking,
+    wasAsked,
+} from './look-for-license.ts'
 import { productName } from './product-names.ts'
-
-const SECOND_MS = 1000
-/** A change may be seen late: how long it is looked for before it is asked for again. */
-const ASK_AGAIN_MS = 5 * 60 * SECOND_MS
-const LOOK_AGAIN_MS = 30 * SECOND_MS
-const MOST_LOOKS = 20
 
 const succeeded = (code: OutcomeCode, name: string, undo?: string): Attempt => ({
     then: 'succeeded',
     outcome: { code, parameters: [name] },
     ...(undo ? { undo: { removeLicense: undo } } : {}),
 })
-const failed = (error: AppError): Attempt => ({ then: 'failed', error })
-
-/** How the account has the product by now. A group that could not give it does not count. */
-function heldBy({ states }: AccountLicenses, skuId: string): 'itself' | 'group' | 'nobody' {
-    const good = states.filter((one) => one.skuId === skuId && one.error === '')
-    if (good.some(({ group }) => group === '')) return 'itself'
-    return good.length > 0 ? 'group' : 'nobody'
-}
 
 const shows = ({ account }: LicensesNow, skuId: string): boolean => heldBy(account, skuId) !== 'nobody'
-
-const looksOf = ({ operation }: OperationWork): number => Number(operation.progress['looks'] ?? 0)
-
-/** Asked for, and not shown yet: reads may be behind. */
-const lookAgain = (work: OperationWork): Attempt => ({
-    then: 'at',
-    at: work.deps.clock.now() + LOOK_AGAIN_MS,
-    progress: { looks: String(looksOf(work) + 1) },
-})
 
 /** Why the product cannot be given; undefined: it can. */
 function whyNot(
@@ -77,15 +63,14 @@ export const runAssignLicense: OperationRunner = (work) => {
     if (!now.ok) return failed(now.error)
     const sku = now.value.skus.find((one) => one.skuId === skuId)
     const name = productName(sku?.partNumber ?? String(operation.input['partNumber'] ?? skuId))
-    const askedAt = Number(operation.progress['askedAt'] ?? 0)
     const held = heldBy(now.value.account, skuId)
     if (held === 'itself')
-        return askedAt > 0
+        return wasAsked(work)
             ? succeeded('license-assigned', name, skuId)
             : succeeded('license-there-already', name)
     if (held === 'group') return succeeded('license-by-group', name)
-    if (askedAt > 0 && deps.clock.now() - askedAt < ASK_AGAIN_MS) return lookAgain(work)
-    if (looksOf(work) > MOST_LOOKS) return failed(appError('LICENSE_NOT_CONFIRMED'))
+    if (wasAsked(work) && isFresh(work)) return lookAgain(work)
+    if (hasLookedEnough(work)) return failed(appError('LICENSE_NOT_CONFIRMED'))
     const refusal = whyNot(sku, skuId, work)
     if (refusal) return failed(refusal)
     const location = locationToSet(now.value.account, work)
@@ -109,7 +94,7 @@ function ask(work: OperationWork, skuId: string, location: string, name: string)
         const set = setUsageLocation(deps, connection.graph, accountId, location, limitMs())
         if (!set.ok) return failed(set.error)
     }
-    if (!work.note({ askedAt: String(deps.clock.now()) })) return { then: 'taken-over' }
+    if (!noteAsking(work)) return { then: 'taken-over' }
     const asked = assignLicense(deps, connection.graph, accountId, skuId, limitMs())
     if (!asked.ok) return failed(asked.error)
     const after = readLicenses(deps, connection.graph, accountId, limitMs())

@@ -1,6 +1,7 @@
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser } from '../../ports.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
+import { policyKind } from '../operation-kind.ts'
 import { policyOf } from '../operation-policy.ts'
 import { waitsFor, type Waiting } from '../operation-state.ts'
 import type { OperationSettingsStore } from '../operation-store.ts'
@@ -28,7 +29,7 @@ export function countWaiting(deps: WaitingDependencies): readonly WaitingGroup[]
     const { settings } = currentOperationSettings(deps)
     const groups = deps.operationStatistics.open().map((group) => ({
         ...group,
-        for: waitsFor(group, policyOf(group, settings.kinds[group.kind])),
+        for: waitsFor(group, policyOf(group, settings.kinds[policyKind(group.kind)])),
     }))
     return WAITING.flatMap((waiting) => {
         const own = groups.filter((group) => group.for === waiting)

@@ -3,6 +3,7 @@ import type { OperationDependencies } from '../operation-dependencies.ts'
 import { operationLine } from '../operation-line.ts'
 import type { OperationFilter } from '../operation-store.ts'
 import type { OverviewRow } from './overview-view.ts'
+import { undoStandings } from './undo-operation.ts'
 
 /** The name of each person, each read once. Empty for who is gone. */
 export function namesOf(
@@ -26,9 +27,12 @@ export function listOperations(
         deps,
         found.flatMap(({ targetId, requesterId }) => [targetId, requesterId]),
     )
+    const undoOf = undoStandings(deps, found)
     return found.map((operation) => ({
         ...operationLine(deps, operation, nameOf),
         isDryRun: operation.isDryRun,
+        undo: undoOf(operation.sysId),
+        undoes: typeof operation.input['undoes'] === 'string' ? operation.input['undoes'] : null,
         person: nameOf(operation.targetId),
         finishedAt: operation.finishedAt === null ? null : formatTime(operation.finishedAt),
     }))

@@ -54,6 +54,19 @@ export interface ThrottleState {
     readonly retried: readonly { readonly count: number; readonly notice: Notice }[]
 }
 
+/** Taking back what an operation did. */
+export interface RowUndo {
+    /** The signed-in person may ask for it. */
+    readonly may: boolean
+    /** What takes it back, or was to; null: nobody has asked. */
+    readonly by: { readonly sysId: string; readonly state: Labelled } | null
+}
+
+/** `POST /operations_overview/operations/{sys_id}/undo`. */
+export interface UndoAnswer {
+    readonly undo: RowUndo | null
+}
+
 export interface OverviewRow {
     readonly sysId: string
     readonly kind: Labelled
@@ -65,6 +78,10 @@ export interface OverviewRow {
     readonly finishedAt: string | null
     /** How it ended, or what went wrong last; empty: neither. */
     readonly says: string
+    /** Null: it left nothing to take back. */
+    readonly undo: RowUndo | null
+    /** sys_id of the operation that it takes back; null: none. */
+    readonly undoes: string | null
 }
 
 /** `GET /operations_overview/overview`. Times are ISO 8601. */

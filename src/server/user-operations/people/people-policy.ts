@@ -1,5 +1,6 @@
 import { currentOperationSettings } from '../current-operation-settings.ts'
 import { policyNow } from '../decide-operation.ts'
+import { policyKind } from '../operation-kind.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import {
     approvingManager,
@@ -26,7 +27,7 @@ export function waitingNow(deps: OperationDependencies, operation: UserOperation
  */
 export function peoplePolicy(deps: OperationDependencies, operation: UserOperation): OperationPolicy {
     const { settings } = currentOperationSettings(deps)
-    return policyNow(deps, operation) ?? policyOf(operation, settings.kinds[operation.kind])
+    return policyNow(deps, operation) ?? policyOf(operation, settings.kinds[policyKind(operation.kind)])
 }
 
 /** sys_id of the person who is shown what comes of it; empty: nobody is entitled. */

@@ -1,6 +1,6 @@
 /** What the app registration of user operations holds: permissions by kind of operation, and its Entra role. */
 import { DEFAULT_OPERATION_SETTINGS } from '../../../../../src/server/user-operations/operation-settings.ts'
-import type { OperationKind } from '../../../../../src/server/user-operations/operation-kind.ts'
+import type { ConfiguredKind } from '../../../../../src/server/user-operations/operation-kind.ts'
 import { CHECKS } from '../../../../../src/server/setup/check-registry.ts'
 import { jsonAnswer } from '../../../../fakes/memory-platform.ts'
 import { OutboundSetup, PROFILES, provider } from '../../../../fakes/outbound-setup.ts'
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 /** An admin has switched these kinds on. */
-function switchOn(...kinds: readonly OperationKind[]): void {
+function switchOn(...kinds: readonly ConfiguredKind[]): void {
     const all = { ...DEFAULT_OPERATION_SETTINGS.kinds }
     for (const kind of kinds) all[kind] = { ...all[kind], isOn: true }
     setup.operations.revisions = [
