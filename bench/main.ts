@@ -2,6 +2,7 @@
 import { measureClassification } from './classification/classification.ts'
 import { measureInbound } from './inbound.ts'
 import { measureInstance } from './instance.ts'
+import { measureOperations } from './operations.ts'
 import { measurePlatform } from './platform.ts'
 import { measureLearning } from './learning.ts'
 import { measureRematch } from './rematch.ts'
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => unknown>> = 
     learning: measureLearning,
     recommendations: measureRecommendations,
     classification: measureClassification,
+    operations: measureOperations,
 }
 
 async function main(): Promise<void> {
