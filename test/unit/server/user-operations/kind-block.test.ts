@@ -10,6 +10,11 @@ import { AGENT, EMMA, json, OperationsLab, PROFILE } from '../../../fakes/operat
 
 const PREFIX = 'user-operations-'
 const ASSIGN = 'permission-licenseassignment-readwrite-all'
+/** Giving and taking back need the same. */
+const BOTH_WAYS = {
+    'assign-license': 'LicenseAssignment.ReadWrite.All',
+    'remove-license': 'LicenseAssignment.ReadWrite.All',
+}
 const SUBJECT = JSON.stringify([PROFILE, 'contoso.com', 'global'])
 
 let lab: OperationsLab
@@ -63,13 +68,14 @@ test('what was never checked is not taken for missing', () => {
 })
 
 test.each([
-    [[ASSIGN], { 'assign-license': 'LicenseAssignment.ReadWrite.All' }],
+    [[ASSIGN], BOTH_WAYS],
     [
         ['permission-rolemanagement-read-directory'],
         {
             'assign-license': 'RoleManagement.Read.Directory',
             'reset-password': 'RoleManagement.Read.Directory',
             'run-runbook': 'RoleManagement.Read.Directory',
+            'remove-license': 'RoleManagement.Read.Directory',
         },
     ],
     [
@@ -168,7 +174,7 @@ describe('a refusal by Microsoft', () => {
 
     test('counts for an hour: by then a token from before the consent has ended', () => {
         refuse('LicenseAssignment.ReadWrite.All')
-        expect(blocked()).toEqual({ 'assign-license': 'LicenseAssignment.ReadWrite.All' })
+        expect(blocked()).toEqual(BOTH_WAYS)
         lab.platform.at += 59 * 60_000
         expect(blocked()).not.toEqual({})
         lab.platform.at += 60_000
