@@ -2,7 +2,7 @@ import { appError, type AppError } from '../errors.ts'
 import { currentOperationSettings } from './current-operation-settings.ts'
 import { blockOf } from './kind-block.ts'
 import type { OperationDependencies } from './operation-dependencies.ts'
-import type { OperationKind } from './operation-kind.ts'
+import { policyKind, type OperationKind } from './operation-kind.ts'
 import { operationsConnection } from './operations-connection.ts'
 
 /** Why no operation of a kind can be asked for now; undefined: it can. */
@@ -11,5 +11,7 @@ export function whyOff(deps: OperationDependencies, kind: OperationKind): AppErr
     if (!connection.ok) return connection.error
     const { settings } = currentOperationSettings(deps)
     if (!settings.isOn) return appError('OPERATIONS_OFF')
-    return settings.kinds[kind].isOn ? blockOf(deps, kind, settings) : appError('OPERATION_KIND_OFF', [kind])
+    return settings.kinds[policyKind(kind)].isOn
+        ? blockOf(deps, kind, settings)
+        : appError('OPERATION_KIND_OFF', [kind])
 }
