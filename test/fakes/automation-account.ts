@@ -82,14 +82,14 @@ export class FakeAutomation {
     }
 
     #streams(url: string): HttpOutcome {
-        const page = Number(/\$skiptoken=(\d+)/.exec(url)?.[1] ?? 0)
+        const page = Number(/skiptoken=(\d+)/.exec(url)?.[1] ?? 0)
         const items = this.errorPages[page] ?? 0
         return json(200, {
             value: Array.from({ length: items }, (_, n) => ({
                 properties: { streamType: 'Error', summary: `secret-in-error-${n}` },
             })),
             ...(page + 1 < this.errorPages.length
-                ? { nextLink: `https://evil.example/streams?api-version=1&$skiptoken=${page + 1}` }
+                ? { nextLink: `https://evil.example/streams?api-version=1&%24skiptoken=${page + 1}` }
                 : {}),
         })
     }

@@ -79,7 +79,8 @@ export const runbooks: readonly Runbook[] = [
         ]),
         unknownValue: {
             parameter: 'Mailbox',
-            known: ['reception@contoso.com', 'sales@contoso.com'],
+            // By address or by alias, as Exchange takes an identity.
+            known: ['reception@contoso.com', 'sales@contoso.com', 'reception', 'sales'],
             script: {
                 stream: [
                     verbose('Connecting to Exchange Server'),

@@ -2,6 +2,7 @@ import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { settleOrderedItem, settleDecidedItem } from '../../server/user-operations/handlers.ts'
 import { licenseRequest } from './license-item.now.ts'
+import { mailboxRequest } from './mailbox-item.now.ts'
 import { passwordReset } from './reset-item.now.ts'
 
 // Rules of a scope on a global table can only be async (or before without a script): they read what is true now.
@@ -11,7 +12,7 @@ BusinessRule({
     table: 'sc_req_item',
     when: 'async',
     action: ['insert'],
-    filterCondition: `cat_itemIN${licenseRequest},${passwordReset}^EQ`,
+    filterCondition: `cat_itemIN${licenseRequest},${passwordReset},${mailboxRequest}^EQ`,
     script: settleOrderedItem,
 })
 BusinessRule({

@@ -65,7 +65,7 @@ const call = <T>(
     },
     parse: (body: unknown, facts: ErrorFacts) => Result<T>,
 ): Result<T> => {
-    const { method, body, isText, below = '', query = '' } = what
+    const { method, body, isText, below = '', query = API_VERSION } = what
     return callMicrosoft(
         deps,
         {
@@ -73,7 +73,7 @@ const call = <T>(
             service: 'automation',
             permission: JOB_OPERATOR,
             method,
-            url: `${CLOUDS[tenant.cloud].azure}${job.account}/jobs/${job.name}${below}?${API_VERSION}${query}`,
+            url: `${CLOUDS[tenant.cloud].azure}${job.account}/jobs/${job.name}${below}?${query}`,
             urlTemplate: `/automationAccounts/{account}/jobs/{job}${below}`,
             headers: {
                 ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -152,8 +152,8 @@ function parsePage(
         : err(appError('MICROSOFT_ANSWER_UNREADABLE', ['it holds no list'], facts))
 }
 
-/** Of the address of the next page only where to go on: it is asked of the same job. */
-const skipTokenOf = (next: string): string => /[?&](\$skiptoken=[^&#]+)/i.exec(next)?.[1] ?? ''
+/** Of the address of the next page only its query: it is asked of the same job. Empty: there is none. */
+const queryOf = (next: string): string => /^[^?#]*\?([^#\s]{1,2000})/.exec(next)?.[1] ?? ''
 
 /**
  * Counts what a job wrote to its error stream, up to some hundred. The texts are not read: they may quote what must not be
@@ -161,16 +161,14 @@ const skipTokenOf = (next: string): string => /[?&](\$skiptoken=[^&#]+)/i.exec(n
  * @see https://learn.microsoft.com/rest/api/automation/job-stream/list-by-job
  */
 export function countErrors(deps: OutboundDependencies, request: JobRequest): Result<number> {
-    const filter = `&$filter=${encodeURIComponent("properties/streamType eq 'Error'")}`
+    let query = `${API_VERSION}&$filter=${encodeURIComponent("properties/streamType eq 'Error'")}`
     let count = 0
-    let skip = ''
     for (let page = 0; page < MOST_PAGES; page += 1) {
-        const query = `${filter}${skip === '' ? '' : `&${skip}`}`
         const read = call(deps, request, { method: 'GET', below: '/streams', query }, parsePage)
         if (!read.ok) return read
         count += read.value.items
-        skip = skipTokenOf(read.value.next)
-        if (skip === '') return ok(count)
+        query = queryOf(read.value.next)
+        if (query === '') break
     }
     return ok(count)
 }

@@ -11,6 +11,7 @@ import { settleIncidents } from './passwords/settle-incidents.ts'
 import { tellPeople } from './people/tell-people.ts'
 import { settleRequestItem } from './request-items/settle-request-item.ts'
 import { settleRequestItems } from './request-items/settle-request-items.ts'
+import { noteEndedRunbooks } from './runbooks/note-ended-runbooks.ts'
 import { tendReadings } from './tend-readings.ts'
 import { summariseOperations, workOnOperations } from './work-on-operations.ts'
 
@@ -64,6 +65,7 @@ export function workOnOperationsJob(): void {
     settleRequestItems(root)
     settleIncidents(root)
     tellPeople(root)
+    noteEndedRunbooks(root)
 }
 
 /** Async rule: one of the app's catalog items was ordered. */

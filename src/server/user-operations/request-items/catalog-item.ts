@@ -3,6 +3,7 @@ import { LICENSE_ITEM, licenseItem } from '../licenses/license-item.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import type { OperationRequest } from '../request-operation.ts'
 import { RESET_ITEM, resetItem } from '../passwords/reset-item.ts'
+import { MAILBOX_ITEM, mailboxItem } from '../runbooks/mailbox-item.ts'
 import type { UserOperation } from '../user-operation.ts'
 import type { RequestItem } from './request-item.ts'
 
@@ -24,6 +25,7 @@ export interface CatalogItemDefinition {
 /** By the sys_id of the catalog item. */
 export const CATALOG_ITEMS: Readonly<Record<string, CatalogItemDefinition>> = {
     [LICENSE_ITEM]: licenseItem,
+    [MAILBOX_ITEM]: mailboxItem,
     [RESET_ITEM]: resetItem,
 }
 

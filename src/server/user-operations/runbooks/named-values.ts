@@ -14,7 +14,9 @@ import type { RunbookValues } from './runbook-values.ts'
 export function principalNameOf(work: OperationWork, userSysId: string): Result<string> {
     const { deps, connection, operation, settings, limitMs } = work
     if (userSysId === operation.targetId)
-        return readPrincipalName(deps, connection.graph, work.accountId, limitMs())
+        return work.accountId === ''
+            ? err(appError('ACCOUNT_NOT_FOUND'))
+            : readPrincipalName(deps, connection.graph, work.accountId, limitMs())
     if (settings.protectedUsers.includes(userSysId)) return err(appError('OPERATION_PRIVILEGED'))
     const account = accountFor(
         deps,
