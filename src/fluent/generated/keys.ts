@@ -33,6 +33,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '50474fdf6c164830b17030d8a2c19b36'
                     }
+                    '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5': {
+                        table: 'sc_cat_item'
+                        id: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                    }
                     'A case is opened on an incident, by the button Contact Microsoft Support.': {
                         table: 'sys_ui_message'
                         id: '4029d1336e8c4e8aadcc52f51da6f458'
@@ -488,6 +492,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f7e13c3fa6a8454f98aea76880e8e8e0'
                     }
+                    'acl-rest-runbooks': {
+                        table: 'sys_security_acl'
+                        id: 'cfe71e3a56c545d1afe66d538a8e1d6c'
+                    }
                     'acl-rest-security-configuration': {
                         table: 'sys_security_acl'
                         id: '30a9b7d113664bae90567056b2563f0b'
@@ -723,6 +731,10 @@ declare global {
                     'action-open-incident-tab': {
                         table: 'sys_ui_action'
                         id: '45db9c780e384ceb8a7004ed03252046'
+                    }
+                    'action-run-runbook': {
+                        table: 'sys_ui_action'
+                        id: '03d55dbe30e34983b83091746242aa49'
                     }
                     active: {
                         table: 'sys_ui_message'
@@ -2517,6 +2529,46 @@ declare global {
                     'mail-script-operation-link': {
                         table: 'sys_script_email'
                         id: '28def7e2e2d54ff5b253d5352a20b2c2'
+                    }
+                    'mailbox-item-description-fr': {
+                        table: 'sys_translated_text'
+                        id: '662b253c1cc2457d96322f846a42b6aa'
+                    }
+                    'mailbox-item-full-access-fr': {
+                        table: 'sys_translated_text'
+                        id: '8515815bba264d2a80534a9904d94af1'
+                    }
+                    'mailbox-item-mailbox-fr': {
+                        table: 'sys_translated_text'
+                        id: '322067e6550c405f8218061b667186f7'
+                    }
+                    'mailbox-item-name-fr': {
+                        table: 'sys_translated_text'
+                        id: 'f8553c88a0e144c0bcbb6dc47f4dd949'
+                    }
+                    'mailbox-item-reason-fr': {
+                        table: 'sys_translated_text'
+                        id: 'c18205769e0c4b2caea56c699428aad0'
+                    }
+                    'mailbox-item-requested-for-fr': {
+                        table: 'sys_translated_text'
+                        id: '2c1a62e85c3847698d16e4add15a5802'
+                    }
+                    'mailbox-item-right-fr': {
+                        table: 'sys_translated_text'
+                        id: '3c872081258e4e48b0bb417c65deaed3'
+                    }
+                    'mailbox-item-send-as-fr': {
+                        table: 'sys_translated_text'
+                        id: '0c61b64ccfaa43f3a1ca989f2a0c4031'
+                    }
+                    'mailbox-item-send-on-behalf-fr': {
+                        table: 'sys_translated_text'
+                        id: 'f122726c3d5f41ddbcaef72d9788f38b'
+                    }
+                    'mailbox-item-summary-fr': {
+                        table: 'sys_translated_text'
+                        id: 'dc778025f68e43d7b19ab4098ad9f503'
                     }
                     'Make a solution of it': {
                         table: 'sys_ui_message'
@@ -11617,6 +11669,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4537a42929a34e858b54d62ef09557ca'
                     }
+                    'message-run-a-microsoft-365-runbook-fb47ba-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea303be2a9094a7aa41e6c390336fe85'
+                    }
                     'message-run-it-again-if-it-breaks-off-again-look-f2b10c-fr': {
                         table: 'sys_ui_message'
                         id: '8dc9d286fbcf47029795487e6777916a'
@@ -11628,6 +11684,10 @@ declare global {
                     'message-run-these-checks-now-2aafe9-fr': {
                         table: 'sys_ui_message'
                         id: '99c5358670f14deebde5dac12070733a'
+                    }
+                    'message-runbook-for-0-1-details-2-b9a3a3-fr': {
+                        table: 'sys_ui_message'
+                        id: '9ad3a43b10074f979288d605edac57ff'
                     }
                     'message-runbooks-9c4c1f-fr': {
                         table: 'sys_ui_message'
@@ -18143,6 +18203,22 @@ declare global {
                     'rest-password-resets-v1': {
                         table: 'sys_ws_version'
                         id: '2e8342370519447585d8e62aaa0f2431'
+                    }
+                    'rest-runbooks': {
+                        table: 'sys_ws_definition'
+                        id: '144826e05d39430bb2a1e6e0dc4c8ced'
+                    }
+                    'rest-runbooks-incident': {
+                        table: 'sys_ws_operation'
+                        id: '61a63a2351bd4b4fb4922dd7ffbf3361'
+                    }
+                    'rest-runbooks-incident-request': {
+                        table: 'sys_ws_operation'
+                        id: '70abd074f5684be48c4fa65ea3535e3f'
+                    }
+                    'rest-runbooks-v1': {
+                        table: 'sys_ws_version'
+                        id: 'b8198ebdc4064453b235fd0bbd46c337'
                     }
                     'rest-security-configuration-groups': {
                         table: 'sys_ws_operation'
@@ -25403,17 +25479,45 @@ declare global {
                         table: 'sys_module'
                         id: 'fc134c78ddf44bd3982db43f844dca85'
                     }
+                    'src_server_user-operations_runbooks_handlers_ts': {
+                        table: 'sys_module'
+                        id: 'eb549af47e394443a57796adee7befa7'
+                    }
+                    'src_server_user-operations_runbooks_incident-runbooks-view_ts': {
+                        table: 'sys_module'
+                        id: '50cd83fe9de844208173c0c7dd9cd9b9'
+                    }
                     'src_server_user-operations_runbooks_job-reference_ts': {
                         table: 'sys_module'
                         id: 'ef9af556109040a68e6f27881c5d1ca9'
+                    }
+                    'src_server_user-operations_runbooks_mailbox-item_ts': {
+                        table: 'sys_module'
+                        id: '5596218729b94e21af5d87ecd43666f5'
                     }
                     'src_server_user-operations_runbooks_named-values_ts': {
                         table: 'sys_module'
                         id: 'fb8f0a893ce84621b8a1537a4768c0ad'
                     }
+                    'src_server_user-operations_runbooks_note-ended-runbooks_ts': {
+                        table: 'sys_module'
+                        id: '4b4962bd4aa6480094c5bd1e1d1ca021'
+                    }
+                    'src_server_user-operations_runbooks_parse-runbook-request_ts': {
+                        table: 'sys_module'
+                        id: 'a25704238142476ca3dabdf549de363a'
+                    }
                     'src_server_user-operations_runbooks_pattern-ways_ts': {
                         table: 'sys_module'
                         id: 'c10c1d03302f4279a27de0c1a97a453b'
+                    }
+                    'src_server_user-operations_runbooks_read-incident-runbooks_ts': {
+                        table: 'sys_module'
+                        id: 'e3095ae4f5444f3da6fa4abbd837a6b7'
+                    }
+                    'src_server_user-operations_runbooks_request-runbook_ts': {
+                        table: 'sys_module'
+                        id: '7553ed1dacb54ec68472b15668003756'
                     }
                     'src_server_user-operations_runbooks_run-runbook_ts': {
                         table: 'sys_module'
@@ -25434,6 +25538,10 @@ declare global {
                     'src_server_user-operations_runbooks_runbook-values_ts': {
                         table: 'sys_module'
                         id: 'd9e8cbf3dc4b4af6b2dbc756f560d937'
+                    }
+                    'src_server_user-operations_runbooks_why-off_ts': {
+                        table: 'sys_module'
+                        id: 'f14f59c0500f45b9aa75e407c66ae9b9'
                     }
                     'src_server_user-operations_tend-readings_ts': {
                         table: 'sys_module'
@@ -27402,6 +27510,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '0cd6585613bc4b4dbc374f456943ed97'
+                        key: {
+                            cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0cf309ba7d9b4ca8bd2a93671d311c4e'
                         key: {
@@ -27850,6 +27967,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '176c8e0fe5cb45e6a1ceb5cf1379da51'
+                        key: {
+                            question: {
+                                id: '1fddd2db66f74a9b96132bac76d28d1f'
+                                key: {
+                                    cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                                    variable_set: 'NULL'
+                                    name: 'access_right'
+                                }
+                            }
+                            value: 'FullAccess'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '176e749ecfa2477593a63f52e4cfe21d'
                         key: {
@@ -28144,6 +28276,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '1d9e09c9ef4b46ef9d65a3087d0b6b94'
+                        key: {
+                            sys_ui_action: '03d55dbe30e34983b83091746242aa49'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1df68956cc614fcea34bb19f9ff34112'
                         key: {
@@ -28185,6 +28330,15 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'title'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1fddd2db66f74a9b96132bac76d28d1f'
+                        key: {
+                            cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                            variable_set: 'NULL'
+                            name: 'access_right'
                         }
                     },
                     {
@@ -31451,6 +31605,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '671c1428b0c941529dea778c86006799'
+                        key: {
+                            sc_cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                            sc_category: 'a369e776bfb44bfdb7edeb32ad57f012'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '67281288e45d4285be14e1ae9f00b982'
                         key: {
@@ -31652,6 +31814,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6b1d495c04c447ea82a2f4e196a7af27'
+                        key: {
+                            cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                            variable_set: 'NULL'
+                            name: 'mailbox'
                         }
                     },
                     {
@@ -31973,6 +32144,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '72b44e234c3a4a37bbeeba5effa15f24'
+                        key: {
+                            sc_cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -33095,6 +33274,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8a543564a3084f6384bf8ad7d96ac134'
+                        key: {
+                            sys_security_acl: 'cfe71e3a56c545d1afe66d538a8e1d6c'
+                            sys_user_role: {
+                                id: '1b07dca4bfcc435ab27dac77d4dda487'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8a63a5c5383c491492a224169b610d0e'
                         key: {
@@ -33622,6 +33814,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '9889ac66a70243358d1f7a1aa526835d'
+                        key: {
+                            sys_security_acl: 'cfe71e3a56c545d1afe66d538a8e1d6c'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '989d8199b6384422b341ead295ff6a91'
                         key: {
                             sys_security_acl: '28704fecc7724e5c86803a4f12631ca0'
@@ -33809,6 +34014,21 @@ declare global {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'rematch_progress'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9d72e8fef641441596e7c60ccf3e2c2c'
+                        key: {
+                            question: {
+                                id: '1fddd2db66f74a9b96132bac76d28d1f'
+                                key: {
+                                    cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                                    variable_set: 'NULL'
+                                    name: 'access_right'
+                                }
+                            }
+                            value: 'SendAs'
                         }
                     },
                     {
@@ -35172,6 +35392,19 @@ declare global {
                             name: 'x_mioms_m365_assis_lock'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ba85227af0644b7f92a8848aa0ab5e6a'
+                        key: {
+                            sys_ui_action: '03d55dbe30e34983b83091746242aa49'
+                            sys_user_role: {
+                                id: 'be4ae108e3b64e49bf5b71fc8f14668b'
+                                key: {
+                                    name: 'x_mioms_m365_assis.user_operation_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -37153,6 +37386,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'e51f1b909cd8461f8d08e0e9e6dfcb53'
+                        key: {
+                            cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                            variable_set: 'NULL'
+                            name: 'requested_for'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e5f54d61c3204fc299406b3f22f9707b'
                         key: {
@@ -37452,6 +37694,21 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_job_run'
                             element: 'duration'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ec6eef9fdb6a4a36970af914dfcd3538'
+                        key: {
+                            question: {
+                                id: '1fddd2db66f74a9b96132bac76d28d1f'
+                                key: {
+                                    cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
+                                    variable_set: 'NULL'
+                                    name: 'access_right'
+                                }
+                            }
+                            value: 'SendOnBehalf'
                         }
                     },
                     {

@@ -42,7 +42,7 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: '7593dc779db64cd18dd3f26718802163',
+        documentkey: 'e51f1b909cd8461f8d08e0e9e6dfcb53',
         language: 'fr',
         value: 'Bénéficiaire',
     },
@@ -53,7 +53,7 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: 'e3e6aea2846f45f7a134d82e27b88928',
+        documentkey: '6b1d495c04c447ea82a2f4e196a7af27',
         language: 'fr',
         value: 'Alias de la boîte aux lettres (ce qui précède le @)',
     },
@@ -64,7 +64,7 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: '0e06ca2e23724916bcca699edc72d7e9',
+        documentkey: '1fddd2db66f74a9b96132bac76d28d1f',
         language: 'fr',
         value: 'Droit',
     },
@@ -75,7 +75,7 @@ Record({
     data: {
         tablename: 'item_option_new',
         fieldname: 'question_text',
-        documentkey: '748ae18a1075432e8cdc630f8759d983',
+        documentkey: '0cd6585613bc4b4dbc374f456943ed97',
         language: 'fr',
         value: 'Motif',
     },
@@ -86,7 +86,7 @@ Record({
     data: {
         tablename: 'question_choice',
         fieldname: 'text',
-        documentkey: '49764a139ced45ac9812588c8c238745',
+        documentkey: '176c8e0fe5cb45e6a1ceb5cf1379da51',
         language: 'fr',
         value: 'Accès complet : ouvrir la boîte et la lire',
     },
@@ -97,7 +97,7 @@ Record({
     data: {
         tablename: 'question_choice',
         fieldname: 'text',
-        documentkey: '7823b2cf5e9e4207a4a18d66e662a1cf',
+        documentkey: '9d72e8fef641441596e7c60ccf3e2c2c',
         language: 'fr',
         value: 'Envoyer en tant que : le message vient de la boîte',
     },
@@ -108,7 +108,7 @@ Record({
     data: {
         tablename: 'question_choice',
         fieldname: 'text',
-        documentkey: 'cae5571f39d24b15969583838577432b',
+        documentkey: 'ec6eef9fdb6a4a36970af914dfcd3538',
         language: 'fr',
         value: 'Envoyer de la part de : le message nomme aussi la personne',
     },
