@@ -36,13 +36,19 @@ export interface LabelledTicket {
 
 type Tickets = ReadonlyMap<string, readonly string[]>
 
+/** A longer text tells a story, whose words would draw in tickets about the scene rather than the problem. */
+const LONGEST_WORDS = 25
+
+/** Is the text of a ticket another way to name the problem? */
+export const namesProblem = ({ text }: LabelledTicket): boolean => text.split(/\s+/).length <= LONGEST_WORDS
+
 /** Texts of tickets by the entry that helps best and, where that has texts in it, their language. */
 function ticketsOf(areas: readonly CatalogueArea[], tickets: readonly LabelledTicket[]): Tickets {
     const inFrench = new Set(
         areas.flatMap(({ solutions }) => solutions.flatMap(({ id, inFrench }) => (inFrench ? [id] : []))),
     )
     const found = new Map<string, string[]>()
-    for (const { text, solutions, language } of tickets) {
+    for (const { text, solutions, language } of tickets.filter(namesProblem)) {
         const [id] = solutions
         if (id === undefined) continue
         const row = `${id} ${language === 'fr' && inFrench.has(id) ? 'fr' : 'en'}`

@@ -81,14 +81,19 @@ function learnWish(texts: readonly LearningText[], queryOf: Reader): TextSign {
     )
 }
 
+/** What says less is not kept: what is learned from is what is shipped. */
+export const LEAST_WORTH = 0.05
+
 /** How much texts sound like Microsoft 365 at all. */
 function learnRelated(texts: readonly LearningText[], queryOf: Reader): TextSign {
     const some = texts.filter(({ solutions, about }) => solutions.length > 0 || about === 'other')
-    return fitTerms(
+    const { bias, terms } = fitTerms(
         some.map((text) => signTermsOf(queryOf(text))),
         some.map(({ solutions }) => solutions.length > 0),
         { penalty: 1e-4, least: 2, steps: 400, worth: some.map(({ source }) => RELATED_WORTH[source]) },
     )
+    const kept = Object.entries(terms).filter(([, worth]) => Math.abs(worth ?? 0) >= LEAST_WORTH)
+    return { bias, terms: Object.fromEntries(kept) }
 }
 
 const apartFrom = <T>(

@@ -16,7 +16,7 @@ import type { LinearModel } from '../../src/server/text-matching/linear-model.ts
 import { MATCH_MODEL } from '../../src/server/service-health/generated/match-model.ts'
 import { trainingData } from '../service-health/read-data.ts'
 import { FOLDS, phraseTexts, ticketTexts, type LearningText } from './examples.ts'
-import { learn, outcomesOf, type Outcome } from './learn.ts'
+import { LEAST_WORTH, learn, outcomesOf, type Outcome } from './learn.ts'
 import { qualityAt, type Answer } from './quality.ts'
 import { setAsideTexts, trainingTexts } from './read-data.ts'
 
@@ -56,13 +56,13 @@ ${named(SOLUTION_FEATURES, model.ranking.map(short))}
     related: {
         bias: ${short(model.related.bias)},
         terms: {
-${record(model.related.terms, 0.05)}
+${record(model.related.terms, LEAST_WORTH)}
         },
     },
     wish: {
         bias: ${short(model.wish.bias)},
         terms: {
-${record(model.wish.terms, 0.05)}
+${record(model.wish.terms, LEAST_WORTH)}
         },
     },
     shares: MATCH_MODEL.shares,

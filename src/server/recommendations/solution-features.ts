@@ -7,6 +7,7 @@ import type { Query } from '../text-matching/query.ts'
 import { RELEVANCE_FEATURES, relevanceFeatures } from '../text-matching/relevance-features.ts'
 import type { RelevanceIndex } from '../text-matching/relevance-index.ts'
 import { countNamed, signOf, type TextSign } from '../text-matching/text-sign.ts'
+import { RELATED_FEATURES, relatedFeatures } from './related-features.ts'
 import type { IndexedSolution } from './solution-index.ts'
 
 /** What `npm run train:recommendations` learned. */
@@ -161,8 +162,7 @@ export const SURENESS_FEATURES: readonly string[] = [
     'share of all',
     'share of three',
     ...OF_BEST,
-    'sign of Microsoft 365',
-    'sign of something else',
+    ...RELATED_FEATURES,
     'sign of a wish',
     'unknown words',
     'length',
@@ -184,7 +184,6 @@ export function surenessFeatures(
     const lead = (rank: number): number => Math.min(GREATEST_LEAD, first - (scores[rank] ?? -Infinity))
     const together = scores.reduce((sum, score) => sum + Math.exp(score - first), 0)
     const length = query.places.length
-    const related = signOf(model.related, query)
     const unknown = query.places.filter(({ terms }) => terms.length === 0).length
     return [
         first,
@@ -193,8 +192,7 @@ export function surenessFeatures(
         1 / together,
         scores.slice(0, 3).reduce((sum, score) => sum + Math.exp(score - first), 0) / together,
         ...PLACES.map((place) => best[place] as number),
-        related,
-        Math.min(0, related),
+        ...relatedFeatures(model.related, query),
         signOf(model.wish, query),
         length === 0 ? 0 : unknown / length,
         Math.log(1 + length),

@@ -4,6 +4,7 @@ import {
     compileCatalogue,
     compiledModule,
     type LabelledTicket,
+    namesProblem,
 } from '../../../catalogue/compiled-solutions.ts'
 import { readCatalogue } from '../../../catalogue/read-catalogue.ts'
 import { recordsModule } from '../../../catalogue/solution-records.ts'
@@ -41,7 +42,9 @@ test('the search documents are those of the catalogue, read with the lexicon of 
 
 test('a search reads of the compiled form what it would read of the texts and of the tickets', () => {
     const entry = areas.flatMap(({ solutions }) => solutions).find(({ id }) => id === 'mailbox-full')!
-    const own = tickets.filter(({ solutions, language }) => solutions[0] === entry.id && language !== 'fr')
+    const own = tickets
+        .filter(namesProblem)
+        .filter(({ solutions, language }) => solutions[0] === entry.id && language !== 'fr')
     const shipped = shippedSolutions().find(({ key, language }) => key === entry.id && language === 'en')
     const symptoms = [...entry.symptoms, ...own.map(({ text }) => text)]
     const area = areas.find(({ solutions }) => solutions.includes(entry))!.name
