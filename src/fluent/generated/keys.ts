@@ -37,6 +37,18 @@ declare global {
                         table: 'sc_cat_item'
                         id: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
                     }
+                    '80 percent.': {
+                        table: 'sys_ui_message'
+                        id: '836e12d9d62f40239880e7b5c1aa8576'
+                    }
+                    '90 percent.': {
+                        table: 'sys_ui_message'
+                        id: 'cc7cf3f90ef04c7c93258eebb37efe69'
+                    }
+                    '97 percent.': {
+                        table: 'sys_ui_message'
+                        id: 'f8659007a3094a439a9031bb53d0dec3'
+                    }
                     'A case is opened on an incident, by the button Contact Microsoft Support.': {
                         table: 'sys_ui_message'
                         id: '4029d1336e8c4e8aadcc52f51da6f458'
@@ -984,6 +996,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '888225c1c4cd4aaf8ab14ed504c556a4'
                     }
+                    'As shipped': {
+                        table: 'sys_ui_message'
+                        id: '0f6060613f5b48aa8b27f4af6ce6959d'
+                    }
+                    'Ask for the reset': {
+                        table: 'sys_ui_message'
+                        id: '3adb19e1ea744195816b98c1e7599959'
+                    }
+                    'Ask for the runbook': {
+                        table: 'sys_ui_message'
+                        id: 'ec4257dc14ab43688d90b2ea7b5c96f8'
+                    }
                     'Ask your ServiceNow administrator for the role.': {
                         table: 'sys_ui_message'
                         id: 'd57ac87af2cf499aac71ec6542893660'
@@ -1019,6 +1043,10 @@ declare global {
                     'Attempts:': {
                         table: 'sys_ui_message'
                         id: 'c8bb42f817244d32b3443910433f6b3c'
+                    }
+                    'Audit trail as a file': {
+                        table: 'sys_ui_message'
+                        id: 'f89e737f4f354c1ea107786d6d74dd2e'
                     }
                     Authorize: {
                         table: 'sys_ui_message'
@@ -1346,6 +1374,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e8b3b73491f43daaf80f1949dd1b53f'
                     }
+                    'Confidence:': {
+                        table: 'sys_ui_message'
+                        id: 'f0a539fcca2648b99472df7bb6c315a2'
+                    }
                     'Confirm only after you have seen or called them yourself on a number that you know. A mail or a chat message proves nothing.': {
                         table: 'sys_ui_message'
                         id: '1e9a46cd533b4fce941a8a0e40898e11'
@@ -1654,6 +1686,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9a7b1c7ee1234b6db145d9594157d34c'
                     }
+                    'Enter a value.': {
+                        table: 'sys_ui_message'
+                        id: 'b39e6d430e484ac4b0c0931c203631e8'
+                    }
                     'Enter a whole number from 0 to 3650.': {
                         table: 'sys_ui_message'
                         id: '22194b6bc2b84cdfb6514a782029c4bb'
@@ -1665,6 +1701,14 @@ declare global {
                     'Enter a whole number from 1 to 60.': {
                         table: 'sys_ui_message'
                         id: '4bf72b244bb94c6eaa9f4b91a210f85c'
+                    }
+                    'Enter digits, such as 12 or 2.5.': {
+                        table: 'sys_ui_message'
+                        id: '46154dd09e774d639e0f9d7154c02d46'
+                    }
+                    'Enter it in the form that is asked for.': {
+                        table: 'sys_ui_message'
+                        id: '23d3a4d3bf67446cbd2cc50ce99f6dfe'
                     }
                     'Enter what Microsoft said': {
                         table: 'sys_ui_message'
@@ -1713,6 +1757,10 @@ declare global {
                     'event-setup-alarm': {
                         table: 'sysevent_register'
                         id: '7655e0bb31194397901663c0e016fd5e'
+                    }
+                    'Every operation that was requested in this time, with each line of its trail. Times are UTC.': {
+                        table: 'sys_ui_message'
+                        id: 'a69ca8f3e0594ea7aac65dcf9b7779f8'
                     }
                     'Every solution was hidden on this instance, or none was installed.': {
                         table: 'sys_ui_message'
@@ -1829,6 +1877,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfc37c9f744247f3b9f1cc9b49309a24'
                     }
+                    'First day': {
+                        table: 'sys_ui_message'
+                        id: '91a8f434f754457f8aaf85ee20343e64'
+                    }
+                    'First somebody confirms who the person is: the manager, or an agent with a one-time code.': {
+                        table: 'sys_ui_message'
+                        id: 'e56689fda184480aad20ab4ec7bba4cc'
+                    }
                     'First:': {
                         table: 'sys_ui_message'
                         id: '021332ced6fe4e07ad498ffcb0095b4e'
@@ -1841,6 +1897,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '140755a5c4414a8a8b961dce717836de'
                         deleted: true
+                    }
+                    'For:': {
+                        table: 'sys_ui_message'
+                        id: '46cdd0603d64442dbb8b2d000fec3b44'
+                    }
+                    'Form:': {
+                        table: 'sys_ui_message'
+                        id: '1dbf84092e2946f59551145ba5e96d5e'
                     }
                     'formatter-incident-tab': {
                         table: 'sys_ui_formatter'
@@ -1968,6 +2032,10 @@ declare global {
                     'How it is done': {
                         table: 'sys_ui_message'
                         id: 'd4a85ec7fa4848eab4df06d7edcbdee6'
+                    }
+                    'How sure a suggestion has to be': {
+                        table: 'sys_ui_message'
+                        id: 'b796609de0214b5ba30c8687d785455f'
                     }
                     'How to': {
                         table: 'sys_ui_message'
@@ -2349,6 +2417,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4ade8bd85a274067bab5a6249ad3c51e'
                     }
+                    'Last day': {
+                        table: 'sys_ui_message'
+                        id: '971ec7e683254c80b5f8b617c6401eb4'
+                    }
                     'Last day of the client secret': {
                         table: 'sys_ui_message'
                         id: '2e2335c225c54d47b8541a7a1b3d34f0'
@@ -2722,6 +2794,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cdf5996165a046519ae525bc54c34d30'
                     }
+                    'message-80-percent-643482-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d8de477a2574910b64d8ed699bd2ede'
+                    }
+                    'message-90-percent-710d4f-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b11222402c346b78c6184300b503e88'
+                    }
+                    'message-97-percent-db5ecd-fr': {
+                        table: 'sys_ui_message'
+                        id: '930c8d9c3fa843b2bb7e0ab48aebdf6a'
+                    }
                     'message-a-business-rule-or-data-policy-of-this-i-164756-fr': {
                         table: 'sys_ui_message'
                         id: '2c55c77c6457437fba7065fbb704bf04'
@@ -2773,6 +2857,10 @@ declare global {
                     'message-a-critical-the-business-stands-still-or-f622a8-fr': {
                         table: 'sys_ui_message'
                         id: '62707ed4e52d446d99d909bc5002e22a'
+                    }
+                    'message-a-day-is-written-such-as-2026-11-22-b6f3c4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ebd8684c700f4c0aa493f4b921664b10'
                     }
                     'message-a-decision-on-this-request-was-set-back-whoev-4d4fd4-fr': {
                         table: 'sys_ui_message'
@@ -3228,6 +3316,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '23a1305b668d4e81a0ef1e0a838f37e9'
                     }
+                    'message-all-kinds-but-read-account-sees-who-is-of-a-g-c620f2-fr': {
+                        table: 'sys_ui_message'
+                        id: '842852e1ca10487aaa771cc7a710912b'
+                    }
                     'message-all-kinds-df7a0a-fr': {
                         table: 'sys_ui_message'
                         id: 'b72624da39224b3785050a30320c440b'
@@ -3524,6 +3616,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4b0cc4963ebb455d865ec82c31e8ef58'
                     }
+                    'message-approved-by-941af7-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a274ff129c0477c998780024d015e2b'
+                    }
+                    'message-approved-by-sys-id-1b5d6d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b4621cd00868421182dbff1d808fa63e'
+                    }
                     'message-apps-a6f00c-fr': {
                         table: 'sys_ui_message'
                         id: '02566696312a4157b9995bbc5046d145'
@@ -3576,6 +3676,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '52e813962d9e4f2e9b95d443c8f608f0'
                     }
+                    'message-as-shipped-dc12a6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ca9f04e178b0449aa672876b69689805'
+                    }
                     'message-as-the-field-map-says-1f67fd-fr': {
                         table: 'sys_ui_message'
                         id: '0e28699ef98b4ad4b22bf21de6bca5ec'
@@ -3583,6 +3687,14 @@ declare global {
                     'message-asia-pacific-2ebc1f-fr': {
                         table: 'sys_ui_message'
                         id: 'fdfafd7072ae48bb88462ea61ee52cf2'
+                    }
+                    'message-ask-for-the-reset-054136-fr': {
+                        table: 'sys_ui_message'
+                        id: '42c095e5b313407db1a0020a14112cad'
+                    }
+                    'message-ask-for-the-runbook-ca1d10-fr': {
+                        table: 'sys_ui_message'
+                        id: '5820a672d6df4dbfb4b8db90967f8d6c'
                     }
                     'message-ask-somebody-who-may-change-it-or-ask-yo-f2cc62-fr': {
                         table: 'sys_ui_message'
@@ -3709,6 +3821,10 @@ declare global {
                     'message-audit-log-7d7101-fr': {
                         table: 'sys_ui_message'
                         id: 'ed6030e9b6c94956b52cc543d6066279'
+                    }
+                    'message-audit-trail-as-a-file-a02a1f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ca4b92b5d9234e1c8601fa2baaeec9dd'
                     }
                     'message-australia-and-new-zealand-0df8dc-fr': {
                         table: 'sys_ui_message'
@@ -3991,6 +4107,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '87d444ec77394a82a4ed4954cc6a00d4'
                     }
+                    'message-by-53e5aa-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c2423a40e90e4fb9b10e6120f3d33989'
+                    }
                     'message-by-rule-or-with-one-approval-3c017a-fr': {
                         table: 'sys_ui_message'
                         id: 'b5ca351ae6334e3db7649816b54d7ecf'
@@ -3998,6 +4118,10 @@ declare global {
                     'message-by-setup-no-other-system-sends-security-31fe0a-fr': {
                         table: 'sys_ui_message'
                         id: '1dc13671f4a448ed82a5dca842e2d785'
+                    }
+                    'message-by-sys-id-c27682-fr': {
+                        table: 'sys_ui_message'
+                        id: '0c80272d633f472499bed9ed64d9fc30'
                     }
                     'message-by-what-was-entered-the-client-secret-en-34cb60-fr': {
                         table: 'sys_ui_message'
@@ -4854,6 +4978,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c21033fd243745a3a1faa3ccefc16362'
                     }
+                    'message-confidence-2043ca-fr': {
+                        table: 'sys_ui_message'
+                        id: '678e4d1ec7d84ed8a867757164ae1732'
+                    }
                     'message-configure-form-layout-step-by-step-e77fa6-fr': {
                         table: 'sys_ui_message'
                         id: '35a571647f3649aba05400d457a56d40'
@@ -5432,6 +5560,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac1d744135794baa80749d3d49c7763d'
                     }
+                    'message-detail-a254c2-fr': {
+                        table: 'sys_ui_message'
+                        id: '3389b3af37ed4174b39e4022db581e76'
+                    }
                     'message-details-3ec365-fr': {
                         table: 'sys_ui_message'
                         id: '4036f4ba56dc405983e074ce89ca75d6'
@@ -5800,6 +5932,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '886b4fb353a744b7a80450cb38f41d12'
                     }
+                    'message-ended-on-utc-84dce4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b0562d18e29a4b7c9416aae6de8e8d5f'
+                    }
                     'message-endpoint-2a6ba7-fr': {
                         table: 'sys_ui_message'
                         id: '898ec404724b4d4c8a951b2f51c78fdd'
@@ -5884,6 +6020,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9c9725e720994ec5ae20138bc6b48b94'
                     }
+                    'message-enter-digits-such-as-12-or-2-5-bfe37f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc4b2329bc364c45b0a9705b526ca480'
+                    }
                     'message-enter-each-choice-once-one-a-line-af1b85-fr': {
                         table: 'sys_ui_message'
                         id: '327666f7c22242788110cbbc5f9f46e8'
@@ -5891,6 +6031,10 @@ declare global {
                     'message-enter-it-as-the-runbook-declares-it-letters-c5d142-fr': {
                         table: 'sys_ui_message'
                         id: '63235019e3084ba08c4a792d4fb4c3ed'
+                    }
+                    'message-enter-it-in-the-form-that-is-asked-for-99ae04-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f68f93ed95c44fc48d03b2ecff240ca4'
                     }
                     'message-enter-its-last-day-in-step-1-or-grant-th-f9023b-fr': {
                         table: 'sys_ui_message'
@@ -5995,6 +6139,10 @@ declare global {
                     'message-every-client-a99cfd-fr': {
                         table: 'sys_ui_message'
                         id: '0e25c235c05d4ab698ee2003ebb421d7'
+                    }
+                    'message-every-operation-that-was-requested-in-this-ti-299cca-fr': {
+                        table: 'sys_ui_message'
+                        id: '088953e696a04df2ae10e336e8f9590c'
                     }
                     'message-every-solution-was-hidden-on-this-instan-253d80-fr': {
                         table: 'sys_ui_message'
@@ -6250,9 +6398,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '582bafe9f0164087b35eb6975d21ce8f'
                     }
+                    'message-first-day-7f894c-fr': {
+                        table: 'sys_ui_message'
+                        id: '78d7bcfc332840b49a2df9dd5552d818'
+                    }
                     'message-first-name-20db0b-fr': {
                         table: 'sys_ui_message'
                         id: '69db8de0e77e4f85acaaacc11380c875'
+                    }
+                    'message-first-somebody-confirms-who-the-person-is-the-b01053-fr': {
+                        table: 'sys_ui_message'
+                        id: '5f3c14ae93a74342b2170ea19f93f5bb'
                     }
                     'message-first-work-note-7078bc-fr': {
                         table: 'sys_ui_message'
@@ -6307,6 +6463,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3dac29b0a88048f4bd3c201f8576e19b'
                     }
+                    'message-for-f98188-fr': {
+                        table: 'sys_ui_message'
+                        id: '37b198c949e1486489c950e644100a53'
+                    }
                     'message-for-issues-that-no-rule-fits-and-for-wha-58a72a-fr': {
                         table: 'sys_ui_message'
                         id: '7326c857c28c4de8a879faccc64c0d1d'
@@ -6326,6 +6486,10 @@ declare global {
                     'message-for-tokens-of-version-2-0-05158a-fr': {
                         table: 'sys_ui_message'
                         id: '4cddff237c3941528c47a55d4c801e72'
+                    }
+                    'message-form-4cb65e-fr': {
+                        table: 'sys_ui_message'
+                        id: '6ed306cfc3d04b98abc37a464952db3b'
                     }
                     'message-form-answers-in-excel-17e91d-fr': {
                         table: 'sys_ui_message'
@@ -6585,6 +6749,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ce0caa82ce6847a7827f79ef1a7a3e13'
                     }
+                    'message-handed-over-to-07e5bd-fr': {
+                        table: 'sys_ui_message'
+                        id: '47a6e93bbc874f0982c796442657ac62'
+                    }
+                    'message-handed-over-to-sys-id-c500e9-fr': {
+                        table: 'sys_ui_message'
+                        id: '2afa0343cd9d48f199ea12435a495fe3'
+                    }
                     'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
                         table: 'sys_ui_message'
                         id: '5f399bc4ac86451b962a8f338378782c'
@@ -6668,6 +6840,10 @@ declare global {
                     'message-how-it-is-done-6b632a-fr': {
                         table: 'sys_ui_message'
                         id: 'fe3a2a1c8beb4a258b54ccefe23ddb0e'
+                    }
+                    'message-how-sure-a-suggestion-has-to-be-9543a0-fr': {
+                        table: 'sys_ui_message'
+                        id: '8bfff19e0dec40389513fea8bca6055e'
                     }
                     'message-how-to-8152e9-fr': {
                         table: 'sys_ui_message'
@@ -6978,6 +7154,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93b05bd22d694f4890e1439b00b8319d'
                     }
+                    'message-incident-sys-id-5943f2-fr': {
+                        table: 'sys_ui_message'
+                        id: '6998bfe7bfbf4d10b20de6d85a06ed74'
+                    }
                     'message-incident-that-stands-for-it-bd4d63-fr': {
                         table: 'sys_ui_message'
                         id: '82ed8a89f4704874a5bd2a1ef516ccdf'
@@ -7049,6 +7229,10 @@ declare global {
                     'message-infrastructure-cba4f4-fr': {
                         table: 'sys_ui_message'
                         id: 'a6006548fc90486c9466ceed0f9f5025'
+                    }
+                    'message-input-324118-fr': {
+                        table: 'sys_ui_message'
+                        id: '4d3495d591d84c7991fdb2281ddb2f0e'
                     }
                     'message-insert-a458be-fr': {
                         table: 'sys_ui_message'
@@ -7534,6 +7718,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b972d0dc2fea46b598f736c08c915246'
                     }
+                    'message-last-day-ca64b3-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e6a759518aa44376bc5eb753d9c3d032'
+                    }
                     'message-last-day-of-the-client-secret-bbf2d5-fr': {
                         table: 'sys_ui_message'
                         id: '9a4eb26d03494101a4481115f111a2b8'
@@ -7871,6 +8059,10 @@ declare global {
                     'message-look-at-the-account-in-the-microsoft-365-admi-b0623a-fr': {
                         table: 'sys_ui_message'
                         id: '60cb6ec8269340819fa15286ab5f2624'
+                    }
+                    'message-look-at-the-account-in-the-microsoft-365-admi-b7b560-fr': {
+                        table: 'sys_ui_message'
+                        id: '68cda322c37e438c9c33904cdfc4288b'
                     }
                     'message-look-at-the-articles-below-d92120-fr': {
                         table: 'sys_ui_message'
@@ -8701,6 +8893,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6bc3442ddff249c6a2ff71cdc40caeb6'
                     }
+                    'message-microsoft-took-the-removal-and-still-shows-th-2b67db-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fffc1a37d7004779b7b094e7433a38b9'
+                    }
                     'message-microsoft-waits-for-an-answer-f1a5e5-fr': {
                         table: 'sys_ui_message'
                         id: '31a604d3aa2d45f69e8c1609fbeb1fa0'
@@ -9214,6 +9410,10 @@ declare global {
                         id: 'bfac3e7931584c65ae15a7a68819ecaf'
                         deleted: true
                     }
+                    'message-no-runbook-is-registered-for-incidents-an-adm-5ac2fc-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fe9dead5e6e14f52989bf645514e533a'
+                    }
                     'message-no-runbook-may-be-started-3934c1-fr': {
                         table: 'sys_ui_message'
                         id: '1c5eabf27e4c4c8998b3c9b7ee594672'
@@ -9285,6 +9485,10 @@ declare global {
                     'message-nobody-else-gets-anything-no-password-token-59c84c-fr': {
                         table: 'sys_ui_message'
                         id: '6197a35842764fdfb0c8c3155ecc18b1'
+                    }
+                    'message-nobody-else-is-asked-it-is-done-within-minute-e4a7a6-fr': {
+                        table: 'sys_ui_message'
+                        id: '9804878a3b7d4d99b3631f21dd4a0949'
                     }
                     'message-nobody-has-agreed-yet-31c976-fr': {
                         table: 'sys_ui_message'
@@ -9598,6 +9802,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '72a1dd77ad7b4694981c6e09b10e39a7'
                     }
+                    'message-nothing-is-done-unless-somebody-asks-for-it-3216a8-fr': {
+                        table: 'sys_ui_message'
+                        id: '9b05a99b6f264f4d8e662097f66b0d74'
+                    }
                     'message-nothing-is-known-that-fills-0-96a00a-fr': {
                         table: 'sys_ui_message'
                         id: '8fc5a75ebf91469c8b545ab2b4c12e35'
@@ -9633,6 +9841,10 @@ declare global {
                     'message-nothing-is-sent-to-microsoft-until-you-c-bd6144-fr': {
                         table: 'sys_ui_message'
                         id: 'e6c767564d504536ae7be9fedd164009'
+                    }
+                    'message-nothing-is-started-and-nobody-is-asked-f1d068-fr': {
+                        table: 'sys_ui_message'
+                        id: '544cdbb51d834a13a3ab56e9eec6600f'
                     }
                     'message-nothing-leaves-by-itself-this-is-all-tha-87c11d-fr': {
                         table: 'sys_ui_message'
@@ -9896,6 +10108,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '124271cdc7a548569bb0a991f7e6b189'
                     }
+                    'message-on-utc-fd220c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e1fd274e6ea94e13bae31a5d957ab14e'
+                    }
                     'message-once-and-never-the-person-whose-account-it-i-0db654-fr': {
                         table: 'sys_ui_message'
                         id: '26e8e7c409414f3e83c563a84b2c214a'
@@ -9975,6 +10191,10 @@ declare global {
                     'message-online-pictures-and-icons-476eaa-fr': {
                         table: 'sys_ui_message'
                         id: '54b7ec341fdf426d89993d176347a3ea'
+                    }
+                    'message-only-a-license-that-the-app-has-assigned-can-0c10a9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a394fb6f0e5c47bdaf45a0cf5ca95094'
                     }
                     'message-only-decisions-count-since-26564a-fr': {
                         table: 'sys_ui_message'
@@ -10274,6 +10494,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '793c6e75181343f58a9bb8abd878563f'
                     }
+                    'message-open-the-operation-a0cdba-fr': {
+                        table: 'sys_ui_message'
+                        id: '0eab0e14e39543b4963cdfa35ec1b7b5'
+                    }
                     'message-open-the-record-and-do-the-steps-that-it-3f4ce6-fr': {
                         table: 'sys_ui_message'
                         id: '46d8427e04144e809fa76b21a98ae034'
@@ -10382,6 +10606,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '08783758d88a4f81bbb61457d345fb73'
                     }
+                    'message-operation-sys-id-8a640b-fr': {
+                        table: 'sys_ui_message'
+                        id: '7d522c3be2fa4525987cb87b0ee0407e'
+                    }
                     'message-operations-456d0d-fr': {
                         table: 'sys_ui_message'
                         id: 'd1587237f2d5479b8e50baaa5d75a74e'
@@ -10394,6 +10622,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2524c876a2b6439e80d39aa45d81957f'
                     }
+                    'message-operations-in-it-0e2888-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fcfbcb24901e4ff49399864b21b10bb4'
+                    }
                     'message-operations-of-this-kind-are-switched-off-0-fef485-fr': {
                         table: 'sys_ui_message'
                         id: 'e91369204d2e4a2f968077d6daa3a0d4'
@@ -10401,6 +10633,10 @@ declare global {
                     'message-operations-of-this-kind-have-switched-themsel-7a2d78-fr': {
                         table: 'sys_ui_message'
                         id: 'fa2654dd7d6d431a8ad67c0d0b38816f'
+                    }
+                    'message-operations-read-bb5b5f-fr': {
+                        table: 'sys_ui_message'
+                        id: '3b45625e1d0f4c8093a3bb362dd40d36'
                     }
                     'message-operations-succeeded-4b4d74-fr': {
                         table: 'sys_ui_message'
@@ -10418,6 +10654,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '315bc17c2b9448c1ac54f33ba553f756'
                     }
+                    'message-optional-d57c24-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f6fba9b0d2044b14bf0d37831b2a11cb'
+                    }
                     'message-optional-who-uses-a-microsoft-365-admin-582e8f-fr': {
                         table: 'sys_ui_message'
                         id: 'fe19610c6f2a40718943c0932627affb'
@@ -10425,6 +10665,10 @@ declare global {
                     'message-or-as-your-naming-rules-say-599c2a-fr': {
                         table: 'sys_ui_message'
                         id: '894e704c0ffc45c2b2a6c12c0a7fa95c'
+                    }
+                    'message-order-a-license-f43987-fr': {
+                        table: 'sys_ui_message'
+                        id: '35540b8959614d10910e7fc675efdb92'
                     }
                     'message-order-a240fa-fr': {
                         table: 'sys_ui_message'
@@ -10503,6 +10747,10 @@ declare global {
                     'message-outbox-7554b6-fr': {
                         table: 'sys_ui_message'
                         id: 'c5a7d55ad04f472eb2103dd8bd6e9307'
+                    }
+                    'message-outcome-cf73bd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a3db3d0a89194e63b7665a6126fa6df5'
                     }
                     'message-outdated-62d387-fr': {
                         table: 'sys_ui_message'
@@ -10701,9 +10949,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '825a4a6c200f4ceb823fd3e271b68a2e'
                     }
+                    'message-person-40bed7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a93b6b7096b34b8a990ccb6a54ba98d9'
+                    }
                     'message-person-of-this-instance-3e6eea-fr': {
                         table: 'sys_ui_message'
                         id: 'a924c0ee89de46d8a09e2d948a6e4963'
+                    }
+                    'message-person-sys-id-b7c663-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d7c105c6a3d46588d78276d2cfdf218'
                     }
                     'message-person-who-gets-the-permission-da1b4a-fr': {
                         table: 'sys_ui_message'
@@ -11109,6 +11365,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '454bd5d2556c450e9ef1c184378756e9'
                     }
+                    'message-reading-the-runbooks-05b252-fr': {
+                        table: 'sys_ui_message'
+                        id: '83433021fa4b495c8509c42beb7a22af'
+                    }
                     'message-reads-secure-score-and-its-improvement-a-5bb6d7-fr': {
                         table: 'sys_ui_message'
                         id: '8f46cc3ca0cc4b5791ecabd8c39391ba'
@@ -11422,13 +11682,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91353afceaae4b658d92c29f538db6e2'
                     }
+                    'message-request-item-sys-id-dd4f5c-fr': {
+                        table: 'sys_ui_message'
+                        id: '75e3879fe8e84510b68c71dd8bccad4c'
+                    }
+                    'message-requested-46d53f-fr': {
+                        table: 'sys_ui_message'
+                        id: '1fe11f2748b14ddcbf126b676e9d1b47'
+                    }
                     'message-requested-abb398-fr': {
                         table: 'sys_ui_message'
                         id: 'bd2574b163f644418541884228ccebac'
                     }
+                    'message-requested-by-aeaf08-fr': {
+                        table: 'sys_ui_message'
+                        id: '0279cde621574c93b2277c92bbbc88fc'
+                    }
+                    'message-requested-by-sys-id-16c2e5-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e1cc3d6baff49a09963a121771db998'
+                    }
                     'message-requested-fcdf8a-fr': {
                         table: 'sys_ui_message'
                         id: 'fb5566f6cfca4cbaa9dca6cd669187f2'
+                    }
+                    'message-requested-on-utc-cc075c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f84842ffec3a47749d2c9dbd78d54ce4'
                     }
                     'message-require-your-action-4f3802-fr': {
                         table: 'sys_ui_message'
@@ -11684,6 +11964,10 @@ declare global {
                     'message-run-these-checks-now-2aafe9-fr': {
                         table: 'sys_ui_message'
                         id: '99c5358670f14deebde5dac12070733a'
+                    }
+                    'message-runbook-04b85e-fr': {
+                        table: 'sys_ui_message'
+                        id: '397c8fe167784f74866191aa260d1f65'
                     }
                     'message-runbook-for-0-1-details-2-b9a3a3-fr': {
                         table: 'sys_ui_message'
@@ -12424,6 +12708,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f264e80112e2427fb40f922edb8af87c'
                     }
+                    'message-show-it-5353f8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b54cf080ecfa4db288e6ab195f37f64b'
+                    }
                     'message-show-less-c74ea6-fr': {
                         table: 'sys_ui_message'
                         id: 'cb1a4f33db8c4d32a5d5b8ad82ea9953'
@@ -12439,6 +12727,10 @@ declare global {
                     'message-show-what-the-bundle-holds-7f0a55-fr': {
                         table: 'sys_ui_message'
                         id: 'ba60e802644148ca8255108ef9f97d17'
+                    }
+                    'message-show-what-would-be-called-f166c2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd80e59b8ba774058bfb6b4a6584bd3cc'
                     }
                     'message-shows-what-agents-would-see-if-this-were-f34cf5-fr': {
                         table: 'sys_ui_message'
@@ -12749,6 +13041,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd6d6b3a83cb240be8b13a4ca9d50ceda'
                     }
+                    'message-step-48c7c4-fr': {
+                        table: 'sys_ui_message'
+                        id: '243206263dbb47aea9c5b8d11e26410f'
+                    }
                     'message-steps-f3a294-fr': {
                         table: 'sys_ui_message'
                         id: '789f2a4178d741b79e6d6bf325b169e0'
@@ -12805,13 +13101,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3572f624d0ea43c0be4bfb2de7928830'
                     }
+                    'message-suggest-the-operation-that-an-incident-asks-f-2e0d3c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e186c73782e549548ada9585b6f44bc8'
+                    }
                     'message-suggested-for-more-incidents-where-nobod-95eaee-fr': {
                         table: 'sys_ui_message'
                         id: '73951ca66cd94000872c0d4c8fb8793c'
                     }
+                    'message-suggested-from-fa5743-fr': {
+                        table: 'sys_ui_message'
+                        id: '72f6f1a33888424bbb93c36ad529885a'
+                    }
                     'message-suggested-incidents-1f7e01-fr': {
                         table: 'sys_ui_message'
                         id: 'c9e4b9e193824486abacb1cd6093e13a'
+                    }
+                    'message-suggestions-on-incidents-78a1b3-fr': {
+                        table: 'sys_ui_message'
+                        id: '6379ffbbc69449f890257a491d54221d'
                     }
                     'message-summary-of-answers-5462a1-fr': {
                         table: 'sys_ui_message'
@@ -12824,6 +13132,10 @@ declare global {
                     'message-supported-account-types-accounts-in-this-d3e11f-fr': {
                         table: 'sys_ui_message'
                         id: '253180de9570422f8bf8840e26aadb41'
+                    }
+                    'message-surer-bc2531-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bcb77bc230ed47528578255184273dfd'
                     }
                     'message-survey-quiz-and-poll-d13f45-fr': {
                         table: 'sys_ui_message'
@@ -12905,6 +13217,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '51428b531db3473eb2b146939e345b07'
                     }
+                    'message-take-license-back-9e090e-fr': {
+                        table: 'sys_ui_message'
+                        id: '672b1c5d9a184007934dfc61bde860b6'
+                    }
                     'message-take-the-country-code-of-the-user-record-1e8731-fr': {
                         table: 'sys_ui_message'
                         id: 'a536bf2473ae42c48ead58935ba2d717'
@@ -12932,6 +13248,10 @@ declare global {
                     'message-taken-back-360ef4-fr': {
                         table: 'sys_ui_message'
                         id: '45dc4f2d569848c4aef2c42dd32fd24e'
+                    }
+                    'message-taking-it-back-was-requested-4819e4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa66ccf957784783afb2c892292a85d4'
                     }
                     'message-tasks-2cb1ad-fr': {
                         table: 'sys_ui_message'
@@ -13013,9 +13333,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '102ddac125c342c1b6191858e7e1c52c'
                     }
+                    'message-temporary-access-pass-e217f2-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fb84f492bb3449d59d827aa98b6cb155'
+                    }
+                    'message-temporary-password-5dacb7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'febdfd50c5bc43579739ad9031a9fc40'
+                    }
                     'message-temporary-password-6f8a3f-fr': {
                         table: 'sys_ui_message'
                         id: '5a122654832c4712985cd1d9063a5ba6'
+                        deleted: true
                     }
                     'message-tenant-0c3330-fr': {
                         table: 'sys_ui_message'
@@ -13107,6 +13436,10 @@ declare global {
                     'message-the-account-could-not-be-loaded-0993fa-fr': {
                         table: 'sys_ui_message'
                         id: 'b8c32bc18ce242918893906c27132adf'
+                    }
+                    'message-the-account-did-not-have-the-license-0-of-its-61bbf6-fr': {
+                        table: 'sys_ui_message'
+                        id: '114ef9b35b6c46eab35d6e624623843c'
                     }
                     'message-the-account-gets-the-license-0-through-a-grou-f751db-fr': {
                         table: 'sys_ui_message'
@@ -13481,6 +13814,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31947dc4c75749a79aca1c6069364a22'
                     }
+                    'message-the-export-cannot-go-on-from-there-226d9f-fr': {
+                        table: 'sys_ui_message'
+                        id: '46c8f4c121d744f98d45b769e47c98f2'
+                    }
                     'message-the-file-0-is-not-there-any-more-3ba2d3-fr': {
                         table: 'sys_ui_message'
                         id: 'd54c19416a53499d841b010287d19cea'
@@ -13504,6 +13841,10 @@ declare global {
                     'message-the-first-active-rule-that-fits-decides-2b9706-fr': {
                         table: 'sys_ui_message'
                         id: '8daf51e130b643c0b90cc34c3966ffa5'
+                    }
+                    'message-the-first-day-is-after-the-last-5147d7-fr': {
+                        table: 'sys_ui_message'
+                        id: 'f10d50064c5a4ecd840bdec112dfe518'
                     }
                     'message-the-first-of-them-02be8e-fr': {
                         table: 'sys_ui_message'
@@ -13689,6 +14030,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e06e8ac1489944429a755679b2af952c'
                     }
+                    'message-the-license-0-was-taken-back-and-microsoft-no-61893c-fr': {
+                        table: 'sys_ui_message'
+                        id: '14b9fcf657444b2899c85d0cd05186af'
+                    }
                     'message-the-linked-account-could-not-be-read-or-8c34b2-fr': {
                         table: 'sys_ui_message'
                         id: '5149a1e0734e4f68addcbda260564130'
@@ -13725,6 +14070,10 @@ declare global {
                     'message-the-microsoft-service-health-incident-wa-474811-fr': {
                         table: 'sys_ui_message'
                         id: '7a5570e3843c43589d6773130e5b3634'
+                    }
+                    'message-the-more-certain-the-fewer-suggestions-and-th-3e43bf-fr': {
+                        table: 'sys_ui_message'
+                        id: '3e0d216381be4778b9955d2571d7e449'
                     }
                     'message-the-most-points-for-the-effort-come-firs-9a5b28-fr': {
                         table: 'sys_ui_message'
@@ -13793,6 +14142,10 @@ declare global {
                     'message-the-oidc-provider-of-0-looks-users-up-by-91acaf-fr': {
                         table: 'sys_ui_message'
                         id: '77fed3aedab549e3b62210653f801022'
+                    }
+                    'message-the-operation-could-not-be-requested-9c6ab7-fr': {
+                        table: 'sys_ui_message'
+                        id: '28f0fd12d2b64f7c89b774002ccf0a37'
                     }
                     'message-the-operation-does-not-allow-this-in-its-stat-6c125c-fr': {
                         table: 'sys_ui_message'
@@ -13983,6 +14336,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2fb3297233c46eab9b7024fc0068d23'
                     }
+                    'message-the-runbook-does-not-take-this-df9f7d-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6e966e572d943b59780cffbbb460a73'
+                    }
                     'message-the-runbook-has-no-label-4d5ad1-fr': {
                         table: 'sys_ui_message'
                         id: '1375aabe80b94c739ac2fa5a83dbbc15'
@@ -13994,6 +14351,10 @@ declare global {
                     'message-the-runbook-needs-a-value-that-is-missing-0-507e20-fr': {
                         table: 'sys_ui_message'
                         id: '47d87b47313344229efcee8b11cf3007'
+                    }
+                    'message-the-runbooks-could-not-be-loaded-485eea-fr': {
+                        table: 'sys_ui_message'
+                        id: '72bb735746c24d5985cd96edbc16fc57'
                     }
                     'message-the-same-issue-in-other-tenants-44de43-fr': {
                         table: 'sys_ui_message'
@@ -14324,6 +14685,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c16c3d9f323d401fa8e72b6d89a64beb'
                     }
+                    'message-then-somebody-approves-it-who-neither-asked-f-761130-fr': {
+                        table: 'sys_ui_message'
+                        id: '692fec1cb62c4718a9ccfd561a47e739'
+                    }
                     'message-then-support-and-new-service-request-or-051a3f-fr': {
                         table: 'sys_ui_message'
                         id: '12bfa783cbd441d6b59660478fc7f279'
@@ -14528,6 +14893,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5d9307a8a4f545d7bbb9a8f0e3b64a48'
                     }
+                    'message-this-incident-seems-to-ask-for-422b97-fr': {
+                        table: 'sys_ui_message'
+                        id: '4b729cc63d86431d948b781903b3f320'
+                    }
                     'message-this-incident-stands-for-it-c3c681-fr': {
                         table: 'sys_ui_message'
                         id: '34bb92134d18494cb266dbc190dba6ad'
@@ -14721,6 +15090,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a0b43024476e4c2080183dadb8eeda74'
                     }
+                    'message-this-is-no-number-8550da-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5375a2268744882b0f27ef73a29b120'
+                    }
                     'message-this-is-no-record-of-this-instance-a6c1cf-fr': {
                         table: 'sys_ui_message'
                         id: '61aec0b0cbbf441aa08bfe66f1a77eef'
@@ -14768,6 +15141,10 @@ declare global {
                     'message-this-operation-is-not-there-or-you-may-not-re-ea93ab-fr': {
                         table: 'sys_ui_message'
                         id: 'cec280f9f28c4c23a6538d555e528af6'
+                    }
+                    'message-this-operation-left-nothing-that-could-be-tak-4a02f0-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e0407752c94e47449b2b7af286b16a38'
                     }
                     'message-this-page-shows-what-is-saved-what-you-e-d4f5ce-fr': {
                         table: 'sys_ui_message'
@@ -15033,6 +15410,10 @@ declare global {
                     'message-to-the-system-that-sends-tickets-in-answ-ebc86f-fr': {
                         table: 'sys_ui_message'
                         id: '3484afb367f14d469e017455d01510dd'
+                    }
+                    'message-to-who-may-operate-with-the-words-that-spoke-8c22b9-fr': {
+                        table: 'sys_ui_message'
+                        id: '729cdddb9fdd4c11880412bd234acc79'
                     }
                     'message-token-url-c180e1-fr': {
                         table: 'sys_ui_message'
@@ -15384,6 +15765,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '033d31f5c27741cc931c97ca1983d38c'
                     }
+                    'message-user-operations-permission-groupmember-read-a-42a773-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a1c3889bdf894e6a87dc7914b124ba07'
+                    }
                     'message-user-operations-permission-groupmember-readba-ab35b1-fr': {
                         table: 'sys_ui_message'
                         id: 'df0e109f68df4c4aa604d56f9c05ff23'
@@ -15468,6 +15853,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf15f087131e40e98131098b934e0717'
                     }
+                    'message-verified-by-1be0b7-fr': {
+                        table: 'sys_ui_message'
+                        id: '7e15005a1ae9402a864122edc96c26f9'
+                    }
+                    'message-verified-by-sys-id-7140d7-fr': {
+                        table: 'sys_ui_message'
+                        id: '4aba4e05a7834f4d9123c750cf2bfe8f'
+                    }
                     'message-verify-again-6fb806-fr': {
                         table: 'sys_ui_message'
                         id: '4324ada8b6a14a87b2c3d258b5450c43'
@@ -15491,6 +15884,10 @@ declare global {
                     'message-version-history-bf429d-fr': {
                         table: 'sys_ui_message'
                         id: 'b887170de69b40d4bde570b49dd3f655'
+                    }
+                    'message-very-sure-81f11c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c38a3f6f57434bd9aa33c893b76a3da3'
                     }
                     'message-video-and-camera-d8b268-fr': {
                         table: 'sys_ui_message'
@@ -15629,9 +16026,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bbeef6ed8bfd44f0b8ef24e407b9eb4b'
                     }
+                    'message-what-124433-fr': {
+                        table: 'sys_ui_message'
+                        id: '351429468ade46ceb5bff03d3356ac77'
+                    }
                     'message-what-an-agent-has-unlinked-stays-unlinke-f89890-fr': {
                         table: 'sys_ui_message'
                         id: '1767831ec6174e99b01f869c4f5b00e7'
+                    }
+                    'message-what-comes-of-it-is-shown-once-to-the-person-8f7f27-fr': {
+                        table: 'sys_ui_message'
+                        id: '48c0559961a4433faf2d25eb7aae8098'
                     }
                     'message-what-happened-below-says-why-correct-tha-ba4db6-fr': {
                         table: 'sys_ui_message'
@@ -15684,6 +16089,10 @@ declare global {
                     'message-what-it-is-b90b09-fr': {
                         table: 'sys_ui_message'
                         id: '4eecc5f2dfe6433f8c84d28f8d1a9630'
+                    }
+                    'message-what-it-takes-back-a6cbd6-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aef6b99434664955866d74f755b7ad25'
                     }
                     'message-what-leaves-33fb84-fr': {
                         table: 'sys_ui_message'
@@ -15949,6 +16358,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'faaf47208d8045d09c35d7e110f738b8'
                     }
+                    'message-without-a-day-the-last-30-days-kinds-as-chose-386c56-fr': {
+                        table: 'sys_ui_message'
+                        id: 'de44987408464d63b9a79117b0c8b1b7'
+                    }
                     'message-without-learning-0-of-2-with-it-1-of-2-ef0207-fr': {
                         table: 'sys_ui_message'
                         id: 'bbbcb911850c47b5a03009d383d7daaa'
@@ -15976,6 +16389,10 @@ declare global {
                     'message-words-of-this-instance-537898-fr': {
                         table: 'sys_ui_message'
                         id: 'dd08cc226d464434b594b3bb63324c0c'
+                    }
+                    'message-words-that-spoke-for-it-a17735-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e5ae4b02cb14495a8127737606e76793'
                     }
                     'message-work-hours-and-location-b1509d-fr': {
                         table: 'sys_ui_message'
@@ -16087,6 +16504,10 @@ declare global {
                     'message-yes-or-no-ec2755-fr': {
                         table: 'sys_ui_message'
                         id: 'dc90378b8c9f42e3911dccd47bb6e338'
+                    }
+                    'message-yes-take-the-license-back-c194dc-fr': {
+                        table: 'sys_ui_message'
+                        id: '78118660abd54e5d9dff45e868c57b68'
                     }
                     'message-you-639bae-fr': {
                         table: 'sys_ui_message'
@@ -16761,6 +17182,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a45fba8a091f41fdb6db10e01b056645'
                     }
+                    'No runbook is registered for incidents. An admin does that under Manage user operations.': {
+                        table: 'sys_ui_message'
+                        id: '830c988cb2304a80abe60e49c23e8cf8'
+                    }
                     'No runbook may be started.': {
                         table: 'sys_ui_message'
                         id: 'b164636a24a2466892e56f884139adfb'
@@ -16792,6 +17217,10 @@ declare global {
                     nobody: {
                         table: 'sys_ui_message'
                         id: '696c2b7021fd4034884f4b8bb36a35e4'
+                    }
+                    'Nobody else is asked: it is done within minutes.': {
+                        table: 'sys_ui_message'
+                        id: 'bb070c322003440e938e45768a6adcd2'
                     }
                     'Nobody has saved anything here yet.': {
                         table: 'sys_ui_message'
@@ -16934,6 +17363,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5796902e2b044ee6b260cf295092c78e'
                     }
+                    'Nothing is done unless somebody asks for it.': {
+                        table: 'sys_ui_message'
+                        id: '20553a73db774ff88ffaf884c65efa67'
+                    }
                     'Nothing is lost. Doing it again does it once.': {
                         table: 'sys_ui_message'
                         id: 'd8ac0dec01c748df8da8dfb05a0188ec'
@@ -16959,6 +17392,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3856f01ed2c0422d8ff2dce3b0ddf3eb'
                         deleted: true
+                    }
+                    'Nothing is started, and nobody is asked.': {
+                        table: 'sys_ui_message'
+                        id: '502b07222ece4df9b4f600baf6061f9d'
                     }
                     'Nothing leaves by itself. This is all that you are asked to carry over to Microsoft:': {
                         table: 'sys_ui_message'
@@ -17226,6 +17663,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2e2c3534682b4643ba6d87a22ea26c06'
                     }
+                    'Open the operation': {
+                        table: 'sys_ui_message'
+                        id: '05358263767d4e6ea468614f38a94b77'
+                    }
                     'Open the solution catalogue': {
                         table: 'sys_ui_message'
                         id: '91ebbec0fd46418f8299f8d2de8851d2'
@@ -17262,13 +17703,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f078b0f347044ed59d3a033226dd6b83'
                     }
+                    'Operations in it:': {
+                        table: 'sys_ui_message'
+                        id: '9786c3c549eb44d6b133483f00fa6c55'
+                    }
+                    'Operations read:': {
+                        table: 'sys_ui_message'
+                        id: '7b6e17ce37d945499e380dbd3b0d3338'
+                    }
                     'Operations that are tried again because of it:': {
                         table: 'sys_ui_message'
                         id: '944a530bc73447cfbb9bf1b944e3a836'
                     }
+                    optional: {
+                        table: 'sys_ui_message'
+                        id: 'ddf7f219eb704c9b9537544de27a690c'
+                    }
                     Order: {
                         table: 'sys_ui_message'
                         id: '6078c8bcfe7a43fba88bcebda3f1a584'
+                    }
+                    'Order a license': {
+                        table: 'sys_ui_message'
+                        id: '2bd0940630f0452f8e8e47c784407042'
                     }
                     'Order of Microsoft': {
                         table: 'sys_ui_message'
@@ -17793,6 +18250,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d467269bfbc490085c75377bdd9c935'
                     }
+                    'Reading the runbooks': {
+                        table: 'sys_ui_message'
+                        id: '6899e01b2ca048feb22c0428fa81c057'
+                    }
                     'Recommendation category': {
                         table: 'sys_ui_message'
                         id: '57007d646d5b47778886f9cbbae34cdc'
@@ -17912,6 +18373,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6c24120bfa2e4e38b9460777e0603cc7'
                     }
+                    'Requested.': {
+                        table: 'sys_ui_message'
+                        id: '5e494ef8b89d4622a9d31985966be129'
+                    }
                     'Require your action': {
                         table: 'sys_ui_message'
                         id: 'f9f0495540ee4ed087b983b8113c191e'
@@ -17939,6 +18404,26 @@ declare global {
                     'Reset your password at Microsoft': {
                         table: 'sys_ui_message'
                         id: '278b81ab255343ab8e8b8ed58f3159bb'
+                    }
+                    'reset-item-description-fr': {
+                        table: 'sys_translated_text'
+                        id: '8982e7ee2eb24343a0aa641187f926a3'
+                    }
+                    'reset-item-name-fr': {
+                        table: 'sys_translated_text'
+                        id: '201e654a55dc4e4dad12cae204b0d9d2'
+                    }
+                    'reset-item-reason-fr': {
+                        table: 'sys_translated_text'
+                        id: '6743d4b60a4d4291bd9b87f632c3e16f'
+                    }
+                    'reset-item-requested-for-fr': {
+                        table: 'sys_translated_text'
+                        id: 'e7abd827c62f453aac91bc78fd4bc00f'
+                    }
+                    'reset-item-summary-fr': {
+                        table: 'sys_translated_text'
+                        id: '7f0e444ce73a4a53bf6442b20a9eb2cd'
                     }
                     Resolved: {
                         table: 'sys_ui_message'
@@ -18148,9 +18633,17 @@ declare global {
                         table: 'sys_ws_definition'
                         id: '9362024c14f74eb08bc95189bfaa9a05'
                     }
+                    'rest-operations-overview-export': {
+                        table: 'sys_ws_operation'
+                        id: '23fcd8afaab443e7ba11eaa69afdac21'
+                    }
                     'rest-operations-overview-read': {
                         table: 'sys_ws_operation'
                         id: '15196032ac9948aeb46f015f3129bb82'
+                    }
+                    'rest-operations-overview-undo': {
+                        table: 'sys_ws_operation'
+                        id: 'ab6ce9127ebf41cf88ed82f61bb16ebd'
                     }
                     'rest-operations-overview-v1': {
                         table: 'sys_ws_version'
@@ -18428,6 +18921,10 @@ declare global {
                     'Run these checks now': {
                         table: 'sys_ui_message'
                         id: '3c21f30d056f4b74804c867d65300030'
+                    }
+                    Runbook: {
+                        table: 'sys_ui_message'
+                        id: '11c1e681053a4ae5adf265ffb315ce4a'
                     }
                     Runbooks: {
                         table: 'sys_ui_message'
@@ -18726,6 +19223,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cb62de408d684ce8b8d8d0e6ebe84278'
                     }
+                    'Show it': {
+                        table: 'sys_ui_message'
+                        id: '3fcb7dd2228c4883a53059a5adabca10'
+                    }
                     'Show less': {
                         table: 'sys_ui_message'
                         id: 'cfefd437a9b44fac9a6dbe92b23a4c4f'
@@ -18742,6 +19243,10 @@ declare global {
                     'Show what the bundle holds': {
                         table: 'sys_ui_message'
                         id: 'd00558fa70ff42aa8686d4d6bc20613e'
+                    }
+                    'Show what would be called': {
+                        table: 'sys_ui_message'
+                        id: 'd953cc23523b44839924f082f7ef8734'
                     }
                     'Shows what agents would see if this were saved. Nothing is saved.': {
                         table: 'sys_ui_message'
@@ -19419,6 +19924,14 @@ declare global {
                     'solution-change-name-and-sign-in-address-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '52db8efd8f7b4dac9f968d6db1735394'
+                    }
+                    'solution-change-not-visible-yet-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7afb6ae31c3c4f3592d93587f98ee121'
+                    }
+                    'solution-change-not-visible-yet-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '68418ed553b0451db81bb1c03e21bb5d'
                     }
                     'solution-change-or-cancel-own-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21240,6 +21753,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b427540142d548698f2e00c268f9d7e7'
                     }
+                    'solution-power-bi-desktop-install-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5fb46237ded44a7fa40669a7199d53be'
+                    }
+                    'solution-power-bi-desktop-install-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b8457493b62f486882b8d4fef5c23f00'
+                    }
                     'solution-power-bi-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd35747088151442c86b8d77a49f0acea'
@@ -22092,6 +22613,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f4b508e874594cd49eb03299a1105aa0'
                     }
+                    'solution-teams-crashes-in-calls-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c6fff92261234d3e8649030624fd9c24'
+                    }
+                    'solution-teams-crashes-in-calls-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '265a0b3cf235472887abaf6fd5873d75'
+                    }
                     'solution-teams-desk-phone-sign-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '285fb25628f34e3e80a96a4913cc9be3'
@@ -22303,6 +22832,14 @@ declare global {
                     'solution-teams-room-camera-sound-display-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1ce5040e27624727879fc855b8ccab84'
+                    }
+                    'solution-teams-room-set-up-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5c7872630a654245a1b11fd9a7e2e106'
+                    }
+                    'solution-teams-room-set-up-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '83aa130150794ad9a4bce618ec4956a3'
                     }
                     'solution-teams-room-sign-in-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22973,6 +23510,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cff26f304c9549ac93573621491783c8'
                     }
+                    'src_server_microsoft-clients_role-assignable-groups_ts': {
+                        table: 'sys_module'
+                        id: '88b3cb5ac83e4ef98ace127d55d7c9ad'
+                    }
                     'src_server_microsoft-clients_secure-score_ts': {
                         table: 'sys_module'
                         id: '6ea8b98cda044b9381ff217db2497bbe'
@@ -23441,6 +23982,10 @@ declare global {
                     'src_server_recommendations_refused-read_ts': {
                         table: 'sys_module'
                         id: 'b5425caca08b406181aef244dee10278'
+                    }
+                    'src_server_recommendations_related-features_ts': {
+                        table: 'sys_module'
+                        id: 'a5a6e0f7492e46af83aa8bcf9d0d22a7'
                     }
                     'src_server_recommendations_remember-recommended_ts': {
                         table: 'sys_module'
@@ -25047,6 +25592,10 @@ declare global {
                         table: 'sys_module'
                         id: '9c71ed5cec1342c3a27d8b808f4f8b43'
                     }
+                    'src_server_user-operations_account_suggest-operation_ts': {
+                        table: 'sys_module'
+                        id: 'd505aa080858475fa0a97a9b72fa9c11'
+                    }
                     'src_server_user-operations_account-for_ts': {
                         table: 'sys_module'
                         id: '481d1d25259d406fb7f4f45dc44995bc'
@@ -25171,6 +25720,10 @@ declare global {
                         table: 'sys_module'
                         id: '35cfa839403c4502bb4339de6d84ef0d'
                     }
+                    'src_server_user-operations_licenses_look-for-license_ts': {
+                        table: 'sys_module'
+                        id: '8b512ee81e4e4ec1b8d3af813341a5b4'
+                    }
                     'src_server_user-operations_licenses_product-names_ts': {
                         table: 'sys_module'
                         id: '3df8a607f4a049b699e50080238f5323'
@@ -25178,6 +25731,10 @@ declare global {
                     'src_server_user-operations_licenses_refresh-licenses_ts': {
                         table: 'sys_module'
                         id: 'b765f4b657834c24be6ac5f20cab8a06'
+                    }
+                    'src_server_user-operations_licenses_remove-license_ts': {
+                        table: 'sys_module'
+                        id: '0009a900eca0477a9ca8caeffd55c0c5'
                     }
                     'src_server_user-operations_licenses_tenant-license_ts': {
                         table: 'sys_module'
@@ -25243,6 +25800,10 @@ declare global {
                         table: 'sys_module'
                         id: '8e32f1d72f394ef09066478b6062d93e'
                     }
+                    'src_server_user-operations_overview_export-operations_ts': {
+                        table: 'sys_module'
+                        id: 'ec78cdfe05d44f1a98fffec9ac541d33'
+                    }
                     'src_server_user-operations_overview_handlers_ts': {
                         table: 'sys_module'
                         id: '2c36bbf94dca45068e369e1041b5dd7a'
@@ -25259,6 +25820,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c6e63f7d5de84dd2b569d337e0c8071d'
                     }
+                    'src_server_user-operations_overview_parse-export-request_ts': {
+                        table: 'sys_module'
+                        id: '3e3153ef935944d7b5fea98e7075bb3e'
+                    }
                     'src_server_user-operations_overview_parse-overview-filter_ts': {
                         table: 'sys_module'
                         id: 'db063ace3103422cac1cc24cf1a9a665'
@@ -25270,6 +25835,10 @@ declare global {
                     'src_server_user-operations_overview_read-throttle_ts': {
                         table: 'sys_module'
                         id: 'e62fe2141e214c01973204c6f1c69156'
+                    }
+                    'src_server_user-operations_overview_undo-operation_ts': {
+                        table: 'sys_module'
+                        id: '1e0e17bc4b8f4eabba1eedf94b4162bb'
                     }
                     'src_server_user-operations_passwords_answer-hand-over_ts': {
                         table: 'sys_module'
@@ -25551,6 +26120,10 @@ declare global {
                         table: 'sys_module'
                         id: '5d60a05d6fd745daa41761e5f00e315a'
                     }
+                    'src_server_user-operations_why-off_ts': {
+                        table: 'sys_module'
+                        id: '8c82f4b859234530941f6abe0a88c95f'
+                    }
                     'src_server_user-operations_work-on-operations_ts': {
                         table: 'sys_module'
                         id: '8437eae06f0f49bca6437d5f31507cda'
@@ -25632,17 +26205,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: '254efc29f948495ea275307fed5bfcaa'
                     }
+                    'Suggest the operation that an incident asks for': {
+                        table: 'sys_ui_message'
+                        id: 'e3ee9255766948de970fe7a2c12e12fb'
+                    }
                     'Suggested for more incidents, where nobody has decided yet:': {
                         table: 'sys_ui_message'
                         id: '214755438bd242a8825f168809694b9f'
+                    }
+                    'Suggested from:': {
+                        table: 'sys_ui_message'
+                        id: '77e4c30304bf4f2a81f7f05d0e57c30a'
                     }
                     'Suggested incidents:': {
                         table: 'sys_ui_message'
                         id: 'ed347e52cc504b95b0c8c129955d1c14'
                     }
+                    'Suggestions on incidents': {
+                        table: 'sys_ui_message'
+                        id: '924c3dde89d145669609c77b8b4044c1'
+                    }
                     'Support bundle': {
                         table: 'sys_ui_message'
                         id: 'edb029f434634e6cb5fb40a77145cdeb'
+                    }
+                    Surer: {
+                        table: 'sys_ui_message'
+                        id: 'e240eb30695b4816823261c1cfd137e9'
                     }
                     'switched off': {
                         table: 'sys_ui_message'
@@ -25664,6 +26253,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab54dc5a215b46ec8a4fd301c8d93c18'
                     }
+                    'Take license back': {
+                        table: 'sys_ui_message'
+                        id: 'a3b8a8167b09489886537e72172b2475'
+                    }
                     'Take the country code of the user record': {
                         table: 'sys_ui_message'
                         id: '783a0f7f609e4bd7905e06cd2b76a900'
@@ -25680,6 +26273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e61fc64a684e4c6292644ce860daa6f9'
                     }
+                    'Taking it back was requested:': {
+                        table: 'sys_ui_message'
+                        id: 'ef918353b3494c27a91f36154160cc99'
+                    }
                     'Tell the ticket, as a work note': {
                         table: 'sys_ui_message'
                         id: '6fc765f5e8334a07bb55a0bb1af17840'
@@ -25691,10 +26288,20 @@ declare global {
                     'Temporary Access Pass': {
                         table: 'sys_ui_message'
                         id: 'dc50f0c462254b6584cd4212512a8df1'
+                        deleted: true
+                    }
+                    'Temporary Access Pass:': {
+                        table: 'sys_ui_message'
+                        id: '735d634b1e0c47338daf9c5cd189bb7d'
                     }
                     'Temporary password': {
                         table: 'sys_ui_message'
                         id: '8f6049b85e13428fafda82c3d3fbb843'
+                        deleted: true
+                    }
+                    'Temporary password:': {
+                        table: 'sys_ui_message'
+                        id: '5be37522fab54714bfe63278f7ae01e7'
                     }
                     Tenant: {
                         table: 'sys_ui_message'
@@ -25908,6 +26515,10 @@ declare global {
                         id: '9642996333f6466981d33aef06b4cc85'
                         deleted: true
                     }
+                    'The more certain, the fewer suggestions, and the fewer wrong ones.': {
+                        table: 'sys_ui_message'
+                        id: '3c8c291dde4c414a88443e2a2d387b9b'
+                    }
                     'The most points for the effort come first.': {
                         table: 'sys_ui_message'
                         id: '32ad1cd0c9884ee5841795b601af9507'
@@ -25919,6 +26530,10 @@ declare global {
                     'The next run goes on': {
                         table: 'sys_ui_message'
                         id: '6cf56e4fb2a0466db73143f491c93e61'
+                    }
+                    'The operation could not be requested': {
+                        table: 'sys_ui_message'
+                        id: '6460fb64d1fc46509f821391f4dd41be'
                     }
                     'The operations could not be loaded': {
                         table: 'sys_ui_message'
@@ -25960,6 +26575,14 @@ declare global {
                     'The role x_mioms_m365_assis.administrator is not enough.': {
                         table: 'sys_ui_message'
                         id: '1848ac1ac9f441cc9880269217386cfe'
+                    }
+                    'The runbook does not take this.': {
+                        table: 'sys_ui_message'
+                        id: '58191fa3a2ea42ae95f12ef28c62495b'
+                    }
+                    'The runbooks could not be loaded': {
+                        table: 'sys_ui_message'
+                        id: '1918699aed9d46afadba626649d1f9e6'
                     }
                     'The same issue in other tenants': {
                         table: 'sys_ui_message'
@@ -26045,6 +26668,10 @@ declare global {
                     'Their accounts are never changed, whoever asks and approves. Accounts with a directory role are protected without being listed.': {
                         table: 'sys_ui_message'
                         id: '78e8c02137b946839c69aa15f513a244'
+                    }
+                    'Then somebody approves it who neither asked for it nor is the person.': {
+                        table: 'sys_ui_message'
+                        id: 'b14ee9789ea949b8b54afebc07be0195'
                     }
                     'Then Support, and New service request or Help and support.': {
                         table: 'sys_ui_message'
@@ -26132,6 +26759,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7c2b23981bd4455bb1110eb96519084'
                     }
+                    'This incident seems to ask for:': {
+                        table: 'sys_ui_message'
+                        id: '005d5b20faf34f42af4566fc9ed44c47'
+                    }
                     'This incident stands for it.': {
                         table: 'sys_ui_message'
                         id: 'd16cbef7f7904d9d9aefca8b97a75c60'
@@ -26180,9 +26811,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6921145fe9b94014ab3a7d8cae769e41'
                     }
+                    'This is missing.': {
+                        table: 'sys_ui_message'
+                        id: '7fda99f30b4143e9b57f58814910b520'
+                    }
                     'This is no correlation ID.': {
                         table: 'sys_ui_message'
                         id: '53b5f3bde23c4d9fb5949caa3ec90bf1'
+                    }
+                    'This is no number.': {
+                        table: 'sys_ui_message'
+                        id: '837171f2371e4b0daa8db511f0dd1366'
                     }
                     'This is not here': {
                         table: 'sys_ui_message'
@@ -26327,6 +26966,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '24d6016ae36a41a7945071cad5b9f554'
                     }
+                    'To who may operate, with the words that spoke for it. Nothing is done by it.': {
+                        table: 'sys_ui_message'
+                        id: 'c284cbe2ce1a4595abe3b9c86fc68376'
+                    }
                     Took: {
                         table: 'sys_ui_message'
                         id: '09538c71b5544c1bb0073022f6885d9a'
@@ -26432,7 +27075,7 @@ declare global {
                     'User operations': {
                         table: 'sys_ui_message'
                         id: 'a1fe21ebed8e4e9caef71319c9502b0d'
-                        deleted: true
+                        deleted: false
                     }
                     'User operations are on': {
                         table: 'sys_ui_message'
@@ -26466,6 +27109,10 @@ declare global {
                     'Verifying service': {
                         table: 'sys_ui_message'
                         id: '2268c0bcd69d44fa8fbdd50ca8d13957'
+                    }
+                    'Very sure': {
+                        table: 'sys_ui_message'
+                        id: 'ca3c2e69f8e84a68a1c6a2fdce06c159'
                     }
                     'View all': {
                         table: 'sys_ui_message'
@@ -26512,6 +27159,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2f8afae8162047d497b328aff0c6ce66'
                     }
+                    'What comes of it is shown once, to the person who hands it over. Who may reset it alone is sent to self-service.': {
+                        table: 'sys_ui_message'
+                        id: '60fdcbbf423b4d0397cbfc2c22955347'
+                    }
                     'What happened': {
                         table: 'sys_ui_message'
                         id: 'c444262a4429435d892adaa379321d0b'
@@ -26551,6 +27202,10 @@ declare global {
                     'What it is': {
                         table: 'sys_ui_message'
                         id: 'a4596996f9ec4ffe8604ba22a3d405ab'
+                    }
+                    'What it takes back': {
+                        table: 'sys_ui_message'
+                        id: '319fc8944cef42f791a02d13c22e292c'
                     }
                     'What leaves': {
                         table: 'sys_ui_message'
@@ -26743,6 +27398,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ff0654fa619848faafc3d841bc12190c'
                     }
+                    'Without a day: the last 30 days. Kinds as chosen above.': {
+                        table: 'sys_ui_message'
+                        id: '663ba36150ae4fb9a83466a757dc625f'
+                    }
                     'Without secrets, tokens, mail addresses, names of people, tenants or the instance, and without texts of incidents. Nothing is sent: you save the file.': {
                         table: 'sys_ui_message'
                         id: 'f9490a15922342a880fdc33930bc5c74'
@@ -26762,6 +27421,10 @@ declare global {
                     'Words in title, impact or ID': {
                         table: 'sys_ui_message'
                         id: 'b92ae94aed9547b29e028b587690a3ce'
+                    }
+                    'Words that spoke for it:': {
+                        table: 'sys_ui_message'
+                        id: '3e707336c0be454cb8025497bdee22a9'
                     }
                     'Write it in another language': {
                         table: 'sys_ui_message'
@@ -26792,6 +27455,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '957bcc5fa0704c6e960c68e8af58e039'
                         deleted: true
+                    }
+                    'Yes, take the license back': {
+                        table: 'sys_ui_message'
+                        id: '23131849a2fd4defa3f140b25c98d5d5'
                     }
                     you: {
                         table: 'sys_ui_message'
@@ -30617,6 +31284,17 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant_license'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '507dddd57ddf4505a5e0610d97d9ad18'
+                        key: {
+                            name: 'x_mioms_m365_assis_user_operation'
+                            element: 'kind'
+                            value: 'remove-license'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
