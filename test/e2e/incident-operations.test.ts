@@ -10,6 +10,36 @@ import {
 } from '../user-operations-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import type { Runbook } from '../../src/server/user-operations/runbooks/runbook.ts'
+
+const SPOOLER: Runbook = {
+    name: 'Restart-PrintSpooler',
+    label: 'Restart the print spooler',
+    isOn: true,
+    tier: 1,
+    workerGroup: 'HybridWorkers-OnPrem',
+    parameters: [
+        {
+            name: 'ComputerName',
+            label: 'Print server',
+            type: 'text',
+            isRequired: true,
+            pattern: '[A-Z0-9]{1,15}',
+            choices: [],
+        },
+        { name: 'Force', label: 'By force', type: 'boolean', isRequired: false, pattern: '', choices: [] },
+    ],
+    timeoutMinutes: 10,
+    resetsPasswords: false,
+}
+const RUNBOOKS = {
+    automation: {
+        subscriptionId: 'a1f0a3c8-5c5b-4d0e-9a55-0d2b6c0f5b01',
+        resourceGroup: 'rg-servicedesk',
+        account: 'aa-servicedesk',
+    },
+    runbooks: [SPOOLER],
+}
 
 jest.setTimeout(120_000)
 
@@ -18,7 +48,7 @@ beforeAll(async () => {
     pages = await startSignedInPages(startUserOperationsLab)
 }, 180_000)
 beforeEach(async () => {
-    await pages.lab.configure()
+    await pages.lab.configure(RUNBOOKS)
     await says('Please reset my password, I forgot it and am locked out')
 })
 afterEach(() => pages.closePages())
@@ -78,6 +108,38 @@ test('what is off says why, and offers nothing', async () => {
     expect(await page.getByRole('button', { name: 'Ask for the reset' }).count()).toBe(0)
     await expectNoViolations(page)
     await shot(page, 'off')
+})
+
+test('a runbook is asked for with its parameters, judged before it is sent, and shown as a dry run', async () => {
+    await says('Print spooler service on PRINT01 needs a restart')
+    const page = await opened(OLGA)
+    expect(await text(page)).toContain('This incident seems to ask for: Run runbook')
+    await page.locator('button', { hasText: 'Run runbook' }).click()
+    await page.getByLabel('Runbook').selectOption({ label: 'Restart the print spooler' })
+    await page.getByRole('button', { name: 'Ask for the runbook' }).click()
+    await page.getByText('This is missing.').waitFor()
+    const server = page.getByLabel('Print server')
+    expect(await server.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expectNoViolations(page)
+    await server.fill('no server; rm')
+    await page.getByText('The runbook does not take this.').waitFor()
+    await server.fill('PRINT01')
+    await page.getByLabel('Show what would be called').check()
+    await expectNoViolations(page)
+    await shot(page, 'runbook')
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await page.getByText('Requested.').waitFor()
+    const link = page.getByRole('link', { name: 'Open the operation' }).first()
+    expect(await link.getAttribute('href')).toMatch(
+        /^x_mioms_m365_assis_operation\.do\?sysparm_id=[0-9a-f]{32}$/,
+    )
+    expect(await link.getAttribute('target')).toBe('_top')
+    await page.getByRole('heading', { name: 'Operations for this incident' }).waitFor()
+    await expectNoViolations(page)
+    await shot(page, 'runbook-asked')
+    await pages.lab.work()
+    await page.reload()
+    await page.getByText('Dry run: nothing was changed.').waitFor()
 })
 
 test('in French, at 320 pixels, nothing is cut off; a license is ordered from the catalog', async () => {
