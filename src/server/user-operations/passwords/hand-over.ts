@@ -5,6 +5,7 @@ import { accountFor, findAccount } from '../account-for.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
 import { isAsRequested, policyNow } from '../decide-operation.ts'
 import { holdOperation, type HeldOperation } from '../hold-operation.ts'
+import { blockOf, noteRefusal } from '../kind-block.ts'
 import { noteCalls } from '../note-calls.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import type { OperationOutcome } from '../operation-outcome.ts'
@@ -143,6 +144,7 @@ function handOverHeld(
     const given = reset(noting, held)
     if (!given.ok) {
         if (given.error === TAKEN_OVER) return err(appError('OPERATION_BUSY'))
+        noteRefusal(deps, now.kind, currentOperationSettings(deps).settings, given.error)
         held.change(isRepeat ? repeatFailure(given.error) : afterFailure(held.now, given.error), calls())
         return err(given.error)
     }
@@ -169,6 +171,8 @@ function whyNotDue(
     const isDue = isRepeat ? mayRepeat(deps, operation) : waitsFor(operation, policy) === 'recipient'
     if (!isDue) return { error: appError('OPERATION_STATE', [operation.state]), isFinal: false }
     if (!policy.isAutomated) return { error: appError('OPERATION_PRIVILEGED'), isFinal: true }
+    const blocked = blockOf(deps, operation.kind, currentOperationSettings(deps).settings)
+    if (blocked) return { error: blocked, isFinal: false }
     const isSame =
         isAsRequested(deps, operation) &&
         stillAsked(deps, operation) === 'asked' &&
