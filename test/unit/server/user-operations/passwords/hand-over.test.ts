@@ -1,4 +1,3 @@
-import { found, type CheckResult } from '../../../../../src/server/setup/check.ts'
 import { OPERATION_RUNNERS } from '../../../../../src/server/user-operations/operation-runners.ts'
 import {
     approveOperation,
@@ -23,7 +22,6 @@ import {
     json,
     MAX,
     OperationsLab,
-    PROFILE,
 } from '../../../../fakes/operations-lab.ts'
 import { PasswordsAtMicrosoft } from '../../../../fakes/passwords-at-microsoft.ts'
 
@@ -117,35 +115,6 @@ test.each([400, 403])('where making a pass is a %d, a temporary password is made
     const { lab, microsoft } = approved()
     microsoft.trouble = (what) => (what === 'pass' ? json(status, { error: { code: 'x' } }) : undefined)
     expect(secretOf(lab)?.kind).toBe('password')
-})
-
-test('while Microsoft has not granted what a reset needs, it waits for the recipient and nobody is called', () => {
-    const { lab, microsoft } = approved()
-    const result = (id: string): CheckResult => ({
-        ...found('fail', {
-            message: 'The application permission {0} is not granted.',
-            fix: '',
-            whoFixes: 'entra-admin',
-            code: 'GRAPH_PERMISSION_MISSING',
-        }),
-        id: `user-operations-permission-${id}`,
-        subject: JSON.stringify([PROFILE, 'contoso.com', 'global']),
-        ranAt: lab.platform.at,
-        since: lab.platform.at,
-    })
-    lab.platform.resultRows = [
-        result('user-passwordprofile-readwrite-all'),
-        result('userauthmethod-tap-readwrite-all'),
-    ]
-    const calls = lab.platform.callRows.length
-    expect(codeOf(lab)).toBe('OPERATION_PERMISSION_MISSING')
-    expect([lab.row().state, lab.platform.callRows.length, microsoft.passwords]).toEqual([
-        'approved',
-        calls,
-        [],
-    ])
-    lab.platform.resultRows = []
-    expect(codeOf(lab)).toBe('done')
 })
 
 test('an admin may want no passes, and sessions left as they are', () => {
