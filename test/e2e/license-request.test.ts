@@ -26,7 +26,7 @@ const shown = (page: Page, column: string): Promise<string> =>
 test('an employee finds it in the catalog and orders; her manager approves; the item closes by itself', async () => {
     const emma = await pages.signedIn('emma.employee')
     await emma.goto(url('/catalog_home.do'))
-    await emma.getByRole('heading', { name: 'Microsoft 365' }).waitFor()
+    await emma.getByRole('heading', { name: 'Microsoft 365', exact: true }).waitFor()
     await expectNoViolations(emma)
     await emma.getByRole('link', { name: 'Request a Microsoft 365 license' }).click()
     await emma.getByLabel('License (free / all)').waitFor()

@@ -29,8 +29,8 @@ Record({
     $id: Now.ID['event-operation-self-service'],
     table: 'sysevent_register',
     data: {
-        event_name: 'x_mioms_m365_assis.operation_self_service',
-        suffix: 'operation_self_service',
+        event_name: 'x_mioms_m365_assis.operation_self_reset',
+        suffix: 'operation_self_reset',
         table: TABLE,
         description: 'A person resets their password at Microsoft by themselves',
         fired_by: 'Job "Microsoft 365 Support: work on user operations"',
@@ -87,7 +87,7 @@ EmailNotification({
     name: 'Microsoft 365 Support: reset your password at Microsoft',
     description: 'You are registered for self-service password reset at Microsoft',
     active: true,
-    triggerConditions: { generationType: 'event', eventName: 'x_mioms_m365_assis.operation_self_service' },
+    triggerConditions: { generationType: 'event', eventName: 'x_mioms_m365_assis.operation_self_reset' },
     recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
     emailContent: {
         subject:

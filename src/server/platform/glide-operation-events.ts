@@ -7,7 +7,7 @@ import { TABLES } from './tables.ts'
 const NAMES = {
     waits: 'operation_waits',
     'handed-over': 'operation_handed_over',
-    'self-service': 'operation_self_service',
+    'self-service': 'operation_self_reset',
 } as const
 
 export const glideOperationEvents: OperationEvents = {
