@@ -140,6 +140,11 @@ test('a runbook is asked for with its parameters, judged before it is sent, and 
     await pages.lab.work()
     await page.reload()
     await page.getByText('Dry run: nothing was changed.').waitFor()
+    await page.goto(`${pages.lab.instance.url}/${String(await link.getAttribute('href'))}`)
+    await page.getByText('What would be called:').waitFor()
+    expect(await text(page)).toMatch(/PUT \/automationAccounts\/\{account\}\/jobs\/.*Restart-PrintSpooler/)
+    await expectNoViolations(page)
+    await shot(page, 'dry-run')
 })
 
 test('in French, at 320 pixels, nothing is cut off; a license is ordered from the catalog', async () => {

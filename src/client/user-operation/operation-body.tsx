@@ -66,6 +66,18 @@ function Outcome({
                     <p>{outcome.says}</p>
                 </MessageBox>
             )}
+            {outcome?.code === 'dry-run' && outcome.parameters.length > 0 && (
+                <>
+                    <p>{t('What would be called:')}</p>
+                    <ul class="m365-operation__calls">
+                        {outcome.parameters.map((call) => (
+                            <li key={call}>
+                                <code>{call}</code>
+                            </li>
+                        ))}
+                    </ul>
+                </>
+            )}
             {outcome?.code === 'self-service' && (
                 <p>
                     <a href="https://aka.ms/sspr" target="_blank" rel="noreferrer">

@@ -20,7 +20,7 @@ const operation: Spec = {
     recipient: isName,
     incident: link,
     requestItem: link,
-    outcome: orNull({ code: isText, says: isText }),
+    outcome: orNull({ code: isText, says: isText, parameters: [isText] }),
     error: orNull({ code: isText, message: isText, fix: isText }),
     nextAttemptAt: isTimeOrNull,
     steps: [{ name: isText, label: isText, state: isText, by: isName, at: isTimeOrNull }],

@@ -16202,6 +16202,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4a47cb3b84f641519e68803fc58d0364'
                     }
+                    'message-what-would-be-called-3d5e2e-fr': {
+                        table: 'sys_ui_message'
+                        id: '44e395444d2d4ed6a2141e17dc1585db'
+                    }
                     'message-what-you-can-do-f45c75-fr': {
                         table: 'sys_ui_message'
                         id: 'c5a84dd42d5c4194bf1f3b58da83948e'
@@ -27284,6 +27288,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6241f9e21ac44d95b68358f45203f7ed'
                         deleted: true
+                    }
+                    'What would be called:': {
+                        table: 'sys_ui_message'
+                        id: '2616d9db9f124375869245d7dac820d7'
                     }
                     'What you can do': {
                         table: 'sys_ui_message'

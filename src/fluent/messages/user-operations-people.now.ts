@@ -859,3 +859,13 @@ Record({
         message: 'Mot de passe temporaire :',
     },
 })
+Record({
+    $id: Now.ID['message-what-would-be-called-3d5e2e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What would be called:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Appels qui seraient effectués :',
+    },
+})
