@@ -1,9 +1,8 @@
 // A license request in a browser: an employee orders, her manager approves, the item closes; in English and in French.
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { idOf, LICENSE_ITEM, startLicenseLab, type LicenseLab } from '../license-lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { requestItemDriver } from './request-item-driver.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 
 let pages: SignedInPages<LicenseLab>
 beforeAll(async () => {
@@ -14,14 +13,11 @@ beforeAll(async () => {
 afterAll(() => pages.close())
 afterEach(() => pages.closePages())
 
-const url = (path: string): string => pages.lab.instance.url + path
-const picture = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `license-request-${name}.png`), fullPage: true })
-const form = (): string => url(`/com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=${LICENSE_ITEM}`)
-const newestItem = async (): Promise<string> =>
-    (await pages.lab.rows('sc_req_item', 'ORDERBYDESCnumber'))[0]?.['sys_id'] ?? ''
-const shown = (page: Page, column: string): Promise<string> =>
-    page.locator(`[id="sys_readonly.sc_req_item.${column}"]`).inputValue()
+const { url, picture, form, newestItem, shown, approvalOf, approve } = requestItemDriver(
+    () => pages,
+    LICENSE_ITEM,
+    'license-request',
+)
 
 test('an employee finds it in the catalog and orders; her manager approves; the item closes by itself', async () => {
     const emma = await pages.signedIn('emma.employee')
@@ -41,15 +37,11 @@ test('an employee finds it in the catalog and orders; her manager approves; the 
     await pages.lab.instance.control.drain()
     const item = await newestItem()
 
-    const marc = await pages.signedIn('marc.manager')
-    const [approval] = await pages.lab.rows('sysapproval_approver', `sysapproval=${item}`)
-    await marc.goto(url(`/sysapproval_approver.do?sys_id=${approval?.['sys_id'] ?? ''}`))
+    const marc = await approvalOf(item)
     expect(await marc.getByLabel('Reason').inputValue()).toBe('I draw plans')
     await expectNoViolations(marc)
     await picture(marc, 'approval')
-    await marc.getByRole('button', { name: 'Approve' }).click()
-    await marc.waitForURL(/sysapproval_approver_list\.do/)
-    await pages.lab.instance.control.drain()
+    await approve(marc)
     await pages.lab.passes(2)
 
     await emma.goto(url(`/sc_req_item.do?sys_id=${item}`))

@@ -1,11 +1,10 @@
 // A request for a shared mailbox in a browser: ordered, approved, given by a runbook, closed; in English and in French. And
 // the button on the incident that leads to the form of runbooks.
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { idOf } from '../license-lab.ts'
 import { INCIDENT, MAILBOX_ITEM, OLGA, startRunbookLab, type RunbookLab } from '../runbook-lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { requestItemDriver } from './request-item-driver.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 
 let pages: SignedInPages<RunbookLab>
 beforeAll(async () => {
@@ -15,14 +14,11 @@ beforeAll(async () => {
 afterAll(() => pages.close())
 afterEach(() => pages.closePages())
 
-const url = (path: string): string => pages.lab.instance.url + path
-const picture = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `mailbox-request-${name}.png`), fullPage: true })
-const form = (): string => url(`/com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=${MAILBOX_ITEM}`)
-const newestItem = async (): Promise<string> =>
-    (await pages.lab.rows('sc_req_item', 'ORDERBYDESCnumber'))[0]?.['sys_id'] ?? ''
-const shown = (page: Page, column: string): Promise<string> =>
-    page.locator(`[id="sys_readonly.sc_req_item.${column}"]`).inputValue()
+const { url, picture, form, newestItem, shown, approvalOf, approve } = requestItemDriver(
+    () => pages,
+    MAILBOX_ITEM,
+    'mailbox-request',
+)
 
 test('an employee orders with the keyboard, her manager approves, the runbook runs, the item closes', async () => {
     const emma = await pages.signedIn('emma.employee')
@@ -44,16 +40,12 @@ test('an employee orders with the keyboard, her manager approves, the runbook ru
     await pages.lab.instance.control.drain()
     const item = await newestItem()
 
-    const marc = await pages.signedIn('marc.manager')
-    const [approval] = await pages.lab.rows('sysapproval_approver', `sysapproval=${item}`)
-    await marc.goto(url(`/sysapproval_approver.do?sys_id=${approval?.['sys_id'] ?? ''}`))
+    const marc = await approvalOf(item)
     expect(await marc.getByLabel('Alias of the mailbox').inputValue()).toBe('reception')
     expect(await marc.getByLabel('Reason').inputValue()).toBe('I answer its mail')
     await expectNoViolations(marc)
     await picture(marc, 'approval')
-    await marc.getByRole('button', { name: 'Approve' }).click()
-    await marc.waitForURL(/sysapproval_approver_list\.do/)
-    await pages.lab.instance.control.drain()
+    await approve(marc)
     await pages.lab.passes(5)
 
     await emma.goto(url(`/sc_req_item.do?sys_id=${item}`))
