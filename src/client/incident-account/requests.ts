@@ -3,7 +3,7 @@ import { send } from '../shared/api.ts'
 import { isText, orNull, parserOf } from '../shared/shape-parser.ts'
 import { isTime } from '../shared/shape.ts'
 import { notice } from './parse-incident-account.ts'
-import type { IncidentRunbooks } from './runbook-choice.ts'
+import type { IncidentRunbooksView } from '../../server/user-operations/runbooks/incident-runbooks-view.ts'
 
 /** A reset looks at the account at Microsoft before it answers. */
 const ASKING_MILLISECONDS = 60_000
@@ -21,7 +21,7 @@ const parseAsked = parserOf<Pick<OperationAnswer, 'operation'>>({
 })
 export type AskedOperation = OperationAnswer['operation']
 
-export const parseRunbooks = parserOf<IncidentRunbooks>({
+export const parseRunbooks = parserOf<IncidentRunbooksView>({
     notice: orNull(notice),
     runbooks: [
         {

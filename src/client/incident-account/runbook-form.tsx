@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from 'sn-translate'
-import type { RunbookChoice } from './runbook-choice.ts'
+import type { RunbookChoice } from '../../server/user-operations/runbooks/incident-runbooks-view.ts'
 import { Checkbox } from '../shared/checkbox.tsx'
 import { fieldId } from '../shared/field.tsx'
 import { useTask } from '../shared/use-task.ts'

@@ -1,5 +1,5 @@
 import { t } from 'sn-translate'
-import type { RunbookChoice } from './runbook-choice.ts'
+import type { RunbookChoice } from '../../server/user-operations/runbooks/incident-runbooks-view.ts'
 
 export type Parameter = RunbookChoice['parameters'][number]
 export type Values = Readonly<Record<string, string>>

@@ -26115,6 +26115,7 @@ declare global {
                     'src_server_user-operations_runbooks_why-off_ts': {
                         table: 'sys_module'
                         id: 'f14f59c0500f45b9aa75e407c66ae9b9'
+                        deleted: true
                     }
                     'src_server_user-operations_tend-readings_ts': {
                         table: 'sys_module'

@@ -10,7 +10,7 @@ import type { OperationSettings } from '../operation-settings.ts'
 import { kindPolicy } from '../request-operation.ts'
 import type { IncidentRunbooksView, RunbookChoice } from './incident-runbooks-view.ts'
 import type { Runbook } from './runbook.ts'
-import { whyOff } from './why-off.ts'
+import { whyOff } from '../why-off.ts'
 
 /** One that resets passwords is no choice: it runs in a password reset. */
 function choiceOf(settings: OperationSettings, runbook: Runbook, callerId: string): readonly RunbookChoice[] {
@@ -36,7 +36,7 @@ export function readIncidentRunbooks(
     if (caller === undefined) return err(appError('INCIDENT_NOT_FOUND'))
     const { user } = deps
     const { settings } = currentOperationSettings(deps)
-    const off = whyOff(deps)
+    const off = whyOff(deps, 'run-runbook')
     const isPossible = off === undefined && caller !== ''
     return ok({
         person: caller === '' ? null : { sysId: caller, name: nameOfUser(deps, caller) },

@@ -9,7 +9,7 @@ import { parseRunbookRequest } from './parse-runbook-request.ts'
 import { inputOf } from './runbook-input.ts'
 import type { Runbook } from './runbook.ts'
 import { checkValues, type RunbookValues } from './runbook-values.ts'
-import { whyOff } from './why-off.ts'
+import { whyOff } from '../why-off.ts'
 
 /**
  * What an operation of a registered runbook asks for, its values checked.
@@ -21,7 +21,7 @@ export function runbookOperation(
     targetId: string,
     valuesFor: (runbook: Runbook) => RunbookValues,
 ): Result<Pick<OperationRequest, 'kind' | 'targetId' | 'input'>> {
-    const off = whyOff(deps)
+    const off = whyOff(deps, 'run-runbook')
     if (off) return err(off)
     const { runbooks } = currentOperationSettings(deps).settings
     const runbook = runbooks.find((one) => one.isOn && one.name === name)
