@@ -20,9 +20,8 @@ type Answer = Awaited<ReturnType<LicenseLab['call']>>
 export const operationOf = (item: string): string =>
     createHash('md5').update(`user_operation:reset-password:${item}`).digest('hex')
 
-export interface PasswordLab extends LicenseLab {
-    /** What an admin decides about resets; the kind is on. */
-    configureResets(passwords?: Partial<OperationSettings['passwords']>): Promise<void>
+/** What people do about a password. */
+export interface PasswordMoves {
     /** A new incident of somebody; answers its sys_id. */
     incident(caller: string): Promise<string>
     /** Asks for a reset of an incident's caller. */
@@ -33,7 +32,12 @@ export interface PasswordLab extends LicenseLab {
     approved(who: string): Promise<string>
     handOver(operation: string, by?: string, body?: object): Promise<Answer>
     /** An address at which the person is reached besides the mailbox, registered so many days ago. */
-    register(person: string, address: string, days?: number): Promise<void>
+    registerDevice(person: string, address: string, days?: number): Promise<void>
+}
+
+export interface PasswordLab extends LicenseLab, PasswordMoves {
+    /** What an admin decides about resets; the kind is on. */
+    configureResets(passwords?: Partial<OperationSettings['passwords']>): Promise<void>
 }
 
 export const passwordSettings = (
@@ -48,10 +52,21 @@ export const passwordSettings = (
 
 export async function startPasswordLab(options: Partial<StartOptions> = {}): Promise<PasswordLab> {
     const lab = await startLicenseLab(options)
-    const { control } = lab.instance
     let revision = 0
+    return {
+        ...lab,
+        ...passwordMoves(lab),
+        async configureResets(passwords = {}) {
+            revision += 1
+            await lab.instance.control.loadRecords([settingsRow(revision, passwordSettings(passwords))])
+        },
+    }
+}
+
+export function passwordMoves(lab: LicenseLab): PasswordMoves {
+    const { control } = lab.instance
     let incidents = 0
-    const orderReset: PasswordLab['orderReset'] = async (who) => {
+    const orderReset: PasswordMoves['orderReset'] = async (who) => {
         const { status, json, text } = await lab.call(
             who,
             'POST',
@@ -65,11 +80,6 @@ export async function startPasswordLab(options: Partial<StartOptions> = {}): Pro
         return item?.['sys_id'] ?? ''
     }
     return {
-        ...lab,
-        async configureResets(passwords = {}) {
-            revision += 1
-            await control.loadRecords([settingsRow(revision, passwordSettings(passwords))])
-        },
         async incident(caller) {
             incidents += 1
             const sysId = createHash('md5')
@@ -100,7 +110,7 @@ export async function startPasswordLab(options: Partial<StartOptions> = {}): Pro
         },
         handOver: (operation, by = MANAGER, body = {}) =>
             lab.call(by, 'POST', `${RESETS}/operations/${operation}/hand_over`, body),
-        async register(person, address, days = 2) {
+        async registerDevice(person, address, days = 2) {
             const at = new Date(Date.parse((await control.health()).now) - days * DAY_MS)
             const time = at.toISOString().slice(0, 19).replace('T', ' ')
             await control.loadRecords([
