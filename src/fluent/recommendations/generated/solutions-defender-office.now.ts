@@ -662,3 +662,25 @@ Record({
         content_hash: "7d4b475ed936395c18dd5cc26b3851b2",
     },
 })
+Record({
+    $id: Now.ID["solution-report-button-missing-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "report-button-missing",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "defender-office",
+        kind: "problem",
+        title: "The button to report phishing or junk is missing in Outlook, or there are two",
+        symptoms: "report phishing button missing\nno report button in outlook ribbon\nwhere is the report button in new outlook\nreport message add-in is gone\nreport button greyed out in shared mailbox\ntwo different report buttons in outlook\nphishing button disappeared after update\nenable report button for all users\nreported mails do not reach our security team\nreport junk option not there any more\nSchaltfläche Melden fehlt in Outlook\nfalta el botón de notificar phishing\nbouton signaler un message absent",
+        cause: "The built-in **Report** button is in Outlook on the web, new Outlook, and current versions of classic Outlook and Outlook for Mac, when the organisation has switched it on. The older add-ins Report Message and Report Phishing and those of other makers are separate, so that there may be two or none.",
+        agent_steps: "Ask which Outlook and which version (**File** > **Office Account**). Classic Outlook of Microsoft 365 needs 16.0.17827.15010 or newer, Outlook for Mac 16.89; update it.\nSelect a message, then look for **Report**, or under **More commands** (**…**). Outlook on the web shows whether the organisation has it at all.\nShared mailbox - in new Outlook and on the web the user needs Send As or Send on Behalf for it to report; for a colleague's mailbox also the right to read and manage it.\nUntil it is there, the user sends the message as an attachment to the service desk and does not click in it.\nTwo buttons - use the built-in one and tell which is left over; the add-in is removed by the administrators.",
+        admin_steps: "As Security Administrator, open the Microsoft Defender portal, **Settings** > **Email & collaboration** > **User reported settings**; tick **Monitor reported messages in Outlook** and choose **Use the built-in Report button in Outlook**, or the add-in of another maker.\nIn **Reported message destinations** choose Microsoft, the own reporting mailbox, or both. The mailbox must be in Exchange Online; a distribution group is not possible.\nRemove a deployed add-in that is no longer wanted in the Microsoft 365 admin center, **Settings** > **Integrated apps**.",
+        verify: "The user reports a harmless test message, and it appears in **Submissions** > **User reported** of the Defender portal.",
+        applies_to: "Microsoft Defender for Office 365\nExchange Online\nOutlook",
+        pages: "Report phishing and suspicious emails in Outlook for admins | https://learn.microsoft.com/defender-office-365/submissions-outlook-report-messages\nUser reported settings | https://learn.microsoft.com/defender-office-365/submissions-user-reported-messages-custom-mailbox",
+        reviewed: "2026-11-22",
+        content_hash: "b5b2fd644a3e252ae383039a5334afce",
+    },
+})

@@ -3522,3 +3522,25 @@ Record({
         content_hash: "a5644019916b34ca9deb8ee4c224e5a4",
     },
 })
+Record({
+    $id: Now.ID["solution-office-bought-once-move-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-bought-once-move",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "request",
+        title: "Move or reinstall an Office that was bought once (2016, 2019, 2021, 2024)",
+        symptoms: "transfer office 2021 to a new computer\nmove office home and business 2019 to another pc\nreinstall office 2019 after new hard disk\none-time purchase of office on second computer\noffice 2021 activation limit reached after change of pc\nperpetual office licence on new laptop\noffice 2024 bought in a shop, install again\nold pc is broken, can we still use its office 2021\nactivate office 2019 again after reinstalling windows\nwhere do I download office home and business 2021\noffice came with the computer, may it move\ndeactivate office 2019 on the old notebook\nbox version of office on replacement computer\nOffice 2021 auf neuen PC übertragen\npasar office 2019 a otro ordenador\noffice without subscription to new machine",
+        cause: "An Office that is bought once may be installed on one computer only, and belongs to the Microsoft account with which its key was redeemed. It may be moved to another computer of the same owner, not more often than every 90 days unless the hardware failed. It is not the Office of the work account.",
+        agent_steps: "In Word open **File** > **Account** and read the product, for instance Home & Business 2021, and to whom it belongs. **Microsoft 365 Apps** need no transfer, only an installation and a sign-in.\nAsk first whether the user has a work licence with Microsoft 365 Apps; then the old Office is not needed any more.\nRemove Office from the old computer (**Settings** > **Apps** > **Installed apps**), since no copy may stay there.\nOn the new computer sign in at `account.microsoft.com/services` with the Microsoft account with which the key was redeemed, choose the product and **Install**, then activate it in Word with the same account.\nKey never redeemed - do so at `setup.office.com`. An edition that was installed by the maker of a computer is often tied to that computer; its licence terms decide.\nOffice 2016 and 2019 have had no security fixes since October 14, 2025, and 2021 since October 13, 2026; advise to replace them.",
+        admin_steps: "Volume licences (Standard, Professional Plus, LTSC) belong to the organisation and not to a Microsoft account; licence management installs them from the deployment share.",
+        verify: "**File** > **Account** on the new computer says that the product is activated, and the old one has no Office left.",
+        applies_to: "Office 2024\nOffice 2021\nOffice 2019\nOffice 2016",
+        pages: "Transfer your Office license to another device or another person | https://support.microsoft.com/office/transfer-your-office-license-to-another-device-or-another-person-8a967fb6-6c65-433e-800e-b9ae3436c2de\nUsing product keys with Office | https://support.microsoft.com/office/using-product-keys-with-office-12a5763a-d45c-4685-8c95-a44500213759\nPlan an upgrade from older versions of Office | https://learn.microsoft.com/microsoft-365-apps/end-of-support/plan-upgrade-older-versions-office",
+        reviewed: "2026-11-22",
+        content_hash: "a1bc1405f9ee4d67a1ef876f21b5e2aa",
+    },
+})

@@ -1190,3 +1190,25 @@ Record({
         content_hash: "77dd7b9b2dcc4a9c20529e6125c4af4d",
     },
 })
+Record({
+    $id: Now.ID["solution-onedrive-choose-folders-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-choose-folders",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "A folder is in OneDrive on the web but not on the computer, or only some shall be",
+        symptoms: "folder visible at onedrive.com but not in file explorer\none onedrive folder missing on my laptop\nchoose onedrive folders for this computer\nsome folders do not come down from onedrive\nfolder unticked in onedrive settings\nsubfolder of synced team library missing on pc\nnot all onedrive folders on the new laptop\nfile seen in browser but not on computer\nkeep large folder only in the cloud\nonedrive says up to date but folder is missing locally\nhide a onedrive folder on my pc\nselective sync onedrive\ncolleague sees the folder in explorer, I only on the web\nOneDrive Ordner fehlt im Explorer\ncarpeta de onedrive no aparece en el ordenador",
+        cause: "On each computer the user chooses which folders OneDrive shows. A folder that is not ticked stays in the cloud and is missing in File Explorer there. Another account, or a library that is not synced at all, looks alike.",
+        agent_steps: "Compare the account - the name below the cloud icon and the one at the top right of `onedrive.com` must be the same.\nCloud icon > gear > **Settings** > **Account** > **Choose folders**; tick **Make all files available** or the missing folder, then **OK**. For a team library, **Choose folders** stands beside that library.\nTo have a folder only in the cloud, untick it there. The copy on this computer goes away, the folder on the web and on other computers stays. **Free up space** is often the better way, since the folder then stays visible.\nAfter a reset of OneDrive the choice of folders has to be made anew.\nFolder of a team or colleague - it is not part of the own OneDrive. Add it with **Add shortcut to OneDrive** or **Sync** of the library.\nStill missing - look for sync problems in the cloud window, a path that is too long, and **Files On-Demand** symbols.",
+        admin_steps: "",
+        verify: "The folder appears in File Explorer and opens, and the cloud says that everything is up to date.",
+        applies_to: "OneDrive sync app\nWindows\nmacOS",
+        pages: "Choose which OneDrive folders to sync to your computer | https://support.microsoft.com/office/choose-which-onedrive-folders-to-sync-to-your-computer-98b8b011-8b94-419b-aa95-a14ff2415e85\nReset OneDrive | https://support.microsoft.com/office/reset-onedrive-34701e00-bf7b-42db-b960-84905399050c",
+        reviewed: "2026-11-22",
+        content_hash: "fb5b8daa2bd05c1501bd28042b2b502c",
+    },
+})

@@ -3214,3 +3214,25 @@ Record({
         content_hash: "e909c34bdcf5036917db631e582a2a6e",
     },
 })
+Record({
+    $id: Now.ID["solution-planner-premium-plans-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "planner-premium-plans",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "question",
+        title: "Timeline, dependencies or other functions of Planner need a premium plan",
+        symptoms: "timeline view in planner is locked\ngantt chart in planner needs premium\ndependencies between tasks in planner\ndiamond symbol in planner\nconvert basic plan to premium plan\npremium plan cannot be edited without licence\nwhich licence for premium plans in planner\nplanner plan 1 wanted\ndifference of basic and premium in planner\nmilestones in planner not available\nplanner trial of premium has ended\nplan became read only after it was converted to premium\ngo back from premium plan to basic plan\nPlanner Premium für Zeitachse nötig\nplanner premium licencia cronograma\nchronologie planner verrouillée, licence premium",
+        cause: "Planner has basic plans, which Microsoft 365 licences include, and premium plans with timeline, dependencies and subtasks, which need a licence such as Planner Plan 1. Others can go on working in a converted plan, without the premium functions.",
+        agent_steps: "Ask which function is needed and whether the plan is basic or premium; choosing a premium function in a basic plan offers an upgrade or a trial.\nNo licence needed - the views **Board**, **Grid**, **Schedule** and **Charts** of a basic plan, with buckets, labels and due dates, are often enough.\nConverting a shared basic plan is done by a member with a premium licence. All data go along; the old basic plan is kept read-only for a while, and a converted plan can be downgraded to a basic one again.\nLoop task lists and published plans cannot be converted.\nThe premium plan does not open in an old place - open `planner.cloud.microsoft` in the browser.",
+        admin_steps: "As License Administrator, assign Planner Plan 1, or Planner and Project Plan 3 for more, in **Users** > **Active users** > the user > **Licenses and apps**.\nWhether users may convert plans is set with `Set-PlannerConfiguration -AllowDataFlowToDataverse $true` or `$false`.",
+        verify: "The user opens the plan at `planner.cloud.microsoft`, and the timeline can be changed.",
+        applies_to: "Microsoft Planner",
+        pages: "Converting basic plans into premium plans | https://learn.microsoft.com/office365/planner/plan-conversion\nAllow or prevent the conversion of basic plans to premium plans | https://learn.microsoft.com/planner/allow-data-flow-to-dataverse",
+        reviewed: "2026-11-22",
+        content_hash: "94f556da1e7bd04dd2d28ce2b50a1e5d",
+    },
+})
