@@ -27,12 +27,14 @@ const permissions = Object.keys(ALL) as readonly Permission[]
 /** `azureRole`: the only one of its roles in Azure; null: none; undefined: all that user operations need. */
 type OperationsApp = AppRegistration & { readonly azureRole?: AzureRole['role'] | null }
 
-/** Starts jobs in the tenant's Automation account, and reads the runbooks there one by one. */
+/** All that an app here may be given in the tenant's Automation account. The first starts jobs, those of runbooks read them one by one. */
 const azureRoles = (tenantId: string): readonly AzureRole[] =>
     automationAccounts
         .filter((account) => account.tenantId === tenantId)
         .flatMap((account) => [
             { role: 'Automation Job Operator', scope: idOfAccount(account) },
+            { role: 'Job reader', scope: idOfAccount(account) },
+            { role: 'Jobs, untold', scope: idOfAccount(account) },
             ...account.runbooks.map(({ name }) => ({
                 role: 'Automation Runbook Operator' as const,
                 scope: `${idOfAccount(account)}/runbooks/${name}`,
@@ -88,6 +90,12 @@ const appsOfTenants: Readonly<Record<string, readonly OperationsApp[]>> = {
         app(contoso('79'), 'User operations, jobs only', 'contoso-operations-jobs-secret', {
             azureRole: 'Automation Job Operator',
         }),
+        app(contoso('7b'), 'User operations, looks at jobs only', 'contoso-operations-job-reader-secret', {
+            azureRole: 'Job reader',
+        }),
+        app(contoso('7c'), 'User operations, jobs untold', 'contoso-operations-untold-secret', {
+            azureRole: 'Jobs, untold',
+        }),
         {
             ...app(contoso('74'), 'User operations, reads only', 'contoso-operations-read-secret', {
                 entraRole: null,
@@ -116,5 +124,7 @@ const appsOfTenants: Readonly<Record<string, readonly OperationsApp[]>> = {
 export const operationsApps = (tenantId: string): readonly AppRegistration[] =>
     (appsOfTenants[tenantId] ?? []).map(({ azureRole, ...registration }) => ({
         ...registration,
-        azureRoles: azureRoles(tenantId).filter(({ role }) => azureRole === undefined || role === azureRole),
+        azureRoles: azureRoles(tenantId).filter(({ role }) =>
+            azureRole === undefined ? role.startsWith('Automation ') : role === azureRole,
+        ),
     }))

@@ -2,6 +2,7 @@ import type { Millis } from '../clock.ts'
 import type { Answer, ServiceRequest } from '../http/exchange.ts'
 import { armAnswer, armHeaders, automationError } from './arm-answer.ts'
 import { idOfAccount, type AutomationAccount } from './automation-account.ts'
+import { permissionsOn, type AzureRole } from './azure-roles.ts'
 import { createJob, type RepeatedJob } from './create-job.ts'
 import type { JobBook } from './job-book.ts'
 import { isEnded, stateAt, type Job } from './job.ts'
@@ -15,6 +16,8 @@ export interface AutomationRequest {
     readonly request: ServiceRequest
     readonly now: Millis
     readonly repeatedJob: RepeatedJob
+    /** Of the caller. */
+    readonly roles: readonly AzureRole[]
     /** What the path names, decoded. */
     readonly names: readonly string[]
 }
@@ -23,8 +26,9 @@ export interface AutomationRequest {
 export interface AutomationResource {
     readonly method: 'GET' | 'PUT' | 'POST'
     readonly path: RegExp
-    /** Below `Microsoft.Automation/automationAccounts`. */
+    /** Below `Microsoft.Automation/automationAccounts`, or of another provider. */
     readonly action: string
+    readonly apiVersions: readonly string[]
     readonly answer: (asked: AutomationRequest) => Answer
 }
 
@@ -59,6 +63,8 @@ const output = (job: Job, { request, now }: AutomationRequest): Answer => ({
         .join('\n'),
 })
 
+const AUTOMATION_VERSIONS = ['2023-11-01', '2024-10-23']
+
 const STATUS = /^properties\/(?:status eq '(\w+)'|runbook\/name eq '([^']+)')$/
 
 const listJobs = ({ book, account, request, now }: AutomationRequest): Answer => {
@@ -74,7 +80,7 @@ const listJobs = ({ book, account, request, now }: AutomationRequest): Answer =>
 }
 
 /** Jobs, their output and streams, runbooks and worker groups. https://learn.microsoft.com/rest/api/automation/job */
-export const automationResources: readonly AutomationResource[] = [
+const ownResources: readonly Omit<AutomationResource, 'apiVersions'>[] = [
     { method: 'GET', path: /^\/jobs$/, action: 'jobs/read', answer: listJobs },
     {
         method: 'PUT',
@@ -127,5 +133,18 @@ export const automationResources: readonly AutomationResource[] = [
         action: 'hybridRunbookWorkerGroups/read',
         answer: ({ account, request }) =>
             armAnswer(request, { value: account.workerGroups.map((one) => workerGroupEntity(account, one)) }),
+    },
+]
+
+/** Also what the caller may do on the account, of the provider Microsoft.Authorization. https://learn.microsoft.com/rest/api/authorization/permissions/list-for-resource */
+export const automationResources: readonly AutomationResource[] = [
+    ...ownResources.map((resource) => ({ ...resource, apiVersions: AUTOMATION_VERSIONS })),
+    {
+        method: 'GET',
+        path: /^\/providers\/Microsoft\.Authorization\/permissions$/i,
+        action: 'Microsoft.Authorization/permissions/read',
+        apiVersions: ['2022-04-01'],
+        answer: ({ account, request, roles }) =>
+            armAnswer(request, { value: permissionsOn(roles, idOfAccount(account)) }),
     },
 ]

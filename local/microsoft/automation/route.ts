@@ -4,7 +4,7 @@ import { authorizeFor, type Caller } from '../graph/authorize.ts'
 import type { Throttle } from '../graph/throttle.ts'
 import { cloudsOfManagementHost } from '../hosts.ts'
 import { header, type Answer, type ServiceRequest } from '../http/exchange.ts'
-import { findApp, findTenant, type Tenant } from '../tenants.ts'
+import { findApp, findTenant, type AppRegistration, type Tenant } from '../tenants.ts'
 import { armError } from './arm-answer.ts'
 import { idOfAccount } from './automation-account.ts'
 import { isAllowed } from './azure-roles.ts'
@@ -21,26 +21,30 @@ export interface Automation {
     readonly throttle: Throttle
 }
 
-const API_VERSIONS = ['2023-11-01', '2024-10-23']
 const PATH =
     /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Automation\/automationAccounts\/([^/]+)(\/.+)$/i
 
 type Refusal = readonly [status: number, code: string, message: string]
 
-const versionProblem = (version: string | null): Refusal | undefined => {
+const versionProblem = (version: string | null, supported: readonly string[]): Refusal | undefined => {
     if (version === null)
         return [
             400,
             'MissingApiVersionParameter',
             'The api-version query parameter (?api-version=) is required for all requests.',
         ]
-    return API_VERSIONS.includes(version)
+    return supported.includes(version)
         ? undefined
         : [
               400,
               'NoRegisteredProviderFound',
-              `No registered resource provider found for API version '${version}'. The supported api-versions are '${API_VERSIONS.join(', ')}'.`,
+              `No registered resource provider found for API version '${version}'. The supported api-versions are '${supported.join(', ')}'.`,
           ]
+}
+
+const appOf = (tenants: readonly Tenant[], caller: Caller): AppRegistration | undefined => {
+    const tenant = findTenant(tenants, caller.tenantId)
+    return tenant && findApp(tenant, caller.clientId)
 }
 
 /** What Resource Manager refuses before Automation is asked; undefined: nothing. */
@@ -62,10 +66,14 @@ const refusalOf = (
             'InvalidAuthenticationTokenTenant',
             `The access token is from the wrong issuer. It must match the tenant associated with this subscription.`,
         ]
-    const tenant = findTenant(tenants, caller.tenantId)
-    const app = tenant && findApp(tenant, caller.clientId)
-    const whole = `Microsoft.Automation/automationAccounts/${action}`
-    const scope = decodeURIComponent(request.path).replace(/\/(?:output|stop|streams.*)$/, '')
+    const app = appOf(tenants, caller)
+    const whole = action.startsWith('Microsoft.')
+        ? action
+        : `Microsoft.Automation/automationAccounts/${action}`
+    const scope = decodeURIComponent(request.path).replace(
+        /\/(?:output|stop|streams.*|providers\/Microsoft\.Authorization\/.*)$/i,
+        '',
+    )
     if (!isAllowed(app?.azureRoles ?? [], whole, scope))
         return [
             403,
@@ -100,8 +108,6 @@ export const answerAutomation = async (automation: Automation, request: ServiceR
         now,
     })
     if ('unauthorized' in caller) return refuse([401, 'InvalidAuthenticationToken', caller.unauthorized])
-    const wrongVersion = versionProblem(request.query.get('api-version'))
-    if (wrongVersion) return refuse(wrongVersion)
     const [, subscription = '', group = '', name = '', below = ''] = PATH.exec(request.path) ?? []
     const own = automationResources.filter(({ path }) => path.test(below))
     if (own.length === 0)
@@ -109,6 +115,8 @@ export const answerAutomation = async (automation: Automation, request: ServiceR
     const resource = own.find(({ method }) => method === request.method)
     if (resource === undefined)
         return refuse([405, 'MethodNotAllowed', `${request.method} is not supported on this resource.`])
+    const wrongVersion = versionProblem(request.query.get('api-version'), resource.apiVersions)
+    if (wrongVersion) return refuse(wrongVersion)
     const place = { subscription, group, name }
     const refused = refusalOf(automation, caller, request, place, resource.action)
     if (refused) return refuse(refused)
@@ -122,5 +130,6 @@ export const answerAutomation = async (automation: Automation, request: ServiceR
         .find((one) => idOfAccount(one).toLowerCase() === request.path.slice(0, -below.length).toLowerCase())!
     const names = (resource.path.exec(below) ?? []).slice(1).map(decodeURIComponent)
     const { book, repeatedJob } = automation
-    return resource.answer({ book, account, request, now, repeatedJob: repeatedJob(), names })
+    const roles = appOf(automation.tenants, caller)?.azureRoles ?? []
+    return resource.answer({ book, account, request, now, repeatedJob: repeatedJob(), roles, names })
 }

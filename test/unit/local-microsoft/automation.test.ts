@@ -251,6 +251,39 @@ test('roles on the account start jobs; a runbook is read with a role on it', asy
     ])
 })
 
+test('an app is told what its roles allow on an account, unless they do not allow to ask', async () => {
+    const ask = (app?: Record<string, string>, version = '?api-version=2022-04-01') =>
+        arm('GET', `${ACCOUNT}/providers/Microsoft.Authorization/permissions${version}`, { app })
+    const { status, body } = await ask()
+    expect(status).toBe(200)
+    expect(body.value).toEqual([
+        {
+            actions: expect.arrayContaining([
+                'Microsoft.Authorization/*/read',
+                'Microsoft.Automation/automationAccounts/jobs/write',
+            ]),
+            notActions: [],
+            dataActions: [],
+            notDataActions: [],
+        },
+    ])
+    const reader = JSON.stringify((await ask(apps.jobReader)).body)
+    expect(reader).toContain('jobs/read')
+    expect(reader).not.toContain('jobs/write')
+    for (const app of [apps.noAzure, apps.jobsUntold])
+        expect((await ask(app)).body.error).toMatchObject({
+            code: 'AuthorizationFailed',
+            message: expect.stringContaining("'Microsoft.Authorization/permissions/read'"),
+        })
+    expect((await ask(apps.full, VERSION)).body.error.code).toBe('NoRegisteredProviderFound')
+    expect(
+        (await start('Restart-PrintSpooler', { ComputerName: 'PRINT01' }, { app: apps.jobReader })).status,
+    ).toBe(403)
+    expect(
+        (await start('Restart-PrintSpooler', { ComputerName: 'PRINT01' }, { app: apps.jobsUntold })).status,
+    ).toBe(201)
+})
+
 test('Resource Manager refuses what is not there, another tenant, another audience, no version', async () => {
     const elsewhere = (path: string): Promise<Answer> => arm('GET', path)
     expect((await elsewhere(`${ACCOUNT}/jobs`)).body.error.code).toBe('MissingApiVersionParameter')

@@ -17,6 +17,8 @@ export const apps = {
     noGroups: app('1e7a', 'contoso-operations-no-groups-secret'),
     noAzure: app('1e78', 'contoso-operations-no-azure-secret'),
     jobsOnly: app('1e79', 'contoso-operations-jobs-secret'),
+    jobReader: app('1e7b', 'contoso-operations-job-reader-secret'),
+    jobsUntold: app('1e7c', 'contoso-operations-untold-secret'),
     privileged: app('1e77', 'contoso-operations-privileged-secret'),
     healthOnly: app('1e01', 'contoso-simulated-secret'),
 } as const
