@@ -65,6 +65,9 @@ export class OutboundSetup {
     applications: HttpOutcome = jsonAnswer(200, { passwordCredentials: [] })
     scores: HttpOutcome = jsonAnswer(200, { value: [] })
     roleAssignments: HttpOutcome = jsonAnswer(200, { value: [] })
+    /** What Azure answers for the roles of the caller on an Automation account, and for a job there. */
+    azurePermissions: HttpOutcome = jsonAnswer(200, { value: [] })
+    azureJob: HttpOutcome = jsonAnswer(404, { code: 'NotFound', message: 'x' })
     /** How long Microsoft takes for an answer of Graph. */
     answerTakesMs = 0
     state: SetupState
@@ -120,6 +123,8 @@ export class OutboundSetup {
         this.platform.at += this.answerTakesMs
         if (request.url.includes('/secureScores')) return this.scores
         if (request.url.includes('/roleAssignments')) return this.roleAssignments
+        if (request.url.includes('/Microsoft.Authorization/permissions')) return this.azurePermissions
+        if (request.url.includes('/Microsoft.Automation/')) return this.azureJob
         return request.url.includes('/applications') ? this.applications : this.issues
     }
 

@@ -1,5 +1,6 @@
 /** User operations with app registrations that each lack something, on the built package against the simulated Microsoft. */
 import type { OperationsConfigurationView } from '../../src/server/user-operations/configuration/operations-configuration-view.ts'
+import { AUTOMATION } from '../runbook-lab.ts'
 import {
     EMMA,
     INCIDENT,
@@ -22,12 +23,18 @@ type Check = Readonly<Record<'id' | 'status' | 'message' | 'fix', string>>
 /** Signs in as an app, runs the checks, and answers those of user operations that are not green. */
 async function checkedAs(clientEnd: string, secret: string): Promise<ReadonlyMap<string, Check>> {
     await lab.signInAs(clientEnd, secret)
+    // A token of the app before lasts for an hour.
+    await lab.passes(62)
     await lab.check()
     const { json } = await lab.call('admin', 'GET', `${API}/setup/checks`)
     const checks = json.result.checks as readonly Check[]
     return new Map(
         checks
-            .filter(({ id, status }) => /^user-operations-(?:permission|entra)/.test(id) && status !== 'pass')
+            .filter(
+                ({ id, status }) =>
+                    /^(?:user-operations-(?:permission|entra)|azure-automation-role)/.test(id) &&
+                    status !== 'pass',
+            )
             .map((check) => [check.id.replace('user-operations-', ''), check]),
     )
 }
@@ -45,13 +52,36 @@ async function saidAtKinds(): Promise<Readonly<Record<string, string>>> {
 
 const readAnew = () => lab.call(OLGA, 'GET', `${API}/accounts/incidents/${INCIDENT}?anew=1`)
 
-test('with all permissions and the role, every check is green and every kind is on', async () => {
-    await lab.configure()
+const withAccount = (): Promise<void> => lab.configure({ automation: AUTOMATION })
+
+test('with all permissions and roles, every check is green and every kind is on', async () => {
+    await withAccount()
     expect([...(await checkedAs('1e07', 'contoso-operations-secret')).keys()]).toEqual([])
     expect(await saidAtKinds()).toEqual({})
 })
 
 test.each([
+    [
+        'no role in Azure',
+        '1e78',
+        'contoso-operations-no-azure-secret',
+        ['azure-automation-role'],
+        { 'run-runbook': 'Automation Job Operator' },
+    ],
+    [
+        'a role that only looks at jobs',
+        '1e7b',
+        'contoso-operations-job-reader-secret',
+        ['azure-automation-role'],
+        { 'run-runbook': 'Automation Job Operator' },
+    ],
+    [
+        'a role for jobs that may not ask what it allows',
+        '1e7c',
+        'contoso-operations-untold-secret',
+        ['azure-automation-role'],
+        {},
+    ],
     ['no Entra role', '1e71', 'contoso-operations-no-role-secret', ['entra-role'], {}],
     [
         'no Temporary Access Pass',
@@ -106,7 +136,7 @@ test.each([
 ])(
     'an app with %s: the checks name it, and the kinds that need it are off',
     async (_name, end, secret, open, off) => {
-        await lab.configure()
+        await withAccount()
         expect([...(await checkedAs(end, secret)).keys()].sort()).toEqual([...open].sort())
         expect(await saidAtKinds()).toEqual(off)
     },
@@ -123,7 +153,7 @@ test('without Temporary Access Passes, an app without the Entra role resets no p
 })
 
 test('more than is needed is a warning', async () => {
-    await lab.configure()
+    await withAccount()
     const open = await checkedAs('1e77', 'contoso-operations-privileged-secret')
     expect([...open].map(([id, { status }]) => [id, status])).toEqual([['entra-role', 'warn']])
     expect(await saidAtKinds()).toEqual({})

@@ -8,6 +8,8 @@ import {
     startPasswordLab,
     type PasswordLab,
 } from '../password-lab.ts'
+import { OPERATIONS_PROFILE } from '../operations-page-lab.ts'
+import { setupCalls } from '../setup-lab.ts'
 import { misfits } from './openapi-documents.ts'
 
 jest.setTimeout(300_000)
@@ -196,6 +198,35 @@ test('without the permission for passes it is a password; the sessions that coul
     const given = await lab.handOver(operation)
     expect(given.json.result.handOver).toMatchObject({ kind: 'password', sessionsEnded: false })
     expect(account(TOM).mustChangePassword).toBe(true)
+})
+
+test('without the Entra role the password is refused: resets are off, and say so, until the checks are green', async () => {
+    const { control } = lab.instance
+    const signInAs = async (clientEnd: string, secret: string): Promise<void> => {
+        const sysId = OPERATIONS_PROFILE.replace(/.$/, '1')
+        const values = { client_id: `3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d${clientEnd}`, client_secret: secret }
+        await control.loadRecords([{ table: 'oauth_entity', values: { sys_id: sysId, ...values } }])
+        // A token of the other lasts for an hour.
+        await control.setClock({ advanceSeconds: 3700 })
+        lab.microsoft.control.advanceClock(62)
+    }
+    await lab.configureResets({ usesAccessPass: false })
+    const operation = await lab.approved(TOM)
+    const record = await lab.incident('vera.visio')
+    await signInAs('1e71', 'contoso-operations-no-role-secret')
+    expect((await lab.handOver(operation)).json.result.error.code).toBe('PASSWORD_ROLE_MISSING')
+    const refused = await lab.ask(record)
+    expect([refused.status, refused.json.result.error]).toMatchObject([
+        409,
+        {
+            code: 'OPERATION_PERMISSION_MISSING',
+            message: expect.stringContaining('lacks User Administrator'),
+        },
+    ])
+    await signInAs('1e07', 'contoso-operations-secret')
+    await setupCalls(lab).check()
+    expect((await lab.ask(record)).status).toBe(200)
+    await lab.configureResets()
 })
 
 test('a role that the person got after the approval ends it; nothing was changed', async () => {

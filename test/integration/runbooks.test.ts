@@ -209,6 +209,19 @@ test('an app without a role in Azure: told which, not tried again', async () => 
     const sysId = await asked(3)
     expect(lab.standing(sysId)).toBe('failed AUTOMATION_ROLE_MISSING')
     expect((await lab.notes()).slice(-1)[0]).toContain('the role Automation Job Operator')
+    // Nothing more is asked of Azure: the kind is off, and the incident says why.
+    const before = azureRequests().length
+    const { status, json } = await lab.ask(SPOOLER.name, SPOOL)
+    expect([status, json.result.error.code]).toEqual([409, 'OPERATION_PERMISSION_MISSING'])
+    const { json: page } = await lab.call(OLGA, 'GET', `${RUNBOOKS_API}/${INCIDENT}`)
+    expect(page.result).toMatchObject({
+        notice: {
+            code: 'OPERATION_PERMISSION_MISSING',
+            message: expect.stringContaining('lacks Automation Job Operator'),
+        },
+        runbooks: [],
+    })
+    expect(azureRequests()).toHaveLength(before)
 })
 
 test('an app that may only work with jobs is enough', async () => {

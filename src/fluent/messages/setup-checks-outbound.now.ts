@@ -1723,3 +1723,143 @@ Record({
             "Tous les types sauf la lecture du compte : voit qui fait partie d'un groupe auquel des rôles peuvent être attribués, dont le compte n'est pas touché. Sans elle, aucun mot de passe n'est réinitialisé.",
     },
 })
+Record({
+    $id: Now.ID['message-azure-automation-role-automation-job-operator-7b4dc9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure Automation: role Automation Job Operator',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Azure Automation : rôle Automation Job Operator',
+    },
+})
+Record({
+    $id: Now.ID['message-not-run-because-no-automation-account-is-ente-5a4519-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Not run, because no Automation account is entered under Manage user operations.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Non exécutée : aucun compte Automation n'est saisi sous Gérer les opérations utilisateur.",
+    },
+})
+Record({
+    $id: Now.ID['message-the-app-registration-may-not-run-runbooks-on-edeb53-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The app registration may not run runbooks on the Automation account {1}: it lacks {4}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "L'inscription d'application ne peut pas exécuter de runbooks sur le compte Automation {1} : il lui manque {4}.",
+    },
+})
+Record({
+    $id: Now.ID['message-on-the-automation-account-1-the-app-registrat-bab8c8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'On the Automation account {1}, the app registration may do all that the role {0} is for.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Sur le compte Automation {1}, l'inscription d'application peut faire tout ce à quoi sert le rôle {0}.",
+    },
+})
+Record({
+    $id: Now.ID['message-on-the-automation-account-1-the-app-registrat-4ba81e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'On the Automation account {1}, the app registration may run runbooks, but it lacks {4}: a job is not stopped, or its output is not read.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Sur le compte Automation {1}, l'inscription d'application peut exécuter des runbooks, mais il lui manque {4} : une tâche n'est pas arrêtée, ou sa sortie n'est pas lue.",
+    },
+})
+Record({
+    $id: Now.ID['message-in-the-azure-portal-open-the-automation-accou-761cd0-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In the Azure portal, open the Automation account {1} of resource group {2}, Access control (IAM), and give the app registration the role {0}: on this account, and nothing more. It counts some minutes later.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Dans le portail Azure, ouvrez le compte Automation {1} du groupe de ressources {2}, Contrôle d'accès (IAM), et donnez à l'inscription d'application le rôle {0} : sur ce compte, et rien de plus. Il prend effet quelques minutes plus tard.",
+    },
+})
+Record({
+    $id: Now.ID['message-azure-does-not-tell-the-app-registration-what-31e959-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure does not tell the app registration what it may do on the Automation account {1}. It may read jobs; that it may start one is not proven.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Azure ne dit pas à l'inscription d'application ce qu'elle peut faire sur le compte Automation {1}. Elle peut lire les tâches ; qu'elle puisse en démarrer une n'est pas prouvé.",
+    },
+})
+Record({
+    $id: Now.ID['message-give-it-the-role-0-there-or-add-microsoft-aut-8da29a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Give it the role {0} there, or add Microsoft.Authorization/permissions/read to the role that it has.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Donnez-lui là le rôle {0}, ou ajoutez Microsoft.Authorization/permissions/read au rôle dont elle dispose.',
+    },
+})
+Record({
+    $id: Now.ID['message-open-the-automation-account-in-the-azure-port-4471b8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Open the Automation account in the Azure portal',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Ouvrir le compte Automation dans le portail Azure',
+    },
+})
+Record({
+    $id: Now.ID['message-microsoft-refused-to-set-a-password-of-somebo-e47bb5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Microsoft refused to set a password of somebody without a directory role: the Entra role {0} or the permission {1} is missing.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Microsoft a refusé de définir le mot de passe d'une personne sans rôle d'annuaire : il manque le rôle Entra {0} ou l'autorisation {1}.",
+    },
+})
+Record({
+    $id: Now.ID['message-assign-the-role-under-roles-and-administrator-d0105c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Assign the role under Roles and administrators, or grant the permission with admin consent, then run the checks. Until then no password is reset, for an hour.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Attribuez le rôle sous Rôles et administrateurs, ou accordez l'autorisation avec le consentement administrateur, puis relancez les vérifications. D'ici là, aucun mot de passe n'est réinitialisé, pendant une heure.",
+    },
+})
+Record({
+    $id: Now.ID['message-azure-refused-a-call-for-which-the-app-regist-d5610c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure refused a call for which the app registration needs the role {0} on the Automation account {1}.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Azure a refusé un appel pour lequel l'inscription d'application a besoin du rôle {0} sur le compte Automation {1}.",
+    },
+})
+Record({
+    $id: Now.ID['message-give-it-in-the-azure-portal-under-access-cont-3d4e58-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Give it in the Azure portal, under Access control (IAM) of that account, then run the checks. It counts some minutes later.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Donnez-le dans le portail Azure, sous Contrôle d'accès (IAM) de ce compte, puis relancez les vérifications. Il prend effet quelques minutes plus tard.",
+    },
+})

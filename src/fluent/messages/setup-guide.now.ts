@@ -2001,3 +2001,24 @@ Record({
             'Réinitialisation du mot de passe : sans lui, Microsoft ne définit aucun mot de passe temporaire, quel que soit le consentement. Attribuez-le sous Rôles et administrateurs.',
     },
 })
+Record({
+    $id: Now.ID['message-azure-role-optional-55519c-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Azure role, optional',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Rôle Azure, facultatif',
+    },
+})
+Record({
+    $id: Now.ID['message-run-runbook-it-starts-reads-and-stops-jobs-an-21f9a4-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Run runbook: it starts, reads and stops jobs, and neither reads nor changes runbooks. Give it on the Automation account alone, under Access control (IAM) in the Azure portal.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Exécution d'un runbook : il démarre, lit et arrête des tâches, et ne lit ni ne modifie les runbooks. Donnez-le sur le seul compte Automation, sous Contrôle d'accès (IAM) dans le portail Azure.",
+    },
+})

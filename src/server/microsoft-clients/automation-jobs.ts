@@ -13,6 +13,12 @@ import { callMicrosoft, type MicrosoftRequest, type OutboundDependencies } from 
  */
 export const JOB_OPERATOR = 'Automation Job Operator'
 
+/** What a runbook takes, below `Microsoft.Automation/automationAccounts/`: without one of these nothing runs to its end. */
+export const JOB_ACTIONS = ['jobs/write', 'jobs/read', 'jobs/streams/read'] as const
+/** To stop a job, and to read its output: runbooks run without. */
+export const MORE_JOB_ACTIONS = ['jobs/stop/action', 'jobs/output/read'] as const
+type JobAction = (typeof JOB_ACTIONS)[number] | (typeof MORE_JOB_ACTIONS)[number]
+
 const API_VERSION = 'api-version=2023-11-01'
 /** Pages of errors that are counted. */
 const MOST_PAGES = 10
@@ -45,12 +51,15 @@ const codeOf = (body: unknown): string =>
     // Resource Manager wraps its errors, Automation does not.
     (parseGraphError(body) ?? parseGraphError({ error: body }))?.code || '-'
 
-/** Azure's error statuses by what a person can do about them; undefined: as everywhere at Microsoft. */
-const refusalFor =
-    (tenant: Tenant): NonNullable<MicrosoftRequest['refusal']> =>
+/**
+ * Azure's error statuses by what a person can do about them; undefined: as everywhere at Microsoft.
+ * @param action what a 403 says is not allowed
+ */
+export const automationRefusal =
+    (tenant: Tenant, action: string): NonNullable<MicrosoftRequest['refusal']> =>
     (status: number, body: unknown, facts: ErrorFacts): AppError | undefined => {
         if (status === 401) return appError('AUTOMATION_TOKEN_REFUSED', [CLOUDS[tenant.cloud].azure], facts)
-        if (status === 403) return appError('AUTOMATION_ROLE_MISSING', [JOB_OPERATOR], facts)
+        if (status === 403) return appError('AUTOMATION_ROLE_MISSING', [JOB_OPERATOR, action], facts)
         if (status === 404) return appError('AUTOMATION_NOT_FOUND', [codeOf(body)], facts)
         if (status === 429 || status >= 500) return undefined
         return appError('AUTOMATION_REQUEST_REFUSED', [String(status), codeOf(body)], facts)
@@ -60,12 +69,13 @@ const call = <T>(
     deps: OutboundDependencies,
     { tenant, job, timeoutMs }: JobRequest,
     what: Pick<MicrosoftRequest, 'method' | 'body' | 'isText'> & {
+        readonly action: JobAction
         readonly below?: string
         readonly query?: string
     },
     parse: (body: unknown, facts: ErrorFacts) => Result<T>,
 ): Result<T> => {
-    const { method, body, isText, below = '', query = API_VERSION } = what
+    const { method, action, body, isText, below = '', query = API_VERSION } = what
     return callMicrosoft(
         deps,
         {
@@ -82,7 +92,7 @@ const call = <T>(
             ...(body === undefined ? {} : { body }),
             ...(isText ? { isText } : {}),
             timeoutMs,
-            refusal: refusalFor(tenant),
+            refusal: automationRefusal(tenant, action),
         },
         parse,
     )
@@ -127,7 +137,7 @@ export function createJob(
             ...(workerGroup === '' ? {} : { runOn: workerGroup }),
         },
     })
-    const made = call(deps, request, { method: 'PUT', body }, parseStatus)
+    const made = call(deps, request, { method: 'PUT', action: 'jobs/write', body }, parseStatus)
     if (made.ok || isTaken(made.error)) return ok(undefined)
     return made
 }
@@ -137,7 +147,7 @@ export function createJob(
  * @see https://learn.microsoft.com/rest/api/automation/job/get
  */
 export function readJobStatus(deps: OutboundDependencies, request: JobRequest): Result<string | null> {
-    const read = call(deps, request, { method: 'GET' }, parseStatus)
+    const read = call(deps, request, { method: 'GET', action: 'jobs/read' }, parseStatus)
     return !read.ok && read.error.code === 'AUTOMATION_NOT_FOUND' ? ok(null) : read
 }
 
@@ -153,7 +163,7 @@ function parsePage(
 }
 
 /** Of the address of the next page only its query: it is asked of the same job. Empty: there is none. */
-const queryOf = (next: string): string => /^[^?#]*\?([^#\s]{1,2000})/.exec(next)?.[1] ?? ''
+export const queryOf = (next: string): string => /^[^?#]*\?([^#\s]{1,2000})/.exec(next)?.[1] ?? ''
 
 /**
  * Counts what a job wrote to its error stream, up to some hundred. The texts are not read: they may quote what must not be
@@ -164,7 +174,12 @@ export function countErrors(deps: OutboundDependencies, request: JobRequest): Re
     let query = `${API_VERSION}&$filter=${encodeURIComponent("properties/streamType eq 'Error'")}`
     let count = 0
     for (let page = 0; page < MOST_PAGES; page += 1) {
-        const read = call(deps, request, { method: 'GET', below: '/streams', query }, parsePage)
+        const read = call(
+            deps,
+            request,
+            { method: 'GET', action: 'jobs/streams/read', below: '/streams', query },
+            parsePage,
+        )
         if (!read.ok) return read
         count += read.value.items
         query = queryOf(read.value.next)
@@ -178,8 +193,11 @@ export function countErrors(deps: OutboundDependencies, request: JobRequest): Re
  * @see https://learn.microsoft.com/rest/api/automation/job/get-output
  */
 export const readOutput = (deps: OutboundDependencies, request: JobRequest): Result<string> =>
-    call(deps, request, { method: 'GET', below: '/output', isText: true }, (body) =>
-        ok(typeof body === 'string' ? body : ''),
+    call(
+        deps,
+        request,
+        { method: 'GET', action: 'jobs/output/read', below: '/output', isText: true },
+        (body) => ok(typeof body === 'string' ? body : ''),
     )
 
 /**
@@ -187,4 +205,6 @@ export const readOutput = (deps: OutboundDependencies, request: JobRequest): Res
  * @see https://learn.microsoft.com/rest/api/automation/job/stop
  */
 export const stopJob = (deps: OutboundDependencies, request: JobRequest): Result<void> =>
-    call(deps, request, { method: 'POST', below: '/stop', isText: true }, () => ok(undefined))
+    call(deps, request, { method: 'POST', action: 'jobs/stop/action', below: '/stop', isText: true }, () =>
+        ok(undefined),
+    )

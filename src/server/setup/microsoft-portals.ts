@@ -41,3 +41,9 @@ export const entraRolesUrl = (cloud: CloudName): string =>
  */
 export const adminConsentUrl = (cloud: CloudName, tenant: string, clientId: string): string =>
     `${CLOUDS[cloud].login}/${encodeURIComponent(tenant)}/adminconsent?client_id=${encodeURIComponent(clientId)}`
+
+/**
+ * A resource of Azure, by its id: the form of `portalLink` in alerts.
+ * @see https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-webhooks
+ */
+export const azureResourceUrl = (cloud: CloudName, id: string): string => `${PORTALS[cloud]}/#resource${id}`

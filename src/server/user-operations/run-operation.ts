@@ -80,7 +80,7 @@ function attempt(
     const { noting, calls } = noteCalls(deps)
     const outcome = tried(noting, held, runner, callMs)
     if (outcome.then === 'failed')
-        noteRefusal(deps, held.now.kind, currentOperationSettings(deps).settings, outcome.error)
+        noteRefusal(deps, held.now, currentOperationSettings(deps).settings, outcome.error)
     const change = changeAfter(deps, held.now, outcome)
     if (change) held.change(change, calls())
 }

@@ -15,6 +15,12 @@ const SHORTEST_MS = 500
 /** When a run began to wait for Microsoft. */
 export const waitingSince = (run: CheckRun): number => run.once('waiting since', () => run.deps.clock.now())
 
+/** Milliseconds that a call of this run may take; undefined: the run has waited long enough. */
+export function callTime(run: CheckRun): number | undefined {
+    const left = RUN_MS - (run.deps.clock.now() - waitingSince(run))
+    return left < SHORTEST_MS ? undefined : Math.min(CALL_MS, left)
+}
+
 interface GraphRead {
     readonly service: MicrosoftService
     readonly permission: string
@@ -39,8 +45,8 @@ export function readGraph<T>(
         ? { ...entered, graphProfile: run.state.entries.outbound[read.profile] || null }
         : entered
     const { graph } = CLOUDS[tenant.cloud]
-    const left = RUN_MS - (run.deps.clock.now() - waitingSince(run))
-    if (left < SHORTEST_MS) return err(appError('NETWORK_TIMEOUT', [graph.replace('https://', '')]))
+    const timeoutMs = callTime(run)
+    if (timeoutMs === undefined) return err(appError('NETWORK_TIMEOUT', [graph.replace('https://', '')]))
     return callMicrosoft(
         run.deps,
         {
@@ -50,7 +56,7 @@ export function readGraph<T>(
             method: 'GET',
             url: `${graph}${read.pathAndQuery}`,
             urlTemplate: read.urlTemplate,
-            timeoutMs: Math.min(CALL_MS, left),
+            timeoutMs,
         },
         parse,
     )

@@ -11,6 +11,7 @@ import {
     type Audience,
     type OutboundTopic,
 } from './audience.ts'
+import { automationRole } from './automation-role.ts'
 import type { Judge } from './chosen-provider.ts'
 import { judgeClientId } from './client-id.ts'
 import { clockSkew } from './clock-skew.ts'
@@ -66,4 +67,5 @@ export const OUTBOUND_CHECKS: readonly Check[] = [
     ...permissionChecks('userOperationsProfile'),
     entraRole,
     ...profileChecks(AZURE_AUTOMATION),
+    automationRole,
 ]

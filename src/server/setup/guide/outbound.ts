@@ -1,3 +1,4 @@
+import { JOB_OPERATOR } from '../../microsoft-clients/automation-jobs.ts'
 import { AZURE_AUTOMATION } from '../checks/audience.ts'
 import { ENTRA_ROLE } from '../checks/entra-role.ts'
 import { permissionsOf } from '../graph-permissions.ts'
@@ -130,6 +131,11 @@ function userOperations(facts: GuideFacts): GuideSection {
             'Entra role, optional',
             ENTRA_ROLE,
             'Reset password: without it Microsoft sets no temporary password, whatever was consented to. Assign it under Roles and administrators.',
+        ),
+        value(
+            'Azure role, optional',
+            JOB_OPERATOR,
+            'Run runbook: it starts, reads and stops jobs, and neither reads nor changes runbooks. Give it on the Automation account alone, under Access control (IAM) in the Azure portal.',
         ),
         value('Name', `${NAMES.outboundProvider}_user_operations`, 'In Application Registry'),
         value(

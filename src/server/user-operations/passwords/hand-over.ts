@@ -144,7 +144,7 @@ function handOverHeld(
     const given = reset(noting, held)
     if (!given.ok) {
         if (given.error === TAKEN_OVER) return err(appError('OPERATION_BUSY'))
-        noteRefusal(deps, now.kind, currentOperationSettings(deps).settings, given.error)
+        noteRefusal(deps, held.now, currentOperationSettings(deps).settings, given.error)
         held.change(isRepeat ? repeatFailure(given.error) : afterFailure(held.now, given.error), calls())
         return err(given.error)
     }

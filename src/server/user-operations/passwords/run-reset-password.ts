@@ -1,5 +1,6 @@
 import { appError, type AppError } from '../../errors.ts'
 import { readPasswordFacts } from '../../microsoft-clients/password-facts.ts'
+import { blockOf } from '../kind-block.ts'
 import type { Attempt, OperationRunner, OperationWork } from '../operation-runner.ts'
 import { attemptResetRunbook, resetRunbook } from './reset-runbook.ts'
 import { resetWay, selfServicePage } from './reset-way.ts'
@@ -15,6 +16,8 @@ const seen = ({ deps, operation }: OperationWork): Readonly<Record<string, strin
 function withoutAccount(work: OperationWork): Attempt {
     const runbook = resetRunbook(work.settings)
     if (!runbook) return failed(appError('PASSWORD_BY_HAND'))
+    const blocked = blockOf(work.deps, 'run-runbook', work.settings)
+    if (blocked) return failed(blocked)
     if (work.operation.isDryRun)
         return { then: 'succeeded', outcome: { code: 'dry-run', parameters: [`runbook ${runbook.name}`] } }
     return { then: 'inspected', progress: { ...seen(work), way: 'runbook', runbook: runbook.name } }

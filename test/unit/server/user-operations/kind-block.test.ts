@@ -1,3 +1,4 @@
+import { accountPath } from '../../../../src/server/microsoft-clients/automation-jobs.ts'
 import { appError } from '../../../../src/server/errors.ts'
 import { found, passed, type CheckResult } from '../../../../src/server/setup/check.ts'
 import { settingsProblems } from '../../../../src/server/user-operations/configuration/settings-problems.ts'
@@ -6,6 +7,7 @@ import { blockOf, noteRefusal } from '../../../../src/server/user-operations/kin
 import { OPERATION_KINDS, type OperationKind } from '../../../../src/server/user-operations/operation-kind.ts'
 import { requestOperation } from '../../../../src/server/user-operations/request-operation.ts'
 import { runOperation } from '../../../../src/server/user-operations/run-operation.ts'
+import { AUTOMATION } from '../../../fakes/automation-account.ts'
 import { AGENT, EMMA, json, OperationsLab, PROFILE } from '../../../fakes/operations-lab.ts'
 
 const PREFIX = 'user-operations-'
@@ -145,7 +147,7 @@ describe('a refusal by Microsoft', () => {
         const deps = lab.deps()
         noteRefusal(
             deps,
-            'assign-license',
+            { kind: 'assign-license', progress: {} },
             currentOperationSettings(deps).settings,
             appError('GRAPH_PERMISSION_MISSING', [permission]),
         )
@@ -184,6 +186,97 @@ describe('a refusal by Microsoft', () => {
     test('for something that the kind only does more with is not remembered', () => {
         refuse('User.ReadWrite.All')
         expect(lab.platform.resultRows).toEqual([])
+    })
+})
+
+describe('a refusal of Azure', () => {
+    const refuse = (action: string, progress: Readonly<Record<string, string>> = {}): void => {
+        const deps = lab.deps()
+        noteRefusal(
+            deps,
+            { kind: 'run-runbook', progress },
+            currentOperationSettings(deps).settings,
+            appError('AUTOMATION_ROLE_MISSING', ['Automation Job Operator', action]),
+        )
+    }
+    beforeEach(() => lab.configure({ automation: AUTOMATION }))
+
+    test.each(['jobs/write', 'jobs/read', 'jobs/streams/read'])(
+        'to %s switches runbooks off, for an hour',
+        (action) => {
+            refuse(action)
+            expect(blocked()).toEqual({ 'run-runbook': 'Automation Job Operator' })
+            expect(lab.platform.resultRows).toMatchObject([
+                { id: 'azure-automation-role', status: 'fail', code: 'AUTOMATION_ROLE_MISSING' },
+            ])
+            lab.platform.at += 60 * 60_000
+            expect(blocked()).toEqual({})
+        },
+    )
+
+    test.each(['jobs/stop/action', 'jobs/output/read'])('to %s says nothing about other jobs', (action) => {
+        refuse(action)
+        expect(lab.platform.resultRows).toEqual([])
+    })
+
+    test('on an account that is no longer the one that is entered says nothing about this one', () => {
+        refuse('jobs/read', { automation: accountPath({ ...AUTOMATION, account: 'aa-former' }) })
+        expect(lab.platform.resultRows).toEqual([])
+        refuse('jobs/write')
+        expect(blocked()).not.toEqual({})
+        lab.configure({ automation: { ...AUTOMATION, account: 'aa-next' } })
+        expect(blocked()).toEqual({})
+    })
+
+    test('is over once the check has passed', () => {
+        refuse('jobs/write')
+        lab.platform.resultRows = lab.platform.resultRows.map((row) => ({
+            ...row,
+            status: 'pass',
+            code: null,
+        }))
+        expect(blocked()).toEqual({})
+    })
+
+    test('of a runbook that resets a password switches runbooks off, and resets of other accounts not', () => {
+        const deps = lab.deps()
+        noteRefusal(
+            deps,
+            { kind: 'reset-password', progress: { way: 'runbook' } },
+            currentOperationSettings(deps).settings,
+            appError('AUTOMATION_ROLE_MISSING', ['Automation Job Operator', 'jobs/write']),
+        )
+        expect(blocked()).toEqual({ 'run-runbook': 'Automation Job Operator' })
+    })
+})
+
+describe('a refusal to set a password', () => {
+    const refuse = (): void => {
+        const deps = lab.deps()
+        noteRefusal(
+            deps,
+            { kind: 'reset-password', progress: {} },
+            currentOperationSettings(deps).settings,
+            appError('PASSWORD_ROLE_MISSING', ['User-PasswordProfile.ReadWrite.All']),
+        )
+    }
+
+    test('switches resets off for an hour: no pass was to be had before', () => {
+        refuse()
+        expect(blocked()).toEqual({ 'reset-password': 'User Administrator' })
+        lab.platform.at += 59 * 60_000
+        expect(blocked()).not.toEqual({})
+        lab.platform.at += 60_000
+        expect(blocked()).toEqual({})
+    })
+
+    test('is over once the check was run: a role that is there, or passes that are enough', () => {
+        refuse()
+        checked([], ['entra-role'])
+        expect(blocked()).toEqual({})
+        refuse()
+        checked(['entra-role'])
+        expect(blocked()).toEqual({})
     })
 })
 

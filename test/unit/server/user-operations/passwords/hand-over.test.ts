@@ -1,58 +1,25 @@
 import { OPERATION_RUNNERS } from '../../../../../src/server/user-operations/operation-runners.ts'
-import {
-    approveOperation,
-    confirmIdentity,
-} from '../../../../../src/server/user-operations/decide-operation.ts'
 import type { OperationSettings } from '../../../../../src/server/user-operations/operation-settings.ts'
 import {
     handOver,
     mayHandOver,
     type HandedOver,
 } from '../../../../../src/server/user-operations/passwords/hand-over.ts'
-import { requestOperation } from '../../../../../src/server/user-operations/request-operation.ts'
 import { workOnOperations } from '../../../../../src/server/user-operations/work-on-operations.ts'
+import { approvedReset, type ApprovedReset } from '../../../../fakes/approved-reset.ts'
 import { Crash } from '../../../../fakes/memory-platform.ts'
-import {
-    AGENT,
-    EMMA,
-    EMMA_ACCOUNT,
-    GRETA,
-    GROUP,
-    GUS,
-    json,
-    MAX,
-    OperationsLab,
-} from '../../../../fakes/operations-lab.ts'
-import { PasswordsAtMicrosoft } from '../../../../fakes/passwords-at-microsoft.ts'
+import type { OperationsLab } from '../../../../fakes/operations-lab.ts'
+import { AGENT, EMMA, EMMA_ACCOUNT, GRETA, GROUP, GUS, json, MAX } from '../../../../fakes/operations-lab.ts'
+import type { PasswordsAtMicrosoft } from '../../../../fakes/passwords-at-microsoft.ts'
 
 const MINUTE = 60_000
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10'
 const BY_GROUP = { approval: 'group', approvalGroup: GROUP } as const
 
-/** Emma's reset, inspected, vouched for by her manager and approved by a group: it waits for the recipient. */
-function approved(
+const approved = (
     passwords: Partial<OperationSettings['passwords']> = {},
     requesterId = AGENT,
-): { readonly lab: OperationsLab; readonly microsoft: PasswordsAtMicrosoft } {
-    const lab = new OperationsLab(
-        { passwords: { recipient: 'manager', usesAccessPass: true, revokesSessions: true, ...passwords } },
-        { 'reset-password': BY_GROUP },
-    )
-    const microsoft = new PasswordsAtMicrosoft(lab)
-    const made = requestOperation(lab.deps(), {
-        key: 'k',
-        kind: 'reset-password',
-        targetId: EMMA,
-        requesterId,
-        input: {},
-    })
-    if (!made.ok) throw new Error(made.error.code)
-    workOnOperations(lab.deps(), OPERATION_RUNNERS)
-    const { sysId } = lab.row()
-    const decided = confirmIdentity(lab.deps(), sysId, MAX).ok && approveOperation(lab.deps(), sysId, GUS).ok
-    if (!decided) throw new Error(lab.row().state)
-    return { lab, microsoft }
-}
+): ApprovedReset => approvedReset(passwords, { requesterId })
 
 const hand = (lab: OperationsLab, by = MAX, isAgain = false) =>
     handOver(lab.deps(), lab.row().sysId, by, isAgain)

@@ -213,12 +213,18 @@ test.each<[string, string, number, unknown, string]>([
         'put',
         403,
         { error: { code: 'AuthorizationFailed' } },
-        'AUTOMATION_ROLE_MISSING Automation Job Operator',
+        'AUTOMATION_ROLE_MISSING Automation Job Operator,jobs/write',
     ],
     ['404', 'put', 404, { code: 'NotFound' }, 'AUTOMATION_NOT_FOUND NotFound'],
     ['400', 'put', 400, { code: 'BadRequest' }, 'AUTOMATION_REQUEST_REFUSED 400,BadRequest'],
     ['401', 'put', 401, {}, 'AUTOMATION_TOKEN_REFUSED https://management.azure.com'],
-    ['403 at the streams', 'streams', 403, {}, 'AUTOMATION_ROLE_MISSING Automation Job Operator'],
+    [
+        '403 at the streams',
+        'streams',
+        403,
+        {},
+        'AUTOMATION_ROLE_MISSING Automation Job Operator,jobs/streams/read',
+    ],
 ])('%s: told, not tried again', (_name, at, status, body, expected) => {
     const started = new Started()
     started.azure.trouble = (what) => (what === at ? json(status, body) : undefined)
