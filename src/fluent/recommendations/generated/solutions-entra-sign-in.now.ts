@@ -2532,3 +2532,25 @@ Record({
         content_hash: "cafc471b804de47fd6a9cee3428b3ebd",
     },
 })
+Record({
+    $id: Now.ID["solution-mandatory-mfa-admin-portals-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "mandatory-mfa-admin-portals",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Admin centers, Azure portal, CLI or PowerShell demand MFA (mandatory MFA by Microsoft)",
+        symptoms: "azure portal requires MFA since this month\nMicrosoft 365 admin center asks admins for MFA\nmandatory MFA for admin centers, what to do\nemergency account must use MFA now\nbreak glass account blocked, MFA required\nscript with user account fails since mfa is mandatory for azure powershell\nazure cli login with user name and password no longer works\nour automation account is asked for a second factor\nMFA for intune admin center cannot be switched off\nMC862873 mandatory multifactor authentication\nROPC user name password flow fails for service account\nexclude an admin account from the MFA of the portal\nadmin portal sign-in needs MFA although conditional access excludes the account\nAdmin Center verlangt MFA, lässt sich nicht abschalten\nMFA obligatoria en centros de administración\nauthentification multifacteur obligatoire pour les portails d'administration",
+        cause: "Microsoft itself demands MFA for the Azure portal, the Microsoft Entra, Intune and Microsoft 365 admin centers, and, as a second phase, for Azure CLI, Azure PowerShell and tools built on them. It holds for every user account, also emergency accounts, and no policy of the organisation exempts from it.",
+        agent_steps: "Ask who signs in where - a person in an admin center, or a script with a user account.\nA person registers a method at `aka.ms/mysecurityinfo`; Authenticator, a passkey or a certificate will do.\nNothing changes for ordinary users of Outlook, Teams and other apps.",
+        admin_steps: "Emergency accounts - register a passkey (FIDO2) security key or a certificate for each as Authentication Administrator, and test the sign-in.\nScripts with a user account - move them to a managed identity or an app registration (service principal); these are not concerned. Sign-in with user name and password in code (ROPC) cannot do MFA.\nIn the Microsoft Entra admin center, **Sign-in logs** name the source of the demand for MFA in the details of the sign-in.",
+        verify: "The administrator reaches the admin center with MFA, and the script runs without a user account.",
+        applies_to: "Microsoft Entra ID\nMicrosoft 365 admin center\nAzure portal",
+        pages: "Planning for mandatory multifactor authentication for Azure and other admin portals | https://learn.microsoft.com/entra/identity/authentication/concept-mandatory-multifactor-authentication",
+        reviewed: "2026-11-22",
+        content_hash: "3fe735c94494035d10b6878b06cdc97d",
+    },
+})

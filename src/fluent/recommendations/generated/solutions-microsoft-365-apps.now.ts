@@ -3544,3 +3544,25 @@ Record({
         content_hash: "a1bc1405f9ee4d67a1ef876f21b5e2aa",
     },
 })
+Record({
+    $id: Now.ID["solution-office-scripts-automate-missing-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-scripts-automate-missing",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "The Automate tab or Office Scripts are missing in Excel, or a script fails",
+        symptoms: "office scripts button missing in excel\nautomate tab not shown in excel\noffice script cannot be run by colleagues\ncode editor missing in excel online\nscript in excel on the web stops with an error\nrecord actions greyed out in excel\nnew script is not offered in excel\noffice scripts disabled by admin\npower automate cannot find my office script\nexcel script button does nothing\nguest cannot use office scripts\nRegisterkarte Automatisieren fehlt in Excel\nfalta la pestaña Automatizar en Excel\nonglet Automatiser absent d'excel",
+        cause: "Office Scripts stand on the tab **Automate**. It is there only with a Microsoft 365 work licence that includes them, when the administrators have not turned them off, and not for guests. Errors of a running script come from the script or from limits such as the amount of data.",
+        agent_steps: "Ask where it is missing, and try Excel on the web with the work account. A guest of another organisation has no Office Scripts there.\nIn Excel on the web, third-party cookies must be allowed in the browser.\nOn Windows, Microsoft Edge WebView2 must be installed; update Office.\nA script fails - open it in the **Code Editor**; red underlines and the tab **Problems** show mistakes, the console names the line at which it stopped. Whoever wrote it adapts it, for instance after a sheet was renamed.\nVery large amounts of data hit limits of Excel on the web; let the script write in smaller parts.",
+        admin_steps: "As Global Administrator, open the Microsoft 365 admin center, **Settings** > **Org settings** > **Office Scripts**, and see who may use, share and run them in flows. Changes take up to 48 hours.\nCheck that no group policy turns Office Scripts off, and that the user's licence includes them.",
+        verify: "The user opens **Automate** in Excel, starts the script, and it ends without an error.",
+        applies_to: "Excel for Microsoft 365\nExcel on the web",
+        pages: "Troubleshoot Office Scripts | https://learn.microsoft.com/office/dev/scripts/testing/troubleshooting\nManage Office Scripts settings | https://learn.microsoft.com/microsoft-365/admin/manage/manage-office-scripts-settings",
+        reviewed: "2026-11-22",
+        content_hash: "d1defa6cfd6004b31640e483ebd24313",
+    },
+})
