@@ -65,7 +65,7 @@ export class MemoryOperations {
     }
 
     #filtered(filter: Parameters<OperationStore['count']>[0]): UserOperation[] {
-        const { kind, exceptKind, requesterId, targetId, states, from, to } = filter
+        const { kind, exceptKind, requesterId, targetId, states, error, from, to } = filter
         return this.#newestFirst(
             (row) =>
                 (!kind || row.kind === kind) &&
@@ -73,6 +73,7 @@ export class MemoryOperations {
                 (requesterId === undefined || row.requesterId === requesterId) &&
                 (targetId === undefined || row.targetId === targetId) &&
                 (!states || states.includes(row.state)) &&
+                (!error || row.error?.code === error) &&
                 row.createdAt >= (from ?? 0) &&
                 row.createdAt < (to ?? Infinity),
         )
