@@ -39,6 +39,7 @@ test('the manager is told that a reset waits for him, at each step once, however
 test.each([
     ['password-reset', 'operation_handed_over'],
     ['access-pass-issued', 'operation_handed_over'],
+    ['runbook-reference', 'operation_kept'],
     ['self-service', 'operation_self_reset'],
 ] as const)('%s: the person is told once', async (code, name) => {
     const at = Date.UTC(2026, 10, 21, 8, 58)

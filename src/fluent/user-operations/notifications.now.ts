@@ -26,6 +26,17 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['event-operation-kept'],
+    table: 'sysevent_register',
+    data: {
+        event_name: 'x_mioms_m365_assis.operation_kept',
+        suffix: 'operation_kept',
+        table: TABLE,
+        description: "A runbook reset a person's password and keeps it where the tenant says",
+        fired_by: 'Job "Microsoft 365 Support: work on user operations"',
+    },
+})
+Record({
     $id: Now.ID['event-operation-self-service'],
     table: 'sysevent_register',
     data: {
@@ -79,6 +90,20 @@ EmailNotification({
             'Your Microsoft 365 password was reset / Votre mot de passe Microsoft 365 a été réinitialisé',
         messageHtml:
             '<p>Your Microsoft 365 password was reset. ${recipient} tells you in person or by phone how you sign in. Nobody sends it to you, and nobody asks you for it. If you did not ask for this, tell your service desk at once.</p><p lang="fr">Votre mot de passe Microsoft 365 a été réinitialisé. ${recipient} vous indique en personne ou par téléphone comment vous connecter. Personne ne vous l\'envoie, et personne ne vous le demande. Si vous ne l\'avez pas demandé, prévenez immédiatement votre centre de services.</p>',
+    },
+})
+EmailNotification({
+    $id: Now.ID['notification-operation-kept'],
+    table: TABLE,
+    name: 'Microsoft 365 Support: your password was reset by a runbook',
+    description: 'Your password was reset, and the operation says where it is kept',
+    active: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_mioms_m365_assis.operation_kept' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        subject: 'Your password was reset / Votre mot de passe a été réinitialisé',
+        messageHtml:
+            "<p>Your password was reset. Where the new one is kept stands under <b>Microsoft 365 Requests &gt; My Microsoft 365 requests</b>; your service desk sees it, too. Nobody sends it to you, and nobody asks you for it. If you did not ask for this, tell your service desk at once.</p><p lang=\"fr\">Votre mot de passe a été réinitialisé. L'endroit où le nouveau est conservé figure sous <b>Microsoft 365 Requests &gt; My Microsoft 365 requests</b> ; votre centre de services le voit aussi. Personne ne vous l'envoie, et personne ne vous le demande. Si vous ne l'avez pas demandé, prévenez immédiatement votre centre de services.</p><p>${mail_script:x_mioms_m365_assis_operation_link}</p>",
     },
 })
 EmailNotification({

@@ -7,6 +7,7 @@ import { TABLES } from './tables.ts'
 const NAMES = {
     waits: 'operation_waits',
     'handed-over': 'operation_handed_over',
+    kept: 'operation_kept',
     'self-service': 'operation_self_reset',
 } as const
 

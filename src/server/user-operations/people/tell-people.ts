@@ -22,6 +22,7 @@ interface News {
 const ENDS: Partial<Readonly<Record<OperationOutcome['code'], News['name']>>> = {
     'password-reset': 'handed-over',
     'access-pass-issued': 'handed-over',
+    'runbook-reference': 'kept',
     'self-service': 'self-service',
 }
 
@@ -30,7 +31,9 @@ const toldBefore = ({ progress }: UserOperation, key: string): readonly string[]
 
 /** What people are to know of an operation as it is stored; undefined: nothing. */
 function newsOf(deps: OperationDependencies, operation: UserOperation): News | undefined {
-    const end = operation.state === 'succeeded' && operation.outcome && ENDS[operation.outcome.code]
+    const { kind, state, outcome } = operation
+    // Of a runbook that was asked for as such nobody is told: the incident or the item says how it ended.
+    const end = kind === 'reset-password' && state === 'succeeded' && outcome && ENDS[outcome.code]
     if (end) return { name: end, key: `told:${end}`, people: [operation.targetId] }
     const waiting = waitingNow(deps, operation)
     // Who is to approve an item is asked by the approval of the item.

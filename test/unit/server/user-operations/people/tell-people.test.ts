@@ -78,6 +78,7 @@ test('approvers of a requested item are asked by the approval of the item, not t
 test.each([
     ['password-reset', 'handed-over'],
     ['access-pass-issued', 'handed-over'],
+    ['runbook-reference', 'kept'],
     ['self-service', 'self-service'],
 ] as const)('%s: the person is told once, whoever did it', (code, name) => {
     const lab = new OperationsLab()
@@ -85,6 +86,17 @@ test.each([
     told(lab)
     end(lab, sysId, code)
     expect(told(lab)).toEqual([[name, EMMA]])
+    expect(told(lab)).toEqual([])
+})
+
+test('of a runbook that was asked for as such nobody is told where its output leads', () => {
+    const lab = new OperationsLab()
+    const sysId = ask(lab)
+    told(lab)
+    end(lab, sysId, 'runbook-reference')
+    const row = lab.memory.rows.get(sysId)
+    if (!row) throw new Error('no row')
+    lab.memory.rows.set(sysId, { ...row, kind: 'run-runbook' })
     expect(told(lab)).toEqual([])
 })
 
