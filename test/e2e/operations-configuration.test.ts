@@ -1,4 +1,6 @@
 import { startDemoLab } from '../lab.ts'
+import { OPERATIONS_PROFILE } from '../operations-page-lab.ts'
+import { setupCalls } from '../setup-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import {
     fieldAt,
@@ -254,4 +256,45 @@ test('before Setup has user operations the page says so, and everything can be p
     } finally {
         await other.close()
     }
+})
+
+/** The app registration of user operations is another, and Setup has checked what it may. */
+async function signsInAs(clientEnd: string, secret: string): Promise<void> {
+    const { instance, microsoft } = pages.lab
+    await instance.control.loadRecords([
+        {
+            table: 'oauth_entity',
+            values: {
+                sys_id: OPERATIONS_PROFILE.replace(/.$/, '1'),
+                client_id: `3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d${clientEnd}`,
+                client_secret: secret,
+            },
+        },
+    ])
+    // A token of the other lasts for an hour.
+    await instance.control.setClock({ advanceSeconds: 3700 })
+    microsoft.control.advanceClock(62)
+    await setupCalls(pages.lab).check()
+}
+
+test('a kind that lacks a permission says which, on or off, and does not look switched on', async () => {
+    await signsInAs('1e74', 'contoso-operations-read-secret')
+    const page = await pages.open('admin')
+    const kind = page.getByRole('group', { name: 'Assign license' })
+    await kind.getByText('Off: something is missing at Microsoft').waitFor()
+    await kind.getByText('lacks RoleManagement.Read.Directory').waitFor()
+    await fieldAt(page, 'kinds.assign-license.isOn').check()
+    await press(page, 'Save')
+    await kind.getByLabel('On as soon as nothing is missing').waitFor()
+    expect(await fieldAt(page, 'kinds.assign-license.isOn').isChecked()).toBe(true)
+    expect(await kind.getByText('lacks RoleManagement.Read.Directory').count()).toBe(1)
+    expect(await kind.getByText('Switched on').count()).toBe(0)
+    const account = page.getByRole('group', { name: 'Read account' })
+    expect(await account.getByText('Off: something is missing').count()).toBe(0)
+    await picture(page, 'permission-missing')
+    await signsInAs('1e07', 'contoso-operations-secret')
+    await page.reload()
+    await settled(page)
+    await kind.getByLabel('Switched on').waitFor()
+    expect(await kind.getByText('Off: something is missing').count()).toBe(0)
 })

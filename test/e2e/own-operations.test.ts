@@ -20,7 +20,7 @@ test('the manager confirms and approves by keyboard; the person and the agent se
     const marc = await pages.opened('marc.manager', sysId)
     expect(await marc.title()).toBe('Reset password for Emma Employee - Microsoft 365 Support')
     expect(await text(marc)).toContain(
-        'Waits for Marc Manager, who confirms that this is really Emma Employee.',
+        'Waits for Marc Manager, who confirms that this is really Emma Employee, or for an agent who sends a one-time code.',
     )
     await picture(marc, 'confirm')
     await keyboardTo(marc, 'Confirm the identity')

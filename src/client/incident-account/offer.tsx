@@ -8,9 +8,6 @@ interface OfferProps {
     readonly children: ComponentChildren
 }
 
-/** Where a suggestion leads. */
-export const offerId = (kind: OfferView['kind']): string => `offer-${kind}`
-
 /** Something that may be asked for: opened by who wants it. What is off says why, and offers nothing. */
 export function Offer({ offer: { kind, label, whyNot }, children }: OfferProps) {
     const [isOpen, setOpen] = useState(false)
@@ -20,7 +17,7 @@ export function Offer({ offer: { kind, label, whyNot }, children }: OfferProps) 
             open={isOpen}
             onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
-            <summary id={offerId(kind)} class="m365-button">
+            <summary id={`offer-${kind}`} class="m365-button">
                 {label}
             </summary>
             {isOpen && (

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { IncidentAccountView } from '../../server/user-operations/account/incident-account-view.ts'
 import { When } from '../shared/when.tsx'
 import { OperationLink } from './operation-link.tsx'
 import { ResetSection } from './reset-section.tsx'
 import { RunbookSection } from './runbook-section.tsx'
-import { SuggestionCard } from './suggestion-card.tsx'
+import { LicenseSuggestion, Suggested } from './suggestion-card.tsx'
 
 interface OperationsSectionProps {
     readonly incident: string
@@ -15,19 +16,26 @@ interface OperationsSectionProps {
 /** What may be asked for here, what the incident seems to ask for, and what was done for it. */
 export function OperationsSection({ incident, view, onAsked }: OperationsSectionProps) {
     const { suggestion, offers, mayOperate, person } = view
+    // What the incident asked for when the page was opened stays where it is: somebody may be at it.
+    const [first] = useState(suggestion?.kind)
+    const shown = offers
+        .filter(({ kind }) => kind !== 'assign-license')
+        .sort((one, other) => Number(other.kind === first) - Number(one.kind === first))
     const given = { incident, person: person?.name ?? '', onAsked }
     return (
         <section aria-labelledby="operations" class="m365-stack">
             <h2 id="operations">{t('User operations')}</h2>
-            {suggestion && <SuggestionCard suggestion={suggestion} />}
+            {suggestion?.kind === 'assign-license' && <LicenseSuggestion suggestion={suggestion} />}
             {mayOperate &&
-                offers.map((offer) => {
-                    if (offer.kind === 'reset-password')
-                        return <ResetSection key={offer.kind} offer={offer} {...given} />
-                    if (offer.kind === 'run-runbook')
-                        return <RunbookSection key={offer.kind} offer={offer} {...given} />
-                    return null
-                })}
+                shown.map((offer) => (
+                    <Suggested
+                        key={offer.kind}
+                        suggestion={suggestion?.kind === offer.kind ? suggestion : null}
+                    >
+                        {offer.kind === 'reset-password' && <ResetSection offer={offer} {...given} />}
+                        {offer.kind === 'run-runbook' && <RunbookSection offer={offer} {...given} />}
+                    </Suggested>
+                ))}
             <Operations view={view} />
         </section>
     )

@@ -2,6 +2,7 @@ import { t } from 'sn-translate'
 import { Checkbox } from '../shared/checkbox.tsx'
 import { SelectField } from '../shared/select-field.tsx'
 import { TextField } from '../shared/text-field.tsx'
+import { patternWords } from './pattern-words.ts'
 import type { Parameter, ValueProblem } from './runbook-values.ts'
 
 interface RunbookFieldProps {
@@ -18,7 +19,7 @@ export function RunbookField({ parameter, person, value, problem, onChange }: Ru
     const field = {
         name,
         label: isRequired || type === 'boolean' ? label : `${label} (${t('optional')})`,
-        description: type === 'text' && pattern !== '' ? `${t('Form:')} ${pattern}` : undefined,
+        description: type === 'text' && pattern !== '' ? patternWords(pattern) : undefined,
         problem: problem ? { field: name, ...problem } : undefined,
     }
     switch (type) {

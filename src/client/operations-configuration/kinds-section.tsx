@@ -3,6 +3,7 @@ import type { OperationsConfigurationView } from '../../server/user-operations/c
 import { GroupAt } from '../shared/group-at.tsx'
 import { Section } from '../shared/section.tsx'
 import { CheckAt, RadioAt } from '../shared/settings-fields.tsx'
+import '../shared/status-pill.css'
 import { useEditor } from './editor.ts'
 import { failureTexts } from './failure-texts.ts'
 import { findGroups } from './requests.ts'
@@ -22,14 +23,28 @@ export function KindsSection() {
     )
 }
 
-function KindFields({ kind, label, leastTier }: OperationsConfigurationView['kinds'][number]) {
-    const { settings } = useEditor()
+function KindFields({ kind, label, leastTier, blocked }: OperationsConfigurationView['kinds'][number]) {
+    const { settings, problems } = useEditor()
     const { tier, approval } = settings.kinds[kind]
     const path = `kinds.${kind}`
+    const isSaid = problems.some((problem) => problem.path === `${path}.isOn`)
     return (
         <div class="m365-form" role="group" aria-labelledby={`kind-${kind}`}>
             <h3 id={`kind-${kind}`}>{label}</h3>
-            <CheckAt path={`${path}.isOn`} label={t('Switched on')} />
+            {blocked && (
+                <p>
+                    <span class="m365-pill">
+                        <span class="m365-pill__dot m365-tone--warning" aria-hidden="true" />
+                        {t('Off: something is missing at Microsoft')}
+                    </span>
+                </p>
+            )}
+            <CheckAt
+                path={`${path}.isOn`}
+                label={blocked ? t('On as soon as nothing is missing') : t('Switched on')}
+                // Of a kind that is to be on, the problem of the field says it.
+                note={blocked && !isSaid ? `${blocked.message} ${blocked.fix}` : ''}
+            />
             <RadioAt
                 path={`${path}.tier`}
                 label={t('Tier')}

@@ -24,7 +24,14 @@ const page = {
     },
     problems,
     setup: orNull({ message: isText, fix: isText }),
-    kinds: [{ kind: isText, label: isText, leastTier: isNumber }],
+    kinds: [
+        {
+            kind: isText,
+            label: isText,
+            leastTier: isNumber,
+            blocked: orNull({ message: isText, fix: isText }),
+        },
+    ],
     names: isObject,
     history: [{ by: isText, at: isTime, changed: [isText] }],
     dataExchange: { receives: [isText], sends: [isText] },

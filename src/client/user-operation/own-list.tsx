@@ -25,11 +25,10 @@ interface OwnListProps {
 
 export function OwnList({ name, title, nothing, page, offsets, onGo }: OwnListProps) {
     const { total, offset, limit, lines, isCut } = page
-    const top = useRef<HTMLParagraphElement>(null)
     const shown = useRef(offset)
     useEffect(() => {
         // Another page of the list begins at its top.
-        if (shown.current !== offset) top.current?.focus()
+        if (shown.current !== offset) document.getElementById(name)?.focus()
         shown.current = offset
     }, [offset])
     const to = (place: number, text: string): ComponentChildren => {
@@ -46,11 +45,10 @@ export function OwnList({ name, title, nothing, page, offsets, onGo }: OwnListPr
     }
     return (
         <Section id={name} title={`${title} (${total})`}>
-            <p ref={top} tabIndex={-1} class="m365-muted">
-                {lines.length === 0 ? (total > 0 ? t('There are not that many pages') : nothing) : ''}
-                {isCut && t('Only the newest are looked through: there may be more.')}
-            </p>
-            {lines.length > 0 && (
+            {isCut && <p class="m365-muted">{t('Only the newest are looked through: there may be more.')}</p>}
+            {lines.length === 0 ? (
+                <p class="m365-muted">{total > 0 ? t('There are not that many pages') : nothing}</p>
+            ) : (
                 <ul class="m365-rows">
                     {lines.map((line) => (
                         <Line key={line.sysId} line={line} />

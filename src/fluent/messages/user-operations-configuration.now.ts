@@ -1533,3 +1533,23 @@ Record({
         message: 'Saisissez un nombre entier de 1 à 1440.',
     },
 })
+Record({
+    $id: Now.ID['message-off-something-is-missing-at-microsoft-c15b7b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Off: something is missing at Microsoft',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Désactivé : il manque quelque chose chez Microsoft',
+    },
+})
+Record({
+    $id: Now.ID['message-on-as-soon-as-nothing-is-missing-ad493d-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'On as soon as nothing is missing',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Activé dès qu'il ne manque plus rien",
+    },
+})

@@ -254,16 +254,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-form-4cb65e-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Form:',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'Forme :',
-    },
-})
-Record({
     $id: Now.ID['message-show-what-would-be-called-f166c2-fr'],
     table: 'sys_ui_message',
     data: {
@@ -402,5 +392,55 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Commander une licence',
+    },
+})
+Record({
+    $id: Now.ID['message-allowed-eaaab9-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Allowed:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Caractères autorisés :',
+    },
+})
+Record({
+    $id: Now.ID['message-characters-94857f-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Characters:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Nombre de caractères :',
+    },
+})
+Record({
+    $id: Now.ID['message-at-least-so-many-characters-bec7eb-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'At least so many characters:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Nombre minimal de caractères :',
+    },
+})
+Record({
+    $id: Now.ID['message-space-ff2364-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'space',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'espace',
+    },
+})
+Record({
+    $id: Now.ID['message-the-form-is-checked-when-you-ask-for-it-0fd0e8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The form is checked when you ask for it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La forme est vérifiée au moment de la demande.',
     },
 })

@@ -869,3 +869,35 @@ Record({
         message: 'Appels qui seraient effectués :',
     },
 })
+Record({
+    $id: Now.ID['message-waits-for-0-who-confirms-that-this-is-really-0a74dd-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waits for {0}, who confirms that this is really {1}, or for an agent who sends a one-time code.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "En attente de {0}, qui confirme qu'il s'agit bien de {1}, ou d'un agent qui envoie un code à usage unique.",
+    },
+})
+Record({
+    $id: Now.ID['message-waits-for-an-agent-who-makes-sure-with-a-one-99c2c6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Waits for an agent who makes sure with a one-time code that this is really {1}: no manager is known.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "En attente d'un agent qui s'assure par un code à usage unique qu'il s'agit bien de {1} : aucun responsable n'est connu.",
+    },
+})
+Record({
+    $id: Now.ID['message-an-agent-with-a-one-time-code-cae295-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'an agent with a one-time code',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'un agent avec un code à usage unique',
+    },
+})

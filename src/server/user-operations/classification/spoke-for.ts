@@ -2,6 +2,7 @@ import { normalise } from '../../text-matching/words.ts'
 import { CLASSIFIED_KINDS, type ClassifiedKind } from './classified-kind.ts'
 import { isSmall, type TicketTerm } from './read-ticket.ts'
 import { weightsOf, type TicketModel } from './ticket-model.ts'
+import { isWeak } from './weak-words.ts'
 
 const MOST = 5
 /** A longer phrase reads worse than its parts. */
@@ -9,9 +10,18 @@ const MOST_WORDS = 3
 /** Parts of numbers, mail addresses, paths and hosts. */
 const NOT_SHOWN = /[\d@\\/:]|\S\.\S/
 
-/** Said of any wish. */
-const POLITE = new Set('please pls plz kindly merci svp'.split(' '))
-const isTelling = (word: string): boolean => word.length > 1 && !POLITE.has(word) && !isSmall(word)
+const isTelling = (word: string): boolean => word.length > 1 && !isWeak(word) && !isSmall(word)
+const isSilent = (typed: string): boolean =>
+    normalise(typed)
+        .split(' ')
+        .every((word) => isWeak(word) || isSmall(word))
+
+/** Without what stands before the first word that says something: "please reset" is "reset". */
+function withoutLead(text: string): string {
+    const typed = text.split(' ')
+    const first = typed.findIndex((one) => !isSilent(one))
+    return first === -1 ? '' : typed.slice(first).join(' ')
+}
 
 interface Phrase {
     readonly text: string
@@ -41,7 +51,8 @@ function phrasesFor(place: number, terms: readonly TicketTerm[], model: TicketMo
         }
     }
     const phrases: Phrase[] = []
-    sums.forEach((weight, text) => {
+    sums.forEach((weight, typed) => {
+        const text = withoutLead(typed)
         const words = normalise(text).split(' ')
         if (weight > 0 && words.length <= MOST_WORDS && !NOT_SHOWN.test(text) && words.some(isTelling))
             phrases.push({ text, words, weight })

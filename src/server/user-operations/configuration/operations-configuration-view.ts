@@ -18,6 +18,8 @@ export interface OperationsConfigurationView {
         readonly label: string
         /** The least that an admin may choose. */
         readonly leastTier: Tier
+        /** Why none can be done, although it may be switched on: what it lacks at Microsoft; null: nothing that is known. */
+        readonly blocked: { readonly message: string; readonly fix: string } | null
     }[]
     /** Names of the groups and people in the settings, by sys_id. */
     readonly names: Readonly<Record<string, string>>

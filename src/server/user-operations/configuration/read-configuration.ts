@@ -1,3 +1,4 @@
+import type { AppError } from '../../errors.ts'
 import { isSysId } from '../../identifiers.ts'
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { CurrentUser, Directory, IncidentFields } from '../../ports.ts'
@@ -5,6 +6,7 @@ import { ok, type Result } from '../../result.ts'
 import { nameOfUser } from '../../settings-pages/name-of-user.ts'
 import { settingsHistory } from '../../settings-pages/settings-history.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
+import { blockOf } from '../kind-block.ts'
 import { KIND_DEFINITIONS, CONFIGURED_KINDS } from '../operation-kind.ts'
 import type { OperationSettings } from '../operation-settings.ts'
 import type { OperationSettingsStore } from '../operation-store.ts'
@@ -30,18 +32,24 @@ export function showConfiguration(deps: ConfigurationDependencies): OperationsCo
     const { revision, settings, by, at } = currentOperationSettings(deps)
     const setup = operationsConnection(deps)
     const say = (keys: readonly string[]): readonly string[] => keys.map((key) => user.translate(key))
+    const said = (error: AppError | undefined) =>
+        error === undefined
+            ? null
+            : {
+                  message: user.translate(error.message, error.parameters),
+                  fix: user.translate(error.fix, error.parameters),
+              }
     return {
         revision,
         changed: revision === 0 ? null : { by: nameOfUser(deps, by), at: formatTime(at) },
         settings,
         problems: settingsProblems(deps, settings),
-        setup: setup.ok
-            ? null
-            : { message: user.translate(setup.error.message), fix: user.translate(setup.error.fix) },
+        setup: setup.ok ? null : said(setup.error),
         kinds: CONFIGURED_KINDS.map((kind) => ({
             kind,
             label: user.translate(KIND_DEFINITIONS[kind].label),
             leastTier: KIND_DEFINITIONS[kind].leastTier,
+            blocked: setup.ok ? said(blockOf(deps, kind, settings)) : null,
         })),
         names: namesIn(deps, settings),
         history: settingsHistory(deps, deps.operationSettings, placesOf).map((one) => ({

@@ -3,11 +3,12 @@ import { ok, type Result } from '../../result.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import { operationLine } from '../operation-line.ts'
 import type { OperationFilter } from '../operation-store.ts'
+import { takesCode } from '../passwords/verification/one-time-code.ts'
 import type { OperationState, UserOperation } from '../user-operation.ts'
 import { allowedActions } from './allowed-actions.ts'
 import { operationAbout } from './operation-about.ts'
 import type { OwnList, OwnOperationLine, OwnOperationPage, OwnOperations } from './own-operations-view.ts'
-import { waitedFor } from './people-policy.ts'
+import { waitedFor, waitingNow } from './people-policy.ts'
 import { readPeopleOnce } from './read-people-once.ts'
 
 const LIMIT = 20
@@ -16,12 +17,20 @@ const MOST_WAITING = 200
 /** running: a hand-over that Microsoft put off waits for its recipient. */
 const WAITING_STATES: readonly OperationState[] = ['requested', 'verified', 'approved', 'running']
 
+/** Message key. */
+const AGENT = 'an agent with a one-time code'
+
+const byCode = (deps: OperationDependencies, operation: UserOperation): readonly string[] =>
+    waitingNow(deps, operation) === 'verification' && takesCode(operation, deps.clock.now())
+        ? [deps.user.translate(AGENT)]
+        : []
+
 const lineOf = (deps: OperationDependencies, operation: UserOperation): OwnOperationLine => ({
     ...operationLine(deps, operation),
     target: deps.messages.names([operation.targetId])[0] ?? '',
     about: operationAbout(deps, operation),
     isDryRun: operation.isDryRun,
-    waitsFor: deps.messages.names(waitedFor(deps, operation)),
+    waitsFor: [...deps.messages.names(waitedFor(deps, operation)), ...byCode(deps, operation)],
 })
 
 /** What this person can go on with. */

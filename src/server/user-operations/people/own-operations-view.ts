@@ -7,7 +7,7 @@ export interface OwnOperationLine extends OperationLine {
     /** What it is about besides its kind; empty: nothing. */
     readonly about: string
     readonly isDryRun: boolean
-    /** Names of those who can go on with it. */
+    /** Names of those who can go on with it, and words for who has no name: any agent. */
     readonly waitsFor: readonly string[]
 }
 

@@ -1,5 +1,6 @@
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import type { Waiting } from '../operation-state.ts'
+import { takesCode } from '../passwords/verification/one-time-code.ts'
 import { isEnded, type UserOperation } from '../user-operation.ts'
 
 /** Message keys: {0} whom it waits for, {1} the person that it is for. */
@@ -8,6 +9,11 @@ const WORDS = {
     approval: 'Waits for approval by {0}.',
     recipient: 'Waits for {0}, who does it and hands the result over to {1}.',
 } as const
+/** An agent can verify the identity besides. */
+const VERIFIED_BY_CODE =
+    'Waits for {0}, who confirms that this is really {1}, or for an agent who sends a one-time code.'
+const VERIFIED_BY_CODE_ONLY =
+    'Waits for an agent who makes sure with a one-time code that this is really {1}: no manager is known.'
 const NOBODY = {
     verification: 'Waits until somebody makes sure that this is really {1}: no manager is known.',
     approval: 'Waits for approval, and nobody is there who may approve.',
@@ -17,7 +23,7 @@ const OR = '{0} or {1}'
 
 /** What an operation waits for, in a sentence of the reader's language; empty: it has ended, or stands still. */
 export function waitingWords(
-    { user }: Pick<OperationDependencies, 'user'>,
+    { user, clock }: Pick<OperationDependencies, 'user' | 'clock'>,
     operation: UserOperation,
     what: Waiting,
     who: readonly string[],
@@ -31,7 +37,8 @@ export function waitingWords(
                 ? 'Begun; the app goes on with it by itself.'
                 : 'Planned; the app begins within a minute or two.',
         )
-    if (who.length === 0) return user.translate(NOBODY[what], ['', target])
+    const hasCode = what === 'verification' && takesCode(operation, clock.now())
+    if (who.length === 0) return user.translate(hasCode ? VERIFIED_BY_CODE_ONLY : NOBODY[what], ['', target])
     const names = who.reduce((before, name) => user.translate(OR, [before, name]))
-    return user.translate(WORDS[what], [names, target])
+    return user.translate(hasCode ? VERIFIED_BY_CODE : WORDS[what], [names, target])
 }

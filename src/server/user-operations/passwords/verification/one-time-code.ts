@@ -50,6 +50,12 @@ export function isOpen(progress: Progress, now: number): boolean {
     return (progress['codeHash'] ?? '') !== '' && now - sentAt < VALID_MS && triesLeft(progress) > 0
 }
 
+/** An agent may still verify the identity by a code: one that was sent, or one that can be sent. */
+export const takesCode = (
+    { kind, progress }: Pick<UserOperation, 'kind' | 'progress'>,
+    now: number,
+): boolean => kind === 'reset-password' && (codesSent(progress) < MOST_CODES || isOpen(progress, now))
+
 /** Takes as long whether the first or the last digit differs. */
 export function isRight({ sha256 }: SecretDigest, progress: Progress, code: string): boolean {
     const expected = progress['codeHash'] ?? ''

@@ -61,6 +61,19 @@ test('the words that spoke for it are shown as they were typed', () => {
     expect(classified('donner accès à la boîte partagée compta à Élodie').said).toContain('boîte partagée')
 })
 
+test.each([
+    [
+        'Please reset my password, I forgot it and am locked out',
+        ['reset my password', 'forgot', 'locked out'],
+    ],
+    ['Please assign a Visio license to Emma, she needs it', ['Visio', 'license', 'assign']],
+    ['Print spooler service on PRINT01 needs a restart', ['restart', 'service', 'spooler']],
+    ["besoin d'une licence Visio pour Ana", ['Visio', 'licence']],
+    ['Je voudrais une licence Visio, merci', ['licence Visio']],
+])('what is said in any ticket is not shown as a reason: %s', (text, said) => {
+    expect(classified(text).said).toEqual(said)
+})
+
 test('a stricter threshold names less', () => {
     const text = { shortDescription: 'I forgot my password', description: '' }
     const { confidence } = classifyTicket(text)

@@ -1,3 +1,5 @@
+import { appError } from '../../../../../src/server/errors.ts'
+import { noteRefusal } from '../../../../../src/server/user-operations/kind-block.ts'
 import { readConfiguration } from '../../../../../src/server/user-operations/configuration/read-configuration.ts'
 import { saveConfiguration } from '../../../../../src/server/user-operations/configuration/save-configuration.ts'
 import type {
@@ -61,6 +63,27 @@ describe('what the page shows', () => {
             expect.objectContaining({ path: 'protectedUsers[1]', blocks: false }),
         )
         expect(view.changed).toEqual({ by: 'Ana Agent', at: expect.any(String) })
+    })
+
+    test('what a kind lacks at Microsoft, whether it is on or not', () => {
+        const lab = new OperationsLab({}, { 'assign-license': { isOn: false } })
+        expect(shown(depsOf(lab)).kinds.map(({ blocked }) => blocked)).toEqual([null, null, null, null])
+        const deps = lab.deps()
+        for (const kind of ['assign-license', 'read-account'] as const)
+            noteRefusal(
+                deps,
+                { kind, progress: {} },
+                DEFAULT_OPERATION_SETTINGS,
+                appError('GRAPH_PERMISSION_MISSING', [
+                    kind === 'read-account' ? 'User.Read.All' : 'LicenseAssignment.ReadWrite.All',
+                ]),
+            )
+        const [account, license] = shown(depsOf(lab)).kinds
+        expect(account?.blocked?.message).toContain('lacks User.Read.All')
+        expect(license?.blocked?.fix).toContain('Setup')
+        // Without a set-up nothing is known of permissions: that it is missing is said once.
+        lab.platform.revisions.clear()
+        expect(shown(depsOf(lab)).kinds.map(({ blocked }) => blocked)).toEqual([null, null, null, null])
     })
 
     test('what Setup lacks, in the words of the error', () => {

@@ -64,6 +64,14 @@ test('a line says what for whom, and whom it waits for', () => {
     })
 })
 
+test('an agent with a code is named beside the manager, while it waits for that', () => {
+    const lab = new OperationsLab()
+    const sysId = ask(lab, 'a', 'reset-password', EMMA, AGENT)
+    expect(listsOf(lab, MAX).waiting.lines[0]?.waitsFor).toEqual(['<e2>', 'an agent with a one-time code'])
+    confirmIdentity(lab.deps(), sysId, MAX)
+    expect(listsOf(lab, MAX).waiting.lines[0]?.waitsFor).toEqual(['<e2>'])
+})
+
 test('a group is asked as a group', () => {
     const lab = new OperationsLab({}, { 'assign-license': { approval: 'group', approvalGroup: GROUP } })
     ask(lab, 'a', 'assign-license', EMMA, EMMA)

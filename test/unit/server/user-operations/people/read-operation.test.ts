@@ -108,7 +108,7 @@ describe('what is shown', () => {
         expect(viewOf(lab, sysId, MAX).waitsFor).toEqual({
             what: 'verification',
             who: ['<e2>'],
-            says: 'Waits for <e2>, who confirms that this is really <e1>.',
+            says: 'Waits for <e2>, who confirms that this is really <e1>, or for an agent who sends a one-time code.',
         })
         expect(allowed(viewOf(lab, sysId, MAX))).toEqual(['confirmIdentity'])
         expect(allowed(viewOf(lab, sysId, EMMA))).toEqual([])
@@ -125,6 +125,26 @@ describe('what is shown', () => {
             ['approved', 'reached', '<e2>'],
             ['done', 'current', null],
         ])
+    })
+
+    test('an agent is named as long as a code can be sent or entered, and alone where no manager is known', () => {
+        const lab = new OperationsLab()
+        const sysId = requested(lab, RESET)
+        const says = () => viewOf(lab, sysId, AGENT).waitsFor.says
+        const sent = (changes: Readonly<Record<string, string>>): void => {
+            const row = lab.row()
+            lab.memory.rows.set(sysId, { ...row, progress: { ...row.progress, ...changes } })
+        }
+        sent({ codesSent: '3', codeHash: 'x', codeTries: '1', codeSentAt: String(lab.platform.at) })
+        expect(says()).toContain('one-time code')
+        sent({ codeTries: '0' })
+        expect(says()).toBe('Waits for <e2>, who confirms that this is really <e1>.')
+        lab.managers[EMMA] = ''
+        expect(says()).toBe('Waits until somebody makes sure that this is really <e1>: no manager is known.')
+        sent({ codesSent: '0' })
+        expect(says()).toBe(
+            'Waits for an agent who makes sure with a one-time code that this is really <e1>: no manager is known.',
+        )
     })
 
     test('a license names the product and asks for no verification', () => {
