@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { CopyButton } from '../shared/copy-button.tsx'
 import type { HandedOver } from './parse-operation.ts'
@@ -18,7 +18,8 @@ interface SecretBoxProps extends HandedOver {
 export function SecretBox({ kind, secret, minutes, person, onHide }: SecretBoxProps) {
     const box = useRef<HTMLElement>(null)
     const heading = useRef<HTMLHeadingElement>(null)
-    useEffect(() => {
+    // Before it is drawn: a secret never stands there without its timer and its guards.
+    useLayoutEffect(() => {
         heading.current?.focus()
         const timer = setTimeout(onHide, SHOWN_MS)
         const leave = (): void => {
