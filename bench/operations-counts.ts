@@ -2,17 +2,13 @@
 import type { ShownJob } from '../local/microsoft/control/automation-control.ts'
 import type { LoggedRequest } from '../local/microsoft/control/request-log.ts'
 
-export interface Trouble {
-    /** Jobs that do what another job does already. */
-    readonly duplicates: number
-    /** Requests inside a time that Retry-After had asked us to stay away for. */
-    readonly tooEarly: number
+export interface Traffic {
+    readonly requests: number
     /** Answers that asked us to wait. */
     readonly sentAway: number
-    readonly requests: number
 }
 
-export const NOTHING: Trouble = { duplicates: 0, tooEarly: 0, sentAway: 0, requests: 0 }
+export const NO_TRAFFIC: Traffic = { requests: 0, sentAway: 0 }
 
 /** Of two jobs with the same values one is too many. */
 export const duplicatesAmong = (jobs: readonly Pick<ShownJob, 'runbook' | 'parameters'>[]): number =>
@@ -21,12 +17,15 @@ export const duplicatesAmong = (jobs: readonly Pick<ShownJob, 'runbook' | 'param
         jobs.map(({ runbook, parameters }) => JSON.stringify([runbook, Object.entries(parameters).sort()])),
     ).size
 
-type Told = Pick<LoggedRequest, 'status' | 'tooEarly'>
-
 /** Adds what a stretch of the journal tells. */
-export const afterRequests = (before: Trouble, requests: readonly Told[]): Trouble => ({
-    ...before,
+export const afterRequests = (
+    before: Traffic,
+    requests: readonly Pick<LoggedRequest, 'status'>[],
+): Traffic => ({
     requests: before.requests + requests.length,
     sentAway: before.sentAway + requests.filter(({ status }) => status === 429).length,
-    tooEarly: before.tooEarly + requests.filter(({ tooEarly }) => tooEarly).length,
 })
+
+/** Requests, and parts of a batch, inside a time that Retry-After had asked us to stay away for. */
+export const tooEarlyAmong = (byService: Readonly<Record<string, number | undefined>>): number =>
+    Object.values(byService).reduce<number>((sum, count) => sum + (count ?? 0), 0)

@@ -8,7 +8,7 @@ import { startLicenseLab } from '../test/license-lab.ts'
 import { glideTime, operationRow } from '../test/operation-rows.ts'
 import { START } from '../test/cluster-lab.ts'
 import { EMMA, OLGA, startUserOperationsLab, type UserOperationsLab } from '../test/user-operations-lab.ts'
-import { afterRequests, duplicatesAmong, NOTHING, type Trouble } from './operations-counts.ts'
+import { afterRequests, duplicatesAmong, NO_TRAFFIC, tooEarlyAmong } from './operations-counts.ts'
 
 const GRAPH = 'graph.microsoft.com'
 const OPERATIONS = 1000
@@ -136,12 +136,12 @@ async function throttledQueue(count: number): Promise<object> {
                 Array.from({ length: Math.min(200, count - at) }, (_, n) => queued(at + n)),
             )
         control.clearRequests()
-        let trouble: Trouble = NOTHING
+        let traffic = NO_TRAFFIC
         let minutes = 0
         let states = await statesOf(lab)
         while ((states['queued'] ?? 0) + (states['running'] ?? 0) > 0 && minutes < MOST_MINUTES) {
             await lab.work()
-            trouble = afterRequests(trouble, control.requests())
+            traffic = afterRequests(traffic, control.requests())
             control.clearRequests()
             await lab.passes(1)
             minutes += 1
@@ -153,9 +153,9 @@ async function throttledQueue(count: number): Promise<object> {
             minutes,
             states,
             jobs: jobs.length,
-            ...trouble,
+            ...traffic,
             duplicates: duplicatesAmong(jobs),
-            tooEarlyByService: control.requestsTooEarly(),
+            tooEarly: tooEarlyAmong(control.requestsTooEarly()),
         }
     } finally {
         await lab.close()

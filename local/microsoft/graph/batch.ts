@@ -86,7 +86,6 @@ const answerPart = async (
     dispatch: (request: ServiceRequest) => Promise<Answer>,
 ): Promise<Answer> => {
     const now = graph.clock.now()
-    graph.retryWatch.arrive(request, now)
     const fault = graph.takeFault(request)
     if (fault !== undefined && fault.kind !== 'error')
         throw new Error(`A fault ${fault.kind} cannot strike a part of a batch`)
@@ -110,12 +109,15 @@ export const batchEndpoint = (
     answer: async (graph, request, exchange) => {
         const parts = parseParts(request.body)
         if (typeof parts === 'string') return graphError(exchange, 400, 'BadRequest', parts)
+        // They come at the same moment: what the first is told binds the next batch, not its neighbours.
+        const sent = parts.map((part) => ({ part, own: toRequest(part, request) }))
+        for (const { own } of sent) graph.retryWatch.arrive(own, graph.clock.now())
         const answers = new Map<string, Answer>()
-        for (const part of parts) {
+        for (const { part, own } of sent) {
             const needed = (part.dependsOn ?? []).map((id) => answers.get(id)?.status ?? 424)
             const answer = needed.some((status) => status >= 400)
                 ? graphError(exchange, 424, 'FailedDependency', 'Failed Dependency')
-                : await answerPart(graph, toRequest(part, request), (one) => dispatch(graph, one))
+                : await answerPart(graph, own, (one) => dispatch(graph, one))
             answers.set(part.id, answer)
         }
         // "Individual responses might appear in a different order than the requests."
