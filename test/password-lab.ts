@@ -27,7 +27,7 @@ export interface PasswordMoves {
     /** Asks for a reset of an incident's caller. */
     ask(incident: string, by?: string): Promise<Answer>
     /** Orders a reset for oneself, and the account is looked at. Answers the sys_id of the requested item. */
-    orderReset(who: string): Promise<string>
+    orderReset(who: string, forWhom?: string): Promise<string>
     /** Ordered, and approved by the manager: it waits for the recipient. Answers the sys_id of the operation. */
     approved(who: string): Promise<string>
     handOver(operation: string, by?: string, body?: object): Promise<Answer>
@@ -66,12 +66,15 @@ export async function startPasswordLab(options: Partial<StartOptions> = {}): Pro
 export function passwordMoves(lab: LicenseLab): PasswordMoves {
     const { control } = lab.instance
     let incidents = 0
-    const orderReset: PasswordMoves['orderReset'] = async (who) => {
+    const orderReset: PasswordMoves['orderReset'] = async (who, forWhom) => {
         const { status, json, text } = await lab.call(
             who,
             'POST',
             `/api/sn_sc/servicecatalog/items/${RESET_ITEM}/order_now`,
-            { sysparm_quantity: 1, variables: { reason: 'Forgotten' } },
+            {
+                sysparm_quantity: 1,
+                variables: { reason: 'Forgotten', ...(forWhom && { requested_for: idOf(forWhom) }) },
+            },
         )
         if (status !== 200) throw new Error(text)
         await control.drain()

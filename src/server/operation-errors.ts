@@ -109,6 +109,20 @@ export const OPERATION_ERRORS = defineErrors({
         message: 'Microsoft 365 has no account for this person.',
         fix: 'Compare the mail address and User ID of the user record with the user principal name in Microsoft Entra.',
     },
+    ACCOUNT_NOT_TOLD: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The app cannot do this for this account. Nothing was changed.',
+        fix: 'Ask the person whom this is for, their manager, or the service desk: they see the reason.',
+    },
+    OPERATION_TOO_MANY: {
+        status: 429,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'One person asked for more than {0} user operations within 24 hours. This one was not begun.',
+        fix: 'Order it again tomorrow, or ask the service desk.',
+    },
     LICENSE_NOT_SUBSCRIBED: {
         status: 409,
         retryable: false,

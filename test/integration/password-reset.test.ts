@@ -274,6 +274,24 @@ describe('who is shown nothing', () => {
         expect((await lab.ask('9'.repeat(32))).json.result.error.code).toBe('INCIDENT_NOT_FOUND')
     })
 
+    test.each([
+        ['ursula.admin', 'OPERATION_PRIVILEGED', 'ACCOUNT_NOT_TOLD'],
+        ['kenji.mori', 'self-service', 'told-to-person'],
+    ])('what is found out about %s is not for a colleague who orders', async (who, code, told) => {
+        const item = await lab.orderReset(TOM, who)
+        const operation = operationOf(item)
+        const seen = async (by: string) => {
+            const { text, json } = await lab.call(by, 'GET', `${OWN}/${operation}`)
+            const { error, outcome } = json.result.operation
+            return { code: (error ?? outcome).code as string, text }
+        }
+        const colleague = await seen(TOM)
+        expect(colleague.code).toBe(told)
+        expect(colleague.text).not.toMatch(new RegExp(`${code}|sspr|directory role`))
+        expect((await lab.comments(item)).join()).not.toMatch(/directory role|sspr/)
+        for (const entitled of [who, MANAGER, AGENT]) expect((await seen(entitled)).code).toBe(code)
+    })
+
     test('the agent and the person are refused, which is noted; a stranger is told that there is nothing', async () => {
         const operation = await lab.approved(TOM)
         const refused = await lab.handOver(operation, AGENT)

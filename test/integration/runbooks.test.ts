@@ -260,13 +260,19 @@ test.each<[string, string, object, number, string]>([
         400,
         'RUNBOOK_PARAMETER_WRONG',
     ],
-])('%s is refused, and nothing is stored', async (_what, name, values, status, code) => {
-    const count = () => lab.stored('x_mioms_m365_assis_user_operation').length
-    const before = count()
+])('%s is refused, which is kept without what was entered', async (_what, name, values, status, code) => {
+    const ids = () => lab.stored('x_mioms_m365_assis_user_operation').map(({ sys_id }) => sys_id)
+    const before = ids()
     const answer = await lab.ask(name, values as Readonly<Record<string, unknown>>)
     expect([answer.status, answer.json.result.error.code]).toEqual([status, code])
     expect(misfits('/components/schemas/ErrorAnswer', answer.json)).toBe('')
-    expect(count()).toBe(before)
+    const [refused = '', ...more] = ids().filter((sysId) => !before.includes(sysId))
+    expect(more).toEqual([])
+    const row = lab.operation(refused)
+    expect(row).toMatchObject({ state: 'failed', error_code: code, input: '{}', attempts: '0' })
+    expect(JSON.parse(row['history'] ?? '[]')).toHaveLength(2)
+    await lab.passes(1)
+    expect(azureRequests()).toEqual([])
 })
 
 test('what PowerShell would call reaches Azure as the text that it is', async () => {

@@ -3647,3 +3647,43 @@ Record({
         message: 'Seule une licence que l’application a attribuée peut être reprise, une fois attribuée.',
     },
 })
+Record({
+    $id: Now.ID['message-the-app-cannot-do-this-for-this-account-nothi-d07d9b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The app cannot do this for this account. Nothing was changed.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "L'application ne peut pas faire cela pour ce compte. Rien n'a été modifié.",
+    },
+})
+Record({
+    $id: Now.ID['message-ask-the-person-whom-this-is-for-their-manager-113f1e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Ask the person whom this is for, their manager, or the service desk: they see the reason.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Demandez à la personne concernée, à son responsable ou au centre de services : ils voient la raison.',
+    },
+})
+Record({
+    $id: Now.ID['message-one-person-asked-for-more-than-0-user-operati-1a2a32-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'One person asked for more than {0} user operations within 24 hours. This one was not begun.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Une même personne a demandé plus de {0} opérations utilisateur en 24 heures. Celle-ci n'a pas été commencée.",
+    },
+})
+Record({
+    $id: Now.ID['message-order-it-again-tomorrow-or-ask-the-service-de-a5f35a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Order it again tomorrow, or ask the service desk.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Commandez-la à nouveau demain, ou adressez-vous au centre de services.',
+    },
+})

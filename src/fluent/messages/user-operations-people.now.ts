@@ -901,3 +901,13 @@ Record({
         message: 'un agent avec un code à usage unique',
     },
 })
+Record({
+    $id: Now.ID['message-the-person-whom-this-is-for-was-told-how-it-g-23e592-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The person whom this is for was told how it goes on.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'La personne concernée a été informée de la suite.',
+    },
+})

@@ -9,6 +9,7 @@ export const OUTCOMES = {
     'password-reset': 'The password was reset and handed over; it has to be changed at the next sign-in.',
     'access-pass-issued': 'A Temporary Access Pass was issued and handed over.',
     'self-service': 'The person is registered for self-service password reset and resets it there: {0}',
+    'told-to-person': 'The person whom this is for was told how it goes on.',
     'runbook-completed': 'The runbook {0} completed.',
     'runbook-reference': 'The runbook {0} completed; it says where to look: {1}.',
     'dry-run': 'Dry run: nothing was changed.',

@@ -69,7 +69,7 @@ export function requestOperation(
     if (blocked) return err(blocked)
     if (!deps.directory.user(request.targetId)?.isActive) return err(appError('OPERATION_TARGET_NOT_FOUND'))
     const operation = settled(deps, policy, {
-        ...blank(request),
+        ...blankOperation(request),
         sysId,
         tenantId: connection.value.graph.sysId,
         tier: tierOf(policy.tier, settings.protectedUsers.includes(request.targetId)),
@@ -80,8 +80,8 @@ export function requestOperation(
     return other ? ok(other) : err(appError('OPERATION_NOT_STORED'))
 }
 
-function blank(
-    request: OperationRequest,
+export function blankOperation(
+    request: Omit<OperationRequest, 'key'>,
 ): Omit<UserOperation, 'sysId' | 'tenantId' | 'tier' | 'createdAt' | 'inputHash'> {
     return {
         kind: request.kind,
@@ -125,19 +125,31 @@ export const planned = (
         ? after(operation, { kind: 'queued' }, now)
         : operation
 
+/** The row as it begins: what is approved later is this content, and the trail says who asked for it. */
+export const withTrail = (
+    deps: OperationDependencies,
+    given: Omit<UserOperation, 'inputHash'>,
+): UserOperation => ({
+    ...given,
+    inputHash: inputHash(deps, given),
+    history: [
+        {
+            at: given.createdAt,
+            by: given.requesterId,
+            kind: 'requested',
+            detail: given.kind,
+            correlationId: '',
+        },
+    ],
+})
+
 function settled(
     deps: OperationDependencies,
     kind: KindPolicy,
     given: Omit<UserOperation, 'inputHash'>,
 ): UserOperation {
     const now = deps.clock.now()
-    const requested: UserOperation = {
-        ...given,
-        inputHash: inputHash(deps, given),
-        history: [
-            { at: now, by: given.requesterId, kind: 'requested', detail: given.kind, correlationId: '' },
-        ],
-    }
+    const requested = withTrail(deps, given)
     const policy = policyOf(requested, kind)
     if (!policy.isAutomated) return after(requested, failure(appError('OPERATION_PRIVILEGED')), now)
     if (waitsFor(requested, policy) === 'inspection') return { ...requested, nextAttemptAt: now }

@@ -7,7 +7,8 @@ import type { OperationDependencies } from '../operation-dependencies.ts'
 import { refusalToApprove, refusalToConfirm, type OperationPolicy } from '../operation-policy.ts'
 import { isAllowed, waitsFor } from '../operation-state.ts'
 import { failure, operationId, requestOperation } from '../request-operation.ts'
-import { ok } from '../../result.ts'
+import { err, ok } from '../../result.ts'
+import { mayRequesterKnow, withoutAccount } from '../people/told-of-account.ts'
 import { isEnded, type UserOperation } from '../user-operation.ts'
 import { approversOf, askApproval, unasked } from './ask-approval.ts'
 import { requestItem, type CatalogItemDefinition } from './catalog-item.ts'
@@ -19,6 +20,9 @@ import { dismissApprovals, openDecision, takeDecision } from './take-decision.ts
 const LEASE_MS = 30_000
 /** Request, ask, decide, close: what is left over goes on in the next run of the job. */
 const MOST_STEPS = 6
+const DAY_MS = 24 * 60 * 60_000
+/** Operations that one person may ask for by orders. */
+const MOST_A_DAY = 100
 
 /** What comes next for a requested item; false: it did not succeed now, the job comes again. */
 type Step = () => boolean
@@ -115,8 +119,14 @@ function approvalStep(
     return isAsked ? undefined : () => askApproval(deps, item, approvers)
 }
 
+/** Whoever orders for very many people finds out about their accounts, or disturbs their managers. */
+const isTooMany = ({ operations, clock }: OperationDependencies, requesterId: string): boolean =>
+    operations.count({ requesterId, exceptKind: 'read-account', from: clock.now() - DAY_MS }) >= MOST_A_DAY
+
 function request(deps: OperationDependencies, item: RequestItem, definition: CatalogItemDefinition): boolean {
-    const asked = definition.operation(deps, item)
+    const asked = isTooMany(deps, item.requesterId)
+        ? err(appError('OPERATION_TOO_MANY', [String(MOST_A_DAY)]))
+        : definition.operation(deps, item)
     const made = asked.ok
         ? requestOperation(deps, {
               ...asked.value,
@@ -137,7 +147,8 @@ function request(deps: OperationDependencies, item: RequestItem, definition: Cat
 /** The item is closed first; what is noted keeps one that somebody opens again by hand open. */
 function closeWithOutcome(deps: OperationDependencies, item: RequestItem, operation: UserOperation): boolean {
     const end = operation.state === 'succeeded' ? 'complete' : 'incomplete'
-    const words = endWords(deps, operation)
+    // The item tells its requester.
+    const words = endWords(deps, mayRequesterKnow(deps, operation) ? operation : withoutAccount(operation))
     if (item.isActive) {
         if (!deps.requestItems.close(item.sysId, end, words)) return false
     } else if (operation.state !== 'cancelled') deps.requestItems.addMissingComment(item.sysId, words)

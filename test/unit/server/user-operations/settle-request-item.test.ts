@@ -265,6 +265,34 @@ test('what fails closes the item with its sentence and its fix', () => {
     )
 })
 
+test.each([
+    ['the person', EMMA, 'This account is protected'],
+    ['the manager', MAX, 'This account is protected'],
+    ['somebody else', GUS, 'The app cannot do this for this account.'],
+])('%s who ordered for an admin: what the item says', (_who, by, says) => {
+    const order = new Order({ approval: 'automatic' }, by)
+    order.runner = () => ({ then: 'failed', error: appError('OPERATION_PRIVILEGED') })
+    order.job()
+    expect(order.end).toContain(`incomplete: en: ${says}`)
+    expect(order.lab.row().error?.code).toBe('OPERATION_PRIVILEGED')
+})
+
+test('the hundredth order of a day is taken, the next is not, and the day after one is again', () => {
+    const order = new Order({ approval: 'automatic' })
+    const given = order.lab.items.get(ITEM).item
+    const others = Array.from({ length: 102 }, (_, n) => `2${n}`.padEnd(32, 'f'))
+    for (const sysId of others.slice(0, 101)) order.lab.items.order({ ...given, sysId })
+    for (const sysId of others.slice(0, 101)) settleRequestItem(order.lab.deps(), sysId)
+    expect(order.lab.memory.rows.size).toBe(100)
+    expect(order.lab.items.get(others[100] ?? '').comments).toEqual([
+        expect.stringContaining('One person asked for more than 100 user operations within 24 hours.'),
+    ])
+    order.lab.platform.at += 25 * 60 * 60_000
+    order.lab.items.order({ ...given, sysId: others[101] ?? '' })
+    settleRequestItem(order.lab.deps(), others[101] ?? '')
+    expect(order.lab.memory.rows.size).toBe(101)
+})
+
 test('somebody opens a closed item again: it stays as it is', () => {
     const order = new Order({ approval: 'automatic' })
     order.job()

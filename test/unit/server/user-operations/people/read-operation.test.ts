@@ -4,6 +4,7 @@ import {
     confirmIdentity,
 } from '../../../../../src/server/user-operations/decide-operation.ts'
 import type { OperationView } from '../../../../../src/server/user-operations/people/operation-view.ts'
+import { listOwnOperations } from '../../../../../src/server/user-operations/people/list-own-operations.ts'
 import { readOperation } from '../../../../../src/server/user-operations/people/read-operation.ts'
 import {
     requestOperation,
@@ -54,6 +55,52 @@ function viewOf(lab: OperationsLab, sysId: string, by: string, mayOperate = fals
 
 const allowed = ({ may }: OperationView): readonly string[] =>
     Object.entries(may).flatMap(([name, isAllowed]) => (isAllowed ? [name] : []))
+
+describe('what was found out about an account', () => {
+    const ADMIN = { error: { code: 'OPERATION_PRIVILEGED', parameters: [] } } as const
+    const ended = (by: string): readonly [OperationsLab, string] => {
+        const lab = new OperationsLab({ protectedUsers: [EMMA] })
+        const made = requestOperation(lab.deps(), { ...RESET, requesterId: by })
+        if (!made.ok) throw new Error(made.error.code)
+        expect(made.value).toMatchObject(ADMIN)
+        return [lab, made.value.sysId]
+    }
+
+    test.each([
+        ['the person', EMMA, EMMA, false, ADMIN.error.code],
+        ['the manager who asked', MAX, MAX, false, ADMIN.error.code],
+        ['somebody else who asked', GUS, GUS, false, 'ACCOUNT_NOT_TOLD'],
+        ['who runs user operations', GUS, AGENT, true, ADMIN.error.code],
+    ])('%s', (_who, requester, reader, mayOperate, code) => {
+        const [lab, sysId] = ended(requester)
+        const view = viewOf(lab, sysId, reader, mayOperate)
+        expect(view.error?.code).toBe(code)
+        const isTold = code !== 'ACCOUNT_NOT_TOLD'
+        expect(JSON.stringify(view).includes('protected')).toBe(isTold)
+        const lists = listOwnOperations(lab.deps(), { waiting: '', asked: '', mine: '' })
+        if (!mayOperate) expect(JSON.stringify(lists).includes('protected')).toBe(isTold)
+    })
+
+    test('that somebody is registered for self-service is for nobody else either', () => {
+        const lab = new OperationsLab()
+        const made = requestOperation(lab.deps(), { ...RESET, requesterId: GUS })
+        if (!made.ok) throw new Error(made.error.code)
+        lab.deps().operations.save({
+            ...made.value,
+            state: 'succeeded',
+            outcome: { code: 'self-service', parameters: ['https://aka.ms/sspr'] },
+            history: [
+                ...made.value.history,
+                { at: 1, by: '', kind: 'succeeded', detail: 'self-service', correlationId: '' },
+            ],
+        })
+        const { sysId } = made.value
+        expect(viewOf(lab, sysId, EMMA).outcome?.code).toBe('self-service')
+        const told = viewOf(lab, sysId, GUS)
+        expect(told.outcome).toMatchObject({ code: 'told-to-person', parameters: [] })
+        expect(JSON.stringify(told)).not.toMatch(/self-service|sspr/i)
+    })
+})
 
 describe('who sees an operation', () => {
     test.each([

@@ -143,6 +143,7 @@ test.each<[string, unknown, string]>([
     ['an id that is none', { ...REQUEST, requestId: 'x' }, 'REQUEST_INVALID'],
     ['a runbook that nobody registered', { ...REQUEST, name: 'Remove-Everything' }, 'RUNBOOK_NOT_REGISTERED'],
     ['one that is off', { ...REQUEST, name: 'Off' }, 'RUNBOOK_NOT_REGISTERED'],
+    ['what is no name', { ...REQUEST, name: 'ann@contoso.com' }, 'RUNBOOK_NOT_REGISTERED'],
     ['its name in other letters', { ...REQUEST, name: NAME.toLowerCase() }, 'RUNBOOK_NOT_REGISTERED'],
     ['one that resets passwords', { ...REQUEST, name: 'Reset' }, 'RUNBOOK_FOR_PASSWORDS'],
     ['too few values', { name: NAME, parameters: {} }, 'RUNBOOK_PARAMETER_MISSING'],
@@ -153,10 +154,30 @@ test.each<[string, unknown, string]>([
         'RUNBOOK_PARAMETER_WRONG',
     ],
     ['two lines', { name: NAME, parameters: { ...VALUES, Mailbox: 'a\nb' } }, 'RUNBOOK_PARAMETER_WRONG'],
-])('%s: refused, and no row is made', (_what, body, code) => {
+])('%s: refused, and nothing is asked for', (_what, body, code) => {
     const lab = started()
     expect(codeOf(lab, body)).toBe(code)
-    expect(lab.memory.rows.size).toBe(0)
+    const isSlip = code === 'REQUEST_INVALID' || code === 'RUNBOOK_PARAMETER_MISSING'
+    expect(lab.memory.rows.size).toBe(isSlip ? 0 : 1)
+    // What the form does not let through is kept as what it is, without what was entered.
+    if (!isSlip)
+        expect(lab.row(0)).toMatchObject({
+            kind: 'run-runbook',
+            state: 'failed',
+            error: { code },
+            requesterId: lab.deps().user.sysId,
+            incidentId: INCIDENT,
+            input: {},
+            attempts: 0,
+            nextAttemptAt: null,
+            history: [
+                { kind: 'requested', by: lab.deps().user.sysId },
+                { kind: 'failed', detail: code },
+            ],
+        })
+    run(lab)
+    expect([lab.platform.sent, notesOf(lab)]).toEqual([[], []])
+    expect(JSON.stringify([...lab.memory.rows.values()])).not.toContain('ann@contoso.com')
 })
 
 test('an incident that the agent may not read, or without a caller, is none to ask on', () => {
