@@ -31,6 +31,9 @@ export default {
     projects: [
         project('unit', ['<rootDir>/test/unit/**/*.test.ts']),
         project('integration', ['<rootDir>/test/integration/**/*.test.ts'], labs),
-        project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], labs),
+        project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
+            ...labs,
+            setupFilesAfterEnv: ['<rootDir>/test/e2e/try-twice.ts'],
+        }),
     ],
 }
