@@ -38,9 +38,13 @@ export class MemoryOperations {
             [...this.rows.values()]
                 .filter(({ state }) => ['requested', 'queued', 'running'].includes(state))
                 .filter(({ nextAttemptAt }) => nextAttemptAt !== null && nextAttemptAt <= now)
-                .sort((a, b) => (a.nextAttemptAt ?? 0) - (b.nextAttemptAt ?? 0))
-                .slice(0, limit)
-                .map(({ sysId }) => sysId),
+                .map((row) => ({ ...row, isBegun: row.state === 'running' }))
+                .sort(
+                    (a, b) =>
+                        Number(b.isBegun) - Number(a.isBegun) ||
+                        (a.nextAttemptAt ?? 0) - (b.nextAttemptAt ?? 0),
+                )
+                .slice(0, limit),
         unplanned: (limit) =>
             [...this.rows.values()].filter(({ state }) => UNPLANNED.includes(state)).slice(0, limit),
         ended: (kind, since, limit) =>

@@ -3700,6 +3700,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc5074ee1820474e916fb002a2f59bab'
                     }
+                    'message-ask-the-person-whom-this-is-for-their-manager-113f1e-fr': {
+                        table: 'sys_ui_message'
+                        id: '73478e6379324099af28e59ae9b0a6f1'
+                    }
                     'message-ask-whoever-operates-the-connector-with-b1c477-fr': {
                         table: 'sys_ui_message'
                         id: '67ecb3884aaa4482afe8f0b100618078'
@@ -10160,6 +10164,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cab771a6e01045ff9e42e73827334244'
                     }
+                    'message-one-person-asked-for-more-than-0-user-operati-1a2a32-fr': {
+                        table: 'sys_ui_message'
+                        id: '08ba2bf63d824bbeb0553b32539c5ba0'
+                    }
                     'message-one-row-for-every-call-that-was-sent-to-19d697-fr': {
                         table: 'sys_ui_message'
                         id: '73f63e6588ae479aa24ebd466ea6e45d'
@@ -10673,6 +10681,10 @@ declare global {
                     'message-order-a240fa-fr': {
                         table: 'sys_ui_message'
                         id: '083b2a0bae944b07a2e4703f78eddd7e'
+                    }
+                    'message-order-it-again-tomorrow-or-ask-the-service-de-a5f35a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a2626fe591ca423ba119a95bc865e885'
                     }
                     'message-order-of-microsoft-c438ad-fr': {
                         table: 'sys_ui_message'
@@ -13510,6 +13522,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ff04632f4504e10bc697dbe4088c8c6'
                     }
+                    'message-the-app-cannot-do-this-for-this-account-nothi-d07d9b-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e9787a7698914778ab91028ad6be9a9c'
+                    }
                     'message-the-app-does-not-do-it-ffd8e9-fr': {
                         table: 'sys_ui_message'
                         id: 'd246172a3f2445c596dec068b12d0ac2'
@@ -14206,6 +14222,10 @@ declare global {
                     'message-the-person-who-hands-it-over-e28072-fr': {
                         table: 'sys_ui_message'
                         id: '53d222c1cbd04c9a9f76fd99f425a81f'
+                    }
+                    'message-the-person-whom-this-is-for-was-told-how-it-g-23e592-fr': {
+                        table: 'sys_ui_message'
+                        id: '2855a39917ee41e4b3c10acdd36cefe9'
                     }
                     'message-the-post-incident-review-of-0-is-being-f-e870d1-fr': {
                         table: 'sys_ui_message'
@@ -25988,6 +26008,10 @@ declare global {
                         table: 'sys_module'
                         id: '6ae960dbe95f494895d1406a497e48bc'
                     }
+                    'src_server_user-operations_people_told-of-account_ts': {
+                        table: 'sys_module'
+                        id: 'f38a8844ae2c48369534c67e0ba49da5'
+                    }
                     'src_server_user-operations_people_waiting-words_ts': {
                         table: 'sys_module'
                         id: 'ca6dbd90ed4a4855a6a8f3e01bb26f49'
@@ -25995,6 +26019,10 @@ declare global {
                     'src_server_user-operations_plan-operations_ts': {
                         table: 'sys_module'
                         id: '911afbc6f3dc411aacfd4f545dcf7ad0'
+                    }
+                    'src_server_user-operations_refuse-request_ts': {
+                        table: 'sys_module'
+                        id: '51b96c308d0f49e290a05d3b2495e4ee'
                     }
                     'src_server_user-operations_request-items_agree-approvals_ts': {
                         table: 'sys_module'

@@ -1,12 +1,13 @@
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
 import { OPERATION_KINDS, type Tier } from '../user-operations/operation-kind.ts'
-import type { OperationFilter, OperationStore } from '../user-operations/operation-store.ts'
+import type { DueOperation, OperationFilter, OperationStore } from '../user-operations/operation-store.ts'
 import {
     OPERATION_STATES,
     UNPLANNED,
     type OperationError,
     type OperationEvent,
     type OperationInput,
+    type OperationState,
     type UserOperation,
 } from '../user-operations/user-operation.ts'
 import {
@@ -115,6 +116,25 @@ export function narrow(query: Conditions, filter: OperationFilter): void {
     if (to !== undefined) query.addQuery('requested_on', '<', toGlideTime(to))
 }
 
+function dueIn(states: readonly OperationState[], now: number, limit: number): readonly DueOperation[] {
+    if (limit < 1) return []
+    return mapRecords(
+        TABLE,
+        (query) => {
+            narrow(query, { states })
+            query.addNotNullQuery('next_attempt')
+            query.addQuery('next_attempt', '<=', toGlideTime(now))
+            query.orderBy('next_attempt')
+            query.setLimit(limit)
+        },
+        (record) => ({
+            sysId: record.getUniqueValue(),
+            kind: oneOf(OPERATION_KINDS, textOf(record, 'kind'), 'read-account'),
+            isBegun: states.includes('running'),
+        }),
+    )
+}
+
 export const glideOperationStore: OperationStore = {
     bySysId(sysId) {
         const record = findRecord(TABLE, sysId)
@@ -126,18 +146,10 @@ export const glideOperationStore: OperationStore = {
             : mapRecords(TABLE, (query) => query.addQuery('sys_id', 'IN', sysIds.join(',')), toOperation),
     add: (operation) => insertRecord(TABLE, operation.sysId, columnsOf(operation)),
     save: (operation) => void updateRecord(TABLE, operation.sysId, columnsOf(operation)),
-    due: (now, limit) =>
-        mapRecords(
-            TABLE,
-            (query) => {
-                query.addQuery('state', 'IN', 'requested,queued,running')
-                query.addNotNullQuery('next_attempt')
-                query.addQuery('next_attempt', '<=', toGlideTime(now))
-                query.orderBy('next_attempt')
-                query.setLimit(limit)
-            },
-            (record) => record.getUniqueValue(),
-        ),
+    due(now, limit) {
+        const begun = dueIn(['running'], now, limit)
+        return [...begun, ...dueIn(['requested', 'queued'], now, limit - begun.length)]
+    },
     unplanned: (limit) =>
         mapRecords(
             TABLE,

@@ -25,6 +25,10 @@ export interface OperationPlace {
     readonly sysId: string
 }
 
+export interface DueOperation extends Pick<UserOperation, 'sysId' | 'kind'> {
+    readonly isBegun: boolean
+}
+
 export interface OperationStore {
     bySysId(sysId: string): UserOperation | undefined
     /** Those that there are, in no order. */
@@ -32,8 +36,8 @@ export interface OperationStore {
     /** False: there is one with this sys_id. */
     add(operation: UserOperation): boolean
     save(operation: UserOperation): void
-    /** sys_ids of what is planned until a time, planned first first. */
-    due(now: number, limit: number): readonly string[]
+    /** What is planned until a time: what was begun before the rest, planned first first. */
+    due(now: number, limit: number): readonly DueOperation[]
     /** What was not ended and is not planned, changed last first. */
     unplanned(limit: number): readonly UserOperation[]
     /** Those of a kind that ended since then, first ended first. */

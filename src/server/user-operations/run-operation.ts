@@ -10,6 +10,7 @@ import type { OperationDependencies } from './operation-dependencies.ts'
 import type { Attempt, OperationRunner } from './operation-runner.ts'
 import type { OperationRunners } from './operation-runners.ts'
 import { KIND_DEFINITIONS } from './operation-kind.ts'
+import { isToldToWait } from './told-to-wait.ts'
 import { waitsFor, type OperationChange, type Waiting } from './operation-state.ts'
 import { operationsConnection } from './operations-connection.ts'
 import { stillAsked } from './request-items/still-asked.ts'
@@ -124,12 +125,13 @@ function afterFailure(
     error: AppError,
 ): OperationChange {
     if (!error.retryable) return failure(error)
-    const failures = Number(operation.progress['failures'] ?? 0) + 1
+    // To wait as long as Microsoft asks is no failure: however many operations are before this one, it gets its turn.
+    const failures = Number(operation.progress['failures'] ?? 0) + (isToldToWait(error) ? 0 : 1)
     if (failures >= MOST_FAILURES)
         return failure(appError('OPERATION_ATTEMPTS_USED', [String(Math.max(failures, operation.attempts))]))
     const pause =
         error.retryAfterSeconds === undefined
-            ? backoffMs(failures, deps.random)
+            ? backoffMs(Math.max(1, failures), deps.random)
             : error.retryAfterSeconds * 1000
     return {
         kind: 'postponed',

@@ -3,6 +3,8 @@ import type { OperationDependencies } from './operation-dependencies.ts'
 import type { OperationRunners } from './operation-runners.ts'
 import { planOperations } from './plan-operations.ts'
 import { runOperation } from './run-operation.ts'
+import { isToldToWait } from './told-to-wait.ts'
+import type { OperationKind } from './operation-kind.ts'
 import type { OperationState } from './user-operation.ts'
 
 /** A run ends before the next begins. */
@@ -12,11 +14,14 @@ const OPERATIONS_A_RUN = 200
 export interface OperationsRun {
     /** Operations that were looked at, by the state that they are in now. */
     readonly states: Partial<Readonly<Record<OperationState, number>>>
-    /** The time was up before all were looked at. */
+    /** The time was up, or Microsoft let no more through, before all were looked at. */
     readonly isLeftOver: boolean
 }
 
-/** Works on what is planned, planned first first; null: there was nothing to do. */
+/**
+ * Works on what is planned: first on what was begun, then on the rest, planned first first. Once one of a kind is told to
+ * wait, those of the kind that were not begun stay as they are until the next run. Null: there was nothing to do.
+ */
 export function workOnOperations(
     deps: OperationDependencies,
     runners: OperationRunners,
@@ -26,12 +31,20 @@ export function workOnOperations(
     const due = deps.operations.due(begun, OPERATIONS_A_RUN)
     if (due.length === 0) return null
     const states: Partial<Record<OperationState, number>> = {}
-    for (const sysId of due) {
+    const waiting = new Set<OperationKind>()
+    let isLeftOver = due.length === OPERATIONS_A_RUN
+    for (const { sysId, kind, isBegun } of due) {
         if (deps.clock.now() - begun > RUN_MS) return { states, isLeftOver: true }
+        if (!isBegun && waiting.has(kind)) {
+            isLeftOver = true
+            continue
+        }
         const after = runOperation(deps, runners, sysId)
-        if (after) states[after.state] = (states[after.state] ?? 0) + 1
+        if (!after) continue
+        states[after.state] = (states[after.state] ?? 0) + 1
+        if (after.nextAttemptAt !== null && after.error && isToldToWait(after.error)) waiting.add(kind)
     }
-    return { states, isLeftOver: due.length === OPERATIONS_A_RUN }
+    return { states, isLeftOver }
 }
 
 /** The row of the job's history. */

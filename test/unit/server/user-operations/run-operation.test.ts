@@ -189,6 +189,37 @@ test('a pause that Microsoft asks for is kept, and the operation done after it',
     expect([lab.row().state, remote.changes]).toEqual(['succeeded', 1])
 })
 
+test('once one is told to wait, those behind it are left alone; however long that takes, none is given up', () => {
+    const { lab, remote } = started()
+    for (let n = 1; n < 5; n += 1) {
+        const made = requestOperation(lab.deps(), {
+            key: `k${n}`,
+            kind: 'assign-license',
+            targetId: EMMA,
+            requesterId: EMMA,
+            input: { skuId: `s${n}` },
+        })
+        if (!made.ok) throw new Error(made.error.code)
+    }
+    const end = lab.platform.at + 50 * MINUTE
+    remote.answer = () =>
+        lab.platform.at < end
+            ? json(429, { error: { code: 'TooManyRequests' } }, { 'Retry-After': '60' })
+            : undefined
+    const first = workOnOperations(lab.deps(), RUNNERS)
+    expect(summariseOperations(first)?.outcome).toBe('left-over')
+    const states = () => [...lab.memory.rows.values()].map(({ state }) => state)
+    expect(states()).toEqual(['running', 'queued', 'queued', 'queued', 'queued'])
+    while (lab.platform.at < end) {
+        lab.platform.at += MINUTE
+        workOnOperations(lab.deps(), RUNNERS)
+    }
+    expect(states()).toEqual(Array(5).fill('succeeded'))
+    const rows = [...lab.memory.rows.values()]
+    expect(rows.map(({ attempts }) => attempts > 1)).toEqual([true, false, false, false, false])
+    expect(rows.reduce((sum, { attempts }) => sum + attempts, 0)).toBeGreaterThan(50)
+})
+
 test('an answer that is lost after Microsoft did it is seen at the next look: nothing is done twice', () => {
     const { lab, remote } = started()
     let posts = 0
