@@ -120,7 +120,8 @@ export const OPERATION_ERRORS = defineErrors({
         status: 429,
         retryable: false,
         whoFixes: 'agent',
-        message: 'One person asked for more than {0} user operations within 24 hours. This one was not begun.',
+        message:
+            'One person asked for more than {0} user operations within 24 hours. This one was not begun.',
         fix: 'Order it again tomorrow, or ask the service desk.',
     },
     LICENSE_NOT_SUBSCRIBED: {

@@ -3664,7 +3664,8 @@ Record({
         key: 'Ask the person whom this is for, their manager, or the service desk: they see the reason.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'Demandez à la personne concernée, à son responsable ou au centre de services : ils voient la raison.',
+        message:
+            'Demandez à la personne concernée, à son responsable ou au centre de services : ils voient la raison.',
     },
 })
 Record({
@@ -3674,7 +3675,8 @@ Record({
         key: 'One person asked for more than {0} user operations within 24 hours. This one was not begun.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "Une même personne a demandé plus de {0} opérations utilisateur en 24 heures. Celle-ci n'a pas été commencée.",
+        message:
+            "Une même personne a demandé plus de {0} opérations utilisateur en 24 heures. Celle-ci n'a pas été commencée.",
     },
 })
 Record({
