@@ -267,6 +267,13 @@ export const OPERATION_ERRORS = defineErrors({
             'The password was reset, but this instance could not store that it was handed over: it is not shown.',
         fix: 'Reset it again. If this comes back, look for a business rule or data policy that aborts updates of Microsoft 365 User Operation.',
     },
+    PASSWORD_NOT_COLLECTED: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'agent',
+        message: 'The password reset was agreed to, and nobody collected it within {0} hours: it has ended.',
+        fix: 'If the person still needs it, request it again; the recipient collects it in time.',
+    },
     LICENSE_NOT_REMOVED: {
         status: 502,
         retryable: false,

@@ -3689,3 +3689,25 @@ Record({
         message: 'Commandez-la à nouveau demain, ou adressez-vous au centre de services.',
     },
 })
+Record({
+    $id: Now.ID['message-the-password-reset-was-agreed-to-and-nobody-c-b6d066-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The password reset was agreed to, and nobody collected it within {0} hours: it has ended.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "La réinitialisation du mot de passe a été acceptée, et personne ne l'a retirée dans les {0} heures : elle a pris fin.",
+    },
+})
+Record({
+    $id: Now.ID['message-if-the-person-still-needs-it-request-it-again-043020-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'If the person still needs it, request it again; the recipient collects it in time.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Si la personne en a encore besoin, refaites la demande ; le destinataire la retire à temps.',
+    },
+})

@@ -48,6 +48,18 @@ Record({
     },
 })
 
+Record({
+    $id: Now.ID['event-operation-expired'],
+    table: 'sysevent_register',
+    data: {
+        event_name: 'x_mioms_m365_assis.operation_expired',
+        suffix: 'operation_expired',
+        table: TABLE,
+        description: 'Nobody collected the reset of a password in time',
+        fired_by: 'Job "Microsoft 365 Support: work on user operations"',
+    },
+})
+
 // platform-administration/use-mail-scripts-email-notifications: the page is no record that a notification could link to.
 Record({
     $id: Now.ID['mail-script-operation-link'],
@@ -119,5 +131,20 @@ EmailNotification({
             'Reset your Microsoft 365 password yourself / Réinitialisez vous-même votre mot de passe Microsoft 365',
         messageHtml:
             '<p>A reset of your Microsoft 365 password was requested. You are registered to do that yourself at Microsoft: open https://aka.ms/sspr. If you did not ask for this, tell your service desk.</p><p lang="fr">Une réinitialisation de votre mot de passe Microsoft 365 a été demandée. Vous êtes inscrit pour le faire vous-même chez Microsoft : ouvrez https://aka.ms/sspr. Si vous ne l\'avez pas demandé, prévenez votre centre de services.</p>',
+    },
+})
+EmailNotification({
+    $id: Now.ID['notification-operation-expired'],
+    table: TABLE,
+    name: 'Microsoft 365 Support: a password reset has ended',
+    description: 'Nobody collected a password reset that was agreed to',
+    active: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_mioms_m365_assis.operation_expired' },
+    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    emailContent: {
+        subject:
+            'Microsoft 365: password reset for ${target} has ended / la réinitialisation du mot de passe de ${target} a pris fin',
+        messageHtml:
+            '<p>The reset of the Microsoft 365 password of ${target} was agreed to, and nobody collected it in time. It has ended. If it is still needed, request it again.</p><p lang="fr">La réinitialisation du mot de passe Microsoft 365 de ${target} avait été acceptée, et personne ne l\'a retirée à temps. Elle a pris fin. Si elle est encore nécessaire, refaites la demande.</p><p>${mail_script:x_mioms_m365_assis_operation_link}</p>',
     },
 })

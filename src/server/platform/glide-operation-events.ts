@@ -9,6 +9,7 @@ const NAMES = {
     'handed-over': 'operation_handed_over',
     kept: 'operation_kept',
     'self-service': 'operation_self_reset',
+    expired: 'operation_expired',
 } as const
 
 export const glideOperationEvents: OperationEvents = {

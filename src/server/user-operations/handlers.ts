@@ -7,6 +7,7 @@ import { enrichIncident, readIncidentAccount } from './account/read-incident-acc
 import { readConfiguration } from './configuration/read-configuration.ts'
 import { saveConfiguration } from './configuration/save-configuration.ts'
 import { OPERATION_RUNNERS } from './operation-runners.ts'
+import { expireUncollected } from './passwords/expire-uncollected.ts'
 import { settleIncidents } from './passwords/settle-incidents.ts'
 import { tellPeople } from './people/tell-people.ts'
 import { settleRequestItem } from './request-items/settle-request-item.ts'
@@ -62,6 +63,7 @@ export function workOnOperationsJob(): void {
         () => workOnOperations(root, OPERATION_RUNNERS),
         summariseOperations,
     )
+    expireUncollected(root)
     settleRequestItems(root)
     settleIncidents(root)
     tellPeople(root)

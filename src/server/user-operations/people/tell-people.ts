@@ -26,6 +26,8 @@ const ENDS: Partial<Readonly<Record<OperationOutcome['code'], News['name']>>> = 
     'self-service': 'self-service',
 }
 
+const UNCOLLECTED = 'PASSWORD_NOT_COLLECTED'
+
 const toldBefore = ({ progress }: UserOperation, key: string): readonly string[] =>
     (progress[key] ?? '').split(',').filter((person) => person !== '')
 
@@ -35,6 +37,14 @@ function newsOf(deps: OperationDependencies, operation: UserOperation): News | u
     // Of a runbook that was asked for as such nobody is told: the incident or the item says how it ended.
     const end = kind === 'reset-password' && state === 'succeeded' && outcome && ENDS[outcome.code]
     if (end) return { name: end, key: `told:${end}`, people: [operation.targetId] }
+    if (operation.state === 'failed')
+        return operation.error?.code === UNCOLLECTED
+            ? {
+                  name: 'expired',
+                  key: 'told:expired',
+                  people: [...new Set([operation.targetId, operation.requesterId])],
+              }
+            : undefined
     const waiting = waitingNow(deps, operation)
     // Who is to approve an item is asked by the approval of the item.
     if (waiting === 'approval' && operation.requestItemId !== '') return undefined
@@ -55,8 +65,8 @@ function tell(deps: OperationDependencies, { sysId }: UserOperation): void {
 }
 
 /**
- * Tells people by the instance's notifications: who can go on with an operation, and the person whose password was reset.
- * Each once, and from what is stored, whoever or whatever changed it.
+ * Tells people by the instance's notifications: who can go on with an operation, and the person whose password was reset, or
+ * whose reset nobody collected, with who asked for it. Each once, and from what is stored, whoever or whatever changed it.
  */
 export function tellPeople(given: OperationDependencies): void {
     const deps = readPeopleOnce(given)
@@ -67,7 +77,10 @@ export function tellPeople(given: OperationDependencies): void {
         0,
         MOST_OPERATIONS,
     )
-    for (const operation of [...open, ...ended]) {
+    const expired = deps.operations
+        .list({ kind: 'reset-password', states: ['failed'], error: UNCOLLECTED }, 0, MOST_OPERATIONS)
+        .filter(({ finishedAt }) => begun - (finishedAt ?? 0) < WINDOW_MS)
+    for (const operation of [...open, ...ended, ...expired]) {
         if (deps.clock.now() - begun > RUN_MS) return
         const news = newsOf(deps, operation)
         const before = news ? toldBefore(operation, news.key) : []
