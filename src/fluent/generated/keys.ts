@@ -917,6 +917,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '214e6912831a4781aa027a5d3a5a2527'
                     }
+                    'Allowed:': {
+                        table: 'sys_ui_message'
+                        id: 'e2d83418acf24248bcfd7b256d5c9401'
+                    }
                     'Always take the same country': {
                         table: 'sys_ui_message'
                         id: 'e216d135272c48a0b20fb6a0a4f2fb9a'
@@ -1039,6 +1043,10 @@ declare global {
                     'At a glance': {
                         table: 'sys_ui_message'
                         id: '070b90ff3f5d479085293dbd92614a7e'
+                    }
+                    'At least so many characters:': {
+                        table: 'sys_ui_message'
+                        id: 'd577186254d14e249b032f0b4adc9c1e'
                     }
                     'Attempts:': {
                         table: 'sys_ui_message'
@@ -1241,6 +1249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a4fd03767f7845d5842b152b795d1957'
                         deleted: true
+                    }
+                    'Characters:': {
+                        table: 'sys_ui_message'
+                        id: 'c3d9d1848f2b434cacce716955e6cf2f'
                     }
                     Check: {
                         table: 'sys_ui_message'
@@ -1746,6 +1758,10 @@ declare global {
                         table: 'sysevent_register'
                         id: '5a66164153a045488bf3dfdf331aa533'
                     }
+                    'event-operation-kept': {
+                        table: 'sysevent_register'
+                        id: '1da011cdb7d94ff6b50334db981cd7f7'
+                    }
                     'event-operation-self-service': {
                         table: 'sysevent_register'
                         id: 'e2418ab22caf45d48bc2420afd9067fb'
@@ -1905,6 +1921,7 @@ declare global {
                     'Form:': {
                         table: 'sys_ui_message'
                         id: '1dbf84092e2946f59551145ba5e96d5e'
+                        deleted: true
                     }
                     'formatter-incident-tab': {
                         table: 'sys_ui_formatter'
@@ -3372,6 +3389,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '039ed59265dc4e9ca46265c4b35a08c0'
                     }
+                    'message-allowed-eaaab9-fr': {
+                        table: 'sys_ui_message'
+                        id: '6800962b93404a87936e4654f8536c54'
+                    }
                     'message-also-for-the-issues-that-are-open-now-f56fb6-fr': {
                         table: 'sys_ui_message'
                         id: 'e93a70ee11574bb685753a5a228a3972'
@@ -3435,6 +3456,10 @@ declare global {
                     'message-an-administrator-switched-it-off-8722bc-fr': {
                         table: 'sys_ui_message'
                         id: '47a9846a625b417f8c22c95b5b813cec'
+                    }
+                    'message-an-agent-with-a-one-time-code-cae295-fr': {
+                        table: 'sys_ui_message'
+                        id: '3ccc064ba55744fe9459f2f8a4f02f7e'
                     }
                     'message-an-app-registration-in-microsoft-entra-f-970e0b-fr': {
                         table: 'sys_ui_message'
@@ -3752,6 +3777,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2b29419401f4362a4dfca4385b812e2'
                     }
+                    'message-assign-the-role-under-roles-and-administrator-d0105c-fr': {
+                        table: 'sys_ui_message'
+                        id: '131c4e5a94d34abebe41883afdbca869'
+                    }
                     'message-assigned-to-0b764a-fr': {
                         table: 'sys_ui_message'
                         id: '929c11ce00834da6a88d56d9c2fa4245'
@@ -3780,6 +3809,10 @@ declare global {
                     'message-at-a-glance-78848b-fr': {
                         table: 'sys_ui_message'
                         id: '6c977026bb53452298a1adbb892e3186'
+                    }
+                    'message-at-least-so-many-characters-bec7eb-fr': {
+                        table: 'sys_ui_message'
+                        id: '2cd37083b47248be8d48fd971c70bd2c'
                     }
                     'message-at-most-10-files-1d42d6-fr': {
                         table: 'sys_ui_message'
@@ -3938,6 +3971,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e253df609cf40b99f14a54e54e84ded'
                     }
+                    'message-azure-automation-role-automation-job-operator-7b4dc9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b545349123c7463db5c3bcaa70de5f91'
+                    }
                     'message-azure-automation-scope-56d4bd-fr': {
                         table: 'sys_ui_message'
                         id: '75873160af144ea09cfaf1583639c469'
@@ -3950,13 +3987,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a5a9cb3d34604a2db5a59f5195ec322a'
                     }
+                    'message-azure-does-not-tell-the-app-registration-what-31e959-fr': {
+                        table: 'sys_ui_message'
+                        id: '54346a82b4bd43abb899b3bdf7af771d'
+                    }
                     'message-azure-has-no-such-subscription-automation-acc-893be4-fr': {
                         table: 'sys_ui_message'
                         id: 'c3bcffd9cb21430c9426a71361d8a013'
                     }
+                    'message-azure-refused-a-call-for-which-the-app-regist-d5610c-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd994699e214141fd91929b87e21b3729'
+                    }
                     'message-azure-refused-the-call-the-app-registration-h-5b0851-fr': {
                         table: 'sys_ui_message'
                         id: '6aed03dbad28465891d2289daca3cb4e'
+                    }
+                    'message-azure-role-optional-55519c-fr': {
+                        table: 'sys_ui_message'
+                        id: '0d7a8e22336846d8b79fe85c53d22d3d'
                     }
                     'message-b-high-the-business-is-hit-work-goes-on-e548da-fr': {
                         table: 'sys_ui_message'
@@ -4422,6 +4471,10 @@ declare global {
                     'message-channels-b582cb-fr': {
                         table: 'sys_ui_message'
                         id: 'ebb0370474e249efa84f24a5a0c22fa1'
+                    }
+                    'message-characters-94857f-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd8e4449064e74b9290e2fcc4c87f8345'
                     }
                     'message-chat-aa8af3-fr': {
                         table: 'sys_ui_message'
@@ -6494,6 +6547,7 @@ declare global {
                     'message-form-4cb65e-fr': {
                         table: 'sys_ui_message'
                         id: '6ed306cfc3d04b98abc37a464952db3b'
+                        deleted: true
                     }
                     'message-form-answers-in-excel-17e91d-fr': {
                         table: 'sys_ui_message'
@@ -6612,6 +6666,14 @@ declare global {
                     'message-give-it-a-name-that-tells-it-from-the-ot-7febea-fr': {
                         table: 'sys_ui_message'
                         id: '5406b3c51ecd4204bac997532913a129'
+                    }
+                    'message-give-it-in-the-azure-portal-under-access-cont-3d4e58-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ff7f26e4bcff427ba11749169f53b15f'
+                    }
+                    'message-give-it-the-role-0-there-or-add-microsoft-aut-8da29a-fr': {
+                        table: 'sys_ui_message'
+                        id: '3df90e6689ec47b8954794a88cc5a7a7'
                     }
                     'message-gives-recommended-solutions-only-72211c-fr': {
                         table: 'sys_ui_message'
@@ -7064,6 +7126,10 @@ declare global {
                     'message-in-the-azure-portal-open-the-automation-accou-590d61-fr': {
                         table: 'sys_ui_message'
                         id: 'a6364e816ea94539acb857e4e4799a84'
+                    }
+                    'message-in-the-azure-portal-open-the-automation-accou-761cd0-fr': {
+                        table: 'sys_ui_message'
+                        id: '779ad749b43e4f5881f29e7cdd42eb3e'
                     }
                     'message-in-the-azure-portal-open-the-automation-accou-aa0e96-fr': {
                         table: 'sys_ui_message'
@@ -8817,6 +8883,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e37e09cf0bb64b929d55512dcdf514ca'
                     }
+                    'message-microsoft-refused-to-set-a-password-of-somebo-e47bb5-fr': {
+                        table: 'sys_ui_message'
+                        id: '5ee11a25aa9c472090a56898caa1d60e'
+                    }
                     'message-microsoft-refused-to-set-the-password-the-app-6902aa-fr': {
                         table: 'sys_ui_message'
                         id: 'eeabf954f1464ee7933d065e7c121b1a'
@@ -9658,6 +9728,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7393b4edb364e1285ce5b6598fb2dd4'
                     }
+                    'message-not-run-because-no-automation-account-is-ente-5a4519-fr': {
+                        table: 'sys_ui_message'
+                        id: '72fe7740413a45d58430ebf2898816b8'
+                    }
                     'message-not-run-because-no-external-oidc-auth-to-b89c0f-fr': {
                         table: 'sys_ui_message'
                         id: '5436d51ceebd4614895a361a7fdfb43b'
@@ -10019,6 +10093,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7a5d5cdf1e648fba2561e58413ee32e'
                     }
+                    'message-off-something-is-missing-at-microsoft-c15b7b-fr': {
+                        table: 'sys_ui_message'
+                        id: '112dc2a6339a4c08992030ca6df33c24'
+                    }
                     'message-offered-fcf329-fr': {
                         table: 'sys_ui_message'
                         id: '9284007d661e474aa987b9f413c40e65'
@@ -10084,6 +10162,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ac5918e3694b4b828b65a5f96cf69d81'
                     }
+                    'message-on-as-soon-as-nothing-is-missing-ad493d-fr': {
+                        table: 'sys_ui_message'
+                        id: '38a1b0057cab44539d6b6554c0f73c2a'
+                    }
                     'message-on-or-off-37f60b-fr': {
                         table: 'sys_ui_message'
                         id: '79aaecf2b1f0492aa1b632badd0976fd'
@@ -10107,6 +10189,14 @@ declare global {
                     'message-on-that-table-under-application-access-c-f53023-fr': {
                         table: 'sys_ui_message'
                         id: 'e1feff847d974043a04551d7d9d5233a'
+                    }
+                    'message-on-the-automation-account-1-the-app-registrat-4ba81e-fr': {
+                        table: 'sys_ui_message'
+                        id: '7ec65bf76c4e42ca829530c1c66d09c9'
+                    }
+                    'message-on-the-automation-account-1-the-app-registrat-bab8c8-fr': {
+                        table: 'sys_ui_message'
+                        id: '2d5053060cc144b19e1cc8d50d4d9222'
                     }
                     'message-on-this-page-23bc9b-fr': {
                         table: 'sys_ui_message'
@@ -10449,6 +10539,10 @@ declare global {
                     'message-open-the-application-registry-680d03-fr': {
                         table: 'sys_ui_message'
                         id: 'bc1f15c9aa5d476fb9bea299ce9102db'
+                    }
+                    'message-open-the-automation-account-in-the-azure-port-4471b8-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd9326ecd882f4d2ebc65a5cc63d550c8'
                     }
                     'message-open-the-calls-to-microsoft-4e803e-fr': {
                         table: 'sys_ui_message'
@@ -11973,6 +12067,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c408bfcc97084e4687d7b75dc3a6fa01'
                     }
+                    'message-run-runbook-it-starts-reads-and-stops-jobs-an-21f9a4-fr': {
+                        table: 'sys_ui_message'
+                        id: 'faefeadea5044d5eb6b29717306cfeda'
+                    }
                     'message-run-these-checks-now-2aafe9-fr': {
                         table: 'sys_ui_message'
                         id: '99c5358670f14deebde5dac12070733a'
@@ -12949,6 +13047,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '67aaa72776de4e27b31110be21d61ae5'
                     }
+                    'message-space-ff2364-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b5a5919984c943c9aeb6477cceba67e5'
+                    }
                     'message-spain-907eba-fr': {
                         table: 'sys_ui_message'
                         id: 'c0ecb87fcfdd4c1387bd1b3b30b4cdcf'
@@ -13546,6 +13648,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b599c5001a45427bb7161d71fe0cac58'
                     }
+                    'message-the-app-registration-may-not-run-runbooks-on-edeb53-fr': {
+                        table: 'sys_ui_message'
+                        id: '11997d0a435941a191679bfb173e8663'
+                    }
                     'message-the-app-registration-of-user-operations-does-7f1b4a-fr': {
                         table: 'sys_ui_message'
                         id: 'ed1b678f8a9c40d1b71d9d7a854ffc35'
@@ -13865,6 +13971,10 @@ declare global {
                     'message-the-first-of-them-02be8e-fr': {
                         table: 'sys_ui_message'
                         id: '07b4b42cbfd14cde85706344c33afc64'
+                    }
+                    'message-the-form-is-checked-when-you-ask-for-it-0fd0e8-fr': {
+                        table: 'sys_ui_message'
+                        id: '57333ce8e90943508cd7897ad2888f04'
                     }
                     'message-the-grant-type-is-client-credentials-f3498e-fr': {
                         table: 'sys_ui_message'
@@ -15994,6 +16104,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82ffeaff2a474f9f842e0d478f84f5f5'
                     }
+                    'message-waits-for-0-who-confirms-that-this-is-really-0a74dd-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd08a66315c6645ab94698422f18f81bc'
+                    }
                     'message-waits-for-0-who-confirms-that-this-is-really-8286cd-fr': {
                         table: 'sys_ui_message'
                         id: 'da56945c3e2646de8df6334fe270bc72'
@@ -16001,6 +16115,10 @@ declare global {
                     'message-waits-for-0-who-does-it-and-hands-the-result-6faa0a-fr': {
                         table: 'sys_ui_message'
                         id: '831507a0f0ce41df9040638cc8310db0'
+                    }
+                    'message-waits-for-an-agent-who-makes-sure-with-a-one-99c2c6-fr': {
+                        table: 'sys_ui_message'
+                        id: '8942954853e74861a426af51d57b2a5d'
                     }
                     'message-waits-for-approval-and-nobody-is-there-who-ma-305c3e-fr': {
                         table: 'sys_ui_message'
@@ -17489,6 +17607,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '7cbc98b9d293439fac5b9055713af61c'
                     }
+                    'notification-operation-kept': {
+                        table: 'sysevent_email_action'
+                        id: '33afa858398d41568a4fb81cd8734871'
+                    }
                     'notification-operation-self-service': {
                         table: 'sysevent_email_action'
                         id: '26c75ce5d5ff440da8fe0d85696ca835'
@@ -17542,6 +17664,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd7293b9d45b145c8a94330aa353d992b'
                     }
+                    'Off: something is missing at Microsoft': {
+                        table: 'sys_ui_message'
+                        id: 'd3b1fc2ba282408db7019c3adf0ced1e'
+                    }
                     Offered: {
                         table: 'sys_ui_message'
                         id: '838545a97af14d9491c09ba2e89a8ada'
@@ -17549,6 +17675,10 @@ declare global {
                     'Oldest:': {
                         table: 'sys_ui_message'
                         id: '20d68f64e53248fb9889b4c3dc95f940'
+                    }
+                    'On as soon as nothing is missing': {
+                        table: 'sys_ui_message'
+                        id: '9b368a2669c64b9b9bd5b7c399f8059c'
                     }
                     'On or off': {
                         table: 'sys_ui_message'
@@ -20517,6 +20647,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7352f8659d9a4200b08ab37b9ee5c231'
                     }
+                    'solution-exchange-web-services-ended-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c3721f30c2904b5fabcc58c71b54cf97'
+                    }
                     'solution-expected-mail-has-not-arrived-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '67ea7845d44c43c39cc7ec83e94f819c'
@@ -20717,6 +20851,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccedb7b574ab447cb2bc43030ba14126'
                     }
+                    'solution-guest-read-only-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cee2e79c4bf8476b9fdb4ae51553b184'
+                    }
                     'solution-hand-over-own-files-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b8ad55c2966f457e9c4b475022affe52'
@@ -20740,6 +20878,10 @@ declare global {
                     'solution-hub-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b591ff6d89f74b3594b27284e822a00c'
+                    }
+                    'solution-imap-account-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9c4d4a0147f54b62b96f2a5090d23e80'
                     }
                     'solution-imap-or-pop-mail-program-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20776,6 +20918,10 @@ declare global {
                     'solution-intune-policy-not-applied-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28cfbd71f7974c89a26619d02decf880'
+                    }
+                    'solution-invitation-not-in-recipients-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3e10420ec3444867b77d5d610233f7f7'
                     }
                     'solution-invite-from-other-calendar-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21005,6 +21151,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '54ddd31811b4452fab3fe4fe240cb393'
                     }
+                    'solution-mandatory-mfa-admin-portals-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '86009a41d8db469c97990728a73e2e19'
+                    }
                     'solution-map-sharepoint-as-drive-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4c6c330e01d249db8f6a6ffc15f73301'
@@ -21137,6 +21287,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fbe694539de64cf29d972dac428cb614'
                     }
+                    'solution-new-outlook-missing-functions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'afb369c3d667496caf28e974d91000d5'
+                    }
                     'solution-new-user-has-no-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '72c86086d0a74e03bc12bdeb47869807'
@@ -21188,6 +21342,10 @@ declare global {
                     'solution-office-asks-read-only-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '24a0aa334d37472aa39dc5da812f5f77'
+                    }
+                    'solution-office-bought-once-move-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '57dcbb85b7114c998430dfdf38fc81bd'
                     }
                     'solution-office-default-save-location-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21273,6 +21431,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '510eb86010034c698f399ebf19450717'
                     }
+                    'solution-office-scripts-automate-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f8dd7475c07c4d1981991c2aa8b08624'
+                    }
                     'solution-office-theme-dark-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '338363b8166f4e57937e188c1f92d7bd'
@@ -21304,6 +21466,10 @@ declare global {
                     'solution-onedrive-cannot-delete-or-rename-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7b883818618a495b81ee03e18621d0ca'
+                    }
+                    'solution-onedrive-choose-folders-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6e48dc06ecd9403c8ec5312c61b0b21a'
                     }
                     'solution-onedrive-desktop-files-moved-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21705,6 +21871,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e5149675a48b42e785f4848970df2ac6'
                     }
+                    'solution-passwordless-phone-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '33896ebed9854fe9aa6c2e596f4f5a52'
+                    }
                     'solution-payment-declined-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9d62de1295404a70b5cd8caf59625a0d'
@@ -21752,6 +21922,10 @@ declare global {
                     'solution-planner-or-to-do-problem-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '060e977b1de6451d914d30734c853952'
+                    }
+                    'solution-planner-premium-plans-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '428b0d43e9d747f8b2a0c02501ac00d3'
                     }
                     'solution-plus-addressing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21913,6 +22087,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8689131079ed41fb8dfb9eab0d6ea1de'
                     }
+                    'solution-publish-calendar-link-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '45265f4455bd432082e80e3c4b3157e3'
+                    }
                     'solution-publisher-retired-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5ec2448b778e4d0e899348ea6d37839f'
@@ -22009,6 +22187,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'de75f257c64644a480cdea257e01b1a7'
                     }
+                    'solution-report-button-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '22656acb210c42c893f7736ef476f315'
+                    }
                     'solution-report-suspicious-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '15fc9e0fbea54b769cfdeea229aac78d'
@@ -22092,6 +22274,10 @@ declare global {
                     'solution-schedule-teams-meeting-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9a15677637584da083a4da01663cdc21'
+                    }
+                    'solution-security-defaults-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9c237422223a4400af99829820011b1d'
                     }
                     'solution-security-warning-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22337,6 +22523,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a58aa7623f8b4e52bcbed6b8512bbdaf'
                     }
+                    'solution-sharepoint-list-form-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '464d8ef4f2c14577930d2774450296f4'
+                    }
                     'solution-sharepoint-list-view-threshold-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ac581d63f7564794a64ed25b06f1911c'
@@ -22436,6 +22626,10 @@ declare global {
                     'solution-sharepoint-workflow-retired-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28d5adf2382849f8a577791565404651'
+                    }
+                    'solution-sharing-link-or-guest-access-expired-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '052ae946224e4dabb7dd5c2612f82c94'
                     }
                     'solution-shifts-schedule-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23281,6 +23475,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '946109f77cc148f1824f7b8b70fbe93c'
                     }
+                    space: {
+                        table: 'sys_ui_message'
+                        id: '9f9ddd5a62804f73877c08e0d46f61b9'
+                    }
                     'src_server_automatic-incident-errors_ts': {
                         table: 'sys_module'
                         id: '8daeec845eef4de08b00dafdb53e2ebf'
@@ -23437,6 +23635,10 @@ declare global {
                     'src_server_microsoft-clients_automation-jobs_ts': {
                         table: 'sys_module'
                         id: '460c390b803a493faff40c6000ff21bf'
+                    }
+                    'src_server_microsoft-clients_automation-permissions_ts': {
+                        table: 'sys_module'
+                        id: '99212d4cdcef4080800b5c793ca41b14'
                     }
                     'src_server_microsoft-clients_clouds_ts': {
                         table: 'sys_module'
@@ -24844,6 +25046,10 @@ declare global {
                         table: 'sys_module'
                         id: '62fdcacb45ba492c90150e8c81fc1a1a'
                     }
+                    'src_server_setup_checks_automation-role_ts': {
+                        table: 'sys_module'
+                        id: 'fe3308f6a37a4106b4c1eb0f64e45be8'
+                    }
                     'src_server_setup_checks_case-checks_ts': {
                         table: 'sys_module'
                         id: '8ce71565c7b84d24822860c5aada1da2'
@@ -25664,6 +25870,10 @@ declare global {
                         table: 'sys_module'
                         id: '92ceaeeb53fa46a2ad82f1ee83c150de'
                     }
+                    'src_server_user-operations_classification_weak-words_ts': {
+                        table: 'sys_module'
+                        id: '5fde36a486c341edb80562263cba5240'
+                    }
                     'src_server_user-operations_configuration_data-exchange_ts': {
                         table: 'sys_module'
                         id: 'e07c3b8c15ae44a1aeab4daddfc53ec2'
@@ -26149,6 +26359,10 @@ declare global {
                         table: 'sys_module'
                         id: '8237100430af44bcb9730bfb2454afbc'
                     }
+                    'src_server_user-operations_told-to-wait_ts': {
+                        table: 'sys_module'
+                        id: 'bd5ac1dc51ab4da1acd2ea4d4e8c4a6a'
+                    }
                     'src_server_user-operations_user-operation_ts': {
                         table: 'sys_module'
                         id: '5d60a05d6fd745daa41761e5f00e315a'
@@ -26484,6 +26698,10 @@ declare global {
                     'The file was made.': {
                         table: 'sys_ui_message'
                         id: '36a5bfe304c14546b0a6489a4914e124'
+                    }
+                    'The form is checked when you ask for it.': {
+                        table: 'sys_ui_message'
+                        id: 'ef406b4d012a452bbfccfdcfd758ec04'
                     }
                     'The higher one counts, of this tier and the one of the kind.': {
                         table: 'sys_ui_message'
