@@ -5,6 +5,7 @@
  * strictly one request at a time. The HTTP front (main thread) and outbound HTTP (a third thread) only carry bytes.
  */
 import type { Catalog } from './catalog-contracts.ts'
+import type { FlowActions } from './flow-contracts.ts'
 
 /** A stored record: column name to stored text. An empty column is '' (the platform's null). Dates are UTC `yyyy-MM-dd HH:mm:ss`. */
 export type Row = Readonly<Record<string, string>>
@@ -391,6 +392,7 @@ export interface Instance {
     readonly scripts: Scripts
     readonly packages: Packages
     readonly jobs: Jobs
+    readonly flowActions: FlowActions
     /** A system property's value (sys_properties). */
     property(name: string): string | undefined
     /** gs.getMessage: sys_ui_message by key and language, falling back to English, then to the key. */

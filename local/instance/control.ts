@@ -1,10 +1,13 @@
 import type { InstallReport, Instance } from './contracts.ts'
+import type { ActionRun } from './flow-contracts.ts'
 import type { Engine } from './engine.ts'
 
 export interface Control {
     health(): Promise<{ readonly status: string; readonly now: string }>
     /** Execute Now of a scheduled job, by name or sys_id. Rejects when there is none. */
     executeJob(name: string): Promise<void>
+    /** Runs the Script step of a custom action of Workflow Studio; answers the action's outputs. */
+    runAction(run: ActionRun): Promise<Readonly<Record<string, string>>>
     /** Runs async rules and events until none waits. */
     drain(): Promise<number>
     /** Runs what is due by the instance's clock. */
@@ -35,6 +38,7 @@ export function createControl(engine: Engine): Control {
     return {
         health: () => call('GET', '/local/health'),
         executeJob: async (name) => void (await call('POST', '/local/jobs/execute', { name })),
+        runAction: (run) => call('POST', '/local/actions/run', run),
         drain: async () => (await call<{ ran: number }>('POST', '/local/jobs/drain')).ran,
         runDue: async () => (await call<{ ran: number }>('POST', '/local/jobs/run-due')).ran,
         setClock: async (to) => void (await call('POST', '/local/clock', to)),

@@ -10,6 +10,7 @@ import { Scheduler } from './jobs/scheduler.ts'
 import { InboundSignIn } from './inbound-oauth/inbound-sign-in.ts'
 import { KnowledgeAccess } from './knowledge/knowledge-access.ts'
 import { UserCriteria } from './knowledge/user-criteria.ts'
+import { ActionRunner } from './flow/action-runner.ts'
 import { SystemLog } from './log/system-log.ts'
 import { OutboundHttp } from './outbound/outbound-http.ts'
 import { PackageInstaller } from './package/package-installer.ts'
@@ -291,6 +292,7 @@ export function createInstance(options: InstanceOptions & InProcessOptions): InP
         scripts,
         packages,
         jobs: scheduler,
+        flowActions: new ActionRunner({ store, runtime, sessionOf }),
         property,
         message,
         now,

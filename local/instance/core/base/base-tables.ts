@@ -4,6 +4,7 @@ import { auditTables } from './audit-tables.ts'
 import { catalogTables } from './catalog-tables.ts'
 import { cloneTables } from './clone-tables.ts'
 import type { DeclaredTable } from './declared-table.ts'
+import { flowTables } from './flow-tables.ts'
 import { formLogicTables } from './form-logic-tables.ts'
 import { interfaceTables } from './interface-tables.ts'
 import { knowledgeTables } from './knowledge-tables.ts'
@@ -46,4 +47,5 @@ export const baseTables: readonly DeclaredTable[] = [
     ...auditTables,
     ...cloneTables,
     ...notificationTables,
+    ...flowTables,
 ]

@@ -34,6 +34,7 @@ import {
 } from './page-objects.ts'
 import { ScriptIncludes, scriptNames } from './script-includes.ts'
 import { scratchpad, scratchpadText } from './script-objects.ts'
+import { stepVariables } from './step-variables.ts'
 import { GlideTableHierarchy } from './table-hierarchy.ts'
 import { UserCriteriaLoader } from './user-criteria-loader.ts'
 import { XMLDocument2 } from './xml-document.ts'
@@ -110,6 +111,7 @@ export const internals = {
     jellyVariables,
     scratchpad,
     scratchpadText,
+    stepVariables,
     numberFunctions,
     scriptInclude(apiName: string, name: string, script: string, caller: string | null): unknown {
         const value = includes.value(apiName, name, script)

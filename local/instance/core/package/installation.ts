@@ -55,8 +55,10 @@ export class Installation {
         )
     }
 
-    apply(operation: RecordOperation): void {
+    /** @param problem why the record is refused whatever it is */
+    apply(operation: RecordOperation, problem?: string): void {
         const { table, kind, values } = operation
+        if (problem !== undefined) return this.refuse(table, values['sys_id'], problem)
         if (!this.target.dictionary.table(table)) {
             if (kind === 'put') this.inert[table] = (this.inert[table] ?? 0) + 1
             return

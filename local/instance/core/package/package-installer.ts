@@ -1,6 +1,7 @@
 import type { InstallReport, Packages, Row } from '../../contracts.ts'
 import type { StoredTable, TableDictionary } from '../dictionary/dictionary.ts'
 import type { MemoryStore } from '../store/memory-store.ts'
+import { actionProblems } from '../flow/check-actions.ts'
 import { Installation } from './installation.ts'
 import { packageTables } from './package-tables.ts'
 import { readDictionary } from './read-dictionary.ts'
@@ -62,7 +63,8 @@ export class PackageInstaller implements Packages {
         const onDelete = (table: string, sysId: string): void =>
             this.dropDefinition(table, store.get(table, sysId) ?? {})
         const installation = new Installation({ dictionary, store, formWrites, onDelete }, id, all)
-        for (const operation of all) installation.apply(operation)
+        const problems = actionProblems(all)
+        for (const operation of all) installation.apply(operation, problems.get(operation))
         for (const table of packaged) installation.addChoices(table)
         this.deps.changed()
         return installation.report(scope, version)

@@ -31,6 +31,8 @@ export interface Internals {
     /** What earlier display rules left, as JSON. */
     scratchpad(given: string): object
     scratchpadText(pad: object): string
+    /** Inputs of a Script step as JSON; the texts of its outputs as JSON. */
+    stepVariables(given: string): { inputs: object; outputs: object; texts(): string }
     /** Numbering functions for the table of `current`. */
     numberFunctions(table: string): Readonly<Record<string, () => string>>
     /** A Script Include of this application; `caller`: the scope that asks, null for this one. */

@@ -4,6 +4,7 @@ import type { WebAnswer } from '../http/web-request.ts'
 import { restError } from '../rest/rest-error.ts'
 import { glideTime } from '../../core/script/time-zone.ts'
 import { loadRecords } from './load-records.ts'
+import { runAction } from './run-action.ts'
 
 type Endpoint = (exchange: Exchange, body: Readonly<Record<string, unknown>>) => unknown
 
@@ -23,6 +24,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     },
     'POST /local/jobs/drain': ({ instance }) => ({ ran: instance.jobs.drain() }),
     'POST /local/jobs/run-due': ({ instance }) => ({ ran: instance.jobs.runDue() }),
+    'POST /local/actions/run': ({ instance }, body) => runAction(instance, body),
     'POST /local/clock': setClock,
     'POST /local/records': loadRecords,
 }

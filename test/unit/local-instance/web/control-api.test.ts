@@ -35,6 +35,19 @@ describe('control API', () => {
         expect(set('{"at":"soon"}')).toMatchObject({ error: { message: 'Bad Request' } })
     })
 
+    test('runs a custom action with texts as somebody, and names a wrong shape', () => {
+        const { nobody } = open()
+        const run = (body: unknown) =>
+            jsonOf(nobody.send('POST', '/local/actions/run', JSON.stringify(body), control))
+        expect(run({ action: 'Shout', user: 'admin', inputs: { text: 'hey' } })).toEqual({
+            result: { action: 'Shout', text: 'hey' },
+        })
+        expect(run({ action: 'Shout', inputs: {} })).toMatchObject({ error: { message: 'Bad Request' } })
+        expect(run({ action: 'Shout', user: 'admin', inputs: { text: 7 } })).toMatchObject({
+            error: { detail: 'the input text is no text' },
+        })
+    })
+
     test('loads rows, updates those it knows by sys_id, and names a wrong shape', () => {
         const { instance, nobody } = open()
         const load = (body: unknown) =>

@@ -346,6 +346,7 @@ export function fakeInstance(setting: FakeSetting = {}): FakeInstance {
             },
             drain: () => 0,
         },
+        flowActions: { run: ({ action, inputs }) => ({ action, ...inputs }) },
         property: (name) => (name === 'instance_name' ? 'local' : undefined),
         message: (key, language) => (language === 'fr' && key === 'Home' ? 'Accueil' : key),
         now: () => clock,
