@@ -60,6 +60,21 @@ export const OPERATION_ERRORS = defineErrors({
         message: 'There is no such operation, or it is not for you to see.',
         fix: 'Open it from the list or from the record that it belongs to.',
     },
+    OPERATION_ROLE_MISSING: {
+        status: 403,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message:
+            'Whoever asks for this needs the role {0}, and the person that the flow runs as does not hold it.',
+        fix: 'Have somebody start the flow who holds the role, or give the flow the role under Run with roles.',
+    },
+    OPERATION_WITHOUT_PERSON: {
+        status: 409,
+        retryable: false,
+        whoFixes: 'servicenow-admin',
+        message: 'The flow does not run as a person: nobody would have asked for this operation.',
+        fix: 'In the properties of the flow, set Run As to User who initiates session, and start it as somebody other than System or Guest.',
+    },
     OPERATION_BUSY: {
         status: 409,
         retryable: true,

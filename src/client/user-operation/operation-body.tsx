@@ -29,6 +29,11 @@ export function OperationBody(props: OperationProps) {
             <p role="status" class="m365-waits">
                 <strong>{stateLabel}.</strong> {waitsFor.says}
             </p>
+            {operation.reason && (
+                <p>
+                    {t('Reason:')} {operation.reason}
+                </p>
+            )}
             <Outcome operation={operation} />
             <CodeSection {...props} />
             <HandOver {...props} />

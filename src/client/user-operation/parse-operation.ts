@@ -17,6 +17,7 @@ const operation: Spec = {
     waitsFor: { what: isText, says: isText },
     isDryRun: isFlag,
     target: { name: isText },
+    reason: isText,
     recipient: isName,
     incident: link,
     requestItem: link,

@@ -3711,3 +3711,47 @@ Record({
             'Si la personne en a encore besoin, refaites la demande ; le destinataire la retire à temps.',
     },
 })
+Record({
+    $id: Now.ID['message-whoever-asks-for-this-needs-the-role-0-and-the-55efa5-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Whoever asks for this needs the role {0}, and the person that the flow runs as does not hold it.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Qui demande cela a besoin du rôle {0}, que la personne au nom de laquelle le flux s’exécute ne détient pas.',
+    },
+})
+Record({
+    $id: Now.ID['message-have-somebody-start-the-flow-who-holds-the-rol-2a4a47-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Have somebody start the flow who holds the role, or give the flow the role under Run with roles.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Faites démarrer le flux par quelqu’un qui détient le rôle, ou donnez le rôle au flux sous Run with roles.',
+    },
+})
+Record({
+    $id: Now.ID['message-the-flow-does-not-run-as-a-person-nobody-would-8821ab-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The flow does not run as a person: nobody would have asked for this operation.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Le flux ne s’exécute pas au nom d’une personne : personne n’aurait demandé cette opération.',
+    },
+})
+Record({
+    $id: Now.ID['message-in-the-properties-of-the-flow-set-run-as-to-us-a9f44e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'In the properties of the flow, set Run As to User who initiates session, and start it as somebody other than System or Guest.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            'Dans les propriétés du flux, réglez Run As sur User who initiates session, et démarrez-le au nom de quelqu’un d’autre que System ou Guest.',
+    },
+})

@@ -911,3 +911,23 @@ Record({
         message: 'La personne concernée a été informée de la suite.',
     },
 })
+Record({
+    $id: Now.ID['message-a-flow-asked-in-the-name-of-this-person-5bf080-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'A flow asked in the name of this person.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Un flux l’a demandé au nom de cette personne.',
+    },
+})
+Record({
+    $id: Now.ID['message-reason-ccb168-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Reason:',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Motif :',
+    },
+})

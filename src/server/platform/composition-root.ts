@@ -1,6 +1,5 @@
 import { GlideDigest, GlideSecureRandomUtil, gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { appError, type AppError } from '../errors.ts'
 import type { AttachDependencies } from '../incident-tab/attach-incident-tab.ts'
 import { toNotice } from '../incident-tab/notice.ts'
 import type { IncidentTabDependencies } from '../incident-tab/read-incident-tab.ts'
@@ -43,7 +42,7 @@ import type {
 import { catalogueSearch } from '../recommendations/catalogue-search.ts'
 import type { IncidentNotes, RecommendationStore } from '../recommendations/recommendation-store.ts'
 import type { SolutionSearchLog, SolutionStore } from '../recommendations/solution-store.ts'
-import { err, type Result } from '../result.ts'
+import type { Result } from '../result.ts'
 import { SCOPE } from '../scope.ts'
 import type { CaseEvents, CaseIncidents } from '../support-cases/case-dependencies.ts'
 import type { CaseFiles, CaseStore, CaseUpdateStore } from '../support-cases/case-store.ts'
@@ -114,6 +113,7 @@ import { glideTicketSettingsStore } from './glide-ticket-settings-store.ts'
 import { glideTicketStore } from './glide-ticket-store.ts'
 import { glideTokenClient } from './glide-token-client.ts'
 import { textOf } from './glide-values.ts'
+import { outcomeOf } from './outcome-of.ts'
 import { findRecord, mapRecords } from './records.ts'
 import { restMessageHttp } from './rest-message-http.ts'
 import { TABLES } from './tables.ts'
@@ -389,24 +389,20 @@ export function queryParameter(request: RESTAPIRequest, name: string): string {
 
 /**
  * Runs a use case and writes its outcome as the REST answer: `{"result": …}`, or `{"result": {"error": Notice}}` with the
- * error's status. What it throws is a fault of the app: the agent gets a sentence and a correlation id, the system log
- * where it happened.
+ * error's status.
  */
 export function answer<T>(
     response: RESTAPIResponse,
     useCase: () => Result<T>,
     statusOf: (value: T) => number = () => 200,
 ): void {
-    const outcome = run(useCase)
+    const outcome = outcomeOf({ log, random }, useCase)
     if (outcome.ok) {
         response.setStatus(statusOf(outcome.value))
         response.setBody(outcome.value as object)
         return
     }
-    const error: AppError = outcome.error.correlationId
-        ? outcome.error
-        : { ...outcome.error, correlationId: random.guid() }
-    log.error(error)
+    const { error } = outcome
     response.setStatus(error.status)
     if (error.retryAfterSeconds !== undefined) {
         response.setHeader('Retry-After', String(error.retryAfterSeconds))
@@ -414,28 +410,18 @@ export function answer<T>(
     response.setBody({ error: toNotice(error, user) })
 }
 
-const OWN_FRAME = /src\/server\/([\w./-]+\.[jt]s:\d+)/
-
-/** Where in the app a fault happened, without the engine's sentence: that may quote what people wrote. */
-function placeOf(fault: unknown): string {
-    const { name = 'Error', stack } = (
-        typeof fault === 'object' && fault !== null ? fault : {}
-    ) as Partial<Error>
-    const places = String(stack ?? '')
-        .split('\n')
-        .flatMap((line) => OWN_FRAME.exec(line)?.[1] ?? [])
-    // What asked for it tells more than what reads every table.
-    const place = places.find((found) => !found.startsWith('platform/')) ?? places[0]
-    return place ? `${name}, ${place}` : name
-}
-
-function run<T>(useCase: () => Result<T>): Result<T> {
-    try {
-        return useCase()
-    } catch (fault) {
-        const correlationId = random.guid()
-        const place = placeOf(fault)
-        gs.error(`[APP_FAILED] ${correlationId} ${place}`)
-        return err(appError('APP_FAILED', [place], { correlationId }))
-    }
+/**
+ * Runs a use case and writes its outcome into the outputs of a Script step of Flow Designer. An error is an answer, not a
+ * failure of the step: a flow decides by `error_code`, which is empty when all went well.
+ * @see ServiceNowDocs: build-workflows/workflow-studio/javascript-step-action-designer
+ */
+export function answerStep(outputs: Record<string, unknown>, useCase: () => Result<object>): void {
+    const outcome = outcomeOf({ log, random }, useCase)
+    const notice = outcome.ok ? undefined : toNotice(outcome.error, user)
+    Object.assign(outputs, outcome.ok ? outcome.value : {}, {
+        error_code: notice?.code ?? '',
+        error_message: notice?.message ?? '',
+        error_fix: notice?.fix ?? '',
+        correlation_id: notice?.correlationId ?? '',
+    })
 }

@@ -4,7 +4,7 @@ import type { OperationDependencies } from './operation-dependencies.ts'
 import { policyKind } from './operation-kind.ts'
 import { changed } from './operation-state.ts'
 import { operationsConnection } from './operations-connection.ts'
-import { blankOperation, failure, withTrail, type OperationRequest } from './request-operation.ts'
+import { blankOperation, failure, withHash, type OperationRequest } from './request-operation.ts'
 
 /**
  * Keeps what somebody tried and may not: an operation that failed before anything was begun, with the reason and without
@@ -16,12 +16,11 @@ export function noteRefusedRequest(
     error: AppError,
 ): void {
     const connection = operationsConnection(deps)
-    const requested = withTrail(deps, {
-        ...blankOperation({ ...request, input: {} }),
+    const requested = withHash(deps, {
+        ...blankOperation({ ...request, input: {} }, deps.clock.now()),
         sysId: deps.random.guid(),
         tenantId: connection.ok ? connection.value.graph.sysId : '',
         tier: currentOperationSettings(deps).settings.kinds[policyKind(request.kind)].tier,
-        createdAt: deps.clock.now(),
         progress: { incidentNoted: 'refused' },
     })
     const refused = changed(requested, failure(error), requested.createdAt)

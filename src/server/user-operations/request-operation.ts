@@ -22,7 +22,12 @@ export interface OperationRequest {
     readonly requestItemId?: string
     readonly input: OperationInput
     readonly isDryRun?: boolean
+    /** A flow asked, in the name of whom it runs as: the audit trail says so. */
+    readonly isByFlow?: boolean
 }
+
+/** What the audit trail has for a request that a flow made. */
+export const BY_FLOW = 'by-flow'
 
 /** What a kind is done by: the kind's own policy, or, for a runbook, with the runbook's tier. */
 export function kindPolicy(
@@ -69,20 +74,21 @@ export function requestOperation(
     if (blocked) return err(blocked)
     if (!deps.directory.user(request.targetId)?.isActive) return err(appError('OPERATION_TARGET_NOT_FOUND'))
     const operation = settled(deps, policy, {
-        ...blankOperation(request),
+        ...blankOperation(request, deps.clock.now()),
         sysId,
         tenantId: connection.value.graph.sysId,
         tier: tierOf(policy.tier, settings.protectedUsers.includes(request.targetId)),
-        createdAt: deps.clock.now(),
     })
     if (deps.operations.add(operation)) return ok(operation)
     const other = deps.operations.bySysId(sysId)
     return other ? ok(other) : err(appError('OPERATION_NOT_STORED'))
 }
 
+/** The row as it begins; the trail says who asked for it, and how. */
 export function blankOperation(
     request: Omit<OperationRequest, 'key'>,
-): Omit<UserOperation, 'sysId' | 'tenantId' | 'tier' | 'createdAt' | 'inputHash'> {
+    now: number,
+): Omit<UserOperation, 'sysId' | 'tenantId' | 'tier' | 'inputHash'> {
     return {
         kind: request.kind,
         isDryRun: request.isDryRun ?? false,
@@ -102,8 +108,17 @@ export function blankOperation(
         outcome: null,
         error: null,
         undo: null,
+        createdAt: now,
         finishedAt: null,
-        history: [],
+        history: [
+            {
+                at: now,
+                by: request.requesterId,
+                kind: 'requested',
+                detail: request.isByFlow ? BY_FLOW : request.kind,
+                correlationId: '',
+            },
+        ],
     }
 }
 
@@ -125,23 +140,11 @@ export const planned = (
         ? after(operation, { kind: 'queued' }, now)
         : operation
 
-/** The row as it begins: what is approved later is this content, and the trail says who asked for it. */
-export const withTrail = (
+/** With what is approved later: this content. */
+export const withHash = (
     deps: OperationDependencies,
     given: Omit<UserOperation, 'inputHash'>,
-): UserOperation => ({
-    ...given,
-    inputHash: inputHash(deps, given),
-    history: [
-        {
-            at: given.createdAt,
-            by: given.requesterId,
-            kind: 'requested',
-            detail: given.kind,
-            correlationId: '',
-        },
-    ],
-})
+): UserOperation => ({ ...given, inputHash: inputHash(deps, given) })
 
 function settled(
     deps: OperationDependencies,
@@ -149,7 +152,7 @@ function settled(
     given: Omit<UserOperation, 'inputHash'>,
 ): UserOperation {
     const now = deps.clock.now()
-    const requested = withTrail(deps, given)
+    const requested = withHash(deps, given)
     const policy = policyOf(requested, kind)
     if (!policy.isAutomated) return after(requested, failure(appError('OPERATION_PRIVILEGED')), now)
     if (waitsFor(requested, policy) === 'inspection') return { ...requested, nextAttemptAt: now }

@@ -19,7 +19,7 @@ export const ENDED: readonly OperationState[] = ['succeeded', 'failed', 'cancell
 export const UNPLANNED: readonly OperationState[] = ['requested', 'verified', 'approved']
 export const isEnded = ({ state }: Pick<UserOperation, 'state'>): boolean => ENDED.includes(state)
 
-/** What it is to do, by names and ids of Microsoft: never a secret, never a mail address. */
+/** What it is to do, by names and ids of Microsoft, and why: never a secret, never a mail address. */
 export type OperationInput = Readonly<Record<string, string | readonly string[] | boolean>>
 
 /**

@@ -19,12 +19,13 @@ const isPlanned = ({ clock }: OperationDependencies, { nextAttemptAt }: UserOper
 
 /**
  * `POST /password_resets/incidents/{sys_id}`: asks for a reset for the incident's caller, and looks at the account at once,
- * so that the agent hears what is to be done instead. While a reset of the incident goes on, it answers that one.
+ * so that the agent, or a flow in the name of one, hears what is to be done instead. While a reset of the incident goes on, it answers that one.
  */
 export function requestReset(
     deps: OperationDependencies,
     runners: OperationRunners,
     incidentId: string,
+    isByFlow = false,
 ): Result<OperationAnswer> {
     const caller = deps.incidentCallers.callerFor(incidentId)
     if (caller === undefined) return err(appError('INCIDENT_NOT_FOUND'))
@@ -42,6 +43,7 @@ export function requestReset(
               requesterId: deps.user.sysId,
               incidentId,
               input: {},
+              isByFlow,
           })
     if (!operation.ok) return operation
     const { sysId } = operation.value

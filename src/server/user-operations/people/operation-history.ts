@@ -1,6 +1,7 @@
 import { ERRORS, type ErrorCode } from '../../errors.ts'
 import { formatTime } from '../../microsoft-clients/microsoft-time.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
+import { BY_FLOW } from '../request-operation.ts'
 import { OUTCOMES, type OutcomeCode } from '../operation-outcome.ts'
 import type { OperationEvent, UserOperation } from '../user-operation.ts'
 import type { OperationHistoryLine } from './operation-view.ts'
@@ -34,6 +35,7 @@ const DETAILS: Readonly<Record<string, string>> = {
     'not-entitled': 'This person is not entitled to decide on it.',
     'code-wrong': 'The code was wrong.',
     'item-closed': 'The request item was closed.',
+    [BY_FLOW]: 'A flow asked in the name of this person.',
 }
 
 const has = (table: object, key: string): boolean => Object.prototype.hasOwnProperty.call(table, key)

@@ -76,6 +76,8 @@ export interface OperationView {
     readonly requestItem: RecordLink | null
     /** What it is about, such as the name of a license or the label of a runbook; empty: the kind says it all. */
     readonly about: string
+    /** Why it was asked for, as a flow gave it; empty: it says none. What an item asks as the reason stands on the item. */
+    readonly reason: string
     readonly createdAt: string
     readonly finishedAt: string | null
     readonly outcome: (OperationOutcome & { readonly says: string }) | null

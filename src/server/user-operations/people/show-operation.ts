@@ -86,6 +86,7 @@ export function showOperation(given: OperationDependencies, stored: UserOperatio
         incident: linkOf(deps, 'incident', operation.incidentId),
         requestItem: linkOf(deps, 'sc_req_item', operation.requestItemId),
         about,
+        reason: typeof operation.input['reason'] === 'string' ? operation.input['reason'] : '',
         createdAt: formatTime(operation.createdAt),
         finishedAt: timeOf(operation.finishedAt),
         outcome: outcome && { ...outcome, says: user.translate(OUTCOMES[outcome.code], outcome.parameters) },

@@ -9,6 +9,7 @@ import { isAllowed, waitsFor } from '../operation-state.ts'
 import { failure, operationId, requestOperation } from '../request-operation.ts'
 import { err, ok } from '../../result.ts'
 import { mayRequesterKnow, withoutAccount } from '../people/told-of-account.ts'
+import { tooManyRequests } from '../too-many-requests.ts'
 import { isEnded, type UserOperation } from '../user-operation.ts'
 import { approversOf, askApproval, unasked } from './ask-approval.ts'
 import { requestItem, type CatalogItemDefinition } from './catalog-item.ts'
@@ -20,9 +21,6 @@ import { dismissApprovals, openDecision, takeDecision } from './take-decision.ts
 const LEASE_MS = 30_000
 /** Request, ask, decide, close: what is left over goes on in the next run of the job. */
 const MOST_STEPS = 6
-const DAY_MS = 24 * 60 * 60_000
-/** Operations that one person may ask for by orders. */
-const MOST_A_DAY = 100
 
 /** What comes next for a requested item; false: it did not succeed now, the job comes again. */
 type Step = () => boolean
@@ -119,14 +117,9 @@ function approvalStep(
     return isAsked ? undefined : () => askApproval(deps, item, approvers)
 }
 
-/** Whoever orders for very many people finds out about their accounts, or disturbs their managers. */
-const isTooMany = ({ operations, clock }: OperationDependencies, requesterId: string): boolean =>
-    operations.count({ requesterId, exceptKind: 'read-account', from: clock.now() - DAY_MS }) >= MOST_A_DAY
-
 function request(deps: OperationDependencies, item: RequestItem, definition: CatalogItemDefinition): boolean {
-    const asked = isTooMany(deps, item.requesterId)
-        ? err(appError('OPERATION_TOO_MANY', [String(MOST_A_DAY)]))
-        : definition.operation(deps, item)
+    const tooMany = tooManyRequests(deps, item.requesterId)
+    const asked = tooMany ? err(tooMany) : definition.operation(deps, item)
     const made = asked.ok
         ? requestOperation(deps, {
               ...asked.value,

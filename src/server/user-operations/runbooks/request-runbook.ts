@@ -58,6 +58,7 @@ export function requestRunbook(
     deps: OperationDependencies,
     incidentSysId: string,
     body: unknown,
+    isByFlow = false,
 ): Result<OperationAnswer> {
     const caller = deps.incidentCallers.callerFor(incidentSysId)
     if (caller === undefined) return err(appError('INCIDENT_NOT_FOUND'))
@@ -70,7 +71,13 @@ export function requestRunbook(
         if (REFUSED.includes(asked.error.code))
             noteRefusedRequest(
                 deps,
-                { kind: 'run-runbook', targetId: caller, requesterId: by, incidentId: incidentSysId },
+                {
+                    kind: 'run-runbook',
+                    targetId: caller,
+                    requesterId: by,
+                    incidentId: incidentSysId,
+                    isByFlow,
+                },
                 asked.error,
             )
         return asked
@@ -81,6 +88,7 @@ export function requestRunbook(
         requesterId: by,
         incidentId: incidentSysId,
         isDryRun,
+        isByFlow,
     })
     return made.ok ? ok(answerOperation(deps, made.value)) : made
 }
