@@ -1,5 +1,5 @@
 /** The page of an operation, and of what is one's own: the person, the manager, the agent and a stranger. */
-import { approvedReset } from '../own-operations-lab.ts'
+import { approvedReset, EMMA } from '../own-operations-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { keyboardTo, PAGE, picture, startOwnPages, text, type OwnPages } from './own-operations-driver.ts'
 
@@ -152,4 +152,19 @@ test('in French, at 320 pixels, nothing is cut off', async () => {
         ).toBe(false)
         await picture(page, name)
     }
+})
+
+test.each([
+    ['marc.manager', 'Reason: Draws plans', 'A flow asked in the name of this person.'],
+    ['octave.operations', 'Motif : Draws plans', 'Un flux l’a demandé au nom de cette personne.'],
+])('what a flow asked for says so, and why: %s', async (who, reason, asked) => {
+    const { operation = '' } = await pages.lab.instance.control.runAction({
+        action: 'Request Microsoft 365 license',
+        user: 'emma.employee',
+        inputs: { user: EMMA, license: 'VISIOCLIENT', reason: 'Draws plans' },
+    })
+    const page = await pages.opened(who, operation)
+    await page.getByText(reason).waitFor()
+    await page.getByText(asked).waitFor()
+    await picture(page, `flow-${who}`)
 })
