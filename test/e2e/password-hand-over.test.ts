@@ -1,4 +1,4 @@
-/** A password that is reset on the page of its operation: the code, the secret that is shown once, and Microsoft. */
+/** A password that is reset on the page of its operation: the secret that is shown once, and Microsoft. */
 import type { Page, Route } from 'playwright-core'
 import { MARC } from '../license-lab.ts'
 import { approvedReset, EMMA } from '../own-operations-lab.ts'
@@ -6,7 +6,6 @@ import {
     keyboardTo,
     kept,
     OWN_API,
-    PAGE,
     picture,
     startOwnPages,
     text,
@@ -214,72 +213,6 @@ test('who is registered for self-service is sent to Microsoft, and nobody is ask
     expect(await link.getAttribute('href')).toBe('https://aka.ms/sspr')
     expect((await pages.stored(sysId)).state).toBe('succeeded')
     await picture(emma, 'self-service')
-})
-
-/** The instance's view of an operation, with what the test says differently. */
-async function viewOf(sysId: string, changes: object, may: object): Promise<object> {
-    const { operation } = (
-        JSON.parse((await pages.stored(sysId)).text) as { result: { operation: { may: object } } }
-    ).result
-    return { ...operation, ...changes, may: { ...operation.may, ...may } }
-}
-
-test('the agent has a code sent and enters what the person reads out; a wrong one is counted', async () => {
-    const sysId = await pages.lab.reset('code')
-    const { json } = await pages.lab.call('olga.operations', 'GET', `${OWN_API}/${sysId}`)
-    const code = (triesLeft: number) => ({
-        code: { sentAt: '2026-11-21T09:00:00Z', endsAt: '2026-11-21T09:10:00Z', triesLeft },
-    })
-    let answered = await viewOf(sysId, {}, { sendCode: true })
-    const sent: unknown[] = []
-    const page = await pages.signedIn('olga.operations')
-    const answer = async (route: Route): Promise<void> =>
-        route.fulfill({ json: { result: { ...json.result, operation: answered } } })
-    await page.route(`**/own_operations/${sysId}`, answer)
-    await page.route('**/password_resets/operations/*/code', async (route) => {
-        sent.push(route.request().postDataJSON())
-        if (route.request().method() === 'POST')
-            answered = await viewOf(sysId, code(5), { sendCode: true, enterCode: true })
-        else if ((route.request().postDataJSON() as { code: string }).code !== '12345678') {
-            answered = await viewOf(sysId, code(4), { sendCode: true, enterCode: true })
-            await route.fulfill({
-                status: 409,
-                json: {
-                    result: {
-                        error: {
-                            code: 'CODE_WRONG',
-                            severity: 'error',
-                            message: 'This is not the code that was sent.',
-                            fix: 'Have it read out again.',
-                            whoFixes: 'agent',
-                            correlationId: null,
-                            retryAfterSeconds: null,
-                        },
-                    },
-                },
-            })
-            return
-        } else answered = await viewOf(sysId, { state: 'verified', stateLabel: 'Identity verified' }, {})
-        await answer(route)
-    })
-    await page.goto(`${pages.lab.instance.url}${PAGE}?sysparm_id=${sysId}`)
-    await page.getByRole('button', { name: 'Send a code' }).click()
-    await page.getByText('The code was sent.').waitFor()
-    const field = page.getByLabel('Code that the person reads out')
-    await picture(page, 'code')
-    await field.fill('87654321')
-    await page.keyboard.press('Enter')
-    await page.getByText('This is not the code that was sent.').waitFor()
-    await page.getByText('Tries left: 4').waitFor()
-    expect(await text(page)).not.toContain('The code was sent.')
-    await picture(page, 'code-wrong')
-    await field.fill(' 12345678 ')
-    await page.keyboard.press('Enter')
-    await field.waitFor({ state: 'detached' })
-    expect(sent).toEqual([{}, { code: '87654321' }, { code: '12345678' }])
-    expect(await text(page)).toContain('Identity verified.')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-    expect(await kept(page)).not.toContain('12345678')
 })
 
 test('Microsoft down while it is handed over: the reason, when to try again, and the button is still there', async () => {
