@@ -1,10 +1,11 @@
 /** What the browser tests of Automatic Incidents share: one lab, people, and the moves on the page. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { AUTOMATION_API, GROUP_ROWS, settingsWith } from '../automation-lab.ts'
 import { startDemoLab, type Lab } from '../lab.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { opensSettings, picturesOf } from './settings-driver.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+
+export { press, saveState, settled } from './settings-driver.ts'
 
 export const PAGE = '/x_mioms_m365_assis_automatic_incidents.do'
 export const CREATE =
@@ -29,9 +30,7 @@ export async function startAutomationPages(): Promise<AutomationPages> {
     const pages: AutomationPages = {
         ...signed,
         async open(user, width) {
-            const page = await pages.signedIn(user, width)
-            await page.goto(lab.instance.url + PAGE)
-            await settled(page)
+            const page = await opensSettings(PAGE, signed)(user, width)
             await page.locator('#preview dl').waitFor()
             return page
         },
@@ -52,23 +51,9 @@ export async function startAutomationPages(): Promise<AutomationPages> {
     return pages
 }
 
-/** Until nothing is loading or being saved. */
-export const settled = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
-
-/** A picture of the whole page, which axe finds nothing wrong with. */
-export async function picture(page: Page, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(ARTEFACTS, `automatic-incidents-${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
-
-export async function press(page: Page, button: string): Promise<void> {
-    await page.getByRole('button', { name: button, exact: true }).click()
-    await settled(page)
-}
+export const picture = picturesOf('automatic-incidents')
 
 export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
-export const saveState = (page: Page): Promise<string> => page.locator('.m365-save [role=status]').innerText()
 export const ruleNames = async (page: Page): Promise<readonly string[]> =>
     (await page.locator('#rules summary strong').allInnerTexts()).map((text) => text.trim())
 

@@ -6,8 +6,10 @@ import { GROUP_ROWS } from '../automation-lab.ts'
 import { basic, INTEGRATION, startInboundLab, type InboundLab } from '../inbound-lab.ts'
 import type { Answer } from '../lab.ts'
 import { COMPLETE, enter, setupCalls } from '../setup-lab.ts'
-import { expectNoViolations } from './axe.ts'
+import { opensSettings, picturesOf, settingsAt, type SavedSettings } from './settings-driver.ts'
 import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+
+export { fieldAt, focusIs, press, saveState, settled } from './settings-driver.ts'
 
 const API = '/api/x_mioms_m365_assis/v1'
 export const TICKETS_API = `${API}/security_tickets`
@@ -23,10 +25,12 @@ const SCORE_APP = {
     },
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever an API answered
+type Current = SavedSettings<TicketSettings> & Readonly<Record<string, any>>
+
 export interface ConfigurationPages extends SignedInPages<InboundLab> {
     open(user: string, width?: number): Promise<Page>
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever an API answered
-    current(): Promise<any>
+    current(): Promise<Current>
     act(action: 'connect' | 'remove' | 'authorize' | 'stop-waiting'): Promise<void>
     saveAs(user: string, change: (settings: TicketSettings) => TicketSettings): Promise<void>
     /** The sender's test call. */
@@ -58,29 +62,15 @@ export async function startConfigurationPages(): Promise<ConfigurationPages> {
     const { lab } = signed
     await lab.instance.control.loadRecords(GROUP_ROWS)
     await chooseSecureScore(lab, true)
-    const call = async (user: string, method: string, path: string, body?: unknown) => {
-        const answer = await lab.call(user, method, `${TICKETS_API}${path}`, body)
-        expect([path, answer.status, answer.text.slice(0, 300)]).toEqual([path, 200, expect.anything()])
-        return answer.json.result
-    }
-    const shipped: TicketSettings = (await call('admin', 'GET', '/configuration')).settings
+    const saved = settingsAt<Current>(lab, `${TICKETS_API}/configuration`)
+    const { settings: shipped } = await saved.current()
     const pages: ConfigurationPages = {
         ...signed,
-        async open(user, width) {
-            const page = await pages.signedIn(user, width)
-            await page.goto(lab.instance.url + PAGE)
-            await settled(page)
-            return page
-        },
-        current: () => call('admin', 'GET', '/configuration'),
-        act: async (action) => void (await call('admin', 'POST', '/connection', { action })),
-        async saveAs(user, change) {
-            const { revision, settings } = await pages.current()
-            const saved = await call(user, 'PUT', '/configuration', { revision, settings: change(settings) })
-            expect([saved.saved, saved.problems.filter((one: { blocks: boolean }) => one.blocks)]).toEqual([
-                true,
-                [],
-            ])
+        ...saved,
+        open: opensSettings(PAGE, signed),
+        async act(action) {
+            const { status, text } = await lab.call('admin', 'POST', `${TICKETS_API}/connection`, { action })
+            expect([action, status, text.slice(0, 300)]).toEqual([action, 200, expect.anything()])
         },
         async testCall(headers = basic(INTEGRATION)) {
             const answer = await fetch(`${lab.instance.url}${API}/inbound/security_tickets/authorization`, {
@@ -100,31 +90,10 @@ export async function startConfigurationPages(): Promise<ConfigurationPages> {
     return pages
 }
 
-/** Until nothing is loading or being saved. */
-export const settled = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
-
-/** A picture of the whole page, which axe finds nothing wrong with. */
-export async function picture(page: Page, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(ARTEFACTS, `security-configuration-${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
+export const picture = picturesOf('security-configuration')
 
 /** The upper part, for the guide. */
 export const guidePicture = async (page: Page): Promise<void> => {
     const clip = { x: 0, y: 0, width: 1280, height: 1200 }
     await page.screenshot({ path: join(ARTEFACTS, 'security-configuration-guide.png'), clip })
 }
-
-export async function press(page: Page, button: string): Promise<void> {
-    await page.getByRole('button', { name: button, exact: true }).click()
-    await settled(page)
-}
-
-/** Waits until the keyboard is at an element: it is moved once the page is drawn. */
-export const focusIs = async (page: Page, id: string): Promise<void> =>
-    void (await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id))
-export const saveState = (page: Page): Promise<string> => page.locator('.m365-save [role=status]').innerText()
-
-/** The field of a path. */
-export const fieldAt = (page: Page, path: string) => page.locator(`[id="field-${path}"]`)

@@ -1,17 +1,18 @@
 /** What the browser tests of Manage user operations share: one lab with user operations, and the moves on the page. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { OperationSettings } from '../../src/server/user-operations/operation-settings.ts'
 import { startDemoLab } from '../lab.ts'
 import { chooseOperations, OPERATIONS_API } from '../operations-page-lab.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startSignedInPages, type DemoLab, type SignedInPages } from './signed-in-pages.ts'
+import { opensSettings, picturesOf, settingsAt, type SavedSettings } from './settings-driver.ts'
+import { startSignedInPages, type DemoLab, type SignedInPages } from './signed-in-pages.ts'
+
+export { fieldAt, focusIs, press, saveState, settled } from './settings-driver.ts'
 
 export const PAGE = '/x_mioms_m365_assis_operations_configuration.do'
 
 export interface OperationsPages extends SignedInPages<DemoLab> {
     open(user: string, width?: number): Promise<Page>
-    current(): Promise<{ readonly revision: number; readonly settings: OperationSettings }>
+    current(): Promise<SavedSettings<OperationSettings>>
     saveAs(user: string, change: (settings: OperationSettings) => OperationSettings): Promise<void>
     /** Closes the pages; all settings are as shipped. */
     tidyUp(): Promise<void>
@@ -19,58 +20,18 @@ export interface OperationsPages extends SignedInPages<DemoLab> {
 
 export async function startOperationsPages(): Promise<OperationsPages> {
     const signed = await startSignedInPages(startDemoLab, { height: 4200 })
-    const { lab } = signed
-    await chooseOperations(lab)
-    const call = async (user: string, method: string, body?: unknown) => {
-        const answer = await lab.call(user, method, `${OPERATIONS_API}/configuration`, body)
-        expect([answer.status, answer.text.slice(0, 300)]).toEqual([200, expect.anything()])
-        return answer.json.result
-    }
-    const shipped: OperationSettings = (await call('admin', 'GET')).settings
-    const pages: OperationsPages = {
+    await chooseOperations(signed.lab)
+    const saved = settingsAt<SavedSettings<OperationSettings>>(signed.lab, `${OPERATIONS_API}/configuration`)
+    const { settings: shipped } = await saved.current()
+    return {
         ...signed,
-        async open(user, width) {
-            const page = await pages.signedIn(user, width)
-            await page.goto(lab.instance.url + PAGE)
-            await settled(page)
-            return page
-        },
-        current: () => call('admin', 'GET'),
-        async saveAs(user, change) {
-            const { revision, settings } = await pages.current()
-            const saved = await call(user, 'PUT', { revision, settings: change(settings) })
-            expect([saved.saved, saved.problems.filter((one: { blocks: boolean }) => one.blocks)]).toEqual([
-                true,
-                [],
-            ])
-        },
+        ...saved,
+        open: opensSettings(PAGE, signed),
         async tidyUp() {
             await signed.closePages()
-            await pages.saveAs('admin', () => shipped)
+            await saved.saveAs('admin', () => shipped)
         },
     }
-    return pages
 }
 
-/** Until nothing is loading or being saved. */
-export const settled = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
-
-/** A picture of the whole page, which axe finds nothing wrong with. */
-export async function picture(page: Page, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(ARTEFACTS, `operations-configuration-${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
-
-export async function press(page: Page, button: string): Promise<void> {
-    await page.getByRole('button', { name: button, exact: true }).click()
-    await settled(page)
-}
-
-/** Waits until the keyboard is at an element: it is moved once the page is drawn. */
-export const focusIs = async (page: Page, id: string): Promise<void> =>
-    void (await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id))
-export const saveState = (page: Page): Promise<string> => page.locator('.m365-save [role=status]').innerText()
-
-/** The field of a path. */
-export const fieldAt = (page: Page, path: string) => page.locator(`[id="field-${path}"]`)
+export const picture = picturesOf('operations-configuration')
