@@ -106,6 +106,18 @@ test('switched off, an admin is told where to switch it on; without a caller the
     await expectNoViolations(page)
 })
 
+test.each([
+    ['-1', 'This incident is not saved yet', 'the Microsoft 365 account of its caller will be shown here'],
+    ['', 'No incident was given', 'Open an incident, and use its tab Microsoft 365 Support.'],
+])('without a saved incident ("%s") it says what to do', async (incident, said, toDo) => {
+    const page = await pages.signedIn(OLGA)
+    await page.goto(address(incident))
+    await page.getByText(said).waitFor()
+    expect(await text(page)).toContain(toDo)
+    await expectNoViolations(page)
+    await shot(page, incident === '' ? 'none' : 'unsaved')
+})
+
 test('a permission that is missing, and Microsoft away: what is there stays, with the reason', async () => {
     await pages.lab.passes(70)
     await pages.lab.signInAs('1e73', 'contoso-operations-no-audit-log-secret')

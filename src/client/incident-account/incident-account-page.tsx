@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { PageFrame } from '../shared/page-frame.tsx'
 import type { IncidentInQuery } from '../shared/incident-in-query.ts'
-import { MessageBox } from '../shared/message-box.tsx'
+import { NoIncident } from '../shared/no-incident.tsx'
 import { useReading } from '../shared/use-reading.ts'
 import { AccountView } from './account-view.tsx'
 import { failureTexts } from './failure-texts.ts'
@@ -12,16 +12,11 @@ import { parseIncidentAccount } from './parse-incident-account.ts'
 export function IncidentAccountPage({ incident }: { readonly incident: IncidentInQuery }) {
     if (incident.state === 'given') return <SavedIncident sysId={incident.sysId} />
     return (
-        <main class="m365-page">
-            <h1>{t('Microsoft 365 account of the caller')}</h1>
-            <MessageBox tone="info">
-                <p class="m365-message__title">
-                    {incident.state === 'unsaved'
-                        ? t('This incident is not saved yet')
-                        : t('No incident was given')}
-                </p>
-            </MessageBox>
-        </main>
+        <NoIncident
+            title={t('Microsoft 365 account of the caller')}
+            state={incident.state}
+            onceSaved={t('Save it, and the Microsoft 365 account of its caller will be shown here.')}
+        />
     )
 }
 

@@ -3,7 +3,7 @@ import { t } from 'sn-translate'
 import { DatesContext } from '../shared/dates-context.ts'
 import { FailureBox } from '../shared/failure-box.tsx'
 import { useDates } from '../shared/use-dates.ts'
-import { MessageBox } from '../shared/message-box.tsx'
+import { NoIncident } from '../shared/no-incident.tsx'
 import { failureTexts } from './failure-texts.ts'
 import type { IncidentInQuery } from '../shared/incident-in-query.ts'
 import { LoadingView } from './loading-view.tsx'
@@ -13,21 +13,11 @@ import { useIncidentTab, type LastDecision, type ReadyTab } from './use-incident
 export function IncidentTabPage({ incident }: { readonly incident: IncidentInQuery }) {
     if (incident.state === 'given') return <SavedIncident sysId={incident.sysId} />
     return (
-        <main class="m365-page">
-            <h1>{t('Microsoft 365 Insights')}</h1>
-            <MessageBox tone="info">
-                <p class="m365-message__title">
-                    {incident.state === 'unsaved'
-                        ? t('This incident is not saved yet')
-                        : t('No incident was given')}
-                </p>
-                <p>
-                    {incident.state === 'unsaved'
-                        ? t('Save it, and Microsoft 365 insights will be shown here.')
-                        : t('Open an incident, and use its tab Microsoft 365 Support.')}
-                </p>
-            </MessageBox>
-        </main>
+        <NoIncident
+            title={t('Microsoft 365 Insights')}
+            state={incident.state}
+            onceSaved={t('Save it, and Microsoft 365 insights will be shown here.')}
+        />
     )
 }
 

@@ -444,3 +444,13 @@ Record({
         message: 'La forme est vérifiée au moment de la demande.',
     },
 })
+Record({
+    $id: Now.ID['message-save-it-and-the-microsoft-365-account-of-its-3e59a1-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Save it, and the Microsoft 365 account of its caller will be shown here.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Enregistrez-le, et le compte Microsoft 365 de son appelant s'affichera ici.",
+    },
+})
