@@ -9,6 +9,7 @@ import {
     type UserOperationsLab,
 } from '../user-operations-lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { keyboardTo } from './own-operations-driver.ts'
 import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 import type { Runbook } from '../../src/server/user-operations/runbooks/runbook.ts'
 
@@ -40,6 +41,8 @@ const RUNBOOKS = {
     },
     runbooks: [SPOOLER],
 }
+
+const API = '/api/x_mioms_m365_assis/v1'
 
 jest.setTimeout(120_000)
 
@@ -151,6 +154,46 @@ test('a runbook is asked for with its parameters, judged before it is sent, and 
     expect(await text(page)).toMatch(/PUT \/automationAccounts\/\{account\}\/jobs\/.*Restart-PrintSpooler/)
     await expectNoViolations(page)
     await shot(page, 'dry-run')
+})
+
+test('a runbook that runs is stopped on its page, by keyboard, after a question; French reads the same', async () => {
+    const { control } = pages.lab.microsoft
+    control.scriptRunbook(SPOOLER.name, { runsSeconds: 36_000 })
+    await pages.lab.configure(RUNBOOKS, { 'run-runbook': { tier: 1, approval: 'automatic' } })
+    const { json } = await pages.lab.call(OLGA, 'POST', `${API}/runbooks/incidents/${INCIDENT}`, {
+        name: SPOOLER.name,
+        parameters: { ComputerName: 'PRINT01' },
+    })
+    const address = `${pages.lab.instance.url}/x_mioms_m365_assis_operation.do?sysparm_id=${json.result.operation.sysId as string}`
+    await pages.lab.work()
+    await pages.lab.passes(1)
+    const page = await pages.signedIn(OLGA)
+    await page.goto(address)
+    await keyboardTo(page, 'Stop the job')
+    await page.getByText('may be done by half').waitFor()
+    await expectNoViolations(page)
+    await shot(page, 'stop-question')
+    await keyboardTo(page, 'Go back')
+    expect(control.requests().filter(({ path }) => path.endsWith('/stop'))).toEqual([])
+    await keyboardTo(page, 'Stop the job')
+    await keyboardTo(page, 'Stop the job')
+    await page.getByText('It is to stop').waitFor()
+    expect(await page.getByRole('button', { name: 'Stop the job' }).count()).toBe(0)
+    await expectNoViolations(page)
+    await shot(page, 'stopping')
+    const french = await pages.signedIn(OCTAVE, 320)
+    await french.goto(address)
+    await french.getByText("Elle doit s'arrêter").waitFor()
+    await expectNoViolations(french)
+    await shot(french, 'stopping-french')
+    await pages.lab.passes(1)
+    await pages.lab.work()
+    await page.reload()
+    await page.getByText('Cancelled.', { exact: false }).first().waitFor()
+    expect(await text(page)).toContain('Told to stop')
+    expect(control.jobs()[0]?.status).toBe('Stopped')
+    await expectNoViolations(page)
+    await shot(page, 'stopped')
 })
 
 test('in French, at 320 pixels, nothing is cut off; a license is ordered from the catalog', async () => {

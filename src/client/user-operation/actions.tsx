@@ -40,6 +40,16 @@ function buttonsOf(may: OperationMay, name: string): readonly Button[] {
                 lost: t('It ends there; nothing is changed at Microsoft.'),
             },
         },
+        may.stop && {
+            decision: 'stop' as const,
+            text: t('Stop the job'),
+            asked: {
+                title: t('Stop the job?'),
+                lost: t(
+                    'What the runbook has done by then stays, and may be done by half. The operation ends once Azure says that the job has stopped.',
+                ),
+            },
+        },
     ].filter((button) => button !== false)
 }
 

@@ -32,6 +32,7 @@ const operation: Spec = {
         approve: isFlag,
         reject: isFlag,
         cancel: isFlag,
+        stop: isFlag,
         sendCode: isFlag,
         enterCode: isFlag,
         handOver: isFlag,

@@ -1,7 +1,7 @@
 import { send, type Answer } from '../shared/api.ts'
 import { parseChanged, parseHandOver, type ChangedOperation, type HandedOver } from './parse-operation.ts'
 
-export type Decision = 'confirm-identity' | 'approve' | 'reject' | 'cancel'
+export type Decision = 'confirm-identity' | 'approve' | 'reject' | 'cancel' | 'stop'
 
 /** A hand-over makes several calls to Microsoft one after the other. */
 const HAND_OVER_MS = 90_000

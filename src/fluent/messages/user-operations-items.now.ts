@@ -91,3 +91,13 @@ Record({
         message: 'Simulation : rien n’a été modifié.',
     },
 })
+Record({
+    $id: Now.ID['message-the-job-was-stopped-what-it-had-done-by-then-1f8645-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'The job was stopped. What it had done by then stays.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "La tâche a été arrêtée. Ce qu'elle avait fait jusque-là reste.",
+    },
+})

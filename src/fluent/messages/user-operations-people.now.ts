@@ -274,6 +274,67 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-told-to-stop-9f6cc6-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Told to stop',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Arrêt demandé',
+    },
+})
+Record({
+    $id: Now.ID['message-stopped-c23e2b-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Stopped',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Arrêté',
+    },
+})
+Record({
+    $id: Now.ID['message-stop-the-job-dcf5f3-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Stop the job',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Arrêter la tâche',
+    },
+})
+Record({
+    $id: Now.ID['message-stop-the-job-8e3510-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Stop the job?',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Arrêter la tâche ?',
+    },
+})
+Record({
+    $id: Now.ID['message-what-the-runbook-has-done-by-then-stays-and-m-ffaf5e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'What the runbook has done by then stays, and may be done by half. The operation ends once Azure says that the job has stopped.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message:
+            "Ce que le runbook a fait d'ici là reste, et peut n'être fait qu'à moitié. L'opération prend fin dès qu'Azure indique que la tâche est arrêtée.",
+    },
+})
+Record({
+    $id: Now.ID['message-it-is-to-stop-it-has-ended-once-azure-says-th-356a8a-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'It is to stop: it has ended once Azure says that it has stopped.',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: "Elle doit s'arrêter : elle prendra fin dès qu'Azure indiquera qu'elle est arrêtée.",
+    },
+})
+Record({
     $id: Now.ID['message-cancel-the-operation-cc352b-fr'],
     table: 'sys_ui_message',
     data: {

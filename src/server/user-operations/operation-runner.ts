@@ -31,8 +31,15 @@ export type Attempt =
       }
     /** One that is retryable is tried again later, others end the operation. */
     | { readonly then: 'failed'; readonly error: AppError }
-    /** Nothing failed: it goes on at that time. */
-    | { readonly then: 'at'; readonly at: number; readonly progress: UserOperation['progress'] }
+    /** It goes on at that time; an error is shown until then. */
+    | {
+          readonly then: 'at'
+          readonly at: number
+          readonly progress: UserOperation['progress']
+          readonly error?: AppError
+      }
+    /** Somebody wanted it stopped, and it has stopped. */
+    | { readonly then: 'stopped' }
     /** The account was looked at; an outcome ends the operation before anybody is asked. */
     | {
           readonly then: 'inspected'

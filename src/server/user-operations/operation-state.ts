@@ -75,6 +75,9 @@ export type OperationChange =
           readonly undo?: OperationInput
       }
     | { readonly kind: 'failed'; readonly error: OperationError }
+    /** Somebody wants a runbook that runs to stop; it has stopped. */
+    | { readonly kind: 'stop-asked'; readonly by: string }
+    | { readonly kind: 'stopped' }
     /** It ended already. Its answer was lost: it is done once more, or that failed. */
     | { readonly kind: 'repeated'; readonly by: string }
     | { readonly kind: 'repeat-failed'; readonly error: OperationError }
@@ -95,6 +98,8 @@ const FROM: Readonly<Record<OperationChange['kind'], readonly OperationState[]>>
     postponed: ['requested', 'running'],
     succeeded: ['running'],
     failed: ['requested', 'verified', 'approved', 'running', 'queued'],
+    'stop-asked': ['running'],
+    stopped: ['running'],
     repeated: ['succeeded'],
     'repeat-failed': ['succeeded'],
     'handed-over': ['running', 'succeeded'],
@@ -106,6 +111,12 @@ const ONLY_HANDED_OVER: readonly OperationChange['kind'][] = [
     'repeated',
     'handed-over',
 ]
+
+const OF_RUNBOOKS: readonly OperationChange['kind'][] = ['stop-asked', 'stopped']
+
+/** Is it, or does it end in, a job of Azure Automation? */
+export const isByRunbook = ({ kind, progress }: Pick<UserOperation, 'kind' | 'progress'>): boolean =>
+    kind === 'run-runbook' || progress['way'] === 'runbook'
 
 /** May this change happen now? */
 export const isAllowed = ({ state }: Pick<UserOperation, 'state'>, kind: OperationChange['kind']): boolean =>
@@ -123,6 +134,7 @@ export function changed(
     if (!isAllowed(operation, change.kind)) return undefined
     if (ONLY_HANDED_OVER.includes(change.kind) && !KIND_DEFINITIONS[operation.kind].isHandedOver)
         return undefined
+    if (OF_RUNBOOKS.includes(change.kind) && !isByRunbook(operation)) return undefined
     return { ...operation, ...effect(operation, change, now), history: withEvent(operation, change, now) }
 }
 
@@ -167,6 +179,13 @@ function effect(operation: UserOperation, change: OperationChange, now: number):
                 error: change.error,
                 progress: { ...operation.progress, ...change.progress },
             }
+        case 'stop-asked':
+            return {
+                nextAttemptAt: now,
+                progress: { ...operation.progress, stopWantedAt: String(now) },
+            }
+        case 'stopped':
+            return { ...ended('cancelled', now), error: null }
         case 'succeeded':
             return {
                 ...ended('succeeded', now),
@@ -199,7 +218,18 @@ function withEvent(
         correlationId: '',
     }
     const all = [...history, event]
-    return all.length > MOST_EVENTS ? [...all.slice(0, MOST_EVENTS / 2), ...all.slice(-MOST_EVENTS / 2)] : all
+    return all.length > MOST_EVENTS ? shortened(all) : all
+}
+
+/** Whoever decided on it stays in the trail, however often it was tried since. */
+const DECISIONS: readonly OperationEvent['kind'][] = ['verified', 'approved', 'stop-asked']
+
+/** The first and the last lines, and the last decision of each kind between them. */
+function shortened(all: readonly OperationEvent[]): readonly OperationEvent[] {
+    const decisions = DECISIONS.map((kind) => all.map((one) => one.kind).lastIndexOf(kind))
+    return all.filter(
+        (_one, at) => at < MOST_EVENTS / 2 || at >= all.length - MOST_EVENTS / 2 || decisions.includes(at),
+    )
 }
 
 function detailOf(change: OperationChange): string {

@@ -108,9 +108,13 @@ function changeAfter(
             return {
                 kind: 'postponed',
                 at: outcome.at,
-                error: null,
+                error: outcome.error
+                    ? { code: outcome.error.code, parameters: outcome.error.parameters }
+                    : null,
                 progress: { ...outcome.progress, failures: '0' },
             }
+        case 'stopped':
+            return { kind: 'stopped' }
         case 'failed':
             return afterFailure(deps, operation, outcome.error)
         case 'taken-over':

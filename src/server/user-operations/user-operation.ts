@@ -82,6 +82,8 @@ export const EVENT_KINDS = [
     'begun',
     'called',
     'postponed',
+    'stop-asked',
+    'stopped',
     'handed-over',
     'repeated',
     'repeat-failed',
@@ -102,5 +104,5 @@ export interface OperationEvent {
     readonly correlationId: string
 }
 
-/** Lines that a row keeps; of what is tried again and again, the first and the last. */
+/** Lines that a row keeps, besides decisions; of what is tried again and again, the first and the last. */
 export const MOST_EVENTS = 60

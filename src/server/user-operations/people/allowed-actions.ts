@@ -3,6 +3,7 @@ import type { OperationDependencies } from '../operation-dependencies.ts'
 import { refusalToApprove, refusalToConfirm } from '../operation-policy.ts'
 import { isAllowed } from '../operation-state.ts'
 import { mayHandOver, mayHandOverAgain } from '../passwords/hand-over.ts'
+import { mayStopRunbook } from '../runbooks/may-stop-runbook.ts'
 import { mayEnterCode, maySendCode } from '../passwords/verification/send-code.ts'
 import type { UserOperation } from '../user-operation.ts'
 import type { OperationMay } from './operation-view.ts'
@@ -24,6 +25,7 @@ export function allowedActions(deps: OperationDependencies, operation: UserOpera
         reject: mayApprove,
         cancel:
             isAllowed(operation, 'cancelled') && (operation.requesterId === user.sysId || user.mayOperate),
+        stop: mayStopRunbook(deps, operation),
         sendCode: maySendCode(deps, operation),
         enterCode: mayEnterCode(deps, operation),
         handOver: mayHandOver(deps, operation, user.sysId),

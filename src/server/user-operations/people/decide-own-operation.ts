@@ -5,6 +5,7 @@ import { approveOperation, cancelOperation, confirmIdentity, rejectOperation } f
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import { agreeApprovals } from '../request-items/agree-approvals.ts'
 import { settleRequestItem } from '../request-items/settle-request-item.ts'
+import { stopRunbook } from '../runbooks/stop-runbook.ts'
 import type { UserOperation } from '../user-operation.ts'
 import type { OperationAnswer } from './operation-view.ts'
 import { visibleOperation } from './read-operation.ts'
@@ -16,11 +17,13 @@ const DECISIONS: Readonly<Record<string, Decide>> = {
     'confirm-identity': (deps, sysId) => confirmIdentity(deps, sysId, deps.user.sysId),
     approve: (deps, sysId) => approveOperation(deps, sysId, deps.user.sysId),
     reject: (deps, sysId) => rejectOperation(deps, sysId, deps.user.sysId),
+    stop: stopRunbook,
     cancel: (deps, sysId) => cancelOperation(deps, sysId, deps.user.sysId, deps.user.mayOperate),
 }
 
 /**
- * `POST /own_operations/{sys_id}/decisions` `{decision}`: the signed-in person confirms, approves, rejects or cancels.
+ * `POST /own_operations/{sys_id}/decisions` `{decision}`: the signed-in person confirms, approves, rejects, cancels or stops.
+
  * Who may not is refused, and the trail keeps it. The requested item that asked for it is brought into line at once;
  * what a crash leaves there, the job does.
  */

@@ -20,6 +20,8 @@ const LABELS: Readonly<Record<OperationEvent['kind'], string>> = {
     begun: 'Begun',
     called: 'Asked Microsoft',
     postponed: 'Goes on later',
+    'stop-asked': 'Told to stop',
+    stopped: 'Stopped',
     'handed-over': 'Handed over',
     repeated: 'Begun again',
     'repeat-failed': 'Failed again',

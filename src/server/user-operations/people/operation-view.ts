@@ -9,6 +9,8 @@ export interface OperationMay {
     readonly approve: boolean
     readonly reject: boolean
     readonly cancel: boolean
+    /** A runbook that runs. */
+    readonly stop: boolean
     /** Of a one-time code that proves who the person is. */
     readonly sendCode: boolean
     readonly enterCode: boolean

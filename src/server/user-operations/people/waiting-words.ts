@@ -1,6 +1,7 @@
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import type { Waiting } from '../operation-state.ts'
 import { takesCode } from '../passwords/verification/one-time-code.ts'
+import { isStopWanted } from '../runbooks/may-stop-runbook.ts'
 import { isEnded, type UserOperation } from '../user-operation.ts'
 
 /** Message keys: {0} whom it waits for, {1} the person that it is for. */
@@ -31,6 +32,8 @@ export function waitingWords(
 ): string {
     if (isEnded(operation) || what === 'nothing') return ''
     if (what === 'inspection') return user.translate('The account at Microsoft is looked at first.')
+    if (what === 'work' && isStopWanted(operation))
+        return user.translate('It is to stop: it has ended once Azure says that it has stopped.')
     if (what === 'work')
         return user.translate(
             operation.state === 'running'

@@ -8,6 +8,7 @@ export const ITEM_WORDS = {
     waiting: 'This request waits for approval by {0}.',
     rejected: 'The request was rejected; nothing was changed.',
     cancelled: 'The request was cancelled; nothing was changed.',
+    stopped: 'The job was stopped. What it had done by then stays.',
     setBack: 'A decision on this request was set back: whoever made it may not decide on it.',
 } as const
 
@@ -35,6 +36,7 @@ export function endWords(deps: Words, operation: UserOperation): string {
     if (operation.state === 'succeeded' && outcome)
         return wordsFor(deps, requesterId, OUTCOMES[outcome.code], outcome.parameters)
     if (operation.state === 'failed' && error) return errorWords(deps, requesterId, error)
-    const isRejected = history.some(({ kind }) => kind === 'rejected')
-    return wordsFor(deps, requesterId, isRejected ? ITEM_WORDS.rejected : ITEM_WORDS.cancelled)
+    const has = (wanted: string): boolean => history.some(({ kind }) => kind === wanted)
+    const words = has('stopped') ? 'stopped' : has('rejected') ? 'rejected' : 'cancelled'
+    return wordsFor(deps, requesterId, ITEM_WORDS[words])
 }

@@ -57,7 +57,9 @@ export function attemptRunbook(work: OperationWork, call: RunbookCall): Attempt 
     const runbook = work.settings.runbooks.find(({ name, isOn }) => isOn && name === call.name)
     if (!runbook) return failed(appError('RUNBOOK_NOT_REGISTERED', [call.name.slice(0, 100)]))
     const known: RunbookWork = { work, runbook, job: jobOf(work, runbook), call }
-    return known.job.askedAt === null ? start(known) : follow(known)
+    if (known.job.askedAt !== null) return follow(known)
+    // Nothing was asked of Azure yet.
+    return known.job.stopWantedAt === null ? start(known) : { then: 'stopped' }
 }
 
 function requestTo({ work: { connection, limitMs }, job }: RunbookWork) {
@@ -105,7 +107,7 @@ function dryRun({ work, runbook, job, call }: RunbookWork): Attempt {
 function lookAgain(
     { work: { deps }, job }: RunbookWork,
     more: Readonly<Record<string, string>> = {},
-): Attempt {
+): Extract<Attempt, { readonly then: 'at' }> {
     const now = deps.clock.now()
     return {
         then: 'at',
@@ -124,17 +126,40 @@ function follow(known: RunbookWork): Attempt {
     const { work, runbook, job } = known
     const status = readJobStatus(work.deps, requestTo(known))
     if (!status.ok) return failed(status.error)
-    // The call that was to make it never arrived, or its answer is all that was lost.
-    if (status.value === null)
-        return job.seenAt === null ? start(known) : failed(appError('RUNBOOK_JOB_LOST', [runbook.label]))
+    if (status.value === null) return missing(known)
     if (status.value === 'Completed') return afterCompletion(work, runbook, job)
+    if (status.value === 'Stopped' && job.stopWantedAt !== null) return { then: 'stopped' }
     if (FAILED.includes(status.value))
         return failed(
             job.stopAskedAt === null
                 ? appError('RUNBOOK_FAILED', [runbook.label, status.value, job.name])
                 : timeout(known, status.value),
         )
-    return isLate(known) ? stop(known, status.value) : lookAgain(known)
+    if (isLate(known)) return stop(known, status.value)
+    return job.stopWantedAt !== null && job.stopToldAt === null ? tellToStop(known) : lookAgain(known)
+}
+
+/** Azure has no such job: the call that was to make it never arrived, or its answer is all that was lost. */
+function missing(known: RunbookWork): Attempt {
+    const { work, runbook, job } = known
+    if (job.seenAt !== null) return failed(appError('RUNBOOK_JOB_LOST', [runbook.label]))
+    if (job.stopWantedAt === null) return start(known)
+    // It is not made any more; a call that is still on its way may make it for some time.
+    const now = work.deps.clock.now()
+    return now - (job.askedAt ?? 0) < STOPPING_MS
+        ? { then: 'at', at: now + MINUTE_MS, progress: {} }
+        : { then: 'stopped' }
+}
+
+/** It ends as stopped once Azure says so, and by its own outcome where it was faster. What Azure refuses may be asked again. */
+function tellToStop(known: RunbookWork): Attempt {
+    const { work } = known
+    const told = stopJob(work.deps, requestTo(known))
+    // A job that has ended is not stopped any more: the next look tells how.
+    if (told.ok || told.error.code === 'AUTOMATION_REQUEST_REFUSED')
+        return lookAgain(known, { stopToldAt: String(work.deps.clock.now()) })
+    if (told.error.retryable) return failed(told.error)
+    return { ...lookAgain(known, { stopWantedAt: '' }), error: told.error }
 }
 
 /** Asked again it changes nothing; a job that ended meanwhile says so at the next look. */

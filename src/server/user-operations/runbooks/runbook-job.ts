@@ -7,7 +7,11 @@ export interface RunbookJob extends JobPlace {
     readonly askedAt: number | null
     /** When Azure first showed it: its time runs from then. */
     readonly seenAt: number | null
+    /** When it was told to stop because its time was over. */
     readonly stopAskedAt: number | null
+    /** When somebody wanted it stopped, and when it was told so. */
+    readonly stopWantedAt: number | null
+    readonly stopToldAt: number | null
     /** Times that it was looked at. */
     readonly looks: number
 }
@@ -19,7 +23,8 @@ function guidOf(digest: string): string {
     return [part(0, 8), part(8, 12), `3${part(13, 16)}`, `a${part(17, 20)}`, part(20, 32)].join('-')
 }
 
-const timeIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
+/** Empty: it was taken back. */
+const timeIn = (text = ''): number | null => (text === '' ? null : Number(text))
 
 /** What was asked of one Automation account goes on there, whatever an admin enters since. */
 export function jobOf(
@@ -32,6 +37,8 @@ export function jobOf(
         askedAt: timeIn(progress['askedAt']),
         seenAt: timeIn(progress['jobSeenAt']),
         stopAskedAt: timeIn(progress['stopAskedAt']),
+        stopWantedAt: timeIn(progress['stopWantedAt']),
+        stopToldAt: timeIn(progress['stopToldAt']),
         looks: Number(progress['looks'] ?? 0),
     }
 }

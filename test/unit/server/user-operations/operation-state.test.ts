@@ -51,6 +51,8 @@ const CHANGES: readonly OperationChange[] = [
     { kind: 'begun' },
     { kind: 'postponed', at: 5, error: null },
     { kind: 'postponed', at: null, error: null },
+    { kind: 'stop-asked', by: 'm' },
+    { kind: 'stopped' },
     { kind: 'repeated', by: 'm' },
     { kind: 'repeat-failed', error: { code: 'PASSWORD_REFUSED', parameters: [] } },
     { kind: 'succeeded', outcome: { code: 'license-assigned', parameters: [] } },
