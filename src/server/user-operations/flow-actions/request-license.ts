@@ -28,8 +28,8 @@ export interface LicenseRequest {
 /**
  * Action "Request Microsoft 365 license": the requester is the person that the flow runs as. While a request of theirs for
  * the same person and license goes on, it answers that one.
- * Errors: OPERATION_WITHOUT_PERSON, REQUEST_INVALID with the input, LICENSE_NOT_SUBSCRIBED, LICENSE_NOT_OFFERED, OPERATION_TOO_MANY, those of
- * `whyOff` and `requestOperation`.
+ * Errors: OPERATION_WITHOUT_PERSON, REQUEST_INVALID with the input, LICENSE_NOT_SUBSCRIBED, LICENSE_NOT_OFFERED,
+ * OPERATION_TOO_MANY, those of `whyOff` and `requestOperation`.
  * @see https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference
  */
 export function requestLicense(
@@ -52,9 +52,11 @@ export function requestLicense(
         )
     const asked = licenseOperation(license, userId)
     if (!asked.ok) return asked
+    const why = maskText(reason)
+    const { input } = asked.value
     const made = onceAtATime(deps, requester.value, {
         ...asked.value,
-        input: { ...asked.value.input, reason: maskText(reason) },
+        input: why === '' ? input : { ...input, reason: why },
     })
     return made.ok ? ok(flowAnswer(showOperation(deps, made.value))) : made
 }

@@ -116,6 +116,19 @@ test('one request goes on at a time, for each who asks', () => {
     expect([first.operation, other]).not.toContain(done(license(lab)).operation)
 })
 
+test('who asked for a hundred operations in a day is told to come again tomorrow', () => {
+    const lab = started()
+    const { operation } = done(license(lab))
+    const row = lab.row()
+    expect(row.input).toEqual({ skuId: 'sku-VISIOCLIENT', partNumber: 'VISIOCLIENT' })
+    for (let n = 1; n < 100; n += 1)
+        lab.memory.rows.set(`other${n}`, { ...row, sysId: `other${n}`, targetId: MAX })
+    expect(done(license(lab)).operation).toBe(operation)
+    expect(codeOf(license(lab, { userId: AGENT }))).toBe('OPERATION_TOO_MANY')
+    lab.platform.at += 25 * 60 * 60_000
+    expect(codeOf(license(lab, { userId: AGENT }))).toBe('done')
+})
+
 test.each<readonly [string, Partial<LicenseRequest>, string]>([
     ['no sys_id', { userId: 'emma' }, 'REQUEST_INVALID'],
     ['no license', { partNumber: '  ' }, 'REQUEST_INVALID'],
