@@ -1754,6 +1754,10 @@ declare global {
                         table: 'sysevent_register'
                         id: 'ef3cf51b3a034591ac98803001f6d366'
                     }
+                    'event-operation-expired': {
+                        table: 'sysevent_register'
+                        id: '7150179ecf4b4afe9903a93f36986e86'
+                    }
                     'event-operation-handed-over': {
                         table: 'sysevent_register'
                         id: '5a66164153a045488bf3dfdf331aa533'
@@ -1908,6 +1912,38 @@ declare global {
                     'Fits because of:': {
                         table: 'sys_ui_message'
                         id: '301f77bd779442e7936b92d3caa21e66'
+                    }
+                    'flow-action-license': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '8f1f161717354bd9be4f0730ce12d73d'
+                    }
+                    'flow-action-license-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '424d9804d7604b5a8ac41ecf071f5590'
+                    }
+                    'flow-action-operation': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                    }
+                    'flow-action-operation-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '422d42a0737c4abaa79dc667dada8100'
+                    }
+                    'flow-action-reset': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'b6822255afce485b94386b31c805ae25'
+                    }
+                    'flow-action-reset-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '4959733bb26d4a7384ee5baeefe8686f'
+                    }
+                    'flow-action-runbook': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                    }
+                    'flow-action-runbook-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'c5f5872fba77457390e2d92c7fe34e7d'
                     }
                     'For example contoso.com, or the tenant ID that Microsoft Entra shows.': {
                         table: 'sys_ui_message'
@@ -2906,6 +2942,10 @@ declare global {
                     'message-a-file-was-deleted-before-it-was-sent-6f3a92-fr': {
                         table: 'sys_ui_message'
                         id: 'e3bad268208b4142884df740479472b8'
+                    }
+                    'message-a-flow-asked-in-the-name-of-this-person-5bf080-fr': {
+                        table: 'sys_ui_message'
+                        id: '98cd72c70b1547afa1f9f926d5b94c0d'
                     }
                     'message-a-look-at-the-account-c28ab1-fr': {
                         table: 'sys_ui_message'
@@ -6823,6 +6863,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2afa0343cd9d48f199ea12435a495fe3'
                     }
+                    'message-have-somebody-start-the-flow-who-holds-the-rol-2a4a47-fr': {
+                        table: 'sys_ui_message'
+                        id: '7991d70fcffe4d6f8081e23f2284fff3'
+                    }
                     'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
                         table: 'sys_ui_message'
                         id: '5f399bc4ac86451b962a8f338378782c'
@@ -6978,6 +7022,10 @@ declare global {
                     'message-if-the-application-scope-is-not-global-s-e1c752-fr': {
                         table: 'sys_ui_message'
                         id: 'd128af8464444b2c9875a97d51529047'
+                    }
+                    'message-if-the-person-still-needs-it-request-it-again-043020-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c02f2c49761d4fed89eebad7ce3a6673'
                     }
                     'message-if-the-sender-shows-a-page-of-servicenow-1e4fa1-fr': {
                         table: 'sys_ui_message'
@@ -7167,6 +7215,10 @@ declare global {
                     'message-in-the-microsoft-365-admin-center-suppor-c20b38-fr': {
                         table: 'sys_ui_message'
                         id: '8f55b98c755f4059904a5b9767ad88c2'
+                    }
+                    'message-in-the-properties-of-the-flow-set-run-as-to-us-a9f44e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'e7a408abd64a4f5b8e067b39cd7c546b'
                     }
                     'message-in-the-work-notes-a3de88-fr': {
                         table: 'sys_ui_message'
@@ -7564,6 +7616,10 @@ declare global {
                     'message-it-is-shown-this-once-and-is-kept-nowhere-1efe2e-fr': {
                         table: 'sys_ui_message'
                         id: 'adc8493325914558b7e409e5c5a36a34'
+                    }
+                    'message-it-is-to-stop-it-has-ended-once-azure-says-th-356a8a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'fc58ded8038a4f9bb8ba0eb8cc54a61e'
                     }
                     'message-it-is-waited-for-until-e8d5b4-fr': {
                         table: 'sys_ui_message'
@@ -11500,6 +11556,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '399931c7ee02411b9cb916a7c902f034'
                     }
+                    'message-reason-ccb168-fr': {
+                        table: 'sys_ui_message'
+                        id: '7a04ce3ad921444d9b7432aaf5e66e26'
+                    }
                     'message-recall-and-undo-send-7ace54-fr': {
                         table: 'sys_ui_message'
                         id: '485ba6ee505849ec952b6ecb5ec1d039'
@@ -12134,6 +12194,10 @@ declare global {
                     'message-save-it-and-microsoft-365-insights-will-be-shown-h-a3b156-fr': {
                         table: 'sys_ui_message'
                         id: 'c3149352c4614c10b41719e85e4be6e8'
+                    }
+                    'message-save-it-and-the-microsoft-365-account-of-its-3e59a1-fr': {
+                        table: 'sys_ui_message'
+                        id: '462cbfecfdfd4a2f85cabdba08d8b538'
                     }
                     'message-save-mine-16ae11-fr': {
                         table: 'sys_ui_message'
@@ -13175,9 +13239,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '31e6cdf0e6734ab8b424716089d8675c'
                     }
+                    'message-stop-the-job-8e3510-fr': {
+                        table: 'sys_ui_message'
+                        id: '4a22bd096fc941babd380394809a55de'
+                    }
+                    'message-stop-the-job-dcf5f3-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e6fbe38d05e47248630ae0a88d1d7c0'
+                    }
                     'message-stop-waiting-15c85b-fr': {
                         table: 'sys_ui_message'
                         id: '2c5c0c3f8024453ea53f061369d0fed4'
+                    }
+                    'message-stopped-c23e2b-fr': {
+                        table: 'sys_ui_message'
+                        id: '62e8e9b8ff02445e83cf24db0759abc6'
                     }
                     'message-storage-and-quota-34f0eb-fr': {
                         table: 'sys_ui_message'
@@ -13972,6 +14048,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '07b4b42cbfd14cde85706344c33afc64'
                     }
+                    'message-the-flow-does-not-run-as-a-person-nobody-would-8821ab-fr': {
+                        table: 'sys_ui_message'
+                        id: 'd0a22afed7da4e8bbc3c46738713dd8e'
+                    }
                     'message-the-form-is-checked-when-you-ask-for-it-0fd0e8-fr': {
                         table: 'sys_ui_message'
                         id: '57333ce8e90943508cd7897ad2888f04'
@@ -14131,6 +14211,10 @@ declare global {
                     'message-the-job-of-the-runbook-0-is-no-longer-in-azur-6a6a6c-fr': {
                         table: 'sys_ui_message'
                         id: '72be386c75134244a1a0e50cd1b56c93'
+                    }
+                    'message-the-job-was-stopped-what-it-had-done-by-then-1f8645-fr': {
+                        table: 'sys_ui_message'
+                        id: '814e8bb220904664bf551d1bb4591146'
                     }
                     'message-the-last-24-hours-47f909-fr': {
                         table: 'sys_ui_message'
@@ -14300,6 +14384,10 @@ declare global {
                     'message-the-password-of-the-integration-user-tha-2e1a46-fr': {
                         table: 'sys_ui_message'
                         id: '5fb6dc3b06614fce8606790932aa710e'
+                    }
+                    'message-the-password-reset-was-agreed-to-and-nobody-c-b6d066-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c6ca6902e681423098e1d1135afc8235'
                     }
                     'message-the-password-that-the-person-has-now-may-stop-0ed43a-fr': {
                         table: 'sys_ui_message'
@@ -15553,6 +15641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4064fb545eea4a73b11416a50a6d0c47'
                     }
+                    'message-told-to-stop-9f6cc6-fr': {
+                        table: 'sys_ui_message'
+                        id: '82b5379386be4fe0820d14bcbd848be3'
+                    }
                     'message-too-large-dae80f-fr': {
                         table: 'sys_ui_message'
                         id: '6c4bf12abddb4e44a8b1cdf37f95bb75'
@@ -16280,6 +16372,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b2b253678e6645dd8a3f94ce4bb49054'
                     }
+                    'message-what-the-runbook-has-done-by-then-stays-and-m-ffaf5e-fr': {
+                        table: 'sys_ui_message'
+                        id: 'c25ced66f4f24ac6bb3790e964f84841'
+                    }
                     'message-what-the-settings-mean-7f9896-fr': {
                         table: 'sys_ui_message'
                         id: 'e5f4448d1af5421db0cee4b82b5af04c'
@@ -16451,6 +16547,10 @@ declare global {
                     'message-who-is-shown-a-pass-or-a-password-and-hands-8321a6-fr': {
                         table: 'sys_ui_message'
                         id: '34b42287fced4820b85bf39181041e50'
+                    }
+                    'message-whoever-asks-for-this-needs-the-role-0-and-the-55efa5-fr': {
+                        table: 'sys_ui_message'
+                        id: '27292bb52ced47ba9f8df0ad050465ea'
                     }
                     'message-whoever-reads-service-health-need-not-be-532fde-fr': {
                         table: 'sys_ui_message'
@@ -17603,6 +17703,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '67b048ed68f94eaf8b165da63c3df014'
                     }
+                    'notification-operation-expired': {
+                        table: 'sysevent_email_action'
+                        id: 'b9ab22382dcc41e298a3de9cb3cf149c'
+                    }
                     'notification-operation-handed-over': {
                         table: 'sysevent_email_action'
                         id: '7cbc98b9d293439fac5b9055713af61c'
@@ -18408,6 +18512,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6899e01b2ca048feb22c0428fa81c057'
                     }
+                    'Reason:': {
+                        table: 'sys_ui_message'
+                        id: 'f3d4e7608c874a32809e2d09fc7dadbe'
+                    }
                     'Recommendation category': {
                         table: 'sys_ui_message'
                         id: '57007d646d5b47778886f9cbbae34cdc'
@@ -19102,6 +19210,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cc95aac9cf784360ab750732c92b991b'
                     }
+                    'Save it, and the Microsoft 365 account of its caller will be shown here.': {
+                        table: 'sys_ui_message'
+                        id: '8dab7d534a9f4eeeada5036f1e3639c4'
+                    }
                     'Save mine': {
                         table: 'sys_ui_message'
                         id: '6479e7111b724ad5acab99258b8faee7'
@@ -19610,6 +19722,10 @@ declare global {
                     'solution-app-protection-blocks-copy-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0f34f6b6d2044fd29a8167e2e04ea527'
+                    }
+                    'solution-app-reads-mailbox-by-imap-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '95206ba27ff64849964357f1d7c30e83'
                     }
                     'solution-app-secret-expired-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24020,6 +24136,10 @@ declare global {
                         table: 'sys_module'
                         id: '8fd4d555d8d84c139f9d61b22063be58'
                     }
+                    'src_server_platform_outcome-of_ts': {
+                        table: 'sys_module'
+                        id: '9b03cc3357e74621878af1ef69ce571d'
+                    }
                     src_server_platform_records_ts: {
                         table: 'sys_module'
                         id: 'a8629fc685a44808afead96541041408'
@@ -25926,6 +26046,38 @@ declare global {
                         table: 'sys_module'
                         id: '7e3e26ebdc944663b244931c6f0c39ae'
                     }
+                    'src_server_user-operations_flow-actions_flow-answer_ts': {
+                        table: 'sys_module'
+                        id: '7db4eb6afedd4fe5bcd14c747ed6eda6'
+                    }
+                    'src_server_user-operations_flow-actions_flow-input_ts': {
+                        table: 'sys_module'
+                        id: '4284beb100774fd38dc4584e7cc2906c'
+                    }
+                    'src_server_user-operations_flow-actions_flow-person_ts': {
+                        table: 'sys_module'
+                        id: 'bd3b78dc38bb48198940383132572521'
+                    }
+                    'src_server_user-operations_flow-actions_handlers_ts': {
+                        table: 'sys_module'
+                        id: '5f37964171474977a9ce7912f622c12c'
+                    }
+                    'src_server_user-operations_flow-actions_read-user-operation_ts': {
+                        table: 'sys_module'
+                        id: 'fcafab5aca5d48d7a023ba224551de29'
+                    }
+                    'src_server_user-operations_flow-actions_request-license_ts': {
+                        table: 'sys_module'
+                        id: 'a3f028f59a6e4f3bb8639c646616feb7'
+                    }
+                    'src_server_user-operations_flow-actions_request-password-reset_ts': {
+                        table: 'sys_module'
+                        id: '12749d806048488994a12e2848e5bccf'
+                    }
+                    'src_server_user-operations_flow-actions_run-runbook_ts': {
+                        table: 'sys_module'
+                        id: '8825509b8f3449eaa389381aded28ce2'
+                    }
                     'src_server_user-operations_handlers_ts': {
                         table: 'sys_module'
                         id: 'd8bc4e9e9bc547b6aa98b929609efadf'
@@ -25953,6 +26105,10 @@ declare global {
                     'src_server_user-operations_licenses_license-item_ts': {
                         table: 'sys_module'
                         id: '35cfa839403c4502bb4339de6d84ef0d'
+                    }
+                    'src_server_user-operations_licenses_license-operation_ts': {
+                        table: 'sys_module'
+                        id: '4900d1648b0f478aa53a1c775dec1878'
                     }
                     'src_server_user-operations_licenses_look-for-license_ts': {
                         table: 'sys_module'
@@ -26077,6 +26233,10 @@ declare global {
                     'src_server_user-operations_passwords_answer-hand-over_ts': {
                         table: 'sys_module'
                         id: '4874b21adbab4b1f8281abe9aeff913d'
+                    }
+                    'src_server_user-operations_passwords_expire-uncollected_ts': {
+                        table: 'sys_module'
+                        id: '8291da38d9714b7c8f54cfb1e91d12ff'
                     }
                     'src_server_user-operations_passwords_give-access_ts': {
                         table: 'sys_module'
@@ -26306,6 +26466,10 @@ declare global {
                         table: 'sys_module'
                         id: '5596218729b94e21af5d87ecd43666f5'
                     }
+                    'src_server_user-operations_runbooks_may-stop-runbook_ts': {
+                        table: 'sys_module'
+                        id: '5f3398f0250e4b75a0b9f64d2a687b03'
+                    }
                     'src_server_user-operations_runbooks_named-values_ts': {
                         table: 'sys_module'
                         id: 'fb8f0a893ce84621b8a1537a4768c0ad'
@@ -26350,6 +26514,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd9e8cbf3dc4b4af6b2dbc756f560d937'
                     }
+                    'src_server_user-operations_runbooks_stop-runbook_ts': {
+                        table: 'sys_module'
+                        id: '403bd7d31f6f408ea6600f47193f67db'
+                    }
                     'src_server_user-operations_runbooks_why-off_ts': {
                         table: 'sys_module'
                         id: 'f14f59c0500f45b9aa75e407c66ae9b9'
@@ -26362,6 +26530,10 @@ declare global {
                     'src_server_user-operations_told-to-wait_ts': {
                         table: 'sys_module'
                         id: 'bd5ac1dc51ab4da1acd2ea4d4e8c4a6a'
+                    }
+                    'src_server_user-operations_too-many-requests_ts': {
+                        table: 'sys_module'
+                        id: 'd0bfaeaf7aa146cbb988031fcbadcd00'
                     }
                     'src_server_user-operations_user-operation_ts': {
                         table: 'sys_module'
@@ -26435,6 +26607,14 @@ declare global {
                     'Still open': {
                         table: 'sys_ui_message'
                         id: '5bee5c64b9474761b4e45eebf7a4953c'
+                    }
+                    'Stop the job': {
+                        table: 'sys_ui_message'
+                        id: '4401bc4ca7464d46a66695cc0735a480'
+                    }
+                    'Stop the job?': {
+                        table: 'sys_ui_message'
+                        id: '77dd585442f54ac39eb3258dedb46464'
                     }
                     'Stop waiting': {
                         table: 'sys_ui_message'
@@ -27494,6 +27674,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd82babf6df1b463aa6a6f632c06c80bb'
                     }
+                    'What the runbook has done by then stays, and may be done by half. The operation ends once Azure says that the job has stopped.': {
+                        table: 'sys_ui_message'
+                        id: '5ceb1bbaae024fe68043689006017812'
+                    }
                     'What this app may do to accounts of people, who approves it, and what it never does by itself.': {
                         table: 'sys_ui_message'
                         id: 'b652e55449994bf09f2e1e35042129f3'
@@ -27906,11 +28090,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '014557a775e5404ea388cb589b94b902'
+                        key: {
+                            field: 'outcome_code'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '018e11d4ed174dbb985dac246d5be3e2'
                         key: {
                             name: 'x_mioms_m365_assis_tenant_license'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '01bda952c33547beba284a871a8d9f65'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'operation'
                         }
                     },
                     {
@@ -28026,6 +28227,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '03baeb82e95946649e1a2f5d94a15159'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0402017254224634b68d94d22716d000'
                         key: {
@@ -28107,6 +28317,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '04ebf0639a0345938e210c216850518e'
+                        key: {
+                            field: 'incident'
+                            table: 'var__m_sys_hub_step_ext_input_c5f5872fba77457390e2d92c7fe34e7d'
+                            id: 'c5f5872fba77457390e2d92c7fe34e7d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '04efefd45b81411581242894b876e79f'
                         key: {
@@ -28179,6 +28398,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '05d41e2665364a8ebe45c763c0b4d169'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0645c75302b441cb8394fb821e97fde9'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'error_fix'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '0668b034e1e24110b8675473b5238caf'
                         key: {
@@ -28215,6 +28451,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '06bddff26c754e68af8ab8594780c0cb'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06c178d018c442d4986cbdffa5d6ba91'
                         key: {
@@ -28228,6 +28473,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_matcher_learning'
                             element: 'shipped_scores'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07a4dbdbd486495ba2bab6cd2fad7dae'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'operation'
                             language: 'en'
                         }
                     },
@@ -28424,6 +28678,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0c1c73ca54424cc4b49e32f8f50443b6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0c7945c038404e5783a9750497769a34'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
@@ -28518,6 +28781,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0de452c0979142e88889f5e0be1e7ee4'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0e80a4e0cff74af49211fc41bc4ee204'
                         key: {
@@ -28551,6 +28822,15 @@ declare global {
                                 }
                             }
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0ef86084fef6474cb7f876f576150895'
+                        key: {
+                            field: 'finished'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
                         }
                     },
                     {
@@ -28691,6 +28971,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1146f91597ce4c3196d5a32920e4cbd8'
+                        key: {
+                            field: 'outcome_code'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '117f03525e694ab7a318cdc61711ef49'
                         key: {
@@ -28765,6 +29054,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1382a7d1227842b9b3d596789a6d009f'
+                        key: {
+                            field: 'outcome'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1396109fa6fc4b7db8567eee0bd135ed'
                         key: {
@@ -28792,6 +29090,14 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'user_impact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '145c1b5887df492e82f9d743dac6fd65'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'runbook'
                         }
                     },
                     {
@@ -28874,6 +29180,24 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_account_snapshot'
                             element: 'read_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16f65142c7d6421fb02bb4e03a712bcb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '171e084305d1440dbfc1e7af952bc8ff'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'state'
                             language: 'en'
                         }
                     },
@@ -29082,6 +29406,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1a67c188a6ce4a9da799952ae54786ec'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'finished'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1ab90cfeee8c4d159caef3bc085bd6be'
                         key: {
@@ -29114,6 +29446,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_issue_incident'
                             element: 'noted_content'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1bac71a4e50d467893c6d6a1b48efef5'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -29170,6 +29510,22 @@ declare global {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '1c8711dce9824411820504616b128925'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1c8bce31a687437b82d3eff398793220'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'correlation_id'
                         }
                     },
                     {
@@ -29417,6 +29773,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2251e9eab7084b1aaa3b3318f037e4c4'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '22977cdf29fa41a59eb391a4255ca1a3'
                         key: {
@@ -29460,6 +29824,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '2350d842e4aa4a69afca5dde936c1635'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2388fc5e4d614d7fa1f9fd5a5d9c1da5'
                         key: {
@@ -29480,6 +29852,24 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_setup_revision'
                             col_name_string: 'revision'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23a6baabdce244b8b607944584a3848a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23ba8d60819c486089f65a3557b0fb90'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'finished'
+                            language: 'en'
                         }
                     },
                     {
@@ -29523,6 +29913,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '24d867616cc1448695406a2a6b202c69'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'outcome_code'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '250472dc9cc84bc5a6714904d45d5bdd'
                         key: {
@@ -29540,6 +29938,14 @@ declare global {
                         id: '2534b8bf4bae4773977096ca7e3efa59'
                         key: {
                             name: 'x_mioms_m365_assis_security_ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2539459853c440aa8965a41e7f84dc65'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'error_code'
                         }
                     },
                     {
@@ -29681,11 +30087,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2941ecf6ebe34f189d675512129c1cc5'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '294f66fbd2594fecaf10afd3a7f75e35'
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '29a9ff436da94377bdee45aab00e098c'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_step_ext_input_422d42a0737c4abaa79dc667dada8100'
+                            id: '422d42a0737c4abaa79dc667dada8100'
                         }
                     },
                     {
@@ -29713,6 +30137,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ae5050a518f462393f8bf1d0204dc3a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'outcome_code'
+                            language: 'en'
                         }
                     },
                     {
@@ -29832,6 +30265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '2c34286fe01841cab780b1f7c2c185f8'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2c50f45a471f48219b4fbd6f52b8af3a'
                         key: {
@@ -29864,6 +30305,14 @@ declare global {
                             name: 'x_mioms_m365_assis_security_ticket'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2d59fabafb2a48089fdf9e8c4bd14c48'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -29908,6 +30357,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2e1b84e1a5aa4164b69096d0a3ee295e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'error_message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e2cc0d7f3e34e84b7397efadb92fad2'
                         key: {
@@ -29917,11 +30375,45 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2e391835c707448c987d688ab2011ab1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'correlation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2e884a46654b466fb43b090eb903a27d'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2e9fe01a3bc94cfc8f8706f1b219e93e'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2f48a1eca7d8460999b617bc7f5986ca'
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'max_score'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2f71c71bb6f345128e227d57bc50f160'
+                        key: {
+                            field: 'finished'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
                         }
                     },
                     {
@@ -29962,6 +30454,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '301d2f90b8d944b9afff2402515ff552'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'error_message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3037c005ea374376810d2ac731979269'
                         key: {
                             name: 'x_mioms_m365_assis_outbound_call'
@@ -29975,6 +30476,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_health_issue'
                             col_name_string: 'resolved,latest_update_time'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '30586db2d432401982740e9520454be8'
+                        key: {
+                            field: 'outcome_code'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
                         }
                     },
                     {
@@ -30009,6 +30519,22 @@ declare global {
                         id: '311850548c034a1ab7c9dc2c288ca5e2'
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '313a696075834e029fbcda8e548a1569'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3147b53b49744ad2ae93f5b84e191d8d'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'finished'
                         }
                     },
                     {
@@ -30049,12 +30575,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '320b278fadef4c99851a31173cdcd4c2'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '326e9c14d1d24381862b195f010731a7'
                         key: {
                             name: 'x_mioms_m365_assis_health_issue_post'
                             element: 'posted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '32836a54bcdb477ab4e93d10db1ec470'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'error_fix'
                         }
                     },
                     {
@@ -30244,6 +30786,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '351556be459d4902a45fac59100328e5'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '353162785ee7405f868445ca49678100'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '35ccee30635445ee84471c8ffb832a24'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'finished'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3613222ac04d49acab992045aa7d40ed'
                         key: {
@@ -30327,6 +30894,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '36c291b90ebe4271a18f437c9539d227'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'license'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '36f0e11b1ffb41dab4c2a924362a5313'
                         key: {
@@ -30395,6 +30970,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '37c9858ec7f7469c909c2caebcf40d87'
+                        key: {
+                            field: 'correlation_id'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37ef8653409e49719d8b8a2a32dcedc3'
                         key: {
@@ -30430,6 +31014,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_tenant'
                             col_name_string: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '38f722c2516c49acbc3b32d67da7f125'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'incident'
                         }
                     },
                     {
@@ -30478,6 +31070,23 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '396f6b00385f43939e92288a6d132cff'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '398e0526148444aa95ed245316940162'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -30588,11 +31197,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3bb1fe570bd24d40ac3e6ce6bb862515'
+                        key: {
+                            field: 'runbook'
+                            table: 'var__m_sys_hub_step_ext_input_c5f5872fba77457390e2d92c7fe34e7d'
+                            id: 'c5f5872fba77457390e2d92c7fe34e7d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3bb945774cc04297a682074332460622'
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3c19a870c1dc40189d0466537a02d7b5'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -30649,6 +31275,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3dd50188fecf44c9b7447b918862ca8e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'outcome'
+                            language: 'en'
                         }
                     },
                     {
@@ -30712,6 +31347,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3ec1a254f96348769edb91a6b4f0265d'
+                        key: {
+                            document_key: '422d42a0737c4abaa79dc667dada8100'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3ecf3b05664e424a9f4e7d8f48853eb7'
                         key: {
@@ -30730,6 +31373,22 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'opened_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3f571ccb5ac2473a989d4eb647ebcf66'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3f6103b153614e25a0040b1c1cc11840'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'operation'
                         }
                     },
                     {
@@ -30952,6 +31611,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '42498fbec89f4114b200ea2f565a4975'
+                        key: {
+                            field: 'error_fix'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '424b97af87ba4a66b8794cf5e573a44e'
                         key: {
@@ -31117,6 +31785,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_secure_score'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4514d800e826458eb52af3ad11983a56'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'error_code'
                         }
                     },
                     {
@@ -31310,6 +31986,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '49d128db714c47a68972de18379a7d28'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49fe8c921807454c801ea382f412d042'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '4a3a5d66464e40c89ee2c7baeb3be41b'
                         key: {
@@ -31457,6 +32151,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4cb28c36163d4d0ea54c1ef7c86ac870'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d4978850d9d4dbeb5458d40ddc8edc2'
                         key: {
@@ -31478,6 +32180,24 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d8ea1f70bca4f4eb5ab38f10da70a2f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4dd6d18e7f614ca0b7e3a7a6a8351b90'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'error_fix'
                             language: 'en'
                         }
                     },
@@ -31516,6 +32236,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4fb8572265414269bf57528c5dc82f51'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '4fc82193104c478ba8ef66a27eceb76f'
                         key: {
@@ -31539,6 +32268,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_tenant_license'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '504e0c33b3764b75b5b9dbe2ab3be4b0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'outcome_code'
+                            language: 'en'
                         }
                     },
                     {
@@ -31654,6 +32392,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '51d7e85c8fd54b2595f75ffdf89484ce'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'error_fix'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '521a0d4736d0448ab444b4a5a8e3038c'
                         key: {
@@ -31695,6 +32441,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '52c2cf59d07843e181ead48b7ef47fc4'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'finished'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '52cae80689d141cf80b8a329caca6158'
                         key: {
@@ -31724,6 +32478,14 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'last_update'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '53b37fff916441b9bd3629c40fbdd853'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -31900,6 +32662,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '565c502e041d4b5a845c8dccbea09d99'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'error_message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '5669a60973244c34943ec65de074882d'
                         key: {
@@ -31948,6 +32719,15 @@ declare global {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'account_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '56ffea1b3c2c4cb4a7b9f12d5678479b'
+                        key: {
+                            field: 'error_message'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
                         }
                     },
                     {
@@ -32081,6 +32861,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b2efc90481b4f7e9902adceb10f3dfb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'outcome_code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '5b2f203e41c64181a87f4616dc9d7c44'
                         key: {
@@ -32161,6 +32950,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5d873a09593b4fe08e8d89f1853be64a'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'error_fix'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5dbcb9ccafdb49b5b6dfa71db76fd0fe'
                         key: {
@@ -32189,6 +32986,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_security_ticket'
                             element: 'improvement_action'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e44d9e0a44f44b4b7a7f84bf3a2b1e9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'error_fix'
+                            language: 'en'
                         }
                     },
                     {
@@ -32261,6 +33067,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5f8e48f1f21148f5994434bcba053a62'
+                        key: {
+                            field: 'error_message'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5fd0a4c91e7d4507bc84b4dd39620312'
                         key: {
@@ -32293,6 +33108,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '60447037c6d846a59a8e1ad922ee90c6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b6822255afce485b94386b31c805ae25'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '6077996f657541bd94bbc76911d70ccd'
                         key: {
@@ -32317,12 +33141,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '61465cf1050d4f32bcd094e7d1c3bffd'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'outcome_code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61fa5ba15be745a291cd1e50b75c3c4b'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '620c481304374d0091b04b368745e646'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6231f575dc19449ba1fc476c66a1dd9c'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'error_code'
                         }
                     },
                     {
@@ -32389,6 +33237,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '62d572d50a0244d58d5cd2a6df704f41'
+                        key: {
+                            document_key: '4959733bb26d4a7384ee5baeefe8686f'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '62ee4f512e5b4976872fd0d1564548df'
                         key: {
@@ -32419,6 +33275,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6420193a3d6c49cf9d38e9269bec0252'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '644df46c6e394887af423f1a34c2a584'
                         key: {
@@ -32431,6 +33296,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'lost_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6463974831bd46039b4b287d32f06084'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'error_code'
                         }
                     },
                     {
@@ -32490,6 +33363,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '6515caca8c234164b324d63f3b8bebe6'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6549d7259bf146a8b44ea275b1ea4058'
+                        key: {
+                            field: 'error_fix'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '655ce4bc64db44c792406598d64268e0'
                         key: {
@@ -32526,6 +33416,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '669bf43516fa4266bee2e8981a543fdb'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'operation'
                         }
                     },
                     {
@@ -32574,6 +33472,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '675eca06879c41edae12a3d6f824c9f9'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '679bb5fc885648118934607d9f6fb1c2'
                         key: {
@@ -32612,6 +33518,23 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_outbound_queue'
                             element: 'idempotency_key'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '685b7baef9924b6789f3ffd5e405ed1c'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68c8d107d2dc40299c91ae322b8a4540'
+                        key: {
+                            document_key: '4959733bb26d4a7384ee5baeefe8686f'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -32690,6 +33613,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '69bce8bc81ee4787bed14c63895c2f46'
+                        key: {
+                            field: 'error_code'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
                         }
                     },
                     {
@@ -32786,6 +33718,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'dry_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6baf5f0613ee4b1bacfcbe646644e258'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'runbook'
                             language: 'en'
                         }
                     },
@@ -32898,6 +33839,14 @@ declare global {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'threats'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '6dd89a8743cb4b538cc447a2cffe808c'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'user'
                         }
                     },
                     {
@@ -33019,10 +33968,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '712f3790169b459da5c199c69f9d33ca'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '715d38f0b53140f1b466451e79c3e831'
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71b9d436b189449b91c321938441509d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'incident'
                             language: 'en'
                         }
                     },
@@ -33141,11 +34108,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '746faceeb7294ee6a67650789442679e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'correlation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '74a854f907a248babcf020e6ef7c019f'
                         key: {
                             name: 'x_mioms_m365_assis_secure_score'
                             element: 'licensed_users'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75254be1316c4734b65cf69e0c79aabd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'outcome'
+                            language: 'en'
                         }
                     },
                     {
@@ -33226,6 +34211,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '76cc37e10914424680bf3b9e8a36df19'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7716855d264b450bb62d06c3e1244275'
                         key: {
@@ -33234,6 +34227,15 @@ declare global {
                             value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7767be5c45bd4076806b7156bfc9a2c6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -33286,6 +34288,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'action_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '786887c15aac45f687c56f5f740e7fc6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'outcome_code'
+                            language: 'en'
                         }
                     },
                     {
@@ -33354,6 +34365,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_health_issue'
                             element: 'end_time'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7aadff7d96f64f3baf24c757a7816c4c'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'finished'
                         }
                     },
                     {
@@ -33470,6 +34489,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7c1c7fe4c47140138623417f9fe195ec'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7c31e3b6e6ac4a9da3de89035fd23fb8'
                         key: {
@@ -33484,6 +34511,14 @@ declare global {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'incident'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '7c98f5179e4f4892b4e04dfa1aded48c'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'outcome_code'
                         }
                     },
                     {
@@ -33506,6 +34541,15 @@ declare global {
                             value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7d1cefc1740d4e958bb3e5cacdff88b9'
+                        key: {
+                            field: 'finished'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
                         }
                     },
                     {
@@ -33535,6 +34579,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_health_issue'
                             col_name_string: 'tenant,issue_id'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7dc59fc16fbf460cb3e9ee3762b47841'
+                        key: {
+                            field: 'outcome'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
                         }
                     },
                     {
@@ -33753,6 +34806,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '80fe925b9c11406a951ba5fdcda2f1c1'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '810476fac9b64773b100505d9595b217'
                         key: {
@@ -33799,6 +34860,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '81a98dd30e744fba90a09b8adb29c83e'
+                        key: {
+                            field: 'correlation_id'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8217e0bd32f7414596bb6b951b1233e6'
                         key: {
@@ -33813,6 +34883,15 @@ declare global {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'tier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '823672d541b24bb392434b33f9bd1af5'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_sys_hub_step_ext_input_424d9804d7604b5a8ac41ecf071f5590'
+                            id: '424d9804d7604b5a8ac41ecf071f5590'
                         }
                     },
                     {
@@ -33940,6 +35019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '83d99cef962b47b2b5bc5dd806380d79'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83de5d8069fc4466bef4f2fc9b9abde2'
                         key: {
@@ -33963,6 +35050,14 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'score'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '853a84c7a99747beb4874d1d228e65f6'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'outcome_code'
                         }
                     },
                     {
@@ -34115,6 +35210,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '87cb185204844d64ae6d2d4e432cdf48'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_c5f5872fba77457390e2d92c7fe34e7d'
+                            id: 'c5f5872fba77457390e2d92c7fe34e7d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8854eda659054b89a94fd5e59a1ff307'
+                        key: {
+                            field: 'outcome_code'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '88bb321e19014962823c72e72a8949ee'
                         key: {
@@ -34180,6 +35293,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89d7a80e1b4c4bb18f1b036445f8577e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'error_message'
+                            language: 'en'
                         }
                     },
                     {
@@ -34304,6 +35426,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8ca25338c77f46cf9ac757f590fd4b53'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'state'
                         }
                     },
                     {
@@ -34433,6 +35563,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '90074220f9964f1ba56a45b28141fa6c'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '904a609ecf4a468c83dc6740b79c01d0'
                         key: {
@@ -34507,6 +35645,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '91cc5c18df2644dea6f8d7bf7156a985'
+                        key: {
+                            field: 'error_fix'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '91f958e659d04f348dd0ff7c7b1949d6'
                         key: {
@@ -34538,6 +35685,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9260b5b8aebb40778a009634d1206faa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'error_fix'
+                            language: 'en'
                         }
                     },
                     {
@@ -34586,6 +35742,14 @@ declare global {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'notified'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9396b6cf45944a429ed16925ac9db65b'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -34695,6 +35859,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9669c15def81469cb85c47e92f09c144'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'error_fix'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '966e4b17bce94120b653fda8396e457b'
                         key: {
@@ -34781,11 +35953,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '98cbb56d44b44100b72c75fe605a1efe'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'outcome_code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '98d88ab47573420f8a0430a8aa882881'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '98f6f484bb304d1c95218af32881d57e'
                         key: {
                             name: 'x_mioms_m365_assis_improvement_action'
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '993c250c53284fb2887631b38be9d0ca'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'user'
                         }
                     },
                     {
@@ -34920,6 +36116,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9c28d91887eb4244bf17ba8bbf973a36'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9c2960a961664219abc38adf157a8f93'
                         key: {
@@ -35032,6 +36236,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9fe1ddc5bcd14437b7e83dd9087fef4c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a01baece2afe463a892e29e3147f4926'
                         key: {
@@ -35139,6 +36352,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a1c17dbe95af4deab9a0c27be2e0314c'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a1c257bed3844d63bbf56250bd31be13'
                         key: {
@@ -35196,6 +36417,15 @@ declare global {
                         id: 'a2a49f795dd44a27b64df9c8fad3f3cb'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a30648c144e64e02a4786113363dba89'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -35268,6 +36498,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_support_case'
                             col_name_string: 'microsoft_number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a3e1fdf065e8419a99d564398ad95c97'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -35365,6 +36603,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a5f8599ab0954f54a179691855760f29'
+                        key: {
+                            field: 'error_code'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a60919ab039646fc8c13c4417509eed0'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a62c3d14dc5f43ef8ec010b9590a635b'
                         key: {
@@ -35456,6 +36711,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'a7d25c6e02ee4e30818177a0bdb57559'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'error_fix'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a80aa781f1ad4959ae20492b53bb7e90'
                         key: {
@@ -35466,6 +36729,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a81e175e5106426ca6c540639d8cc5f2'
+                        key: {
+                            field: 'error_code'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
                         }
                     },
                     {
@@ -35560,11 +36832,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a99c5b1e4a9849e8aef5c2cca4a84037'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'finished'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a9a9c6d44e01451a8d320e537eadb184'
                         key: {
                             name: 'x_mioms_m365_assis_check_result'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a9e14de01a2a4066978a31f9c121b02f'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'error_code'
                         }
                     },
                     {
@@ -35860,6 +37149,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'aee24328661a49d583c8543bccee9288'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'license'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aef71fc667ad4014b0dbf9b932ce3043'
                         key: {
@@ -35980,6 +37277,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b188e726c09243d894638b14bbd93369'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b1d955154c81401bb3e012d8765934ea'
                         key: {
@@ -35999,6 +37304,14 @@ declare global {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'decided_how'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b24fa2a839724c22bbd2707eb99ed021'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -36047,11 +37360,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b33c13691c404821a979279d620d791a'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b370c508f1094c3da39c32ece0ae9167'
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_solution'
                             col_name_string: 'key,language'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'b3e227fd23f54c93818182cef7f665d3'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -36220,6 +37549,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b760969c204a46c485d8457438f7a64d'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b769c8e30f414dc89059d57fc75dc499'
                         key: {
@@ -36328,6 +37665,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ba84f7676b954f3aacc85c16aa47ba99'
+                        key: {
+                            field: 'error_fix'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ba85227af0644b7f92a8848aa0ab5e6a'
                         key: {
@@ -36426,12 +37772,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bbd4f960d8b84e14b99e9d252aabd422'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'error_fix'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbf8e1fb8019494a81adc4bc9f5cd1ab'
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
                             element: 'verifier'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bc3ed26314924149b6525a48df484a96'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'correlation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'bc6be9ca29f64ad891938ed6e6a8e8ed'
+                        key: {
+                            model: 'b6822255afce485b94386b31c805ae25'
+                            element: 'incident'
                         }
                     },
                     {
@@ -36486,6 +37856,15 @@ declare global {
                             name: 'x_mioms_m365_assis_recommendation'
                             element: 'helpful_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bdebe17094fa43e1812e85a35abd8dea'
+                        key: {
+                            field: 'error_code'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
                         }
                     },
                     {
@@ -36660,6 +38039,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c1ddeeeef62d4482845388b70a242e70'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c231caea20d9412aaeaf7d68a3ec0787'
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
@@ -36828,6 +38216,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c4c8e266d87e44feb56bde583cafff30'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c513e50adb144cd4a0cf57334ab4b162'
                         key: {
@@ -36884,6 +38281,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c62d697be49349c28cf897903cb1e1a4'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c6b50f7ad6f8443aa9a6af5d5422a65d'
                         key: {
@@ -36899,11 +38305,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c7294332696744028127618b3ecf05c6'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c72d92a056e84684adbf5294e15e8414'
                         key: {
                             name: 'x_mioms_m365_assis_security_ticket'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c7588a095c784c838e581273a8d978c3'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'outcome_code'
                         }
                     },
                     {
@@ -37017,6 +38439,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c91a6cc290bd493ca5b7668e34b93861'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'finished'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c933fcba19774fbca1f279e8602ba8a8'
                         key: {
@@ -37026,11 +38456,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c934094d11c04dcd95c30d2ead5ab875'
+                        key: {
+                            field: 'outcome'
+                            table: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            id: '8f1f161717354bd9be4f0730ce12d73d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c940344488ff46d286fcfd5ca938bd33'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c97cf4eff0424ea7ba36156af3e48c61'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_424d9804d7604b5a8ac41ecf071f5590'
+                            id: '424d9804d7604b5a8ac41ecf071f5590'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c984328129bd40e5a0ca980eec23bfa3'
                         key: {
                             logical_table_name: 'x_mioms_m365_assis_outbound_call'
                             col_name_string: 'client_request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c98bd1de1bc6468ea8de129b7049c103'
+                        key: {
+                            model: '422d42a0737c4abaa79dc667dada8100'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -37138,6 +38602,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cd4fecb2c9104ad0bf617ceac9c1efd7'
+                        key: {
+                            field: 'correlation_id'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd6f3933bb8d4f4091b0cf7c86d2cdbc'
                         key: {
@@ -37187,6 +38660,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce8bf2b5e8e540afac0eeb7c26d90129'
+                        key: {
+                            document_key: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -37253,6 +38734,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_secure_score'
                             element: 'day'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf69ab6910ef4e4ab6aa860e668c1e86'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'license'
                             language: 'en'
                         }
                     },
@@ -37355,6 +38845,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd18e1b7f49e04d2d91c092e31b21bb1f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd1948937085942d49a1e288003008182'
                         key: {
@@ -37371,6 +38870,14 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1e1656abbf7400abf8665f694f3f17f'
+                        key: {
+                            document_key: '422d42a0737c4abaa79dc667dada8100'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -37721,6 +39228,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd9f53242fdeb4c2d9f5f0437301fc1b4'
+                        key: {
+                            field: 'outcome'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'da2b0be21e2d417596de7aed5fdd73fc'
                         key: {
@@ -37776,6 +39292,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'da5fe10cc1b042e084efe4a755aabe0d'
+                        key: {
+                            field: 'incident'
+                            table: 'var__m_sys_hub_step_ext_input_4959733bb26d4a7384ee5baeefe8686f'
+                            id: '4959733bb26d4a7384ee5baeefe8686f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'da7ba0c90db64c31a64375faa55c0341'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'da7edf863f5d45bfa21f7b7f8d50b8f8'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'da8da0c0d4854010a2af74349a0e6f38'
                         key: {
@@ -37824,11 +39366,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dbb0b78805b744aa903f7e68150ed4ac'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: 'error_fix'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dbe1a81d8c2d40938ac31e3dcf09e90f'
                         key: {
                             name: 'x_mioms_m365_assis_issue_match'
                             element: 'score'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'dbef572f4b5b45358786d1d89e9d983b'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -37852,6 +39411,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'dc481e78b68a4f83a54e0cf29b947abe'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'outcome_code'
                         }
                     },
                     {
@@ -37886,6 +39453,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_linked_account'
                             element: 'object_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dcf4d916add946e39b21616d00aae1c2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -37966,6 +39542,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'de906c0f389044538a4e4e2ccb40261e'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'debcde0f8b2a43c780a7053637174478'
                         key: {
@@ -37979,6 +39563,33 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_support_case'
                             element: 'opened_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'deca101635594c2daa9f3627810ec8a4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'deebb0db6a0e4cb4be7bb4df6d9524cf'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df9d39ef507f435287e66caa2565901e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -38023,6 +39634,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e089ba4b6a8b4fe3991fe41b0dfaca35'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'error_fix'
                         }
                     },
                     {
@@ -38103,6 +39722,24 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e266069eba134e0497fd951cbd215cc5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'correlation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e2669d9225524b2b903614f17c169821'
+                        key: {
+                            field: 'correlation_id'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
                         }
                     },
                     {
@@ -38311,6 +39948,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e4b90a7b279342ce998400f59d5ab713'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4c56b48a2c146948b386ff0a685f546'
                         key: {
@@ -38325,6 +39970,23 @@ declare global {
                             cat_item: '6c1b4f0e7d2a49c3b85e90a1f2d3c4b5'
                             variable_set: 'NULL'
                             name: 'requested_for'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e554395eb6be410ba0f53568237f30d7'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e5b5a1782eba49a1bf3c156ce065c91d'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
                         }
                     },
                     {
@@ -38488,6 +40150,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e891953f88434ca0b8c25cec9f6e4180'
+                        key: {
+                            field: 'error_message'
+                            table: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            id: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e8db82e821904b949ba9761ed28b1893'
                         key: {
@@ -38506,6 +40177,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e8fb5d3ddd2b4732a7faf427e4e9f70a'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'outcome_code'
                         }
                     },
                     {
@@ -38566,6 +40245,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'eab233b8122f4c10940e3870490a67b3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'eabf594d12ba4de4bcd016e2be0ac435'
                         key: {
                             name: 'x_mioms_m365_assis_user_operation'
@@ -38608,6 +40296,24 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'language'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb2e01f50bdf4d18942395f0a86afc6f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8f1f161717354bd9be4f0730ce12d73d'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ebd4366f1b43474987c00de1ae5b4cdc'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'error_code'
+                            language: 'en'
                         }
                     },
                     {
@@ -38767,6 +40473,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee998d9c536641b3ac89779a012c12e1'
+                        key: {
+                            document_key: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eec80e5bce9a46c3996630ef4aad2be9'
                         key: {
@@ -38798,6 +40512,22 @@ declare global {
                             name: 'x_mioms_m365_assis_outbound_call'
                             element: 'method'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'efa5290ca18644e6a533ef1fa8f7179e'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'efaf8716114c42e4819d069d5c24fc5d'
+                        key: {
+                            model: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'operation'
                         }
                     },
                     {
@@ -38866,6 +40596,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f0e56d44b04e4c73b9b4d217be781734'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'error_message'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f11301936d4a47efa554b7c533cdd1e2'
+                        key: {
+                            field: 'license'
+                            table: 'var__m_sys_hub_step_ext_input_424d9804d7604b5a8ac41ecf071f5590'
+                            id: '424d9804d7604b5a8ac41ecf071f5590'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f13ae4331f1d479a948b7d24206c1f3a'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f161780a386e423b81ac20a09f4e5cf3'
                         key: {
@@ -38883,6 +40639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f162b989615140fd81f229de95424ded'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'runbook'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f1c1ef5790ad43838fd7240562b120f3'
                         key: {
@@ -38897,6 +40661,22 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_setup_revision'
                             element: 'changed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f20c0840e8cd45239421f3fe7cb73095'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f26f490c82654d22bf699ad0ea86c0b7'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'correlation_id'
                         }
                     },
                     {
@@ -39025,6 +40805,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f48c248c1c4545629852222d19d6cae8'
+                        key: {
+                            field: 'error_message'
+                            table: 'var__m_sys_hub_action_output_b6822255afce485b94386b31c805ae25'
+                            id: 'b6822255afce485b94386b31c805ae25'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f4e0691949b247608cf481e83c123acf'
+                        key: {
+                            field: 'finished'
+                            table: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            id: '87b0e2dfeb1e44c9b62fe473d2aa6360'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f4f7e20d4048416396fa7427566840fb'
                         key: {
@@ -39062,10 +40860,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f5668c676a004b499130df269ff21724'
+                        key: {
+                            document_key: '424d9804d7604b5a8ac41ecf071f5590'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'f57388b7cc984fcaa647810ef334ff78'
                         key: {
                             endpoint: 'x_mioms_m365_assis_incident_tab.do'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f593a8a0a7c9483ebfa3b6dedfd5b51f'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'reason'
                         }
                     },
                     {
@@ -39106,12 +40920,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f6f7432b07254c9c9837d475ec6283a2'
+                        key: {
+                            document_key: '424d9804d7604b5a8ac41ecf071f5590'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f71b49cf851b4b5f934384c47355b77e'
                         key: {
                             name: 'x_mioms_m365_assis_article_cache'
                             element: 'content'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f840309059384ae381868f5237479148'
+                        key: {
+                            model: '424d9804d7604b5a8ac41ecf071f5590'
+                            element: 'error_message'
                         }
                     },
                     {
@@ -39185,11 +41015,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f9c8d347a4a446d0bca5b389f6b8294f'
+                        key: {
+                            model: '52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f9d32359269d47d3be50e82f36c4e252'
                         key: {
                             name: 'x_mioms_m365_assis_tenant'
                             element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f9f47089b6a44711a96dd2a30577a075'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_52e4c5ff92c64bc9ac23443c36fe9a52'
+                            element: 'correlation_id'
                             language: 'en'
                         }
                     },
@@ -39293,6 +41140,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb732560d8d04a0999d38e5514c24081'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_87b0e2dfeb1e44c9b62fe473d2aa6360'
+                            element: 'finished'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb950747a80644eabcd63dabb513a8fc'
                         key: {
@@ -39331,6 +41187,14 @@ declare global {
                             value: 'undone'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fc9c4180f1ec45fbbde7ba7005bc611e'
+                        key: {
+                            model: '4959733bb26d4a7384ee5baeefe8686f'
+                            element: 'operation'
                         }
                     },
                     {
@@ -39401,6 +41265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fd9553d1215a4b9cabab350c447fd981'
+                        key: {
+                            model: 'c5f5872fba77457390e2d92c7fe34e7d'
+                            element: 'error_message'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fe509d25933e4c7ab31e83a46256223e'
                         key: {
@@ -39449,6 +41321,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365_assis_solution'
                             element: 'symptoms'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ff744f1fe8d34540b8eb36b42619bf57'
+                        key: {
+                            model: '8f1f161717354bd9be4f0730ce12d73d'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
