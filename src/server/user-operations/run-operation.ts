@@ -10,6 +10,7 @@ import type { OperationDependencies } from './operation-dependencies.ts'
 import type { Attempt, OperationRunner } from './operation-runner.ts'
 import type { OperationRunners } from './operation-runners.ts'
 import { KIND_DEFINITIONS } from './operation-kind.ts'
+import { isJobUnderway } from './runbooks/runbook-job.ts'
 import { isToldToWait } from './told-to-wait.ts'
 import { waitsFor, type OperationChange, type Waiting } from './operation-state.ts'
 import { operationsConnection } from './operations-connection.ts'
@@ -40,7 +41,8 @@ export function runOperation(
         const { now } = held
         const policy = policyNow(deps, now)
         const runner = runners[now.kind]
-        if (!policy || !runner) held.change(failure(appError('OPERATION_KIND_OFF', [now.kind])))
+        if (runner && isJobUnderway(now)) attempt(deps, held, runner, { waiting: 'work', callMs })
+        else if (!policy || !runner) held.change(failure(appError('OPERATION_KIND_OFF', [now.kind])))
         else if (!policy.isAutomated) held.change(failure(appError('OPERATION_PRIVILEGED')))
         else if (!isAsRequested(deps, now) || stillAsked(deps, now) !== 'asked')
             held.change(failure(appError('OPERATION_CHANGED')))
@@ -154,7 +156,9 @@ function tried(
     const connection = operationsConnection(deps)
     if (!connection.ok) return { then: 'failed', error: connection.error }
     const limitMs = (): number => callMs
-    const found = accountFor(deps, connection.value, held.now, limitMs())
+    const found = isJobUnderway(held.now)
+        ? ok(held.now.accountId)
+        : accountFor(deps, connection.value, held.now, limitMs())
     const isDispensable =
         !found.ok && found.error.code === 'ACCOUNT_NOT_FOUND' && !KIND_DEFINITIONS[held.now.kind].needsAccount
     const account = isDispensable ? ok('') : found

@@ -10,7 +10,7 @@ import type { Attempt, OperationWork } from '../operation-runner.ts'
 import { afterCompletion } from './after-completion.ts'
 import { namedValues, principalNameOf } from './named-values.ts'
 import type { Runbook } from './runbook.ts'
-import { jobOf, type RunbookJob } from './runbook-job.ts'
+import { isJobUnderway, jobOf, type RunbookJob } from './runbook-job.ts'
 import { checkValues, type RunbookValues } from './runbook-values.ts'
 
 const SECOND_MS = 1000
@@ -54,7 +54,9 @@ const failed = (error: AppError): Attempt => ({ then: 'failed', error })
  * @see https://learn.microsoft.com/azure/automation/automation-runbook-execution
  */
 export function attemptRunbook(work: OperationWork, call: RunbookCall): Attempt {
-    const runbook = work.settings.runbooks.find(({ name, isOn }) => isOn && name === call.name)
+    const runbook = work.settings.runbooks.find(
+        ({ name, isOn }) => (isOn || isJobUnderway(work.operation)) && name === call.name,
+    )
     if (!runbook) return failed(appError('RUNBOOK_NOT_REGISTERED', [call.name.slice(0, 100)]))
     const known: RunbookWork = { work, runbook, job: jobOf(work, runbook), call }
     if (known.job.askedAt !== null) return follow(known)

@@ -1,5 +1,6 @@
 import { accountPath, type JobPlace } from '../../microsoft-clients/automation-jobs.ts'
 import type { OperationWork } from '../operation-runner.ts'
+import type { UserOperation } from '../user-operation.ts'
 import type { Runbook } from './runbook.ts'
 
 /** The job of an operation, as its progress has it. Times are milliseconds since 1970; null: not yet. */
@@ -15,6 +16,13 @@ export interface RunbookJob extends JobPlace {
     /** Times that it was looked at. */
     readonly looks: number
 }
+
+/**
+ * Azure has taken the job: whatever changes here, it runs on there. It is looked at until it has ended, so that no operation
+ * is said to have failed while its job goes on.
+ */
+export const isJobUnderway = ({ progress }: Pick<UserOperation, 'progress'>): boolean =>
+    progress['jobSeenAt'] !== undefined
 
 /** A GUID that follows from a text: Azure makes no second job under a name that is taken. */
 function guidOf(digest: string): string {

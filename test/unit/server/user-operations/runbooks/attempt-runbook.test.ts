@@ -12,6 +12,8 @@ const MINUTE = 60_000
 const VALUES = { Mailbox: 'reception', User: EMMA, AccessRight: 'FullAccess' }
 const UPN = 'emma.upn@contoso.com'
 
+const SETTINGS = { automation: AUTOMATION, runbooks: [runbook()] }
+
 /** A runbook that Emma is given by name, in an Automation account that a test fills. */
 class Started {
     readonly azure = new FakeAutomation()
@@ -321,6 +323,24 @@ test('a job goes on in the account that it was started in, whatever an admin ent
     started.run()
     expect(started.end).toBe('succeeded runbook-completed')
     expect(started.lab.calls().some((call) => call.includes('aa-other'))).toBe(false)
+})
+
+test.each<[string, (started: Started) => void]>([
+    ['user operations are switched off', ({ lab }) => lab.configure({ ...SETTINGS, isOn: false })],
+    [
+        'the runbook is switched off',
+        ({ lab }) => lab.configure({ ...SETTINGS, runbooks: [runbook({ isOn: false })] }),
+    ],
+    ['the person gets a role', ({ lab }) => lab.roles.set(EMMA_ACCOUNT, ['Global Administrator'])],
+])('once Azure has the job it is followed to its end, also when %s', (_what, change) => {
+    const started = new Started()
+    started.pass()
+    expect(started.azure.puts).toBe(1)
+    change(started)
+    const before = started.lab.platform.sent.length
+    started.run()
+    expect(started.end).toBe('succeeded runbook-completed')
+    expect(started.lab.platform.sent.slice(before).filter(({ url }) => url.includes('graph'))).toEqual([])
 })
 
 test('a node that dies at any write leaves a job that was started once', () => {
