@@ -203,6 +203,10 @@ export function surenessFeatures(
     ]
 }
 
+/** A text that says what a phrase of the catalogue says need sound less like Microsoft 365 than others. */
+const SAYS_A_PHRASE = 0.9
+const LEAST_RELATED_PHRASE = 0.7
+
 /** Probability that one of the best candidates helps; 0 when the text is hardly about Microsoft 365. */
 export function sureness(
     model: Pick<SolutionModel, 'related' | 'wish' | 'relatedness' | 'leastRelated' | 'sureness'>,
@@ -210,6 +214,10 @@ export function sureness(
     ranked: RankedSolutions,
 ): number {
     const features = surenessFeatures(model, query, ranked)
-    const isRelated = logistic(linear(model.relatedness, features)) >= model.leastRelated
+    const least =
+        likenessOf(ranked.best) >= SAYS_A_PHRASE
+            ? Math.min(LEAST_RELATED_PHRASE, model.leastRelated)
+            : model.leastRelated
+    const isRelated = logistic(linear(model.relatedness, features)) >= least
     return isRelated ? logistic(linear(model.sureness, features)) : 0
 }
