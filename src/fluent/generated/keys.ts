@@ -20055,6 +20055,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31dc7162cee544c9933f8df94a52a2b2'
                     }
+                    'solution-blocked-sender-still-arrives-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eaf42bffbd884d4e877eae1c28e0e395'
+                    }
+                    'solution-blocked-sender-still-arrives-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b25440be39f740a0965c4c1dce22c752'
+                    }
                     'solution-bookings-join-link-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '873e8bd3375f4ebf974340e168ba8716'
@@ -21347,6 +21355,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '351350054b9f48ce80063f7fd3fb57e8'
                     }
+                    'solution-microsoft-365-page-not-clickable-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c12631ad7871479fb4549f8a7200b639'
+                    }
+                    'solution-microsoft-365-page-not-clickable-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '604b64f150b14663bb8d727bcaa3c194'
+                    }
                     'solution-microsoft-365-problem-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3b494309d971432cb0881136814da3c6'
@@ -21394,6 +21410,14 @@ declare global {
                     'solution-new-mail-alerts-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c748b6745759458fbcfe41c7c3965200'
+                    }
+                    'solution-new-mail-late-in-outlook-on-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9b5b8936cebd4e8389705ba63c2b569a'
+                    }
+                    'solution-new-mail-late-in-outlook-on-computer-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '843eb4efebe0438a8905f4118d3a1c9e'
                     }
                     'solution-new-outlook-comes-back-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22519,6 +22543,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '92e6e4898e6b4dd3bf58b346e2637d94'
                     }
+                    'solution-shared-mailbox-gone-after-migration-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd4782bfef96e4562b104440a4f3857fa'
+                    }
+                    'solution-shared-mailbox-gone-after-migration-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4e7a350f7be34a0eac1ca6360aa0e82f'
+                    }
                     'solution-shared-mailbox-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '890167655ee942da9d34f20d56c320bd'
@@ -22999,6 +23031,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5053463d085c419cbf33a3141c229f84'
                     }
+                    'solution-teams-hide-parts-of-shared-screen-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd11ae2326ebd4f76ad283adb42510ff5'
+                    }
+                    'solution-teams-hide-parts-of-shared-screen-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '42fe8765054a4af2b6c0615a2896539c'
+                    }
                     'solution-teams-invitation-logo-and-text-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6fec65df02264d479d013f8160db5d52'
@@ -23283,6 +23323,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '654e4b66e8fc48b1aae6d787c266e93d'
                     }
+                    'solution-that-microsoft-account-doesnt-exist-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e3effc33e6634292a988d7c49568ea67'
+                    }
+                    'solution-that-microsoft-account-doesnt-exist-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fccab27e5fb341a895dd2128999a91a0'
+                    }
                     'solution-tidy-conversation-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'edc5275323854a2e9d3d71aeeb3b7168'
@@ -23402,6 +23450,14 @@ declare global {
                     'solution-who-has-access-to-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1dd96f3f3f654b51a549ad9779196d25'
+                    }
+                    'solution-who-read-mail-in-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e6ec0041c0464314ac7b957ce57515ac'
+                    }
+                    'solution-who-read-mail-in-shared-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aa67b059e03b45baa863fe720ac804c9'
                     }
                     'solution-wifi-or-vpn-profile-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
