@@ -4127,7 +4127,7 @@ Record({
         area: "exchange-outlook",
         kind: "question",
         title: "Find an old message by sender, date or attachment, or the search box is missing",
-        symptoms: "how to search for an email in outlook\nfind all mails from one person\nsearch emails between two dates\nsearch mails with attachments\nadvanced search outlook\nsearch bar missing in outlook\nsearch box disappeared\nwhere is the search in outlook\nlook for a mail from last year\nsearch in all folders\nfind email by the name of its attachment\noutlook search operators\nsearch tab not shown\nmagnifying glass only, no search field\nnarrow search results in outlook\nfind mail that I sent to somebody\nsearch in shared mailbox and archive\nhow do I find a lost email\nSuchleiste in Outlook verschwunden\nbuscar correos por fecha\noutlook search field hidden\nsearch for old mail\nhow to find a mail from two years ago\nfind old mail\nhow to search a mail",
+        symptoms: "how to search for an email in outlook\nfind all mails from one person\nsearch emails between two dates\nsearch mails with attachments\nadvanced search outlook\nsearch bar missing in outlook\nsearch box disappeared\nwhere is the search in outlook\nlook for a mail from last year\nsearch in all folders\nfind email by the name of its attachment\noutlook search operators\nsearch tab not shown\nmagnifying glass only, no search field\nnarrow search results in outlook\nfind mail that I sent to somebody\nsearch in shared mailbox and archive\nhow do I find a lost email\nSuchleiste in Outlook verschwunden\nbuscar correos por fecha\noutlook search field hidden\nsearch for old mail\nhow to find a mail from two years ago\nfind old mail\nhow to search a mail\nsearch box is gone in outlook",
         cause: "The search field stands at the top of the window, in the title bar, and can be collapsed to a magnifying glass. A search looks first in the current folder or mailbox; words with a colon narrow it down.",
         agent_steps: "Field not visible: press Ctrl+E, which puts the cursor into it, or click the magnifying glass at the top; make the window wider. If it stays away in classic Outlook, search in Outlook on the web meanwhile, and restart and update Outlook.\nChoose the scope at the left of the field: **Current Folder**, **Subfolders**, **Current Mailbox** or **All Mailboxes**.\nWrite what is known: `from:miller`, `to:miller`, `subject:offer`, `hasattachments:yes`, and a phrase in quotation marks; combine them with a space.\nDate: in classic Outlook the tab **Search** has **This Week** and more; in new Outlook and on the web the filters beside the field have from, to, dates and attachments.\nChoose **More** at the end of the list for older mail, or search on the web, where the whole mailbox on the server is looked through.\nA search that is used often is kept as a search folder in classic Outlook: **Folder** > **New Search Folder**.",
         admin_steps: "",
@@ -4135,7 +4135,7 @@ Record({
         applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
         pages: "Only a subset of your Exchange mailbox items are synchronized in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/only-subset-items-synchronized\nItems missing from search results in Outlook on the web | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/items-missing-search-results",
         reviewed: "2026-11-22",
-        content_hash: "474f1aca45bd4159b2980594a19c97fc",
+        content_hash: "e66fce7efd7ca37b5274d20b3d8d8a99",
     },
 })
 Record({
@@ -5346,5 +5346,27 @@ Record({
         pages: "Shared mailbox in Exchange Online is unexpectedly disconnected | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/shared-mailboxes-unexpectedly-converted-to-user-mailboxes\nUsers in a hybrid deployment can't access a shared mailbox that was created in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/cannot-access-mailbox\nCan't access hidden mailbox in Outlook after migration | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/cannot-access-hidden-mailbox-in-outlook-after-migration",
         reviewed: "2026-11-22",
         content_hash: "fa30e0fc545c53538b8907375aefbfe9",
+    },
+})
+Record({
+    $id: Now.ID["solution-team-group-not-in-outlook-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "team-group-not-in-outlook",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "The group of a team is not shown in Outlook or in the address book",
+        symptoms: "group of our team is not shown in outlook\nteam has no group in outlook\nshow teams group in outlook\nwhere is the group mailbox of my team\ngroup calendar of the team missing in outlook\nmade a team in teams, its group does not appear in outlook\nteam address cannot be found in the address book\ngroup name does not resolve when I write a mail\nHiddenFromExchangeClientsEnabled\nunhide a team's group in outlook\ngroups folder in outlook does not list the new team\nGruppe des Teams fehlt in Outlook\nwe see the team in teams but not under groups in mail\nchannel meetings not to be seen in the group calendar",
+        cause: "The Microsoft 365 group behind a team can be hidden from Outlook, as it mostly is when the team was made in Teams. It then stands neither in the list of groups nor in the address book and cannot be searched, but still receives mail. A group hidden only from address lists stays visible to its members.",
+        agent_steps: "See in Teams that the user is a member of the team, and ask for the name of the team and what is wanted in Outlook - mail, calendar, or the address.\nCompare with an owner of the team in Outlook on the web. If the owner does not see the group either, it is hidden for all.\nAn owner of the team agrees that the group shall be shown; pass name and wish on to an administrator.",
+        admin_steps: "As Exchange Administrator, in Exchange Online PowerShell: `Get-UnifiedGroup -Identity \"Project A\" | Format-List HiddenFromExchangeClientsEnabled,HiddenFromAddressListsEnabled`.\nShow it: `Set-UnifiedGroup -Identity \"Project A\" -HiddenFromExchangeClientsEnabled:$false`. This makes it visible in Outlook, in the address book and other address lists.\nOnly missing in the address book: `Set-UnifiedGroup -Identity \"Project A\" -HiddenFromAddressListsEnabled $false`.",
+        verify: "The members see the group in the list of groups in Outlook, and its name is found when a message is written.",
+        applies_to: "Outlook\nExchange Online\nMicrosoft Teams",
+        pages: "Set-UnifiedGroup | https://learn.microsoft.com/powershell/module/exchange/set-unifiedgroup\nNo email notifications for responses to Group Forms | https://learn.microsoft.com/office/troubleshoot/microsoft-forms/no-email-notifications-for-responses-to-group-forms",
+        reviewed: "2026-11-22",
+        content_hash: "278f6aba1f37ac2df8d3b885bba04711",
     },
 })

@@ -893,7 +893,7 @@ Record({
         area: "intune-devices",
         kind: "problem",
         title: "Company Portal is missing, does not open or does not sign in",
-        symptoms: "company portal not working\ncompany portal won't open\ncompany portal app crashes at start\nwhere do I get company portal\ninstall company portal on windows\ncompany portal missing from start menu\ncompany portal sign in fails\ncompany portal stuck on loading\ncouldn't sign in company portal, try again\ncompany portal white screen\nportal.manage.microsoft.com does not load\nthis device hasn't been set up for corporate use yet\nis this device yours? tap here to identify your device\ncompany portal shows wrong user\ncompany portal says I have no devices\napp blocked microsoft store not available company portal\ncan't install company portal from app store\nsign in from another device code company portal\nsoftware portal not opening\ncompany portal shows another organisation\nUnternehmensportal öffnet nicht\nel portal de empresa no abre\ncompanyportal error after update\ncompany portal not opening\nunable to login company portal\ncompany portal not installed\ncompany portal error\ncompany portal app loading forever\ncompany portal issue\ncompany portal problem",
+        symptoms: "company portal not working\ncompany portal won't open\ncompany portal app crashes at start\nwhere do I get company portal\ninstall company portal on windows\ncompany portal missing from start menu\ncompany portal sign in fails\ncompany portal stuck on loading\ncouldn't sign in company portal, try again\ncompany portal white screen\nportal.manage.microsoft.com does not load\nthis device hasn't been set up for corporate use yet\nis this device yours? tap here to identify your device\ncompany portal shows wrong user\ncompany portal says I have no devices\napp blocked microsoft store not available company portal\ncan't install company portal from app store\nsign in from another device code company portal\nsoftware portal not opening\ncompany portal shows another organisation\nUnternehmensportal öffnet nicht\nel portal de empresa no abre\ncompanyportal error after update\ncompany portal not opening\nunable to login company portal\ncompany portal not installed\ncompany portal error\ncompany portal app loading forever\ncompany portal issue\ncompany portal problem\nenroll now leads back to choose an account, in a loop",
         cause: "Company Portal is the app for company apps, devices and requirements. It fails when it is outdated or damaged, when it is signed in with another account, when the device is not enrolled or belongs to another user, or when store and network are blocked. The website offers most of it as well.",
         agent_steps: "Try `https://portal.manage.microsoft.com` in the browser with the work account; apps and devices can be seen there too, and it tells whether only the app is at fault.\nGet it: Microsoft Store on Windows, App Store, Google Play, on a Mac from `https://go.microsoft.com/fwlink/?linkid=853070`. Where the store is blocked, the app is pushed by Intune.\nUpdate and restart first. Windows: **Settings** > **Apps** > **Installed apps** > **Company Portal** > **Advanced options** > **Repair**, then **Reset**. Phone: update Company Portal and Microsoft Authenticator in the store and restart. Never remove Authenticator for this: its sign-in methods would be lost.\nSign out in the app and in with the work account; on Windows the account in **Access work or school** has to be the same. With a smart card only, choose **Sign in from another device** and type the code at `https://microsoft.com/devicelogin`.\nIf the app asks which device this is, choose the one in use; if it is not in the list, enrol it.",
         admin_steps: "As Intune Administrator, look at **Troubleshooting + support** > the user: licence, devices, last check-in; change the primary user if the computer was taken over.\nFor Windows computers without the store, assign Company Portal to all devices as an app.",
@@ -901,7 +901,7 @@ Record({
         applies_to: "Company Portal\nMicrosoft Intune",
         pages: "Enroll Windows devices in Intune | https://learn.microsoft.com/intune/user-help/enrollment/enroll-windows\nGet the Intune Company Portal app | https://learn.microsoft.com/intune/user-help/company-portal/",
         reviewed: "2026-11-22",
-        content_hash: "b8eae6c65c68831464701eea8f065e9c",
+        content_hash: "4c2e31eadb4cf921b57d58cc2ab2b5e4",
     },
 })
 Record({
@@ -1518,5 +1518,27 @@ Record({
         pages: "Collect diagnostics from a Windows device | https://learn.microsoft.com/mem/intune/remote-actions/collect-diagnostics",
         reviewed: "2026-11-22",
         content_hash: "fe4dfb90c7e860e596b47c8c6dc081ce",
+    },
+})
+Record({
+    $id: Now.ID["solution-iphone-managed-mail-profile-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "iphone-managed-mail-profile",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "intune-devices",
+        kind: "problem",
+        title: "The managed mail account does not arrive on an iPhone, because one exists already",
+        symptoms: "mail account exists already, says management on iphone\nmanaged email profile does not arrive on iphone\nremove existing email profile to become compliant\ncompany portal asks me to remove my mail account\nemail profile must be managed by your organization\nwork mail not set up automatically on ipad after enrolment\nduplicate email profile ios\niphone not compliant because of mail account\nexchange account from intune not installed on iphone\nI added the company mail by hand before enrolling\nwhich email profile do I have to delete\nmail profile pushed by intune failed on ipad\nverwaltetes E-Mail-Profil kommt nicht an, iPhone\nthe company mail account is missing in apple mail although the phone is enrolled\nmail profile asks for password repeatedly on managed iphone",
+        cause: "Intune recognises an account that the user set up by hand by its server and mail address. On iPhone and iPad it blocks the managed profile, and Company Portal reports the device as not compliant. It comes up when the mail account was added before enrolling. Outlook for iOS does not use such profiles.",
+        agent_steps: "Ask whether the work account was added by hand to the **Mail** app, and whether Company Portal names the mail profile as the reason.\nBefore anything is removed, let the user check in Outlook on the web that the mail is there, and that nothing wanted is stored on the phone only.\nHave the user remove the work account that was added by hand on the iPhone, not the management profile; then check the status in Company Portal again and wait until the managed account appears.\nIf mail is read in the Outlook app, no mail profile is needed. It is set up by signing in, or by an app configuration policy.",
+        admin_steps: "As Intune Administrator, look in the Microsoft Intune admin center at the device and its configuration profiles for the state of the mail profile. Profiles are deployed for the user who enrolled the device.\nAssign the profile to user groups; device groups need a primary user on the device. User certificates in the profile need user groups.\nIf the password is asked for again and again, check that every certificate named in the profile is assigned to the user as well.",
+        verify: "Company Portal shows the device as compliant, and the managed account receives mail in the Mail app.",
+        applies_to: "Microsoft Intune\nCompany Portal\niOS/iPadOS",
+        pages: "Common issues and resolutions with email profiles in Microsoft Intune | https://learn.microsoft.com/troubleshoot/mem/intune/device-configuration/troubleshoot-email-profiles-in-microsoft-intune",
+        reviewed: "2026-11-22",
+        content_hash: "78a3c529a51175e4a5f0fb24a887b2c9",
     },
 })

@@ -3566,3 +3566,25 @@ Record({
         content_hash: "d1defa6cfd6004b31640e483ebd24313",
     },
 })
+Record({
+    $id: Now.ID["solution-office-web-browser-not-supported-en"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-web-browser-not-supported",
+        language: "en",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Word, Excel or PowerPoint on the web says that the browser is not supported",
+        symptoms: "office for the web browser not supported\nword online says your browser isn't supported\nexcel in the browser does not open, use another browser\nwhich browser do I need for office online\nthis browser is no longer supported, microsoft 365\npowerpoint web in internet explorer\noffice.com tells me to switch to edge\nupgrade to microsoft edge message when I open a document\ndocuments open in internet explorer mode and show an error\nold browser on the shop floor pc, excel web does not start\nBrowser wird nicht unterstützt, Word im Web\nunsupported browser when editing online",
+        cause: "Office on the web no longer opens in Internet Explorer or in the old Microsoft Edge (Edge Legacy). Microsoft Edge of today, Chrome and Safari are among the browsers that Microsoft tests with it.",
+        agent_steps: "Ask for name and version of the browser, the computer or tablet, and the text of the message.\nLet the user open the same file in a current Microsoft Edge or Chrome, on a Mac in Safari too, and update the browser before (menu > **Help** > **About**).\nThe logo of Internet Explorer at the left of the address in Edge means that the page runs in Internet Explorer mode; leave it, and take the page off the user's own list at `edge://settings/defaultBrowser`.\nIf a file must be worked on at once, use the desktop app or the app on the phone.",
+        admin_steps: "",
+        verify: "The document opens for editing in the browser without a note about it.",
+        applies_to: "Office on the web\nMicrosoft Edge",
+        pages: "Support older Microsoft webviews and Office versions | https://learn.microsoft.com/office/dev/add-ins/develop/support-ie-11\nTest and debug Office Add-ins | https://learn.microsoft.com/office/dev/add-ins/testing/test-debug-office-add-ins\nAbout IE mode | https://learn.microsoft.com/deployedge/edge-ie-mode",
+        reviewed: "2026-11-22",
+        content_hash: "7b8b36bedf79bf107e8ab6498f56bff2",
+    },
+})
