@@ -204,7 +204,7 @@ export function surenessFeatures(
 }
 
 /** A text that says what a phrase of the catalogue says need sound less like Microsoft 365 than others. */
-const SAYS_A_PHRASE = 0.9
+const SAYS_A_PHRASE = 0.8
 const LEAST_RELATED_PHRASE = 0.7
 
 /** Probability that one of the best candidates helps; 0 when the text is hardly about Microsoft 365. */
