@@ -22,7 +22,7 @@ import { setAsideTexts, trainingTexts } from './read-data.ts'
 
 const GENERATED = join(import.meta.dirname, '../../src/server/recommendations/generated/solution-model.ts')
 /** Something is shown when the text is so likely about Microsoft 365, and one of the best so likely helps. */
-const LEAST_RELATED = 0.9
+const LEAST_RELATED = 0.925
 const THRESHOLD = 0.2
 const THRESHOLDS = { leastRelated: LEAST_RELATED, threshold: THRESHOLD }
 
