@@ -21071,6 +21071,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2c4b0370e036463c98c4a5bb0a02ad59'
                     }
+                    'solution-iphone-managed-mail-profile-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fcc21418b65a46888322c5259b61e0d7'
+                    }
                     'solution-is-microsoft-365-down-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aec47a19729f401c80e135556b689ac9'
@@ -21582,6 +21586,10 @@ declare global {
                     'solution-office-two-versions-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a5196b233fcc4fe98d781cf38b5289c4'
+                    }
+                    'solution-office-web-browser-not-supported-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a80b14ac34334191a90e49d5354cf230'
                     }
                     'solution-older-mail-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22886,6 +22894,10 @@ declare global {
                     'solution-targeted-release-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9ee69a23977d4ae8a71f8b3cd5433e2b'
+                    }
+                    'solution-team-group-not-in-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '01af7a07539c47d68624e70a90d3410a'
                     }
                     'solution-team-public-or-private-en': {
                         table: 'x_mioms_m365_assis_solution'
