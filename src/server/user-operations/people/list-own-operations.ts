@@ -8,10 +8,9 @@ import type { OperationState, UserOperation } from '../user-operation.ts'
 import { allowedActions } from './allowed-actions.ts'
 import { operationAbout } from './operation-about.ts'
 import type { OwnList, OwnOperationLine, OwnOperationPage, OwnOperations } from './own-operations-view.ts'
-import { mayKnowAccount } from './may-see.ts'
+import { asToldTo } from './may-see.ts'
 import { waitedFor, waitingNow } from './people-policy.ts'
 import { readPeopleOnce } from './read-people-once.ts'
-import { withoutAccount } from './told-of-account.ts'
 
 const LIMIT = 20
 /** Operations that wait for anybody at all are looked through, newest first. */
@@ -28,7 +27,7 @@ const byCode = (deps: OperationDependencies, operation: UserOperation): readonly
         : []
 
 const lineOf = (deps: OperationDependencies, operation: UserOperation): OwnOperationLine => ({
-    ...operationLine(deps, mayKnowAccount(deps, operation) ? operation : withoutAccount(operation)),
+    ...operationLine(deps, asToldTo(deps, operation)),
     target: deps.messages.names([operation.targetId])[0] ?? '',
     about: operationAbout(deps, operation),
     isDryRun: operation.isDryRun,

@@ -2,7 +2,7 @@ import type { OperationDependencies } from '../operation-dependencies.ts'
 import { refusalToApprove, refusalToConfirm } from '../operation-policy.ts'
 import type { UserOperation } from '../user-operation.ts'
 import { peoplePolicy } from './people-policy.ts'
-import { mayRequesterKnow } from './told-of-account.ts'
+import { mayRequesterKnow, withoutAccount } from './told-of-account.ts'
 
 /** May this person confirm, or approve, by the policy of the tier, whether or not it waits for that now? */
 function isAsked(deps: OperationDependencies, operation: UserOperation, by: string): boolean {
@@ -18,7 +18,7 @@ function isAsked(deps: OperationDependencies, operation: UserOperation, by: stri
  * Who is concerned with the account itself: the person, those who decide or are shown what comes of it, and who holds the
  * role of user operations.
  */
-export function mayKnowAccount(deps: OperationDependencies, operation: UserOperation): boolean {
+function mayKnowAccount(deps: OperationDependencies, operation: UserOperation): boolean {
     const by = deps.user.sysId
     if (by === '') return false
     const { targetId, requesterId, verifierId, approverId, recipientId } = operation
@@ -36,3 +36,7 @@ export function mayKnowAccount(deps: OperationDependencies, operation: UserOpera
  */
 export const maySee = (deps: OperationDependencies, operation: UserOperation): boolean =>
     mayKnowAccount(deps, operation) || (deps.user.sysId !== '' && deps.user.sysId === operation.requesterId)
+
+/** The operation as the signed-in person may know it. */
+export const asToldTo = (deps: OperationDependencies, operation: UserOperation): UserOperation =>
+    mayKnowAccount(deps, operation) ? operation : withoutAccount(operation)

@@ -14,9 +14,8 @@ import { operationHistory } from './operation-history.ts'
 import { operationSteps } from './operation-steps.ts'
 import type { OperationAnswer, OperationView, RecordLink } from './operation-view.ts'
 import { peoplePolicy, waitedFor, waitingNow } from './people-policy.ts'
-import { mayKnowAccount } from './may-see.ts'
+import { asToldTo } from './may-see.ts'
 import { readPeopleOnce } from './read-people-once.ts'
-import { withoutAccount } from './told-of-account.ts'
 import { waitingWords } from './waiting-words.ts'
 
 /** Message keys: {0} the kind, {1} the person, {2} what it is about. */
@@ -58,7 +57,7 @@ function linkOf(
 /** One operation as the signed-in person sees it. Whether they may see it at all, `maySee` says. */
 export function showOperation(given: OperationDependencies, stored: UserOperation): OperationView {
     const deps = readPeopleOnce(given)
-    const operation = mayKnowAccount(deps, stored) ? stored : withoutAccount(stored)
+    const operation = asToldTo(deps, stored)
     const { user } = deps
     // Empty: nobody, or somebody who is gone.
     const nameOf = (sysId: string): string => (sysId && deps.messages.names([sysId])[0]) || ''
