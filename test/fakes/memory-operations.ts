@@ -34,17 +34,17 @@ export class MemoryOperations {
             // What a row keeps is text.
             this.rows.set(operation.sysId, JSON.parse(JSON.stringify(operation)) as UserOperation)
         },
-        due: (now, limit) =>
-            [...this.rows.values()]
-                .filter(({ state }) => ['requested', 'queued', 'running'].includes(state))
-                .filter(({ nextAttemptAt }) => nextAttemptAt !== null && nextAttemptAt <= now)
-                .map((row) => ({ ...row, isBegun: row.state === 'running' }))
-                .sort(
-                    (a, b) =>
-                        Number(b.isBegun) - Number(a.isBegun) ||
-                        (a.nextAttemptAt ?? 0) - (b.nextAttemptAt ?? 0),
-                )
-                .slice(0, limit),
+        due: (now, limit) => {
+            const dueIn = (isBegun: boolean) =>
+                [...this.rows.values()]
+                    .filter(({ state }) =>
+                        isBegun ? state === 'running' : state === 'requested' || state === 'queued',
+                    )
+                    .filter(({ nextAttemptAt }) => nextAttemptAt !== null && nextAttemptAt <= now)
+                    .sort((x, y) => (x.nextAttemptAt ?? 0) - (y.nextAttemptAt ?? 0))
+                    .map((row) => ({ ...row, isBegun }))
+            return [...dueIn(true).slice(0, Math.ceil(limit / 2)), ...dueIn(false)].slice(0, limit)
+        },
         unplanned: (limit) =>
             [...this.rows.values()].filter(({ state }) => UNPLANNED.includes(state)).slice(0, limit),
         ended: (kind, since, limit) =>

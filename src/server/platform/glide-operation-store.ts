@@ -147,7 +147,7 @@ export const glideOperationStore: OperationStore = {
     add: (operation) => insertRecord(TABLE, operation.sysId, columnsOf(operation)),
     save: (operation) => void updateRecord(TABLE, operation.sysId, columnsOf(operation)),
     due(now, limit) {
-        const begun = dueIn(['running'], now, limit)
+        const begun = dueIn(['running'], now, Math.ceil(limit / 2))
         return [...begun, ...dueIn(['requested', 'queued'], now, limit - begun.length)]
     },
     unplanned: (limit) =>

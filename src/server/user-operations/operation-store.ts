@@ -36,7 +36,10 @@ export interface OperationStore {
     /** False: there is one with this sys_id. */
     add(operation: UserOperation): boolean
     save(operation: UserOperation): void
-    /** What is planned until a time: what was begun before the rest, planned first first. */
+    /**
+     * What is planned until a time, planned first first: up to half of it what was begun, then the rest, so that neither waits
+     * for the other without end.
+     */
     due(now: number, limit: number): readonly DueOperation[]
     /** What was not ended and is not planned, changed last first. */
     unplanned(limit: number): readonly UserOperation[]
