@@ -3,6 +3,7 @@ import { problemsStanding } from '../shared/judgement.ts'
 import { SaveBar } from '../shared/save-bar.tsx'
 import { SavedBy } from '../shared/saved-by.tsx'
 import { isDirty, withDrafts } from '../shared/settings-drafts.ts'
+import { namesAndActions } from '../shared/settings-editor.ts'
 import { CreatingSection } from './creating-section.tsx'
 import { EditorContext, useEditor } from './editor.ts'
 import { FieldMapSection } from './field-map-section.tsx'
@@ -27,13 +28,11 @@ export function ReadyView({ page, choices, session, actions }: ReadyViewProps) {
     const { texts } = page
     const settings = withDrafts(page.settings, session.drafts)
     const editor = {
+        ...namesAndActions(page, session, actions),
         settings,
         texts,
         choices,
-        names: { ...page.names, ...session.names },
         problems: problemsStanding(settings, session.judgement),
-        edit: actions.edit,
-        name: actions.name,
     }
     return (
         <EditorContext.Provider value={editor}>

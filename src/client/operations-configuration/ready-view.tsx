@@ -2,9 +2,8 @@ import { t } from 'sn-translate'
 import type { OperationsConfigurationView } from '../../server/user-operations/configuration/operations-configuration-view.ts'
 import { ExchangeSection } from '../shared/exchange-section.tsx'
 import { problemsStanding } from '../shared/judgement.ts'
-import { SaveBar } from '../shared/save-bar.tsx'
-import { isDirty, withDrafts } from '../shared/settings-drafts.ts'
-import { SettingsEditorContext } from '../shared/settings-editor.ts'
+import { withDrafts } from '../shared/settings-drafts.ts'
+import { namesAndActions, SettingsEditorContext } from '../shared/settings-editor.ts'
 import { SettingsHistory } from '../shared/settings-history.tsx'
 import type { SettingsActions } from '../shared/settings-session.ts'
 import { settingsWords } from '../shared/settings-words.ts'
@@ -28,15 +27,13 @@ interface ReadyViewProps {
 }
 
 export function ReadyView({ page, session, actions }: ReadyViewProps) {
-    const { drafts, names, judgement, isBusy, isSaved } = session
+    const { drafts, judgement } = session
     const settings = withDrafts(page.settings, drafts)
     const editor: Editor = {
+        ...namesAndActions(page, session, actions),
         settings,
         page,
-        names: { ...page.names, ...names },
         problems: problemsStanding(settings, judgement),
-        edit: actions.edit,
-        name: actions.name,
     }
     return (
         <SettingsEditorContext.Provider value={editor}>
@@ -59,14 +56,6 @@ export function ReadyView({ page, session, actions }: ReadyViewProps) {
                 history={page.history}
                 texts={settingsWords()}
                 placeOf={(path) => placeOf(path, page)}
-            />
-            <SaveBar
-                hasChanges={isDirty(drafts)}
-                isBusy={isBusy}
-                isSaved={isSaved}
-                texts={settingsWords()}
-                onSave={actions.save}
-                onDiscard={actions.discard}
             />
         </SettingsEditorContext.Provider>
     )

@@ -108,7 +108,7 @@ function Sections({
             <WaitingSection waiting={page.waiting} />
             <ThrottleSection throttle={page.throttle} />
             <FailuresSection failures={page.failures} />
-            <OperationsSection page={page} />
+            {page.volumes.length > 0 && <OperationsSection page={page} />}
             <ExportSection kind={page.filter.kind} />
         </>
     )

@@ -66,11 +66,7 @@ export function OperationsSection({ page }: OperationsSectionProps) {
                             <QueryLink to={{ ...query, offset: 0 }}>{t('Go to the first page')}</QueryLink>
                         </>
                     ) : (
-                        <p class="m365-nothing__title">
-                            {isListFiltered(query)
-                                ? t('Nothing fits this filter')
-                                : t('Nothing was requested in this period.')}
-                        </p>
+                        <p class="m365-nothing__title">{t('Nothing fits this filter')}</p>
                     )}
                 </div>
             )}

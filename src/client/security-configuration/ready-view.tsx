@@ -1,10 +1,8 @@
 import { t } from 'sn-translate'
 import type { ConfigurationView } from '../../server/security-tickets/security-tickets-view.ts'
-import { SaveBar } from '../shared/save-bar.tsx'
-import { isDirty } from '../shared/settings-drafts.ts'
 import { ChecklistSection } from './checklist-section.tsx'
 import { ConnectionSection } from './connection-section.tsx'
-import { SettingsEditorContext } from '../shared/settings-editor.ts'
+import { namesAndActions, SettingsEditorContext } from '../shared/settings-editor.ts'
 import type { Editor } from './editor.ts'
 import { shownSettings } from './entered-settings.ts'
 import { ExchangeSection } from '../shared/exchange-section.tsx'
@@ -13,7 +11,6 @@ import { standingProblems } from './judgement.ts'
 import { KindsSection } from './kinds-section.tsx'
 import { Notices } from './notices.tsx'
 import { RulesSection } from './rules-section.tsx'
-import { settingsWords } from '../shared/settings-words.ts'
 import { StatesSection } from './states-section.tsx'
 import type { ConfigurationActions, ConfigurationSession } from './use-configuration.ts'
 
@@ -24,15 +21,13 @@ interface ReadyViewProps {
 }
 
 export function ReadyView({ page, session, actions }: ReadyViewProps) {
-    const { drafts, names, judgement, isBusy, isSaved } = session
+    const { drafts, judgement } = session
     const settings = shownSettings(page, drafts)
     const editor: Editor = {
+        ...namesAndActions(page, session, actions),
         settings,
         page,
-        names: { ...page.names, ...names },
         problems: standingProblems(settings, judgement),
-        edit: actions.edit,
-        name: actions.name,
     }
     return (
         <SettingsEditorContext.Provider value={editor}>
@@ -50,14 +45,6 @@ export function ReadyView({ page, session, actions }: ReadyViewProps) {
             <ChecklistSection page={page} take={actions.take} />
             <ExchangeSection dataExchange={page.dataExchange} />
             <HistorySection history={page.history} />
-            <SaveBar
-                hasChanges={isDirty(drafts)}
-                isBusy={isBusy}
-                isSaved={isSaved}
-                texts={settingsWords()}
-                onSave={actions.save}
-                onDiscard={actions.discard}
-            />
         </SettingsEditorContext.Provider>
     )
 }

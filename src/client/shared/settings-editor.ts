@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { settingField, type SettingField, type SettingsEditor } from './setting-field.ts'
+import type { SettingsActions, SettingsSession } from './settings-session.ts'
 
 export const SettingsEditorContext = createContext<SettingsEditor<unknown> | null>(null)
 
@@ -15,3 +16,14 @@ export function useSettingsEditor<
 
 export const useField = (path: string, label: string, description?: string): SettingField =>
     settingField(useSettingsEditor(), path, label, description)
+
+/** What an editor takes over from the page's session: names that are known or were chosen here, and what an entry does. */
+export const namesAndActions = (
+    page: { readonly names: Readonly<Record<string, string>> },
+    session: Pick<SettingsSession<unknown, unknown>, 'names'>,
+    { edit, name }: SettingsActions,
+): Pick<SettingsEditor<unknown>, 'names' | 'edit' | 'name'> => ({
+    names: { ...page.names, ...session.names },
+    edit,
+    name,
+})
