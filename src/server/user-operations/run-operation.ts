@@ -2,7 +2,7 @@ import { appError, type AppError } from '../errors.ts'
 import { backoffMs } from '../microsoft-clients/retry-policy.ts'
 import { accountFor } from './account-for.ts'
 import { currentOperationSettings } from './current-operation-settings.ts'
-import { isAsRequested, policyNow } from './decide-operation.ts'
+import { policyNow } from './decide-operation.ts'
 import { holdOperation, type HeldOperation } from './hold-operation.ts'
 import { blockOf, noteRefusal } from './kind-block.ts'
 import { noteCalls } from './note-calls.ts'
@@ -14,10 +14,10 @@ import { isJobUnderway } from './runbooks/runbook-job.ts'
 import { isToldToWait } from './told-to-wait.ts'
 import { waitsFor, type OperationChange, type Waiting } from './operation-state.ts'
 import { operationsConnection } from './operations-connection.ts'
-import { stillAsked } from './request-items/still-asked.ts'
 import { ok } from '../result.ts'
 import { failure } from './request-operation.ts'
 import type { UserOperation } from './user-operation.ts'
+import { whyNever } from './why-never.ts'
 
 /** Milliseconds of one call in the background, and of an attempt. */
 const CALL_MS = 10_000
@@ -41,11 +41,13 @@ export function runOperation(
         const { now } = held
         const policy = policyNow(deps, now)
         const runner = runners[now.kind]
-        if (runner && isJobUnderway(now)) attempt(deps, held, runner, { waiting: 'work', callMs })
-        else if (!policy || !runner) held.change(failure(appError('OPERATION_KIND_OFF', [now.kind])))
-        else if (!policy.isAutomated) held.change(failure(appError('OPERATION_PRIVILEGED')))
-        else if (!isAsRequested(deps, now) || stillAsked(deps, now) !== 'asked')
-            held.change(failure(appError('OPERATION_CHANGED')))
+        if (runner && isJobUnderway(now)) {
+            attempt(deps, held, runner, { waiting: 'work', callMs })
+            return held.now
+        }
+        const never = whyNever(deps, now)
+        if (never || !policy || !runner)
+            held.change(failure(never ?? appError('OPERATION_KIND_OFF', [now.kind])))
         else attemptUnlessBlocked(deps, held, runner, { waiting: waitsFor(now, policy), callMs })
         return held.now
     })

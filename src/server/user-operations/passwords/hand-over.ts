@@ -3,7 +3,7 @@ import { readPasswordFacts } from '../../microsoft-clients/password-facts.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { accountFor, findAccount } from '../account-for.ts'
 import { currentOperationSettings } from '../current-operation-settings.ts'
-import { isAsRequested, policyNow } from '../decide-operation.ts'
+import { policyNow } from '../decide-operation.ts'
 import { holdOperation, type HeldOperation } from '../hold-operation.ts'
 import { blockOf, noteRefusal } from '../kind-block.ts'
 import { noteCalls } from '../note-calls.ts'
@@ -12,9 +12,9 @@ import type { OperationOutcome } from '../operation-outcome.ts'
 import type { OperationWork } from '../operation-runner.ts'
 import { waitsFor, type OperationChange } from '../operation-state.ts'
 import { operationsConnection } from '../operations-connection.ts'
-import { stillAsked } from '../request-items/still-asked.ts'
 import { failure } from '../request-operation.ts'
 import type { UserOperation } from '../user-operation.ts'
+import { whyNever } from '../why-never.ts'
 import { giveAccess, TAKEN_OVER, type HandOver } from './give-access.ts'
 import { refusalToReceive } from './refusal-to-receive.ts'
 import { resetWay, selfServicePage } from './reset-way.ts'
@@ -167,18 +167,16 @@ function whyNotDue(
     isRepeat: boolean,
 ): { readonly error: AppError; readonly isFinal: boolean } | undefined {
     const policy = policyNow(deps, operation)
-    if (!policy) return { error: appError('OPERATION_KIND_OFF', [operation.kind]), isFinal: true }
-    const isDue = isRepeat ? mayRepeat(deps, operation) : waitsFor(operation, policy) === 'recipient'
-    if (!isDue) return { error: appError('OPERATION_STATE', [operation.state]), isFinal: false }
-    if (!policy.isAutomated) return { error: appError('OPERATION_PRIVILEGED'), isFinal: true }
+    const isDue =
+        policy && (isRepeat ? mayRepeat(deps, operation) : waitsFor(operation, policy) === 'recipient')
+    if (isDue === false) return { error: appError('OPERATION_STATE', [operation.state]), isFinal: false }
+    const never = whyNever(deps, operation)
+    if (never) return { error: never, isFinal: true }
     const blocked = blockOf(deps, operation.kind, currentOperationSettings(deps).settings)
     if (blocked) return { error: blocked, isFinal: false }
-    const isSame =
-        isAsRequested(deps, operation) &&
-        stillAsked(deps, operation) === 'asked' &&
-        // Whoever is the manager by now did not vouch for the person.
-        deps.operationPeople.manager(operation.targetId) === operation.progress['managerId']
-    return isSame ? undefined : { error: appError('OPERATION_CHANGED'), isFinal: true }
+    // Whoever is the manager by now did not vouch for the person.
+    const isSameManager = deps.operationPeople.manager(operation.targetId) === operation.progress['managerId']
+    return isSameManager ? undefined : { error: appError('OPERATION_CHANGED'), isFinal: true }
 }
 
 /** The account as it is now: whose it was when people decided, without a role, and reset in the way that it has now. */
