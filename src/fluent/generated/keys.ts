@@ -26607,6 +26607,10 @@ declare global {
                         table: 'sys_module'
                         id: '5d60a05d6fd745daa41761e5f00e315a'
                     }
+                    'src_server_user-operations_why-never_ts': {
+                        table: 'sys_module'
+                        id: 'ec4cfaf1d320454abacb96805fadc506'
+                    }
                     'src_server_user-operations_why-off_ts': {
                         table: 'sys_module'
                         id: '8c82f4b859234530941f6abe0a88c95f'
