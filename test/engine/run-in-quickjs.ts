@@ -59,11 +59,13 @@ function evaluateModule(scope: Scope, context: QuickJSContext, code: string, nam
 }
 
 /** The one thing of the host that is given: text goes in, text comes out. */
-function giveMd5(scope: Scope, context: QuickJSContext): void {
-    const md5 = context.newFunction('md5OfHost', (text) =>
-        context.newString(createHash('md5').update(context.getString(text)).digest('hex')),
+function giveDigest(scope: Scope, context: QuickJSContext): void {
+    const digest = context.newFunction('digestOfHost', (algorithm, text) =>
+        context.newString(
+            createHash(context.getString(algorithm)).update(context.getString(text)).digest('hex'),
+        ),
     )
-    context.setProp(context.global, 'md5OfHost', scope.manage(md5))
+    context.setProp(context.global, 'digestOfHost', scope.manage(digest))
 }
 
 /** Answers the result of every test; throws when a module cannot be loaded or the time is up. */
@@ -85,7 +87,7 @@ export async function runInQuickJs({
             (base, request) => (request.startsWith('.') ? posix.join(posix.dirname(base), request) : request),
         )
         const context = runtime.newContext()
-        giveMd5(scope, context)
+        giveDigest(scope, context)
         evaluate(scope, context, runner, 'runner.js', 'global')
         evaluateModule(scope, context, testFile.text, testFile.name)
         evaluate(scope, context, 'startTests()', 'start.js', 'global')

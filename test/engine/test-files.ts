@@ -15,6 +15,13 @@ export const NEEDS_NODE: Readonly<Record<string, string>> = {
         'reads the translations from disk (node:fs, node:path)',
     'test/unit/server/setup/diagnostics/known-problems.test.ts': 'reads the guide from disk (node:fs)',
     'test/unit/server/setup/diagnostics/network-hosts.test.ts': 'reads the documentation from disk (node:fs)',
+    'test/unit/server/security-tickets/ticket-words.test.ts':
+        'reads the translations from disk (node:fs, node:path)',
+    'test/unit/server/support-cases/backends.test.ts': 'reads sources from disk (node:fs, node:path)',
+    'test/unit/server/support-cases/inbound/parse-update.test.ts': 'makes files in base64 (Buffer)',
+    'test/unit/server/support-cases/inbound/receive.test.ts': 'makes files in base64 (Buffer)',
+    'test/unit/server/user-operations/catalog-items-of-package.test.ts':
+        'reads the records of the package from disk (node:fs)',
     'test/unit/server/translations.test.ts': 'reads sources from disk (node:fs, node:path)',
 }
 

@@ -11,13 +11,28 @@ const queriesOf = ({
     tenants,
     ticketSettings,
 }: ReadByMany & Required<Pick<ReadByMany, 'ticketSettings'>>): (() => readonly number[]) => {
-    const spies = [
-        jest.spyOn(setup, 'latest'),
-        jest.spyOn(results, 'all'),
-        jest.spyOn(tenants, 'active'),
-        jest.spyOn(ticketSettings, 'latest'),
+    const counts = [
+        countCalls(setup, 'latest'),
+        countCalls(results, 'all'),
+        countCalls(tenants, 'active'),
+        countCalls(ticketSettings, 'latest'),
     ]
-    return () => spies.map((spy) => spy.mock.calls.length)
+    return () => counts.map((count) => count())
+}
+
+function countCalls<Name extends string>(
+    owner: Readonly<Record<Name, (...given: never[]) => unknown>>,
+    name: Name,
+): () => number {
+    const method = owner[name]
+    let calls = 0
+    Object.assign(owner, {
+        [name]: (...given: never[]) => {
+            calls += 1
+            return method.apply(owner, given)
+        },
+    })
+    return () => calls
 }
 
 test('Security Tickets reads setup, results, tenants and settings once', () => {

@@ -6,7 +6,7 @@ import type { WebAnswer } from '../http/web-request.ts'
 import { framed } from './frame.ts'
 import { html } from './html.ts'
 import { menusFor } from './menu.ts'
-import { findUiPage } from './ui-page.ts'
+import { findUiPage } from './find-ui-page.ts'
 
 /** `/`: the applications that this user has. */
 export function homePage(exchange: Exchange, session: Session): WebAnswer {

@@ -1,6 +1,6 @@
 import type { Row, Session } from '../../contracts.ts'
 import type { Exchange } from '../http/exchange.ts'
-import { findUiPage } from './ui-page.ts'
+import { findUiPage } from './find-ui-page.ts'
 import { translated } from './translated.ts'
 
 export interface MenuItem {

@@ -19,7 +19,8 @@ import { html } from './html.ts'
 import { knowledgePage } from './knowledge-page.ts'
 import { listPage } from './list-page.ts'
 import { uxAppImmutables } from './theme.ts'
-import { findUiPage, uiPage } from './ui-page.ts'
+import { findUiPage } from './find-ui-page.ts'
+import { uiPage } from './ui-page.ts'
 
 const open: Readonly<Record<string, (exchange: Exchange) => WebAnswer>> = {
     '/login.do': loginPage,

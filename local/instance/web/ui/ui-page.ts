@@ -16,9 +16,6 @@ import { replaceJellyElements } from './required-scripts.ts'
 import { localAddress } from './run-form-action.ts'
 import { uiPageElements } from './ui-page-elements.ts'
 
-export const findUiPage = ({ instance }: Exchange, endpoint: string): Row | undefined =>
-    instance.store.query('sys_ui_page', `endpoint=${endpoint}`)[0]
-
 /**
  * A UI page (pages r_UIPages, and ui-page-guide of the SDK). Its access control carries the endpoint's name without
  * `.do`; a page without one is open to every signed-in user.

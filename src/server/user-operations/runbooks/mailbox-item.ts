@@ -1,7 +1,7 @@
 import type { CatalogItemDefinition } from '../request-items/catalog-item.ts'
 import type { RequestItem } from '../request-items/request-item.ts'
 import { callOf } from './runbook-input.ts'
-import { runbookOperation } from './request-runbook.ts'
+import { runbookOperation } from './runbook-operation.ts'
 import type { RunbookValues } from './runbook-values.ts'
 
 /** sys_id of the catalog item "Request access to a shared mailbox", as the package has it. */

@@ -1,17 +1,14 @@
 import { appError, type ErrorCode } from '../../errors.ts'
 import { err, ok, type Result } from '../../result.ts'
-import { currentOperationSettings } from '../current-operation-settings.ts'
 import type { OperationDependencies } from '../operation-dependencies.ts'
 import { answerOperation } from '../people/show-operation.ts'
 import type { OperationAnswer } from '../people/operation-view.ts'
 import { noteRefusedRequest } from '../refuse-request.ts'
-import { requestOperation, type OperationRequest } from '../request-operation.ts'
+import { requestOperation } from '../request-operation.ts'
 import { parseRunbookRequest } from './parse-runbook-request.ts'
-import { inputOf } from './runbook-input.ts'
-import { isRunbookName } from './azure-names.ts'
 import type { Runbook } from './runbook.ts'
-import { checkValues, type RunbookValues } from './runbook-values.ts'
-import { whyOff } from '../why-off.ts'
+import { runbookOperation } from './runbook-operation.ts'
+import type { RunbookValues } from './runbook-values.ts'
 
 /** What the form does not let through: somebody tried something else, and the trail keeps it. */
 const REFUSED: readonly ErrorCode[] = [
@@ -21,27 +18,6 @@ const REFUSED: readonly ErrorCode[] = [
     'RUNBOOK_PARAMETER_WRONG',
     'RUNBOOK_PARAMETERS_LONG',
 ]
-
-/**
- * What an operation of a registered runbook asks for, its values checked.
- * Errors: those of `whyOff`, RUNBOOK_NOT_REGISTERED, RUNBOOK_FOR_PASSWORDS, and those of `checkValues`.
- */
-export function runbookOperation(
-    deps: OperationDependencies,
-    name: string,
-    targetId: string,
-    valuesFor: (runbook: Runbook) => RunbookValues,
-): Result<Pick<OperationRequest, 'kind' | 'targetId' | 'input'>> {
-    const off = whyOff(deps, 'run-runbook')
-    if (off) return err(off)
-    const { runbooks } = currentOperationSettings(deps).settings
-    const runbook = runbooks.find((one) => one.isOn && one.name === name)
-    // What is no name of a runbook may be anything.
-    if (!runbook) return err(appError('RUNBOOK_NOT_REGISTERED', [isRunbookName(name) ? name : '']))
-    if (runbook.resetsPasswords) return err(appError('RUNBOOK_FOR_PASSWORDS', [runbook.label]))
-    const values = checkValues(deps, runbook, valuesFor(runbook))
-    return values.ok ? ok({ kind: 'run-runbook', targetId, input: inputOf(name, values.value) }) : values
-}
 
 /** A person who is not named is the one whom it is for. */
 const withPerson = ({ parameters }: Runbook, given: RunbookValues, person: string): RunbookValues => ({

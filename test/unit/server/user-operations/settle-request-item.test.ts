@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { LICENSE_ITEM } from '../../../../src/server/user-operations/licenses/license-item.ts'
 import { tenantLicenseId } from '../../../../src/server/user-operations/licenses/tenant-license.ts'
 import type { OperationRunner } from '../../../../src/server/user-operations/operation-runner.ts'
@@ -85,23 +84,6 @@ class Order {
         return `${end}: ${comments[comments.length - 1] ?? ''}`
     }
 }
-
-test('the sys_id of the catalog item is that of the package', () => {
-    const source = readFileSync('src/fluent/user-operations/license-item.now.ts', 'utf8')
-    expect(/CatalogItem\(\{\s*\$id: '(\w+)'/.exec(source)?.[1]).toBe(LICENSE_ITEM)
-})
-
-test.each(['requested_for', 'license', 'reason'])(
-    'the question %s of the item has its French text',
-    (name) => {
-        const keys = readFileSync('src/fluent/generated/keys.ts', 'utf8')
-        const question = new RegExp(
-            `table: 'item_option_new'\\s*id: '(\\w+)'\\s*key: \\{\\s*cat_item: '${LICENSE_ITEM}'\\s*variable_set: 'NULL'\\s*name: '${name}'`,
-        ).exec(keys)?.[1]
-        const french = readFileSync('src/fluent/user-operations/license-item-french.now.ts', 'utf8')
-        expect(french).toContain(`documentkey: '${question ?? '-'}'`)
-    },
-)
 
 test('ordered, asked, approved, done, closed: once each', () => {
     const order = new Order()

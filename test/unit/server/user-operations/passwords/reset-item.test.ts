@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
     approveOperation,
     confirmIdentity,
@@ -50,26 +48,6 @@ class Order {
         return answerHandOver(this.lab.deps(), this.lab.row().sysId, {})
     }
 }
-
-test('the sys_id that the server knows the item by is the one in the package', () => {
-    const source = readFileSync(
-        join(__dirname, '../../../../../src/fluent/user-operations/reset-item.now.ts'),
-        'utf8',
-    )
-    expect(source).toContain(`$id: '${RESET_ITEM}'`)
-})
-
-test('the French questions of the item are those that the package asks', () => {
-    const root = join(__dirname, '../../../../..')
-    const keys = readFileSync(join(root, 'src/fluent/generated/keys.ts'), 'utf8')
-    const french = readFileSync(join(root, 'src/fluent/user-operations/reset-item-french.now.ts'), 'utf8')
-    for (const name of ['requested_for', 'reason']) {
-        const question = new RegExp(
-            `table: 'item_option_new'\\s*id: '(\\w+)'\\s*key: \\{\\s*cat_item: '${RESET_ITEM}'\\s*variable_set: 'NULL'\\s*name: '${name}'`,
-        )
-        expect(french).toContain(`documentkey: '${question.exec(keys)?.[1] ?? 'none'}'`)
-    }
-})
 
 test('the manager approves and vouches by it, hands over, and the item is closed without the secret', () => {
     const order = new Order()

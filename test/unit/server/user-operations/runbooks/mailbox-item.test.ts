@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { OPERATION_RUNNERS } from '../../../../../src/server/user-operations/operation-runners.ts'
 import { settleRequestItems } from '../../../../../src/server/user-operations/request-items/settle-request-items.ts'
 import { MAILBOX_ITEM } from '../../../../../src/server/user-operations/runbooks/mailbox-item.ts'
@@ -50,11 +49,6 @@ class Order {
         return `${end} ${comments[comments.length - 1] ?? ''}`.replace(/\ben: /g, '')
     }
 }
-
-test('the server knows the item that the package has, by its id', () => {
-    const source = readFileSync('src/fluent/user-operations/mailbox-item.now.ts', 'utf8')
-    expect(source).toContain(`$id: '${MAILBOX_ITEM}'`)
-})
 
 test('approved by the manager, the right is given and the item closed with the outcome', () => {
     const order = new Order()
