@@ -26578,6 +26578,10 @@ declare global {
                         table: 'sys_module'
                         id: '80bac217248f43edbcbd480e2ba7302e'
                     }
+                    'src_server_user-operations_runbooks_runbook-operation_ts': {
+                        table: 'sys_module'
+                        id: 'b855e54ff74c4cd59e857552b2279e9e'
+                    }
                     'src_server_user-operations_runbooks_runbook-values_ts': {
                         table: 'sys_module'
                         id: 'd9e8cbf3dc4b4af6b2dbc756f560d937'
