@@ -26,7 +26,7 @@ const LONGEST_TEXT = 2000
 const MOST_SHOWN = 5
 const REASONS = 3
 /** Solutions that are looked at closely. */
-const CANDIDATES = 30
+const CANDIDATES = 45
 /** Agents look at so many; a further card is shown when it is not much less likely than the best one. */
 const LOOKED_AT = 3
 const LEAST_OF_BEST = 0.02
