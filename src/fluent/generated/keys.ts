@@ -19587,13 +19587,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b7297ee617641938d5eb6749db289e9'
                     }
+                    'solution-accept-meetings-automatically-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '56429baff17549ca869009c6ec7dc462'
+                    }
+                    'solution-access-content-disabled-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ce8d4b1cd54d423db3a312b6dd851e6a'
+                    }
                     'solution-access-database-does-not-open-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ff67bff29f1947aa9a2940299db25baa'
                     }
+                    'solution-access-database-engine-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '93efaf13dabe46129bd61e7a670217a5'
+                    }
                     'solution-access-package-request-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '966f10cd5c9d43ea89e9274a6f0b0314'
+                    }
+                    'solution-access-request-cannot-be-approved-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e47153e867d040c79e08182579f83991'
                     }
                     'solution-access-request-unclear-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19602,6 +19618,14 @@ declare global {
                     'solution-access-request-unclear-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fd3dac8c54b84a4786f602112719fd05'
+                    }
+                    'solution-access-review-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9c3d4f63ab884045b37f4790b607f726'
+                    }
+                    'solution-access-share-database-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5ddf1a4445f948cfa4a474dd21897366'
                     }
                     'solution-access-to-colleagues-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19691,6 +19715,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8b612c6a9a2c44c4814abdceb32ce343'
                     }
+                    'solution-android-without-google-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '23c889b0c4e2484c93f174554713dd51'
+                    }
                     'solution-android-work-profile-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2381e75e9f784af3959be2781feb3443'
@@ -19698,6 +19726,22 @@ declare global {
                     'solution-android-work-profile-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f80d60557fdc4cf7a22260bab7502fab'
+                    }
+                    'solution-annotate-shared-screen-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7f3f180b5f75493d8a54c6f184311470'
+                    }
+                    'solution-app-consent-revoke-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '58a6478f0a1042219fada219f579c50a'
+                    }
+                    'solution-app-data-removed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '70bfd09a4fdd4fdfbffd96ebc3ebb6d2'
+                    }
+                    'solution-app-limited-to-mailboxes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '598821d15c8a4ecda7ea2f5c34fad255'
                     }
                     'solution-app-needs-admin-approval-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19723,6 +19767,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0f34f6b6d2044fd29a8167e2e04ea527'
                     }
+                    'solution-app-protection-pin-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '25faf7e1097f434798c43343d92e20d0'
+                    }
                     'solution-app-reads-mailbox-by-imap-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '95206ba27ff64849964357f1d7c30e83'
@@ -19743,9 +19791,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5a79a1a152b44004965799a670ebc0b6'
                     }
+                    'solution-app-user-provisioning-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5112f1142bf4629a46f5f9b2ba92f75'
+                    }
+                    'solution-apple-push-certificate-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '767ccba8d4ec4fc5aeedc0f341c396b0'
+                    }
+                    'solution-apple-update-managed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ab576babeaaf4c67bceb9828013f355d'
+                    }
+                    'solution-application-proxy-app-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f327432182fe4e29bb8c6a02c5655035'
+                    }
                     'solution-apply-retention-label-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7b160a6ff9994d3ca57516a329f35448'
+                    }
+                    'solution-appoint-delegate-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '05829ad37781480b9fd61c3f6e7da836'
+                    }
+                    'solution-appointments-private-or-only-busy-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c51a11427aed4b0e8e502b9b1b7b97bc'
                     }
                     'solution-apps-32-or-64-bit-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19923,6 +19995,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0137ca6f8a7c4061947b260b171fe856'
                     }
+                    'solution-archived-by-mistake-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '74acefb49a314fb8964c085f6ae3d004'
+                    }
+                    'solution-asked-for-password-or-code-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6d6ecaf9791c41ada7eacb0177364973'
+                    }
                     'solution-asked-to-sign-in-too-often-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5605db9071534c988455323481ebbbad'
@@ -19947,6 +20027,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '919e1cb045514999b15b565f34e6df0d'
                     }
+                    'solution-assign-phone-number-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4df9e61e411549c080f252b5eb5ff285'
+                    }
+                    'solution-assign-phone-number-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea1404487ae44edaacecf3369fb79bde'
+                    }
                     'solution-attachment-cannot-be-opened-or-saved-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c2746bfefebb46a0a476876b0638e8fc'
@@ -19958,6 +20046,10 @@ declare global {
                     'solution-attachment-locked-in-message-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '12206a8ad5584dcb81b5cb3353d09e6c'
+                    }
+                    'solution-attachment-not-in-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ba638d30f9ef4839b4d0cc59beef4e5d'
                     }
                     'solution-attachment-preview-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19982,6 +20074,10 @@ declare global {
                     'solution-audit-log-search-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c09c7101f4a24d088c2e7af493516531'
+                    }
+                    'solution-authenticator-app-lock-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '459a3489366545daa8dd3eb7f42067eb'
                     }
                     'solution-authenticator-new-or-lost-phone-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20019,6 +20115,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a440a004ef4743c19cff352e4a8c269a'
                     }
+                    'solution-azure-subscription-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ea1e9137229246a0b203d10f2080340c'
+                    }
+                    'solution-bcc-or-cc-field-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5add1a9484e542ccb31e8d608c618e06'
+                    }
+                    'solution-billing-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e447a543305748afa89546607d01cfb6'
+                    }
                     'solution-bitlocker-recovery-key-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '405bfa0e64dc4a8cb2d2fa1e08cd6c7a'
@@ -20026,6 +20134,10 @@ declare global {
                     'solution-bitlocker-recovery-key-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '853eee39b9eb4dd3a7f46fc91043ce67'
+                    }
+                    'solution-bitlocker-start-pin-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40b47c7e6b3641588f7d9a388665ecda'
                     }
                     'solution-block-incoming-callers-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20038,6 +20150,10 @@ declare global {
                     'solution-block-leaver-at-once-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '24f1efdfbc464fc59a60872c2e51283e'
+                    }
+                    'solution-block-mail-by-country-or-type-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1901b14f47a34187b7c35046da11b87e'
                     }
                     'solution-block-sender-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20055,6 +20171,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31dc7162cee544c9933f8df94a52a2b2'
                     }
+                    'solution-blocked-by-tenant-restrictions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40e6799845b5412c8c7497f218072650'
+                    }
                     'solution-blocked-sender-still-arrives-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eaf42bffbd884d4e877eae1c28e0e395'
@@ -20063,9 +20183,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b25440be39f740a0965c4c1dce22c752'
                     }
+                    'solution-book-desk-or-workspace-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eaa862380f614716a3926ec282f5ae58'
+                    }
+                    'solution-bookings-delete-or-address-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '59b08edac4954974adc5885ec7ea04ad'
+                    }
                     'solution-bookings-join-link-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '873e8bd3375f4ebf974340e168ba8716'
+                    }
+                    'solution-bookings-notifications-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '878656d42b9b4290937ee9719bc2f5bc'
                     }
                     'solution-bookings-page-or-access-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20099,6 +20231,18 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9f69ddcc3e004e3eb2b5350bd995dc20'
                     }
+                    'solution-bounce-tls-or-certificate-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bee48d69d74741c2b991531bb4416f09'
+                    }
+                    'solution-bounces-for-mail-never-sent-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '18d5acf913ff4c7cbac70e62cc670dab'
+                    }
+                    'solution-browser-extension-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4bc745a97cb6483fb3988e9d229d8111'
+                    }
                     'solution-browser-sign-in-loops-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e6fb6a731e3243098f08174c0c95db15'
@@ -20106,6 +20250,14 @@ declare global {
                     'solution-browser-sign-in-loops-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7f1da580620d4346a03dfcb049c06fa2'
+                    }
+                    'solution-browser-single-sign-on-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4ed0d96a848b42839f6a2619a064649e'
+                    }
+                    'solution-bulk-user-changes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'acda5712086c4636a1ffa421c1b0b9b5'
                     }
                     'solution-calendar-entries-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20115,9 +20267,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '712472ca077e4bf4b75c771b7bffb169'
                     }
+                    'solution-calendar-export-or-print-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '13536c5f78f44e2cb790885f90be6a66'
+                    }
+                    'solution-calendar-on-phone-differs-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6adc998a4ff0406aaf1c17082d7cdb38'
+                    }
+                    'solution-calendar-sharing-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '468142fefcae490d8392ea61d0807f6e'
+                    }
                     'solution-calendar-working-hours-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4fb53504c500473087a9deb231561439'
+                    }
+                    'solution-call-delegates-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd8818b2c72504d6183b58295ed37f043'
+                    }
+                    'solution-call-group-pickup-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3ee97eaf49194fe1815a26b83f51204f'
                     }
                     'solution-call-queue-agents-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20127,13 +20299,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0e3af6a52838450b917c18b0cd1ce203'
                     }
+                    'solution-call-queue-waiting-and-overflow-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dbd22bbd99844d86bfd8d45bcb9a727f'
+                    }
+                    'solution-calls-on-mobile-data-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a73de877598843c786e8e674aaf62314'
+                    }
                     'solution-calls-to-unused-number-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '98a975e08088400a8957a3494d6f2ea9'
                     }
+                    'solution-camera-picture-looks-wrong-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb2dfe0493844f228eb0175145fa71d4'
+                    }
                     'solution-cancel-or-reduce-subscription-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '03af3b33aa134600aeec6e60a2ca198f'
+                    }
+                    'solution-cancelled-meetings-stay-in-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6e40e49270854dd393e07472629dda1e'
                     }
                     'solution-cannot-answer-invitation-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20142,6 +20330,10 @@ declare global {
                     'solution-cannot-attach-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7367b648949a40e986457a9263b88f95'
+                    }
+                    'solution-cannot-manage-distribution-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b06748e7f8ba448aab81bf159eeced69'
                     }
                     'solution-cannot-open-file-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20175,6 +20367,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9aa4412ef20d44a8b1c8648bfc6241a6'
                     }
+                    'solution-catch-all-or-unknown-addresses-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fadc1d687e8f4caaba6ce6240200b6ee'
+                    }
                     'solution-certificate-sign-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1170ba4df57c411281bc5d9a947bfd8a'
@@ -20194,6 +20390,10 @@ declare global {
                     'solution-change-contact-details-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '10e3b68599954c62b6ecfd80251917f7'
+                    }
+                    'solution-change-meeting-organizer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '340485199a214349bd5882586bc324fb'
                     }
                     'solution-change-name-and-sign-in-address-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20218,6 +20418,14 @@ declare global {
                     'solution-change-or-remove-label-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5cf1f42e14c2499294d6cb720444fea7'
+                    }
+                    'solution-change-or-remove-room-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '28fd2e3d91304a3dad170c8444f08e7b'
+                    }
+                    'solution-change-primary-user-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4bd6c4773d47468fa3412b34a6ac9db6'
                     }
                     'solution-change-profile-photo-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20251,9 +20459,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '32ace4e698f9430f9335314af755a408'
                     }
+                    'solution-classic-sharepoint-look-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cc369463f6cb46d4b8c24109eb648463'
+                    }
                     'solution-clear-outlook-cache-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ff0b204d2eb94c92add73c4fd9ce63e8'
+                    }
+                    'solution-cloud-files-backup-and-retention-time-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3e91449eac9e4c91a895654ead97eea6'
                     }
                     'solution-cloud-pc-connection-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20307,6 +20523,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd0c8443e81824021a11c1e7f098d215d'
                     }
+                    'solution-confidential-meeting-protection-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a6f5e7bc72b84649a7ebba6c3e32d8b6'
+                    }
                     'solution-connected-experiences-off-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3cb4f86eff2a4c84a55c75d1fe78adab'
@@ -20318,6 +20538,10 @@ declare global {
                     'solution-contacts-missing-or-duplicated-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20e7f52fd70847adaf731c09be76abd3'
+                    }
+                    'solution-convert-guest-to-employee-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4349bd501dcb465abca55826527a8321'
                     }
                     'solution-convert-mailbox-type-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20338,6 +20562,14 @@ declare global {
                     'solution-copilot-cannot-edit-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '667a0563486a4150960d917843dd17ab'
+                    }
+                    'solution-copilot-company-design-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e8dc67877c234ab68599d968457f5afd'
+                    }
+                    'solution-copilot-content-filter-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c03f8f117af842f686d0e63409ccc211'
                     }
                     'solution-copilot-data-protection-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20375,6 +20607,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fc8a45fd2f724a2280a11591ebb8652c'
                     }
+                    'solution-copilot-pages-and-notebooks-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a28533db9d264e93a09df7f098e4a32e'
+                    }
+                    'solution-copilot-private-licence-on-work-file-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0986794ebf164a6081bf645c8ac295c2'
+                    }
                     'solution-copilot-request-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'be13d8e0ae9d4d85b2972d55a70cbe94'
@@ -20383,9 +20623,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8bbd082e83f54e26bec831b40fa8c9d4'
                     }
+                    'solution-copilot-researcher-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3e35c6071d824b78b998266d8bc4ef6f'
+                    }
                     'solution-copilot-shows-confidential-content-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '233febf0b7994827ac686f2d140793a6'
+                    }
+                    'solution-copilot-studio-agent-fails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '93a8910faf354f9996bd173b884b0897'
+                    }
+                    'solution-copilot-studio-licence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '67dfd8bee9c14e58ad10e3e30269d2f3'
                     }
                     'solution-copilot-web-search-off-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20410,6 +20662,10 @@ declare global {
                     'solution-create-inbox-rule-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dcf2988b09534e399b50e0ab1922283f'
+                    }
+                    'solution-create-or-change-label-for-all-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5fb72d0c2d4d4a818bd34dff27dccb6c'
                     }
                     'solution-create-room-or-equipment-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20447,6 +20703,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8cc3ac17e7214e5d9bcd59b8172b1042'
                     }
+                    'solution-decline-meetings-while-away-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '43975d47165c42bc942342289c79ce01'
+                    }
+                    'solution-decline-meetings-while-away-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ba2f57b0969344c99a9b01bc497edd1e'
+                    }
                     'solution-default-folders-wrong-name-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '12ed9d8cb4db4175929c390a9ac9cb14'
@@ -20454,6 +20718,14 @@ declare global {
                     'solution-default-font-or-template-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8e50a0b16d9049fbac8c25364f4de2e6'
+                    }
+                    'solution-default-meeting-length-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1b0a63ed8181471ea318d07e087330df'
+                    }
+                    'solution-default-reminder-time-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0995f5a1e64a43ee8be4f37e25da6f5f'
                     }
                     'solution-default-sharing-link-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20463,9 +20735,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a8bf25f9c3a4521bed02f153cdf8b51'
                     }
+                    'solution-delegates-cannot-be-saved-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aaecbd1bae884f368cbb1bfc52c20e5a'
+                    }
+                    'solution-delete-many-messages-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '28d3624dd71d4ea7b28ae1f8bf753555'
+                    }
                     'solution-delete-sharepoint-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '123d3abe9d454518a76b3cc6e9bd8eb9'
+                    }
+                    'solution-deleted-items-emptied-by-itself-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '17a5ed2ad1ae4c68b26b6aa919a302bb'
                     }
                     'solution-deleted-items-of-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20482,6 +20766,14 @@ declare global {
                     'solution-desktop-flow-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '65d206a8c19a46b693bade4bd39eafe0'
+                    }
+                    'solution-device-category-prompt-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fb6c31003b624fc4ad81957041fb241a'
+                    }
+                    'solution-device-certificate-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e7517a84d4274068857f46691491ecc4'
                     }
                     'solution-device-code-sign-in-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20502,6 +20794,10 @@ declare global {
                     'solution-device-not-compliant-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '48d2ca9d8c114a7983fde1688671f4bb'
+                    }
+                    'solution-device-of-other-organisation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f9ba326552fc414ba3b9505c6d250c4f'
                     }
                     'solution-device-passcode-forgotten-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20543,13 +20839,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a6d4ff1142ef4e36a32fb5da48757a22'
                     }
+                    'solution-dlp-policy-create-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ac5f3f85fa2a4dd2b2f32c1fa9ac8e25'
+                    }
                     'solution-document-zoomed-in-teams-or-browser-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '71567fed98db48479669563608948adc'
                     }
+                    'solution-drafts-problem-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b8c730d0f69149e0b49fe616d1081546'
+                    }
                     'solution-drive-not-encrypted-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'face6b99dfbe4aa3a0f69b699df33761'
+                    }
+                    'solution-duplicate-appointments-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '635b66d2a8c147c28e3fb8606e6b0e13'
                     }
                     'solution-duplicate-messages-received-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20579,6 +20887,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8b8c4ef20b6f4bd283d996ce0b7f0868'
                     }
+                    'solution-edit-received-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6e86ec2567b14113ae693e1437f7c1dd'
+                    }
+                    'solution-edited-attachment-lost-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b81a6c2ce4b74883b459bbb1ef94629d'
+                    }
                     'solution-email-apps-on-off-for-user-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3fb5611a7b344cfa908dfdd1ebbb8f5c'
@@ -20594,6 +20910,10 @@ declare global {
                     'solution-email-template-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '90180f9513af49f79dd5da43c9c9fa1a'
+                    }
+                    'solution-email-to-channel-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '73532ba5263d486aa28f0f9a8cd976cc'
                     }
                     'solution-encrypt-button-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20611,9 +20931,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9fe77495bc4348579b0a1f858945401a'
                     }
+                    'solution-encrypted-mail-portal-look-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fa41a79eb8604663aeaff3f36b9390a9'
+                    }
                     'solution-endpoint-dlp-blocks-copy-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '627a8e2a54ec4087a29ea2242f3dd98d'
+                    }
+                    'solution-event-for-everybody-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6c1027cb273b4a75bfd32af89e964df4'
+                    }
+                    'solution-event-recording-not-published-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fe27e2a413f949cfa2371e2b803f991b'
+                    }
+                    'solution-events-from-mail-in-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '29e8676cecad44638bfeff26aa61eb8b'
+                    }
+                    'solution-excel-activex-disabled-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a2459627289c4126bb5276483f7ac026'
                     }
                     'solution-excel-autocomplete-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20643,6 +20983,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b228a63a8c6491281198b6bb81e4752'
                     }
+                    'solution-excel-comments-and-notes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '21b6c98ed45d4f3bbceee0702b7d17eb'
+                    }
                     'solution-excel-copy-paste-or-sort-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4d61a10358a74904b759bc7cf4944a07'
@@ -20659,6 +21003,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a349a4a589394019abe7a780193c7760'
                     }
+                    'solution-excel-dates-and-times-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '374dd93cf076405284a41d2d43ada6e4'
+                    }
                     'solution-excel-document-not-saved-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'da5e5eff642947368bcf18b5fd9d88b1'
@@ -20667,9 +21015,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '01fdeced8e18477b9f207ea0eef573be'
                     }
+                    'solution-excel-enter-and-arrow-keys-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cc121a273f59498291f0c56bb8d7fc49'
+                    }
                     'solution-excel-filter-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3fce6feba912416bac6130e7e5a63c0b'
+                    }
+                    'solution-excel-formula-errors-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '06f7a257520c4237af201e65a792b1a1'
                     }
                     'solution-excel-formulas-not-calculating-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20679,6 +21035,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b9ee774d977c4e75a2c2f8d6bfb7551c'
                     }
+                    'solution-excel-function-language-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1e839ded922e46ac87803a5addc0439d'
+                    }
+                    'solution-excel-group-outline-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '534555015d7a488eb6d74d1b58069a5f'
+                    }
                     'solution-excel-header-and-footer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a2e24a2541074da19c29e16c00468596'
@@ -20686,6 +21050,14 @@ declare global {
                     'solution-excel-highlight-or-duplicates-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dc51db7bc3014e85af29f3aae8c92c60'
+                    }
+                    'solution-excel-if-formulas-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7a40863343ef42a89e50d081e40cbdc5'
+                    }
+                    'solution-excel-insert-rows-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '395615f3fca041c6b9277a9e8b64e5e9'
                     }
                     'solution-excel-links-to-other-workbooks-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20702,6 +21074,10 @@ declare global {
                     'solution-excel-macro-error-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f50b9c889cc54c6290ea1627579fbdf9'
+                    }
+                    'solution-excel-new-functions-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a3584d6f62cb45ce9455ba1c7c95cc23'
                     }
                     'solution-excel-numbers-or-dates-changed-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20723,6 +21099,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '25c65aacb4944a6aa9ca7b990c4ca27b'
                     }
+                    'solution-excel-print-titles-and-fit-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '323cac1f64434607b58ee21cf519c953'
+                    }
                     'solution-excel-printing-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4673751bd3414095ab88282d2e3e78f1'
@@ -20738,6 +21118,10 @@ declare global {
                     'solution-excel-rounding-differences-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fa71d23620e84d0fbc295009c62235b1'
+                    }
+                    'solution-excel-screen-parts-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2980ce0c76024e6dbbfdeca2b8b62eaa'
                     }
                     'solution-excel-separate-windows-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20762,6 +21146,14 @@ declare global {
                     'solution-excel-temporary-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '186b40ec74074af493b94a4a40caa483'
+                    }
+                    'solution-excel-transpose-or-paste-values-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ac96f79c1d7244e0b3db9014dcdc62c3'
+                    }
+                    'solution-excel-visible-cells-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c4cfbd2b92c44b288235f07d72ebb0ec'
                     }
                     'solution-excel-workbook-too-large-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20811,6 +21203,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fc32f48d153546f58f24aff7ab95add6'
                     }
+                    'solution-fabric-trial-or-capacity-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '77b903e974db4545a30760d3e563c37c'
+                    }
                     'solution-fake-virus-warning-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dd7095d3c9cc4f65820c148db6e2ea38'
@@ -20818,6 +21214,14 @@ declare global {
                     'solution-fake-virus-warning-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1faa9a4dfb5d496c81bcd89a1a4dd267'
+                    }
+                    'solution-file-and-library-limits-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'af361500e913470580d44a0189a3f250'
+                    }
+                    'solution-file-in-cloud-flagged-as-virus-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '87d84226b3c94e12964983bf5bd4acee'
                     }
                     'solution-file-lost-place-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20831,9 +21235,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c690dabaab6e4717a2af9e055afbfff1'
                     }
+                    'solution-files-in-invitation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd66a2528df8a46b28a7257f7a0a90217'
+                    }
                     'solution-files-in-teams-upload-or-find-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '119161e5ca294f829fb8c2ac84764ebe'
+                    }
+                    'solution-files-vanish-from-synced-library-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd3cfb8c10fa1425a9ab29d7902393721'
                     }
                     'solution-filevault-recovery-key-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20851,6 +21263,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fd34dbde083f41c78cd91a5199b9daeb'
                     }
+                    'solution-find-meeting-time-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '37cdedb9c494495884a3b5ddc84f2e63'
+                    }
                     'solution-first-sign-in-new-user-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bac85da467cc46e6a31e75a260766e37'
@@ -20867,13 +21283,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7834609ceb854308a3b4da2ade0937b5'
                     }
+                    'solution-flow-approval-mail-without-buttons-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '44d56cefe6cc48458f9d1c1dd2538a72'
+                    }
                     'solution-flow-connection-broken-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ffe93cbed5b64c1686e4ec66fbe2d474'
                     }
+                    'solution-flow-copy-or-move-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '311060bc89934806aae14405a7fe38f7'
+                    }
+                    'solution-flow-excel-table-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '81a0b2d49d2f43558aa00d8191a0e0bd'
+                    }
+                    'solution-flow-mail-sender-and-look-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9909e16285904fa6b38448449bb19e13'
+                    }
                     'solution-flow-owner-left-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ea85865f93ca4c0299b18fe1ba01896d'
+                    }
+                    'solution-flow-run-by-others-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bff66b8f81734850a74428c580839fa5'
                     }
                     'solution-flow-run-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20886,6 +21322,10 @@ declare global {
                     'solution-flow-starts-unexpectedly-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '29d073fccb9c4ef59d2ca9c071b21707'
+                    }
+                    'solution-flow-times-wrong-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1ce1feeab80e43edae3c1092d58dfff6'
                     }
                     'solution-flow-turned-off-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20943,13 +21383,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '146dbb1e571a4176b5e24bd31fab545c'
                     }
+                    'solution-forward-or-share-teams-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9fc69cc6007a4ff89d87e90c56a1d6cd'
+                    }
+                    'solution-fraud-mail-money-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '75884a9035514d2ab142672aaff75027'
+                    }
                     'solution-free-busy-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f02e08450f5c4bfab7bdb4589505f21e'
                     }
+                    'solution-global-secure-access-client-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fe6d344e5fd149c2a30147abce84dcd4'
+                    }
                     'solution-group-chat-members-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9dece177c97f4b5aa9afaea5ac90e0db'
+                    }
+                    'solution-group-events-not-in-own-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '772143fecbfa45b687980962dcb7dbaf'
+                    }
+                    'solution-group-mail-not-updating-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2eaa620430eb45bba3ca83a7cb2c8bf0'
                     }
                     'solution-group-membership-request-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20975,13 +21435,49 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccedb7b574ab447cb2bc43030ba14126'
                     }
+                    'solution-guest-mfa-reset-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8774c93999c747ba9806d9894dc06461'
+                    }
                     'solution-guest-read-only-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'cee2e79c4bf8476b9fdb4ae51553b184'
                     }
+                    'solution-guests-cannot-share-screen-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f2a340dc8b7e43449b7562f5b35eb503'
+                    }
+                    'solution-guests-cannot-share-screen-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2a90964c5bdc4b3887cd30356ee06c30'
+                    }
                     'solution-hand-over-own-files-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b8ad55c2966f457e9c4b475022affe52'
+                    }
+                    'solution-hardware-token-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a0a54e86443b49ea8f0127e0a712c9c8'
+                    }
+                    'solution-headset-buttons-not-working-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'be864d36fff34fdcb9a951178a2794f3'
+                    }
+                    'solution-headset-buttons-not-working-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '006aa7bb45a644b9b3378611e4dc7b6a'
+                    }
+                    'solution-hello-on-premises-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2e570fd8912b4850a75479d286790b9d'
+                    }
+                    'solution-helpdesk-reset-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5f8fd01e7fca4e84bccd23f420721831'
+                    }
+                    'solution-hide-attendees-or-stop-forwarding-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2587ff9a606546fe9fefc36d29fae4fc'
                     }
                     'solution-hide-from-address-list-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20994,6 +21490,10 @@ declare global {
                     'solution-hide-teams-meeting-option-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fe515e7c2f344208b60b2a9e217af589'
+                    }
+                    'solution-hold-music-for-users-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f94cb28a39b648589db79b8404775810'
                     }
                     'solution-hotline-hours-and-greeting-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21027,6 +21527,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '01ef5172e4a94f7585ecbec172a0259e'
                     }
+                    'solution-incoming-calls-behave-oddly-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '54671b8cee5e4d4c997a1fe461b7033b'
+                    }
+                    'solution-information-barrier-blocks-contact-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1758d47002de45aba56d3cd18d03345e'
+                    }
                     'solution-install-teams-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c25f450e62824285b97bb64f88f8ac26'
@@ -21039,13 +21547,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '514521da01ed497094c4fdb462fe4322'
                     }
+                    'solution-interpreter-in-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '89f737e7f8a34920b16f33984886471f'
+                    }
                     'solution-intune-policy-not-applied-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28cfbd71f7974c89a26619d02decf880'
                     }
+                    'solution-intune-script-not-running-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'da1460f8829149938cf1b0213b01a5a6'
+                    }
+                    'solution-invitation-gone-after-answer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '77f197de7ea641b888051012a6ccc32b'
+                    }
                     'solution-invitation-not-in-recipients-calendar-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3e10420ec3444867b77d5d610233f7f7'
+                    }
+                    'solution-invitation-not-received-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd23ee99d97d74a198205ee29387f8681'
                     }
                     'solution-invite-from-other-calendar-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21058,6 +21582,10 @@ declare global {
                     'solution-invite-guest-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '79aa872870034488b0d875c5e6389269'
+                    }
+                    'solution-invoice-tax-or-content-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eda64ccdc260447fb93e4598afaf6bd8'
                     }
                     'solution-iphone-asks-for-apple-account-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21075,6 +21603,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fcc21418b65a46888322c5259b61e0d7'
                     }
+                    'solution-is-mail-genuine-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '69cbf4665b1e4cc8bf93d99d47d14302'
+                    }
+                    'solution-is-mail-genuine-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '459c3f19d95d43dd94ee12e629be695f'
+                    }
                     'solution-is-microsoft-365-down-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aec47a19729f401c80e135556b689ac9'
@@ -21091,9 +21627,53 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a3180b26788845f6a190a4f7022b4340'
                     }
+                    'solution-is-sign-in-page-genuine-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f3e38eeb47954d96a21bde4865b509e3'
+                    }
+                    'solution-join-button-opens-wrong-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5f29d021b3c14cca81dab1beab87b6ed'
+                    }
+                    'solution-join-button-opens-wrong-meeting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9fdb1811d52344b18a2ec903f3c15eb3'
+                    }
+                    'solution-junk-list-limit-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7d17cc03078640aab44d2c6a8c2af395'
+                    }
                     'solution-kiosk-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9d651796cef74be7a1c1e6578a956155'
+                    }
+                    'solution-label-header-footer-watermark-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3e5a5c5a607f4adeb34de4682752b922'
+                    }
+                    'solution-label-on-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b044bd53a5524ec984cd29369f11f46d'
+                    }
+                    'solution-label-on-team-or-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '12e7c31690cb4c768fb43b56e9dd57c3'
+                    }
+                    'solution-leave-or-remove-from-team-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7459c336a6f94cf596b58fe660618771'
+                    }
+                    'solution-leave-or-remove-from-team-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4304d9e765cc4a46aa90362abec61bef'
+                    }
+                    'solution-leaver-onedrive-will-be-deleted-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0e588ac1f5d04a79b57d67c597784bb6'
+                    }
+                    'solution-library-sync-fails-for-whole-team-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7cffb60beaa34f14b0dfeb73dd294657'
                     }
                     'solution-licence-assignment-error-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21115,6 +21695,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '887cb576d62d4098948613ff1671178c'
                     }
+                    'solution-licence-requests-of-users-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f0ac76bd2b0546f983d1e89073554e03'
+                    }
                     'solution-link-or-page-does-not-open-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '25facefeda56415d8d96169cce7d85f2'
@@ -21122,6 +21706,10 @@ declare global {
                     'solution-link-or-page-does-not-open-unknown-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '958bd4519dae41f7a9d8aec74d660b12'
+                    }
+                    'solution-link-with-password-or-end-date-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b065ea3b33cd499a90dcb1b235e5ee81'
                     }
                     'solution-links-in-mail-do-not-open-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21135,9 +21723,37 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9504741ded41473ebe830e3da2759af0'
                     }
+                    'solution-list-attachments-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '858145ffc1274ec1a64f0ce3564afbf0'
+                    }
+                    'solution-list-calendar-or-board-view-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b33bf34dd8384e1f9793ecc8d2955254'
+                    }
+                    'solution-list-colours-and-conditions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ff1d115f7e2249feb16498505438ec7c'
+                    }
+                    'solution-list-due-date-reminder-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3359dd4fb6f0468db88b804ad16ec87e'
+                    }
+                    'solution-list-entries-cannot-be-edited-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0eb006719ba448f8bbb8bcd024eee79a'
+                    }
+                    'solution-list-entry-history-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '03a0d6dd10a94806a4f78b595acb10b0'
+                    }
                     'solution-list-mail-not-reaching-members-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '209602c2e81f405194e0521f2dd81555'
+                    }
+                    'solution-list-own-items-only-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f90ba8da63704541a8a8a6360bd20ac6'
                     }
                     'solution-lists-offline-sync-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21159,9 +21775,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b4d173070f1a414285c3539e4726248c'
                     }
+                    'solution-locate-device-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dffda3782f214f3aad5fb636736a6aa5'
+                    }
+                    'solution-lookalike-domain-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fe259b9bb4444dd8a5ebb3fb395688a4'
+                    }
+                    'solution-loop-guests-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6bc550a3bb54481f8cd883e60a1899ae'
+                    }
                     'solution-loop-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8bf12fa9f1fb4b4399f1c08ba729d539'
+                    }
+                    'solution-loop-owner-left-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '76fd74f0254b41c9a5c5a6bec40b4c07'
+                    }
+                    'solution-lost-access-to-shared-files-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd6ecc1104dba44ec82155b6ba00f14be'
                     }
                     'solution-lost-or-stolen-device-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21170,6 +21806,10 @@ declare global {
                     'solution-lost-or-stolen-device-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6ae9e6936f4f4a81b78cd6b45b3e4f31'
+                    }
+                    'solution-mac-admin-rights-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5365cc3cee9d46649dcfecca2cef02d4'
                     }
                     'solution-mac-autoupdate-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21215,6 +21855,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9dc8c80440194d5198ca0f6595c922ab'
                     }
+                    'solution-mail-flood-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4ea90451690a41e9b607563256f077c6'
+                    }
                     'solution-mail-flow-rule-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ad99f1d3112e4087b80508a84a4077c9'
@@ -21222,6 +21866,10 @@ declare global {
                     'solution-mail-font-and-text-size-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '54b1c9c319b14bfa971b49e03a51c525'
+                    }
+                    'solution-mail-list-to-excel-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c498ec5cef264b65a5302b51a45b99ef'
                     }
                     'solution-mail-marked-as-read-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21239,6 +21887,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b5c5323e7d0d410e93f98b5e91a93406'
                     }
+                    'solution-mail-removed-after-delivery-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '573b4ef6a7964a9bb38a2ed622719aa6'
+                    }
+                    'solution-mail-sign-in-loop-after-mfa-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4fbd2bf5056849d29d226f0e6fed1dbc'
+                    }
                     'solution-mail-stuck-in-outbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '944382a071a94c7d80709766be29b969'
@@ -21246,6 +21902,10 @@ declare global {
                     'solution-mail-stuck-in-outbox-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '104c051139d94a1692e0f39bd1ebc911'
+                    }
+                    'solution-mail-to-all-employees-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '69496360cf6b4c0186b21bd4f93c3b33'
                     }
                     'solution-mailbox-compromised-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21263,6 +21923,22 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20e728077e874239a08ff35c2bca3f7b'
                     }
+                    'solution-mailbox-gone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '751e2c5290c94282a16af859e307afda'
+                    }
+                    'solution-mailbox-shown-twice-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e7d25a1bc4b34ebeb596fd9863cefe32'
+                    }
+                    'solution-mailbox-size-and-clean-up-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3a1eb48a6f8948d1a8caef4b15bcd009'
+                    }
+                    'solution-mailbox-still-full-after-deleting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a1642ecfe47b4e628055de994f318946'
+                    }
                     'solution-mailtips-warning-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '507572c2da8a44578ee446e6a6a2586a'
@@ -21274,6 +21950,14 @@ declare global {
                     'solution-managed-computer-problem-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '374960aac3a14264a854038ae706f1b2'
+                    }
+                    'solution-managed-google-play-empty-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cf86dfd5d93540c5ae6972e023918154'
+                    }
+                    'solution-managed-home-screen-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb3ae66ca4bf42d8a25c2c9d868cd49d'
                     }
                     'solution-manager-team-calendar-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21295,9 +21979,41 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a3b01028a42749408aa6e8d676f0ef0a'
                     }
+                    'solution-meeting-bots-note-takers-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '681f38f0a99d4766a71cabc03b215ed6'
+                    }
                     'solution-meeting-cannot-be-removed-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b3614e46db664050bf30fd4a0bc1472b'
+                    }
+                    'solution-meeting-cannot-be-saved-or-sent-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a60539ce6a41413980c8c4a1fbc25d6a'
+                    }
+                    'solution-meeting-ends-or-does-not-end-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5c2e43ace7d3499398ae22971ce4d405'
+                    }
+                    'solution-meeting-full-view-only-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0833d275b3c749be81c98a438fbdaeae'
+                    }
+                    'solution-meeting-id-and-passcode-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f99335cdf8294b468b4237e6e48307ac'
+                    }
+                    'solution-meeting-join-verification-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c0edb47d25e84480999643753f507862'
+                    }
+                    'solution-meeting-notes-or-recap-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5b685df0479d441e86939c0c19c0eed8'
+                    }
+                    'solution-meeting-on-second-device-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd76594b349cf478aad0511e68ea9f537'
                     }
                     'solution-meeting-or-call-problem-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21307,6 +22023,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8d07cbecddd841a99272e1966c74ecaf'
                     }
+                    'solution-meeting-qna-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2d1283714d46491aa6518074da8df09c'
+                    }
+                    'solution-meeting-themes-and-branding-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2b043212b4554eb88dfae3f96838c30a'
+                    }
                     'solution-meeting-times-wrong-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31b522dae2224444944748767f75ca9f'
@@ -21315,13 +22039,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3013aaff3b2749f78e04540483030de6'
                     }
+                    'solution-message-cut-off-in-reading-pane-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '64d91f7ec3be405cb1a63c4057114b55'
+                    }
+                    'solution-message-formatting-lost-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'da0ec050bc1f4053a1dc4068c0f685a0'
+                    }
                     'solution-message-header-or-original-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9f676f2e1cb94648a2bbfca7b46672ec'
                     }
+                    'solution-message-importance-or-private-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '58a7075c88064d128ecf8cfe30fbcd88'
+                    }
                     'solution-message-needs-approval-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eb6c8e218b7c40abaac2f486841cc320'
+                    }
+                    'solution-message-text-blank-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '260a9e2b27794f5eb9df68a00c428bcc'
+                    }
+                    'solution-message-time-or-order-wrong-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fa5ea783705243678e48284634d3ae9d'
                     }
                     'solution-mfa-code-or-notification-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21387,6 +22131,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f068441c818a45b98f92fd61c6087313'
                     }
+                    'solution-migrate-files-to-microsoft-365-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cb6bcc2d9a654c41b4cf28d7e403a180'
+                    }
                     'solution-migrate-mailboxes-to-exchange-online-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7c05a7785ff420e90f6c5d79eddb697'
@@ -21398,6 +22146,14 @@ declare global {
                     'solution-more-information-required-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fcaeee0297994334973ffc2232084b1e'
+                    }
+                    'solution-move-mail-between-mailboxes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '159de2420cce4ddaadf5f2a3a82d86f7'
+                    }
+                    'solution-move-or-convert-channel-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b81d0d56598448deabdda1f6c4bc9775'
                     }
                     'solution-move-or-copy-files-between-sites-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21411,6 +22167,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'efc6b326ecc547c4832bdc10b45d1163'
                     }
+                    'solution-name-shown-in-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6444eedb416b447ca9990d807dec5398'
+                    }
+                    'solution-nearby-room-not-found-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c9adf7649069446eb9c39b8819d5d891'
+                    }
                     'solution-new-mail-alerts-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c748b6745759458fbcfe41c7c3965200'
@@ -21423,6 +22187,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '843eb4efebe0438a8905f4118d3a1c9e'
                     }
+                    'solution-new-numbers-and-porting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '58f7497cfe794cb18d021530f001ab8d'
+                    }
                     'solution-new-outlook-comes-back-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b4570a64555e474baacded132eacaa4d'
@@ -21434,6 +22202,14 @@ declare global {
                     'solution-new-outlook-missing-functions-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'afb369c3d667496caf28e974d91000d5'
+                    }
+                    'solution-new-outlook-offline-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c01840bca83f4bbaa10ed7d313f0d151'
+                    }
+                    'solution-new-password-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '732fbe5a00f84538a9d67a768b38140a'
                     }
                     'solution-new-user-has-no-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21451,6 +22227,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd297ca08615744e9b0cb17819f1dc7f6'
                     }
+                    'solution-news-not-on-home-page-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e5bbace06b2e47ceb2184c19c8a868b2'
+                    }
+                    'solution-newsletters-and-advertising-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fa915e0a46174ed291e8a4e790e09df5'
+                    }
                     'solution-no-default-mail-client-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0a7f75de3a34475ba150b980082d8980'
@@ -21462,6 +22246,18 @@ declare global {
                     'solution-no-licences-left-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'af9258ff9e484618b9bfcd9148fd3079'
+                    }
+                    'solution-no-mail-received-at-all-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b199eca3ef394e5981f594de5270c40f'
+                    }
+                    'solution-no-permission-to-sync-library-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7c9a31be04ba4de995620a264f0ec2de'
+                    }
+                    'solution-noreply-address-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '179cfc79bdc34523abca2c086cc96fd5'
                     }
                     'solution-oauth-table-read-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21487,6 +22283,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '24a0aa334d37472aa39dc5da812f5f77'
                     }
+                    'solution-office-author-name-and-personal-data-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7e9afa853cd74ce0b63dd59480eba746'
+                    }
                     'solution-office-bought-once-move-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '57dcbb85b7114c998430dfdf38fc81bd'
@@ -21498,6 +22298,10 @@ declare global {
                     'solution-office-default-save-location-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'db8d74cf8ec9453aaeaeedb88d2adc39'
+                    }
+                    'solution-office-dictate-and-read-aloud-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '21a0c428938744b8a171800a1938c40a'
                     }
                     'solution-office-digital-signature-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21547,6 +22351,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '72865c3b62b044a8817e1bec13900c8a'
                     }
+                    'solution-office-linked-objects-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0bdf317eb55144989f151e165d5e22bf'
+                    }
                     'solution-office-mac-apps-crash-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'de0e43c28f4441b383ee63b323d56ff9'
@@ -21558,6 +22366,14 @@ declare global {
                     'solution-office-on-windows-10-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8c0b06f9485e4aabb2cd80f543c3f4ae'
+                    }
+                    'solution-office-other-file-formats-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2e34bb439eed44a0a41c28de7456d6c0'
+                    }
+                    'solution-office-paper-size-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2bfedd2d97db4f468aae60aaa492d785'
                     }
                     'solution-office-picture-quality-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21583,6 +22399,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '338363b8166f4e57937e188c1f92d7bd'
                     }
+                    'solution-office-translate-document-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5a3dad5a0005484d936a954a174df694'
+                    }
                     'solution-office-two-versions-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a5196b233fcc4fe98d781cf38b5289c4'
@@ -21590,6 +22410,10 @@ declare global {
                     'solution-office-web-browser-not-supported-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a80b14ac34334191a90e49d5354cf230'
+                    }
+                    'solution-old-sender-name-or-address-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7226e39cd4404274a2b30501f96086c2'
                     }
                     'solution-older-mail-missing-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21602,6 +22426,14 @@ declare global {
                     'solution-onedrive-add-team-library-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '54e76e49d696483daef18d2216693403'
+                    }
+                    'solution-onedrive-app-outdated-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5626fa9aa7474d09bd17acad523c9b47'
+                    }
+                    'solution-onedrive-asks-to-back-up-folders-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '08d0291ffc0b40ca8ae90cb80c2d88f6'
                     }
                     'solution-onedrive-cannot-connect-to-cloud-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21619,6 +22451,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6e48dc06ecd9403c8ec5312c61b0b21a'
                     }
+                    'solution-onedrive-delete-warnings-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5ea69814bb7f489db8fcd33bcc4782b8'
+                    }
                     'solution-onedrive-desktop-files-moved-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '48d9ff180f03426f8836c7c06227ba37'
@@ -21626,6 +22462,10 @@ declare global {
                     'solution-onedrive-desktop-files-moved-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '77a01951f82e4fff8debe93149853301'
+                    }
+                    'solution-onedrive-disk-nearly-full-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f5d8ba8cab1f4b4e851d837e5948d8ea'
                     }
                     'solution-onedrive-does-not-start-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21659,6 +22499,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bee455fe6ee44f99bef4040a0f8a69c5'
                     }
+                    'solution-onedrive-files-on-new-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a5eedca9e03d48bcb15965e77dba65cc'
+                    }
+                    'solution-onedrive-folder-old-organisation-name-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0487d5e37ea347309557c41726985eaa'
+                    }
                     'solution-onedrive-icons-meaning-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f343fec62b8d4aaab30d4145728aca94'
@@ -21687,6 +22535,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '774d69666d0f48ddb247f5ba1580e744'
                     }
+                    'solution-onedrive-mac-folder-backup-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bff16e260120403fad031e1e55961dc6'
+                    }
+                    'solution-onedrive-moved-to-other-organisation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '06ed37a24bf9422f966393e0822ce165'
+                    }
                     'solution-onedrive-no-access-to-service-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'baa2830445904f3f80761c8247b3c55e'
@@ -21703,6 +22559,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dd5fae29560b4c25aefb92df9aedaf52'
                     }
+                    'solution-onedrive-of-absent-colleague-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '59ccd48a964a45c38b2ee9c3d8a57691'
+                    }
                     'solution-onedrive-on-mac-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e067395bcd074223aceaab71474a18f4'
@@ -21710,6 +22570,10 @@ declare global {
                     'solution-onedrive-on-phone-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9271f5d1c4024ac9892562f990c15bfb'
+                    }
+                    'solution-onedrive-or-sharepoint-tile-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '16c7905ddd3c47ec9686d5802fd6362d'
                     }
                     'solution-onedrive-restore-deleted-files-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21730,6 +22594,10 @@ declare global {
                     'solution-onedrive-share-outside-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '191548ad7da247ddbff0b5d4813c3e77'
+                    }
+                    'solution-onedrive-sign-in-0x8004def-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '96f43623a59346ea8c6aeb1ece282cf9'
                     }
                     'solution-onedrive-sign-in-automatically-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21758,6 +22626,10 @@ declare global {
                     'solution-onedrive-sync-restricted-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '62e63f591812401781e3e7a99f780f80'
+                    }
+                    'solution-onedrive-turn-off-or-remove-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e5df31228bff4d1b83004debbdc11201'
                     }
                     'solution-onedrive-upload-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21803,6 +22675,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e4f02ad065da4f49bb1a795e137454a4'
                     }
+                    'solution-online-only-file-does-not-open-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '26f7650072974c1a9524b15eb09192a7'
+                    }
                     'solution-open-microsoft-365-on-the-web-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4c20676d82ed40c1920a92e3ccbd891b'
@@ -21814,6 +22690,10 @@ declare global {
                     'solution-open-outlook-on-the-web-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e1bdd49882134bd982904230c27d6bc8'
+                    }
+                    'solution-org-wide-or-dynamic-team-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b58ca9ca8f6641448f664168c922ce83'
                     }
                     'solution-organisation-blocked-from-sending-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21830,6 +22710,10 @@ declare global {
                     'solution-outlook-add-in-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e9e1fbb532f74ce8b8984fc75c5e6491'
+                    }
+                    'solution-outlook-app-crashes-on-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '59f96d934bff45bfbbf26f953b3da22c'
                     }
                     'solution-outlook-blocks-unsafe-attachment-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21859,6 +22743,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5c4f908e355948cca974edbcbafe3237'
                     }
+                    'solution-outlook-favourites-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb18b0da160d4a00be75fadbe61dac32'
+                    }
                     'solution-outlook-file-fills-disk-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b40f88f7dd9a4303b7e61fc3acb9c783'
@@ -21870,6 +22758,10 @@ declare global {
                     'solution-outlook-for-mac-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b280819f7ac24a0193421945785c3eeb'
+                    }
+                    'solution-outlook-icon-or-autostart-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b93d000524d3405d9f489894ed271ec5'
                     }
                     'solution-outlook-keeps-asking-for-password-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21903,6 +22795,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b63215be330d4c9498944e43e29002d7'
                     }
+                    'solution-outlook-navigation-bar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '00e7490e18134a1186de17af4807346e'
+                    }
+                    'solution-outlook-not-enough-memory-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5124fcd8b36405798a0185132569539'
+                    }
                     'solution-outlook-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'cbf284244f9a4088a149dccec0302a10'
@@ -21910,6 +22810,10 @@ declare global {
                     'solution-outlook-on-the-web-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5d672e7f1a734fc3a6f7b080c9a966d1'
+                    }
+                    'solution-outlook-operation-failed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2420164c2d854722a87fba1d0fdb5e87'
                     }
                     'solution-outlook-options-greyed-out-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21931,6 +22835,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f7ed70f317454c5ab7662a98296f426b'
                     }
+                    'solution-outlook-reactions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb5687655c784278ab3bc9eaa7018b6f'
+                    }
+                    'solution-outlook-restart-required-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a50965e1f1fa42d49dd1c10b1af68ced'
+                    }
                     'solution-outlook-search-finds-nothing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e581f539b87146c29ec862eb2ec25078'
@@ -21939,6 +22851,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '03f03f5b31dc456cb812090c9635268a'
                     }
+                    'solution-outlook-side-panels-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '42f8eadf03f94b8bb3f903462b3f6638'
+                    }
                     'solution-outlook-slow-or-freezes-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2fd3216832a2448bbea025b2b1f6abf9'
@@ -21946,6 +22862,14 @@ declare global {
                     'solution-outlook-slow-or-freezes-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ba172d4dc447422fa5bd0b726d48a4a9'
+                    }
+                    'solution-outlook-suggestions-off-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '597078c7225949eaa0f6be70de5cfce1'
+                    }
+                    'solution-outlook-temporary-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9f45042386e242a2b207f844c4540486'
                     }
                     'solution-outlook-updates-only-manually-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21959,6 +22883,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd58169a2f5c8409f854c220ebbfb00e2'
                     }
+                    'solution-outlook-web-signs-out-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'efe62d1bfe0241ab964ca9cc0b2acedb'
+                    }
+                    'solution-outlook-web-time-zone-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'db686bb3a69c46ee8bfa574e1dc57afe'
+                    }
                     'solution-outlook-window-vanishes-when-minimised-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9a974c2b7d1e485a90d405e587028a22'
@@ -21970,6 +22902,10 @@ declare global {
                     'solution-own-mail-is-junk-at-recipients-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aed3f9eccd25403f99d7c932f362906c'
+                    }
+                    'solution-own-prompt-denied-by-mistake-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cc627fb531b4489686b229aa769a62a4'
                     }
                     'solution-own-sent-mail-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22023,9 +22959,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '33896ebed9854fe9aa6c2e596f4f5a52'
                     }
+                    'solution-paste-into-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '871367a9a02040db94a91e5115749e52'
+                    }
                     'solution-payment-declined-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9d62de1295404a70b5cd8caf59625a0d'
+                    }
+                    'solution-pdf-in-the-browser-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aee441c0e8124373be271707583f04ac'
                     }
                     'solution-person-missing-in-address-book-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22047,9 +22991,45 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd3f5f0fe1ff74b7a9dee146505f80dce'
                     }
+                    'solution-phone-passcode-rules-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8e9b07bbb5ce4f6b96177d0e0d417fcf'
+                    }
+                    'solution-phone-quiet-time-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b08a25ce05184dbf94d14f60980dc717'
+                    }
+                    'solution-phone-screenshot-blocked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '80d841bb10ae4cb8a749152fdefc0dd9'
+                    }
+                    'solution-phone-shows-only-recent-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bfd3c3107ce64acdb071ce78c753d278'
+                    }
+                    'solution-phone-too-old-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cde3eaa3347140238996b91a26dc429e'
+                    }
+                    'solution-picture-size-in-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c03b1c0ca1a44c12b85004a5161e4d3f'
+                    }
                     'solution-pictures-in-mail-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '36d10688a0304651af686461b4199c27'
+                    }
+                    'solution-pictures-in-teams-chat-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '56f5318692c34d1bbd9d318e823414ca'
+                    }
+                    'solution-pim-role-activation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f1c5cb146487496fba67a4a1e27f0f4c'
+                    }
+                    'solution-pin-or-snooze-mail-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '108ae7ed80a543e78419345079f266a8'
                     }
                     'solution-planner-does-not-load-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22091,13 +23071,37 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f46654d31efe47bd92870c58e96141e2'
                     }
+                    'solution-power-apps-delete-or-recover-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5781c08091394ff49d192a06a1b4b2c8'
+                    }
                     'solution-power-apps-not-all-records-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd51e948245224d34915e199f3a675911'
                     }
+                    'solution-power-apps-old-version-shown-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '182baa71d7ac4102acb2dd49f52d5148'
+                    }
+                    'solution-power-apps-slow-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4a35789267dd494da8a138ec7d47eb04'
+                    }
+                    'solution-power-automate-desktop-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'edb7523b568c49e296f31e920c718274'
+                    }
                     'solution-power-automate-premium-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b427540142d548698f2e00c268f9d7e7'
+                    }
+                    'solution-power-bi-analyze-in-excel-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd39d2217b88e4a67baf2a01f07fc0483'
+                    }
+                    'solution-power-bi-data-alerts-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9a0aaaf642ac4f23a69392178ebbbce1'
                     }
                     'solution-power-bi-desktop-install-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22106,6 +23110,10 @@ declare global {
                     'solution-power-bi-desktop-install-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b8457493b62f486882b8d4fef5c23f00'
+                    }
+                    'solution-power-bi-desktop-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '560c96f5917241d0abae91e26f35e44d'
                     }
                     'solution-power-bi-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22119,9 +23127,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd321d334f8fa482b8aeebed938375552'
                     }
+                    'solution-power-bi-filters-and-bookmarks-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f06f01a05c704aa0a9bad49c9dcf9e0c'
+                    }
                     'solution-power-bi-gateway-unreachable-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fa6ce7bfb0fc4468985a70b484543c57'
+                    }
+                    'solution-power-bi-in-powerpoint-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2f18788ba4c84e73b5daf465b2b58f73'
+                    }
+                    'solution-power-bi-language-and-formats-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '38c728aa2cfe4340b13a10c42bc5d792'
                     }
                     'solution-power-bi-no-access-to-report-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22135,6 +23155,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '27458d3ea9e3427baa47569dac256e5b'
                     }
+                    'solution-power-bi-report-slow-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2d2cad189ca9451bb41f1c580266f4a8'
+                    }
                     'solution-power-bi-row-level-security-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c89be93cb73446349717adf18626c21d'
@@ -22142,6 +23166,14 @@ declare global {
                     'solution-power-bi-share-or-publish-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7570a61de0104e42b7c124e1daf55a97'
+                    }
+                    'solution-power-bi-visual-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6c718da0d296458f9d16a86a2c08ec6d'
+                    }
+                    'solution-power-bi-workspace-deleted-or-ownerless-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0665ac1765d44da1a2e88bb067690b9b'
                     }
                     'solution-power-platform-data-policy-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22154,6 +23186,14 @@ declare global {
                     'solution-power-platform-problem-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bcc67fe0c2ad484b811e08650da8f7c6'
+                    }
+                    'solution-powerpoint-animations-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2ddc7162569149829b8816d1be5d9e25'
+                    }
+                    'solution-powerpoint-live-in-meeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fed4acf1a46b40e9aad0942552a08763'
                     }
                     'solution-powerpoint-runs-by-itself-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22174,6 +23214,14 @@ declare global {
                     'solution-powerpoint-slide-show-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f37e51f883b34e23b485383910830116'
+                    }
+                    'solution-powerpoint-slide-size-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fe1ba36955274dc4a1fb2f531ea117e2'
+                    }
+                    'solution-powerpoint-template-and-reuse-slides-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5dc76486eba840a681ed839e8eab78bb'
                     }
                     'solution-powerpoint-too-large-or-video-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22215,6 +23263,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bb37c1fae9304213b898d92422d496c3'
                     }
+                    'solution-pronouns-on-profile-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '522d629e5c674f67bb99e0add55697ae'
+                    }
                     'solution-protect-file-or-sheet-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3705d59eeeb84cafb9a32b04e255761f'
@@ -22230,6 +23282,14 @@ declare global {
                     'solution-protection-message-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '62368928fb2f4c969f0923096bfd0d06'
+                    }
+                    'solution-prove-delivery-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0a72c3a6d4e747b89e60f2820d4fc8df'
+                    }
+                    'solution-pst-in-new-outlook-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '06a92de014494642a5644b839895964a'
                     }
                     'solution-public-folder-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22255,9 +23315,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2402cc3ae2344cd78c413a2efcdad6e7'
                     }
+                    'solution-quarantine-of-shared-mailbox-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a6f247ba7917489eadb4843ac30b7baa'
+                    }
                     'solution-quarantine-rights-of-users-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5647ee1d453848bbbd7b846eec6bbd35'
+                    }
+                    'solution-question-mark-or-via-sender-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7588b6eaf9474542b43ddb9e81c7562a'
+                    }
+                    'solution-ransomware-in-library-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7622258e36a84701bb5d4c7e9663645b'
+                    }
+                    'solution-reactions-or-hand-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a8e814e957544ed2a586c90cd4d99e46'
+                    }
+                    'solution-read-receipts-asked-or-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b8421787d8af474cbc2e194d6c18cec0'
+                    }
+                    'solution-reading-pane-and-windows-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7912252c1cfd46429013879b5ba76fee'
                     }
                     'solution-recall-sent-message-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22267,9 +23351,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b15175fec8414403a7a1c261c969bbfd'
                     }
+                    'solution-recipient-mailbox-full-bounce-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3188b82567bd4682a03e31b8fa9b7e50'
+                    }
                     'solution-record-meetings-automatically-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f0ac3f85a6b1454eabe3f0a65ca0deb0'
+                    }
+                    'solution-record-or-transcribe-calls-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '30773f9d0f54464187750b6c6c2049e0'
+                    }
+                    'solution-recording-consent-prompt-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a358c7fa16a146b8babec4deb66a092f'
+                    }
+                    'solution-recording-download-share-delete-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4f6bd7b993ba4268bc3ce08168d7cf63'
+                    }
+                    'solution-recording-stops-or-incomplete-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f6f434697ec7433684531619a911d694'
                     }
                     'solution-recover-deleted-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22283,9 +23387,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '031c10892eaf4e069a8e4833ba2c3f55'
                     }
+                    'solution-recurring-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '41f557028e32400289a94a576f7d8435'
+                    }
                     'solution-register-app-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9bdbed7a823f479cb52e5e399bb4f597'
+                    }
+                    'solution-register-autopilot-device-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '751a50b1c48f4f319ef4997294a3ee82'
                     }
                     'solution-release-from-quarantine-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22299,6 +23411,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '00b0cb9866bf47579e5e1079faa65985'
                     }
+                    'solution-remote-desktop-to-joined-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '20a7f69bd2224709bc525fdfd4681db1'
+                    }
                     'solution-remote-help-session-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '97c60cdc59904fc69b2e91e969088071'
@@ -22311,9 +23427,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7d4eb4189b244e99b1e9f3c139af488f'
                     }
+                    'solution-remove-mail-from-all-mailboxes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7c1ba751786d47a0a21f989a14637893'
+                    }
                     'solution-remove-mail-from-phone-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4d234ed6fbc74deea92df63fbd09904b'
+                    }
+                    'solution-remove-managed-app-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e7643c7bafea4ee38b3a764540c5b070'
+                    }
+                    'solution-remove-or-force-encryption-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0e903b1880144f88a99b5ec0f03cf747'
                     }
                     'solution-remove-shared-mailbox-from-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22331,9 +23459,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f7ca4b986233403d82fe5e8a50b3cce7'
                     }
+                    'solution-replies-go-to-another-address-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '64062ef985124c5abbffa4a9fa85ebac'
+                    }
                     'solution-reply-all-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'de75f257c64644a480cdea257e01b1a7'
+                    }
+                    'solution-reply-without-original-text-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd0945cd514b140d3bcb489f0d8c64f74'
                     }
                     'solution-report-button-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22346,6 +23482,22 @@ declare global {
                     'solution-report-suspicious-mail-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1478d2916ebe428b99da7ce003e03795'
+                    }
+                    'solution-reported-mail-what-happens-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cc7f57ecabc44a3bb7becd8f9a075a91'
+                    }
+                    'solution-required-properties-in-library-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '99707d284ec34b14bb8ea363fb95087d'
+                    }
+                    'solution-resend-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c43e6634a74f419dbe44b8b772f62442'
+                    }
+                    'solution-reset-work-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '310c209fcd1949c0876efc91e595c806'
                     }
                     'solution-restore-deleted-flow-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22367,6 +23519,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7982afdf5a9444e7aa137c3a951d7951'
                     }
+                    'solution-restricted-message-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bcb7109935cf44d8b46b041cee60dcce'
+                    }
                     'solution-retention-policy-effects-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e37d9913c922420eb2f2bd93f92e4775'
@@ -22374,6 +23530,10 @@ declare global {
                     'solution-revoke-encrypted-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fd1689f0d2504a6f8fcb201a3ccaeb92'
+                    }
+                    'solution-room-booked-but-empty-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2ace02b1881b4538ae80946e46cac8aa'
                     }
                     'solution-room-booking-declined-or-unanswered-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22387,13 +23547,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '498ea3f6e6534d88bd3ca96b792f13ce'
                     }
+                    'solution-room-laptop-hdmi-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ec3c6381115844f9a8e402014d475d20'
+                    }
                     'solution-room-missing-in-room-finder-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37733dd281804479a316baaccf563d60'
                     }
+                    'solution-room-third-party-meetings-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '615151845fed4b10a877cbe4925d3968'
+                    }
                     'solution-rss-feeds-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '59050b22804948bfaf7249db27bad8f0'
+                    }
+                    'solution-rules-lost-or-cannot-be-deleted-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6cfa1d8ac7df4c188e0af2f0333a031a'
                     }
                     'solution-run-with-elevated-access-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22411,6 +23583,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bb799d3366c4439c843ff9b509f1cd7f'
                     }
+                    'solution-saml-certificate-expires-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '248bce2fac074f7eae97a6ad16183cf1'
+                    }
+                    'solution-save-all-attachments-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'be7953518412489fa294fb9f52c801df'
+                    }
                     'solution-scanner-or-app-cannot-send-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bced6f68df504eb8b2f164761a969155'
@@ -22423,13 +23603,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9a15677637584da083a4da01663cdc21'
                     }
+                    'solution-screen-locks-too-soon-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8b73894bed23468098062072a1287c29'
+                    }
+                    'solution-search-shows-too-much-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd6dde52ae7bd4143809557296d00b357'
+                    }
+                    'solution-second-own-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '656e49fd29ee4080869c0566b0103a41'
+                    }
                     'solution-security-defaults-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9c237422223a4400af99829820011b1d'
                     }
+                    'solution-security-key-lost-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9e0013dd45e0427a9c20340c4afac604'
+                    }
                     'solution-security-warning-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31b331960c55477c87eda8bfeba89109'
+                    }
+                    'solution-self-service-purchase-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b5e51251de594118860754365f010f8f'
                     }
                     'solution-self-service-reset-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22439,9 +23639,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5c29bbb780b94df294eb94a1f0e9296d'
                     }
+                    'solution-send-button-missing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0ff46748c49c4a47b4783f84c6f6ec58'
+                    }
                     'solution-send-later-or-read-receipt-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7f2aa4c565a464e9a18f09e3d06dcfa'
+                    }
+                    'solution-senders-cannot-reach-us-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd4e0e1d59dac42d9bc09ee1f989d673e'
                     }
                     'solution-sending-ip-address-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22458,6 +23666,14 @@ declare global {
                     'solution-sent-mail-not-received-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '60eb2363fec348a0a7085946aaa4b6dc'
+                    }
+                    'solution-service-account-request-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0088b98659aa4837bdcfcdb769d6c18a'
+                    }
+                    'solution-services-of-licence-on-off-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '64e1db31951c4403b0fddc37ac9f01b0'
                     }
                     'solution-set-automatic-reply-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22483,6 +23699,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a838dc2565294b6d99c2adb813a086b0'
                     }
+                    'solution-set-up-large-event-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f51417b4e64d449ca89d920614cd6f95'
+                    }
+                    'solution-set-up-new-computer-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0671820566294d589eb493355e2ff064'
+                    }
                     'solution-set-up-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1f437d1469144f33951c33cdeb326a3f'
@@ -22490,6 +23714,14 @@ declare global {
                     'solution-set-up-outlook-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5350e3ac4b794d78bd267df0fb6f2fb4'
+                    }
+                    'solution-set-up-single-sign-on-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '35b2543d7c7d4a468144c11f7a330679'
+                    }
+                    'solution-set-up-spf-dkim-dmarc-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0e1f4f13b502484da517c761d41310c4'
                     }
                     'solution-setting-managed-by-organisation-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22523,6 +23755,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b93b710c6314262a3782dfd3e520f8e'
                     }
+                    'solution-shared-account-mfa-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fe618ce33eb94e5087bda19256af454e'
+                    }
                     'solution-shared-calendar-not-updating-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '663307da77c5499cb83b94ad4f165ad0'
@@ -22531,9 +23767,21 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '57b9dbced82649adb02fcc426c06d3cc'
                     }
+                    'solution-shared-calendar-on-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '476aa712993442078f96a3fa2b7ffbe9'
+                    }
+                    'solution-shared-channel-cannot-be-opened-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '952810e646af47c09aaaea1d573d7b20'
+                    }
                     'solution-shared-channel-other-organisation-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '64a4bc5ee746438985f02046539d9299'
+                    }
+                    'solution-shared-folder-403-or-denied-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '82b2161f72a44c179c25166da91ba113'
                     }
                     'solution-shared-folder-cannot-be-opened-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22550,6 +23798,10 @@ declare global {
                     'solution-shared-mailbox-as-own-account-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '92e6e4898e6b4dd3bf58b346e2637d94'
+                    }
+                    'solution-shared-mailbox-forbid-deleting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ac0d185e9ce643218cdbdd08f494c2f0'
                     }
                     'solution-shared-mailbox-gone-after-migration-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22571,13 +23823,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e18c44676464430496f43eb0ecd5c877'
                     }
+                    'solution-shared-mailbox-not-updating-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '47673bb8875840e2815eb2341252dbec'
+                    }
                     'solution-shared-mailbox-on-phone-or-mac-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '594bfc20e57549abaf0edb889eb21eb3'
                     }
+                    'solution-shared-mailbox-password-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b558ba1e1f4e48f8bcf2bccf1b6291d4'
+                    }
                     'solution-shared-mailbox-problem-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2f4d5eaa84884e7e9d0b409dd7f6969a'
+                    }
+                    'solution-shared-voicemail-of-queue-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3be3c729ecac4edab077aefaf3197c83'
                     }
                     'solution-sharepoint-access-denied-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22599,6 +23863,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '138bd90ffa4345879e6a3769f0b82d50'
                     }
+                    'solution-sharepoint-audience-targeting-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '17f95eab53084cfeb7b53e7c5e9c9a92'
+                    }
                     'solution-sharepoint-blocked-by-policy-or-location-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b1f109d07604f53a340d687901de899'
@@ -22614,6 +23882,10 @@ declare global {
                     'solution-sharepoint-contact-person-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c8d4ecfa421e498bb984c5b49148c816'
+                    }
+                    'solution-sharepoint-content-approval-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8253b3497030465aaeb914737396f13e'
                     }
                     'solution-sharepoint-content-type-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22631,6 +23903,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8204ff3c81a349b58e410991a48b3965'
                     }
+                    'solution-sharepoint-document-id-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e6c264573977419cb9120cd7aa13c103'
+                    }
                     'solution-sharepoint-does-not-work-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7bc4066471d9418a82a4ccaa3d44627b'
@@ -22638,6 +23914,18 @@ declare global {
                     'solution-sharepoint-does-not-work-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '63cbaa39b0a4440e89abb6a12e8a800e'
+                    }
+                    'solution-sharepoint-domain-renamed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0126547625e342bb8b9f231081767c55'
+                    }
+                    'solution-sharepoint-error-page-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '28f62dfba77c4346ab09554de9b14dfd'
+                    }
+                    'solution-sharepoint-esignature-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '485d16a9d7d54ded966dee609810af09'
                     }
                     'solution-sharepoint-external-sharing-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22695,13 +23983,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e88ea9720bd94f6ba7fd83ff95e8d8ed'
                     }
+                    'solution-sharepoint-multilingual-pages-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8b26116d2c464c33b50d5ea6b8068a2c'
+                    }
                     'solution-sharepoint-navigation-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '399aaa75971d418bb190353c02674539'
                     }
+                    'solution-sharepoint-page-comments-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7ef1739206f64fba9fda0b192c734b8e'
+                    }
                     'solution-sharepoint-page-not-visible-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '30879e412d7a4055af684c06fb4a94ab'
+                    }
+                    'solution-sharepoint-page-schedule-copy-restore-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '092d4b3a005a41359eb9d401f0943af9'
+                    }
+                    'solution-sharepoint-permission-levels-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9f8ea908d6164fb493adfe9b1f7a4018'
                     }
                     'solution-sharepoint-person-not-found-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22710,6 +24014,10 @@ declare global {
                     'solution-sharepoint-person-not-found-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1e78571c76e74d8aa05c7944dbfa4617'
+                    }
+                    'solution-sharepoint-profile-data-old-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '711898704d9a4ef189ab034a7991a5b5'
                     }
                     'solution-sharepoint-restore-deleted-files-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22735,6 +24043,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a6af77468e844a8b9c7a51c64481f9e'
                     }
+                    'solution-sharepoint-site-archived-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '98a0172b7d9f44faa22feb2faa3bfca8'
+                    }
                     'solution-sharepoint-site-does-not-load-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '77c736e3b839434897f865289184171a'
@@ -22750,6 +24062,10 @@ declare global {
                     'solution-sharepoint-site-read-only-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ab65aa594c1b4b65b864d67fea5fb66f'
+                    }
+                    'solution-sharepoint-slow-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '557189717e6e4e00b939201c1eced39c'
                     }
                     'solution-sharepoint-storage-full-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22787,17 +24103,49 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '052ae946224e4dabb7dd5c2612f82c94'
                     }
+                    'solution-sharing-mail-not-received-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b9fc8077b2914846a579602c25608481'
+                    }
+                    'solution-sharing-with-colleague-refused-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5404f65fc5aa4274bd2009972e151e4f'
+                    }
                     'solution-shifts-schedule-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '01c0cbed98fa42bebe0527ca768d7f38'
+                    }
+                    'solution-show-as-free-or-busy-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '91c646ebfa424d0f89dae4d60a132898'
+                    }
+                    'solution-show-report-or-video-on-page-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f9428c254dbc4868a057c6498666d200'
+                    }
+                    'solution-sign-in-after-long-absence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dc3065d6ca2f4c18ab85587e61bc80fa'
                     }
                     'solution-sign-in-page-branding-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '799faa024b3f48eeb70e6b21317919b5'
                     }
+                    'solution-sign-in-server-or-service-error-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f99f7a80322940f49abfd4401d7bfad6'
+                    }
                     'solution-sign-out-everywhere-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '725d3f3ad2bd4b149edb2362cc30b5f4'
+                    }
+                    'solution-signature-editor-problems-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e06e9d053f69471d81f8f1c86d7c55c2'
+                    }
+                    'solution-signature-on-phone-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '651c071f44ca486ab4437c7b7044c2d9'
                     }
                     'solution-signature-picture-stops-sending-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22810,6 +24158,10 @@ declare global {
                     'solution-single-sign-on-prt-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '603604a7a0aa492b85db1aaf6da5df63'
+                    }
+                    'solution-site-access-give-or-remove-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd3867150d81e43d99b75a9646a0d0509'
                     }
                     'solution-site-needs-internet-explorer-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22831,6 +24183,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aa4788bd5c9347639d543683388330f3'
                     }
+                    'solution-sms-with-teams-number-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ebe22811bdfb464e98e72477c356a317'
+                    }
+                    'solution-software-center-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'afd4a1ddbaa74c5781615982018374fb'
+                    }
                     'solution-spoofed-mail-from-own-domain-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '727eaf1754274871affefe514cc0e741'
@@ -22846,6 +24206,10 @@ declare global {
                     'solution-stay-signed-in-prompt-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '87d508dd57ac453595e6cc1739e41587'
+                    }
+                    'solution-stop-sharepoint-mails-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '719d7e90cadb48ea956bbaf3000ff287'
                     }
                     'solution-stop-sharing-a-file-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22867,6 +24231,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'abdf60efc9e54fc186f5579382fe06f0'
                     }
+                    'solution-subscription-renewal-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '210aafdfb9d4437c87b2d9b83fe11c28'
+                    }
                     'solution-suspicious-teams-message-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a7e743a64070477ea5a8f800981c17dc'
@@ -22879,9 +24247,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ea08d91efbb74db5ba4787338f73bcd5'
                     }
+                    'solution-sync-issues-folder-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2372d590075b44e68c428601d7575a15'
+                    }
                     'solution-sync-library-of-another-organisation-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd87d2f033ec44a2eaff19987de0759db'
+                    }
+                    'solution-synced-library-is-read-only-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ba89e8e7abc84210bffbe8924f37b22c'
                     }
                     'solution-take-back-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22895,13 +24271,29 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9ee69a23977d4ae8a71f8b3cd5433e2b'
                     }
+                    'solution-team-for-existing-site-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ae1f5414a7c543478990d1890532ba4e'
+                    }
                     'solution-team-group-not-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '01af7a07539c47d68624e70a90d3410a'
                     }
+                    'solution-team-member-permissions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '993f9786b6d340878eb213a0dc8080ff'
+                    }
+                    'solution-team-or-channel-not-in-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9ca5fd47092c4c33bdcdc1bc213048ec'
+                    }
                     'solution-team-public-or-private-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aed20de5c9424b8f9aae7c2a0bb19246'
+                    }
+                    'solution-team-site-permissions-fixed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '85c25bb44a2b417b94a4a495e4ae4184'
                     }
                     'solution-team-templates-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22955,6 +24347,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd32aba351d1f46e49fcf6e2add9a3fd2'
                     }
+                    'solution-teams-calls-drop-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7151083300cc4bf99bbabe384f8162e6'
+                    }
+                    'solution-teams-calls-drop-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '145c2b902e574f4fbf88f8d045ff709f'
+                    }
                     'solution-teams-cannot-create-team-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e98b3a42756240cd9b4ef3a21b3ac4d0'
@@ -22982,6 +24382,10 @@ declare global {
                     'solution-teams-cannot-send-file-in-chat-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ae07347da3714564a7d7f1ce15f91856'
+                    }
+                    'solution-teams-carplay-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7cbd595cb5644bff8b50968b00b107b3'
                     }
                     'solution-teams-chat-messages-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23019,6 +24423,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2dcb2dc40196498997229f82c0df2545'
                     }
+                    'solution-teams-echo-howling-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f6e6fb6cd08e4e498110e4ea6657fb2c'
+                    }
+                    'solution-teams-echo-howling-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '03c463f05f894cb890857dc08919c3a2'
+                    }
                     'solution-teams-emergency-address-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b47d25d0b76642f3a2f35820024cbc51'
@@ -23050,6 +24462,10 @@ declare global {
                     'solution-teams-hide-parts-of-shared-screen-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '42fe8765054a4af2b6c0615a2896539c'
+                    }
+                    'solution-teams-invitation-language-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '88e8554c6e6f4f82812cc95e9a32491e'
                     }
                     'solution-teams-invitation-logo-and-text-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23103,6 +24519,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1036f4097d834ea0b33276b5860c8dd5'
                     }
+                    'solution-teams-mentions-not-working-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7f5c8259d07349b7b7f4c117aa7c0c43'
+                    }
                     'solution-teams-message-not-sent-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7f66d28319f44d01815a1d88221335e7'
@@ -23111,9 +24531,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b2e731c44bb148198c423cd3cf18463a'
                     }
+                    'solution-teams-message-or-file-flagged-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd1c328ed3e8f4b7b92437631b8bf1167'
+                    }
+                    'solution-teams-messages-arrive-late-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7ec3badf4ae64c17809d94049287a611'
+                    }
+                    'solution-teams-messages-arrive-late-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9d602821fb4d473bb05c0de844055f5e'
+                    }
                     'solution-teams-missed-activity-email-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8d809748e4714542b96e7500d3b29e0f'
+                    }
+                    'solution-teams-network-requirements-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6783bc6117744e079351b66076933f83'
                     }
                     'solution-teams-no-audio-microphone-camera-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23163,6 +24599,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8824f4ffd6fd402fa40302e4206541ba'
                     }
+                    'solution-teams-phone-limited-functions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b2254d7a3cd64daba1f9d1b03882bb4b'
+                    }
                     'solution-teams-pin-apps-for-users-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '00fe58fa109140d2983cf2893dbfe442'
@@ -23174,6 +24614,10 @@ declare global {
                     'solution-teams-poor-call-quality-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a28e1f9022774b14924444341a14f4ec'
+                    }
+                    'solution-teams-premium-licence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '66cb3165a58c43368be65323f8f1cf69'
                     }
                     'solution-teams-presence-wrong-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23239,6 +24683,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c8806dd093e04d7cace873adb83aa36d'
                     }
+                    'solution-teams-search-finds-nothing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd452dc230cf34efe8bb4bb796767f9fe'
+                    }
                     'solution-teams-second-call-while-busy-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28075aa589b54749b3bdd6b45ed4113f'
@@ -23267,9 +24715,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f0b1ba4b6f0842a08f0d7de23f5a46ba'
                     }
+                    'solution-teams-stuck-after-switch-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b7026e13cf014421839baa9c6046d512'
+                    }
                     'solution-teams-supported-browsers-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c09f57b600bb46cfbc35247fad112cd4'
+                    }
+                    'solution-teams-surveys-and-suggestions-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '633283f829364d33bbb7841c030ae025'
                     }
                     'solution-teams-tab-does-not-load-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23298,6 +24754,14 @@ declare global {
                     'solution-teams-voicemail-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1abc84fa1c044267a3a041b824e7974a'
+                    }
+                    'solution-teams-volume-changes-by-itself-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5f5e39c711454312808415a5e054e04a'
+                    }
+                    'solution-teams-volume-changes-by-itself-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '73d6950a50cc45f5a527504f4f693087'
                     }
                     'solution-teams-walkie-talkie-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23343,6 +24807,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fccab27e5fb341a895dd2128999a91a0'
                     }
+                    'solution-third-party-phishing-simulation-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5ac016e30e0043c49273a2577ab95540'
+                    }
                     'solution-tidy-conversation-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'edc5275323854a2e9d3d71aeeb3b7168'
@@ -23359,6 +24827,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75678d0329f448bb9692999632e6e1bc'
                     }
+                    'solution-todo-shared-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e7b5254fea0f4169ae9275b2a7e43891'
+                    }
                     'solution-too-many-mailboxes-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '95508ad0b6634ab3a5dce0e7dbe9eaf1'
@@ -23367,13 +24839,33 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9acf95d7d33d408ca331525cf41b8406'
                     }
+                    'solution-track-invitation-responses-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3e84240a5ac342168948c976cd677145'
+                    }
+                    'solution-transcript-speaker-names-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '91c3b8d5cd0b44b6aa8738ab9d7b7a4c'
+                    }
                     'solution-transfer-or-hold-call-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '521a20e03c1a4b4fa8ea4355794ebd3d'
                     }
+                    'solution-travel-abroad-access-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6e1f006c56ca4c73a67e54e6369ad9f5'
+                    }
                     'solution-trial-expiring-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd4b72d3a35d7400b9bdb8b402887f80b'
+                    }
+                    'solution-trusted-network-location-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1028b2c6e9b7411bb8a709553b2ccc43'
+                    }
+                    'solution-try-or-buy-product-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '97afb08f656747d4ae1fe579cc2a6b5d'
                     }
                     'solution-turn-off-copilot-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23382,6 +24874,10 @@ declare global {
                     'solution-turn-off-outlook-add-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '40f7f262d5394f4191b5e42eb708ab0d'
+                    }
+                    'solution-undo-send-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8fc1419d2de44ed191f3efd059c54b71'
                     }
                     'solution-unexpected-mfa-prompt-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23403,6 +24899,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3d84801bfd6c45d985e405d1c7d319d3'
                     }
+                    'solution-unread-badge-wrong-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fd341d3efc8b4dbbb5125acb593ce9b1'
+                    }
+                    'solution-upload-custom-teams-app-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b330bd23ee94470e9e4be1637054a5d2'
+                    }
                     'solution-usage-reports-anonymous-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ed30ff236bdd4ff7b92e46674395510c'
@@ -23410,6 +24914,10 @@ declare global {
                     'solution-usb-device-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f2c7085c0c64ce4b942d16e44229ff6'
+                    }
+                    'solution-user-changes-department-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dfb280d8855b479da756d7b6793d8e33'
                     }
                     'solution-user-restricted-from-sending-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23435,6 +24943,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9dbdfe9f5adc4cb9be05e4fa14e63b06'
                     }
+                    'solution-visio-share-drawing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '84de307f263342a98165d7bd033b3c97'
+                    }
+                    'solution-viva-connections-news-notifications-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a77ded6d79524a2aa24eb3c645a95a88'
+                    }
                     'solution-viva-engage-access-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b8cac84fa2a84bd4b4fd41a4dbfa8032'
@@ -23442,6 +24958,18 @@ declare global {
                     'solution-viva-insights-mails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '840a2a7d4ab3455f8bfa638a4459a6b8'
+                    }
+                    'solution-voicemail-greeting-and-settings-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8653697c55df4ee9af1913337a716842'
+                    }
+                    'solution-volume-licence-keys-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '84b8e72cd98a474c91b9594f3ba25c11'
+                    }
+                    'solution-wallpaper-and-start-page-fixed-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0a75bebbb3d54695a182ed723352b96c'
                     }
                     'solution-wanted-mail-in-junk-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23455,13 +24983,41 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3613c15bc87c4cd585c96be036dc7986'
                     }
+                    'solution-which-name-to-sign-in-with-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '036dc3c236d44f5bbceb6536f847b778'
+                    }
                     'solution-whiteboard-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '10be6e0fd3b74b3785560e221e48d937'
                     }
+                    'solution-whiteboard-storage-and-leavers-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c903ff44aad944c39a5f922858c31a9f'
+                    }
+                    'solution-who-booked-room-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0fcf33fec1ae48debc904450b7ad6e84'
+                    }
+                    'solution-who-can-see-my-calendar-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8efa512bcfbd4192a33105572819ccfb'
+                    }
+                    'solution-who-can-see-my-calendar-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd769a63ef72e4dfc8bed551174e6700d'
+                    }
+                    'solution-who-changed-appointment-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6d97ab419959463487a561c043a9d87f'
+                    }
                     'solution-who-has-access-to-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1dd96f3f3f654b51a549ad9779196d25'
+                    }
+                    'solution-who-is-in-distribution-list-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b863b362642f4952934827551f62e14d'
                     }
                     'solution-who-read-mail-in-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23470,6 +25026,10 @@ declare global {
                     'solution-who-read-mail-in-shared-mailbox-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aa67b059e03b45baa863fe720ac804c9'
+                    }
+                    'solution-who-sees-my-presence-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '89a0b048fefd4669ad2fb45017857ad8'
                     }
                     'solution-wifi-or-vpn-profile-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23527,6 +25087,14 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '275dab77316d4ed48163f2b086c55998'
                     }
+                    'solution-windows-time-or-language-locked-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cc6ebed821ae4f79af8db8300cddcde8'
+                    }
+                    'solution-windows-update-roll-back-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '504cf243723e41d49fbb9249472fa034'
+                    }
                     'solution-windows-updates-not-installing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8962f3319d704fb3be9c8ddee485842d'
@@ -23535,9 +25103,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e38213996b6d4f8ea7be593715ff0f86'
                     }
+                    'solution-windows-web-sign-in-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b807f2e692fd499095d6fae4548530a2'
+                    }
                     'solution-winmail-dat-attachment-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f93d71dda073404493331bbc0350d9e7'
+                    }
+                    'solution-word-blank-page-and-sections-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'abfc41b333e14d9a810877fd009c941e'
                     }
                     'solution-word-changes-what-is-typed-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23559,6 +25135,22 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '209efc5487cd4b72a0761a28af53bb44'
                     }
+                    'solution-word-fillable-form-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1f57a67f1a1b4940896d9c97a02600a8'
+                    }
+                    'solution-word-footnotes-and-sources-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5b0dbd0b113941e5ba8408798cff0245'
+                    }
+                    'solution-word-hyphenation-and-line-numbers-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f49b4692d3064634a025ae819e5e2224'
+                    }
+                    'solution-word-labels-and-envelopes-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9235ad1c548e40d1b5a97aed3bc846ec'
+                    }
                     'solution-word-line-and-paragraph-spacing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f2e0cf6b174f46cebd3eb9746b1eb75c'
@@ -23570,6 +25162,14 @@ declare global {
                     'solution-word-normal-template-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eb32789c58f4483fb40c35dc593f501b'
+                    }
+                    'solution-word-numbering-and-bullets-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4933821bfbcf46b98ba6c8fbcf2f8fe4'
+                    }
+                    'solution-word-overtype-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd3e0a36c195b4bbbb9f04b5c27753d76'
                     }
                     'solution-word-page-numbers-and-contents-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23607,13 +25207,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4010aae1414244d7902098252e6a47d9'
                     }
+                    'solution-word-tables-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '129f039c5f804875a0ab37251133f686'
+                    }
                     'solution-word-track-changes-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '11ae4a0e79784bb9924a06f2b93d2bdd'
                     }
+                    'solution-word-watermark-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a332056f316e4a83a6cb40d3a0934543'
+                    }
                     'solution-work-account-in-windows-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '342f87976a1f4c0294f30462bfaef52d'
+                    }
+                    'solution-work-on-behalf-without-password-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '77e4b4dda431434bbb6dc0b67af3db01'
                     }
                     'solution-work-phone-problem-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23622,6 +25234,14 @@ declare global {
                     'solution-work-phone-problem-fr': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6cfcfd0eb1884b7e970ff8cda1d497db'
+                    }
+                    'solution-work-profile-contacts-and-sharing-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a30debdb4e9a4309841386380337e1e2'
+                    }
+                    'solution-write-to-many-people-en': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0407d4c1ea4a40ccbae4bd44b2dd6df7'
                     }
                     'solution-wrong-account-signed-in-en': {
                         table: 'x_mioms_m365_assis_solution'
