@@ -63,6 +63,9 @@ function problemsOf(entry: CatalogueEntry): readonly string[] {
     return [...problems, ...textProblems(inFrench).map((problem) => `in French: ${problem}`)]
 }
 
+/** The package names no other example company: an address of contoso.com explains itself. */
+const EXAMPLE_COMPANY = /contoso(?!\.com|-com\.mail)/i
+
 /** Steps carry `commands` and **names of what is on the screen**, and no other markup. */
 function textProblems({
     title,
@@ -79,6 +82,7 @@ function textProblems({
         if (/<[a-z/]|https?:|\n|\]\(/i.test(text.replace(/`[^`]*`/g, ''))) {
             problems.push(`markup, an address or a line break: ${text}`)
         }
+        if (EXAMPLE_COMPANY.test(text)) problems.push(`an example company other than contoso.com: ${text}`)
         return problems
     })
 }
