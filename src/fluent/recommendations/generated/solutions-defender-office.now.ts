@@ -871,7 +871,7 @@ Record({
         area: "defender-office",
         kind: "problem",
         title: "Somebody uses a domain that looks like the own one or a partner's",
-        symptoms: "similar domain contoso-inc used for fraud\ndomain impersonation\nmails from a domain with one letter changed\nlookalike domain registered by criminals\ntypo domain sends invoices in our name\ncustomer received mail from a false domain that looks like ours\nprotect our domain name against impersonation\nfake domain with .co instead of .com\nsupplier domain imitated\nimpersonated user or domain quarantine\nthis sender looks similar to someone\nwanted mail quarantined as impersonation\nDomain sieht unserer ähnlich, Betrug\nNachgemachte Absenderdomäne\ndominio parecido al nuestro\nrnicrosoft instead of microsoft address",
+        symptoms: "somebody registered our name with -inc and writes invoices\ndomain impersonation\nmails from a domain with one letter changed\nlookalike domain registered by criminals\ntypo domain sends invoices in our name\ncustomer received mail from a false domain that looks like ours\nprotect our domain name against impersonation\nfake domain with .co instead of .com\nsupplier domain imitated\nimpersonated user or domain quarantine\nthis sender looks similar to someone\nwanted mail quarantined as impersonation\nDomain sieht unserer ähnlich, Betrug\nNachgemachte Absenderdomäne\ndominio parecido al nuestro\nrnicrosoft instead of microsoft address",
         cause: "A domain that is registered and set up properly passes SPF, DKIM and DMARC, so that these do not help. Impersonation protection of Defender for Office 365 compares sender names and domains with protected ones; it has to be switched on and filled. At other companies only they can filter.",
         agent_steps: "Take the full address and header of the message and compare letter by letter. Report it as phishing.\nAsk who else got it, inside and outside, and whether somebody paid or typed a password.\nPass it on to security and legal: they inform customers and ask the registrar of the false domain to close it.\nA wanted partner was quarantined as impersonation: note sender and reason for an exception.",
         admin_steps: "As Security Administrator, block the domain: Defender portal, **Policies & rules** > **Threat policies** > **Tenant Allow/Block Lists** > **Domains & addresses** > **Add** > **Block**; this also stops answers to it.\nProtection: **Threat policies** > **Anti-phishing** > the policy > **Impersonation**: **Include domains I own**, **Include custom domains** (up to 50) and **Enable users to protect** (up to 350), with the action **Quarantine the message**. By default nothing is entered and nothing is done.\nUser protection does not act between people who wrote to each other before. Exceptions: **Trusted senders and domains** in the policy.\nSee what was found in the impersonation insight of **Anti-phishing**.",
@@ -879,7 +879,7 @@ Record({
         applies_to: "Microsoft Defender for Office 365",
         pages: "Anti-phishing policies in Microsoft 365 | https://learn.microsoft.com/defender-office-365/anti-phishing-policies-about\nImpersonation insight in Defender for Office 365 | https://learn.microsoft.com/defender-office-365/anti-phishing-mdo-impersonation-insight",
         reviewed: "2026-11-22",
-        content_hash: "7b1ba3a62af6918111c3ab01aa898d8b",
+        content_hash: "27a1d0eda2437c6bcf85e3e787dd188a",
     },
 })
 Record({

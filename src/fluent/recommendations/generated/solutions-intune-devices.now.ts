@@ -1619,7 +1619,7 @@ Record({
         area: "intune-devices",
         kind: "request",
         title: "Change the primary user of a computer that Company Portal calls assigned to someone else",
-        symptoms: "change primary user of a laptop\nThis device is already assigned to someone in your organization\nwrong user shown for my computer in intune\ncomputer still belongs to my predecessor\nlaptop assigned to the technician who set it up\ncompany portal functionality limited because not primary user\ncolleague's name on my device\nremove primary user so that it becomes a shared pc\nbitlocker key shown at another person\nnew owner of the notebook without reinstalling\nintune device owner wrong\nHauptbenutzer eines Geräts ändern\ncambiar usuario principal del dispositivo\nself service not available in company portal shared device",
+        symptoms: "change primary user of a laptop\nThis device is already assigned to someone in your organization\nwrong user shown for my computer in intune\ncomputer still belongs to my predecessor\nlaptop assigned to the technician who set it up\ncompany portal functionality limited because not primary user\ncolleague's name on my device\nremove primary user so that it becomes a shared pc\nnew owner of the notebook without reinstalling\nintune device owner wrong\nHauptbenutzer eines Geräts ändern\ncambiar usuario principal del dispositivo\nself service not available in company portal shared device",
         cause: "Each managed device has one primary user or none (shared device). Windows sets it at the enrolment, often to the person who set the computer up. Company Portal offers its functions fully only to that person. It can be changed for Windows computers that are joined to Microsoft Entra ID (alone or hybrid); phones must be enrolled again.",
         agent_steps: "Ask for the name of the computer (**Settings** > **System** > **About**), who uses it now, and whether data of the former user has to be saved or the computer should rather be reset.\nAfter the change let the user wait ten minutes, then sync in Company Portal.\nLocal administrator rights do not move with it, and the profile of the former user stays on the disk.",
         admin_steps: "As Intune Administrator, open the Microsoft Intune admin center, **Devices** > **All devices** > the computer > **Properties** > **Change primary user**, choose the person (with Intune licence), or **Remove primary user** for a shared computer, for which Company Portal then offers apps but no own reset or rename.\n**Enrolled by** stays as it is. For phones and tablets of the company: save what is needed, then **Retire** or **Wipe**, and enrol again under the new user.",
@@ -1627,7 +1627,7 @@ Record({
         applies_to: "Microsoft Intune\nWindows",
         pages: "Find the primary user of a Microsoft Intune device | https://learn.microsoft.com/intune/intune-service/remote-actions/find-primary-user",
         reviewed: "2026-11-22",
-        content_hash: "725781409d53f0fd2b91fbddb4e52154",
+        content_hash: "3dd98d254eec1e088505d220fc2742eb",
     },
 })
 Record({
@@ -2109,9 +2109,9 @@ Record({
         admin_steps: "As Intune Administrator, **Devices** > **Configuration** > the Android device restrictions (personally owned) > **Work profile settings**: **Display work contact caller-id in personal profile**, **Search work contacts from personal profile**, **Contact sharing via Bluetooth**, **Allow widgets**.\nApp protection can also stop it: **Sync policy managed app data with native apps or add-ins**.",
         verify: "An incoming call of a colleague shows the name, or the user knows the rule.",
         applies_to: "Android\nMicrosoft Intune\nOutlook for iOS and Android",
-        pages: "Android Enterprise device settings list to allow or restrict features on corporate-owned devices | https://learn.microsoft.com/intune/intune-service/configuration/device-restrictions-android-for-work\nAndroid App Protection Policy Settings | https://learn.microsoft.com/intune/intune-service/apps/app-protection-policy-settings-android",
+        pages: "Android App Protection Policy Settings | https://learn.microsoft.com/intune/intune-service/apps/app-protection-policy-settings-android",
         reviewed: "2026-11-22",
-        content_hash: "797422c4f889352a05109e2fd661909a",
+        content_hash: "0e12a78df23ae57f9ee62bf4da378c40",
     },
 })
 Record({

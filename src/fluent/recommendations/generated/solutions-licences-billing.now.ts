@@ -695,15 +695,15 @@ Record({
         area: "licences-billing",
         kind: "question",
         title: "When does a subscription renew, and how is the automatic renewal turned on or off",
-        symptoms: "renewal date of our subscription\nwhen does our contract with microsoft end\nrecurring billing off\nturn on automatic renewal\nsubscription will renew next month, we do not want it\nchange from yearly to monthly payment\nprice increase at renewal\nmail: your subscription renews soon\nhow long is our microsoft 365 still paid\nsubscription ends on date although we want to keep it\nstop auto renew for visio\nrenew with product key\nVerlängerung des Abonnements\nfecha de renovación de la suscripción\nnumber of licences at renewal should be lower",
+        symptoms: "renewal date of our subscription\nwhen does our contract with microsoft end\nrecurring billing off\nturn on automatic renewal\nsubscription will renew next month, we do not want it\nprice increase at renewal\nmail: your subscription renews soon\nhow long is our microsoft 365 still paid\nsubscription ends on date although we want to keep it\nstop auto renew for visio\nrenew with product key\nVerlängerung des Abonnements\nfecha de renovación de la suscripción\nnumber of licences at renewal should be lower",
         cause: "A subscription runs for a month, a year or three years. With **Recurring billing** on, it goes on by itself at the end; with it off, it stays active until the date and then expires. What was bought from a partner is renewed there. Prices and numbers are fixed for the term and can change at the renewal.",
         agent_steps: "Ask which product, and whether it was bought from Microsoft or a partner. A mail about renewal can be false: check it in the admin center.\nNote decision and approval before the date: keep, fewer or more licences, another plan.",
-        admin_steps: "As Billing Administrator (MCA: owner of the billing profile), open the Microsoft 365 admin center, **Billing** > **Your products** > the subscription: it shows **Renews on** or **Expires on**, term and number. **Edit recurring billing** turns it on or off; this is possible only while it is active.\nPrepaid by product key: enter the next key, or turn on recurring billing with a payment method.\nFewer licences or another term at the renewal: change it on the same page before the date, after the licences were taken off the users.",
+        admin_steps: "As Billing Administrator (MCA: owner of the billing profile), open the Microsoft 365 admin center, **Billing** > **Your products** > the subscription: it shows **Renews on** or **Expires on**, term and number. **Edit recurring billing** turns it on or off; this is possible only while it is active.\nPrepaid by product key: enter the next key, or turn on recurring billing with a payment method.\nFewer licences: see the solution for cancelling a subscription or reducing licences; the number has to be right before the date. Another term is chosen on the same page.",
         verify: "The page shows the wanted date and setting.",
         applies_to: "Microsoft 365 admin center",
         pages: "Renew Microsoft 365 for business | https://learn.microsoft.com/microsoft-365/commerce/subscriptions/renew-your-subscription",
         reviewed: "2026-11-22",
-        content_hash: "17c6fc7e7f6ed014487ac5f40a79d047",
+        content_hash: "6a38b243adf94556eb44fcb7be2eb689",
     },
 })
 Record({
