@@ -1,4 +1,5 @@
 import { t } from 'sn-translate'
+import { frameOf } from '../shared/frame-of.ts'
 import { PageFrame } from '../shared/page-frame.tsx'
 import { failureTexts } from './failure-texts.ts'
 import { ReadyView } from './ready-view.tsx'
@@ -6,16 +7,12 @@ import { useAutomation } from './use-automation.ts'
 
 export function AutomaticIncidentsPage() {
     const { session, actions } = useAutomation()
-    const { page, choices, failure, clockOffset, isBusy } = session
+    const { page, choices } = session
     return (
         <PageFrame
             title={t('Automatic Incidents')}
-            reader={page?.user}
-            clockOffset={clockOffset}
-            isBusy={isBusy}
-            failure={failure}
+            {...frameOf(session, actions)}
             failureTexts={failureTexts}
-            onTryAgain={actions.read}
         >
             {page && choices && (
                 <ReadyView page={page} choices={choices} session={session} actions={actions} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { FailureTexts } from './failure-text.tsx'
+import { frameOf, type Reader } from './frame-of.ts'
 import { PageFrame } from './page-frame.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { isDirty } from './settings-drafts.ts'
@@ -16,24 +17,16 @@ interface SettingsFrameProps<Page> {
 }
 
 /** A page of settings: its heading, loading and failing, and the bar that saves below what it shows. */
-export function SettingsFrame<Page extends { readonly user: Parameters<typeof PageFrame>[0]['reader'] }>({
+export function SettingsFrame<Page extends { readonly user: Reader }>({
     title,
     session,
     actions,
     failureTexts,
     children,
 }: SettingsFrameProps<Page>) {
-    const { page, drafts, failure, clockOffset, isBusy, isSaved } = session
+    const { page, drafts, isBusy, isSaved } = session
     return (
-        <PageFrame
-            title={title}
-            reader={page?.user}
-            clockOffset={clockOffset}
-            isBusy={isBusy}
-            failure={failure}
-            failureTexts={failureTexts}
-            onTryAgain={actions.read}
-        >
+        <PageFrame title={title} {...frameOf(session, actions)} failureTexts={failureTexts}>
             {page && (
                 <>
                     {children(page)}

@@ -45,7 +45,7 @@ export function runOperation(
             attempt(deps, held, runner, { waiting: 'work', callMs })
             return held.now
         }
-        const never = whyNever(deps, now)
+        const never = whyNever(deps, now, policy)
         if (never || !policy || !runner)
             held.change(failure(never ?? appError('OPERATION_KIND_OFF', [now.kind])))
         else attemptUnlessBlocked(deps, held, runner, { waiting: waitsFor(now, policy), callMs })

@@ -170,7 +170,7 @@ function whyNotDue(
     const isDue =
         policy && (isRepeat ? mayRepeat(deps, operation) : waitsFor(operation, policy) === 'recipient')
     if (isDue === false) return { error: appError('OPERATION_STATE', [operation.state]), isFinal: false }
-    const never = whyNever(deps, operation)
+    const never = whyNever(deps, operation, policy)
     if (never) return { error: never, isFinal: true }
     const blocked = blockOf(deps, operation.kind, currentOperationSettings(deps).settings)
     if (blocked) return { error: blocked, isFinal: false }
