@@ -172,15 +172,16 @@ test('outside outage mode, and to an incident with a parent or an end, no issue 
 })
 
 test('from five open incidents on they are linked by themselves, no more a run than the cap; what people did stays', async () => {
+    // What the tests before have left to write is written first.
+    for (let run = 0; run < 4; run += 1) await runJob()
     await save({ automatic: true }, 3)
     const ids = await report(6)
     await decide(ids[0] ?? '', 'dismiss')
     const parents = async (): Promise<readonly string[]> =>
         Promise.all(ids.map(async (id) => (await row(id))['parent_incident'] ?? ''))
     await runJob()
-    // One write made the incident of the issue; what the tests before have left may take another.
-    const linked = (await parents()).filter((id) => id !== '').length
-    expect([1, 2]).toContain(linked)
+    // One write made the incident of the issue.
+    expect((await parents()).filter((id) => id !== '')).toHaveLength(2)
     for (let run = 0; run < 4; run += 1) await runJob()
     expect((await parents()).map((id) => id !== '')).toEqual([false, true, true, true, true, true])
     expect((await tab(ids[3] ?? '')).healthIssues[0]).toMatchObject({
