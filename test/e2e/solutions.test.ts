@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { records, text } from '../built-records.ts'
 import { installPackage, packagePath, TAB_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 import { hold, loseRole } from './platform-answers.ts'
 
@@ -85,6 +86,17 @@ test('the list is filtered by area, state and words, and the address says how', 
     await page.getByText('No solution fits this filter').waitFor()
 })
 
+test('a list under another filter is busy from the moment that the address says so', async () => {
+    const page = await open('admin')
+    const seen = await page.getByLabel('Area').evaluate(async (area: HTMLSelectElement) => {
+        area.value = 'teams'
+        area.dispatchEvent(new Event('change', { bubbles: true }))
+        await Promise.resolve()
+        return [location.search, document.querySelector('main')?.getAttribute('aria-busy')]
+    })
+    expect(seen).toEqual(['?area=teams', 'true'])
+})
+
 test('a shipped solution is edited, seen by agents, and goes back after a question', async () => {
     const page = await open('admin', `?solution=${KEY}`)
     await page.getByRole('heading', { name: TITLE }).waitFor()
@@ -99,7 +111,7 @@ test('a shipped solution is edited, seen by agents, and goes back after a questi
     await picture(page, 'edited')
     await press(page, 'Back to the shipped text (English)')
     await page.getByText('What was written here in this language is lost.').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')
+    await focusIs(page, 'question')
     await picture(page, 'question')
     await press(page, 'Cancel')
     await press(page, 'Back to the shipped text (English)')
@@ -134,7 +146,7 @@ test('an own solution is tried, written, refused with the field, kept over a rel
     await page.getByText('It would not be found with this text.').waitFor()
     await press(page, 'Save')
     await page.getByText('The address in line 1 is no page of Microsoft Learn').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-pages')
+    await focusIs(page, 'field-pages')
     await picture(page, 'refused')
     page.on('dialog', (dialog) => void dialog.accept())
     await page.reload()
@@ -240,7 +252,7 @@ test('the keyboard alone edits a solution', async () => {
     await focusOn('Edit (English)')
     await page.keyboard.press('Enter')
     await settled(page)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    await focusIs(page, 'H2', 'tagName')
     await page.keyboard.press('Tab')
     await page.keyboard.type('By keyboard')
     await page.keyboard.press('Enter')

@@ -27,7 +27,7 @@ export function useReading<T extends Answered>(
     const [reading, setReading] = useState<Reading<T>>({ phase: 'loading' })
     // Of two readings the one that was asked for last counts, whichever answers first.
     const latest = useRef(0)
-    const shown = useRef('')
+    const answered = useRef('')
 
     async function readPath(): Promise<void> {
         latest.current += 1
@@ -39,8 +39,8 @@ export function useReading<T extends Answered>(
         )
         const answer = await read(path, parse)
         if (turn !== latest.current) return
-        const isSamePath = shown.current === path
-        if (answer.ok) shown.current = path
+        const isSamePath = answered.current === path
+        answered.current = path
         setReading((before) => {
             if (answer.ok)
                 return {
@@ -60,8 +60,14 @@ export function useReading<T extends Answered>(
         void readPath()
     }, [path])
 
-    return { reading, readAgain: readPath }
+    return { reading: answered.current === path ? reading : awaiting(reading), readAgain: readPath }
 }
+
+/** What stands there from another path, until the reading of this one has begun. */
+const awaiting = <T>(reading: Reading<T>): Reading<T> =>
+    reading.phase === 'ready'
+        ? { ...reading, refresh: 'running', refreshFailure: null }
+        : { phase: 'loading' }
 
 /** Who may no longer read it does not keep it on the screen. */
 const mayKeep = ({ kind }: Failure): boolean =>
