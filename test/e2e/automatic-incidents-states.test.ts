@@ -3,7 +3,6 @@ import { GROUP, GROUP_ROWS, rule, settingsWith } from '../automation-lab.ts'
 import { startLab } from '../lab.ts'
 import {
     CREATE,
-    focused,
     PAGE,
     picture,
     press,
@@ -14,6 +13,7 @@ import {
     type AutomationPages,
 } from './automation-driver.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import { signIn } from './sign-in.ts'
 import { hold, loseRole } from './platform-answers.ts'
 
@@ -84,7 +84,7 @@ test('what no longer fits the instance is said when the page opens, with the way
         const page = await pages.open('admin')
         await page.getByText('This no longer fits your instance').waitFor()
         await page.getByRole('button', { name: 'The group is missing or no longer active.' }).click()
-        expect(await focused(page)).toBe('field-incidents.defaults.assignmentGroup')
+        await focusIs(page, 'field-incidents.defaults.assignmentGroup')
         await page.locator('#preview').getByText('Left out').waitFor()
         await picture(page, 'outdated')
     } finally {

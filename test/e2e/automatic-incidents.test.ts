@@ -13,6 +13,7 @@ import {
     startAutomationPages,
     type AutomationPages,
 } from './automation-driver.ts'
+import { focusIs } from './focus.ts'
 
 jest.setTimeout(180_000)
 
@@ -39,17 +40,17 @@ test('all is off at first; switching on waits for group and category, which are 
     await page.getByLabel(CREATE).check()
     await press(page, 'Save')
     await page.getByText('Nothing was saved yet: this needs your attention').waitFor()
-    expect(await focused(page)).toBe('field-incidents.defaults.assignmentGroup')
+    await focusIs(page, 'field-incidents.defaults.assignmentGroup')
     const category = page.getByLabel('Category', { exact: true })
     expect(await category.getAttribute('aria-invalid')).toBe('true')
     expect((await pages.current()).settings.incidents.create).toBe(false)
     await picture(page, 'refused')
 
     await page.getByRole('button', { name: 'The category is missing.' }).click()
-    expect(await focused(page)).toBe('field-incidents.defaults.category')
+    await focusIs(page, 'field-incidents.defaults.category')
     await category.selectOption({ label: 'Software' })
     await chooseGroup(page)
-    expect(await focused(page)).toBe('field-incidents.defaults.assignmentGroup')
+    await focusIs(page, 'field-incidents.defaults.assignmentGroup')
     await page.getByText('Nothing was saved yet').waitFor({ state: 'detached' })
     await press(page, 'Save')
     expect(await saveState(page)).toBe('Saved')
@@ -103,7 +104,7 @@ test('rules are added, ordered, copied, switched off, deleted and brought back b
     expect(await ruleNames(page)).toEqual(['Everything', 'Copy of Everything', 'Advisories'])
     await page.getByRole('button', { name: 'Delete Everything' }).press('Enter')
     expect(await ruleNames(page)).toEqual(['Copy of Everything', 'Advisories'])
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
+    await focusIs(page, 'Undo', 'textContent')
     await page.keyboard.press('Enter')
     expect(await ruleNames(page)).toEqual(['Everything', 'Copy of Everything', 'Advisories'])
 
@@ -151,7 +152,7 @@ test('the field map fills a field with what is inserted, and shows it at once as
     await row.locator('summary').click()
     await press(page, 'Save')
     // The way to the field opens what hides it.
-    expect(await focused(page)).toBe('field-incidents.fieldMap[0].template')
+    await focusIs(page, 'field-incidents.fieldMap[0].template')
     expect(await template.isVisible()).toBe(true)
     await picture(page, 'field-map')
 
@@ -192,7 +193,7 @@ test('outage mode says what it needs, and a number that cannot be is told in wor
     await press(page, 'Save')
     await page.locator('#outages').getByText('Enter a whole number from 50 to 100.').waitFor()
     expect(await least.inputValue()).toBe('most')
-    expect(await focused(page)).toBe('field-outages.minimumScore')
+    await focusIs(page, 'field-outages.minimumScore')
     await picture(page, 'outages')
     await least.fill('85')
     await press(page, 'Save')

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { startPlantsLab, type PlantsLab } from '../plants-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { focusIs } from './focus.ts'
 
 let lab: PlantsLab
 let browser: Browser
@@ -98,7 +99,7 @@ test('what is mandatory is asked for before anything is sent', async () => {
     await page.getByRole('button', { name: 'Order Now' }).click()
     await page.getByText('The following mandatory fields are not filled in').waitFor()
     expect((await messages(page)).join()).toContain('Which plant?, Where shall it stand?, Why?')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('variables.kind')
+    await focusIs(page, 'variables.kind')
     await expectNoViolations(page)
     await picture(page, 'order-form-mandatory')
 })

@@ -9,7 +9,7 @@ import { COMPLETE, enter, setupCalls } from '../setup-lab.ts'
 import { opensSettings, picturesOf, settingsAt, type SavedSettings } from './settings-driver.ts'
 import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 
-export { fieldAt, focusIs, press, saveState, settled } from './settings-driver.ts'
+export { fieldAt, press, saveState, settled } from './settings-driver.ts'
 
 const API = '/api/x_mioms_m365_assis/v1'
 export const TICKETS_API = `${API}/security_tickets`

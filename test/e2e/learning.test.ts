@@ -9,6 +9,7 @@ import {
     startAutomationPages,
     type AutomationPages,
 } from './automation-driver.ts'
+import { focusIs } from './focus.ts'
 
 jest.setTimeout(180_000)
 
@@ -96,7 +97,7 @@ test('what was learned is shown in English and French, switched off, started ove
 
     await page.getByRole('button', { name: 'Start over' }).press('Enter')
     expect(await saveState(page)).toBe('You have unsaved changes.')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Start over')
+    await focusIs(page, 'Start over', 'textContent')
     await press(page, 'Save')
     expect(await saveState(page)).toBe('Saved')
     expect(await section(page)).toContain('Decisions count since')

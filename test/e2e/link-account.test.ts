@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { ACCOUNT_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 import { loseRole } from './platform-answers.ts'
 
@@ -49,9 +50,6 @@ async function waitForText(page: Page, sentence: string): Promise<void> {
         .catch(() => undefined)
     expect(await page.locator('main').innerText()).toContain(sentence)
 }
-/** The focus is set right after the paint. */
-const waitForFocus = (page: Page, id: string): Promise<unknown> =>
-    page.waitForFunction((wanted) => document.activeElement?.id === wanted, id)
 
 test('an account is linked, replaced and removed', async () => {
     const page = await opened(OMAR)
@@ -87,7 +85,7 @@ test('an account is linked, replaced and removed', async () => {
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await page.getByRole('button', { name: 'Remove the account' }).click()
     await waitForText(page, 'Removed.')
-    await waitForFocus(page, 'current')
+    await focusIs(page, 'current')
     await waitForText(page, 'No account is linked')
 })
 
@@ -106,7 +104,7 @@ test.each([
     await waitForText(page, sentence)
     expect(await field(page).inputValue()).toBe(typed)
     expect(await field(page).getAttribute('aria-invalid')).toBe('true')
-    await waitForFocus(page, 'field-email')
+    await focusIs(page, 'field-email')
     await shot(page, typed === '' ? 'refused-nothing' : `refused-${typed.slice(0, 4).replace(/\W/g, '')}`)
     await expectNoViolations(page)
     await waitForText(page, 'No account is linked')
@@ -148,7 +146,7 @@ test('by keyboard alone', async () => {
     await page.keyboard.type('otto.ordinary@contoso.com')
     await page.keyboard.press('Enter')
     await waitForText(page, 'is not a valid Microsoft 365 admin account')
-    await waitForFocus(page, 'field-email')
+    await focusIs(page, 'field-email')
     await page.keyboard.press('Control+A')
     await page.keyboard.type('sofia.support@contoso.com')
     await page.keyboard.press('Enter')
@@ -161,7 +159,7 @@ test('by keyboard alone', async () => {
     await waitForText(page, 'Remove this account?')
     await tabTo('Keep it')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Remove')
+    await focusIs(page, 'Remove', 'textContent')
     await page.keyboard.press('Enter')
     await waitForText(page, 'Remove this account?')
     await tabTo('Remove the account')

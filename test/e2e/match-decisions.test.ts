@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { TAB_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
@@ -18,7 +19,6 @@ async function open(user: string, incident = pages.lab.demo.incident.sysId, widt
 const shot = (page: Page, name: string): Promise<unknown> =>
     page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 const card = (page: Page): Locator => page.locator('article', { hasText: 'EX1180342' })
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
 const said = (page: Page): Promise<string> => page.locator('main > p[role=status]').innerText()
 
 async function takeBack(): Promise<void> {
@@ -42,7 +42,7 @@ test('by keyboard: "This is it" says who and when, keeps the place in the page, 
     await page.keyboard.press('Enter')
     await card(page).getByText('Ana Agent').waitFor()
     expect(await card(page).innerText()).toMatch(/This is it · Ana Agent · .*less than a minute ago/)
-    await page.waitForFunction(() => document.activeElement?.id === 'decision-EX1180342')
+    await focusIs(page, 'decision-EX1180342')
     expect(await said(page)).toBe('Marked as the cause: EX1180342')
     await shot(page, 'decision-confirmed')
     await expectNoViolations(page)
@@ -51,7 +51,7 @@ test('by keyboard: "This is it" says who and when, keeps the place in the page, 
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await button.waitFor()
-    expect(await focused(page)).toBe('decision-EX1180342')
+    await focusIs(page, 'decision-EX1180342')
     expect(await said(page)).toBe('Decision taken back: EX1180342')
 })
 
@@ -61,7 +61,7 @@ test('"Not related" moves the card to the list below, from where it comes back',
     const list = page.getByRole('list', { name: 'Not related to this incident' })
     await list.getByText('Omar Escalation').waitFor()
     expect(await card(page).count()).toBe(0)
-    await page.waitForFunction(() => document.activeElement?.id === 'decision-EX1180342')
+    await focusIs(page, 'decision-EX1180342')
     expect(await said(page)).toBe('Marked as not related: EX1180342')
     await shot(page, 'decision-dismissed')
     await expectNoViolations(page)

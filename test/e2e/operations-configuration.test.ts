@@ -2,9 +2,9 @@ import { startDemoLab } from '../lab.ts'
 import { OPERATIONS_PROFILE } from '../operations-page-lab.ts'
 import { setupCalls } from '../setup-lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import {
     fieldAt,
-    focusIs,
     PAGE,
     picture,
     press,

@@ -6,7 +6,7 @@ import { chooseOperations, OPERATIONS_API } from '../operations-page-lab.ts'
 import { opensSettings, picturesOf, settingsAt, type SavedSettings } from './settings-driver.ts'
 import { startSignedInPages, type DemoLab, type SignedInPages } from './signed-in-pages.ts'
 
-export { fieldAt, focusIs, press, saveState, settled } from './settings-driver.ts'
+export { fieldAt, press, saveState, settled } from './settings-driver.ts'
 
 export const PAGE = '/x_mioms_m365_assis_operations_configuration.do'
 

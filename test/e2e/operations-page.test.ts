@@ -11,6 +11,7 @@ import {
     type UserOperationsLab,
 } from '../user-operations-lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import { loseRole } from './platform-answers.ts'
 import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 
@@ -114,7 +115,7 @@ describe('with operations', () => {
         await next.focus()
         await page.keyboard.press('Enter')
         await page.getByText('51–60 of a total of 60').waitFor()
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Found: 60')
+        await focusIs(page, 'Found: 60', 'textContent')
         expect(new URL(page.url()).searchParams.get('offset')).toBe('50')
         await page.goBack()
         await page.getByText('1–50 of a total of 60').waitFor()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { AUTOMATION_API, GROUP_ROWS, INCIDENT_JOB, settingsWith } from '../automation-lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
 
 jest.setTimeout(120_000)
@@ -42,7 +43,7 @@ test('in one click an incident becomes the parent of the issue, by keyboard too,
     await ana.keyboard.press('Enter')
     await card(ana).getByText('This incident stands for it.').waitFor()
     const undo = card(ana).getByRole('button', { name: 'Undo EX1180342' })
-    await ana.waitForFunction(() => document.activeElement?.tagName === 'BUTTON')
+    await focusIs(ana, 'BUTTON', 'tagName')
     await shot(ana, 'outage-adopted')
     await expectNoViolations(ana)
 

@@ -2,6 +2,7 @@
 import type { Page, Route } from 'playwright-core'
 import { MARC } from '../license-lab.ts'
 import { approvedReset, EMMA } from '../own-operations-lab.ts'
+import { focusIs } from './focus.ts'
 import {
     keyboardTo,
     kept,
@@ -76,7 +77,7 @@ test('the secret is shown once, copied, hidden, and is nowhere then', async () =
     expect(bodies).toEqual([])
     await keyboardTo(marc, 'Reset now')
     await marc.getByText(SECRET).waitFor()
-    expect(await marc.evaluate(() => document.activeElement?.id)).toBe('secret')
+    await focusIs(marc, 'secret')
     expect(await text(marc)).toContain('Valid for minutes: 60')
     await picture(marc, 'secret')
     // No live region says it aloud.

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { RESET_ITEM } from '../../src/server/user-operations/passwords/reset-item.ts'
 import { AGENT, MANAGER, startPasswordLab, type PasswordLab } from '../password-lab.ts'
 import { expectNoViolations } from './axe.ts'
+import { focusIs } from './focus.ts'
 import { keyboardTo, kept, OWN_API, PAGE, text } from './own-operations-driver.ts'
 import { requestItemDriver } from './request-item-driver.ts'
 import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
@@ -115,7 +116,7 @@ test('the agent asks, the code is sent, a wrong one counts, the right one verifi
     await olga.keyboard.press('Enter')
     await olga.getByText('Waits for approval by Marc Manager.').waitFor()
     expect(await field.count()).toBe(0)
-    expect(await olga.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await focusIs(olga, 'H1', 'tagName')
     expect(await kept(olga)).not.toContain(code)
     await looked(olga, 'code-right')
 

@@ -1,3 +1,4 @@
+import { focusIs } from './focus.ts'
 import {
     card,
     PASSWORD,
@@ -77,7 +78,7 @@ test('a search: the counts are said, the focus stays on the button, the text is 
         .locator('article', { hasText: 'Authenticator' })
         .first()
         .waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(SEARCH)
+    await focusIs(page, SEARCH, 'textContent')
     expect(await said(page)).toMatch(/Recommended solutions: [1-5]\./)
     expect([...addresses, page.url()].filter((address) => /jane|authenticator/.test(address))).toEqual([])
     await region(page, 'Microsoft Learn')
@@ -88,7 +89,7 @@ test('a search: the counts are said, the focus stays on the button, the text is 
     await page.getByRole('button', { name: "Back to the incident's short description" }).click()
     await card(page, PASSWORD).waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(DESCRIPTION)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
+    await focusIs(page, 'search')
     expect(await page.getByRole('button', { name: /^Back to/ }).count()).toBe(0)
 })
 
@@ -100,7 +101,7 @@ test('nothing typed: the box says what to do, and nothing is sent', async () => 
     await page.keyboard.press('Enter')
     await page.getByText('Type what the problem is, then search.').waitFor()
     expect(await page.getByRole('searchbox').getAttribute('aria-invalid')).toBe('true')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
+    await focusIs(page, 'search')
     expect(sent).toBe(0)
     await picture(page, 'no-text')
 })

@@ -1,7 +1,6 @@
 import { INCIDENT_STATE, OWN_STATE } from '../security-states.ts'
 import {
     fieldAt,
-    focusIs,
     guidePicture,
     PAGE,
     picture,
@@ -12,6 +11,7 @@ import {
     TICKETS_API,
     type ConfigurationPages,
 } from './configuration-driver.ts'
+import { focusIs } from './focus.ts'
 
 jest.setTimeout(180_000)
 
@@ -161,7 +161,7 @@ test('removing says what it deletes and keeps, can be given up, and then deletes
     await picture(page, 'remove')
     await question.getByRole('button', { name: 'Cancel' }).press('Enter')
     expect(await question.count()).toBe(0)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Remove the connection')
+    await focusIs(page, 'Remove the connection', 'textContent')
     expect((await pages.current()).settings.isConnected).toBe(true)
 
     // What was entered and not saved is not touched by it.
@@ -208,7 +208,7 @@ test('waiting is stopped by the button, and by its time', async () => {
     await authorize.click()
     await section.getByRole('button', { name: 'Stop waiting' }).press('Enter')
     await section.getByRole('button', { name: 'Stop waiting' }).waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Authorize')
+    await focusIs(page, 'Authorize', 'textContent')
     expect((await pages.current()).sender.waitsUntil).toBeNull()
 
     await authorize.click()

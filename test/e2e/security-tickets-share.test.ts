@@ -9,6 +9,7 @@ import {
     ticket,
     ticketList,
 } from '../fakes/security-tickets-answers.ts'
+import { focusIs } from './focus.ts'
 import { answer, API, good, press, ready, refusal, securityPages, textOf } from './security-tickets-driver.ts'
 
 jest.setTimeout(180_000)
@@ -31,14 +32,14 @@ test('Share to ServiceNow: a double click makes one; a refused field is named at
     })
     await press(page, 'Share to ServiceNow')
     // The keyboard begins where the form does; what becomes of it is shown word for word.
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('new-ticket')
+    await focusIs(page, 'new-ticket')
     expect(await textOf(page)).toContain(
         'Microsoft 365 Security and Configuration Change Request: Ensure multifactor',
     )
     await page.getByLabel('Name').fill('MFA for admins')
     await page.getByLabel('Priority').selectOption('2 - High')
     await press(page, 'Send to ServiceNow')
-    await page.waitForFunction(() => document.activeElement?.id === 'field-dueOn')
+    await focusIs(page, 'field-dueOn')
     expect(await page.locator('#field-dueOn-problem').innerText()).toContain('The due date is in the past.')
     await good(page, 'field-refused')
 
@@ -101,7 +102,7 @@ test('an action with an open ticket shows it first; another one is asked for', a
     await press(page, 'Send to ServiceNow')
     await page.getByText('There is a ticket already: nothing new was created.').waitFor()
     // It stands above the form: the keyboard goes there.
-    await page.waitForFunction(() => document.activeElement?.tagName === 'SECTION')
+    await focusIs(page, 'SECTION', 'tagName')
     expect(await page.getByLabel('Name').inputValue()).toBe('Mine')
     await good(page, 'open-ticket')
     await press(page, 'Create another all the same')
@@ -171,6 +172,6 @@ test('the state is changed where the ticket stands; what the instance refused is
     await row.getByRole('button', { name: 'Change' }).click()
     await row.getByText('Done. Done').waitFor()
     // The form is gone: the keyboard is at the row.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LI')
+    await focusIs(page, 'LI', 'tagName')
     expect(bodies).toEqual([{ state: 'done' }, { state: 'done' }])
 })

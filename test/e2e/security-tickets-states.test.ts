@@ -17,6 +17,7 @@ import {
     ticketList,
     unconnected,
 } from '../fakes/security-tickets-answers.ts'
+import { focusIs } from './focus.ts'
 import {
     answer,
     API,
@@ -196,7 +197,7 @@ test('no role, no session, no answer: each says what to do', async () => {
     await answer(page, { overview: overview() })
     await press(page, 'Try again')
     await page.getByText('48.7%').first().waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    await focusIs(page, 'H2', 'tagName')
 })
 
 test('filters stand in the address, pages lead on, the way back leads back', async () => {
@@ -216,7 +217,7 @@ test('filters stand in the address, pages lead on, the way back leads back', asy
     await page.getByRole('link', { name: 'Next page' }).click()
     await page.waitForURL(/offset=50/)
     await page.getByRole('link', { name: 'Previous page' }).waitFor()
-    await page.waitForFunction(() => document.activeElement?.id === 'found')
+    await focusIs(page, 'found')
     await page.getByLabel('Words in title or product').fill('no such thing')
     await page.getByLabel('Words in title or product').press('Enter')
     await page.getByText('Nothing fits this filter').waitFor()
@@ -286,17 +287,17 @@ test('by keyboard: from the overview into an action, the form and back; the focu
     await tabTo(action().title)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'How it is done' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    await focusIs(page, 'H2', 'tagName')
     expect(await page.title()).toBe(`${action().title} - Security Tickets`)
     await tabTo('Share to ServiceNow')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.activeElement?.id === 'new-ticket')
+    await focusIs(page, 'new-ticket')
     await tabTo('Discard')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Share to ServiceNow')
+    await focusIs(page, 'Share to ServiceNow', 'textContent')
     await page.goBack()
     await page.getByText('What to do next').waitFor()
-    await page.waitForFunction((id) => document.activeElement?.id === id, `action-${sysIdOf(1)}`)
+    await focusIs(page, `action-${sysIdOf(1)}`)
 })
 
 test('in French the page speaks French, and nothing of it English', async () => {

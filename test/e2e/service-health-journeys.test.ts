@@ -1,6 +1,7 @@
 /** What a reader does on the page Service Health, with answers that the test gives. */
 import type { Route } from 'playwright-core'
 import { issueDetail, issueHistory, summary, sysIdOf } from '../fakes/service-health-answers.ts'
+import { focusIs } from './focus.ts'
 import { ago, API, BUSY, good, NOTICE, ready, serviceHealthPages } from './service-health-driver.ts'
 
 jest.setTimeout(120_000)
@@ -18,13 +19,13 @@ test('by keyboard: from the overview into an issue and back, the focus goes alon
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Updates from Microsoft' }).waitFor()
     expect(new URL(page.url()).searchParams.get('issue')).toBe(sysIdOf(1))
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    await focusIs(page, 'H2', 'tagName')
     expect(await page.title()).toBe(
         'Users are repeatedly prompted for their password in Outlook - Microsoft 365 Service Health',
     )
     await page.goBack()
     await page.getByRole('heading', { name: 'Open issues' }).waitFor()
-    await page.waitForFunction((id) => document.activeElement?.id === id, `issue-${sysIdOf(1)}`)
+    await focusIs(page, `issue-${sysIdOf(1)}`)
 })
 
 test('the history: filters stand in the address, pages lead on, the way back leads back', async () => {
@@ -50,7 +51,7 @@ test('the history: filters stand in the address, pages lead on, the way back lea
     await page.waitForURL(/offset=25/)
     await page.getByRole('link', { name: 'Previous page' }).waitFor()
     // Another page begins at its top.
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('found')
+    await focusIs(page, 'found')
     await page.getByLabel('Words in title, impact or ID').fill('no such thing')
     await page.getByLabel('Words in title, impact or ID').press('Enter')
     await page.getByText('No issue fits this filter').waitFor()
@@ -83,7 +84,7 @@ test('the history: filters stand in the address, pages lead on, the way back lea
 test('a filter in the address that the server refuses: the form stays, and says so at its field', async () => {
     const page = await opened('?view=history&origin=Microsoft&text=outlook', {})
     const cause = page.getByLabel('Cause')
-    await page.waitForFunction(() => document.activeElement?.id === 'filter-origin')
+    await focusIs(page, 'filter-origin')
     // What was refused is to be seen, and what else was asked for is not lost.
     expect(await cause.inputValue()).toBe('Microsoft')
     expect(await page.getByLabel('Words in title, impact or ID').inputValue()).toBe('outlook')
@@ -104,7 +105,7 @@ test('a filter in the address that the server refuses: the form stays, and says 
     // A sign that ends a condition: typed, sent, refused; the services are still there to choose from.
     await page.getByLabel('Words in title, impact or ID').fill('a^ORb')
     await page.getByRole('button', { name: 'Search' }).click()
-    await page.waitForFunction(() => document.activeElement?.id === 'filter-text')
+    await focusIs(page, 'filter-text')
     expect(await page.getByLabel('Service', { exact: true }).locator('option').count()).toBeGreaterThan(2)
     await page.getByRole('button', { name: 'Clear the filter' }).click()
     await page.getByText('Issues found:').first().waitFor()
@@ -171,7 +172,7 @@ test('the post-incident review: a failure says why, the next try brings it, and 
     const link = page.getByRole('link', { name: 'Download the review' })
     await link.waitFor()
     expect(await link.getAttribute('download')).toBe('EX1180342.docx')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Download the review')
+    await focusIs(page, 'Download the review', 'textContent')
     expect(await page.locator('main').innerText()).toContain('EX1180342.docx, 132 kB')
     await good(page, 'service-health-report')
 })

@@ -13,9 +13,6 @@ export async function press(page: Page, button: string): Promise<void> {
     await settled(page)
 }
 
-/** Waits until the keyboard is at an element: it is moved once the page is drawn. */
-export const focusIs = async (page: Page, id: string): Promise<void> =>
-    void (await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id))
 export const saveState = (page: Page): Promise<string> => page.locator('.m365-save [role=status]').innerText()
 
 /** The field of a path. */

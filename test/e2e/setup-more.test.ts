@@ -7,6 +7,7 @@ import type { Wizard } from '../../src/server/setup/wizard.ts'
 import { startInstance } from '../../local/instance/start-instance.ts'
 import { renameInstance } from '../lab.ts'
 import { launchBrowser } from './browser.ts'
+import { focusIs } from './focus.ts'
 import {
     chooseOutbound,
     enterTenant,
@@ -151,23 +152,20 @@ async function opened(query: string, ...done: readonly unknown[]): Promise<void>
 
 const nextTo = (title: string): Promise<void> => next(page, title)
 
-const focused = (): Promise<string> =>
-    page.evaluate(() => `${document.activeElement?.tagName ?? ''}#${document.activeElement?.id ?? ''}`)
-
 test('without an OAuth provider the page says how to make one, and finds it without a reload', async () => {
     const profile = `/api/now/table/oauth_entity_profile/${GRAPH_PROFILE}`
     expect((await lab.call('admin', 'DELETE', profile)).status).toBe(204)
     await opened('?step=outbound')
     expect(await step(page)).toBe(OUTBOUND)
     // Whoever just opened the page starts at its top.
-    expect(await focused()).toBe('BODY#')
+    await focusIs(page, 'BODY', 'tagName')
     await page.getByText('No OAuth profile can be chosen yet').waitFor()
     expect(await page.innerText('main')).toContain('Create the provider as described above')
     expect(await page.getByText('System OAuth > Application Registry').count()).toBeGreaterThan(0)
     await picture(page, 'setup-more-no-provider')
     await press(page, 'Next')
     expect(await step(page)).toBe(OUTBOUND)
-    expect(await focused()).toBe('SELECT#field-graphProfile')
+    await focusIs(page, 'field-graphProfile')
     await picture(page, 'setup-more-no-provider-refused')
 
     await lab.instance.control.loadRecords(GRAPH_PROFILE_RECORDS)
@@ -175,7 +173,7 @@ test('without an OAuth provider the page says how to make one, and finds it with
     expect(await page.getByText('No OAuth profile can be chosen yet').count()).toBe(0)
     await chooseOutbound(page)
     await nextTo(INBOUND)
-    expect(await focused()).toBe('H2#')
+    await focusIs(page, 'H2', 'tagName')
 })
 
 test('a last day of the secret that the calendar lacks is refused; a near one is warned of', async () => {
@@ -191,7 +189,7 @@ test('a last day of the secret that the calendar lacks is refused; a near one is
     await press(page, 'Next')
     await picture(page, 'setup-more-secret-wrong-day')
     expect(await step(page)).toBe(OUTBOUND)
-    expect(await focused()).toBe('INPUT#field-secretExpiresOn')
+    await focusIs(page, 'field-secretExpiresOn')
     expect(await page.innerText('main')).toContain('The calendar has no such day.')
     expect((await wizard()).secretExpiresOn).toBe(inDays(400))
 
@@ -212,7 +210,7 @@ test('a connector is named where it is wrong, needs its own profile and the inbo
     const url = page.getByLabel('Base URL of the connector')
     await press(page, 'Next')
     expect(await page.innerText('main')).toContain('The base URL of the connector is missing.')
-    expect(await focused()).toBe('INPUT#field-connectorUrl')
+    await focusIs(page, 'field-connectorUrl')
     for (const [wrong, problem] of [
         ['http://connector.contoso.com', 'This is no https address.'],
         ['https://portal.azure.com/#view/Microsoft_AAD_IAM', 'This is the address of a web page.'],
@@ -230,7 +228,7 @@ test('a connector is named where it is wrong, needs its own profile and the inbo
     await nextTo('Microsoft 365 tenant')
     await nextTo(OUTBOUND)
     await press(page, 'Next')
-    expect(await focused()).toBe('SELECT#field-connectorProfile')
+    await focusIs(page, 'field-connectorProfile')
     await page.getByLabel('OAuth profile for the connector').selectOption(CONNECTOR.profile)
     await picture(page, 'setup-more-connector-profile')
     await nextTo(INBOUND)

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { expectNoViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { focusIs } from './focus.ts'
 import {
     answer,
     answerQuestions,
@@ -54,7 +55,7 @@ test('what cannot stand is named at its field, which takes the keyboard, and not
         const field = page.getByLabel(DOMAIN)
         expect(await field.inputValue()).toBe(domain)
         expect(await field.getAttribute('aria-invalid')).toBe('true')
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-domain')
+        await focusIs(page, 'field-domain')
     }
     await picture(page, 'setup-state-wrong-domain')
 })

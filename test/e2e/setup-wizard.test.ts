@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
+import { focusIs } from './focus.ts'
 import {
     answerQuestions,
     chooseOutbound,
@@ -186,7 +187,7 @@ test('by keyboard alone, from Agree to done', async () => {
         await settled(page)
     }
     await pressed(/^\s*Agree$/)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    await focusIs(page, 'H2', 'tagName')
     await reach(/Basic Authentication.*Yes/)
     await page.keyboard.press('ArrowDown')
     await reach(/multiple tenants.*Yes/)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { act, caseId, openCase, readCases, setTestEnvironment } from '../cases-lab.ts'
+import { focusIs } from './focus.ts'
 import {
     CASES_PAGE,
     OMAR,
@@ -58,7 +59,7 @@ test('what is missing stands at its field; nothing is lost, not by a reload eith
     await page.getByLabel('Contact phone').fill('call me')
     await press(page, 'Preview what leaves the instance')
     await page.getByText('Enter a title.').waitFor()
-    await page.waitForFunction(() => document.activeElement?.id === 'field-title')
+    await focusIs(page, 'field-title')
     expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(1)
     await picture(page, 'form-problems')
     await page.getByLabel('Title', { exact: true }).fill('Outlook asks again and again')
@@ -227,7 +228,7 @@ test('with the keyboard only', async () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'This leaves the instance' }).waitFor()
     // The heading of the step has the focus: the buttons come next.
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('new-case')
+    await focusIs(page, 'new-case')
     for (let at = 0; at < 5; at += 1) {
         await page.keyboard.press('Tab')
         if (await page.evaluate(() => document.activeElement?.textContent === 'Prepare the case')) break
