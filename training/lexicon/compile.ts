@@ -30,6 +30,10 @@ export function compileLexicon(concepts: readonly LexiconConcept[]): CompiledLex
     const byId = new Map<string, LexiconConcept>()
     for (const concept of concepts) {
         if (byId.has(concept.id)) throw new Error(`Lexicon: the id ${concept.id} stands twice`)
+        if (/, | · |\|/.test(`${concept.label ?? ''}${concept.labelFr ?? ''}`))
+            throw new Error(
+                `Lexicon: the label of ${concept.id} has a mark that divides the parts of a reason`,
+            )
         byId.set(concept.id, concept)
     }
     const forms = new Map<string, Set<string>>()

@@ -60,8 +60,8 @@ export const DEVICES: readonly LexiconConcept[] = [
     {
         id: 'wifi-certificate',
         kind: 'object',
-        label: 'Wi-Fi, VPN and certificate profiles',
-        labelFr: 'profils Wi-Fi, VPN et de certificat',
+        label: 'network and certificate profiles',
+        labelFr: 'profils de réseau et de certificat',
         within: ['intune'],
         en: 'scep|pkcs|ndes|certificate connector|wifi profile|wi fi profile|vpn profile|wifi policy|certificate profile|scep certificate|device certificate|client certificate|certificate deploy|certificate not deploy|certificate deliver|wi fi policy|microsoft tunnel|cloud pki|certificate expire device|derived credential|wireless network disappear|wifi disappear|company wireless|corporate wifi|wlan profile|wifi gone laptop|wifi prof|eap tls|wlan .. company|company wlan|wlan .. laptop|wlan .. not .. list|wlan gone|company wifi|company wi fi|work wifi|office wifi .. gone|office wifi .. disappear|wifi .. company .. gone|wifi .. not .. list|wifi .. forgotten|forgets .. wifi|wifi .. vanished|wireless .. company|company network .. gone|wifi settings .. gone|school wifi',
         de: 'zertifikatsprofil*|wlan profil*|vpn profil*|geratezertifikat*|wlan richtlinie*|zertifikat .. nicht verteilt|wlan .. verschwunden|firmen wlan|wlan .. firma|wlan .. weg|firmenwlan*',

@@ -181,8 +181,8 @@ export const DOCUMENTS: readonly LexiconConcept[] = [
     {
         id: 'library-commands',
         kind: 'object',
-        label: 'New, Upload and Share options',
-        labelFr: 'options Nouveau, Charger et Partager',
+        label: 'New/Upload/Share options',
+        labelFr: 'options Nouveau/Charger/Partager',
         within: ['document-library'],
         en: 'new upload|upload share options|new upload share|new button|upload button|share button|plus sign|plus button|buttons above|buttons over files|bar above .. files|bar above .. documents|strip above .. files|above .. documents|above .. files|command bar|new folder button|upload option|no way .. make folder|no way .. upload|upload gone|new gone',
         de: 'befehlsleiste*|neu button|neu knopf|knopfe .. dateien|leiste .. dateien|leiste .. dokumenten|button .. hochladen|knopf .. hochladen|hochladen .. verschwunden|pluszeichen|plus zeichen',

@@ -149,8 +149,8 @@ export const EXCHANGE: readonly LexiconConcept[] = [
     {
         id: 'email-authentication',
         kind: 'object',
-        label: 'SPF, DKIM and DMARC',
-        labelFr: 'SPF, DKIM et DMARC',
+        label: 'SPF/DKIM/DMARC',
+        labelFr: 'SPF/DKIM/DMARC',
         en: 'spf|dkim|dmarc|arc seal|compauth|mx record|mx records|dns record|authentication result|sender policy|domain record|txt record|dane|mta sts|accepted domain',
     },
     {

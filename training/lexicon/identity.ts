@@ -228,8 +228,8 @@ export const IDENTITY: readonly LexiconConcept[] = [
     {
         id: 'passkey',
         kind: 'object',
-        label: 'passkeys, Windows Hello and smart cards',
-        labelFr: "clés d'accès, Windows Hello et cartes à puce",
+        label: 'sign-in without a password',
+        labelFr: 'connexion sans mot de passe',
         within: ['sign-in'],
         en: 'passkey|pass key|fido|fido2|security key|yubikey|yubi key|whfb|windows hello|hello business|windows hello pin|face recognition|facial recognition|fingerprint login|fingerprint|smart card|smartcard|certificate based authentication|cba|temporary access pass|tap code|passwordless|cloud kerberos|hello pin|finger print|face login|face unlock|login face|log face|finger login|thumb print|pin .. new notebook|pin .. new laptop|pin .. new computer|pin .. new pc|set up .. pin|setting up .. pin|create .. pin|make .. pin|pin setup|eye scan|face scan|log pin|login pin|knows face|recognise .. face|recognize .. face|pin windows|windows pin|pin start|pin .. windows start|start pin|pin .. not possible|pin .. not work|pin .. refused|usb key .. login|key .. login|stick .. login|camera login|smile .. login|thumb login|thumb reader|put thumb|phone .. key|phone key|without password|no password login|log without password|login without password|key phone|finger .. login|finger .. notebook|finger .. laptop|finger .. pc|reads finger|finger reader|finger .. sign in|knows finger',
         de: 'passschlussel*|sicherheitsschlussel*|smartcard*|gesichtserkennung*|fingerabdruck*|befristet* zugriffspass*|kennwortlos*|passwortlos*|pin .. neuen notebook|pin .. neuen rechner|pin einricht*|einrichten .. pin|pin .. anlegen|fingersensor*|gesicht anmeld*|gesicht .. erkann*|gesicht .. erkenn*|mit .. gesicht',

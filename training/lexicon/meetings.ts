@@ -144,8 +144,8 @@ export const MEETINGS: readonly LexiconConcept[] = [
     {
         id: 'live-event',
         kind: 'object',
-        label: 'town halls, webinars and live events',
-        labelFr: 'webinaires et événements en direct',
+        label: 'town halls and webinars',
+        labelFr: 'assemblées publiques et webinaires',
         within: ['meeting'],
         en: 'live event|live events|town hall|townhall|town halls|webinar|webinars|broadcast|ecdn|event registration|stream event|all hands|live stream|livestream|green room|event organizer|event attendee|rtmp|virtual event|webcast|company meeting|publish event|registration page|all hand|townhalls|allhands|webbinar|event portal|virtual appointment|virtual appointments|seminar|online seminar|register .. event|online event|sign .. seminar|event sign|big online|company broadcast|broadcasting|webiner|ceo speech|ceos speech|boss speech|director speech|watching .. stage|town meeting|staff meeting|big meeting|online talk|online breakfast|online lecture|whole company meeting|hundreds .. watch|people watching|spectators|big event|ceo .. talk|online launch|show .. staff|speech .. staff|see .. stage|speech .. watch|picture .. speech|online .. viewers|audience .. event|questions .. audience|viewers .. see|viewers see|audience dont reach|big broadcast|staff broadcast|backstage|speakers .. backstage|picture .. minute behind|webinar registration|registration form|registration webinar|registration event|registration link|registration mail|registration .. webinar|registration form event|registration email',
         de: 'liveereignis*|live ereignis*|webinar*|townhall*|betriebsversammlung*|liveevent*|livestream*|grossveranstaltung*|mitarbeiterversammlung*|rede .. chef*|ansprache*|grosse runde|onlineseminar*|online seminar*|onlinevortrag*|zuschauer*|ubertragung*|firmenversammlung*|vollversammlung*|online veranstaltung*|onlineveranstaltung*|online veranstaltung|veranstaltung .. rein|veranstaltung .. zuschauer*|grosse veranstaltung',

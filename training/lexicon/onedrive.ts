@@ -38,8 +38,8 @@ export const ONEDRIVE: readonly LexiconConcept[] = [
     {
         id: 'known-folder-move',
         kind: 'object',
-        label: 'folder backup (desktop, documents)',
-        labelFr: 'sauvegarde des dossiers',
+        label: 'backup of Desktop and Documents',
+        labelFr: 'sauvegarde du Bureau et des Documents',
         within: ['onedrive'],
         en: 'known folder move|kfm|folder backup|backup folder|desktop folder|documents folder|folder redirection|desktop sync|backup desktop|files .. desktop|desktop icons onedrive|desktop backup|backup .. desktop|backup folders|protect folders|desktop cant protected|desktop .. backed up|desktop documents pictures|back up desktop|saving desktop|desktop pictures|desktop .. cloud|pictures .. cloud|folders .. backed up|folder cant protected|back up .. pictures|desktop saved|stuff isnt backed up|isnt backed up|not backed up|no longer backed up|back up .. desktop|backup .. documents|backup .. pictures|own stuff .. backed up',
         de: 'ordnersicherung*|desktop .. onedrive|desktop ordner|ordnerumleitung*|bekannte ordner|sicherung .. desktop|desktop sicher*|ordner sichern|desktop .. sicherung|sicherung .. dokumente|nicht mehr gesichert|werden nicht gesichert',
@@ -167,8 +167,8 @@ export const ONEDRIVE: readonly LexiconConcept[] = [
     {
         id: 'survey',
         kind: 'object',
-        label: 'survey, quiz and poll',
-        labelFr: 'enquête, quiz et sondage',
+        label: 'survey or quiz',
+        labelFr: 'enquête ou quiz',
         en: 'survey|quiz|questionnaire|survey response|survey result|quizz|feedback form|survey link|result diagram|send answers|send .. answers|submit answers|peoples answers|answers .. questionnaire|fill .. answers|answer sheet|survey page|quiz page|question sheet',
         de: 'umfrage*|fragebogen|befragung*',
         fr: 'sondage*|enquete*|questionnaire*',

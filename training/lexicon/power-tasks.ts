@@ -344,8 +344,8 @@ export const POWER_TASKS: readonly LexiconConcept[] = [
     {
         id: 'record-timeline',
         kind: 'object',
-        label: 'records, views and timelines',
-        labelFr: 'enregistrements, vues et chronologies',
+        label: 'records and views',
+        labelFr: 'enregistrements et vues',
         within: ['dynamics'],
         en: 'subgrid|records views|running views|opening records|customer timeline|history .. customer|view .. customers|customer list|account list|open .. record|open .. customer|save .. customer|timeline .. customer|timeline subgrid|timeline .. record|record .. timeline',
         de: 'kundenhistorie|kundenliste|kunden .. offne*',

@@ -243,8 +243,8 @@ export const SHAREPOINT: readonly LexiconConcept[] = [
     {
         id: 'suite-bar',
         kind: 'object',
-        label: 'header, app launcher and account menu',
-        labelFr: "en-tête, lanceur d'applications et menu du compte",
+        label: 'header and app launcher',
+        labelFr: "en-tête et lanceur d'applications",
         en: 'suite bar|suite nav|suite navigation|app launcher|waffle|waffle menu|9 dots|nine dots|top bar|header bar|account menu|account manager|profile menu|account drop down|account dropdown|sign out button|signout button|settings gear|gear icon|header missing|switch between apps|switch programs|switch other programs|tiles menu|9 dot|grid icon|dots top left|nine dots top|menu other apps|apps menu|app menu dots|app list left|dots .. corner|dots corner|square dots|little dots|dots menu|jump over .. calendar|jump .. other programs|jump other|change .. programs|nine little dots|grid dots|bar top|strip top|head bar|blue bar .. top|dots nothing|gear wheel|cog wheel|cogwheel|little wheel .. settings|settings wheel|switch app|app squares|dots .. nothing|hop between|hopping between|icon .. between apps|square icon|change between apps|move between apps|get other apps|list apps',
         de: 'app startfeld*|startfeld*|waffelmenu*|kopfzeile .. office|kontomenu*|abmelden schaltflache|zahnrad*|neun punkte|kachelmenu*|neun punkten|punkte oben links|kacheln oben|punkte .. ecke|punkte .. oben|app startprogramm|kachelmenu|leiste oben',
         fr: 'lanceur .. applications|barre .. suite|menu .. compte|bouton .. deconnexion|gaufre|neuf points|lanceur|neuf petits points|grille .. points|points .. coin|points .. haut|barre .. haut|barre du haut',

@@ -54,8 +54,8 @@ export const VIVA: readonly LexiconConcept[] = [
     {
         id: 'engage-qna',
         kind: 'object',
-        label: 'Answers, AMAs and campaigns',
-        labelFr: 'réponses, AMA et campagnes',
+        label: 'Answers and campaigns',
+        labelFr: 'réponses et campagnes',
         within: ['viva-engage'],
         en: 'viva answers|ama|ask anything|answers viva|campaign engage|viva topics|topics app|engage campaign|amas|questions answers engage|engage event|viva campaign|campaign .. engage|yammer campaign|campaign .. viva',
         es: 'campana engage|campanas .. engage|campanas .. viva',

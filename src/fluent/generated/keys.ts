@@ -3588,6 +3588,11 @@ declare global {
                     'message-answers-amas-and-campaigns-bbebfc-fr': {
                         table: 'sys_ui_message'
                         id: '075097c0eaa74d96bb031b7d9ccb3fb2'
+                        deleted: true
+                    }
+                    'message-answers-and-campaigns-aa9334-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ea1a5e1710b243bc9ca78ba8ff776377'
                     }
                     'message-antivirus-and-scans-042b3d-fr': {
                         table: 'sys_ui_message'
@@ -4082,6 +4087,10 @@ declare global {
                     'message-backup-and-archive-in-microsoft-365-513942-fr': {
                         table: 'sys_ui_message'
                         id: '374ffac6d17546cea4f8108531f2b0c8'
+                    }
+                    'message-backup-of-desktop-and-documents-ec0025-fr': {
+                        table: 'sys_ui_message'
+                        id: 'ab16736804b24e2ba4ff9221f35de7ad'
                     }
                     'message-banner-or-notice-06c691-fr': {
                         table: 'sys_ui_message'
@@ -6543,6 +6552,7 @@ declare global {
                     'message-folder-backup-desktop-documents-440a0d-fr': {
                         table: 'sys_ui_message'
                         id: 'd0151463df1c48a391b4637b88e86a60'
+                        deleted: true
                     }
                     'message-fonts-980d14-fr': {
                         table: 'sys_ui_message'
@@ -6887,9 +6897,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '912249f47339495ba8147d97a91c8ab8'
                     }
+                    'message-header-and-app-launcher-8bd095-fr': {
+                        table: 'sys_ui_message'
+                        id: '88c324bf6d2e4b45a8120a26246a2b4d'
+                    }
                     'message-header-app-launcher-and-account-menu-6f8ad8-fr': {
                         table: 'sys_ui_message'
                         id: 'ab9ee48726794c3db389a81b0442bfe7'
+                        deleted: true
                     }
                     'message-helpdesk-admin-or-service-request-admin-669fc6-fr': {
                         table: 'sys_ui_message'
@@ -9206,6 +9221,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77ec06af765949f087f0098effe9dbc7'
                     }
+                    'message-network-and-certificate-profiles-385288-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b196409f1da64b23b6aa104688cbb8be'
+                    }
                     'message-network-or-dns-3a6d10-fr': {
                         table: 'sys_ui_message'
                         id: 'cee9906ca4044c7eadb02d720f8f1de9'
@@ -9282,6 +9301,11 @@ declare global {
                     'message-new-upload-and-share-options-355f2e-fr': {
                         table: 'sys_ui_message'
                         id: 'be124109f0d84aabb58a93c1741cda97'
+                        deleted: true
+                    }
+                    'message-new-upload-share-options-69d70c-fr': {
+                        table: 'sys_ui_message'
+                        id: '12eac4a07dcd4faaaa9f30e25c36c007'
                     }
                     'message-new-users-57b5d3-fr': {
                         table: 'sys_ui_message'
@@ -10997,6 +11021,7 @@ declare global {
                     'message-passkeys-windows-hello-and-smart-cards-6a3c4d-fr': {
                         table: 'sys_ui_message'
                         id: '432d19668b6b41a1aaf8a262cfe48197'
+                        deleted: true
                     }
                     'message-password-5f4dcc-fr': {
                         table: 'sys_ui_message'
@@ -11616,9 +11641,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e757ec48d4b04d2092c022eb9b35565e'
                     }
+                    'message-records-and-views-36ff4d-fr': {
+                        table: 'sys_ui_message'
+                        id: '1d8a415f60c54f7487d891a37049b6bc'
+                    }
                     'message-records-views-and-timelines-51d7bb-fr': {
                         table: 'sys_ui_message'
                         id: '2bf5a71966ff46869b11d5554ab3a589'
+                        deleted: true
                     }
                     'message-recovered-documents-86e954-fr': {
                         table: 'sys_ui_message'
@@ -12982,6 +13012,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f990fe783ac841d19bbe7cff6f5a44fe'
                     }
+                    'message-sign-in-without-a-password-7afb29-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b7531470a8fd44eb9a51aa1743fb6184'
+                    }
                     'message-sign-the-person-out-everywhere-deff43-fr': {
                         table: 'sys_ui_message'
                         id: 'c1b0f629e5fa4c4a9e0b78f5e9692132'
@@ -13130,6 +13164,7 @@ declare global {
                     'message-spf-dkim-and-dmarc-2da03d-fr': {
                         table: 'sys_ui_message'
                         id: 'e43965f9aca14760827c83a2df2c3458'
+                        deleted: true
                     }
                     'message-spoofing-4e03ba-fr': {
                         table: 'sys_ui_message'
@@ -13327,9 +13362,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bcb77bc230ed47528578255184273dfd'
                     }
+                    'message-survey-or-quiz-e7dd4e-fr': {
+                        table: 'sys_ui_message'
+                        id: '1a10709a1a9f4d90a32dbac40985c0e8'
+                    }
                     'message-survey-quiz-and-poll-d13f45-fr': {
                         table: 'sys_ui_message'
                         id: '85c00435128e4afc97082ee663e5ab7d'
+                        deleted: true
                     }
                     'message-switch-on-the-kind-read-account-fa55f4-fr': {
                         table: 'sys_ui_message'
@@ -15653,9 +15693,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '152dab010e0d4a6a83f05349bfe5f8fa'
                     }
+                    'message-town-halls-and-webinars-cae717-fr': {
+                        table: 'sys_ui_message'
+                        id: 'dc4fe73842a440838a3c2d1e17a7e848'
+                    }
                     'message-town-halls-webinars-and-live-events-d72300-fr': {
                         table: 'sys_ui_message'
                         id: 'e13ee2e01d1b4afd9e1a150918050457'
+                        deleted: true
                     }
                     'message-transcription-and-captions-de32af-fr': {
                         table: 'sys_ui_message'
@@ -16571,6 +16616,7 @@ declare global {
                     'message-wi-fi-vpn-and-certificate-profiles-4daba6-fr': {
                         table: 'sys_ui_message'
                         id: '1df7df69d36b41daa2198d062bea8904'
+                        deleted: true
                     }
                     'message-will-be-linked-within-minutes-to-4b9678-fr': {
                         table: 'sys_ui_message'

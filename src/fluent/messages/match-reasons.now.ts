@@ -9,13 +9,13 @@ Record({
     data: { key: 'AI models', language: 'fr', code: 'x_mioms_m365_assis', message: 'modèles d’IA' },
 })
 Record({
-    $id: Now.ID['message-answers-amas-and-campaigns-bbebfc-fr'],
+    $id: Now.ID['message-answers-and-campaigns-aa9334-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Answers, AMAs and campaigns',
+        key: 'Answers and campaigns',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'réponses, AMA et campagnes',
+        message: 'réponses et campagnes',
     },
 })
 Record({
@@ -539,13 +539,13 @@ Record({
     data: { key: 'My Day pane', language: 'fr', code: 'x_mioms_m365_assis', message: 'volet Ma journée' },
 })
 Record({
-    $id: Now.ID['message-new-upload-and-share-options-355f2e-fr'],
+    $id: Now.ID['message-new-upload-share-options-69d70c-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'New, Upload and Share options',
+        key: 'New/Upload/Share options',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'options Nouveau, Charger et Partager',
+        message: 'options Nouveau/Charger/Partager',
     },
 })
 Record({
@@ -732,16 +732,6 @@ Record({
     $id: Now.ID['message-smtp-submission-2563dc-fr'],
     table: 'sys_ui_message',
     data: { key: 'SMTP submission', language: 'fr', code: 'x_mioms_m365_assis', message: 'envoi SMTP' },
-})
-Record({
-    $id: Now.ID['message-spf-dkim-and-dmarc-2da03d-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'SPF, DKIM and DMARC',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'SPF, DKIM et DMARC',
-    },
 })
 Record({
     $id: Now.ID['message-safe-attachments-bd3924-fr'],
@@ -1001,16 +991,6 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'publications Viva Engage',
-    },
-})
-Record({
-    $id: Now.ID['message-wi-fi-vpn-and-certificate-profiles-4daba6-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'Wi-Fi, VPN and certificate profiles',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'profils Wi-Fi, VPN et de certificat',
     },
 })
 Record({
@@ -1406,6 +1386,16 @@ Record({
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'sauvegarde et archivage Microsoft 365',
+    },
+})
+Record({
+    $id: Now.ID['message-backup-of-desktop-and-documents-ec0025-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'backup of Desktop and Documents',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'sauvegarde du Bureau et des Documents',
     },
 })
 Record({
@@ -2644,16 +2634,6 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-folder-backup-desktop-documents-440a0d-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'folder backup (desktop, documents)',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'sauvegarde des dossiers',
-    },
-})
-Record({
     $id: Now.ID['message-fonts-980d14-fr'],
     table: 'sys_ui_message',
     data: { key: 'fonts', language: 'fr', code: 'x_mioms_m365_assis', message: 'polices' },
@@ -2824,13 +2804,13 @@ Record({
     data: { key: 'guests', language: 'fr', code: 'x_mioms_m365_assis', message: 'invités' },
 })
 Record({
-    $id: Now.ID['message-header-app-launcher-and-account-menu-6f8ad8-fr'],
+    $id: Now.ID['message-header-and-app-launcher-8bd095-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'header, app launcher and account menu',
+        key: 'header and app launcher',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: "en-tête, lanceur d'applications et menu du compte",
+        message: "en-tête et lanceur d'applications",
     },
 })
 Record({
@@ -3554,6 +3534,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-network-and-certificate-profiles-385288-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'network and certificate profiles',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'profils de réseau et de certificat',
+    },
+})
+Record({
     $id: Now.ID['message-network-or-dns-3a6d10-fr'],
     table: 'sys_ui_message',
     data: { key: 'network or DNS', language: 'fr', code: 'x_mioms_m365_assis', message: 'réseau ou DNS' },
@@ -3912,16 +3902,6 @@ Record({
     $id: Now.ID['message-partners-csp-a17086-fr'],
     table: 'sys_ui_message',
     data: { key: 'partners (CSP)', language: 'fr', code: 'x_mioms_m365_assis', message: 'partenaires (CSP)' },
-})
-Record({
-    $id: Now.ID['message-passkeys-windows-hello-and-smart-cards-6a3c4d-fr'],
-    table: 'sys_ui_message',
-    data: {
-        key: 'passkeys, Windows Hello and smart cards',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: "clés d'accès, Windows Hello et cartes à puce",
-    },
 })
 Record({
     $id: Now.ID['message-password-5f4dcc-fr'],
@@ -4304,13 +4284,13 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-records-views-and-timelines-51d7bb-fr'],
+    $id: Now.ID['message-records-and-views-36ff4d-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'records, views and timelines',
+        key: 'records and views',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'enregistrements, vues et chronologies',
+        message: 'enregistrements et vues',
     },
 })
 Record({
@@ -4919,6 +4899,16 @@ Record({
     data: { key: 'sign-in page', language: 'fr', code: 'x_mioms_m365_assis', message: 'page de connexion' },
 })
 Record({
+    $id: Now.ID['message-sign-in-without-a-password-7afb29-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'sign-in without a password',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'connexion sans mot de passe',
+    },
+})
+Record({
     $id: Now.ID['message-single-sign-on-d77223-fr'],
     table: 'sys_ui_message',
     data: {
@@ -5079,14 +5069,9 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-survey-quiz-and-poll-d13f45-fr'],
+    $id: Now.ID['message-survey-or-quiz-e7dd4e-fr'],
     table: 'sys_ui_message',
-    data: {
-        key: 'survey, quiz and poll',
-        language: 'fr',
-        code: 'x_mioms_m365_assis',
-        message: 'enquête, quiz et sondage',
-    },
+    data: { key: 'survey or quiz', language: 'fr', code: 'x_mioms_m365_assis', message: 'enquête ou quiz' },
 })
 Record({
     $id: Now.ID['message-switching-on-or-off-c6bd8f-fr'],
@@ -5164,13 +5149,13 @@ Record({
     data: { key: 'times out', language: 'fr', code: 'x_mioms_m365_assis', message: 'délai dépassé' },
 })
 Record({
-    $id: Now.ID['message-town-halls-webinars-and-live-events-d72300-fr'],
+    $id: Now.ID['message-town-halls-and-webinars-cae717-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'town halls, webinars and live events',
+        key: 'town halls and webinars',
         language: 'fr',
         code: 'x_mioms_m365_assis',
-        message: 'webinaires et événements en direct',
+        message: 'assemblées publiques et webinaires',
     },
 })
 Record({

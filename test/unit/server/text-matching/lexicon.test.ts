@@ -28,6 +28,12 @@ test('an id that stands twice, and what lies within nothing, is refused by name'
     expect(() => compileLexicon([{ ...one, within: ['post'] }])).toThrow('mail lies within post')
 })
 
+test.each([', ', ' · ', '|'])('a label that has %s in it is refused: a reason is divided there', (mark) => {
+    const one = { id: 'mail', kind: 'object', en: 'mail' } as const
+    expect(() => compileLexicon([{ ...one, label: `mail${mark}post` }])).toThrow('label of mail')
+    expect(() => compileLexicon([{ ...one, label: 'mail', labelFr: `a${mark}b` }])).toThrow('label of mail')
+})
+
 test.each(['outlook', 'Outlook-App', 'OWA', 'correo', 'Postfach'])('%s is about mail or Outlook', (text) =>
     expect(named(text).some((id) => /mail|outlook/.test(id))).toBe(true),
 )
