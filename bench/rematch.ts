@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DEMO_TENANT, startDemoLab, storedRows, SYNC_JOB, type Lab } from '../test/lab.ts'
+import { DEMO_TENANT, startDemoLab, SYNC_JOB, type Lab } from '../test/lab.ts'
+import { storedRows } from '../test/stored-rows.ts'
 import { offerIssues } from './sync.ts'
 
 const ISSUES = 10_000

@@ -4,8 +4,7 @@
  */
 import { hashPassword } from '../local/instance/core/security/password.ts'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { DEMO_PASSWORD } from '../local/instance/demo/demo-rows.ts'
 import { loadDemo, type LoadedDemo } from '../local/instance/demo/load-demo.ts'
 import { startInstance, type RunningInstance, type StartOptions } from '../local/instance/start-instance.ts'
@@ -39,16 +38,6 @@ export interface Lab {
 
 const passwordOf = (user: string): string => (user === 'admin' ? 'admin' : DEMO_PASSWORD)
 
-/** Every row that an instance ever stored in a folder, as it stands in its journal. */
-export const storedRows = (directory: string): readonly { readonly table: string; readonly text: string }[] =>
-    readdirSync(directory)
-        .flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n'))
-        .filter((line) => line !== '')
-        .map((line) => {
-            const [, table, row] = JSON.parse(line) as [string, string, unknown]
-            return { table, text: JSON.stringify(row) }
-        })
-
 export interface LabOptions {
     readonly microsoft?: MicrosoftOptions
     readonly instance?: Partial<StartOptions>
@@ -58,23 +47,23 @@ export interface LabOptions {
     readonly tenant?: 'by-setup' | 'by-hand'
     /**
      * Install the package into this very lab. Else a run of jest installs it once, and its labs start from what that
-     * left; a lab with a folder of its own always installs.
+     * left; a lab with a folder of its own starts from a copy, or from what the folder holds already.
      */
     readonly installs?: boolean
 }
 
 /** Starts both stand-ins with the package; nothing is connected yet. */
 export async function startLab(options: LabOptions = {}): Promise<Lab> {
-    const fromRecords =
-        options.installs || options.instance?.dataDirectory
-            ? undefined
-            : await installedRecords(options.instance)
+    const fromRecords = options.installs ? undefined : await installedRecords(options.instance)
+    const dataDirectory = options.instance?.dataDirectory
+    if (fromRecords !== undefined && dataDirectory && readdirSync(dataDirectory).length === 0)
+        cpSync(fromRecords, dataDirectory, { recursive: true })
     const microsoft = await startMicrosoft(options.microsoft)
     const instance = await startInstance({
         ...LAB,
         hosts: { ...microsoft.hosts, ...options.hosts },
         ...options.instance,
-        ...(fromRecords === undefined ? {} : { recordsFrom: fromRecords }),
+        ...(fromRecords === undefined || dataDirectory ? {} : { recordsFrom: fromRecords }),
     })
     if (fromRecords === undefined) await installPackage(instance.url, readFileSync(packagePath()))
     return {

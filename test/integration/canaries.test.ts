@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signIn } from '../../local/try-app/visitor.ts'
-import { startDemoLab, storedRows, SYNC_JOB, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
+import { startDemoLab, SYNC_JOB, TAB_API, VIEWS_API, type Lab } from '../lab.ts'
+import { storedRows } from '../stored-rows.ts'
 
 /** Planted in every text that Microsoft can send with an error, and in what people type. */
 const TOKEN = 'eyJhbGciOiJub25lIn0.eyJjYW5hcnkiOiJ0b2tlbiJ9.Q2FuYXJ5U2lnbmF0dXJl'

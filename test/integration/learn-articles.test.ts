@@ -1,6 +1,7 @@
 import type { Fault } from '../../local/microsoft/faults/fault.ts'
 import type { LearnTrouble } from '../../local/microsoft/learn/trouble.ts'
-import { renameInstance, startDemoLab, storedRows, TAB_API, type Lab } from '../lab.ts'
+import { renameInstance, startDemoLab, TAB_API, type Lab } from '../lab.ts'
+import { storedRows } from '../stored-rows.ts'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

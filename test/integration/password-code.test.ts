@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { storedRows } from '../lab.ts'
 import { AGENT, MANAGER, operationOf, RESETS, startPasswordLab, type PasswordLab } from '../password-lab.ts'
+import { storedRows } from '../stored-rows.ts'
 
 jest.setTimeout(300_000)
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startDemoLab, storedRows, SYNC_JOB, TAB_API } from '../lab.ts'
+import { startDemoLab, SYNC_JOB, TAB_API } from '../lab.ts'
+import { storedRows } from '../stored-rows.ts'
 
 jest.setTimeout(30_000)
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
-import { DEMO_TENANT, startDemoLab, storedRows, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
+import { DEMO_TENANT, startDemoLab, SYNC_JOB, TAB_API, type Lab } from '../lab.ts'
+import { storedRows } from '../stored-rows.ts'
 
 /** More than the 2,000 that a run evaluates; all but one opened in the same second, as an import does. */
 const INCIDENTS = 2150

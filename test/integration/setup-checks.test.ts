@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startDemoLab, storedRows, type Answer, type Lab } from '../lab.ts'
+import { startDemoLab, type Answer, type Lab } from '../lab.ts'
+import { storedRows } from '../stored-rows.ts'
 
 jest.setTimeout(60_000)
 
