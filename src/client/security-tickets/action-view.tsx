@@ -7,7 +7,7 @@ import { ActionChips } from './action-row.tsx'
 import { Blocks } from './blocks.tsx'
 import { ReaderContext } from './formats.ts'
 import { NavigationContext } from './navigation.ts'
-import { actions } from './page-query.ts'
+import { filtered } from './page-query.ts'
 import { parseAction } from './parse-security.ts'
 import { ShareSection } from './share-section.tsx'
 import { TicketRows } from './ticket-rows.tsx'
@@ -27,7 +27,7 @@ export function ActionView({ sysId }: { readonly sysId: string }) {
             {(page, readAgain) => (
                 <>
                     <p>
-                        <ViewLink to={list ?? actions()}>{t('Back to the list')}</ViewLink>
+                        <ViewLink to={list ?? filtered('actions')}>{t('Back to the list')}</ViewLink>
                     </p>
                     <Action page={page} readAgain={readAgain} />
                 </>

@@ -3,7 +3,7 @@ import type { ActionList } from '../../server/security-tickets/security-tickets-
 import { ActionRows } from './action-row.tsx'
 import type { Choice } from './list-filter.tsx'
 import { ListView } from './list-view.tsx'
-import { actions, type ListQuery } from './page-query.ts'
+import { filtered, type ListQuery } from './page-query.ts'
 import { parseActions } from './parse-security.ts'
 import { ViewLink } from './view-link.ts'
 
@@ -41,7 +41,9 @@ export const ActionsView = ({ query }: { readonly query: ListQuery }) => (
                     {isConnected ? t('There is nothing to do') : t('Secure Score is not connected')}
                 </p>
                 {isConnected ? (
-                    <ViewLink to={actions({ status: 'all' })}>{t('All improvement actions')}</ViewLink>
+                    <ViewLink to={filtered('actions', { status: 'all' })}>
+                        {t('All improvement actions')}
+                    </ViewLink>
                 ) : (
                     <ViewLink to={{ view: 'overview' }}>{t('Overview')}</ViewLink>
                 )}

@@ -3,7 +3,7 @@ import type { SecurityOverview } from '../../server/security-tickets/security-ti
 import { ActionRows } from './action-row.tsx'
 import { ConnectionCard } from './connection-card.tsx'
 import { LastRead } from './last-read.tsx'
-import { actions } from './page-query.ts'
+import { filtered } from './page-query.ts'
 import { parseOverview } from './parse-security.ts'
 import { ScoreSection } from './score-section.tsx'
 import { TicketCards } from './ticket-cards.tsx'
@@ -52,7 +52,9 @@ function Overview({ page, readAgain }: OverviewProps) {
                     </p>
                 )}
                 <p>
-                    <ViewLink to={actions()}>{t('All improvement actions with something to do')}</ViewLink>
+                    <ViewLink to={filtered('actions')}>
+                        {t('All improvement actions with something to do')}
+                    </ViewLink>
                 </p>
             </section>
         </>

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import { ReaderContext } from './formats.ts'
 import { NavigationContext } from './navigation.ts'
-import { actions, tickets, type PageQuery } from './page-query.ts'
+import { filtered, type PageQuery } from './page-query.ts'
 import { ViewLink } from './view-link.ts'
 
 export const CONFIGURATION = '/x_mioms_m365_assis_security_configuration.do'
@@ -22,8 +22,8 @@ export function PageNav() {
         <nav class="m365-nav" aria-label={t('Security Tickets')}>
             <ul>
                 {link({ view: 'overview' }, t('Overview'))}
-                {link(actions(), t('Improvement actions'))}
-                {link(tickets(), t('Tickets'))}
+                {link(filtered('actions'), t('Improvement actions'))}
+                {link(filtered('tickets'), t('Tickets'))}
                 {isAdmin && (
                     <li>
                         <a href={CONFIGURATION}>{t('Manage ServiceNow configuration')}</a>

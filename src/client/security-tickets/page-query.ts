@@ -39,11 +39,12 @@ export const NO_FILTER: ListFilters = {
     tickets: { text: '', kind: '', state: 'open' },
 }
 
-export const filtered = (view: ListName, filter: object, offset = 0): ListQuery =>
-    ({ view, filter: { ...NO_FILTER[view], ...filter }, offset }) as ListQuery
-
-export const actions = (filter: Partial<ActionFilter> = {}): ListQuery => filtered('actions', filter)
-export const tickets = (filter: Partial<TicketFilter> = {}): ListQuery => filtered('tickets', filter)
+/** A list, filtered; without a filter as it opens. */
+export const filtered = <L extends ListName>(
+    view: L,
+    filter: Partial<ListFilters[L]> = {},
+    offset = 0,
+): ListQuery => ({ view, filter: { ...NO_FILTER[view], ...filter }, offset }) as ListQuery
 
 /** Reads the address. A filter that cannot be is left to the server, which says what is wrong with it. */
 export function queryOf(search: string): PageQuery {
@@ -94,8 +95,8 @@ function changesOf(query: ListQuery) {
     return entriesOf(query).filter(([name, value]) => value !== none[name])
 }
 
-function parameters(entries: readonly (readonly [string, string])[], offset: number): string {
-    const all = new URLSearchParams(entries.map(([name, value]) => [name, value]))
+function parameters(entries: [string, string][], offset: number): string {
+    const all = new URLSearchParams(entries)
     if (offset > 0) all.set('offset', String(offset))
     return all.toString()
 }

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { ScoreView, SecurityOverview } from '../../server/security-tickets/security-tickets-view.ts'
 import { ReaderContext } from './formats.ts'
-import { actions } from './page-query.ts'
+import { filtered } from './page-query.ts'
 import { ScoreLine } from './score-line.tsx'
 import { ViewLink } from './view-link.ts'
 
@@ -55,7 +55,7 @@ export function ScoreSection({ score, statuses }: ScoreSectionProps) {
                 <ul class="m365-chips" aria-label={t('Improvement actions by status')}>
                     {statuses.map(({ value, label, count }) => (
                         <li key={value}>
-                            <ViewLink class="m365-pill" to={actions({ status: value })}>
+                            <ViewLink class="m365-pill" to={filtered('actions', { status: value })}>
                                 {label} <strong>{number(count)}</strong>
                             </ViewLink>
                         </li>

@@ -3,7 +3,7 @@ import { t } from 'sn-translate'
 import type { TicketCard } from '../../server/security-tickets/security-tickets-view.ts'
 import { CONFIGURATION } from './page-nav.tsx'
 import { ReaderContext } from './formats.ts'
-import { tickets, type TicketFilter } from './page-query.ts'
+import { filtered, type TicketFilter } from './page-query.ts'
 import { TicketFacts, TicketTitle } from './ticket-row.tsx'
 import { ViewLink } from './view-link.ts'
 
@@ -24,7 +24,7 @@ function Card({
     const { isAdmin, number } = useContext(ReaderContext)
     const figure = (state: TicketFilter['state'], count: number, name: string) => (
         <li>
-            <ViewLink to={tickets({ kind, state })}>
+            <ViewLink to={filtered('tickets', { kind, state })}>
                 <strong class={state === 'overdue' && count > 0 ? 'm365-overdue' : ''}>
                     {number(count)}
                 </strong>{' '}
@@ -58,7 +58,7 @@ function Card({
                         {t('Create')} <span class="m365-visually-hidden">{label}</span>
                     </ViewLink>
                 )}
-                <ViewLink class="m365-button" to={tickets({ kind, state: 'all' })}>
+                <ViewLink class="m365-button" to={filtered('tickets', { kind, state: 'all' })}>
                     {t('View all')} <span class="m365-visually-hidden">{label}</span>
                 </ViewLink>
                 {isAdmin && (

@@ -16,28 +16,20 @@ const TIMEOUT_MILLISECONDS = 15_000
  * @param path below the API's version, beginning with a slash
  */
 export const read = <T>(path: string, parse: Parse<T>): Promise<Answer<T>> =>
-    request('GET', path, undefined, parse, TIMEOUT_MILLISECONDS)
+    send('GET', path, undefined, parse)
 
 /**
- * Sends one request that changes something. Never throws, and repeats nothing but what the platform refused because
+ * Sends one request. Never throws, and repeats nothing but what the platform refused because
  * of an old session.
  * @param body sent as JSON; undefined sends none
- * @param timeout milliseconds; checks that ask Microsoft take longer than a read
+ * @param milliseconds until it is given up; checks that ask Microsoft take longer than a read
  */
-export const send = <T>(
-    method: 'POST' | 'PUT' | 'DELETE',
+export async function send<T>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
     body: unknown,
     parse: Parse<T>,
-    timeout = TIMEOUT_MILLISECONDS,
-): Promise<Answer<T>> => request(method, path, body, parse, timeout)
-
-async function request<T>(
-    method: string,
-    path: string,
-    body: unknown,
-    parse: Parse<T>,
-    milliseconds: number,
+    milliseconds = TIMEOUT_MILLISECONDS,
 ): Promise<Answer<T>> {
     const timeout = new AbortController()
     const timer = setTimeout(() => timeout.abort(), milliseconds)
