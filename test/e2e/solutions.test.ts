@@ -86,12 +86,12 @@ test('the list is filtered by area, state and words, and the address says how', 
     await page.getByText('No solution fits this filter').waitFor()
 })
 
-test('a list under another filter is busy from the moment that the address says so', async () => {
+test('a list under another filter is busy before it is drawn under the new address', async () => {
     const page = await open('admin')
     const seen = await page.getByLabel('Area').evaluate(async (area: HTMLSelectElement) => {
         area.value = 'teams'
         area.dispatchEvent(new Event('change', { bubbles: true }))
-        await Promise.resolve()
+        await new Promise(requestAnimationFrame)
         return [location.search, document.querySelector('main')?.getAttribute('aria-busy')]
     })
     expect(seen).toEqual(['?area=teams', 'true'])
