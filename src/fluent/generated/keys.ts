@@ -19685,6 +19685,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37f0508742ed4975b20cf494885aa6a4'
                     }
+                    'solution-account-at-risk-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c911543cd451463fb5d5e52a70d30161'
+                    }
                     'solution-account-disabled-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0e2583b303e4454ab7c5a91be9299bb7'
@@ -19720,6 +19724,10 @@ declare global {
                     'solution-add-email-alias-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'eb48cb3f83ca4a8688edb1f0f96d0552'
+                    }
+                    'solution-add-email-alias-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0dfbbf0e2b8e41e99124df964435ac23'
                     }
                     'solution-add-ins-in-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19817,6 +19825,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '25faf7e1097f434798c43343d92e20d0'
                     }
+                    'solution-app-protection-pin-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '397490d13d9644dc86ccad0e84168c00'
+                    }
                     'solution-app-reads-mailbox-by-imap-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '95206ba27ff64849964357f1d7c30e83'
@@ -19877,6 +19889,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '099b701e8fd24e04ac4fb773b5aae30c'
                     }
+                    'solution-apps-add-in-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0050772885d84784a368049deab941d1'
+                    }
                     'solution-apps-another-account-signed-in-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ab555658f03941d3a0a9045431dc113d'
@@ -19884,6 +19900,10 @@ declare global {
                     'solution-apps-autosave-off-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a4c9158beaa342aeb4d8cefceffea2f3'
+                    }
+                    'solution-apps-autosave-off-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bebfd2544739409c8ab9bbcf12446bd5'
                     }
                     'solution-apps-damaged-file-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19908,6 +19928,10 @@ declare global {
                     'solution-apps-display-blurry-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a0719b37d99043a9a4c6c247a3b4e98d'
+                    }
+                    'solution-apps-display-blurry-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0c1d821c780f42f49c886b281475b76a'
                     }
                     'solution-apps-file-locked-for-editing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -19936,6 +19960,10 @@ declare global {
                     'solution-apps-installation-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7cb212ca4c724607b19aa26463c7f3a7'
+                    }
+                    'solution-apps-installation-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '79816d50ae49420798cbe7f336184448'
                     }
                     'solution-apps-mac-activation-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20025,6 +20053,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f346d15f1d1141209e1c713cb4a7a975'
                     }
+                    'solution-archive-delete-rename-team-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '896ac4f22a2940d0b797372fdb3c336a'
+                    }
                     'solution-archive-full-auto-expanding-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1a601cba05b447279e42c0045dbf7a0d'
@@ -20032,6 +20064,10 @@ declare global {
                     'solution-archive-mailbox-not-visible-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3667656b31cd47a4b7b8aa8dab0a0a5c'
+                    }
+                    'solution-archive-mailbox-not-visible-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7cbfcc6d9e2a4a11a4b1333bd30ae24b'
                     }
                     'solution-archive-policy-does-not-move-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20101,6 +20137,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '08488ab2b01b493ab346821c3312597c'
                     }
+                    'solution-attachment-preview-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '109ad418d45a494883223e3fd9a3672b'
+                    }
                     'solution-attachment-scanned-or-removed-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3fe28342512143b2a482124ec743f4e0'
@@ -20136,6 +20176,10 @@ declare global {
                     'solution-authenticator-number-matching-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e1f8d520a541489781d606dddcadaa2a'
+                    }
+                    'solution-authenticator-number-matching-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '778cac0819194bfd9ab56e81c7834a06'
                     }
                     'solution-autoarchive-settings-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20289,6 +20333,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4bc745a97cb6483fb3988e9d229d8111'
                     }
+                    'solution-browser-extension-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ca4b1ad00dd8495289eef076e39cd779'
+                    }
                     'solution-browser-sign-in-loops-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e6fb6a731e3243098f08174c0c95db15'
@@ -20321,9 +20369,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6adc998a4ff0406aaf1c17082d7cdb38'
                     }
+                    'solution-calendar-on-phone-differs-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bb30fa5121d44b7fa040b7f6a3ddf9b2'
+                    }
                     'solution-calendar-sharing-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '468142fefcae490d8392ea61d0807f6e'
+                    }
+                    'solution-calendar-sharing-refused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '186c569ebb9b4fb3b2bc75823c1627a0'
                     }
                     'solution-calendar-working-hours-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20340,6 +20396,10 @@ declare global {
                     'solution-call-queue-agents-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a17b61e1717c4b3598c187cf86b1d7e6'
+                    }
+                    'solution-call-queue-agents-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ffe46969a6044a3d9665fac27d2da989'
                     }
                     'solution-call-queue-history-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20369,13 +20429,25 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6e40e49270854dd393e07472629dda1e'
                     }
+                    'solution-cancelled-meetings-stay-in-calendar-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c4385954b7b74ed489e9fec711b1c2fc'
+                    }
                     'solution-cannot-answer-invitation-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9326f26ad8d243f680ad5c9d699c4562'
                     }
+                    'solution-cannot-answer-invitation-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '39fdd62743b6498c8a4ffdbf3bb16b98'
+                    }
                     'solution-cannot-attach-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7367b648949a40e986457a9263b88f95'
+                    }
+                    'solution-cannot-attach-file-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '203982e476184f74833be3cece9aff7a'
                     }
                     'solution-cannot-manage-distribution-list-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20392,6 +20464,10 @@ declare global {
                     'solution-cannot-print-from-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '734671b51b4f4323911a99802bf1b3ab'
+                    }
+                    'solution-cannot-print-from-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1d9dff3099bf4f489033fcc9e6f3212e'
                     }
                     'solution-cannot-send-as-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20437,6 +20513,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '10e3b68599954c62b6ecfd80251917f7'
                     }
+                    'solution-change-contact-details-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'acdcdcb053a84cf1bbfc92afdeef7efe'
+                    }
                     'solution-change-meeting-organizer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '340485199a214349bd5882586bc324fb'
@@ -20461,6 +20541,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dc66466ffdcf4fe68c268ea3ed5d345e'
                     }
+                    'solution-change-or-cancel-own-meeting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '66b710b4bf5440b49a26578361d4ab2a'
+                    }
                     'solution-change-or-remove-label-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5cf1f42e14c2499294d6cb720444fea7'
@@ -20477,6 +20561,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3ccd2443a7174f52bec43cb4e2ba788d'
                     }
+                    'solution-change-profile-photo-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e7ffa20682a845e1aeb88423d7e4a5e7'
+                    }
                     'solution-change-sign-in-method-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3cdbc79a1a914bae8c7537e7520b0b88'
@@ -20489,6 +20577,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '94e80f74159b4049a12f6b53aa5f03fb'
                     }
+                    'solution-change-site-name-or-address-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4c0336f0f6b94340bb67a5d5af040cf5'
+                    }
                     'solution-change-user-plan-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ccef051d165547dbb6313bc570044516'
@@ -20500,6 +20592,10 @@ declare global {
                     'solution-channel-create-or-post-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '71b42699ef574f0f9e5cf410183dec4e'
+                    }
+                    'solution-channel-create-or-post-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2cc13824a9664b3da87f4b99c398a9d1'
                     }
                     'solution-chat-gifs-and-read-receipts-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20517,6 +20613,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3e91449eac9e4c91a895654ead97eea6'
                     }
+                    'solution-cloud-files-backup-and-retention-time-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eb84e2ebaa324b32a93a14b297928aa1'
+                    }
                     'solution-cloud-pc-connection-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '16a087c8566841f59dc140b801dbd789'
@@ -20532,6 +20632,10 @@ declare global {
                     'solution-colleague-not-found-in-teams-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9c8f77805176419eaba940079ab6fedb'
+                    }
+                    'solution-colleague-not-found-in-teams-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '738a307f994c43f4b6c4bd962d078fa5'
                     }
                     'solution-collect-device-logs-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20565,6 +20669,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9772d023029f47bdbeebfd4193a3b3b9'
                     }
+                    'solution-compare-plans-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '81f0c8bfdc864cf5ba1ed17667a863a9'
+                    }
                     'solution-conference-pin-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd0c8443e81824021a11c1e7f098d215d'
@@ -20584,6 +20692,10 @@ declare global {
                     'solution-contacts-missing-or-duplicated-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20e7f52fd70847adaf731c09be76abd3'
+                    }
+                    'solution-contacts-missing-or-duplicated-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '91a1c39ff1dd46bc8f361f7bb3858cff'
                     }
                     'solution-convert-guest-to-employee-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20605,9 +20717,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '21a51ce8524243f59f2d4b14ea407682'
                     }
+                    'solution-copilot-app-does-not-load-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5c46a115dd5d4dc88e191d5d9af810a0'
+                    }
                     'solution-copilot-cannot-edit-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '667a0563486a4150960d917843dd17ab'
+                    }
+                    'solution-copilot-cannot-edit-file-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '67057059b8f2479e89089ba7d2c439f7'
                     }
                     'solution-copilot-company-design-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20621,9 +20741,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '27826d0956e8472b9b2aa613045a9296'
                     }
+                    'solution-copilot-data-protection-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6434a9830da64a889fbda5ad8cfe9c4b'
+                    }
                     'solution-copilot-does-not-find-content-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1367925c8a7c474db97eef2ea63c4a76'
+                    }
+                    'solution-copilot-does-not-find-content-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e3ffbb3c98c64ddb8b3366ea7acd284b'
                     }
                     'solution-copilot-history-and-memory-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20641,9 +20769,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b5e390eab0814e0d9164656f022ec991'
                     }
+                    'solution-copilot-in-outlook-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6047077b993d4e119099ee05179b0273'
+                    }
                     'solution-copilot-in-teams-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f2fd845c553a40a0b6344e46f6eb0ee4'
+                    }
+                    'solution-copilot-in-teams-meeting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bd006294ae64442a9e5d69d6ca96b821'
                     }
                     'solution-copilot-missing-in-apps-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20692,6 +20828,10 @@ declare global {
                     'solution-copilot-wrong-answers-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '457f7face2ed4502bc3704073231b626'
+                    }
+                    'solution-copilot-wrong-answers-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '85b1323e4e8645588978d39bdbb8b5d0'
                     }
                     'solution-create-distribution-list-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20760,6 +20900,10 @@ declare global {
                     'solution-default-folders-wrong-name-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '12ed9d8cb4db4175929c390a9ac9cb14'
+                    }
+                    'solution-default-folders-wrong-name-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0e44a1823afb487fa69e6a899a353f8a'
                     }
                     'solution-default-font-or-template-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -20833,6 +20977,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'af6bdbc03ba1411c80431af39a991070'
                     }
+                    'solution-device-limit-reached-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '851b23b4fb314b429dd14f9dbd57b5b3'
+                    }
                     'solution-device-not-compliant-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '101925ed0d54440fad3c2e89bda962f0'
@@ -20881,6 +21029,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ddb805ad94204d239e6935668c1ac597'
                     }
+                    'solution-distribution-list-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f8d9782cd0984bd5a629567f669bca50'
+                    }
                     'solution-dlp-blocked-mail-or-file-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a6d4ff1142ef4e36a32fb5da48757a22'
@@ -20905,9 +21057,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '635b66d2a8c147c28e3fb8606e6b0e13'
                     }
+                    'solution-duplicate-appointments-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40e4c23da70f4862a1c4c8f1784d76ca'
+                    }
                     'solution-duplicate-messages-received-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37f3d77707fb48bbb34cfd92abc85a2f'
+                    }
+                    'solution-duplicate-messages-received-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1f0b9a653a424298b2286ba6c9086968'
                     }
                     'solution-dynamic-distribution-group-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21037,6 +21197,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4d61a10358a74904b759bc7cf4944a07'
                     }
+                    'solution-excel-copy-paste-or-sort-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd7b60ad9ef7947d1a671cb9cfc1dd698'
+                    }
                     'solution-excel-crashes-or-slow-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '904b58ff9bef4ad6b4042c32e5e84662'
@@ -21049,6 +21213,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a349a4a589394019abe7a780193c7760'
                     }
+                    'solution-excel-data-refresh-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bbefa0130c404756a59243d913f50350'
+                    }
                     'solution-excel-dates-and-times-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '374dd93cf076405284a41d2d43ada6e4'
@@ -21056,6 +21224,10 @@ declare global {
                     'solution-excel-document-not-saved-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'da5e5eff642947368bcf18b5fd9d88b1'
+                    }
+                    'solution-excel-document-not-saved-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '475ef7d473104b1e832f8ed12ab95af3'
                     }
                     'solution-excel-drop-down-list-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21072,6 +21244,10 @@ declare global {
                     'solution-excel-formula-errors-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '06f7a257520c4237af201e65a792b1a1'
+                    }
+                    'solution-excel-formula-errors-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e1247a0a5707496d844e99df1e4fdea2'
                     }
                     'solution-excel-formulas-not-calculating-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21113,6 +21289,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd6e096b1069f4e4fa4f4845a145a0128'
                     }
+                    'solution-excel-lookup-formulas-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ad2e2eff37634dcda5e28b1131f3d204'
+                    }
                     'solution-excel-macro-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '39fac55446ee439a820546c8ec7bbbba'
@@ -21128,6 +21308,10 @@ declare global {
                     'solution-excel-numbers-or-dates-changed-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8c8e6781019b4f95bc0a5b4b458a623a'
+                    }
+                    'solution-excel-numbers-or-dates-changed-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd28e6deb44de43ca9e912d882f4b5fe3'
                     }
                     'solution-excel-opens-blank-window-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21153,6 +21337,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4673751bd3414095ab88282d2e3e78f1'
                     }
+                    'solution-excel-printing-problems-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ed5b6d285e414c0d9af8d7a21b0c9d14'
+                    }
                     'solution-excel-record-macro-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4dfa6142c5a14b66a9d18f8551ae90e6'
@@ -21176,6 +21364,10 @@ declare global {
                     'solution-excel-sheets-or-rows-hidden-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3e918a4c0a3c4ab991d72bb970434840'
+                    }
+                    'solution-excel-sheets-or-rows-hidden-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '13e6d90455ff4f62a2a94e243e7a473a'
                     }
                     'solution-excel-split-or-join-columns-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21225,9 +21417,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd7c57e8ccc2d4a789505df3add923a67'
                     }
+                    'solution-extend-account-end-date-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f1fdfa70c74d4489a4cdfbf20254552b'
+                    }
                     'solution-external-forwarding-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '16e80ac422964c888018366b4fed2075'
+                    }
+                    'solution-external-forwarding-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1784cd439d37462496ad7fffc42b38c9'
                     }
                     'solution-external-links-stopped-one-time-code-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21301,6 +21501,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '067c6f8244264a13b6e6fcad126353fe'
                     }
+                    'solution-find-files-shared-with-me-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ce16fa8cd509489d801ff9ae90d4626e'
+                    }
                     'solution-find-invoice-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6be0f2ae33464ace90ce169b3a073239'
@@ -21308,6 +21512,10 @@ declare global {
                     'solution-find-mail-search-box-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fd34dbde083f41c78cd91a5199b9daeb'
+                    }
+                    'solution-find-mail-search-box-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c1ac0b577fcf4187a0f8c3411f195baa'
                     }
                     'solution-find-meeting-time-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21441,6 +21649,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f02e08450f5c4bfab7bdb4589505f21e'
                     }
+                    'solution-free-busy-not-shown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b8dd133a5275443898395c55714b7e25'
+                    }
                     'solution-global-secure-access-client-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fe6d344e5fd149c2a30147abce84dcd4'
@@ -21448,6 +21660,10 @@ declare global {
                     'solution-group-chat-members-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9dece177c97f4b5aa9afaea5ac90e0db'
+                    }
+                    'solution-group-chat-members-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '16581cd3212845eb8e33fe9a186bda8a'
                     }
                     'solution-group-events-not-in-own-calendar-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21485,6 +21701,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8774c93999c747ba9806d9894dc06461'
                     }
+                    'solution-guest-mfa-reset-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '04f56266f4b741afb7a9b05ae678d030'
+                    }
                     'solution-guest-read-only-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'cee2e79c4bf8476b9fdb4ae51553b184'
@@ -21520,6 +21740,10 @@ declare global {
                     'solution-helpdesk-reset-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5f8fd01e7fca4e84bccd23f420721831'
+                    }
+                    'solution-helpdesk-reset-refused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5d0fa47b39ec48f88b38196ebe6a8c74'
                     }
                     'solution-hide-attendees-or-stop-forwarding-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21560,6 +21784,10 @@ declare global {
                     'solution-import-or-export-pst-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f4643c0c81324b41adba8ba4a74fc23e'
+                    }
+                    'solution-import-or-export-pst-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4d4f4454a11c4192a2410040fbdf6c38'
                     }
                     'solution-inactive-site-or-group-mail-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21616,6 +21844,10 @@ declare global {
                     'solution-invitation-not-received-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd23ee99d97d74a198205ee29387f8681'
+                    }
+                    'solution-invitation-not-received-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '42166e11345341519ed218f46bc7e32c'
                     }
                     'solution-invite-from-other-calendar-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21677,6 +21909,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f3e38eeb47954d96a21bde4865b509e3'
                     }
+                    'solution-is-sign-in-page-genuine-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2e6d178a36f44b73af7014fa70fab660'
+                    }
                     'solution-join-button-opens-wrong-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5f29d021b3c14cca81dab1beab87b6ed'
@@ -21737,9 +21973,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3d0463f8136746ac9d4cad95ef357625'
                     }
+                    'solution-licence-overview-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8490c93b3493455883e4c173f5069d5e'
+                    }
                     'solution-licence-problem-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '887cb576d62d4098948613ff1671178c'
+                    }
+                    'solution-licence-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '88d6c3c638bd4c27935cc4b7ee5a5250'
                     }
                     'solution-licence-requests-of-users-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21761,9 +22005,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7c679d9c21ec4e0a8d865ea806b88ce0'
                     }
+                    'solution-links-in-mail-do-not-open-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f2eeae203b4043738e518c100e1acea4'
+                    }
                     'solution-links-open-in-edge-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd93446f795c0425b8a5edeee702a50ef'
+                    }
+                    'solution-links-open-in-edge-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cfef696be0104669a6a74a919368dcf5'
                     }
                     'solution-linux-enrolment-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21789,6 +22041,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0eb006719ba448f8bbb8bcd024eee79a'
                     }
+                    'solution-list-entries-cannot-be-edited-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7ce867e2331c49ab9a9b236dead81575'
+                    }
                     'solution-list-entry-history-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '03a0d6dd10a94806a4f78b595acb10b0'
@@ -21796,6 +22052,10 @@ declare global {
                     'solution-list-mail-not-reaching-members-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '209602c2e81f405194e0521f2dd81555'
+                    }
+                    'solution-list-mail-not-reaching-members-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '76d97f923a804c17ab803653058cc906'
                     }
                     'solution-list-own-items-only-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21845,6 +22105,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd6ecc1104dba44ec82155b6ba00f14be'
                     }
+                    'solution-lost-access-to-shared-files-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5c72063a859b43f3b245cb79bc708f36'
+                    }
                     'solution-lost-or-stolen-device-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6d0fe5da0bde4b048079358523e99955'
@@ -21889,6 +22153,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1393e3947a484b3db32631784a8b29f6'
                     }
+                    'solution-mail-cannot-be-deleted-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dafab31142a34e8aa679af22e1f0997d'
+                    }
                     'solution-mail-connector-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2c165b34dd854b8195d3c942adcb7186'
@@ -21913,6 +22181,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '54b1c9c319b14bfa971b49e03a51c525'
                     }
+                    'solution-mail-font-and-text-size-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c8a1647557eb40a78880ad91ba37d408'
+                    }
                     'solution-mail-list-to-excel-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c498ec5cef264b65a5302b51a45b99ef'
@@ -21920,6 +22192,10 @@ declare global {
                     'solution-mail-marked-as-read-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4f3a9a96fd82470698bd59284256d16d'
+                    }
+                    'solution-mail-marked-as-read-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2048653270134069a35817abd095558e'
                     }
                     'solution-mail-on-phone-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -21985,6 +22261,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a1642ecfe47b4e628055de994f318946'
                     }
+                    'solution-mailbox-still-full-after-deleting-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '017c07e644634cda9136e3bda789ceb0'
+                    }
                     'solution-mailtips-warning-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '507572c2da8a44578ee446e6a6a2586a'
@@ -22025,6 +22305,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a3b01028a42749408aa6e8d676f0ef0a'
                     }
+                    'solution-meeting-attendance-report-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4e96ece084cc41df92aab1bd76d3c048'
+                    }
                     'solution-meeting-bots-note-takers-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '681f38f0a99d4766a71cabc03b215ed6'
@@ -22032,6 +22316,10 @@ declare global {
                     'solution-meeting-cannot-be-removed-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b3614e46db664050bf30fd4a0bc1472b'
+                    }
+                    'solution-meeting-cannot-be-removed-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a8cff79bf3b445feb7fabbde9b5e77ef'
                     }
                     'solution-meeting-cannot-be-saved-or-sent-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22080,6 +22368,10 @@ declare global {
                     'solution-meeting-times-wrong-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '31b522dae2224444944748767f75ca9f'
+                    }
+                    'solution-meeting-times-wrong-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0208c099581445039277cc0ea8f163ca'
                     }
                     'solution-meeting-updates-not-seen-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22177,6 +22469,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f068441c818a45b98f92fd61c6087313'
                     }
+                    'solution-microsoft-service-request-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7adcb0404a6d4722944f02cba0d83627'
+                    }
                     'solution-migrate-files-to-microsoft-365-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'cb6bcc2d9a654c41b4cf28d7e403a180'
@@ -22205,6 +22501,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7239fee2a68467eaef5b2c43a4248d7'
                     }
+                    'solution-move-or-copy-files-between-sites-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '025b634dd8c242c3a7884bbbee35eea4'
+                    }
                     'solution-move-whole-sharepoint-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '07bab5967d9241c59e355d23e998c013'
@@ -22224,6 +22524,10 @@ declare global {
                     'solution-new-mail-alerts-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c748b6745759458fbcfe41c7c3965200'
+                    }
+                    'solution-new-mail-alerts-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '870891e6044342d0833a267a025fbc31'
                     }
                     'solution-new-mail-late-in-outlook-on-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22245,6 +22549,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fbe694539de64cf29d972dac428cb614'
                     }
+                    'solution-new-outlook-does-not-open-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '817437c59c524338802c0704b3bb9c9b'
+                    }
                     'solution-new-outlook-missing-functions-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'afb369c3d667496caf28e974d91000d5'
@@ -22256,6 +22564,10 @@ declare global {
                     'solution-new-password-refused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '732fbe5a00f84538a9d67a768b38140a'
+                    }
+                    'solution-new-password-refused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f9eda75d78724921b79a19192196b1f2'
                     }
                     'solution-new-user-has-no-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22281,6 +22593,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fa915e0a46174ed291e8a4e790e09df5'
                     }
+                    'solution-newsletters-and-advertising-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bf7a646a633046f1898b8f6e5bdb5180'
+                    }
                     'solution-no-default-mail-client-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0a7f75de3a34475ba150b980082d8980'
@@ -22297,9 +22613,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b199eca3ef394e5981f594de5270c40f'
                     }
+                    'solution-no-mail-received-at-all-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ffa4dfec8ff142c0b550a644ab46edb5'
+                    }
                     'solution-no-permission-to-sync-library-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7c9a31be04ba4de995620a264f0ec2de'
+                    }
+                    'solution-no-permission-to-sync-library-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd82338ca980f47afad451532c35633e0'
                     }
                     'solution-noreply-address-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22377,9 +22701,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f1f989f6ec3c49b5a120e9cfbe1a974a'
                     }
+                    'solution-office-file-from-sharepoint-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eaddaae04d05469caca2ad5938a905ff'
+                    }
                     'solution-office-file-password-forgotten-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7637373fff35489ba7229b7536a13c98'
+                    }
+                    'solution-office-file-password-forgotten-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3ff3fd863bb54b32bf495aeb10088f6d'
                     }
                     'solution-office-files-open-with-wrong-program-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22388,6 +22720,10 @@ declare global {
                     'solution-office-for-private-use-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '13cac86512ba4b0e97124027da3c6a8f'
+                    }
+                    'solution-office-for-private-use-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '59cfa1c723324bed9528fca21951256c'
                     }
                     'solution-office-hyperlinks-in-documents-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22409,6 +22745,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3bbb2e95104e41828a76806ad379fa0f'
                     }
+                    'solution-office-on-phone-or-tablet-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0344d5a1a6424bc792a723948679a40e'
+                    }
                     'solution-office-on-windows-10-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8c0b06f9485e4aabb2cd80f543c3f4ae'
@@ -22429,6 +22769,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e0ac625ff6bb418c82d6c640f4aac275'
                     }
+                    'solution-office-printing-problems-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4a69c2f64f1f478bbfd766bd906a9bbc'
+                    }
                     'solution-office-recent-files-list-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b01890b96975413cb67c76f7ef5eaddb'
@@ -22436,6 +22780,10 @@ declare global {
                     'solution-office-ribbon-hidden-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '510eb86010034c698f399ebf19450717'
+                    }
+                    'solution-office-ribbon-hidden-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '491ccf84ba894a2aa69a7c89734971d2'
                     }
                     'solution-office-scripts-automate-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22465,6 +22813,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6115f7e79c994b819878a7d2c440c7aa'
                     }
+                    'solution-older-mail-missing-in-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4ec2b200844c48578a3374c768561970'
+                    }
                     'solution-onedrive-add-team-library-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3286f4281e8f4234aec9642ab89a76f1'
@@ -22481,6 +22833,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '08d0291ffc0b40ca8ae90cb80c2d88f6'
                     }
+                    'solution-onedrive-asks-to-back-up-folders-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '647d9daeb3a647da91745c996dd84f8a'
+                    }
                     'solution-onedrive-cannot-connect-to-cloud-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1df6240ab7c4428cb07f6defbd728c50'
@@ -22493,9 +22849,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7b883818618a495b81ee03e18621d0ca'
                     }
+                    'solution-onedrive-cannot-delete-or-rename-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '0d5ac9224624466baa3d33821e985dbf'
+                    }
                     'solution-onedrive-choose-folders-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6e48dc06ecd9403c8ec5312c61b0b21a'
+                    }
+                    'solution-onedrive-choose-folders-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2b949192803646b09a2ebc8c8e098408'
                     }
                     'solution-onedrive-delete-warnings-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22512,6 +22876,10 @@ declare global {
                     'solution-onedrive-disk-nearly-full-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f5d8ba8cab1f4b4e851d837e5948d8ea'
+                    }
+                    'solution-onedrive-disk-nearly-full-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a553512272804263b3f1e1a6608c6276'
                     }
                     'solution-onedrive-does-not-start-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22549,6 +22917,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a5eedca9e03d48bcb15965e77dba65cc'
                     }
+                    'solution-onedrive-files-on-new-computer-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7cdf7ddcbd60446baeae80a54874083f'
+                    }
                     'solution-onedrive-folder-old-organisation-name-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0487d5e37ea347309557c41726985eaa'
@@ -22556,6 +22928,10 @@ declare global {
                     'solution-onedrive-icons-meaning-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f343fec62b8d4aaab30d4145728aca94'
+                    }
+                    'solution-onedrive-icons-meaning-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '553dea3f286349b19aed066f56ac62a6'
                     }
                     'solution-onedrive-introduction-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22617,6 +22993,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9271f5d1c4024ac9892562f990c15bfb'
                     }
+                    'solution-onedrive-on-phone-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '63cc09ba8a61435a9934d861590c855c'
+                    }
                     'solution-onedrive-or-sharepoint-tile-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '16c7905ddd3c47ec9686d5802fd6362d'
@@ -22633,6 +23013,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fce2149638664bee8feae91295af862d'
                     }
+                    'solution-onedrive-restore-whole-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7381f918f2784b4d8ca2697fe632b555'
+                    }
                     'solution-onedrive-several-accounts-or-location-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '960917b5dd8143d09bf9ba89a643ccf2'
@@ -22640,6 +23024,10 @@ declare global {
                     'solution-onedrive-share-outside-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '191548ad7da247ddbff0b5d4813c3e77'
+                    }
+                    'solution-onedrive-share-outside-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a0059298720d40a38ab338858e1a0ba3'
                     }
                     'solution-onedrive-sign-in-0x8004def-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22652,6 +23040,10 @@ declare global {
                     'solution-onedrive-slow-or-paused-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b637a46570fb4b918259882ea8b849c8'
+                    }
+                    'solution-onedrive-slow-or-paused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1c940766745f4560bba465e81b248827'
                     }
                     'solution-onedrive-stop-syncing-library-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22681,6 +23073,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5af3c28823954acb95a3b6eabf53d717'
                     }
+                    'solution-onedrive-upload-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '105e9df2c7964161beea44e9dc1ba9c3'
+                    }
                     'solution-onedrive-upload-or-download-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dc30172124214972a17ac231610bc373'
@@ -22697,6 +23093,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2a4812b181224343a2ef833b3358eaa8'
                     }
+                    'solution-onedrive-wrong-or-mixed-account-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3faca4cde3d6428999ca3419761a20c3'
+                    }
                     'solution-onenote-deleted-notes-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b28caeac0262406c9ff8d69ee89f8eed'
@@ -22704,6 +23104,10 @@ declare global {
                     'solution-onenote-does-not-open-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '100e10abd9f2444d90766487963e048a'
+                    }
+                    'solution-onenote-does-not-open-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6ede1834195a4f6bb85d5837487f14d0'
                     }
                     'solution-onenote-for-windows-10-ended-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22725,9 +23129,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '26f7650072974c1a9524b15eb09192a7'
                     }
+                    'solution-online-only-file-does-not-open-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2c64a4d164be42f8b381d157cb018951'
+                    }
                     'solution-open-microsoft-365-on-the-web-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4c20676d82ed40c1920a92e3ccbd891b'
+                    }
+                    'solution-open-microsoft-365-on-the-web-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd8cf982cff0847f6ad0aa73dc3becdab'
                     }
                     'solution-open-outlook-on-the-web-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22757,6 +23169,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e9e1fbb532f74ce8b8984fc75c5e6491'
                     }
+                    'solution-outlook-add-in-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f0f0f097d61b4fcfa5705ca4559ec64f'
+                    }
                     'solution-outlook-app-crashes-on-phone-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '59f96d934bff45bfbbf26f953b3da22c'
@@ -22765,9 +23181,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6b8c960099b24792b972e5544cce88f7'
                     }
+                    'solution-outlook-blocks-unsafe-attachment-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '51bee1d53d09415c985616e42b6525e5'
+                    }
                     'solution-outlook-calendar-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7c22091da8c1439886fe1c63062fcb31'
+                    }
+                    'solution-outlook-calendar-not-working-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b17296c320d3408ab015d6c85522a6f2'
                     }
                     'solution-outlook-cannot-create-work-file-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22780,6 +23204,10 @@ declare global {
                     'solution-outlook-data-file-damaged-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ffa3631efdd4402fbd12b81d04e14cc6'
+                    }
+                    'solution-outlook-data-file-damaged-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e6ae707afb9347dab9a7ce148357c2eb'
                     }
                     'solution-outlook-does-not-start-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22800,6 +23228,10 @@ declare global {
                     'solution-outlook-folder-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ad9e131c79c34010835bb2fb6aeda0a5'
+                    }
+                    'solution-outlook-folder-problems-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a2f01faabe504792b8f8a38fa1ee6504'
                     }
                     'solution-outlook-for-mac-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22853,9 +23285,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'cbf284244f9a4088a149dccec0302a10'
                     }
+                    'solution-outlook-not-working-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e1369226c7404ca4baeb18d1630d99f2'
+                    }
                     'solution-outlook-on-the-web-fails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5d672e7f1a734fc3a6f7b080c9a966d1'
+                    }
+                    'solution-outlook-on-the-web-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '34271ac837134fc1a6cfc5b9246acea8'
                     }
                     'solution-outlook-operation-failed-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22868,6 +23308,10 @@ declare global {
                     'solution-outlook-profile-or-default-account-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '340e6c8f572247e09cf5de91531f6590'
+                    }
+                    'solution-outlook-profile-or-default-account-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd1b2ffa573c7460fb3ade4e128036c40'
                     }
                     'solution-outlook-pst-at-size-limit-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -22953,9 +23397,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'cc627fb531b4489686b229aa769a62a4'
                     }
+                    'solution-own-prompt-denied-by-mistake-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b52668f891954d10b8d638bfddd32be3'
+                    }
                     'solution-own-sent-mail-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd1938b79581a42d4b8bcc237f7468d18'
+                    }
+                    'solution-own-sent-mail-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'fb31ef11ad6545aabe8ff90da9204c28'
                     }
                     'solution-own-sign-in-activity-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23021,6 +23473,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c66022f0346b4201ac4ee0a2d0181acd'
                     }
+                    'solution-person-missing-in-address-book-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7c43e64fd5724c738b3827a9abb3ca57'
+                    }
                     'solution-phishing-simulation-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '61c36132a7ca4d53bd3e78094f7924f5'
@@ -23040,6 +23496,10 @@ declare global {
                     'solution-phone-passcode-rules-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8e9b07bbb5ce4f6b96177d0e0d417fcf'
+                    }
+                    'solution-phone-passcode-rules-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8d6cee2195f84e14b35e825d29abfe0a'
                     }
                     'solution-phone-quiet-time-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23064,6 +23524,10 @@ declare global {
                     'solution-pictures-in-mail-not-shown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '36d10688a0304651af686461b4199c27'
+                    }
+                    'solution-pictures-in-mail-not-shown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bf331f30434a4d598ed769d0286597d1'
                     }
                     'solution-pictures-in-teams-chat-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23261,6 +23725,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f37e51f883b34e23b485383910830116'
                     }
+                    'solution-powerpoint-slide-show-problems-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dce8dc6acd384050b60910dc4f35d8fa'
+                    }
                     'solution-powerpoint-slide-size-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fe1ba36955274dc4a1fb2f531ea117e2'
@@ -23280,6 +23748,10 @@ declare global {
                     'solution-present-or-give-control-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '03763ee01c854492b24db8c1b69bcc55'
+                    }
+                    'solution-present-or-give-control-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '442bca47035a436d87a997d12ed13b44'
                     }
                     'solution-private-account-in-outlook-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23417,6 +23889,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4f6bd7b993ba4268bc3ce08168d7cf63'
                     }
+                    'solution-recording-download-share-delete-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6f5832b1e66d46f799b77d8c75d4c8b5'
+                    }
                     'solution-recording-stops-or-incomplete-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f6f434697ec7433684531619a911d694'
@@ -23457,6 +23933,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '00b0cb9866bf47579e5e1079faa65985'
                     }
+                    'solution-reminders-do-not-show-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '132ec144f2034380854818601166894a'
+                    }
                     'solution-remote-desktop-to-joined-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '20a7f69bd2224709bc525fdfd4681db1'
@@ -23493,6 +23973,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e4342c4e3deb4c678ff9b879f76dc611'
                     }
+                    'solution-remove-shared-mailbox-from-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8302f5b5ac3a471aa83972e3993214e7'
+                    }
                     'solution-remove-skype-for-business-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e2e23edcbddb4546a20f8872aa114290'
@@ -23500,6 +23984,10 @@ declare global {
                     'solution-rename-computer-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '92d6abe55e8b44359262719211210df9'
+                    }
+                    'solution-rename-computer-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'f736b6e2552847238e816c5f27c8e01b'
                     }
                     'solution-rename-or-delete-shared-mailbox-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23545,6 +24033,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '310c209fcd1949c0876efc91e595c806'
                     }
+                    'solution-reset-work-computer-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2461c7e29b434b13837f77b575a63920'
+                    }
                     'solution-restore-deleted-flow-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2271f01ce4904ed59a74b1a1a4d3f6af'
@@ -23585,9 +24077,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1b21daa9f2654c6186e15593de25ccbb'
                     }
+                    'solution-room-booking-declined-or-unanswered-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2571adaa709d472aa58ddc5482f327d1'
+                    }
                     'solution-room-booking-rights-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '46c6fc9e0d2e4fcb8cb74a985fe29329'
+                    }
+                    'solution-room-booking-rights-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dfd3e7a67383481aa89181fc6e53d635'
                     }
                     'solution-room-declined-tell-participants-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23600,6 +24100,10 @@ declare global {
                     'solution-room-missing-in-room-finder-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '37733dd281804479a316baaccf563d60'
+                    }
+                    'solution-room-missing-in-room-finder-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8ba28fa747f3403e9d313b9dd934550a'
                     }
                     'solution-room-third-party-meetings-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23641,6 +24145,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bced6f68df504eb8b2f164761a969155'
                     }
+                    'solution-scanner-or-app-cannot-send-mail-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '25176f24988d4c5a99f504de92567147'
+                    }
                     'solution-schedule-teams-meeting-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '77a0450a2aa542b691bc1a816eaf43b5'
@@ -23652,6 +24160,10 @@ declare global {
                     'solution-screen-locks-too-soon-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '8b73894bed23468098062072a1287c29'
+                    }
+                    'solution-screen-locks-too-soon-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '2fdeb17d9fe7480eb13f5861752d2880'
                     }
                     'solution-search-shows-too-much-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23693,6 +24205,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7f2aa4c565a464e9a18f09e3d06dcfa'
                     }
+                    'solution-send-later-or-read-receipt-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '5b694c2b81e04acbb066d729dffb009e'
+                    }
                     'solution-senders-cannot-reach-us-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd4e0e1d59dac42d9bc09ee1f989d673e'
@@ -23709,9 +24225,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f7fedf9f79442eab475aa707dc21168'
                     }
+                    'solution-sent-items-of-shared-mailbox-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '303953c156004d179eed486b5e644440'
+                    }
                     'solution-sent-mail-not-received-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '60eb2363fec348a0a7085946aaa4b6dc'
+                    }
+                    'solution-sent-mail-not-received-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'cf474306c78f4fd2bf72ef22e33c2973'
                     }
                     'solution-service-account-request-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23773,6 +24297,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bc3c9ba0f73c4ecf9750a59e7addd2f3'
                     }
+                    'solution-setting-managed-by-organisation-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '40224ebc014143118ce4f1b77c4eec91'
+                    }
                     'solution-share-calendar-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '120194d5bc2f46fdb731c773e8183f5c'
@@ -23805,6 +24333,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fe618ce33eb94e5087bda19256af454e'
                     }
+                    'solution-shared-account-mfa-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bf480f7ed0534197a57b18bd1a6e956e'
+                    }
                     'solution-shared-calendar-not-updating-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '663307da77c5499cb83b94ad4f165ad0'
@@ -23828,6 +24360,10 @@ declare global {
                     'solution-shared-folder-403-or-denied-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '82b2161f72a44c179c25166da91ba113'
+                    }
+                    'solution-shared-folder-403-or-denied-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '290b5be52482494fa21e1deed26aa6db'
                     }
                     'solution-shared-folder-cannot-be-opened-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23873,6 +24409,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '47673bb8875840e2815eb2341252dbec'
                     }
+                    'solution-shared-mailbox-not-updating-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1df01b4324e94cea8e9cf4287c0b6927'
+                    }
                     'solution-shared-mailbox-on-phone-or-mac-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '594bfc20e57549abaf0edb889eb21eb3'
@@ -23884,6 +24424,10 @@ declare global {
                     'solution-shared-mailbox-problem-reason-unknown-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2f4d5eaa84884e7e9d0b409dd7f6969a'
+                    }
+                    'solution-shared-mailbox-problem-reason-unknown-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b82d3ca3be3a44d789553308ab6be500'
                     }
                     'solution-shared-voicemail-of-queue-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23900,6 +24444,10 @@ declare global {
                     'solution-sharepoint-access-requests-not-arriving-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f31164975b2948f089b54c2d86a7bea2'
+                    }
+                    'solution-sharepoint-access-requests-not-arriving-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '861df6c5eb9f4fd4aa1b541de3f9c255'
                     }
                     'solution-sharepoint-alerts-retired-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23921,6 +24469,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f526f5ba7ca4b3d96c4d6d21150f726'
                     }
+                    'solution-sharepoint-cannot-delete-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '47c99b05972c4733bf526bf8c3363cab'
+                    }
                     'solution-sharepoint-contact-person-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '24e5a24e814a4676932bde10cfb125d9'
@@ -23941,9 +24493,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a000fff922e474c8c70ee295af802a5'
                     }
+                    'solution-sharepoint-create-page-or-news-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3d48e2d664e246e38ceea1749e32c4c2'
+                    }
                     'solution-sharepoint-create-site-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '40a49fb3279441d7b33439c6b4c749b9'
+                    }
+                    'solution-sharepoint-create-site-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '274e0714b82f47b1b70e59f3e36689a6'
                     }
                     'solution-sharepoint-custom-script-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -23969,6 +24529,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '28f62dfba77c4346ab09554de9b14dfd'
                     }
+                    'solution-sharepoint-error-page-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9b91475ed39d4d8e8761f00f41f22bfe'
+                    }
                     'solution-sharepoint-esignature-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '485d16a9d7d54ded966dee609810af09'
@@ -23993,6 +24557,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e34f966b121e49c89148d3f8e10c2354'
                     }
+                    'solution-sharepoint-guest-cannot-open-link-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9410143ce6b64b13aa6ec838e0a27632'
+                    }
                     'solution-sharepoint-language-or-time-zone-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6faf18f6c4a946359e573fd4a0dd7b31'
@@ -24013,6 +24581,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a58aa7623f8b4e52bcbed6b8512bbdaf'
                     }
+                    'solution-sharepoint-link-not-found-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '794ae2c3e755412b808c78feafe87d2d'
+                    }
                     'solution-sharepoint-list-form-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '464d8ef4f2c14577930d2774450296f4'
@@ -24020,6 +24592,10 @@ declare global {
                     'solution-sharepoint-list-view-threshold-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ac581d63f7564794a64ed25b06f1911c'
+                    }
+                    'solution-sharepoint-list-view-threshold-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'a6696528daad4aeca4b809a96de73d2a'
                     }
                     'solution-sharepoint-lists-create-export-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24077,6 +24653,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '48d0e741ea2447d69123edfa55f0b66a'
                     }
+                    'solution-sharepoint-restore-deleted-site-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3db2a30dcf0e42289b4526f5cb6d0b84'
+                    }
                     'solution-sharepoint-restore-previous-version-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6caedbab59de4ca2aa91ebd446165acb'
@@ -24088,6 +24668,10 @@ declare global {
                     'solution-sharepoint-search-missing-results-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4a6af77468e844a8b9c7a51c64481f9e'
+                    }
+                    'solution-sharepoint-search-missing-results-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3863eab8d8094b9fa0313d72f5c2f22c'
                     }
                     'solution-sharepoint-site-archived-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24109,9 +24693,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ab65aa594c1b4b65b864d67fea5fb66f'
                     }
+                    'solution-sharepoint-site-read-only-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eafb9177d33c431e9e75498ed5ebde51'
+                    }
                     'solution-sharepoint-slow-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '557189717e6e4e00b939201c1eced39c'
+                    }
+                    'solution-sharepoint-slow-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd002ad1d63d64d15b447f05b659729cd'
                     }
                     'solution-sharepoint-storage-full-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24133,9 +24725,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c63ff55b3f764637a9d1b9209b93df47'
                     }
+                    'solution-sharepoint-upload-fails-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e184e83a1c5d4f9c83d92bce00f95a93'
+                    }
                     'solution-sharepoint-view-hides-files-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bfbe773bc2934de3b70a8d90d4c6d074'
+                    }
+                    'solution-sharepoint-view-hides-files-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '8de3899a09aa4d11ba1139f887f8707e'
                     }
                     'solution-sharepoint-who-has-access-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24157,6 +24757,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5404f65fc5aa4274bd2009972e151e4f'
                     }
+                    'solution-sharing-with-colleague-refused-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd079aa7fb0fa4735aa0f90ba2e016256'
+                    }
                     'solution-shifts-schedule-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '01c0cbed98fa42bebe0527ca768d7f38'
@@ -24173,6 +24777,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'dc3065d6ca2f4c18ab85587e61bc80fa'
                     }
+                    'solution-sign-in-after-long-absence-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '012ec5447d1b41eaaa235011448af64f'
+                    }
                     'solution-sign-in-page-branding-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '799faa024b3f48eeb70e6b21317919b5'
@@ -24184,6 +24792,10 @@ declare global {
                     'solution-sign-out-everywhere-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '725d3f3ad2bd4b149edb2362cc30b5f4'
+                    }
+                    'solution-sign-out-everywhere-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '4d3f6b353c8346869522da88f76cafa9'
                     }
                     'solution-signature-editor-problems-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24205,9 +24817,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '603604a7a0aa492b85db1aaf6da5df63'
                     }
+                    'solution-single-sign-on-prt-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'e847c7570c6c4a67bcc9d7954c7140cb'
+                    }
                     'solution-site-access-give-or-remove-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd3867150d81e43d99b75a9646a0d0509'
+                    }
+                    'solution-site-access-give-or-remove-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7e7c5bc2b4874e688e8da74c8a14d0b4'
                     }
                     'solution-site-needs-internet-explorer-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24253,6 +24873,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '87d508dd57ac453595e6cc1739e41587'
                     }
+                    'solution-stay-signed-in-prompt-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c943837aeeb643a192d02a017c31f831'
+                    }
                     'solution-stop-sharepoint-mails-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '719d7e90cadb48ea956bbaf3000ff287'
@@ -24289,9 +24913,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e32146d4281b4e63aa8a0a4e6d139e1b'
                     }
+                    'solution-switch-new-and-classic-outlook-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '723d310e66fd46ef8df315c3615b4fa4'
+                    }
                     'solution-switch-teams-account-or-organisation-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ea08d91efbb74db5ba4787338f73bcd5'
+                    }
+                    'solution-switch-teams-account-or-organisation-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '69a474a721964bddacab7709f02a2ae9'
                     }
                     'solution-sync-issues-folder-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24304,6 +24936,10 @@ declare global {
                     'solution-synced-library-is-read-only-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ba89e8e7abc84210bffbe8924f37b22c'
+                    }
+                    'solution-synced-library-is-read-only-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '12ffaaa20d544f43b092f265d2611fd0'
                     }
                     'solution-take-back-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24333,6 +24969,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '9ca5fd47092c4c33bdcdc1bc213048ec'
                     }
+                    'solution-team-or-channel-not-in-list-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '93575a7db4cf4585b45411d33ac9d129'
+                    }
                     'solution-team-public-or-private-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'aed20de5c9424b8f9aae7c2a0bb19246'
@@ -24357,9 +24997,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '0cbd4713bb1245ed9e6ee84e7bb2064f'
                     }
+                    'solution-teams-app-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '90a4de412712497192a3d3c9e1223cd4'
+                    }
                     'solution-teams-background-effects-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'bc535b43f3944cc3bf9ed6f162829eb3'
+                    }
+                    'solution-teams-background-effects-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '6dd03cbbaed342d0806125aab58553d1'
                     }
                     'solution-teams-breakout-rooms-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24429,6 +25077,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ae07347da3714564a7d7f1ce15f91856'
                     }
+                    'solution-teams-cannot-send-file-in-chat-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '839092b104e849489301a282c1c6e1b7'
+                    }
                     'solution-teams-carplay-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '7cbd595cb5644bff8b50968b00b107b3'
@@ -24493,6 +25145,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b85393f099954b5280a49f4930b118ee'
                     }
+                    'solution-teams-external-chat-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '9dfe100a3f6f4afd918fb7ddced12ddd'
+                    }
                     'solution-teams-files-tab-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3346c74506fc4831ab1ab6c8b95bd43c'
@@ -24544,6 +25200,10 @@ declare global {
                     'solution-teams-meeting-chat-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'ee53b2fb61734d98a8bc8b1d3b81408e'
+                    }
+                    'solution-teams-meeting-chat-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'ecb3069e39784d2db30dddfa63f4e6ea'
                     }
                     'solution-teams-meeting-lobby-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24629,6 +25289,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'c8af8c217ba245fd8a023c649301b9ba'
                     }
+                    'solution-teams-owner-left-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3233bd08a8a94ec58b5c5e036a52b301'
+                    }
                     'solution-teams-phone-app-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6fa4ba6207904c76872fff7e700782bf'
@@ -24661,6 +25325,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a28e1f9022774b14924444341a14f4ec'
                     }
+                    'solution-teams-poor-call-quality-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'eb444871baca4229b1ab10ad271d97f7'
+                    }
                     'solution-teams-premium-licence-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '66cb3165a58c43368be65323f8f1cf69'
@@ -24677,9 +25345,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'efc18fdb33484c8383b533312c31a305'
                     }
+                    'solution-teams-private-channel-access-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '1bf1cf9791f344588a307cac67c47be7'
+                    }
                     'solution-teams-profile-data-outdated-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a813a18f982145c8a71cb711582dce74'
+                    }
+                    'solution-teams-profile-data-outdated-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '38381ce4be9c40c6888be0ea6106a81b'
                     }
                     'solution-teams-public-preview-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24705,6 +25381,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '4eb520c004514450973f95775002b488'
                     }
+                    'solution-teams-room-calendar-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7821ccac526b4d278ed45a597c9856fb'
+                    }
                     'solution-teams-room-camera-sound-display-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1ce5040e27624727879fc855b8ccab84'
@@ -24721,6 +25401,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '2af66bc96a91425db7ef8f88346967a6'
                     }
+                    'solution-teams-room-sign-in-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd4f9df99794448218d5fed15f97cca63'
+                    }
                     'solution-teams-screen-sharing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '36970d5306824e7ab39b446cff58577c'
@@ -24732,6 +25416,10 @@ declare global {
                     'solution-teams-search-finds-nothing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd452dc230cf34efe8bb4bb796767f9fe'
+                    }
+                    'solution-teams-search-finds-nothing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'c1b540842de943ad92f03c7577cd9470'
                     }
                     'solution-teams-second-call-while-busy-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24761,6 +25449,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'f0b1ba4b6f0842a08f0d7de23f5a46ba'
                     }
+                    'solution-teams-start-language-appearance-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '3cc0a0855ed14a2aac562cf1720bea5f'
+                    }
                     'solution-teams-stuck-after-switch-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'b7026e13cf014421839baa9c6046d512'
@@ -24789,6 +25481,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3b27ccf30a074edabf562e46621a1c79'
                     }
+                    'solution-teams-transcript-captions-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '7fab8e75010e4d16b986d21f72e510e1'
+                    }
                     'solution-teams-update-required-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '623884ef95964e3c85ff8680134bd6ac'
@@ -24800,6 +25496,10 @@ declare global {
                     'solution-teams-voicemail-missing-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '1abc84fa1c044267a3a041b824e7974a'
+                    }
+                    'solution-teams-voicemail-missing-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '34eb7a49c884403da994138bc6ed29a7'
                     }
                     'solution-teams-volume-changes-by-itself-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24873,6 +25573,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '75678d0329f448bb9692999632e6e1bc'
                     }
+                    'solution-to-line-suggestions-wrong-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'd7bb6cae43a24e1a85b33a4e7857026a'
+                    }
                     'solution-todo-shared-list-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'e7b5254fea0f4169ae9275b2a7e43891'
@@ -24901,6 +25605,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6e1f006c56ca4c73a67e54e6369ad9f5'
                     }
+                    'solution-travel-abroad-access-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'aacf646752cc49be88eaacebd4ac9257'
+                    }
                     'solution-trial-expiring-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'd4b72d3a35d7400b9bdb8b402887f80b'
@@ -24916,6 +25624,10 @@ declare global {
                     'solution-turn-off-copilot-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '12a4683d6a8d4592a2f495aaa3f84abf'
+                    }
+                    'solution-turn-off-copilot-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '46823085bda043349c7e442bde1866a0'
                     }
                     'solution-turn-off-outlook-add-in-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -24960,6 +25672,10 @@ declare global {
                     'solution-usb-device-blocked-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3f2c7085c0c64ce4b942d16e44229ff6'
+                    }
+                    'solution-usb-device-blocked-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'be0b2c14911e42538140acefc5641d15'
                     }
                     'solution-user-changes-department-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -25029,6 +25745,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '3613c15bc87c4cd585c96be036dc7986'
                     }
+                    'solution-what-can-company-see-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'bd008349e87144aba3def27bc36994e3'
+                    }
                     'solution-which-name-to-sign-in-with-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '036dc3c236d44f5bbceb6536f847b778'
@@ -25036,6 +25756,10 @@ declare global {
                     'solution-whiteboard-not-working-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '10be6e0fd3b74b3785560e221e48d937'
+                    }
+                    'solution-whiteboard-not-working-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '473a2bd5c52440f2b8031cce9a529cd8'
                     }
                     'solution-whiteboard-storage-and-leavers-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -25097,9 +25821,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '6be5d9234053494d850c03a9dc5bdb95'
                     }
+                    'solution-windows-and-mail-password-differ-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'dd74d804561d418db4df3e3253127140'
+                    }
                     'solution-windows-enrolment-error-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a5e56bf630c549bc8205abca43917f9b'
+                    }
+                    'solution-windows-enrolment-error-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '80b49a6d6ca5417fa752fa9f19a6e7e5'
                     }
                     'solution-windows-hello-pin-forgotten-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -25113,9 +25845,17 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'fd26dc70ca2c42778e9b2ab1108ad25b'
                     }
+                    'solution-windows-hello-set-up-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '42850a49e18e437f925bedd7c38f3df2'
+                    }
                     'solution-windows-not-activated-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '5a735ccf772248bfb1f785950af0c29b'
+                    }
+                    'solution-windows-not-activated-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '72f8082a7be940feb118db56ca041633'
                     }
                     'solution-windows-security-key-sign-in-en': {
                         table: 'x_mioms_m365_assis_solution'
@@ -25261,6 +26001,10 @@ declare global {
                         table: 'x_mioms_m365_assis_solution'
                         id: '11ae4a0e79784bb9924a06f2b93d2bdd'
                     }
+                    'solution-word-track-changes-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: '50b72418936c403cbd7dbfdb95982789'
+                    }
                     'solution-word-watermark-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: 'a332056f316e4a83a6cb40d3a0934543'
@@ -25268,6 +26012,10 @@ declare global {
                     'solution-work-account-in-windows-en': {
                         table: 'x_mioms_m365_assis_solution'
                         id: '342f87976a1f4c0294f30462bfaef52d'
+                    }
+                    'solution-work-account-in-windows-fr': {
+                        table: 'x_mioms_m365_assis_solution'
+                        id: 'b70053ee6e9a4a219b71873537f9d65d'
                     }
                     'solution-work-on-behalf-without-password-en': {
                         table: 'x_mioms_m365_assis_solution'

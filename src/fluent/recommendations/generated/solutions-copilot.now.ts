@@ -113,6 +113,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-copilot-does-not-find-content-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "copilot-does-not-find-content",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "problem",
+        title: "Copilot ne trouve pas ou ne peut pas utiliser un fichier, un mail ou un site",
+        symptoms: "copilot ne trouve pas mes documents\ncopilot dit qu'il n'a pas accès au fichier\ncopilot ne peut pas résumer ce document\ncopilot répond seulement avec internet, pas avec notre sharepoint\ncopilot ignore l'intranet\nimpossible de citer un fichier avec\ndans copilot\ndocument confidentiel refusé par copilot\ncopilot ne voit pas les mails de la boîte partagée\nréponses copilot incomplètes sur mon projet\ncopilot ne lit pas mes fichiers onedrive",
+        cause: "Copilot n'utilise que ce que l'utilisateur connecté peut ouvrir dans Microsoft 365, et seulement avec la licence payante. Restent dehors les fichiers de l'ordinateur ou d'un partage réseau, ceux sans autorisation, ceux dont l'étiquette de confidentialité chiffre sans le droit de copier (EXTRACT), et les sites exclus de la recherche par les administrateurs.",
+        agent_steps: "Faites ouvrir le fichier dans le navigateur avec le même compte. Si cela échoue, l'autorisation manque ; si le fichier est sur l'ordinateur ou un partage réseau, chargez-le dans OneDrive ou SharePoint ou ajoutez-le à la question.\nTapez `/` dans la question et choisissez le fichier, ou collez son lien (**Partager** > **Copier le lien**). Essayez **Travail** au lieu de **Web** en haut de la conversation ; sans ce choix, l'utilisateur a Copilot Chat sans la licence pour le contenu de l'entreprise.\nLes nouveaux fichiers mettent un moment avant que la recherche les trouve. Cherchez le fichier dans SharePoint ou sur `m365.cloud.microsoft` : ce que la recherche ne trouve pas, Copilot ne le trouve pas non plus.\nFichier avec étiquette de confidentialité : l'utilisateur doit avoir le droit de copier le contenu. Vérifiez dans Word sous **Fichier** > **Informations** > **Protéger le document**, ou demandez une autre étiquette au propriétaire.",
+        admin_steps: "En tant qu'administrateur SharePoint, vérifiez si la recherche SharePoint restreinte est activée (`Get-SPOTenantRestrictedSearchMode`) ou si le site est exclu : **Paramètres du site** > recherche et disponibilité hors connexion > autoriser ce site à apparaître dans les résultats.\nDans le portail Microsoft Purview, vérifiez que l'étiquette qui chiffre donne VIEW et EXTRACT aux utilisateurs, et si une stratégie de protection contre la perte de données pour Copilot exclut l'étiquette.",
+        verify: "Copilot répond à une question sur le fichier et le nomme comme source.",
+        applies_to: "Microsoft 365 Copilot\nSharePoint\nMicrosoft Purview",
+        pages: "Microsoft Copilot requirements | https://learn.microsoft.com/microsoft-365/copilot/microsoft-365-copilot-minimum-requirements\nRestricted SharePoint Search | https://learn.microsoft.com/sharepoint/restricted-sharepoint-search\nUse Microsoft Purview to manage data security & compliance for Microsoft 365 Copilot | https://learn.microsoft.com/purview/ai-m365-copilot",
+        reviewed: "2026-11-21",
+        content_hash: "2c94128218142bdac3731a8b7a512a7c",
+    },
+})
+Record({
     $id: Now.ID["solution-copilot-shows-confidential-content-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -157,6 +179,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-copilot-in-teams-meeting-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "copilot-in-teams-meeting",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "problem",
+        title: "Copilot ne fonctionne pas pendant ou après une réunion Teams",
+        symptoms: "copilot pas disponible dans la réunion teams\npas de résumé de réunion copilot\ncopilot demande d'activer la transcription\nrécapitulatif sans notes ia\nbouton copilot grisé en réunion\nje ne peux pas interroger copilot sur la réunion d'hier\ncopilot est désactivé pour cette réunion\ncompte rendu automatique absent\nutiliser copilot sans enregistrer la réunion\ncopilot absent dans la réunion d'une autre société\nrésumé ia teams ne se génère pas",
+        cause: "Copilot en réunion demande la licence Copilot de l'utilisateur et travaille à partir de la transcription. L'option de réunion de l'organisateur, reprise par défaut d'une stratégie, décide de ce qui est possible ; après la réunion, seule une transcription enregistrée permet à Copilot de répondre. Les réunions chiffrées de bout en bout n'ont pas Copilot.",
+        agent_steps: "Pendant la réunion : **Plus** > **Enregistrer et transcrire** > **Démarrer la transcription**, puis **Copilot**. Qui arrive en retard peut demander ce qui a été dit.\nL'organisateur ouvre **Options de réunion**, le réglage de Copilot, et choisit pendant et après la réunion. Avec pendant la réunion seulement, il ne reste rien ensuite ; désactivé, l'enregistrement et la transcription le sont aussi.\nAprès la réunion : ouvrez-la dans le calendrier ou la conversation, **Récapitulatif**. Si personne n'a transcrit ni enregistré, Copilot ne peut pas la résumer après coup.\nDans les réunions d'autres organisations, les réglages de l'organisateur décident. L'utilisateur rejoint avec le compte qui a la licence, pas en invité anonyme.",
+        admin_steps: "En tant qu'administrateur Teams dans le centre d'administration Teams, ouvrez **Réunions** > **Stratégies de réunion**, la stratégie de l'organisateur, réglez **Copilot** et **Transcription**, et affectez la stratégie. Les changements peuvent prendre quelques heures.\nVérifiez la licence Copilot de l'utilisateur avec `aka.ms/CopilotLicenseDetails`.",
+        verify: "Dans une réunion d'essai avec transcription, Copilot répond, et après la réunion **Récapitulatif** montre des notes.",
+        applies_to: "Microsoft 365 Copilot\nMicrosoft Teams",
+        pages: "Manage Microsoft 365 Copilot in Teams meetings and events | https://learn.microsoft.com/microsoftteams/copilot-teams-transcription\nConfigure transcription and captions for Teams meetings | https://learn.microsoft.com/microsoftteams/meeting-transcription-captions",
+        reviewed: "2026-11-21",
+        content_hash: "86cd8c5684c3e372fa04e154d0d158fe",
+    },
+})
+Record({
     $id: Now.ID["solution-copilot-in-outlook-mailbox-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -176,6 +220,28 @@ Record({
         pages: "Microsoft Copilot requirements | https://learn.microsoft.com/microsoft-365/copilot/microsoft-365-copilot-minimum-requirements",
         reviewed: "2026-11-21",
         content_hash: "de5ebed31375469d18747fbd8d18a8b6",
+    },
+})
+Record({
+    $id: Now.ID["solution-copilot-in-outlook-mailbox-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "copilot-in-outlook-mailbox",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "problem",
+        title: "Copilot ne fonctionne pas avec une boîte aux lettres dans Outlook",
+        symptoms: "copilot absent dans outlook\npas de bouton résumer dans outlook\ncopilot ne marche pas avec la boîte partagée\npas de rédaction copilot dans outlook classique\ncopilot outlook ne voit pas mon agenda\ncopilot sur boîte de groupe indisponible\ncopilot ne lit pas les mails archivés\nle résumé par copilot a disparu de mes mails\ncopilot pas dispo pour mon compte gmail dans outlook\nrésumer ce mail ne fonctionne plus",
+        cause: "Copilot dans Outlook fonctionne avec les boîtes d'Exchange Online et avec ce que l'utilisateur peut ouvrir dans les boîtes d'archive, partagées et déléguées. Les boîtes de groupe, celles de ses propres serveurs Exchange et les comptes d'autres fournisseurs en sont exclus.",
+        agent_steps: "Voyez de quelle boîte il s'agit, et essayez le même message dans Outlook sur le web. Si Copilot y marche, mettez l'application à jour et actualisez la licence par **Fichier** > **Compte** > **Mettre à jour la licence** (Outlook classique : **Compte Office**).\nDans le nouvel Outlook, voyez si le compte est le compte professionnel avec la licence ; avec plusieurs comptes, choisissez d'abord un message du compte professionnel.\nOutlook classique : **Fichier** > **Compte Office** > **Confidentialité du compte** > **Gérer les paramètres** doit avoir les expériences connectées activées, et le canal ne doit pas être le canal Entreprise semestriel.",
+        admin_steps: "En tant qu'administrateur Exchange, vérifiez dans le centre d'administration Exchange si la boîte de l'utilisateur est dans Exchange Online ; une boîte locale doit d'abord être migrée.\nVérifiez la licence de l'utilisateur avec `aka.ms/CopilotLicenseDetails`.",
+        verify: "Dans une conversation de sa propre boîte, **Résumer** donne un résumé.",
+        applies_to: "Microsoft 365 Copilot\nOutlook\nExchange Online",
+        pages: "Microsoft Copilot requirements | https://learn.microsoft.com/microsoft-365/copilot/microsoft-365-copilot-minimum-requirements",
+        reviewed: "2026-11-21",
+        content_hash: "bc5e85bb5eee3d37d5e854def67b7fd0",
     },
 })
 Record({
@@ -201,6 +267,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-copilot-app-does-not-load-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "copilot-app-does-not-load",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "problem",
+        title: "L'application Copilot ne se charge pas ou charge sans fin",
+        symptoms: "copilot ne se charge pas\npage copilot blanche\ncopilot tourne en rond et ne répond jamais\nun problème est survenu, réessayons copilot\ncopilot.cloud.microsoft bloqué\ncopilot ne marche pas avec le vpn\ncopilot marche à la maison mais pas au bureau\ncopilot dans word en ligne ne charge pas\nsite copilot inaccessible\ncopilot plante depuis ce matin\nle chat copilot reste vide",
+        cause: "Copilot répond par des connexions WebSocket vers des adresses de Microsoft. Un proxy ou pare-feu qui les bloque ou les inspecte, des cookies bloqués dans le navigateur ou un ancien navigateur l'arrêtent, alors que le reste de Microsoft 365 fonctionne.",
+        agent_steps: "Essayez un autre réseau, comme le partage de connexion d'un téléphone sans VPN. Si Copilot y marche, le réseau de l'entreprise est en cause.\nDans le navigateur : essayez Microsoft Edge dans une fenêtre privée avec le compte professionnel. Pour Word, Excel et PowerPoint sur le web, les cookies tiers doivent être autorisés.\nOuvrez `connectivity.m365.cloud.microsoft/copilot` sur l'ordinateur de l'utilisateur et gardez le résultat du test pour l'équipe réseau.\nCherchez dans l'état du service un incident de Copilot avant de changer autre chose.",
+        admin_steps: "L'équipe réseau autorise `*.cloud.microsoft` en entier, avec la nouvelle adresse `copilot.cloud.microsoft`, et `*.office.com`, avec WebSockets (WSS), sans inspection TLS et sans délais courts du proxy.\nSi une stratégie d'accès conditionnel intervient, lisez les journaux de connexion de l'utilisateur dans le centre d'administration Microsoft Entra et vérifiez qu'elle ne bloque pas l'application Copilot.",
+        verify: "Le test de connectivité est vert, et Copilot répond sur `m365.cloud.microsoft`.",
+        applies_to: "Microsoft 365 Copilot\nMicrosoft Edge",
+        pages: "Microsoft Copilot requirements | https://learn.microsoft.com/microsoft-365/copilot/microsoft-365-copilot-minimum-requirements",
+        reviewed: "2026-11-21",
+        content_hash: "8d8131a9ac66eee5c16a7993e45aa970",
+    },
+})
+Record({
     $id: Now.ID["solution-copilot-cannot-edit-file-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -220,6 +308,28 @@ Record({
         pages: "Frequently asked questions about Copilot in Excel | https://support.microsoft.com/excel/copilot/frequently-asked-questions-about-copilot-in-excel\nCOPILOT function | https://support.microsoft.com/excel/functions/copilot-function\nAutoSave disabled when Office runs elevated (Run as Administrator) | https://support.microsoft.com/topic/autosave-disabled-when-office-runs-elevated-run-as-administrator-b7361c07-4661-4a7f-889d-69c02fc03557",
         reviewed: "2026-11-21",
         content_hash: "3e64625d121555cadd90226a0779c6fe",
+    },
+})
+Record({
+    $id: Now.ID["solution-copilot-cannot-edit-file-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "copilot-cannot-edit-file",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "problem",
+        title: "Copilot s'ouvre mais ne peut pas travailler sur ce fichier Excel, Word ou PowerPoint",
+        symptoms: "copilot ne veut pas modifier mon classeur\ncopilot dit que le fichier doit être dans onedrive\nactivez l'enregistrement automatique pour utiliser copilot\ncopilot marche dans certains documents mais pas dans celui-ci\nle volet copilot s'ouvre mais ne fait rien dans excel\nétat de fichier non pris en charge copilot\nfonction =COPILOT donne #NOM?\ncopilot en lecture seule impossible\ncopilot et fichier csv\ncopilot ne peut pas analyser mon tableau excel",
+        cause: "Copilot a besoin d'un fichier modifiable. Un fichier en lecture seule, extrait dans SharePoint ou d'un autre format, comme Strict Open XML, le refuse (« Unsupported file state »), et dans Excel les changements demandent le calcul automatique. Une application lancée en tant qu'administrateur n'a ni enregistrement automatique ni Copilot. La fonction `=COPILOT()` a été retirée le 14 septembre 2026.",
+        agent_steps: "Enregistrez le fichier dans OneDrive ou SharePoint dans un format actuel (`.xlsx`, `.docx`, `.pptx`), activez **Enregistrement automatique**, et choisissez **Activer la modification** s'il est en mode protégé.\nSi **Enregistrement automatique** est grisé bien que le fichier soit dans OneDrive, fermez toutes les applications Office et relancez-les depuis le menu Démarrer, pas par **Exécuter en tant qu'administrateur**.\nExtrait : archivez-le dans SharePoint, **…** > **Plus** > **Archiver**, fermez et rouvrez-le. Si la bibliothèque exige toujours l'extraction, utilisez Copilot dans Excel pour le web.\nExcel : choisissez **Formules** > **Options de calcul** > **Automatique**.\nPour `=COPILOT()` avec `#NAME?` (`#NOM?` en français), aucun réglage ne ramène la fonction : demandez dans le volet Copilot une nouvelle colonne avec le même résultat.",
+        admin_steps: "",
+        verify: "Copilot modifie ou résume une copie du fichier qui se trouve dans OneDrive.",
+        applies_to: "Microsoft 365 Copilot\nExcel\nWord\nPowerPoint",
+        pages: "Frequently asked questions about Copilot in Excel | https://support.microsoft.com/excel/copilot/frequently-asked-questions-about-copilot-in-excel\nCOPILOT function | https://support.microsoft.com/excel/functions/copilot-function\nAutoSave disabled when Office runs elevated (Run as Administrator) | https://support.microsoft.com/topic/autosave-disabled-when-office-runs-elevated-run-as-administrator-b7361c07-4661-4a7f-889d-69c02fc03557",
+        reviewed: "2026-11-21",
+        content_hash: "8c3caa58f192f6df11a5aec77f081841",
     },
 })
 Record({
@@ -289,6 +399,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-turn-off-copilot-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "turn-off-copilot",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "request",
+        title: "Désactiver ou masquer Copilot dans Word, Excel, Outlook, Teams ou Windows",
+        symptoms: "comment désactiver copilot\nenlever copilot de word\nsupprimer le bouton ia dans outlook\ndésactiver copilot pour tous les utilisateurs\nmasquer l'icône copilot dans excel, c'est pénible\nje ne veux pas que l'ia lise mes documents\ncopilot s'ouvre tout le temps\nle cse demande de désactiver copilot\ncopilot s'ouvre quand j'appuie sur une touche du clavier\nretirer copilot de teams\nicône copilot qui flotte dans word à enlever",
+        cause: "Copilot apparaît là où la licence et les réglages de confidentialité d'Office le permettent, et Copilot Chat est épinglé par défaut dans Teams, Outlook et l'application Microsoft 365. La case Activer Copilot dans les options de Word, Excel et PowerPoint n'existe que pour les comptes personnels ; avec un compte professionnel on le masque ou coupe un réglage de confidentialité, et les administrateurs décident de la licence, de l'épinglage et des stratégies.",
+        agent_steps: "Seulement gênant ? Clic droit sur le bouton flottant du document ; les versions récentes proposent de le mettre dans le ruban. Dans Teams et Outlook, clic droit sur **Copilot** dans la barre de gauche > désépingler ; le choix reste.\nDans les applications de bureau : **Fichier** > **Compte** > **Confidentialité du compte** > **Gérer les paramètres**, décochez les expériences qui analysent votre contenu, et redémarrez l'application. Cela coupe aussi d'autres choses, comme les réponses suggérées et le Concepteur.\nCompte personnel : **Fichier** > **Options** > **Copilot**, décochez **Activer Copilot**, dans chaque application et sur chaque ordinateur ; dans Outlook, le commutateur est dans ses paramètres.\nWord, Excel et PowerPoint sur le web et sur téléphone n'offrent pas ce réglage.\nTouche Copilot : **Paramètres** de Windows > **Personnalisation** > **Saisie de texte**, choisissez ce que la touche ouvre, si l'organisation le permet.",
+        admin_steps: "Pas du tout pour cette personne : comme administrateur de licences, retirez la licence Copilot, ou, dans le centre d'administration, **Utilisateurs** > **Utilisateurs actifs** > **Licences et applications**, décochez des services Copilot sous **Applications**, comme **Microsoft 365 Copilot in Productivity Apps**.\nCopilot Chat dans les barres : administrateur IA, **Copilot** > **Paramètres** > **Pin Microsoft 365 Copilot Chat** > ne pas épingler ; pour des groupes, la stratégie **Pin Microsoft Copilot to the navigation bar** dans `config.office.com`. Jusqu'à 48 heures.\nDans Office pour des groupes : administrateur d'applications Office, `config.office.com`, **Policy Management**, la stratégie de confidentialité des expériences qui analysent le contenu.\nBloquez certains agents dans **Agents** (auparavant **Copilot** > **Agents**) ; la touche du clavier se règle par une stratégie Intune (Windows AI).",
+        verify: "Après un redémarrage, le bouton n'apparaît plus là où il ne doit pas, y compris pour un utilisateur de test du groupe.",
+        applies_to: "Microsoft 365 Copilot\nMicrosoft 365 Apps\nOutlook\nMicrosoft Teams",
+        pages: "Pin Microsoft 365 Copilot Chat to the navigation bar | https://learn.microsoft.com/copilot/microsoft-365/pin-copilot\nTurn off Copilot in Microsoft 365 apps | https://support.microsoft.com/office/turn-off-copilot-in-microsoft-365-apps-bc7e530b-152d-4123-8e78-edc06f8b85f1\nMicrosoft 365 Copilot app settings for IT admins | https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-app-admin-settings",
+        reviewed: "2026-11-22",
+        content_hash: "4294caa87d2a2fdc43fec92724a62918",
+    },
+})
+Record({
     $id: Now.ID["solution-copilot-history-and-memory-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -333,6 +465,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-copilot-wrong-answers-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "copilot-wrong-answers",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "question",
+        title: "Copilot donne des réponses fausses ou pauvres, ou dans une autre langue",
+        symptoms: "copilot donne de mauvaises réponses\ncopilot invente des choses\ncopilot répond en anglais alors que j'écris en français\nles réponses de copilot sont trop courtes ou inutiles\ndésolé, je ne peux pas en parler copilot\ncopilot hallucine des chiffres\nle résumé de l'ia est faux\nchanger la langue de copilot\ncopilot cite des sources qui n'existent pas\nchaque fois une réponse différente dans copilot\ncopilot se trompe dans les calculs",
+        cause: "Copilot écrit des réponses probables, pas certaines ; rien ne garantit qu'elles sont exactes, et l'utilisateur doit les vérifier. La qualité dépend de la question, des sources que Copilot peut ouvrir et de la langue ; toutes les fonctions ne connaissent pas toutes les langues. Les questions contraires aux règles de l'IA responsable sont refusées.",
+        agent_steps: "Ouvrez les sources sous la réponse et comparez. Sans source, elle vient du modèle seul ; nommez un fichier avec `/`, et voyez sous **Sources** dans la zone (auparavant **Travail** et **Web**) ce que Copilot peut utiliser. Le contenu de l'entreprise demande une licence Copilot.\nRedemandez plus précisément : but, contexte, source, forme (« trois points pour la direction, à partir de ce fichier »). Nouvelle conversation pour un nouveau sujet, et longs documents en parties.\nLangue : écrivez la question dans la langue voulue, ou ajoutez « réponds en français ». Si cela reste, vérifiez la langue d'Office ou du compte Microsoft 365 (`myaccount.microsoft.com` > **Paramètres et confidentialité**), et si la langue est prise en charge.\nChiffres : faites faire à Copilot une formule ou un tableau croisé dans Excel et vérifiez-la, au lieu de croire un nombre du texte.\nUne mauvaise réponse : pouce vers le bas dessous, avec une phrase d'explication, pour que Microsoft la voie (absent si l'organisation a désactivé les commentaires). Un refus est voulu ; posez la question autrement.",
+        admin_steps: "",
+        verify: "Avec une source nommée et une question claire, la réponse concorde avec la source.",
+        applies_to: "Microsoft 365 Copilot",
+        pages: "Data, Privacy, and Security for Microsoft 365 Copilot | https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-privacy\nSupported languages for Microsoft 365 Copilot | https://support.microsoft.com/microsoft-365-copilot/supported-languages-for-microsoft-365-copilot\nControl and review sources of Microsoft 365 Copilot Chat responses | https://support.microsoft.com/topic/control-and-review-sources-of-microsoft-365-copilot-chat-responses-fe762067-15b0-4cb1-b8cf-08cc07b07c5d",
+        reviewed: "2026-11-22",
+        content_hash: "1675d342ed5626c53582a70651cf3fe1",
+    },
+})
+Record({
     $id: Now.ID["solution-copilot-agent-knowledge-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -345,13 +499,13 @@ Record({
         title: "A Copilot agent does not take or use its files, sites or other knowledge",
         symptoms: "agent does not answer from my documents\ncannot upload file to copilot agent\nhow many files can an agent have\nagent ignores the excel file\nsharepoint site cannot be added as knowledge\nagent creation fails after adding file\nfile shows preparing in agent\nagent says it has no information on this\nurl not accepted as knowledge source\nwebsite cannot be added to my agent\nagent does not see new version of the document\nsharepoint list not used by agent\nadd teams chat to agent, option missing\nagent can't read my emails\nprotected document cannot be uploaded to agent\nknowledge limit reached in agent builder\nonenote notebook in agent not possible\nagent only answers in general, not from our files\nbuild agent with our manual as source\nbot does not know the content of the pdf\nAgent nutzt meine Dateien nicht\nel agente de Copilot no usa mis archivos\nagent answers without our documents\nsharepoint site as source\nagent ignores pdf",
         cause: "An agent made in Microsoft 365 Copilot takes only certain kinds of sources, with limits in number, size and address, and needs some minutes to read new files. Protected files, lists inside a site and long addresses are left out, and some sources need the Microsoft 365 Copilot licence.",
-        agent_steps: "Open the agent, **Configure** > **Knowledge**: a source marked **Preparing** is not ready; wait some minutes and use the refresh button above the list.\nLimits: 100 files of SharePoint, 1 list (20,000 rows), 50 files of OneDrive, 20 uploaded files, 5 Teams chats, 4 websites. Uploads: Word, PDF, PowerPoint and text up to 512 MB, Excel up to 30 MB.\nWebsites: at most two levels after the name and nothing behind a question mark. SharePoint: the address of the site, folder or file without parameters; a list needs its own address, a site does not bring its lists along.\nUploads: a file with a password is marked with an error. With a label that forbids extracting or has permissions set by the user, the agent is not created, without a message; files with double key encryption, or encrypted by another organization, are taken but not used. Choose other files.\nExcel is answered best with all data in one sheet; OneNote only page by page with the file picker, no notebooks; attachments of list items are not read.\nE-mail and Teams chats as a source, and data on people, are there only with the Microsoft 365 Copilot licence.",
+        agent_steps: "Open the agent, **Configure** > **Knowledge**: a source marked **Preparing** is not ready; wait some minutes and use the refresh button above the list.\nLimits: 100 files of SharePoint, 1 list (20,000 rows), 50 files of OneDrive, 20 uploaded files, 5 Teams chats, 4 websites. Uploads: Word, PDF, PowerPoint and text up to 512 MB, Excel up to 30 MB.\nWebsites: at most two levels after the name and nothing behind a question mark. SharePoint: the address of the site, folder or file without parameters; a list needs its own address, a site does not bring its lists along.\nUploads: a file with a password is marked with an error. With a label that forbids extracting or has permissions set by the user, the agent is not created, without a message; files with double key encryption, or encrypted by another organization, are taken but not used. Choose other files.\nExcel is answered best with all data in one sheet; OneNote only page by page with the file picker, no notebooks; attachments of list items are not read.\nE-mail and Teams chats as a source, and data on people, are there only with the Microsoft 365 Copilot licence.\nUploaded files become part of the agent: whoever may use it gets answers from them; only the sensitivity label of the file still holds people back. Link a file in SharePoint when not everybody may read it.",
         admin_steps: "As SharePoint Administrator, check whether **Restricted SharePoint Search** is on; while it is, SharePoint cannot be a source for agents.\nSources outside Microsoft 365 need a Copilot connector, which an admin enables in the Microsoft 365 admin center.",
         verify: "In the test pane the agent answers a question that only the source can answer, and names the source.",
         applies_to: "Microsoft 365 Copilot\nSharePoint\nOneDrive",
         pages: "Add knowledge sources to your agent | https://learn.microsoft.com/microsoft-365/copilot/extensibility/agent-builder-add-knowledge",
         reviewed: "2026-11-22",
-        content_hash: "0a6a460ee70d9f197d29c05fc51f6411",
+        content_hash: "0a484a2099d2c81e83e11ca68ffce098",
     },
 })
 Record({
@@ -421,6 +575,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-copilot-data-protection-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "copilot-data-protection",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "copilot",
+        kind: "question",
+        title: "Peut-on confier des données de l'entreprise à Copilot, et qui voit les questions",
+        symptoms: "copilot est-il sûr pour des documents confidentiels\nest-ce que copilot s'entraîne avec nos données\npuis-je mettre des données clients dans copilot\nqui peut lire mes questions copilot\ncopilot et rgpd\nmon manager voit-il ce que je demande à copilot\ndifférence avec chatgpt pour les données\noù sont stockées les conversations copilot\nbouclier vert dans copilot, c'est quoi\nconfidentialité copilot\ncopilot données personnelles autorisé ?",
+        cause: "Avec le compte professionnel, les questions et réponses de Copilot restent dans le service Microsoft 365 et ne servent pas à entraîner des modèles de base. Copilot ne voit que ce que l'utilisateur peut ouvrir. Questions et réponses sont conservées et peuvent être trouvées par des personnes autorisées de l'organisation, comme le courrier.",
+        agent_steps: "Vérifiez que l'utilisateur est connecté avec le compte professionnel sur `https://m365.cloud.microsoft`, pas avec un compte privé ni dans un autre outil d'IA. Ce n'est qu'ainsi que les conditions de l'organisation valent.\nCopilot n'ouvre rien de nouveau - il travaille avec les droits de l'utilisateur. S'il cite ce que l'utilisateur ne devrait pas voir, le partage de ce fichier est trop large ; c'est l'affaire de son propriétaire et, si c'est confidentiel, un incident de sécurité.\nLa recherche web envoie une courte requête tirée de la question, pas tout le fichier ; qui ne le veut pas la désactive dans la conversation, si l'organisation laisse le choix.\nFichiers protégés - les étiquettes avec chiffrement valent aussi pour Copilot ; il lui faut le droit d'extraire le contenu.\nLa politique de l'organisation décide si un type de données peut être utilisé avec l'IA. Renvoyez vers elle ou vers le délégué à la protection des données, et ne répondez pas du point de vue technique.",
+        admin_steps: "Questions et réponses sont gardées comme d'autres contenus : les rôles de conformité les trouvent dans Microsoft Purview avec eDiscovery et **Audit**, et des stratégies de rétention pour Copilot les suppriment.",
+        verify: "L'utilisateur sait quel Copilot est le bon, ce que deviennent les questions, et où sont les règles de l'organisation.",
+        applies_to: "Microsoft 365 Copilot\nMicrosoft 365 Copilot Chat\nMicrosoft Purview",
+        pages: "Data, privacy, and security for Microsoft 365 Copilot | https://learn.microsoft.com/microsoft-365/copilot/microsoft-365-copilot-privacy\nMicrosoft Purview data security and compliance protections for Copilot | https://learn.microsoft.com/purview/ai-m365-copilot",
+        reviewed: "2026-11-22",
+        content_hash: "9ab826007d4c83dc348bc4ad2e05591c",
+    },
+})
+Record({
     $id: Now.ID["solution-copilot-researcher-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -454,14 +630,14 @@ Record({
         kind: "question",
         title: "Copilot does not use the company design (brand kit, logo, colours, template)",
         symptoms: "copilot makes slides without our corporate design\nassistant does not use the company template\nadd our logo and colours to copilot\nbrand kit in copilot\npublish button missing in the brand kit\npictures made by copilot should have our brand colours\npresentation created by AI has standard microsoft design\nhow do we give copilot our corporate identity\nofficial brand kit not visible for employees\ncreate tab has no company templates\nmarketing wants to manage brand kits\nCopilot nutzt Firmenvorlage nicht\ncopilot no usa la plantilla de la empresa\ncopilot n'utilise pas notre charte graphique\nfonts of our company in copilot create",
-        cause: "In **Create** of the Microsoft 365 Copilot app an organisation can publish brand kits with logos, colours, fonts, images and templates. Only brand managers that an administrator named can publish them. In PowerPoint, slides take the design of the file in which Copilot is used.",
-        agent_steps: "PowerPoint: begin a new presentation from the template of the organisation (**File** > **New**), and only then let Copilot make slides in it; an empty presentation has the design of Microsoft.\nPictures and designs: open `m365.cloud.microsoft` > **Create**, and choose the brand kit of the organisation before or while making it.\nNo kit to choose - ask communications whether one has been published. A kit of one's own can be made by everybody, but it is not official.\nBrand manager without **Publish** - the policy was set less than 24 hours ago, or the person is not in the group; pass it on.",
-        admin_steps: "Make a mail-enabled security group with the brand managers. As Office Apps Administrator open `config.office.com`, **Customization** > **Policy Management**, a policy for all users, **Elevated role for Brand Managers**: **Enabled**, with the address of the group. It can take 24 hours.",
+        cause: "In **Create** of the Microsoft 365 Copilot app an organisation can publish brand kits with logos, colours, fonts, images and templates. Only brand managers that an administrator named can publish them. In PowerPoint, brand kits come with the agent mode of Copilot, which not every version has yet.",
+        agent_steps: "PowerPoint: begin a new presentation from the template of the organisation (**File** > **New**), so that the file has the design before Copilot works in it. Where Copilot offers a brand kit in its agent mode, choose it.\nPictures and designs: open `m365.cloud.microsoft` > **Create**, and choose the brand kit of the organisation before or while making it.\nNo kit to choose - ask communications whether one has been published. A kit of one's own is not official, and the organisation can limit who may make one.\nBrand manager without **Publish** - the policy was set less than 24 hours ago, or the person is only owner and not member of the group; pass it on.",
+        admin_steps: "Make a mail-enabled security group with the brand managers as members. As Office Apps Administrator open `config.office.com`, **Customization** > **Policy Management**, a policy for all users, **Elevated role for Brand Managers**: **Enabled**, with the address of the group. It can take 24 hours.\nCheck in the list that the policy has the scope **Tenant**, and give it the priority 0 with **Reorder priority**; otherwise brand managers get no **Publish**.",
         verify: "A new design in **Create** offers the kit of the organisation.",
         applies_to: "Microsoft 365 Copilot\nPowerPoint",
-        pages: "Enterprise brand manager policy setup for official brand kits | https://learn.microsoft.com/copilot/microsoft-365/enterprise-brand-manager",
+        pages: "Enterprise brand manager policy setup | https://learn.microsoft.com/microsoft-365/copilot/enterprise-brand-manager\nRestrict brand kit creation policy | https://learn.microsoft.com/microsoft-365/copilot/copilot-restrict-brand-kit-creation\nCreate and manage official brand kits in Microsoft 365 Copilot app | https://support.microsoft.com/topic/create-and-manage-official-brand-kits-in-microsoft-365-copilot-app-6bc8a5a7-5697-466b-9e1f-302a38d44afc",
         reviewed: "2026-11-22",
-        content_hash: "d9cb6aacdce92a982c8be765c95ae582",
+        content_hash: "7fb4feaa176401e25d59082e5fb98025",
     },
 })
 Record({
@@ -498,14 +674,14 @@ Record({
         kind: "question",
         title: "Use a private Copilot subscription on work documents, or it is blocked there",
         symptoms: "can I use my private copilot for work documents\ncopilot from microsoft 365 personal in company files\nmultiple account access to copilot is blocked\ncopilot button is there but says blocked by organisation\ncopilot works with my home account on work file\ntwo accounts in word, copilot of the private one is used\nis it allowed to use my own copilot subscription at work\nerror when I click copilot in a company document\nprivate copilot licence not recognised for work file\ncopilot from family subscription on a work powerpoint\nprivates Copilot für Firmendateien\ncopilot personal en documentos de trabajo\ncopilot personnel sur des fichiers de l'entreprise\ncopilot knows only the open document, not our other files\nbring your own copilot",
-        cause: "Where an app is signed in with several accounts, Copilot of one account can work on a file of another. An organisation may forbid it by policy. With a foreign licence Copilot knows only the open document, not mails or other files of the company; data protection follows the account with which the file was opened.",
+        cause: "Where an app is signed in with several accounts, Copilot of one account can work on a file of another. An organisation may forbid it by policy. With a foreign licence Copilot answers about the open document and uses files that the user names for a draft, but does not know mails or other content of the company; data protection follows the account with which the file was opened.",
         agent_steps: "Ask which accounts are signed in (**File** > **Account**) and to which the Copilot licence belongs.\nMessage that it is blocked - the organisation has switched it off; there is no setting for the user. Point to Copilot Chat with the work account, or to the request for a licence.\nIt works but knows little - that is the limit of a private licence; only a licence of the organisation brings **Work** content.\nWhether private licences may be used for company data is a matter of the rules of the organisation; in doubt answer no and refer to information security.\nDo not copy company content into the private Copilot at `copilot.microsoft.com`.",
         admin_steps: "As Office Apps Administrator, set **Multiple account access to Copilot for work documents** in `config.office.com` > **Customization** > **Policy Management**; not set means allowed.",
         verify: "The user knows which Copilot may be used, and the button shows no error with the right account.",
         applies_to: "Microsoft 365 Copilot\nWord\nPowerPoint",
         pages: "Multiple account access to Copilot for work and school documents | https://learn.microsoft.com/copilot/microsoft-365/multiple-account-access",
         reviewed: "2026-11-22",
-        content_hash: "e73ce46cfeed88b9a54378ae7e543f19",
+        content_hash: "a6168ea97b693fc9f3551708f7d6e56d",
     },
 })
 Record({
@@ -521,13 +697,13 @@ Record({
         title: "The content filter of Copilot blocks a question that belongs to the work",
         symptoms: "copilot blocks a question about violence for our legal case\nresponsible ai filter stops copilot\ncontent filtered message in copilot\ncopilot will not summarise a report about abuse\nlawyers cannot use copilot, prompts are blocked\nharmful content protection toggle missing\nturn off content filter of copilot\ncopilot says it can't help with this topic\ninvestigation team needs sensitive questions answered by copilot\nmedical text refused by copilot\nCopilot verweigert Antwort wegen Inhaltsfilter\ncopilot bloquea mi pregunta por contenido\ncopilot refuse de répondre à cause du filtre\nfilter in copilot chat too strict for social workers\nadjust responsible ai protections",
         cause: "Copilot filters harmful content in questions and answers. For work that has to deal with it, such as investigations, law or social work, an organisation can let a group switch the filter off for single chats. Protection against misuse, copyright safeguards and the filters for images and agents always stay.",
-        agent_steps: "Try other words and a neutral aim, in a new chat, and with the text as a file. Many refusals come from single words.\nSee whether **…** in Copilot Chat has **Harmful content protection**. When the user may use it and needs it, switch it off for this chat; it stays off until a new chat is begun.\nMissing - the user is not in the group for which it was allowed. The head of the team applies for it with a reason, and information security decides.\nRefusals that look wrong: thumbs down with a sentence.",
-        admin_steps: "As Office Apps Administrator, open `config.office.com` > **Customization** > **Policy Management** and set **Adjust responsible AI protections for Microsoft 365 Copilot** to **Enabled**, with the choice for users, for a security group of those who need it only.",
+        agent_steps: "Put the question again in other words, in a new chat, and say what the answer is for. Pictures and agents keep the filter in any case.\nSee whether **…** in Copilot Chat has **Harmful content protection**. When the user may use it and needs it, switch it off for this chat; it stays off until a new chat is begun.\nMissing - the user is not in the group for which it was allowed. The head of the team applies for it with a reason, and information security decides.\nRefusals that look wrong: thumbs down with a sentence.",
+        admin_steps: "As Office Apps Administrator, open `config.office.com` > **Customization** > **Policy Management** and set **Adjust responsible AI protections for Microsoft 365 Copilot** (newer: **…for Microsoft Copilot**) to **Enabled**, with the option for users to adjust it, for a security group of those who need it only.",
         verify: "In a chat with the filter off, the work question is answered in text.",
         applies_to: "Microsoft 365 Copilot",
-        pages: "Manage harmful content protection settings for Microsoft 365 Copilot Chat | https://learn.microsoft.com/copilot/microsoft-365/harmful-content-protection-copilot-chat",
+        pages: "Manage harmful content protection settings for Microsoft Copilot Chat | https://learn.microsoft.com/microsoft-365/copilot/harmful-content-protection-copilot-chat",
         reviewed: "2026-11-22",
-        content_hash: "35a726747efa0cd120df958aa176eb54",
+        content_hash: "e2b4784c5cedf3db00003917b2e98b25",
     },
 })
 Record({
@@ -544,12 +720,12 @@ Record({
         symptoms: "copilot studio does not open\ncopilot studio error 7604\nyou currently do not have a user license that allows you to publish in copilot studio\npublish greyed out in copilot studio\nneed a licence for copilot studio\ncopilot studio shows only the start picture\ntrial of copilot studio expired\nwho may create agents in copilot studio\nmake a chatbot for our department, access needed\nbuild my own bot, permission missing\ncopilot studio sign up not possible\nlicense error when publishing my agent\nviral trial license copilot studio\nCopilot Studio Lizenz fehlt\nno puedo publicar en copilot studio\npublication impossible dans copilot studio\ncopilot studio author access request",
         cause: "Copilot Studio needs two things - a licence or billing for the organisation (credits, message pack or pay-as-you-go) and a right for the user, by a user licence or by membership in the group of authors. Microsoft 365 Copilot licences include both for users who are signed in. A left trial licence and a switched-off setting stop the publishing as well.",
         agent_steps: "Ask what is to be built. A simple assistant on websites can be made free of charge in Microsoft 365 Copilot itself (**New agent** on the left) without Copilot Studio; on files of the organisation it needs the licence Microsoft 365 Copilot or credits.\nOpen `copilotstudio.microsoft.com` in a private window with the work account, and note the message and a number in the address, such as 7604.\nAfter a licence or group was given: sign out, sign in again, and publish once more.\nApply for the licence with purpose and cost centre, since agents cost credits when people without a Microsoft 365 Copilot licence use them on company data.",
-        admin_steps: "7604: the organisation has no Copilot credits, message pack or pay-as-you-go; set one up.\nAs License Administrator assign **Microsoft Copilot Studio User License**, and take away a **Microsoft Copilot Studio viral trial**.\nAs Power Platform Administrator, Power Platform admin center > **Manage** > **Tenant settings**: **Copilot Studio authors** (group of the makers, for pay-as-you-go) and **Publish bots with AI features** on.",
+        admin_steps: "7604: the organisation has no Copilot credits, message pack or pay-as-you-go; set one up.\nAs License Administrator assign **Microsoft Copilot Studio User License** (also shown as **Per User**), and take away a **Microsoft Copilot Studio viral trial**, which stops publishing even beside it.\nAs Power Platform Administrator, Power Platform admin center > **Manage** > **Tenant settings**: **Copilot Studio authors** (group of the makers, for pay-as-you-go) and **Publish bots with AI features** on.",
         verify: "The user opens Copilot Studio and publishes a test agent.",
         applies_to: "Microsoft Copilot Studio",
         pages: "License errors when publishing or accessing Copilot Studio | https://learn.microsoft.com/troubleshoot/power-platform/copilot-studio/licensing/publish-license-error\nUsers outside the Copilot Studio authors security group can access Copilot Studio | https://learn.microsoft.com/troubleshoot/power-platform/copilot-studio/licensing/authors-access\nChoose between Agent Builder and Copilot Studio | https://learn.microsoft.com/microsoft-365/copilot/extensibility/copilot-studio-experience",
         reviewed: "2026-11-22",
-        content_hash: "552eb2b55721949640317aac448196dd",
+        content_hash: "c83d0643491f45d2b820a0a4928055e2",
     },
 })
 Record({

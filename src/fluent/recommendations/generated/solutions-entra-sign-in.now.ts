@@ -245,6 +245,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-authenticator-number-matching-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "authenticator-number-matching",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "question",
+        title: "Authenticator demande un nombre au lieu d'Approuver",
+        symptoms: "authenticator demande un numéro, je le trouve où\nplus de bouton approuver dans authenticator\nquel chiffre dois-je saisir dans l'application\nl'appli me demande 2 chiffres\nentrez le nombre affiché, mais rien ne s'affiche\nimpossible d'approuver sur ma montre\nla demande cache le numéro sur mon iphone\nauthenticator ne propose que oui ou non avec un nombre\nnombre à taper pour le vpn, je le vois pas\nje comprends pas le code à deux chiffres\nnuméro authenticator introuvable\ndouble authentification avec un nombre, comment ça marche",
+        cause: "Chaque notification de Microsoft Authenticator demande le nombre que montre la page de connexion ; cela ne se désactive pas. Les montres ne peuvent plus approuver, et les anciennes versions de l'application échouent.",
+        agent_steps: "Faites lire à l'utilisateur les deux chiffres sur la page de connexion de l'ordinateur ou de l'application, les saisir dans la notification du téléphone et choisir **Oui**.\nSi la connexion se fait sur le même iPhone et que la demande couvre la page, choisissez dans la demande de réafficher le nombre (**Show me the number again**).\nSi aucun champ pour le nombre n'apparaît, mettez Microsoft Authenticator à jour depuis le magasin d'applications. Approuvez sur le téléphone, pas sur une montre.\nSi une demande arrive que l'utilisateur n'a pas lancée, il choisit **Non, ce n'est pas moi** et change son mot de passe ; le nombre n'est sur aucun de ses écrans parce que quelqu'un d'autre se connecte.",
+        admin_steps: "VPN ou passerelle Bureau à distance derrière l'extension NPS : le nombre n'y est pas pris en charge. En tant qu'administrateur du serveur NPS, mettez l'extension à jour (1.2.2216.1 ou plus) pour que les utilisateurs saisissent un code de l'application.",
+        verify: "L'utilisateur se connecte avec le nombre du premier coup.",
+        applies_to: "Microsoft Authenticator\nMicrosoft Entra ID",
+        pages: "How number matching works in MFA push notifications for Authenticator | https://learn.microsoft.com/entra/identity/authentication/how-to-mfa-number-match",
+        reviewed: "2026-11-21",
+        content_hash: "f510ddbb4ef876e1b1d628d612ca6189",
+    },
+})
+Record({
     $id: Now.ID["solution-asked-to-sign-in-too-often-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -566,12 +588,12 @@ Record({
         symptoms: "AADSTS50020 user account from identity provider does not exist in tenant\nexternal partner can't open shared site\nguest invitation does not work\nguest did not receive invitation email\nAADSTS90072\nguest has new email address, access lost\nvendor gets selected user account does not exist in tenant\nAADSTS50034 guest\ninvitation redemption failed\npartner account was recreated and guest access no longer works\nexterner Gast kann sich nicht anmelden\nguest user cant log in\nexternal gets access denied with his own mail address\npartner cannot open the link we sent, asks for microsoft account\nguest is asked to create an account\nB2B user login error\nguest wants to use gmail address\ncode for guest does not arrive by mail\none time passcode guest external\ninvite link expired\nguest stuck in loop accepting invitation\ninvited person says user does not exist in directory\ncontractor from other company can't reach our tenant\nsupplier changed company domain and lost access\nguest mfa lost phone\ninvitado no puede entrar\nGastkonto Anmeldung funktioniert nicht\nexternal user cannot login\nguest unable to access\nguest login issue\ninvited user error\nvendor not able to login to our teams or sharepoint\nguest access issue\nexternal user login problem\nguest with one-time passcode by mail is refused",
         cause: "The account that the guest signs in with is not the invited one: another account is active in the browser, the person was never invited, or the home account was deleted and created again, so that the guest object belongs to the old one.",
         agent_steps: "Have the guest open the link of the invitation or of the site in a private window and sign in with exactly the invited address; the error text names the account that was used.\nIf the email is missing, have the guest look in the junk folder for a message from `invites@microsoft.com` and allow that address.\nAsk whether name, company or email address of the guest has changed since the invitation.",
-        admin_steps: "As User Administrator, open the Microsoft Entra admin center, **Entra ID** > **Users**, search the guest; if there is none, **New user** > **Invite external user**.\nIf the account or its address has changed, correct **Email** under **Edit properties**, then **Overview** > **B2B collaboration** > **Reset redemption status** > **Reset**; groups and app assignments stay. Helpdesk Administrator is enough for the reset.\nIf the invitation is refused because the address is in use, remove the address from the other user or delete the mail contact with it. For a block by cross-tenant access settings, both organisations have to allow it.",
+        admin_steps: "As User Administrator, open the Microsoft Entra admin center, **Entra ID** > **Users**, search the guest; if there is none, **New user** > **Invite external user**.\nIf the account or its address has changed, put the new address under **Edit properties** into **Email** and **Other emails**, then **Overview** > **B2B collaboration** > **Reset redemption status** > **Reset**; groups and app assignments stay. Helpdesk Administrator is enough for the reset.\nIf the invitation is refused because the address is in use, remove the address from the other user or delete the mail contact with it. For a block by cross-tenant access settings, both organisations have to allow it.",
         verify: "The guest opens the site or team with the invited account, and the user's page shows the invitation as accepted.",
         applies_to: "Microsoft Entra External ID\nMicrosoft Entra ID",
         pages: "Error AADSTS50020 - User account from identity provider does not exist in tenant | https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist\nTroubleshooting Microsoft Entra B2B collaboration | https://learn.microsoft.com/entra/external-id/troubleshoot\nReset redemption status for a guest user | https://learn.microsoft.com/entra/external-id/reset-redemption-status",
         reviewed: "2026-11-21",
-        content_hash: "511884b78d8c9e09f8b25b886f02df15",
+        content_hash: "401ee4bde772a0789166bf2c4bd44a5f",
     },
 })
 Record({
@@ -588,12 +610,12 @@ Record({
         symptoms: "un externe ne peut pas ouvrir le site partagé\nl'invitation ne fonctionne pas\nle partenaire n'a pas reçu l'invitation\nAADSTS50020 compte invité\ncompte sélectionné inexistant dans le locataire\ninvité a changé d'adresse mail, accès perdu\nle client doit créer un compte microsoft\nconnexion guest refusée\nlien d'invitation expiré\ncode à usage unique non reçu par l'invité\nle fournisseur n'arrive pas à accéder à teams\nl'invité tourne en boucle à l'acceptation",
         cause: "Le compte utilisé n'est pas celui qui a été invité : un autre compte est actif dans le navigateur, la personne n'a jamais été invitée, ou son compte d'origine a été supprimé puis recréé, et l'objet invité appartient à l'ancien.",
         agent_steps: "Faites ouvrir le lien dans une fenêtre privée et se connecter avec exactement l'adresse invitée ; le texte d'erreur nomme le compte utilisé.\nSi le message manque, faites chercher dans les indésirables un message de `invites@microsoft.com` et autoriser cette adresse.\nDemandez si le nom, la société ou l'adresse de l'invité ont changé depuis l'invitation.",
-        admin_steps: "Comme Administrateur d'utilisateurs, ouvrez le Centre d'administration Microsoft Entra, **Entra ID** > **Utilisateurs**, cherchez l'invité ; s'il n'y est pas, **Nouvel utilisateur** > **Inviter un utilisateur externe**.\nSi le compte ou l'adresse a changé, corrigez l'e-mail dans les propriétés, puis dans la vue d'ensemble **B2B collaboration**, réinitialisez l'état d'acceptation ; groupes et applications restent. Administrateur du support technique suffit.\nSi l'adresse est déjà utilisée, retirez-la de l'autre utilisateur ou supprimez le contact. Pour un blocage entre locataires, les deux organisations doivent autoriser l'accès.",
+        admin_steps: "Comme Administrateur d'utilisateurs, ouvrez le Centre d'administration Microsoft Entra, **Entra ID** > **Utilisateurs**, cherchez l'invité ; s'il n'y est pas, **Nouvel utilisateur** > **Inviter un utilisateur externe**.\nSi le compte ou l'adresse a changé, mettez la nouvelle adresse dans les propriétés, comme e-mail et parmi les autres e-mails, puis dans la vue d'ensemble **B2B collaboration**, réinitialisez l'état d'acceptation ; groupes et applications restent. Administrateur du support technique suffit.\nSi l'adresse est déjà utilisée, retirez-la de l'autre utilisateur ou supprimez le contact. Pour un blocage entre locataires, les deux organisations doivent autoriser l'accès.",
         verify: "L'invité ouvre le site ou l'équipe avec le compte invité, et sa fiche montre l'invitation acceptée.",
         applies_to: "Microsoft Entra External ID\nMicrosoft Entra ID",
         pages: "Error AADSTS50020 - User account from identity provider does not exist in tenant | https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist\nTroubleshooting Microsoft Entra B2B collaboration | https://learn.microsoft.com/entra/external-id/troubleshoot\nReset redemption status for a guest user | https://learn.microsoft.com/entra/external-id/reset-redemption-status",
         reviewed: "2026-11-21",
-        content_hash: "6d1dc1fc85fcd4e5bc2e52b1d4a4989c",
+        content_hash: "be8a9574e88f4ac1ea5d0ebaaad2f62c",
     },
 })
 Record({
@@ -698,12 +720,12 @@ Record({
         symptoms: "employee terminated, block account immediately\nplease disable leaver account\nsign out user from all devices now\nrevoke sessions\noffboarding block sign in today 5pm\naccount compromised, kick out attacker\nuser leaves company remove access\nlaptop stolen, log the user out everywhere\nMitarbeiter ausgeschieden, Zugang sperren\nfired today, cut all access now\ndisable user with immediate effect\nkick user out of all sessions\nstop access of ex colleague\ndeactivate his account right now, he is leaving angry\nlog off user on every device\nplease lock the account of mr x asap\nsuspended employee, freeze account\ncolleague dismissed, mail and vpn off immediately\nstill gets mails on private phone though he left\nterminate sessions of stolen notebook\nHR: urgent account block\nforce sign out everywhere\ncontractor ended, close login tonight\nZugang sofort sperren\nbloquear cuenta de un empleado despedido\nblock user immediately\ndisable id urgently\nterminate access now\nemployee terminated, block access\nrevoke all sessions of user",
         cause: "Blocking the account stops new sign-ins, but sessions that exist go on until their token expires, up to about an hour, and the block itself can take up to 24 hours. Resetting the password and revoking the sessions as well shortens this.",
         agent_steps: "Confirm the request with HR or the security team in the way your organisation prescribes, with the exact time, and who gets mailbox and files.",
-        admin_steps: "As User Administrator or Helpdesk Administrator (for users with an admin role as Privileged Authentication Administrator or Global Administrator), open the Microsoft 365 admin center, **Users** > **Active users**, choose the user, **Reset password**, and keep the password to yourself.\nOn the same page choose **Block sign-in**, and on the tab **Account** **Sign out of all sessions**. In the Microsoft Entra admin center the latter is **Revoke sessions** on the user's page.\nSynchronised account: disable it in Active Directory as well, since that state is what the synchronisation carries over, and reset the password there twice, so that an old hash is of no use to an attacker.\nDisable the user's devices under **Devices** of the user in the Microsoft Entra admin center, and wipe or retire them in Intune. After a compromise, also remove unknown sign-in methods.\nKeep the licence until mailbox and OneDrive have been handed over.",
+        admin_steps: "As User Administrator or Helpdesk Administrator (for users with an admin role as Privileged Authentication Administrator or Global Administrator), open the Microsoft 365 admin center, **Users** > **Active users**, choose the user, **Reset password**, and keep the password to yourself.\nOn the same page choose **Block sign-in**, and on the tab **Account** **Sign out of all sessions**. In the Microsoft Entra admin center the latter is **Revoke sessions** on the user's page.\nSynchronised account: disable it in Active Directory as well, since that state is what the synchronisation carries over, and reset the password there twice, so that an old hash is of no use to an attacker.\nDisable the user's devices under **Devices** of the user in the Microsoft Entra admin center, and in Intune wipe those of the company and retire private ones. After a compromise, also remove unknown sign-in methods.\nKeep the licence until mailbox and OneDrive have been handed over.",
         verify: "A sign-in with the account ends with AADSTS50057, and the sign-in logs show no new success.",
         applies_to: "Microsoft Entra ID\nMicrosoft 365 admin center",
         pages: "Revoke user access in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-revoke-access\nPrevent a former employee from logging in and block access to Microsoft 365 services | https://learn.microsoft.com/microsoft-365/admin/add-users/remove-former-employee-step-1",
-        reviewed: "2026-11-21",
-        content_hash: "daa85631720a47d0cb20b075dc06de9b",
+        reviewed: "2026-11-22",
+        content_hash: "a7d1df37d36b10de4279b6ee8bc98d18",
     },
 })
 Record({
@@ -720,12 +742,12 @@ Record({
         symptoms: "départ d'un collaborateur, bloquer le compte tout de suite\ndésactiver le compte d'un partant\ndéconnecter l'utilisateur de tous ses appareils\nrévoquer les sessions\ncompte piraté, couper l'accès\nfin de contrat ce soir, bloquer la connexion\npc volé, déconnecter partout\nlicenciement, couper tous les accès immédiatement\nbloquer le compte de M. X en urgence\nl'ancien salarié reçoit encore les mails sur son téléphone\nforcer la déconnexion sur tous les postes\nsuspendre un utilisateur",
         cause: "Bloquer le compte empêche les nouvelles connexions, mais les sessions ouvertes continuent jusqu'à l'expiration de leur jeton, environ une heure, et le blocage lui-même peut prendre 24 heures. Réinitialiser le mot de passe et révoquer les sessions abrège ce délai.",
         agent_steps: "Faites confirmer la demande par les RH ou l'équipe sécurité selon la procédure de votre organisation, avec l'heure exacte et la personne qui reprend la boîte aux lettres et les fichiers.",
-        admin_steps: "Comme Administrateur d'utilisateurs ou du support technique (pour un administrateur : Administrateur d'authentification privilégié ou général), ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, l'utilisateur, **Réinitialiser le mot de passe**, sans le communiquer.\nSur la même page, choisissez **Bloquer la connexion** et, sous l'onglet **Compte**, **Se déconnecter de toutes les sessions**. Dans le Centre d'administration Microsoft Entra, c'est **Révoquer les sessions** sur la page de l'utilisateur.\nCompte synchronisé : désactivez-le aussi dans Active Directory, car c'est cet état que la synchronisation transmet, et réinitialisez-y le mot de passe deux fois, afin qu'un ancien hachage ne serve plus à un attaquant.\nDésactivez les appareils de l'utilisateur sous **Appareils** dans le Centre d'administration Microsoft Entra, et réinitialisez-les ou mettez-les hors service dans Intune. Après un piratage, supprimez aussi les méthodes de connexion inconnues.\nConservez la licence jusqu'à la reprise de la boîte aux lettres et de OneDrive.",
+        admin_steps: "Comme Administrateur d'utilisateurs ou du support technique (pour un administrateur : Administrateur d'authentification privilégié ou général), ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, l'utilisateur, **Réinitialiser le mot de passe**, sans le communiquer.\nSur la même page, choisissez **Bloquer la connexion** et, sous l'onglet **Compte**, **Se déconnecter de toutes les sessions**. Dans le Centre d'administration Microsoft Entra, c'est **Révoquer les sessions** sur la page de l'utilisateur.\nCompte synchronisé : désactivez-le aussi dans Active Directory, car c'est cet état que la synchronisation transmet, et réinitialisez-y le mot de passe deux fois, afin qu'un ancien hachage ne serve plus à un attaquant.\nDésactivez les appareils de l'utilisateur sous **Appareils** dans le Centre d'administration Microsoft Entra, et dans Intune réinitialisez ceux de l'entreprise et mettez hors service les privés. Après un piratage, supprimez aussi les méthodes de connexion inconnues.\nConservez la licence jusqu'à la reprise de la boîte aux lettres et de OneDrive.",
         verify: "Une connexion avec le compte se termine par AADSTS50057, et les journaux de connexion ne montrent plus de réussite.",
         applies_to: "Microsoft Entra ID\nMicrosoft 365 admin center",
         pages: "Revoke user access in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-revoke-access\nPrevent a former employee from logging in and block access to Microsoft 365 services | https://learn.microsoft.com/microsoft-365/admin/add-users/remove-former-employee-step-1",
-        reviewed: "2026-11-21",
-        content_hash: "76415cd786001f4fad4c9ed2bd040580",
+        reviewed: "2026-11-22",
+        content_hash: "85d2bc1e4aba377ecc727c5819b79dc2",
     },
 })
 Record({
@@ -748,6 +770,28 @@ Record({
         pages: "Troubleshoot devices by using the dsregcmd command | https://learn.microsoft.com/entra/identity/devices/troubleshoot-device-dsregcmd",
         reviewed: "2026-11-21",
         content_hash: "e9fcc7eb0bf10f6aad9c9d755685e20c",
+    },
+})
+Record({
+    $id: Now.ID["solution-single-sign-on-prt-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "single-sign-on-prt-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "L'authentification unique sur l'ordinateur Windows ne fonctionne pas",
+        symptoms: "sso ne marche plus sur mon pc\nje dois taper mon mot de passe dans edge et teams sur le pc de la boîte\nazureadprt : no\nvotre organisation a supprimé cet appareil\nplus de connexion automatique aux sites de l'entreprise\ndsregcmd azureadjoined no\nAADSTS53001 appareil non joint au domaine\nAADSTS700003\nappareil non enregistré alors que c'est un pc de l'entreprise\njonction hybride cassée\nle pc redemande l'identifiant partout depuis le changement de mdp\nsso ko",
+        cause: "Windows n'a pas de jeton d'actualisation principal (PRT) pour l'utilisateur : l'ordinateur n'est pas ou plus joint à Microsoft Entra ID, son objet y a été supprimé ou désactivé, ou la dernière demande du jeton a échoué, par exemple après un changement de mot de passe sans connexion.",
+        agent_steps: "En tant qu'utilisateur connecté, dans une invite de commandes sans droits d'administration, exécutez `dsregcmd /status`. Lisez `AzureAdPrt` sous SSO State, `AzureAdJoined` et `DomainJoined` sous Device State, `DeviceAuthStatus` sous Device Details.\nJoint, mais `AzureAdPrt : NO` : connectez Internet (hybride : aussi le domaine par VPN), verrouillez l'ordinateur et ouvrez la session avec le mot de passe. `Attempt Status` et `Server Error Description` donnent la raison, par exemple AADSTS50126 pour l'ancien mot de passe.\nDans Chrome, installez l'extension **Microsoft Single Sign On** ; dans Edge, utilisez le profil professionnel.\nOrdinateur hybride dont l'objet est supprimé ou endommagé : dans une invite en tant qu'administrateur `dsregcmd /leave`, redémarrez dans le réseau de l'entreprise et laissez-le se joindre de nouveau. Windows Hello est à reconfigurer.",
+        admin_steps: "Comme Administrateur d'appareils cloud, ouvrez le Centre d'administration Microsoft Entra, **Entra ID** > **Appareils** > **Tous les appareils**, cherchez l'ordinateur et réactivez-le s'il est désactivé ; regardez s'il y a une inscription en attente ou des doublons.\nSi la jonction hybride échoue pour beaucoup, vérifiez que l'unité d'organisation des ordinateurs est synchronisée et lisez le diagnostic préalable de `dsregcmd /status`.",
+        verify: "`dsregcmd /status` indique `AzureAdPrt : YES`, et Microsoft 365 s'ouvre dans Edge sans rien demander.",
+        applies_to: "Microsoft Entra ID\nWindows",
+        pages: "Troubleshoot devices by using the dsregcmd command | https://learn.microsoft.com/entra/identity/devices/troubleshoot-device-dsregcmd",
+        reviewed: "2026-11-21",
+        content_hash: "0590f21a6d8de72baf81b26af56b7d51",
     },
 })
 Record({
@@ -924,6 +968,28 @@ Record({
         pages: "Remediate risks and unblock users | https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock",
         reviewed: "2026-11-21",
         content_hash: "b551a26dfdb59dd4e4102e55c6ea7122",
+    },
+})
+Record({
+    $id: Now.ID["solution-account-at-risk-blocked-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "account-at-risk-blocked",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Le compte est bloqué à cause d'un risque",
+        symptoms: "votre compte est bloqué, activité suspecte détectée\nAADSTS50135 changement de mot de passe exigé\nconnexion bloquée à cause d'un risque\nutilisateur à risque à débloquer\nAADSTS53004\nmon compte est signalé à risque depuis le wifi de l'hôtel\non m'oblige à changer mon mdp car quelqu'un le connaîtrait\ncompte bloqué sécurité microsoft\nlever le risque d'un utilisateur\nactivité suspecte, connexion refusée\nbloqué après une connexion depuis l'étranger\nrisque élevé identity protection",
+        cause: "Microsoft Entra ID Protection juge le compte ou cette connexion risqués, par exemple à cause de mots de passe divulgués ou d'un lieu inhabituel, et une stratégie de risque bloque ou exige un changement de mot de passe sécurisé. Sans méthode inscrite, l'utilisateur ne peut pas se débloquer lui-même.",
+        agent_steps: "Demandez le lieu, le réseau et l'appareil, et si l'utilisateur a répondu à une demande inattendue ou saisi son mot de passe sur une page étrange. Si oui, traitez-le comme un incident de sécurité.\nRisque de connexion : faites essayer depuis un ordinateur et un lieu connus, et répondre à la demande multifacteur.\nRisque d'utilisateur : faites changer le mot de passe comme la page le demande, ou par `https://aka.ms/sspr` ; les deux lèvent le risque si des méthodes sont inscrites et, pour les utilisateurs synchronisés, si la réécriture du mot de passe est active.",
+        admin_steps: "Comme Opérateur de sécurité, ouvrez le Centre d'administration Microsoft Entra, **ID Protection** > **Utilisateurs à risque**, choisissez l'utilisateur et lisez les détections et les connexions.\nAvéré ou douteux : confirmez que l'utilisateur est compromis, réinitialisez le mot de passe (Administrateur d'utilisateurs), révoquez les sessions et vérifiez les méthodes de connexion.\nProuvé sans danger : ignorez le risque de l'utilisateur (**Dismiss user(s) risk**). Le mot de passe reste inchangé.",
+        verify: "L'état de risque de l'utilisateur est corrigé ou ignoré, et la connexion réussit.",
+        applies_to: "Microsoft Entra ID Protection\nMicrosoft Entra ID",
+        pages: "Remediate risks and unblock users | https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock",
+        reviewed: "2026-11-21",
+        content_hash: "d11168e69d004cbe1f1c03b441805e7e",
     },
 })
 Record({
@@ -1226,12 +1292,12 @@ Record({
         symptoms: "employee leaves on friday, please off-board\nleaver request\ndelete account of former employee\nwhat has to be done when somebody leaves\noffboarding checklist microsoft 365\nuser left the company, remove account and data\nlast working day, close all accesses\nAustritt Mitarbeiter, Konto löschen\nintern finished, please delete user\nhand over mailbox and files of a leaver\nemployee termination form\nstaff leaving end of month\nexit process for colleague\ndeactivate and archive account of leaver\nresignation, last day is 30th\nleaver checklist\nclose user account\ndelete user from office 365\ndisable AD account and mailbox of ex-employee\ncontractor's contract ends, remove him\nretirement of a colleague, what happens to his account\ndeprovision user\nnotice: user has quit\nmaternity leave / long absence: what to do with account\nremove old employees from system\nbaja de empleado\nMitarbeiter verlässt Firma\nuser no longer with us\nemployee resigned, close id\ndeactivate id\nuser left, disable and back up\nlast working day id deletion\nremove left user\nlast day of an employee, close account and mail",
         cause: "Access, mailbox, files, devices and licence are separate, and the order matters. The data of a deleted account can be got back for 30 days only; a mailbox that is to live on as a shared mailbox still needs the account.",
         agent_steps: "Take down from HR or the manager the last day and hour, who takes over mail, files, flows and teams, and whether anything is under a legal hold.\nBefore the last day, let the user hand over the ownership of teams, groups and Power Automate flows, move shared files to a team, and set the automatic reply.\nTake the devices back on the last day, and pass on the phone number.",
-        admin_steps: "On time: as User Administrator reset the password, block the sign-in, and choose **Sign out of all sessions** under **Users** > **Active users** > the user. With synchronised accounts disable the one in Active Directory.\nMail: as Exchange Administrator convert the mailbox to a shared one (up to 50 GB without a licence) or forward it, and give the successor access. Do not delete the account then.\nFiles: on the tab **OneDrive** of the user choose **Create link to files**, and have the successor move them. Devices: wipe or retire them in Intune.\nTake the licence back when mailbox and files are safe, remove the user from groups and admin roles, and delete the account on the agreed day, **Delete user**.\nWithin 30 days it can be restored under **Users** > **Deleted users**.",
+        admin_steps: "On time: as User Administrator reset the password, block the sign-in, and choose **Sign out of all sessions** under **Users** > **Active users** > the user. With synchronised accounts disable the one in Active Directory.\nMail: as Exchange Administrator convert the mailbox to a shared one (up to 50 GB without a licence) or forward it, and give the successor access. Do not delete the account then.\nFiles: on the tab **OneDrive** of the user choose **Create link to files**, and have the successor move them. Devices in Intune: **Wipe** those of the company, **Retire** private ones.\nTake the licence back when mailbox and files are safe, remove the user from groups and admin roles, and delete the account on the agreed day, **Delete user**.\nWithin 30 days it can be restored under **Users** > **Deleted users**.",
         verify: "Signing in is refused, the successor opens mailbox and files, and the licence is free.",
         applies_to: "Microsoft 365 admin center\nMicrosoft Entra ID\nExchange Online\nOneDrive",
         pages: "Remove a former employee and secure data | https://learn.microsoft.com/microsoft-365/admin/add-users/remove-former-employee",
-        reviewed: "2026-11-21",
-        content_hash: "4e516a027d241128869017ef5d05d5a7",
+        reviewed: "2026-11-22",
+        content_hash: "ca10362bc032955c762e76ecb95c004b",
     },
 })
 Record({
@@ -1248,12 +1314,12 @@ Record({
         symptoms: "départ d'un salarié en fin de mois\nfermer le compte d'un utilisateur\nsupprimer le compte d'un ancien collaborateur\nprocédure de départ microsoft 365\nfin de contrat, retirer tous les accès\nque faire de la boîte mail d'un partant\ndernier jour vendredi, désactivation du compte\nstagiaire parti, supprimer l'utilisateur\nformulaire de sortie\ntransmettre mails et fichiers d'un partant\ndépart en retraite d'un collègue\nutilisateur qui a quitté la société\nsuppression d'un compte utilisateur\nfermeture compte o365\ndépart agent\ndésactiver un compte\ndépart vendredi, fermer les accès",
         cause: "Accès, boîte aux lettres, fichiers, appareils et licence sont séparés, et l'ordre compte. Les données d'un compte supprimé ne se récupèrent que pendant 30 jours ; une boîte conservée comme boîte partagée a encore besoin du compte.",
         agent_steps: "Notez avec les RH ou le responsable le dernier jour et l'heure, qui reprend mail, fichiers, flux et équipes, et si une conservation juridique s'applique.\nAvant le dernier jour, faites transmettre la propriété des équipes, groupes et flux Power Automate, déplacer les fichiers communs vers une équipe et régler la réponse automatique.\nReprenez les appareils le dernier jour et réattribuez le numéro de téléphone.",
-        admin_steps: "À l'heure dite : comme Administrateur d'utilisateurs, réinitialisez le mot de passe, bloquez la connexion et fermez toutes les sessions sous **Utilisateurs** > **Utilisateurs actifs** > l'utilisateur. Compte synchronisé : désactivez celui d'Active Directory.\nMail : comme Administrateur Exchange, convertissez la boîte en boîte partagée (jusqu'à 50 Go sans licence) ou transférez-la, et donnez l'accès au successeur. Ne supprimez alors pas le compte.\nFichiers : sous l'onglet **OneDrive** de l'utilisateur, créez le lien vers les fichiers et faites-les déplacer par le successeur. Appareils : réinitialisez-les ou mettez-les hors service dans Intune.\nReprenez la licence quand mail et fichiers sont en sûreté, retirez groupes et rôles d'administration, et supprimez le compte le jour convenu.\nPendant 30 jours, il se restaure sous **Utilisateurs** > **Utilisateurs supprimés**.",
+        admin_steps: "À l'heure dite : comme Administrateur d'utilisateurs, réinitialisez le mot de passe, bloquez la connexion et fermez toutes les sessions sous **Utilisateurs** > **Utilisateurs actifs** > l'utilisateur. Compte synchronisé : désactivez celui d'Active Directory.\nMail : comme Administrateur Exchange, convertissez la boîte en boîte partagée (jusqu'à 50 Go sans licence) ou transférez-la, et donnez l'accès au successeur. Ne supprimez alors pas le compte.\nFichiers : sous l'onglet **OneDrive** de l'utilisateur, créez le lien vers les fichiers et faites-les déplacer par le successeur. Appareils dans Intune : réinitialisez ceux de l'entreprise, mettez hors service les privés.\nReprenez la licence quand mail et fichiers sont en sûreté, retirez groupes et rôles d'administration, et supprimez le compte le jour convenu.\nPendant 30 jours, il se restaure sous **Utilisateurs** > **Utilisateurs supprimés**.",
         verify: "La connexion est refusée, le successeur ouvre la boîte et les fichiers, et la licence est libre.",
         applies_to: "Microsoft 365 admin center\nMicrosoft Entra ID\nExchange Online\nOneDrive",
         pages: "Remove a former employee and secure data | https://learn.microsoft.com/microsoft-365/admin/add-users/remove-former-employee",
-        reviewed: "2026-11-21",
-        content_hash: "47fa9fd1fe32b7ed53f547ef0c02c97c",
+        reviewed: "2026-11-22",
+        content_hash: "2997be7b6d4f079793f28d47badb4c76",
     },
 })
 Record({
@@ -1785,6 +1851,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-change-profile-photo-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "change-profile-photo",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "request",
+        title: "Changer ou supprimer la photo de profil dans Microsoft 365",
+        symptoms: "changer ma photo de profil\nmettre à jour ma photo dans outlook\nma photo ne s'actualise pas dans teams\ncomment ajouter une photo à mon compte\nmon ancienne photo apparaît encore\nsupprimer ma photo office 365\nphoto de profil grisée, impossible à modifier\npas de photo dans outlook\nmes initiales s'affichent à la place de la photo\najouter les photos de tous les salariés\nphoto trombinoscope pas à jour\nphoto de profil teams",
+        cause: "Le compte a une seule photo, que montrent Teams, Outlook et le reste ; les applications gardent l'ancienne un moment. L'organisation décide si les utilisateurs peuvent la changer. Une photo d'Active Directory n'est reprise dans Exchange Online que jusqu'à 10 Ko, donc une plus grande n'arrive pas.",
+        agent_steps: "Connectez-vous à `outlook.office.com` ou à la page d'accueil Microsoft 365, choisissez le rond avec photo ou initiales en haut à droite, puis de nouveau la photo sur la page du compte, chargez une nouvelle photo et **Appliquer**.\nElle se change aussi sous la photo de profil dans Teams ou sur `myaccount.microsoft.com`, si l'organisation le permet.\nAncienne photo encore visible : regardez la page du compte. Si elle y est bonne, déconnectez-vous de Teams et reconnectez-vous, ce qui vide son cache ; sinon Teams peut garder une photo jusqu'à 60 jours.\nSi le changement n'est pas proposé, l'organisation gère les photos ; transmettez l'image à l'administrateur.",
+        admin_steps: "Comme Administrateur général, ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, l'utilisateur, **Modifier la photo** (jusqu'à 4 Mo). La supprimer n'est possible qu'avec Microsoft Graph PowerShell, `Remove-MgUserPhoto -UserId maria@contoso.com`.\nDans une organisation hybride, ne comptez pas sur `thumbnailPhoto` d'Active Directory : Exchange Online n'y prend pas de photo de plus de 10 Ko.",
+        verify: "La page du compte montre la nouvelle photo, et plus tard aussi Teams et Outlook des collègues.",
+        applies_to: "Microsoft 365\nExchange Online\nMicrosoft Teams\nMicrosoft Entra ID",
+        pages: "How to change your user photo in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/administration/how-to-change-your-user-photo\nChange user profile photos | https://learn.microsoft.com/microsoft-365/admin/add-users/change-user-profile-photos\nUser information isn't updated in Teams | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-administration/user-information-not-updated",
+        reviewed: "2026-11-22",
+        content_hash: "d86ef992653953c97977f91e2051ce38",
+    },
+})
+Record({
     $id: Now.ID["solution-change-contact-details-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1807,6 +1895,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-change-contact-details-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "change-contact-details",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "request",
+        title: "Changer la fonction, le service, le téléphone ou le responsable d'un utilisateur",
+        symptoms: "modifier mon intitulé de poste dans outlook\nchangement de service d'un utilisateur\nmon numéro de téléphone est faux dans l'annuaire\nmauvais responsable dans teams\nmise à jour de ma fonction\nchangement de manager à enregistrer\nnouveau bureau, merci de corriger ma fiche\najouter mon portable sur ma fiche contact\npromotion, nouveau titre à mettre\nannuaire pas à jour\ncoordonnées erronées dans outlook\nchangement n+1 dans l'organigramme",
+        cause: "Ces données appartiennent au compte dans Microsoft Entra ID et s'affichent dans Outlook, Teams et les fiches de contact. Pour les comptes synchronisés, elles se changent dans Active Directory, souvent depuis l'outil RH ; la liste d'adresses d'Outlook suit après un jour, Teams garde les anciennes jusqu'à trois jours, son application garde nom et numéro jusqu'à 28 jours sauf déconnexion.",
+        agent_steps: "Notez ce qui est faux et les bonnes valeurs, avec l'accord des RH ou du responsable pour la fonction, le service et le responsable.\nRegardez la fiche de contact dans Outlook sur le web. Si elle y est bonne, seule la copie sur l'ordinateur ou dans Teams est ancienne ; attendez, ou téléchargez à nouveau le carnet d'adresses dans Outlook classique.\nLa signature d'e-mail ne change pas avec ; l'utilisateur ou le service de signatures doit la corriger.",
+        admin_steps: "Comme Administrateur d'utilisateurs, ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, l'utilisateur, **Gérer les informations de contact** ; le responsable se saisit aussi sur la page de l'utilisateur.\nCompte synchronisé : corrigez dans Utilisateurs et ordinateurs Active Directory (**Général**, **Téléphones**, **Organisation** avec **Gestionnaire**) et attendez la synchronisation.\nSi des groupes ou licences dépendent du service ou de la fonction, vérifiez ensuite que l'utilisateur n'en a ni perdu ni reçu.",
+        verify: "La fiche de l'utilisateur dans Outlook sur le web montre les nouvelles données, Teams et Outlook classique après quelques jours.",
+        applies_to: "Microsoft Entra ID\nMicrosoft 365\nExchange Online\nMicrosoft Teams",
+        pages: "Update contact information in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/administration/update-contact-information\nUser information isn't updated in Teams | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-administration/user-information-not-updated",
+        reviewed: "2026-11-22",
+        content_hash: "9bfc00a5eb03a152df22b7d4ce62cdcf",
+    },
+})
+Record({
     $id: Now.ID["solution-sign-out-everywhere-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1826,6 +1936,28 @@ Record({
         pages: "Revoke user access in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-revoke-access\nProblems when signing out of Microsoft 365, Azure, or Intune in a web browser | https://learn.microsoft.com/microsoft-365/troubleshoot/sign-in/cannot-sign-out-cloud-service",
         reviewed: "2026-11-22",
         content_hash: "d90fd09e67ee148130042971c2bd385f",
+    },
+})
+Record({
+    $id: Now.ID["solution-sign-out-everywhere-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sign-out-everywhere",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "question",
+        title: "Se déconnecter de tous les appareils, ou la déconnexion ne fonctionne pas",
+        symptoms: "me déconnecter de tous les appareils\nj'ai oublié de me déconnecter sur un pc public\nma messagerie est restée ouverte sur un pc partagé\nimpossible de se déconnecter d'office 365\nle bouton se déconnecter ne fait rien\nmon ancien téléphone est encore connecté à mon compte\nfermer toutes mes sessions\nj'ai vendu mon ordi, compte encore ouvert dessus\ndéconnexion à distance de mon compte\ndéconnecté d'outlook mais sharepoint reste ouvert\ncompte resté ouvert dans un cybercafé\ndéconnecter partout svp",
+        cause: "La déconnexion ne termine que la session de ce navigateur ; les autres appareils et applications restent connectés. Les cookies de Microsoft 365 peuvent être gardés jusqu'à la fermeture de toutes les fenêtres du navigateur. Un administrateur peut terminer toutes les sessions d'un coup.",
+        agent_steps: "Appareil d'autrui ou perdu ? Alors changez d'abord le mot de passe, faites terminer toutes les sessions, et traitez un appareil perdu comme tel.\nLa déconnexion ne marche pas : fermez toutes les fenêtres du navigateur, au besoin arrêtez-le dans le **Gestionnaire des tâches**, et rouvrez-le.\nOuvrez `https://login.microsoftonline.com/logout.srf` et, pour un compte Microsoft privé, `https://login.live.com/logout.srf` ; supprimez ensuite les cookies du navigateur.\nSur un ordinateur partagé, utilisez une fenêtre privée, répondez **Non** à **Rester connecté ?** et fermez toutes les fenêtres à la fin.",
+        admin_steps: "Comme Administrateur d'utilisateurs ou du support technique, ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, l'utilisateur, onglet **Compte** > **Se déconnecter de toutes les sessions** ; dans le Centre d'administration Microsoft Entra, **Révoquer les sessions**.\nLes applications gardent leur accès jusqu'à une heure ensuite ; une application web avec sa propre session, jusqu'à la fin de celle-ci.",
+        verify: "Sur l'autre appareil, la boîte aux lettres demande une connexion après environ une heure.",
+        applies_to: "Microsoft 365\nMicrosoft Entra ID\nOutlook on the web",
+        pages: "Revoke user access in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-revoke-access\nProblems when signing out of Microsoft 365, Azure, or Intune in a web browser | https://learn.microsoft.com/microsoft-365/troubleshoot/sign-in/cannot-sign-out-cloud-service",
+        reviewed: "2026-11-22",
+        content_hash: "a5bec250fe33592c262ab53c62ee3dfd",
     },
 })
 Record({
@@ -2027,6 +2159,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-windows-and-mail-password-differ-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "windows-and-mail-password-differ",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Windows et Microsoft 365 veulent deux mots de passe différents",
+        symptoms: "mot de passe du pc différent de celui de la messagerie\ndeux mots de passe différents windows et office 365\nmot de passe du domaine pas synchronisé avec m365\nj'ai changé mon mdp windows mais outlook veut l'ancien\nnouveau mdp AD refusé dans le webmail\nje veux un seul mot de passe pour tout\nmot de passe réinitialisé dans office, le pc demande toujours l'ancien\nmdp pas le même au démarrage et pour les mails\nsynchro mot de passe ko\npourquoi j'ai un mot de passe à part pour les mails\nmon pc veut l'ancien mot de passe, teams le nouveau",
+        cause: "Le mot de passe d'un utilisateur synchronisé appartient à Active Directory et passe à Microsoft 365, le plus souvent en quelques minutes. Il diffère s'il a été réinitialisé dans le cloud seul, sans réécriture, si le compte n'existe que dans le cloud, si l'ordinateur n'a pas eu de contact avec le réseau, ou s'il s'agit en fait d'un PIN.",
+        agent_steps: "Demandez quel mot de passe a été changé, où (Ctrl+Alt+Suppr, `https://aka.ms/sspr`, par le centre de services) et quand. Un PIN appartient à un seul ordinateur et n'est pas un mot de passe.\nAttendez quelques minutes après un changement dans Active Directory et testez dans une fenêtre privée sur `https://m365.cloud.microsoft`.\nWindows prend encore l'ancien : l'ordinateur n'a pas encore eu de contact. Connectez-le au réseau du bureau ou à un VPN qui se connecte avant l'ouverture de session, puis verrouillez et déverrouillez avec le nouveau mot de passe.\nPour n'en avoir qu'un, faites changer le mot de passe sur l'ordinateur au bureau ou en VPN (Ctrl+Alt+Suppr > **Modifier un mot de passe**), ou sur `https://aka.ms/mysecurityinfo` si l'organisation le réécrit.\nUn compte coché **L'utilisateur doit changer le mot de passe à la prochaine ouverture de session** dans Active Directory se change d'abord sur l'ordinateur, sauf si l'organisation synchronise les mots de passe temporaires.",
+        admin_steps: "Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs** : le compte est-il synchronisé ou du cloud ? Réinitialisez un compte synchronisé dans Utilisateurs et ordinateurs Active Directory ; une réinitialisation dans le cloud sans réécriture est écrasée au prochain changement local.\nComme Administrateur d'identité hybride, vérifiez dans le Centre d'administration Microsoft Entra, **Entra ID** > **Entra Connect** > **Connect Sync**, que la synchronisation du hachage est active et récente, et sous la réinitialisation du mot de passe, intégration locale, si la réécriture l'est.\nPour un seul utilisateur, lancez sur le serveur la tâche de dépannage de Microsoft Entra Connect pour la synchronisation du hachage de mot de passe ; elle nomme un utilisateur hors étendue ou en erreur.",
+        verify: "Le même mot de passe ouvre Windows et `https://m365.cloud.microsoft`.",
+        applies_to: "Microsoft Entra ID\nMicrosoft Entra Connect",
+        pages: "Implement password hash synchronization with Microsoft Entra Connect Sync | https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-password-hash-synchronization\nTroubleshoot self-service password reset | https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr",
+        reviewed: "2026-11-22",
+        content_hash: "4482b86dcf1adf30494b4cff9bb3015c",
+    },
+})
+Record({
     $id: Now.ID["solution-access-request-unclear-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2093,6 +2247,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-extend-account-end-date-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "extend-account-end-date",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "request",
+        title: "Prolonger un compte qui se termine à une date (prestataire, intérimaire)",
+        symptoms: "prolonger le compte d'un prestataire\ncompte expiré, contrat renouvelé\ndate de fin de compte à repousser\nmon compte expire vendredi\nprolongation accès intérimaire jusqu'en décembre\nle compte de l'alternant s'arrête trop tôt\nprolonger la validité d'un identifiant\nstagiaire prolongé, réactiver son accès\nCDD renouvelé mais compte bloqué\nle compte de l'utilisateur a expiré windows\nprolonger l'accès d'un consultant externe\ndate d'expiration compte AD",
+        cause: "La date de fin d'un compte est tenue dans Active Directory (ou dans l'outil de gestion des identités). Elle arrête ce jour-là la connexion à Windows et au réseau ; avec la synchronisation du hachage elle ne bloque pas Microsoft 365, que beaucoup d'organisations ferment par un script qui désactive le compte. Un invité ou un package d'accès se termine à sa propre date.",
+        agent_steps: "Obtenez la nouvelle date de fin par écrit du responsable ou du responsable du contrat ; ne prolongez pas sur la seule demande de la personne.\nTrouvez ce qui est terminé : Windows dit que le compte a expiré (date de fin), la page de connexion dit `50057` (désactivé), un message de mot de passe (mot de passe expiré), ou l'accès à certaines choses a disparu (package d'accès, groupe).\nPensez que la licence, la boîte aux lettres et les groupes ont pu être retirés à l'expiration ; notez ce qui doit revenir.",
+        admin_steps: "Dans Utilisateurs et ordinateurs Active Directory, ouvrez l'utilisateur, onglet **Compte**, date d'expiration, et mettez la nouvelle date ou **Jamais** ; activez le compte s'il est désactivé. PowerShell : `Set-ADAccountExpiration -Identity maria -DateTime \"2027-03-31\"`.\nUn compte réactivé passe à Microsoft 365 à la prochaine synchronisation (30 minutes par défaut). Les comptes du cloud n'ont pas de date de fin : comme Administrateur d'utilisateurs, débloquez la connexion dans **Utilisateurs** > **Utilisateurs actifs**.\nPackage d'accès : l'utilisateur le prolonge dans `https://myaccess.microsoft.com` avant son dernier jour, ou faites une nouvelle affectation comme Administrateur de gouvernance des identités.\nRendez la licence si elle a été retirée ; sans elle, la boîte aux lettres est gardée 30 jours.",
+        verify: "L'utilisateur se connecte à Windows et à Microsoft 365, et la nouvelle date figure dans le compte.",
+        applies_to: "Microsoft Entra ID\nActive Directory",
+        pages: "Implement password hash synchronization with Microsoft Entra Connect Sync | https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-password-hash-synchronization\nAADSTS50057 - The user account is disabled | https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50057-user-account-is-disabled",
+        reviewed: "2026-11-22",
+        content_hash: "50007ec9fbaa09c83a1342cd7efb9150",
+    },
+})
+Record({
     $id: Now.ID["solution-stay-signed-in-prompt-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2112,6 +2288,28 @@ Record({
         pages: "Manage the 'Stay signed in?' prompt | https://learn.microsoft.com/entra/fundamentals/how-to-manage-stay-signed-in-prompt",
         reviewed: "2026-11-22",
         content_hash: "6f442c3edb96ba49ae221425b12e82ac",
+    },
+})
+Record({
+    $id: Now.ID["solution-stay-signed-in-prompt-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "stay-signed-in-prompt",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "question",
+        title: "La question « Rester connecté ? » apparaît, manque ou doit être réglée",
+        symptoms: "rester connecté demandé à chaque fois\nla question rester connecté n'apparaît plus\nfaut-il cliquer oui à rester connecté\nne plus afficher ne fonctionne pas\nle navigateur ne retient pas ma connexion\ndésactiver le message rester connecté\nerreur 50140\nje dois me reconnecter à chaque ouverture du navigateur\ngarder ma session ouverte sur ce pc\noption rester connecté absente\nkmsi à désactiver",
+        cause: "Avec **Oui**, le navigateur reçoit un cookie qui garde la connexion 180 jours ; avec **Non**, elle se termine à la fermeture du navigateur ou après 24 heures. La question n'est volontairement pas posée aux invités, en cas de risque élevé ou d'appareil partagé, avec l'authentification unique de l'ordinateur de l'entreprise, ou si une règle d'accès conditionnel fixe la session.",
+        agent_steps: "Son propre ordinateur : répondez **Oui**. Ordinateur partagé ou d'autrui : **Non**, et déconnectez-vous à la fin.\nElle est posée à chaque fois : le navigateur supprime les cookies à la fermeture, est en mode privé, ou une extension les retire ; autorisez les cookies de `login.microsoftonline.com`. **Ne plus afficher ce message** agit indépendamment de la réponse.\nElle n'apparaît pas : c'est normal si l'ordinateur est joint et se connecte tout seul, ou pour des invités. Sinon, une règle de l'organisation fixe la durée.",
+        admin_steps: "Comme Administrateur général, ouvrez le Centre d'administration Microsoft Entra, **Entra ID** > **Utilisateurs** > **Paramètres utilisateur**, **Show keep user signed in** sur **Oui** ou **Non** ; cela vaut pour tous.\nPour certaines personnes seulement : comme Administrateur de l'accès conditionnel, utilisez la session de navigateur persistante dans une stratégie, qui masque aussi la question. Une entrée `50140` du journal de connexion n'est que cette interruption et pas une panne.",
+        verify: "Après fermeture et réouverture du navigateur, l'utilisateur est encore connecté, ou non, comme souhaité.",
+        applies_to: "Microsoft Entra ID",
+        pages: "Manage the 'Stay signed in?' prompt | https://learn.microsoft.com/entra/fundamentals/how-to-manage-stay-signed-in-prompt",
+        reviewed: "2026-11-22",
+        content_hash: "172e95d7ffe9a5632749eef459a7bb25",
     },
 })
 Record({
@@ -2156,6 +2354,28 @@ Record({
         pages: "Microsoft Entra device management FAQ | https://learn.microsoft.com/entra/identity/devices/faq",
         reviewed: "2026-11-22",
         content_hash: "95f23660cff8ef9ad0c5c46c7bcac898",
+    },
+})
+Record({
+    $id: Now.ID["solution-work-account-in-windows-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "work-account-in-windows",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "request",
+        title: "Ajouter un compte professionnel à Windows ou retirer un ancien",
+        symptoms: "ajouter un compte professionnel à windows\nretirer l'ancien compte pro de mon portable\naccès professionnel ou scolaire windows\ndéconnecter un compte professionnel windows 11\nle compte de mon ancien employeur est encore sur mon pc\ndeux comptes pro sur le même ordinateur\nmauvais compte lié à windows\ncompte d'un collègue affiché dans les paramètres\nsupprimer un compte de l'ordinateur\najouter mon compte office à mon pc perso\nbouton déconnecter grisé",
+        cause: "Windows connaît un compte de trois façons : comme utilisateur qui ouvre la session, comme compte professionnel connecté (appareil inscrit ou joint), et comme compte pour des applications seulement. Un ancien ou un second compte fait choisir le mauvais à Office et aux navigateurs. L'utilisateur ne doit pas déconnecter un ordinateur d'entreprise joint.",
+        agent_steps: "Demandez si l'ordinateur appartient à l'entreprise ou est privé, et de qui est le compte. Sur un ordinateur d'entreprise, ne déconnectez pas le compte de l'organisation ; sans lui l'utilisateur pourrait ne plus ouvrir sa session.\nAjouter : **Paramètres** > **Comptes** > **Accès Professionnel ou Scolaire** > **Se connecter**, adresse professionnelle et connexion. Sur un ordinateur privé, décochez la gestion de l'appareil par l'organisation ou choisissez **Non, se connecter à cette application uniquement**.\nRetirer : la même page, ouvrez l'ancien compte > **Déconnecter**. Sauvegardez d'abord la clé BitLocker et les fichiers du compte ; applications gérées et données de l'organisation peuvent partir avec.\nCompte pour des applications seulement : **Paramètres** > **Comptes** > **E-mail et comptes** > le compte > **Supprimer**.\nOffice et Teams ont leur propre liste : dans Word **Fichier** > **Compte** > **Se déconnecter** ; déconnectez aussi Teams et le navigateur, puis reconnectez avec le bon compte.\nBouton absent ou grisé : l'ordinateur est joint ou géré ; c'est au service informatique de cette organisation de le libérer.",
+        admin_steps: "Comme Administrateur d'appareils cloud, regardez dans le Centre d'administration Microsoft Entra, **Entra ID** > **Appareils** > **Tous les appareils**, le type de liaison (inscrit, joint, joint hybride), et supprimez ou désactivez les objets qui ne servent plus.",
+        verify: "Seuls les comptes voulus figurent sous Accès Professionnel ou Scolaire, et Office s'ouvre avec le bon.",
+        applies_to: "Windows 11\nWindows 10\nMicrosoft Entra ID",
+        pages: "Microsoft Entra device management FAQ | https://learn.microsoft.com/entra/identity/devices/faq",
+        reviewed: "2026-11-22",
+        content_hash: "7df47624fc113f631cb8c728e33c3719",
     },
 })
 Record({
@@ -2225,6 +2445,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-open-microsoft-365-on-the-web-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "open-microsoft-365-on-the-web",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "question",
+        title: "Ouvrir Microsoft 365 dans le navigateur et y trouver Word, Teams et les autres",
+        symptoms: "comment ouvrir office 365 en ligne\nc'est quoi le site d'office 365\noù sont mes applications office dans le navigateur\noffice.com a changé, il n'y a que copilot\nlien portail office\nouvrir word en ligne\nutiliser excel sans l'installer\nles 9 petits points ont disparu\naccès webmail et teams par internet\noù trouver toutes les applis microsoft\nadresse pour se connecter à office à la maison",
+        cause: "La page d'accueil de Microsoft 365 est `https://m365.cloud.microsoft` (office.com y mène) ; avec une licence Copilot elle s'ouvre sur Copilot Chat, et les applications sont sous **Applications**. Word, Excel, PowerPoint, Outlook et Teams fonctionnent tous dans le navigateur, avec moins de fonctions que les programmes installés.",
+        agent_steps: "Ouvrez `https://m365.cloud.microsoft` dans Edge ou Chrome et connectez-vous avec l'adresse professionnelle. Si un compte privé s'affiche dans le coin, utilisez une fenêtre privée ou un autre profil du navigateur.\nToutes les applications : **Applications**, ou le lanceur d'applications (neuf points) en haut à gauche d'Outlook, OneDrive ou SharePoint. Une application absente n'est peut-être pas dans la licence.\nDirectement : `https://outlook.office.com` (courrier), `https://teams.microsoft.com` (Teams), `https://myapps.microsoft.com` (applications de l'organisation), `https://myaccount.microsoft.com` (son compte).\nUn fichier dans le navigateur : ouvrez-le dans OneDrive ou SharePoint ; **Modification** > **Ouvrir dans l'application de bureau** passe au programme installé.\nEnregistrez dans les favoris du navigateur les pages utilisées tous les jours.",
+        admin_steps: "Comme Administrateur de licences, vérifiez **Utilisateurs** > **Utilisateurs actifs** > l'utilisateur > **Licences et applications** > **Applications** si une vignette comme Word pour le web ou Teams manque.",
+        verify: "L'utilisateur ouvre un document et la boîte aux lettres dans le navigateur.",
+        applies_to: "Microsoft 365\nMicrosoft Edge",
+        pages: "Get started with the Microsoft 365 Copilot app | https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-app-overview",
+        reviewed: "2026-11-22",
+        content_hash: "4eb020ced0116ada7950a31646440968",
+    },
+})
+Record({
     $id: Now.ID["solution-windows-security-key-sign-in-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2259,13 +2501,13 @@ Record({
         title: "Reset password on the Windows sign-in screen is missing or fails",
         symptoms: "no reset password link on the lock screen\nforgot password on windows login, link missing\nSomething went wrong. Please, try again later on the login screen\nsspr from windows logon does not start\nreset password at the sign-in screen closes at once\nenable password reset on login screen of laptops\nuser cannot reset windows password at home\nreset password button does nothing on windows 11\nlogin screen jumps back after reset password\nnew password works on the web but not in windows\ndefaultuser1 account appeared\nallow self service reset before logon\ni forgot my password at the pc start\nKennwort zurücksetzen fehlt am Anmeldebildschirm\nrestablecer contraseña en la pantalla de inicio de Windows\nAllowAadPasswordReset policy\npassword reset on lock screen over vpn\npin reset on the lock screen fails\nremote desktop has no reset password\nhybrid laptop reset did not change the local password",
         cause: "The link **Reset password** shows only on computers that are joined to Microsoft Entra ID (alone or hybrid) and for which it was switched on; the user must have registered methods. Windows 11 offers it on the sign-in screen, not in a locked session. A hybrid computer takes the new password only with contact to a domain controller.",
-        agent_steps: "Meanwhile the user resets the password on another device or phone at `https://aka.ms/sspr`; the computer needs network to take it.\nLink missing on one computer: restart it and stay on the sign-in screen (Windows 11 does not offer it when a session is only locked); connect to the network. It is never there in remote desktop sessions.\n**Something went wrong**: the page cannot be reached. Take another network without proxy, such as a phone hotspot, to find out; networks that ask for a sign-in of the user first (802.1x) do not work either.\nAfter the reset Windows refuses the new password: a hybrid joined computer has to see a domain controller, in the office or through a VPN that connects before sign-in.\nCheck that the user has methods at `https://aka.ms/ssprsetup`. An account `defaultuser1` belongs to the function and can be left alone.",
+        agent_steps: "Meanwhile the user resets the password on another device or phone at `https://aka.ms/sspr`; the computer needs network to take it.\nLink missing on one computer: restart it and stay on the sign-in screen (Windows 11 does not offer it when a session is only locked); connect to the network. It is never there in remote desktop sessions.\n**Something went wrong**: the page cannot be reached. Take another network without proxy, such as a phone hotspot, to find out; a proxy that asks for a user, an antivirus program or a network with sign-in before Windows (802.1x) can be the reason.\nAfter the reset Windows refuses the new password: a hybrid joined computer has to see a domain controller, in the office or through a VPN that connects before sign-in.\nCheck that the user has methods at `https://aka.ms/ssprsetup`. An account `defaultuser1` belongs to the function and can be left alone.",
         admin_steps: "As Intune Administrator make a custom profile for Windows: `./Device/Vendor/MSFT/Policy/Config/Authentication/AllowAadPasswordReset`, integer, 1. Without Intune the DWORD `AllowPasswordReset` = 1 under `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\AzureADAccount`.\nSettings that break it: lock screen notifications off, `HideFastUserSwitching`, `DontDisplayLastUserName`, `NoLockScreen`, `BlockNonAdminUserInstall`, required smart card, UAC off, other credential providers.\nThe computer must reach `passwordreset.microsoftonline.com` and `ajax.aspnetcdn.com` on port 443 with a proxy set for the machine, not for the user. As Authentication Policy Administrator check that the reset is on for the user.",
         verify: "The link shows on the sign-in screen after a restart, and a test user resets the password there and signs in with it.",
         applies_to: "Windows 11\nWindows 10\nMicrosoft Entra ID",
         pages: "Enable Microsoft Entra self-service password reset at the Windows sign-in screen | https://learn.microsoft.com/entra/identity/authentication/howto-sspr-windows",
         reviewed: "2026-11-22",
-        content_hash: "50da0d5c0023fdd72ff58b7585f01531",
+        content_hash: "de8d4788e62bb24563e77906487a9ac8",
     },
 })
 Record({
@@ -2326,12 +2568,12 @@ Record({
         symptoms: "microsoft.com/devicelogin is blocked\nenter code page says access has been blocked by conditional access\ndevice code flow blocked\nmeeting room panel cannot sign in with the code\naz login --use-device-code not allowed any more\nsigning in to the TV or display with a code fails\nscript with device login stopped working\nyou cannot get there from here after typing the 9 character code\nphone shows code, web page refuses it\npowershell device authentication blocked\ndevicelogin code expired before i could type it\nsomebody sent me a code to enter at microsoft.com/devicelogin\nprinter needs code login, conditional access error\nsign in blocked although i did not use a device code, original transfer method\nGerätecode Anmeldung blockiert\ninicio de sesión con código de dispositivo bloqueado\nteams android room device, sign in by code refused\ngithub / vs code asks for device code and it is denied\npolicy authentication flows blocks me\ndigital signage player can't log on with code",
         cause: "Device code flow is meant for devices without a keyboard and is often misused for phishing, so Microsoft recommends blocking it wherever possible. A Conditional Access policy with the condition **Authentication flows** does that; sessions that began with a code stay marked and can be blocked later too.",
         agent_steps: "Ask who gave the code. A code that came by mail, chat or telephone is an attack - do not enter it, and if it was entered, treat the account as compromised.\nAsk which device or program shows the code. Programs with a browser (Azure CLI, PowerShell, Visual Studio Code) can sign in interactively without it.\nFor room devices and displays, pass the device, its place and the account to the administrators; do not try other accounts.\nA code is valid for a short time only; when it has expired, start the sign-in on the device again.",
-        admin_steps: "As Security Reader or higher, open the Microsoft Entra admin center, the user's sign-in log, the blocked sign-in, tab **Conditional Access**, and see whether the policy matched **Device code flow**.\nIf the sign-in itself was no device code, look at **Original transfer method** - the session began with one. This is expected; the user signs out and in again in the ordinary way.\nAs Conditional Access Administrator, except only what needs it, for example the accounts of room devices in one network location, in the policy with **Conditions** > **Authentication flows**.\nBefore the policy is switched on, filter the sign-in logs by **Authentication protocol** or run it in report-only mode, to see who uses the flow.",
+        admin_steps: "As Security Reader or higher, open the Microsoft Entra admin center, the user's sign-in log, the blocked sign-in, tab **Conditional Access**, and see whether the policy matched **Device code flow**.\nIf the sign-in itself was no device code, look at **Original transfer method** under **Basic info** - the session began with one. Blocking it is expected, and Microsoft names no remedy; try whether a new, ordinary sign-in works.\nAs Conditional Access Administrator, except only what needs it, for example the accounts of room devices in one network location, in the policy with **Conditions** > **Authentication flows**.\nBefore the policy is switched on, filter the sign-in logs by **Authentication protocol** or run it in report-only mode, to see who uses the flow.",
         verify: "The device that was excepted signs in with its code, and another account with a device code stays blocked.",
         applies_to: "Microsoft Entra ID P1\nConditional Access\nMicrosoft Teams devices",
         pages: "Conditional Access: Authentication flows | https://learn.microsoft.com/entra/identity/conditional-access/concept-authentication-flows",
         reviewed: "2026-11-22",
-        content_hash: "cc43928859cf5779ade36411464b7f2c",
+        content_hash: "2b8e345ff64dddaf830b0c0b17e05ed8",
     },
 })
 Record({
@@ -2391,13 +2633,13 @@ Record({
         title: "Put the company logo, picture or help text on the Microsoft sign-in page",
         symptoms: "company logo on the microsoft login page\nchange the background picture of the sign in screen\nold logo still shown when logging in to office 365\nadd helpdesk phone number to the login page\nbranding of the microsoft 365 sign-in page\nlogin page shows the standard microsoft picture instead of ours\nhow do we customise the o365 login screen\nlink for forgotten password on the sign in page\nlogo appears only after I typed my email\nguest sees logo of his own company and not ours\nfavicon and colours of login page\ntext under the user name field has a spelling error\nwe renamed the company, please update logo at sign in\ndifferent login text for german users\nsign in page without our branding, is it fake\nFirmenlogo auf der Anmeldeseite\nlogotipo de la empresa en la página de inicio de sesión\nupload of banner logo refused, file too big\nmarketing wants new wallpaper on the microsft login",
         cause: "The look of the sign-in page is the company branding of Microsoft Entra ID, with one default and variants by browser language. It appears after the address was typed, or at once where the app's address names the domain. Personal Microsoft accounts and guests see the branding of their own home.",
-        agent_steps: "Ask for the files in the right size - background 1920x1080 pixels up to 300 KB, banner logo 245x36 up to 50 KB, square logo 240x240 up to 50 KB, favicon 32x32 up to 5 KB, as PNG (preferred) or JPG.\nText for the lower end of the page has at most 1,024 characters and is public; nothing confidential belongs there.\nA sign-in page without branding is normal before the address was entered. When it stays so afterwards, check the address in the browser - it must be `login.microsoftonline.com`.",
+        agent_steps: "Ask for the files in the right size - background 1920x1080 pixels up to 300 KB, banner logo 245x36 up to 50 KB, header logo 245x36 up to 10 KB, square logo 240x240 up to 50 KB, favicon 32x32 up to 5 KB, as PNG (preferred) or JPG.\nText for the lower end of the page has at most 1,024 characters and is public; nothing confidential belongs there.\nA sign-in page without branding is normal before the address was entered. When it stays so afterwards, check the address in the browser - it must be `login.microsoftonline.com`.",
         admin_steps: "As Global Administrator, or Organizational Branding Administrator where that is enough, open the Microsoft Entra admin center, **User experiences** > **Company branding**, and choose **Edit** of the default sign-in.\nUpload pictures under **Basics** and **Sign-in form**, logo of the header under **Header** (switch it on under **Layout** first), link for password reset and text under **Sign-in form**; then **Review** and save.\nAnother language - **Add browser language**. The default can't be deleted, only emptied.\nIt needs Microsoft Entra ID P1 or P2, Microsoft 365 Business Standard or SharePoint (Plan 1).",
         verify: "In a private browser window, the logo and text appear after an address of the organisation was entered.",
         applies_to: "Microsoft Entra ID\nMicrosoft 365",
         pages: "Configure your company branding | https://learn.microsoft.com/entra/fundamentals/how-to-customize-branding",
         reviewed: "2026-11-22",
-        content_hash: "5836037310b2904a48928b54b636d111",
+        content_hash: "61d652c2e55351fba8988fefa4166285",
     },
 })
 Record({
@@ -2412,14 +2654,14 @@ Record({
         kind: "request",
         title: "Old or duplicate devices stand in Microsoft Entra ID, or a device was disabled as unused",
         symptoms: "same computer is listed three times in entra\nclean up old devices in azure ad\nstale devices report\ndelete computers that were not used for a year\nwhich of the duplicate device objects is the right one\ndevice disabled, user came back from parental leave and cannot sign in\nlaptop was in the cupboard for 6 months and is now refused\nremove decommissioned notebooks from Azure\ndevice object deleted by mistake, please restore\ntoo many devices of one user in the portal\ninactive devices list with last activity\nactivity column is empty for some devices\nbitlocker key gone after device was deleted\nautopilot device deleted in entra, setup fails now\npc shows as pending after deletion\nveraltete Geräte in Entra löschen\ndispositivos duplicados en Entra\ndeleted device comes back again after sync\ntidy up device list before audit\nYour device has been disabled by your administrator\nold phnoe still in my devices list",
-        cause: "A device that is reinstalled, lost or replaced leaves its object behind. Its activity time is renewed only about every 14 days, so a recent look tells little. A disabled device cannot be used to sign in; a deleted one cannot be brought back, and its BitLocker keys go with it.",
+        cause: "A device that is reinstalled, lost or replaced leaves its object behind. Its activity time is renewed only about every 14 days, so a recent look tells little. From a disabled device nobody reaches Microsoft 365 any more, at the latest after an hour; a deleted one cannot be brought back, and its BitLocker keys go with it.",
         agent_steps: "Note name, device ID (`dsregcmd /status` on the computer shows **DeviceId**) and owner. With duplicates, the object with this ID is the right one.\nOwn devices - the user sees and removes them at `myaccount.microsoft.com` under **Devices**.\nRefused after a long pause - ask for it to be enabled again; do not set the computer up anew yet.",
-        admin_steps: "As Cloud Device Administrator or Intune Administrator, open the Microsoft Entra admin center, **Devices** > **All devices**, sort by **Activity**. Less than 21 days says nothing. To enable a device again, choose it and **Enable**.\nManaged by Intune - retire or wipe it there first. Windows computers in Active Directory are disabled or deleted in Active Directory; the change follows with the next synchronisation, otherwise the object comes back as **Pending**.\nDisable first, wait for a period that the organisation has decided, and save BitLocker keys before deleting. Never delete devices registered for Autopilot here.\nList for 90 days: `$dt = (Get-Date).AddDays(-90); Get-MgDevice -All | Where {$_.ApproximateLastSignInDateTime -le $dt} | Select-Object DisplayName,DeviceId,ApproximateLastSignInDateTime | Export-Csv devices.csv`.",
+        admin_steps: "As Cloud Device Administrator or Intune Administrator, open the Microsoft Entra admin center, **Devices** > **All devices**, sort by **Activity**. Less than 21 days says nothing, and an empty time does not mean unused. To enable a device again, choose it and **Enable**.\nManaged by Intune: **Retire** it there first; a joined Windows computer then opens only with a local administrator. Windows computers of Active Directory are disabled or deleted there, and the synchronisation carries it over; disabled or deleted here only, they come back enabled or as **Pending**.\nDisable first, wait for a period that the organisation has decided, and save BitLocker keys before deleting. Never delete devices registered for Autopilot here.\nList for 90 days: `$dt = (Get-Date).AddDays(-90); Get-MgDevice -All | Where {$_.ApproximateLastSignInDateTime -le $dt} | Select-Object DisplayName,DeviceId,ApproximateLastSignInDateTime | Export-Csv devices.csv`. Lines without a time are checked one by one.",
         verify: "Only the object with the device's own ID is left and enabled, and the user signs in on it.",
         applies_to: "Microsoft Entra ID\nMicrosoft Intune\nWindows",
-        pages: "How To: Manage stale devices in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/devices/manage-stale-devices",
+        pages: "How To: Manage stale devices in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/devices/manage-stale-devices\nMicrosoft Entra device management FAQ | https://learn.microsoft.com/entra/identity/devices/faq",
         reviewed: "2026-11-22",
-        content_hash: "eafc053ba226878c1915b0b8ad30ef45",
+        content_hash: "f85924e1cb121e6d5e24778bd2b31199",
     },
 })
 Record({
@@ -2435,13 +2677,13 @@ Record({
         title: "Sign in with a QR code and PIN on a shared phone or tablet (frontline staff)",
         symptoms: "employee badge with qr code cannot be scanned at sign in\nqr code login for shop floor staff\nforgot the PIN of my QR code sign in\nQR badge lost, new one needed\nsign in with a QR code option not shown in teams\nqr code expired frontline worker\nshared tablet login by qr code and pin\npin for badge login must be changed, not accepted\nstore staff want to log in without password\ntemporary qr code for today, badge at home\ninvalid PIN when setting qr pin\nprint QR codes for new warehouse workers\nqr code sign in on pc does not work\nAnmeldung mit QR-Code und PIN\ninicio de sesión con código QR\nbadge was stolen, block the qr login\nscan of login badge fails on ipad\npin too short or repeated digits message\nnurse cannot log in to shared phone with code on badge",
         cause: "QR code sign-in is a method of its own for staff on shared phones and tablets - a personal QR code and a PIN of 8 to 20 digits. It is off until an administrator switches it on, works on iOS, iPadOS and Android only, and users cannot reset the PIN themselves. QR codes expire, after 365 days by default.",
-        agent_steps: "Use the camera of the phone or tablet in the app (Teams, Managed Home Screen) or in the browser with **Sign-in options** > **Sign in to an organization** > **Sign in with QR code**. Barcode scanners and computers are not supported.\nPIN - digits only, no sequences such as 01234567 and no repeated groups. The first PIN is temporary and is changed at the first sign-in.\nBadge forgotten - ask for a temporary QR code; the PIN stays the same. Badge lost or stolen - the code is deleted and a new one printed.\nCheck the identity of the caller as for a password before anything is reset.",
+        agent_steps: "Use the camera of the phone or tablet in the app (Teams, Managed Home Screen) or in the browser with **Sign-in options** > **Sign in to an organization** > **Sign in with a QR code**. Barcode scanners and computers are not supported.\nPIN - digits only, without 0123456789 or 9876543210 and without repeated groups of two or three digits such as 121212. The first PIN is temporary and is changed at the first sign-in.\nBadge forgotten - ask for a temporary QR code; the PIN stays the same. Badge lost or stolen - the code is deleted and a new one printed.\nCheck the identity of the caller as for a password before anything is reset.",
         admin_steps: "As Authentication Policy Administrator, switch the method on in the Microsoft Entra admin center, **Entra ID** > **Authentication methods** > **Policies** > **QR code**, for the groups that need it, with length of the PIN and lifetime of the code.\nFor one user - **Users**, the user, **Authentication methods** > **Add authentication method** > **QR code**; download and print the code, and hand over the generated PIN once. Reset the PIN or add a temporary code in the same place, or in My Staff.\nIt is a single factor. Combine it with Conditional Access (compliant shared devices, network location), and leave office staff on passkeys or MFA.",
         verify: "The employee scans the code, enters the PIN and reaches Teams on the shared device.",
         applies_to: "Microsoft Entra ID\nMicrosoft Teams for iOS and Android\nManaged Home Screen",
         pages: "Authentication methods in Microsoft Entra ID - QR code authentication method | https://learn.microsoft.com/entra/identity/authentication/concept-authentication-qr-code",
         reviewed: "2026-11-22",
-        content_hash: "b0a6ce1c128beced3c84d4aa726961eb",
+        content_hash: "ff5c811638a133c8e9b44eacecff1f39",
     },
 })
 Record({
@@ -2458,12 +2700,12 @@ Record({
         symptoms: "device state pending in entra\nhybrid join fails 0x801c003d\nAzureAdJoined NO in dsregcmd\ncomputer is in AD but not in azure\nhybrid azure ad join not completed\nregistered column says pending for my laptop\n0x801c001d service connection point\n0x801c03f2 device object by the given id is not found\ndsregcmd /status error phase join\n0x801c0021 discovery failed\nnew domain pc not compliant because it is not hybrid joined\nconditional access wants domain joined device, pc is in domain\nevent id 304 307 user device registration\nautomatic device join task fails\nhome office laptops do not become hybrid joined\nGerät bleibt auf Ausstehend in Entra\nequipo híbrido pendiente en Entra\ndomain joined machine shows two entries, registered and hybrid\nhybird join stuck\nhybrid joined device lost after reimaging",
         cause: "A computer of the domain is first synchronised and then registers itself. Registration needs sight of a domain controller, the service connection point in Active Directory, and the addresses enterpriseregistration.windows.net and login.microsoftonline.com in the computer's own (system) context, through the proxy too.",
         agent_steps: "In a command prompt as administrator, run `dsregcmd /status`. Expected is **DomainJoined** YES, **AzureAdJoined** YES, **WorkplaceJoined** NO.\nWith **AzureAdJoined** NO, read **Error Phase** and **Client ErrorCode** under **Previous Registration** and hand them over.\nConnect the computer to the company network or VPN (before signing in, if possible), restart, sign in, and wait for some minutes. In the precheck phase the domain controller is out of reach.\nA work account added before does no harm on current Windows; leave it.",
-        admin_steps: "Discover phase (0x801c001d, 0x801c0021, 0x801c003d) - check the service connection point in the forest and that the computer account passes the proxy to `enterpriseregistration.windows.net` and `login.microsoftonline.com`.\nAs Hybrid Identity Administrator, check that the organisational unit of the computer is synchronised. An object deleted only in Microsoft Entra ID returns as **Pending** and the computer has to register again.\nStart again on the computer: `dsregcmd /leave` as administrator, restart, sign in; then compare with Microsoft's Device Registration Troubleshooter Tool (DSRegTool).\nFederated domains - the on-premises identity provider must offer WS-Trust for Windows integrated authentication; otherwise the computer waits for the synchronisation.",
+        admin_steps: "Discover phase (0x801c001d, 0x801c0021, 0x801c003d) - check the service connection point in the forest and that the computer account passes the proxy to `enterpriseregistration.windows.net` and `login.microsoftonline.com`.\nAs Hybrid Identity Administrator, check that the organisational unit of the computer is synchronised. An object deleted only in Microsoft Entra ID returns as **Pending** and the computer has to register again.\nStart again on a hybrid joined computer only: `dsregcmd /debug /leave` as administrator, sign out and in. Never on one that is joined to Microsoft Entra ID alone, as its users could no longer sign in. More shows the Device Registration Troubleshooter Tool (DSRegTool).\nFederated domains - the on-premises identity provider must offer WS-Trust for Windows integrated authentication; otherwise the computer waits for the synchronisation.",
         verify: "`dsregcmd /status` shows **AzureAdJoined** YES, and the device stands with a date under **Registered** in the Microsoft Entra admin center.",
         applies_to: "Microsoft Entra ID\nWindows\nMicrosoft Entra Connect",
-        pages: "Troubleshoot Microsoft Entra hybrid joined devices | https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current\nHow To: Manage stale devices in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/devices/manage-stale-devices",
+        pages: "Troubleshoot Microsoft Entra hybrid joined devices | https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current\nHow To: Manage stale devices in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/devices/manage-stale-devices\nMicrosoft Entra device management FAQ | https://learn.microsoft.com/entra/identity/devices/faq",
         reviewed: "2026-11-22",
-        content_hash: "832fbbf724cefd3691eb4fbdd223d070",
+        content_hash: "40f3163cc0ef0b46ecd2f2f1e874ca2c",
     },
 })
 Record({
@@ -2610,14 +2852,14 @@ Record({
         kind: "problem",
         title: "Authenticator asks for a PIN, passcode or fingerprint when it is opened or set up",
         symptoms: "authenticator app is locked and wants a passcode\npasscode asked before I can scan the qr code\napp lock in microsoft authenticator\nwhich pin does the authenticator want\nauthenticator wants my fingerprint although I never set one\nface id fails when I open the authenticator\nforgot the passcode of the authenticator app\nturn off the lock of the authenticator app\nauthenticator says set a screen lock first\nasked for a code that nobody gave me when I open the mfa app\nhave to unlock the app each time I approve\nmy windows password is not accepted inside the authenticator\nAuthenticator verlangt PIN beim Öffnen\nla app authenticator pide un código de bloqueo\nafter a new fingerprint the authenticator does not open any more",
-        cause: "Microsoft Authenticator has a lock of its own, **App Lock**. When the phone has a screen lock, it is normally on, and the app asks for the phone's own PIN, fingerprint or face when it is opened and when a sign-in is approved. It is neither the work password nor the PIN of the computer.",
-        agent_steps: "Have the user enter what unlocks the phone itself. If face or finger fails, choose the PIN or passcode on the same screen. The work password and the Windows PIN are not accepted there.\nThe phone has no screen lock: set a PIN in the settings of the phone first. An unlocked phone is no safe place for the sign-in to the company, and a passkey cannot be kept on it.\nThe lock is not wanted: open the app, menu at the top > **Settings** > **Security** > **App Lock**, turn it off. Leave it on if your organisation prescribes it.\nNobody knows the PIN of the phone any more: the service desk cannot read or reset it on a private phone. Sign in with another method, and after the phone was reset register Authenticator again. A managed phone can have its passcode reset in Intune.",
+        cause: "Microsoft Authenticator has a lock of its own, **App Lock**. Once a PIN or biometric is set up on the phone it is on by default, and the app asks for what unlocks the phone each time it is opened and when a sign-in is approved. It is neither the work password nor the PIN of the computer.",
+        agent_steps: "Have the user enter what unlocks the phone itself. If face or finger fails, choose the PIN or passcode on the same screen. The work password and the Windows PIN are not accepted there.\nThe phone has no screen lock: set a PIN in the settings of the phone first. The codes and the settings of the app are then protected by it.\nThe lock is not wanted: open the app, menu at the top > **Settings** > **Security** > **App Lock**, turn it off. Leave it on if your organisation prescribes it.\nNobody knows the PIN of the phone any more: the service desk cannot read or reset it on a private phone. Sign in with another method, and after the phone was reset register Authenticator again. A managed phone can have its passcode reset in Intune.",
         admin_steps: "As Authentication Administrator, give a **Temporary Access Pass** under **Authentication methods** of the user when the phone stays locked and no other method is registered.",
         verify: "The user opens Authenticator with the lock of the phone and approves a test sign-in.",
         applies_to: "Microsoft Authenticator\niOS\nAndroid",
         pages: "Common questions about the Microsoft Authenticator app | https://support.microsoft.com/account-billing/common-questions-about-the-microsoft-authenticator-app-12d283d1-bcef-4875-9ae5-ac360e2945dd",
         reviewed: "2026-11-22",
-        content_hash: "2ce7540b593ae116b2abe7f131d0645c",
+        content_hash: "3a98a07e646a205e2d98a68e122385b5",
     },
 })
 Record({
@@ -2643,6 +2885,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-is-sign-in-page-genuine-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "is-sign-in-page-genuine",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "question",
+        title: "Cette page de connexion est-elle authentique, ou le mot de passe est-il allé à une fausse",
+        symptoms: "cette page de connexion microsoft est-elle vraie\nla page de connexion est différente de d'habitude\nun lien dans un mail me demande mon mot de passe office\nlogin.microsoftonline.com c'est fiable ?\npage de connexion sans notre logo, arnaque ?\ncomment reconnaître une fausse page microsoft\nj'ai mis mon mot de passe sur une page bizarre\nun qr code dans un mail ouvre une page de connexion\nadresse internet étrange à la connexion\nun site veut que je me connecte avec microsoft, dois-je\nj'ai peut-être donné mon mdp à un faux site",
+        cause: "La connexion des comptes professionnels est sur `login.microsoftonline.com` ; certaines organisations mènent ensuite à leur propre page. Avant la saisie de l'adresse il n'y a pas de logo d'entreprise : un logo absent ne prouve rien, un logo copié non plus. Seuls comptent l'adresse et le chemin vers la page. Un code envoyé par quelqu'un d'autre connecte cette personne, même tapé sur la page de Microsoft (`microsoft.com/devicelogin`).",
+        agent_steps: "Faites lire l'adresse jusqu'à la première barre oblique simple. Ce doit être `login.microsoftonline.com` ou `login.microsoft.com` (comptes personnels `login.live.com`), ou la page connue de votre organisation. Des imitations comme `login.microsoftonline.com.example.net` sont fausses.\nDans le doute, fermez la page, ouvrez `https://m365.cloud.microsoft` en le tapant, et connectez-vous là. Si rien n'est demandé, la session était encore valable et l'autre page n'avait pas besoin du mot de passe.\nUne demande de connexion inattendue après un lien dans un mail, une conversation ou un code QR : signalez le message par **Signaler** dans Outlook et ne vous connectez pas. Ne tapez jamais un code d'un tel message, seulement celui qu'un de vos propres appareils affiche à l'instant.\nMot de passe déjà saisi : changez-le aussitôt sur `https://aka.ms/mysecurityinfo`, n'approuvez aucune demande qui suit sur le téléphone, et transmettez comme incident de sécurité.\nRegardez ensuite ensemble sur `https://mysignins.microsoft.com` les lieux qui ne sont pas ceux de l'utilisateur, et sous **Informations de sécurité** les méthodes ajoutées par quelqu'un d'autre.",
+        admin_steps: "Comme Administrateur d'utilisateurs, et Administrateur d'authentification pour les méthodes : **Révoquer les sessions** sur la page de l'utilisateur dans le Centre d'administration Microsoft Entra, réinitialisez le mot de passe et supprimez les méthodes étrangères.\nComme Lecteur de rapports, lisez les **Journaux de connexion** de l'utilisateur à partir du moment où le mot de passe a été saisi.",
+        verify: "L'utilisateur se connecte sur la page connue, et le journal ne montre plus de réussite étrangère ensuite.",
+        applies_to: "Microsoft Entra ID\nMicrosoft 365",
+        pages: "Revoke user access in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-revoke-access\nConditional Access: Authentication flows | https://learn.microsoft.com/entra/identity/conditional-access/concept-authentication-flows\nConfigure company branding | https://learn.microsoft.com/entra/fundamentals/how-to-customize-branding",
+        reviewed: "2026-11-22",
+        content_hash: "63fd07e2b54cecf5057251dcb80107e8",
+    },
+})
+Record({
     $id: Now.ID["solution-sign-in-after-long-absence-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2662,6 +2926,28 @@ Record({
         pages: "Self-service password reset policies | https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy\nHow to manage stale devices in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/devices/manage-stale-devices\nMicrosoft Entra authentication and authorization error codes | https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
         reviewed: "2026-11-22",
         content_hash: "ca11c1f267dc7e70aa72859b1aeb9290",
+    },
+})
+Record({
+    $id: Now.ID["solution-sign-in-after-long-absence-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sign-in-after-long-absence",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Connexion impossible après des congés, un congé parental ou une longue absence",
+        symptoms: "retour de congés, impossible de me connecter\nretour de congé maternité, plus rien ne marche\naprès arrêt maladie mon compte ne fonctionne plus\nreprise après un an, aucun accès\n3 semaines de vacances et mot de passe refusé\nmot de passe expiré pendant mon absence\nretour de congé parental compte désactivé\nportable pas allumé depuis des mois, connexion refusée\nje reprends aujourd'hui, tout est bloqué\ncompte à réactiver après une longue absence\nretour de vacances mdp oublié",
+        cause: "Plusieurs choses expirent pendant une absence : le mot de passe expire ou est oublié, les RH ont fait désactiver le compte ou retirer sa licence, le téléphone avec Authenticator a été remplacé, et un ordinateur éteint depuis des semaines n'est plus conforme ou doit joindre le réseau de l'entreprise avant de connaître un nouveau mot de passe.",
+        agent_steps: "Faites essayer une fenêtre privée sur `https://m365.cloud.microsoft` sur n'importe quel appareil. Le texte dit ce que c'est : compte désactivé (`50057`), mot de passe expiré (`50055`, `50144`), faux mot de passe (`50126`), verrouillage (`50053`), appareil (`53000`) ou le second facteur.\nExpiré ou oublié : `https://aka.ms/sspr` > **J'ai oublié mon mot de passe**, ou une réinitialisation par le centre de services une fois l'identité vérifiée.\nCela marche dans le navigateur et seul Windows refuse : branchez le câble ou le réseau de l'entreprise, pour un ordinateur du domaine aussi le VPN, et ouvrez la session avec le nouveau mot de passe.\nOrdinateur longtemps éteint : laissez-le une heure avec Internet, installez les mises à jour, ouvrez le Portail d'entreprise > **Vérifier l'accès**. Il redevient conforme après s'être signalé.\nNouveau téléphone : inscrivez à nouveau Authenticator. Licence absente ou boîte vide : transmettez aussitôt, car le courrier d'un compte sans licence n'est gardé que 30 jours.",
+        admin_steps: "Comme Administrateur d'utilisateurs, ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs** > l'utilisateur, et vérifiez l'état de connexion et **Licences et applications** ; avant de débloquer, demandez aux RH ou au responsable. Les comptes d'Active Directory s'activent là-bas.\nComme Administrateur d'appareils cloud, regardez dans le Centre d'administration Microsoft Entra, **Entra ID** > **Appareils**, si l'ordinateur a été désactivé comme inutilisé, et activez-le.",
+        verify: "L'utilisateur se connecte à l'ordinateur et à `https://m365.cloud.microsoft`, et le courrier arrive.",
+        applies_to: "Microsoft Entra ID\nMicrosoft 365\nWindows",
+        pages: "Self-service password reset policies | https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy\nHow to manage stale devices in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/devices/manage-stale-devices\nMicrosoft Entra authentication and authorization error codes | https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
+        reviewed: "2026-11-22",
+        content_hash: "672b4ffa14c43a7a1cb0c3db991873ec",
     },
 })
 Record({
@@ -2687,6 +2973,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-new-password-refused-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "new-password-refused",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Le nouveau mot de passe est refusé (trop faible, déjà utilisé, hors des règles)",
+        symptoms: "nouveau mot de passe refusé\nle mot de passe ne répond pas aux exigences\nchoisissez un mot de passe plus difficile à deviner\nnous avons vu ce mot de passe trop souvent\nquelles sont les règles pour le mot de passe\naucun de mes mots de passe n'est accepté\ncombien de caractères pour le mdp\nmot de passe déjà utilisé\nimpossible de mettre à jour le mot de passe\nquels caractères spéciaux dans le mot de passe\ncomplexité du mdp, ça passe pas\nchangement de mot de passe refusé par windows",
+        cause: "Un mot de passe Microsoft Entra ID a de 8 à 256 caractères de trois types sur quatre (minuscule, majuscule, chiffre, symbole), sans lettres accentuées. Les mots des listes interdites de Microsoft ou de l'organisation, le nom de la personne et celui de l'organisation ne comptent guère. Le dernier mot de passe n'est pas repris. Les comptes Active Directory suivent aussi ses règles.",
+        agent_steps: "Demandez sur quelle page il est refusé (Ctrl+Alt+Suppr, `https://aka.ms/sspr`, première connexion) et le texte exact. Ne demandez jamais le mot de passe lui-même.\nProposez une phrase de quatre mots ou plus sans rapport entre eux, avec un chiffre et un symbole. Remplacer des lettres (`a` par `@`, `o` par `0`) ou ajouter un chiffre à la fin ne rend pas bon un mot interdit.\nÉvitez prénom et nom, le nom de l'organisation, ses lieux et produits, les saisons et les années. Utilisez des lettres sans accent.\nDéjà utilisé : un changement refuse le dernier mot de passe, les règles d'Active Directory souvent bien plus. Prenez-en un vraiment nouveau.\nUn compte synchronisé qui le change une deuxième fois le même jour peut être arrêté par l'âge minimal des règles locales ; attendez alors un jour ou faites-le réinitialiser.",
+        admin_steps: "Comme Administrateur de stratégie d'authentification, regardez dans le Centre d'administration Microsoft Entra, **Entra ID** > **Méthodes d'authentification** > **Protection par mot de passe**, la liste interdite personnalisée, et si elle s'applique aussi à Active Directory.\nPour les comptes d'Active Directory, comparez longueur, historique et âge minimal dans la stratégie de mot de passe du domaine ; l'utilisateur ne voit pas quelle règle a été enfreinte.",
+        verify: "Le nouveau mot de passe est accepté et fonctionne sur `https://m365.cloud.microsoft` et dans Windows.",
+        applies_to: "Microsoft Entra ID\nActive Directory",
+        pages: "Self-service password reset policies | https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy\nPassword protection in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/authentication/concept-password-ban-bad",
+        reviewed: "2026-11-22",
+        content_hash: "7d4d976650000bc54ad68457ff6f9034",
+    },
+})
+Record({
     $id: Now.ID["solution-guest-mfa-reset-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2709,6 +3017,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-guest-mfa-reset-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "guest-mfa-reset",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Un invité a perdu son téléphone, ou son second facteur chez nous ne marche pas",
+        symptoms: "un invité a un nouveau téléphone et n'accède plus à notre teams\nréinitialiser la mfa d'un externe\nnotre fournisseur doit valider avec authenticator mais n'a plus notre entrée\nprestataire externe bloqué, double authentification de chez nous\nle partenaire a changé de numéro, plus d'accès à notre sharepoint\nclient invité bloqué sur informations supplémentaires requises\nreset mfa compte invité\nl'invité doit mettre deux codes, le sien et le nôtre\nune externe a perdu son portable, accès au site partagé\ninvité ne peut pas approuver la connexion",
+        cause: "Si notre organisation exige un second facteur et ne fait pas confiance à celui de l'organisation de l'invité, l'invité l'inscrit chez nous, à part de celui de chez lui. Après un changement de téléphone, l'entrée pour notre organisation manque, même si sa connexion chez lui fonctionne.",
+        agent_steps: "Demandez si la connexion dans l'organisation de l'invité fonctionne. Sinon, c'est son propre centre de services qui doit aider.\nL'ancien téléphone est encore là : l'invité ouvre `https://mysignins.microsoft.com/security-info`, passe à notre organisation par la photo en haut à droite, ajoute le nouveau téléphone et supprime l'ancien.\nPlus aucune méthode : vérifiez qui demande, au mieux avec le collègue qui a invité, puis faites réinitialiser les méthodes. À la prochaine visite, l'invité s'inscrit de nouveau, dans une fenêtre privée.\nChez nous, les invités peuvent utiliser Authenticator ou les codes d'une application (SMS et appels s'arrêtent en 2027) ; une clé de sécurité, Windows Hello ou la connexion par téléphone ne compte que faite dans leur propre organisation.",
+        admin_steps: "Comme Administrateur d'authentification, ouvrez le Centre d'administration Microsoft Entra, **Entra ID** > **Utilisateurs** > l'invité (`#EXT#` dans le nom d'utilisateur) > **Méthodes d'authentification**, et exigez la réinscription à l'authentification multifacteur.\nPour que cela ne revienne pas : comme Administrateur de la sécurité, **External Identities** > paramètres d'accès interlocataire > l'organisation > accès entrant > paramètres d'approbation, **Trust multifactor authentication from Microsoft Entra tenants**.",
+        verify: "L'invité ouvre l'équipe ou le site et passe le second facteur.",
+        applies_to: "Microsoft Entra ID\nMicrosoft Teams\nSharePoint",
+        pages: "Authentication and Conditional Access for External ID | https://learn.microsoft.com/entra/external-id/authentication-conditional-access",
+        reviewed: "2026-11-22",
+        content_hash: "605b3d16a3081c2bfa6af6ebec3faf71",
+    },
+})
+Record({
     $id: Now.ID["solution-convert-guest-to-employee-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2720,14 +3050,14 @@ Record({
         kind: "request",
         title: "Turn a guest into an employee account (convert an external user to internal)",
         symptoms: "convert external user to employee account\nguest becomes an employee\nconsultant is hired, has a guest account already\nchange user type from guest to member\nexternal account should become internal\nmerge guest account with new employee account\nfreelancer joins the company, keep his access\nnew colleague already exists as guest and the address is taken\ncan not create user because guest with same mail exists\nmake guest a full member of the organisation\nGast wird Mitarbeiter, Konto umwandeln\nconvertir invitado en empleado\nkeep the teams memberships of a guest who starts with us",
-        cause: "A guest signs in elsewhere and is only represented here. Changing the user type to **Member** alone does not change where the person signs in; the conversion to an internal user does, and keeps the object with its groups and access. It is not possible for somebody who holds an admin role.",
-        agent_steps: "Ask for the start date, the wanted sign-in address and licence, and the approval of HR. Find out whether accounts come from Active Directory; then the account is created there as usual.\nTell the person that from the conversion on the sign-in is done with the new address and password, and a second factor has to be registered again.",
-        admin_steps: "As User Administrator, open the Microsoft Entra admin center, **Entra ID** > **Users** > the guest, choose the conversion to an internal user on the overview page, and give user name in a verified domain, a temporary password and, if wanted, the mail address.\nThen give licence, usage location and groups. Take away admin roles before, and give them back afterwards.\nRefused as not eligible means that the user already signs in here. A converted user cannot be turned back into a guest by inviting again. Test access to shared channels and Viva Engage afterwards.",
+        cause: "A guest signs in elsewhere and is only represented here. Changing the user type to **Member** alone does not change where the person signs in; the conversion to an internal user does, and keeps the object with its groups and access.",
+        agent_steps: "Ask for the start date, the wanted sign-in address and licence, and the approval of HR. Find out whether accounts come from Active Directory; then the account is created there as usual.\nTell the person that from the conversion on the sign-in is done with the new address and password, and have the second factor registered for it.",
+        admin_steps: "As User Administrator, open the Microsoft Entra admin center, **Entra ID** > **Users** > the guest > **Convert to internal user**: user principal name in a verified domain that is not federated, password, and **Change email address** if wanted, then **Convert**. Only who signs in elsewhere until now can be converted.\nThen give licence, usage location and groups, and test sign-in and the important apps with the person.\nFor an account that is synchronised from Active Directory no user principal name is given; the person goes on using the password from there. Try the conversion with a test account before doing it for many.",
         verify: "The person signs in with the new address, and the teams and groups of the guest are there.",
         applies_to: "Microsoft Entra ID\nMicrosoft 365",
         pages: "Convert external users to internal users | https://learn.microsoft.com/entra/identity/users/convert-external-users-internal",
         reviewed: "2026-11-22",
-        content_hash: "9dc0aed113aac0bb9080e75be5262f58",
+        content_hash: "6e8afd1115b8756d8dcab86709ad4d8a",
     },
 })
 Record({
@@ -2787,13 +3117,13 @@ Record({
         title: "A mail asks to review access (access review), or access was lost after a review",
         symptoms: "access review mail, what do I do\ngot a mail from microsoft to review group members\nMSSecurity-noreply mail is it real\naction required review access by friday\nconfirm that you still need access\nhow do I approve people in the access review\nlost access to the group after a review\nreview says I have no items\nI am reviewer but I left that project\nrecommendations deny for a user who needs access\nguest access review for my team\ncan I change my decision in the review\nZugriffsüberprüfung E-Mail was tun\nrevisión de acceso correo de microsoft",
         cause: "The organisation has its group, app and guest access confirmed from time to time. Owners, managers or the users themselves get a mail from Microsoft, decide in the portal **My Access** by a due date, and who is denied, or not answered for, may lose the access when the review ends.",
-        agent_steps: "The mail is real when the same review stands in the portal. Do not use its link in doubt: type `https://myaccess.microsoft.com` > **Access reviews**.\nOpen the review, choose one or more persons, **Approve**, **Deny** or **Don't know**, give a reason if asked, **Submit**. It can be changed until the due date; with several reviewers the last answer counts.\n**Recommendations** are based on sign-ins: without one in 30 days **Deny** is proposed. Decide by the task of the person, not by that alone.\nOwn access: answer whether it is still needed. No entry in the list: the review is over, or is meant for another account.\nAccess lost: the review was answered with no or not at all. Ask for it again in **My Access** or from the owner of the group.",
+        agent_steps: "The mail comes from `MSSecurity-noreply@microsoft.com`, and it is real when the same review stands in the portal. Do not use its link in doubt: type `https://myaccess.microsoft.com` > **Access reviews**.\nOpen the review, choose one or more persons, **Approve**, **Deny** or **Don't know**, give a reason if asked, **Submit**. It can be changed until the due date; with several reviewers the last answer counts.\n**Recommendations** are based on sign-ins: without one in 30 days **Deny** is proposed. Decide by the task of the person, not by that alone.\nOwn access: answer whether it is still needed. No entry in the list: the review is over, or is meant for another account.\nAccess lost: the review was answered with no or not at all. Ask for it again in **My Access** or from the owner of the group.",
         admin_steps: "As Identity Governance Administrator, **ID Governance** > **Access reviews** > the review > **Results** shows who decided what; change the reviewer, remind, or stop the review. Put a wrongly removed person back into the group.",
         verify: "The review shows the decision, or the person is back in the group.",
         applies_to: "Microsoft Entra ID Governance",
         pages: "Review access to groups and applications in access reviews | https://learn.microsoft.com/entra/id-governance/perform-access-review",
         reviewed: "2026-11-22",
-        content_hash: "4013b7b0d3f667b588e937d811c1b1e4",
+        content_hash: "4d7565a85a679dc0662d37f85eaf4171",
     },
 })
 Record({
@@ -2809,13 +3139,13 @@ Record({
         title: "Take back the access that an app was given to the account or the organisation",
         symptoms: "remove access of an app I allowed by mistake\nrevoke consent for an app\nwhich apps have access to my mail\nI accepted permissions of a strange app\nmalicious app got access to mailbox\ndelete enterprise application\napp still reads my calendar after I left the service\nhow to see permissions granted to third party apps\nclicked accept on permissions requested window\nwithdraw permission of an ai note taker\nread.ai or similar bot was allowed by a user\nconsent phishing\nApp Berechtigung zurücknehmen\nquitar permisos de una aplicación\nblock an app for all users",
         cause: "Who chooses **Accept** lets an app read mail, files or calendar in the user's name, also when nobody is signed in, and a new password does not end it. The consent is kept with the enterprise app in Microsoft Entra ID, for one user or for the whole organisation.",
-        agent_steps: "Ask for name and publisher of the app, when it was accepted, and whether it is known and wanted. If it is not, handle it as a security incident.\nThe user opens `https://myapps.microsoft.com`, the three dots at the tile > **Manage your application**, and revokes what is offered there. What an admin allowed cannot be revoked by the user.\nAlso remove the account in the service itself, for example the calendar link in a meeting assistant.",
+        agent_steps: "Ask for name and publisher of the app, when it was accepted, and whether it is known and wanted. If it is not, handle it as a security incident.\nThe user opens `https://myapps.microsoft.com`, points at the app > the three dots > **Manage your application** > **Revoke Permissions**. Only what the user allowed can be revoked there, not what an admin allowed.\nAlso remove the account in the service itself, for example the calendar link in a meeting assistant.",
         admin_steps: "As Cloud Application Administrator, open the Microsoft Entra admin center, **Entra ID** > **Enterprise apps** > the app > **Permissions**; on **Admin consent** choose the three dots > **Revoke permission**. Those on **User consent** go with Graph PowerShell only (`Remove-MgOauth2PermissionGrant`).\nTo stop it for all at once: **Properties** > **Enabled for users to sign-in?** **No**. As long as it is disabled, nobody can sign in to it.\nAfter a malicious app also revoke the sessions of the users concerned, and check in **Consent and permissions** who may consent to what.",
         verify: "The permission is no longer listed, and the app asks for consent or refuses.",
         applies_to: "Microsoft Entra ID\nMicrosoft 365",
-        pages: "Review permissions granted to enterprise applications | https://learn.microsoft.com/entra/identity/enterprise-apps/manage-application-permissions",
+        pages: "Review permissions granted to enterprise applications | https://learn.microsoft.com/entra/identity/enterprise-apps/manage-application-permissions\nEdit or revoke application permissions in the My Apps portal | https://support.microsoft.com/account-billing/edit-or-revoke-application-permissions-in-the-my-apps-portal-169be2b4-ee26-4338-aea8-d19bb2f329ee",
         reviewed: "2026-11-22",
-        content_hash: "9d7ec735757819dd5a7a6f3c6735a26c",
+        content_hash: "3089dd6719a7cd384b525625e55b7ae0",
     },
 })
 Record({
@@ -2896,14 +3226,14 @@ Record({
         kind: "problem",
         title: "The Global Secure Access client is not connected or blocks access",
         symptoms: "global secure access client not connected\nGlobal Secure Access disconnects\ngsa client shows disabled by your organization\nprivate access client does not reach the server\nicon of global secure access has a warning\nentra private access not working at home\ninternet access blocked by global secure access\nno access to internal apps since the new client\nsign in notification of the global secure access client\nhealth check of the client fails\nsecure access client some channels unreachable\nGlobal Secure Access Client verbindet nicht\ncliente de global secure access desconectado",
-        cause: "The client sends traffic to Microsoft, private or internet destinations through Microsoft's network. Normally the computer has to be joined to Microsoft Entra ID (alone or hybrid) and a user of the same organisation signed in; guests and private computers only come in where private access was set up for them. Secure DNS in the browser, a stopped service, or another VPN often keep it from working.",
-        agent_steps: "Point at the icon beside the clock: **Disabled by your organization** means that no rule applies to the user; a sign-in notice has to be answered with the work account of this organisation.\nRestart the client, then the computer; test on another network and without another VPN.\nTurn off secure DNS in the browser: in Edge **Settings** > **Privacy, search, and services** > **Use secure DNS** off; likewise in Chrome and Firefox.\nRight-click the icon > **Advanced diagnostics** > **Health check** (needs administrator rights). Solve the first failed line, **Refresh**, then the next. Send a picture of the page with the ticket.",
-        admin_steps: "As Global Secure Access Administrator, check **Global Secure Access** > **Connect** > **Traffic forwarding**: at least one profile is on and assigned to the user; changes reach the client within an hour.\nFor employees a device that is only registered is mostly not enough: `dsregcmd /status` must show `AzureAdJoined : YES`. If the driver or a service does not start, read **Event Viewer** > **Microsoft** > **Windows** > **Global Secure Access Client**, and install the client again.",
+        cause: "The client sends traffic to Microsoft, private or internet destinations through Microsoft's network. Normally the computer has to be joined to Microsoft Entra ID (alone or hybrid) and a user of the same organisation signed in; a computer that is only registered gets private apps at most (preview). Secure DNS, a stopped service, a proxy or a network without internet often keep it from working.",
+        agent_steps: "Point at the icon beside the clock: **Disabled by your organization** means that all traffic profiles are off; **could not connect to the Internet**, that the network is missing or asks for a sign-in page. A sign-in notice has to be answered with the work account of this organisation.\nRestart the client, then the computer, and test on another network.\nTurn off secure DNS in the browser: in Edge **Settings** > **Privacy, search, and services** > **Use secure DNS** off; likewise in Chrome and Firefox.\nRight-click the icon > **Advanced diagnostics** > **Health check** (needs administrator rights). Solve the first failed line, **Refresh**, then the next. Send a picture of the page with the ticket.",
+        admin_steps: "As Global Secure Access Administrator, check **Global Secure Access** > **Connect** > **Traffic forwarding**: at least one profile is on and meant for the user; changes reach the client within an hour.\n`dsregcmd /status` must show `AzureAdJoined : YES`; a device that is only registered needs a profile for private access. If driver or service do not start, read **Event Viewer** > **Applications and Services Logs** > **Microsoft** > **Windows** > **Global Secure Access Client**, or install again.",
         verify: "The client shows **Connected**, all lines of the health check are green, and the internal address opens.",
         applies_to: "Global Secure Access\nWindows",
-        pages: "B2B guest access with Global Secure Access | https://learn.microsoft.com/entra/global-secure-access/concept-b2b-guest-access\nTroubleshoot the Global Secure Access client: Health check | https://learn.microsoft.com/entra/global-secure-access/troubleshoot-global-secure-access-client-diagnostics-health-check",
+        pages: "Troubleshoot the Global Secure Access client: Health check | https://learn.microsoft.com/entra/global-secure-access/troubleshoot-global-secure-access-client-diagnostics-health-check\nGlobal Secure Access client for Windows | https://learn.microsoft.com/entra/global-secure-access/how-to-install-windows-client\nBring your own device with the Global Secure Access client | https://learn.microsoft.com/entra/global-secure-access/concept-bring-your-own-device",
         reviewed: "2026-11-22",
-        content_hash: "01e5e048d6b7bf9220bbc2f34017e314",
+        content_hash: "e49b7e389a678e0df07221f86426daa9",
     },
 })
 Record({
@@ -2984,14 +3314,14 @@ Record({
         kind: "problem",
         title: "After signing in with a PIN, file server or network drives ask for the password",
         symptoms: "network drive asks for password when I log in with pin\nwith pin no access to file server, with password it works\nshared folders not accessible after hello login\nwindows needs your current credentials, lock and unlock with password\nmapped drives fail since we use windows hello\nfingerprint login, then sap asks again\ninternal website asks for password only with pin logon\nsystem cannot contact a domain controller pin\nface login works but printers on server refused\nhello for business no access on premises\nkerberos ticket missing with windows hello\nNetzlaufwerk fragt nach Passwort bei Anmeldung mit PIN\ncon el pin no accedo al servidor de archivos\nadmin account cannot use hello for servers",
-        cause: "A PIN, face or fingerprint reaches servers of the local network only if the organisation has connected Windows Hello with Active Directory (cloud Kerberos trust), the computer once had contact with a domain controller, and Windows is recent. Highly privileged accounts are left out on purpose.",
-        agent_steps: "For now sign out, choose **Sign-in options** > the key, and sign in with the password; lock and unlock is enough in most cases.\nFrom home: connect the VPN first, then lock the computer and unlock it with the PIN, so that the ticket can be fetched.\n`klist cloud_debug` and `dsregcmd /status` (**SSO State**: `OnPremTgt` and `CloudTgt`) show whether the tickets are there; put them into the ticket.\nDoes it fail for one person only? Ask whether the account belongs to an administrator group; such accounts use the password or another account.",
+        cause: "A PIN, face or fingerprint reaches servers of the local network only if the organisation has connected Windows Hello with Active Directory (cloud Kerberos trust), a hybrid joined computer was once signed in to with contact to a domain controller, and Windows is recent. Highly privileged accounts are left out on purpose.",
+        agent_steps: "For now sign out, choose **Sign-in options** > the key, and sign in with the password.\nFrom home: connect the VPN first, then lock the computer and unlock it with the PIN, so that the ticket can be fetched.\n`klist cloud_debug` and `dsregcmd /status` (**SSO State**: `OnPremTgt` and `CloudTgt`) show whether the tickets are there; put them into the ticket.\nDoes it fail for one person only? Ask whether the account belongs to an administrator group; such accounts use the password or another account.",
         admin_steps: "As Intune Administrator, check that the profile with **Use Cloud Trust For On Prem Auth** = **Enabled** reaches the computer, and that Windows is 10 21H2, 11 or later.\nThe administrators of Active Directory check the object `AzureADKerberos` and that patched, writable domain controllers are in reach of the site.",
         verify: "After signing in with the PIN, the network drive opens without a question.",
         applies_to: "Windows\nMicrosoft Entra ID\nActive Directory",
         pages: "Windows Hello for Business cloud Kerberos trust deployment | https://learn.microsoft.com/windows/security/identity-protection/hello-for-business/deploy/hybrid-cloud-kerberos-trust",
         reviewed: "2026-11-22",
-        content_hash: "700711f3af9bc37e1a502770920d6140",
+        content_hash: "1b1f3bcf9bf017b3076699590ee2b098",
     },
 })
 Record({
@@ -3008,12 +3338,12 @@ Record({
         symptoms: "new app should use single sign-on\nintegrate our hr tool with microsoft login\nvendor asks for metadata and entity id\nset up saml for a cloud application\nwe want to log in to the new software with our work account\nneed sso for the learning platform\nenterprise application from gallery\nplease connect jira with entra\nreply url and identifier from the supplier\nlogin with office 365 account for supplier portal\nnew saas tool, employees should not need another password\nSingle Sign-on für neue Anwendung einrichten\nconfigurar inicio de sesión único para una aplicación\nfederation metadata url needed for a vendor",
         cause: "An application takes over the sign-in of Microsoft Entra ID when both sides know each other: identifier and reply address of the application here, sign-in address and certificate of Microsoft Entra ID there. Many applications stand ready in the gallery with their own guide.",
         agent_steps: "Collect name and vendor of the application, the owner in the organisation, who may use it (group), its identifier (entity ID) and reply address (ACS), the wanted claims, a contact at the vendor, and the date.\nAsk whether accounts are to be created automatically, and that security and data protection have agreed.",
-        admin_steps: "As Cloud Application Administrator, open the Microsoft Entra admin center, **Entra ID** > **Enterprise apps** > **New application**, choose it from the gallery or **Create your own application**.\n**Single sign-on** > **SAML**: enter **Identifier** and **Reply URL** in **Basic SAML Configuration**, check **Attributes & Claims**, download certificate or metadata, and send the vendor also **Login URL** and **Microsoft Entra Identifier**.\n**Users and groups** > **Add user/group**, then **Test** on the page of single sign-on. Put a shared mailbox into the notification addresses of the certificate.",
+        admin_steps: "As Cloud Application Administrator, open the Microsoft Entra admin center, **Entra ID** > **Enterprise apps** > **New application**, and choose it from the gallery; what is not there is made by **Create your own application**. Try it first where nobody works with it.\n**Single sign-on** > **SAML**: follow the **configuration guide** of the application. Enter **Identifier** and **Reply URL** in **Basic SAML Configuration**, download the certificate under **SAML Certificates**, and send it with **Login URL** and **Microsoft Entra Identifier** to the vendor.\nAssign the test person under **Users and groups** > **Add user/group**, then choose **Test** on the page of single sign-on. Put a shared mailbox into the notification addresses of the certificate.",
         verify: "A test person opens the application from `https://myapps.microsoft.com` without another password.",
         applies_to: "Microsoft Entra ID",
-        pages: "Enable single sign-on for an enterprise application | https://learn.microsoft.com/entra/identity/enterprise-apps/add-application-portal-setup-sso",
+        pages: "Enable single sign-on for an enterprise application | https://learn.microsoft.com/entra/identity/enterprise-apps/add-application-portal-setup-sso\nQuickstart: Add an enterprise application | https://learn.microsoft.com/entra/identity/enterprise-apps/add-application-portal\nManage certificates for federated single sign-on | https://learn.microsoft.com/entra/identity/enterprise-apps/tutorial-manage-certificates-for-federated-single-sign-on",
         reviewed: "2026-11-22",
-        content_hash: "65c06a202f5301a3f5728a5c94d9ba73",
+        content_hash: "6708ab2baf32fbd27815befe8db29223",
     },
 })
 Record({
@@ -3029,13 +3359,13 @@ Record({
         title: "Access to Azure is missing (No subscriptions found, access denied in the Azure portal)",
         symptoms: "no subscriptions found azure portal\nuser needs access to azure\naccess denied in portal.azure.com\ncannot see the resource group\nplease give me contributor rights on the subscription\nazure portal is empty\ndeveloper needs azure reader role\nyou do not have authorization to perform action\nwrong directory in the azure portal\nlost access to our azure subscription\nneed rights on a virtual machine in azure\nazure role assignment request\nAzure Zugriff fehlt\nno veo ninguna suscripción en azure\nglobal admin cannot see azure subscriptions",
         cause: "Rights in Azure are separate from admin roles of Microsoft 365: they are given on a subscription, resource group or single resource. The portal is empty when another directory is chosen, another account is signed in, or no role was given; even a Global Administrator has none by default.",
-        agent_steps: "Have the user open `https://portal.azure.com`, look at the account at the top right, and choose **Switch directory** if several organisations are listed.\nAsk for the name of subscription or resource group, the task, the wanted role (**Reader** to look, **Contributor** to change), for how long, and the approval of the owner of the costs.\nRoles that are only eligible are activated first in **Privileged Identity Management** > **My roles** > **Azure resources**.\nA new role can take some minutes; sign out and in again.",
-        admin_steps: "As Owner or User Access Administrator of the scope, open it in the Azure portal, **Access control (IAM)** > **Add** > **Add role assignment**, choose role and person or, better, a group.\n**Check access** on the same page shows what a person has and from where. `AuthorizationFailed` names the missing action and the scope.",
+        agent_steps: "Have the user open `https://portal.azure.com`, look at the account at the top right, and choose **Switch directory** if several organisations are listed.\nAsk for the name of subscription or resource group, the task, the wanted role (**Reader** to look, **Contributor** to change), for how long, and the approval of the owner of the costs.\nRoles that are only eligible are activated first in **Privileged Identity Management** > **My roles** > **Azure resources**.\nA new role can take some minutes (up to ten); signing out and in again refreshes it.",
+        admin_steps: "As Owner or User Access Administrator of the scope, open it in the Azure portal, **Access control (IAM)** > **Add** > **Add role assignment**, choose role and person or, better, a group. When the option is grey, the own account may not assign roles there.\n**Check access** on the same page shows what a person has and from where. `AuthorizationFailed` names the missing action and the scope.\nNobody has access any more: a Global Administrator sets **Access management for Azure resources** to **Yes** (**Microsoft Entra ID** > **Manage** > **Properties**), signs out and in, assigns the role, and sets it back to **No** at once. It opens every subscription of the tenant.",
         verify: "The user sees the resource in the Azure portal and can do the task.",
         applies_to: "Azure portal\nMicrosoft Entra ID",
-        pages: "No subscriptions found sign in error for Azure portal | https://learn.microsoft.com/azure/cost-management-billing/troubleshoot-subscription/no-subscriptions-found\nAssign Azure roles using the Azure portal | https://learn.microsoft.com/azure/role-based-access-control/role-assignments-portal",
+        pages: "No subscriptions found sign in error for Azure portal | https://learn.microsoft.com/azure/cost-management-billing/troubleshoot-subscription/no-subscriptions-found\nTroubleshoot Azure RBAC | https://learn.microsoft.com/azure/role-based-access-control/troubleshooting\nElevate access to manage all Azure subscriptions and management groups | https://learn.microsoft.com/azure/role-based-access-control/elevate-access-global-admin",
         reviewed: "2026-11-22",
-        content_hash: "0c7f6473f160750c2ea60914a8cf94d4",
+        content_hash: "3621d573b53e92a663cf0246a01c80f2",
     },
 })
 Record({
@@ -3058,6 +3388,28 @@ Record({
         pages: "Conditional Access: Network assignment | https://learn.microsoft.com/entra/identity/conditional-access/concept-assignment-network\nMicrosoft Authenticator authentication method | https://learn.microsoft.com/entra/identity/authentication/concept-authentication-authenticator-app",
         reviewed: "2026-11-22",
         content_hash: "3aa6b5ad0bf4f2c83a4141750ebbb963",
+    },
+})
+Record({
+    $id: Now.ID["solution-travel-abroad-access-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "travel-abroad-access",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "request",
+        title: "Travailler depuis l'étranger : la connexion y marchera-t-elle, autoriser un pays",
+        symptoms: "déplacement en chine, est-ce que j'aurai accès\npuis-je télétravailler deux semaines depuis l'étranger\ndébloquer la connexion depuis le brésil pour mon voyage\npays bloqué, je pars la semaine prochaine\naccès aux mails pendant mes vacances au maroc\nautoriser un pays pour mission\nconnexion hors de france refusée\npas de réseau à l'étranger, comment avoir le code mfa\ndérogation géographique pour déplacement pro\nje pars au sénégal, que faut-il prévoir pour teams\naccès m365 depuis la tunisie svp",
+        cause: "Les organisations n'admettent souvent les connexions que de certains pays. Le pays se lit à l'adresse Internet publique, ou à la position du téléphone dans Authenticator ; un VPN ou un proxy compte avec sa propre adresse. Les SMS peuvent ne pas arriver à l'étranger, les codes de l'application fonctionnent sans réseau.",
+        agent_steps: "Demandez le pays, les dates, les appareils, ce qu'il faut, et l'accord que votre organisation exige. Certains pays ne sont jamais autorisés, aussi pour des raisons juridiques.\nAvant le départ : Authenticator inscrit sur le téléphone qui voyage, une seconde méthode outre les SMS, mot de passe loin de l'expiration, ordinateur à jour et chiffré.\nÀ l'étranger sans réseau mobile : dans Authenticator, ouvrez le compte et tapez le code affiché. Sur Android en Chine continentale, les notifications n'arrivent pas, les codes si.\nBloqué malgré l'autorisation : coupez un VPN privé, autorisez la position à Authenticator s'il la demande, et envoyez l'heure et l'**ID de corrélation** du message.",
+        admin_steps: "Comme Administrateur de l'accès conditionnel, ouvrez le Centre d'administration Microsoft Entra, **Entra ID** > **Accès conditionnel** > **Emplacements nommés** et la stratégie concernée, et trouvez son groupe d'exclusion. Ne changez pas la liste des pays pour une seule personne.\nLe propriétaire de ce groupe ou un Administrateur de groupes y met l'utilisateur pour ces dates, et l'en retire ensuite.\nComme Lecteur de rapports, lisez dans le journal de connexion quelle adresse, quel pays et quelle stratégie ont décidé.",
+        verify: "Une connexion d'essai depuis le pays, ou le journal du premier jour là-bas, indique la réussite.",
+        applies_to: "Microsoft Entra ID\nMicrosoft Authenticator",
+        pages: "Conditional Access: Network assignment | https://learn.microsoft.com/entra/identity/conditional-access/concept-assignment-network\nMicrosoft Authenticator authentication method | https://learn.microsoft.com/entra/identity/authentication/concept-authentication-authenticator-app",
+        reviewed: "2026-11-22",
+        content_hash: "8da4f4da93cd9810f6e829b7bbb65798",
     },
 })
 Record({
@@ -3105,6 +3457,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-helpdesk-reset-refused-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "helpdesk-reset-refused",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Le centre de services ne peut pas réinitialiser mot de passe ou MFA (grisé, droits)",
+        symptoms: "impossible de réinitialiser le mot de passe d'un admin\nbouton réinitialiser le mot de passe grisé\nprivilèges insuffisants pour réinitialiser la mfa\nle support ne peut pas reset un utilisateur\nréinscription mfa grisée dans entra\nje suis admin support et je n'ai pas les droits\nrévoquer les sessions impossible pour cet utilisateur\najout d'un passe d'accès temporaire grisé\naccès refusé en réinitialisant un mdp dans le centre d'administration\nreset mdp d'un VIP refusé\ndroits helpdesk insuffisants",
+        cause: "Qui peut réinitialiser dépend des rôles des deux : un Administrateur du support technique ne peut réinitialiser que les personnes sans rôle d'administration et quelques petits rôles comme Inviteur d'invités, Lecteur du centre de messages ou Lecteur de rapports. Pour les autres administrateurs et les membres de groupes pouvant porter des rôles, il faut un rôle plus élevé. Un rôle seulement éligible doit d'abord être activé.",
+        agent_steps: "Regardez sur la page de l'utilisateur les rôles affectés, et vos propres rôles actifs sous **Mes rôles** dans PIM. Activez le vôtre, déconnectez-vous et reconnectez-vous.\nLe compte vient d'Active Directory et les mots de passe ne sont pas réécrits : réinitialisez-le là-bas.\nUn administrateur l'a oublié : la réinitialisation en libre-service marche pour les administrateurs avec deux méthodes, `https://aka.ms/sspr` ; sinon, transmettez à quelqu'un avec le rôle plus élevé, l'identité vérifiée par une seconde voie.",
+        admin_steps: "Mot de passe, méthodes ou sessions d'un administrateur : Administrateur d'authentification privilégié. Mot de passe et méthodes des utilisateurs normaux : Administrateur du support technique ou d'utilisateurs, et Administrateur d'authentification.\nSi le centre de services est affecté à une unité administrative, le rôle ne vaut que pour ses membres ; comme Administrateur de rôle privilégié, vérifiez l'étendue et les unités restreintes.",
+        verify: "La réinitialisation est faite, et le journal d'audit la montre sous le bon nom.",
+        applies_to: "Microsoft Entra ID\nMicrosoft 365 admin center",
+        pages: "Microsoft Entra built-in roles | https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference\nPrivileged roles and permissions in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions",
+        reviewed: "2026-11-22",
+        content_hash: "e7d025e9b4185ac1dcc2b7cc9bc04566",
+    },
+})
+Record({
     $id: Now.ID["solution-pronouns-on-profile-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3116,14 +3490,14 @@ Record({
         kind: "question",
         title: "Show or change pronouns on the profile card",
         symptoms: "pronouns on my profile\nhow can I add she/her to my name in teams\npronouns cannot be set\nremove pronouns from the contact card\noption for pronouns missing\nwho can see my pronouns\nturn on pronouns for the organisation\ncolleague's pronouns shown wrong\npronouns do not appear after a day\ndiversity team asks for pronouns in outlook\nthey/them on teams card\nPronomen im Profil anzeigen\nponer pronombres en el perfil de teams\nadd personal pronouns to account",
-        cause: "Pronouns on the profile card of Outlook and Teams are off until an admin turns them on for the whole organisation. Everybody can then add, change or remove their own; they are seen only within the organisation, by guests with an account there too. Switching takes up to seven hours.",
-        agent_steps: "When they are on: click the own picture in Outlook on the web or Teams, open the profile card, and choose the line for pronouns; typing is free, examples are offered.\nThe line is missing: they are off in the organisation, or were turned on only today. Use the signature until then.\nNobody can set them for somebody else, and nobody has to. A wrong entry is changed by the person.",
-        admin_steps: "As People Administrator, open the Microsoft 365 admin center, **Settings** > **Org settings** > **Security & privacy** > **Pronouns**, and turn them on after the agreement of those responsible (works council, data protection). Turning them off hides and then deletes what people entered.",
+        cause: "Pronouns on the profile card of Outlook and Teams are off until an admin turns them on for the whole organisation. Everybody can then add, change or remove their own; everybody in the organisation sees them, guests with an account there too, nobody outside. After switching on or off it can take up to seven hours until users see it.",
+        agent_steps: "When they are on: open the own profile card in Outlook on the web or Teams, and add or change the pronouns there.\nThe line is missing: they are off in the organisation, or were turned on only today. Use the signature until then.\nEverybody decides alone whether to add them, and a wrong entry is changed by the person. Who in the organisation sees them cannot be chosen.",
+        admin_steps: "As People Administrator or Global Administrator, open the Microsoft 365 admin center, **Settings** > **Org settings** > **Security & privacy** > **Pronouns**, and choose **Turn on and allow pronouns** after the agreement of those responsible (works council, data protection).\nTurning them off hides what people entered and deletes it within up to 30 days; turned on again before, what is not yet deleted appears again.",
         verify: "The own profile card shows the pronouns in Teams.",
         applies_to: "Microsoft 365\nMicrosoft Teams\nOutlook",
         pages: "Manage pronouns settings for an organization using the Microsoft Graph API | https://learn.microsoft.com/graph/pronouns-configure-pronouns-availability\nTurn pronouns on or off for your organization in the Microsoft 365 admin center | https://learn.microsoft.com/microsoft-365/admin/add-users/turn-pronouns-on-or-off",
         reviewed: "2026-11-22",
-        content_hash: "07d7376f5e1f43160beef19d1b839ff7",
+        content_hash: "254c009d7c22f57d0d6bf044223a78f9",
     },
 })
 Record({
@@ -3149,6 +3523,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-shared-account-mfa-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "shared-account-mfa",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "question",
+        title: "Un compte utilisé à plusieurs (accueil, équipe, machine) demande la MFA",
+        symptoms: "compte partagé à l'accueil demande un code\nplusieurs personnes utilisent le même compte et il veut la mfa\nle compte du poste d'équipe demande authenticator\ncompte générique, qui reçoit la validation\ndouble authentification pour un compte commun\ncompte de service bloqué, la personne avec le téléphone est en congés\nmettre authenticator d'un compte sur deux téléphones\nmfa sur un compte machine en production\ncompte fonctionnel informations supplémentaires requises\nborne ou kiosque, mfa demandée\ncompte standard magasin bloqué par la double auth",
+        cause: "Un second facteur prouve une seule personne, et Microsoft l'exige de plus en plus. Un compte partagé se bloque donc dès que la personne au téléphone est absente. Le plus souvent une autre forme fait la même chose : une boîte aux lettres partagée, des comptes personnels avec une petite licence, ou un appareil qui n'a besoin d'aucun utilisateur.",
+        agent_steps: "Demandez à quoi sert le compte. Courrier et calendrier seulement : une boîte aux lettres partagée, à laquelle chacun accède avec son propre compte. Fichiers et discussions : une équipe. Afficher une page ou une application : un kiosque sans utilisateur.\nÉquipes postées et terrain : des comptes personnels, avec une clé de sécurité ou un code QR et un PIN sur l'appareil partagé, au lieu d'un téléphone privé.\nSalle de réunion : la connexion de Teams Rooms se configure pour le compte de la salle selon ses propres règles.\nEn attendant : un compte peut avoir jusqu'à cinq applications d'authentification ou jetons, de sorte que deux responsables inscrivent la leur sur `https://aka.ms/mysecurityinfo`. Mettez la liste de ces personnes dans le ticket.",
+        admin_steps: "Comme Administrateur d'authentification, regardez les méthodes inscrites du compte, supprimez celles des partants, ou créez un **Passe d'accès temporaire**. Une exclusion de l'accès conditionnel seulement comme exception approuvée, avec des limites de lieu et d'appareil.",
+        verify: "Toutes les personnes concernées travaillent sans emprunter de téléphone.",
+        applies_to: "Microsoft Entra ID\nMicrosoft 365",
+        pages: "Microsoft Authenticator authentication method | https://learn.microsoft.com/entra/identity/authentication/concept-authentication-authenticator-app\nQR code authentication method | https://learn.microsoft.com/entra/identity/authentication/concept-authentication-qr-code",
+        reviewed: "2026-11-22",
+        content_hash: "d218ce2140622cd970377970c0f0977b",
+    },
+})
+Record({
     $id: Now.ID["solution-own-prompt-denied-by-mistake-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3168,6 +3564,28 @@ Record({
         pages: "Configure Microsoft Entra multifactor authentication settings | https://learn.microsoft.com/entra/identity/authentication/howto-mfa-mfasettings\nRemediate risks and unblock users | https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock",
         reviewed: "2026-11-22",
         content_hash: "2ec04f003aafcc395b983542d1a9aa89",
+    },
+})
+Record({
+    $id: Now.ID["solution-own-prompt-denied-by-mistake-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "own-prompt-denied-by-mistake",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "entra-sign-in",
+        kind: "problem",
+        title: "Sa propre demande de connexion refusée ou signalée par erreur, compte bloqué depuis",
+        symptoms: "j'ai appuyé sur refuser par erreur dans authenticator\nj'ai signalé ma propre connexion comme fraude\ncliqué sur ce n'est pas moi par accident\ncompte bloqué après avoir rejeté la demande\nmauvais bouton authenticator, plus d'accès\nj'ai dit non alors que c'était moi\nnotification arrivée trop tard, j'ai refusé\nsignalement d'activité suspecte par erreur\nfaux numéro tapé et rejeté, plus rien ne marche\nfausse manip dans authenticator, bloqué",
+        cause: "Refuser ou un faux nombre ne termine que cette tentative. Le signalement (**Report** ou « Ce n'était pas moi ») peut placer l'utilisateur à haut risque ; une règle bloque alors le compte ou exige un nouveau mot de passe jusqu'à ce que le risque soit levé.",
+        agent_steps: "Demandez quel bouton c'était. Seulement refusé : recommencez la connexion, attendez la nouvelle demande et comparez le nombre sur les deux écrans.\nAssurez-vous que c'était bien sa propre connexion : comparez heure, lieu et application sur `https://mysignins.microsoft.com` ou dans le journal. Dans le doute, traitez le signalement comme vrai.\nSignalé : si la page propose de changer le mot de passe après le second facteur, faites-le ; cela lève le risque.\nSi aucune demande n'arrive pendant quelques minutes après plusieurs refus, utilisez le code de l'application.",
+        admin_steps: "Comme Opérateur de sécurité ou Administrateur de la sécurité, ouvrez le Centre d'administration Microsoft Entra, **ID Protection** > **Utilisateurs à risque**, trouvez l'utilisateur, comparez la détection et, après confirmation de l'utilisateur, ignorez le risque (**Dismiss user risk**).\nComme Lecteur de rapports, voyez la demande refusée dans le journal de connexion sous **Détails de l'authentification**, et le signalement comme **User Reported Suspicious Activity** dans les détections de risque, pour être sûr que c'était sa propre connexion.",
+        verify: "L'utilisateur se connecte, et l'état de risque est ignoré ou corrigé.",
+        applies_to: "Microsoft Entra ID\nMicrosoft Authenticator",
+        pages: "Configure Microsoft Entra multifactor authentication settings | https://learn.microsoft.com/entra/identity/authentication/howto-mfa-mfasettings\nRemediate risks and unblock users | https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock",
+        reviewed: "2026-11-22",
+        content_hash: "1e2cdc8e82306be2bf2b7eeca51fda4a",
     },
 })
 Record({
@@ -3314,14 +3732,14 @@ Record({
         kind: "problem",
         title: "Somebody asks for my password or a sign-in code, or I have given it away",
         symptoms: "somebody on the phone says he is from IT and wants my code\nhelpdesk called me and asked for my password, is that real\na person in teams chat wants the number from my authenticator\ncolleague asks for my login to finish something\nI read out the code from the text message to a caller\nI told a stranger my password on the telephone\nemail says reply with your password to keep the mailbox\nboss asks for my password, must I give it\nshould IT know my password\ntechnician wants my password to set up the laptop\nentered my login details in a form somebody sent\nis it allowed to tell the PIN to support\nwrote down the password and the note has disappeared\nAnrufer will mein Passwort oder den Code aus der SMS\nme llaman y piden el código que llegó al móvil",
-        cause: "Nobody needs the password or a code of a user, neither Microsoft nor IT nor a manager: administrators reset a password, they do not have to know it. Whoever asks for a code mostly knows the password already and is signing in at that moment, or is resetting the password.",
-        agent_steps: "Nothing given yet: end the call or chat, give nothing, and call back over the known number of IT. Note number, name, time and what was said.\nCode or password given: treat it as a compromised account at once. Change the password (`https://aka.ms/sspr` or `https://mysignins.microsoft.com`), from another device if something was installed.\nThen look with the user at `https://mysignins.microsoft.com` > **Security info** for methods that are not theirs and at **Recent activity**, and in Outlook for new rules and forwarding.\nA technician sets up a device with a Temporary Access Pass or with the user beside them, never with the password of the user. Report requests of this kind to your security team: others get them too.",
-        admin_steps: "As Authentication Administrator, revoke the sessions of the user (**Revoke sessions** at the user in the Microsoft Entra admin center), reset the password and delete unknown authentication methods.\nAs Security Reader, look at the sign-in logs of the user since the call, and at audit logs for new methods, devices and app consents.",
+        cause: "Microsoft does not call or write unasked to repair a computer or to ask for personal data, and an administrator resets a password without knowing the old one. Whoever asks for a code mostly knows the password already and is signing in at that moment; without the code the sign-in fails.",
+        agent_steps: "Nothing given yet: end the call or chat, give nothing, and call back over the known number of IT. Note number, name, time and what was said.\nCode or password given: treat it as a compromised account at once. Change the password (`https://aka.ms/sspr` or `https://mysignins.microsoft.com`) from another device. If something was installed or the caller had remote access: remove it, run a full scan, and consider a reset of the computer.\nThen look with the user at `https://mysignins.microsoft.com` > **Security info** for methods that are not theirs and at **Recent activity**, and in Outlook for new rules, forwarding and unknown **Sent Items**.\nA technician sets up a device with a Temporary Access Pass or with the user beside them, never with the password of the user. Report requests of this kind to your security team: others get them too.",
+        admin_steps: "As Authentication Administrator, reset the password, revoke the sessions (**Revoke sessions** at the user in the Microsoft Entra admin center) and delete unknown authentication methods. Do not send the new password by mail; app passwords have to be deleted separately.\nAs Security Reader, look at the sign-in logs of the user since the call, and at audit logs for new methods, devices and app consents.",
         verify: "The user has a new password, only known methods stand in **Security info**, and no foreign sign-in follows.",
         applies_to: "Microsoft Entra ID",
-        pages: "Revoke user access in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-revoke-access\nProtect yourself from tech support scams | https://support.microsoft.com/windows/protect-yourself-from-tech-support-scams-2ebf91bd-f94c-2a8a-e541-f5c800d18435",
+        pages: "Responding to a compromised email account | https://learn.microsoft.com/defender-office-365/responding-to-a-compromised-email-account\nRevoke user access in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-revoke-access\nProtect yourself from tech support scams | https://support.microsoft.com/windows/protect-yourself-from-tech-support-scams-2ebf91bd-f94c-2a8a-e541-f5c800d18435",
         reviewed: "2026-11-22",
-        content_hash: "fbca1a0c439058e1b97cf6841bb854b4",
+        content_hash: "c0d368e4a52e394c9dcbab4d93929225",
     },
 })
 Record({
@@ -3336,14 +3754,14 @@ Record({
         kind: "question",
         title: "May somebody use my account while I am away, or several people one account?",
         symptoms: "can I give my login to my substitute during holiday\nthe trainee needs to work with my account for two weeks\nassistant wants the password of the manager\nwe all use the same account at the front desk\nshare one account between three people\nhow can my colleague do my work while I am ill without my password\nteam login, code always goes to one phone\none user name for the whole shift\nis it ok to share a licence account with a colleague\nlog in as my colleague who is on parental leave\ngeneric account for the reception\npassword of sick employee needed for urgent files\nVertretung braucht mein Kennwort im Urlaub\ncompartir una cuenta entre varios empleados",
-        cause: "An account belongs to one person: what is done with it is recorded under that name, and the second factor rings on one phone. For nearly everything that a deputy needs there is a permission that can be given and taken away without a password.",
-        agent_steps: "Ask what the deputy really has to do: read or answer mail, manage the calendar, open files, work in a team, approve in an application.\nMail and calendar: permission on the mailbox or the calendar, or a shared mailbox for the team. Files: share the folder, or better, keep them in the team. Applications: the owner of the application enters the deputy.\nThe person is absent and cannot agree: nobody resets the password for this. The manager asks in writing, and it is decided as your organisation prescribes (data protection, works council).\nA desk with changing people: each signs in with an own account; for shared devices and phones there are own ways of signing in and licences for frontline workers.",
-        admin_steps: "As Exchange Administrator, give the permission in the Exchange admin center, **Recipients** > **Mailboxes** > the mailbox > **Delegation**, and note an end date.\nA shared mailbox needs no password: leave its sign-in blocked, and give members **Full access** and **Send as**.",
+        cause: "An account belongs to one person. With a shared password nobody can tell who has access or who did something, and taking access away means a new password for all. For nearly everything that a deputy needs there is a permission that can be given and taken away without a password.",
+        agent_steps: "Ask what the deputy really has to do: read or answer mail, manage the calendar, open files, work in a team, approve in an application.\nMail and calendar: permission on the mailbox or the calendar, or a shared mailbox for the team. Files: share the folder, or better, keep them in the team. Applications: the owner of the application enters the deputy.\nThe person is absent and cannot agree: nobody resets the password for this. The manager asks in writing, and it is decided as your organisation prescribes (data protection, works council).\nA desk with changing people: each signs in with an own account. For an outside service that has one login only, Microsoft Entra ID can fill in the password so that nobody sees it (password-based single sign-on).",
+        admin_steps: "As Exchange Administrator, give the permission in the Exchange admin center, **Recipients** > **Mailboxes** > the mailbox > **Delegation**, and note an end date.\nA shared mailbox needs no password: its account gets an unknown one by itself. Block the sign-in of that account, and give members **Full access** and **Send as**.",
         verify: "The deputy does the work with the own account, and nobody else knows the password of the absent person.",
         applies_to: "Microsoft Entra ID\nExchange Online",
-        pages: "Manage permissions for recipients in Exchange Online | https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-permissions-for-recipients",
+        pages: "Manage permissions for recipients in Exchange Online | https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-permissions-for-recipients\nSharing accounts with Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/users-sharing-accounts\nShared mailboxes in Exchange Online | https://learn.microsoft.com/exchange/collaboration-exo/shared-mailboxes",
         reviewed: "2026-11-22",
-        content_hash: "4e2022a34c313943155793c950b0a2d2",
+        content_hash: "22fcb045f29263e38efd422f16bcaa80",
     },
 })
 Record({
@@ -3359,13 +3777,13 @@ Record({
         title: "Which user name do I sign in with, and may it be another mail address?",
         symptoms: "which of my addresses is the login\nI have two email addresses, which one do I type\nsign in with my alias does not work\nold email address no longer accepted at login\nlogin with short name instead of email\nmy mail address and my user name are different\ncan I log in with my phone number\nuser name is not the email, confusing for staff\nThis username may be incorrect, but it is my address\nsign in with email as alternate login id\nforgot my user name\ndo I write company\\name or the address\npersonnel number as user name in office 365\nMit welchem Benutzernamen muss ich mich anmelden\nhe olvidado mi nombre de usuario",
         cause: "At Microsoft pages the sign-in name is the user principal name (UPN). It looks like a mail address and mostly is the main one, but need not be. Another address of the mailbox is only accepted when the organisation has allowed mail as alternate sign-in (preview), and even then not for signing in to Windows on joined devices.",
-        agent_steps: "Where the user is still signed in somewhere: Office app > **File** > **Account**, or `https://myaccount.microsoft.com`, shows the name. Otherwise look the user up and tell the sign-in name after checking the identity.\nAfter a change of name or domain the old sign-in name mostly stops at once, although mail to the old address still arrives. Use the new name everywhere, also in saved accounts of apps.\n`DOMAIN\\name` and short names belong to the Windows network of the company; at Microsoft pages the full name with `@` is needed.\n*This username may be incorrect*: spelling, blanks at the end and the domain first; then whether it is a private account.",
-        admin_steps: "Look in the Microsoft Entra admin center, **Entra ID** > **Users** > the user: **User principal name** counts; compare with **Email**. Where they differ, consider making them equal, announced beforehand.\nAs Hybrid Identity Administrator, **Entra ID** > **Entra Connect** > **Connect Sync** > **Email as alternate login ID** allows addresses in `ProxyAddresses` with verified domains. It takes up to an hour and does not apply to joined or registered devices, POP or SMTP.",
+        agent_steps: "Where the user is still signed in somewhere: Office app > **File** > **Account**, or `https://myaccount.microsoft.com`, shows the name. Otherwise look the user up and tell the sign-in name after checking the identity.\nAfter a change of name or domain use the new sign-in name everywhere: in Windows with **Other user**, and in saved accounts of apps. In Authenticator the old account may remain; remove it and register again.\n`DOMAIN\\name` and short names belong to the Windows network of the company; at Microsoft pages the full name with `@` is needed.\n*This username may be incorrect*: spelling, blanks at the end and the domain first; then whether it is a private account.",
+        admin_steps: "Look in the Microsoft Entra admin center, **Entra ID** > **Users** > the user: **User principal name** counts; compare with **Email**. Microsoft recommends that both are the same; a change is announced beforehand.\nAs Hybrid Identity Administrator, **Entra ID** > **Entra Connect** > **Connect Sync** > **Email as alternate login ID** allows addresses in `ProxyAddresses` with verified domains. It takes up to an hour and does not apply to joined or registered devices, POP or SMTP.",
         verify: "The user signs in with the name that was told, in the browser and in the apps.",
         applies_to: "Microsoft Entra ID",
-        pages: "Sign-in to Microsoft Entra ID with email as an alternate login ID | https://learn.microsoft.com/entra/identity/authentication/howto-authentication-use-email-signin",
+        pages: "Sign-in to Microsoft Entra ID with email as an alternate login ID | https://learn.microsoft.com/entra/identity/authentication/howto-authentication-use-email-signin\nPlan and troubleshoot User Principal Name changes in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/hybrid/connect/howto-troubleshoot-upn-changes",
         reviewed: "2026-11-22",
-        content_hash: "96f305b13a3b8184eceb345fc6b38078",
+        content_hash: "d0a47d8f91cc0e76ffd4067e0f4c8b52",
     },
 })
 Record({
@@ -3380,13 +3798,13 @@ Record({
         kind: "request",
         title: "A colleague changes the department: adjust access, mailboxes and licences",
         symptoms: "employee moves from sales to finance, please adjust permissions\nI changed teams internally and still see the old folders\nnew role since the first, no access to the new department's things\ninternal transfer checklist it\nremove access of old department after move\nsomebody from another department still gets our mails\nchanged job inside the company, need other programs now\nemployee transfer to another branch\ntake away permissions from a person who has left our team but not the company\ntrainee rotates to the next department every three months\npermissions pile up when people move inside the company\nwhich accesses does this user still have from the former job\nAbteilungswechsel Berechtigungen anpassen\ncambio de departamento de un empleado, permisos",
-        cause: "On a move inside the company the account stays, and so does everything that was ever given, until somebody takes it away. What hangs on dynamic groups or access packages follows the department by itself; what was given by hand does not.",
+        cause: "On a move inside the company the account stays, and so does everything that was ever given, until somebody takes it away. What hangs on dynamic groups, or on access packages with automatic assignment, follows the department by itself; what was given by hand does not.",
         agent_steps: "Ask for person, day of the change, old and new department, new manager, a time of transition in which both are needed, and the approval of both managers.\nNew: groups and teams, shared mailboxes and calendars, files, applications, licences, telephone queues, distribution lists. Do not simply copy the rights of a colleague; take the list of the role.\nOld: the same list backwards, and ownership of teams, sites, flows and forms handed over first. The user moves files of the old department out of the own OneDrive.\nHave title, department, manager and office corrected in the leading system, since groups, address lists and approvals depend on them.",
-        admin_steps: "As User Administrator, open the user in the Microsoft Entra admin center: **Properties**, **Groups**, **Assigned roles**, **Applications** and **Licenses**. Remove what belonged to the old role, admin roles first.\nFor the future: dynamic groups by department, access packages with an end date, access reviews, or a workflow of the kind **mover** (lifecycle workflows, Microsoft Entra ID Governance licence).",
+        admin_steps: "As User Administrator, open the user in the Microsoft Entra admin center: **Properties**, **Groups**, **Assigned roles** and **Applications**; licences are in the Microsoft 365 admin center. Remove what belonged to the old role, admin roles first (Privileged Role Administrator).\nFor the future: dynamic groups by department (Microsoft Entra ID P1), access packages with automatic assignment, or a **mover** lifecycle workflow (both Microsoft Entra ID Governance). An access package can leave the old access some days for the handover.",
         verify: "The user reaches what the new role needs, and a test with something of the old department is refused.",
         applies_to: "Microsoft Entra ID\nMicrosoft Entra ID Governance",
-        pages: "What are lifecycle workflows? | https://learn.microsoft.com/entra/id-governance/what-are-lifecycle-workflows",
+        pages: "What are lifecycle workflows? | https://learn.microsoft.com/entra/id-governance/what-are-lifecycle-workflows\nCreate or update a dynamic membership group in Microsoft Entra ID | https://learn.microsoft.com/entra/identity/users/groups-create-rule\nConfigure an automatic assignment policy for an access package in entitlement management | https://learn.microsoft.com/entra/id-governance/entitlement-management-access-package-auto-assignment-policy",
         reviewed: "2026-11-22",
-        content_hash: "09fa89ef189aea312b87c5123d92e61d",
+        content_hash: "f6f9e9826e14d6b0f2633761bc4cc8f5",
     },
 })

@@ -179,6 +179,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-calendar-sharing-refused-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "calendar-sharing-refused",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le partage d'un calendrier avec des collègues est refusé ou reste sans effet",
+        symptoms: "vous n'avez pas l'autorisation de partager ce calendrier\npartage agenda impossible avec un collègue\nj'ai partagé mon agenda mais ma collègue ne voit rien\nla stratégie ne permet pas d'accorder des autorisations à ce niveau\npas de bouton accepter dans l'invitation de partage\nl'invitation de calendrier arrive en pièce jointe ics\npartage calendrier outlook ne marche pas\nmon assistante voit toujours « occupé » malgré le partage\nbouton partager le calendrier ne fait rien\nerreur quand je donne les droits sur mon agenda\nimpossible de partager le calendrier d'une bal\nagenda partagé accepté mais vide",
+        cause: "Le plus souvent, la personne a été prise dans les contacts ou dans les adresses mémorisées, et Outlook traite un collègue comme une personne externe, pour qui la stratégie de partage permet moins. Sinon, une règle de clause de non-responsabilité a abîmé l'invitation, elle n'a jamais été acceptée, ou la licence ne permet le calendrier que sur le web.",
+        agent_steps: "Partagez de nouveau en choisissant le collègue dans la **Liste d'adresses globale**, et non dans les suggestions ou les contacts ; un nom affiché avec son adresse externe complète est le mauvais. Supprimez l'ancienne suggestion.\nLe plus simple est Outlook sur le web : **Calendrier** > **Autres options** > **Partage et autorisations**, saisissez la personne, choisissez le niveau, **Partager**.\nFaites accepter le collègue : qu'il ouvre le message et choisisse **Accepter**, ou qu'il ajoute le calendrier sans le message avec **Ajouter un calendrier** > **Ajouter à partir de l'annuaire**.\nToujours **Occupé** seulement : retirez la personne sous **Partage et autorisations**, partagez de nouveau au niveau voulu, et faites supprimer puis rajouter le calendrier par le collègue.\nLe collègue a une licence kiosque (Frontline) : son calendrier ne peut être modifié par d'autres que dans Outlook sur le web.\nDemandez s'il s'agit de son propre calendrier. Pour une boîte partagée ou une salle, la personne a besoin de l'accès total, ou un administrateur donne le droit.\nCalendrier d'une autre personne et message **Not allowed to share this calendar** dans Outlook pour Mac : c'est voulu, seul le propriétaire d'un calendrier y donne des droits ; faites agir le propriétaire, ou utilisez Outlook sur le web.",
+        admin_steps: "En tant qu'administrateur Exchange, donnez le droit sans invitation : `Add-MailboxFolderPermission owner@contoso.com:\\Calendar -User maria@contoso.com -AccessRights Reviewer -SendNotificationToUser $true` ; dans une boîte en français, le dossier s'appelle `:\\Calendrier`.\nLa stratégie refuse pour des personnes externes : `Get-Mailbox owner@contoso.com | fl *sharing*`, puis relevez le niveau dans le centre d'administration Exchange, **Organisation** > **Partage** > **Partage individuel**.\n**Accepter** manque et un `.eml` est joint : dans la règle de flux de messagerie de la clause de non-responsabilité, changez l'action de secours de **Wrap** en **Ignore**, ou exceptez les invitations de partage.",
+        verify: "Le collègue ouvre le calendrier parmi les calendriers partagés ou ceux des autres personnes et y voit ce que le propriétaire a autorisé.",
+        applies_to: "Outlook\nOutlook on the web\nExchange Online",
+        pages: "Internet Connection Sharing file instead of a Calendar Sharing or Policy does not allow granting permissions error | https://learn.microsoft.com/troubleshoot/outlook/calendaring/error-occurs-when-sending-sharing-invitation\nCan't open a calendar from a sharing invitation in Outlook on the web | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/cannot-open-calendar-from-sharing-invitation\nYou can't use Outlook to edit the calendar of a Microsoft 365 Kiosk user | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/cannot-edit-o365-kiosk-user-calendar",
+        reviewed: "2026-11-22",
+        content_hash: "185f6ec069547019b2684042c9c1de0b",
+    },
+})
+Record({
     $id: Now.ID["solution-change-meeting-organizer-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -223,6 +245,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-cancelled-meetings-stay-in-calendar-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "cancelled-meetings-stay-in-calendar",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Des réunions annulées restent dans le calendrier d'une personne ou d'une salle",
+        symptoms: "réunion annulée toujours dans mon agenda\n« Annulé : » devant la réunion mais elle reste affichée\nla salle est bloquée par une réunion annulée\nsupprimer automatiquement les réunions annulées\nl'organisateur a supprimé la réunion, moi je l'ai encore\nréunions fantômes ds le calendrier\ncalendrier de salle plein de réunions annulées\nannulation reçue mais rdv encore sur mon tel\ncomment enlever tous les rdv annulés d'un coup\npas reçu le mail d'annulation\nsalle affichée occupée alors que réunion annulée",
+        cause: "Une annulation marque l'entrée dans le calendrier du participant ; elle disparaît quand il la supprime ou laisse Outlook le faire. Elle reste aussi quand l'organisateur a supprimé l'entrée sans envoyer d'annulation. Les boîtes de salle gardent par défaut les réunions annulées.",
+        agent_steps: "Ouvrez l'annulation dans la Boîte de réception, ou l'entrée dans le calendrier, et choisissez **Supprimer du calendrier**. Pour une entrée sans ce bouton : **Supprimer** > **Ne pas envoyer de réponse**.\nAucune annulation reçue : demandez à l'organisateur s'il en a envoyé une. Si l'entrée a été supprimée sans elle, lui seul aurait pu prévenir les autres ; chaque participant supprime l'entrée à la main.\nBeaucoup d'un coup dans Outlook classique : **Affichage** > **Changer l'affichage** > **Liste**, cherchez `Annulé` (ou `Canceled`), sélectionnez et supprimez.\nAutomatiquement dans Outlook classique : **Fichier** > **Options** > **Calendrier**, bouton d'acceptation et de refus automatiques, première option. Elle accepte aussi toute invitation, ce qu'une personne veut rarement.\nTéléphone seulement : comparez avec Outlook sur le web. Si l'entrée n'y est plus, retirez le compte de l'application de calendrier du téléphone et ajoutez-le de nouveau.\nQuelqu'un d'autre travaille dans le calendrier : interrogez les délégués et pensez aux autres applications, qui ont peut-être déjà traité l'annulation.",
+        admin_steps: "Salle : en tant qu'administrateur Exchange, `Set-CalendarProcessing room@contoso.com -RemoveCanceledMeetings $true` ; voyez l'état actuel avec `Get-CalendarProcessing room@contoso.com | fl RemoveCanceledMeetings,RemoveOldMeetingMessages`.\nEntrées isolées qui restent dans une salle : donnez-vous le droit de modification sur son calendrier et supprimez-les là. `Remove-CalendarEvents` n'aide pas ici ; elle annule toutes les réunions futures d'un organisateur.",
+        verify: "Le créneau est libre dans l'Assistant Planification, et l'entrée a disparu sur le web et sur le téléphone.",
+        applies_to: "Outlook\nExchange Online",
+        pages: "Set-CalendarProcessing | https://learn.microsoft.com/powershell/module/exchangepowershell/set-calendarprocessing",
+        reviewed: "2026-11-22",
+        content_hash: "eea5ff588fdb12d7f6d19c3b1faa3e47",
+    },
+})
+Record({
     $id: Now.ID["solution-decline-meetings-while-away-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -235,13 +279,13 @@ Record({
         title: "Decline meetings automatically during absence, and block the calendar",
         symptoms: "automatically decline meetings while I am on vacation\ndecline all meetings during my holiday\nblock my calendar when out of office\nreject new invitations while I am away\nhow to set out of office in the calendar\nvacation in calendar so that nobody books me\ncancel all my meetings for next week because I am ill\noutlook shall decline invitations in my absence\nclear my calendar for the time of my leave\npeople keep inviting me during my holiday\nauto decline with message during parental leave\ncolleague is sick, please decline her meetings\nBesprechungen während Urlaub automatisch ablehnen\nKalender im Urlaub blockieren\nrechazar reuniones automáticamente durante vacaciones\nout of office entry in calendar automatically\nset absence in calendar with automatic reply",
         cause: "Automatic replies alone do not touch the calendar. Together with a time span they can block the calendar, decline new invitations, and decline or cancel the meetings that stand in that time; each is off by default.",
-        agent_steps: "Outlook on the web or new Outlook: **Settings** > **Accounts** (or **Mail**) > **Automatic replies**, switch them on and tick **Send replies only during a time period**. The options for the calendar appear only with a time span.\n**Block my calendar for this period** makes an entry with status Away; **Automatically decline new invitations for events that occur during this period** does what it says.\n**Decline and cancel my meetings during this period** - warn the user: meetings that the user organizes are cancelled for everybody.\nClassic Outlook has no such options in its automatic replies; the user opens Outlook on the web once.\nOnly block the time: make an all-day entry and set **Show as** to **Out of office** (**Away**). Others are warned in the Scheduling Assistant, invitations still arrive.\nTell the team: send an invitation for the same days with **Show as** **Free**, no reminder, and responses switched off, so that it does not block the time of the others.",
+        agent_steps: "Outlook on the web or new Outlook: **Settings** > **Accounts** (or **Mail**) > **Automatic replies**, switch them on and tick **Send replies only during a time period**. The options for the calendar appear only with a time span.\n**Block my calendar for this period** makes an entry for the time; **Automatically decline new invitations for events that occur during this period** declines them, the mail with the invitation still arrives.\n**Decline and cancel my meetings during this period** - warn the user: the meetings leave the calendar, and those that the user organizes are cancelled for everybody.\nIn classic Outlook, open Outlook on the web once for these options.\nOnly block the time: make an all-day entry and set **Show as** to **Out of office** (**Away**). Others are warned in the Scheduling Assistant, invitations still arrive.\nTell the team: send an invitation for the same days with **Show as** **Free**, no reminder, and responses switched off, so that it does not block the time of the others.",
         admin_steps: "For somebody who is absent, as Exchange Administrator: `Set-MailboxAutoReplyConfiguration maria@contoso.com -AutoReplyState Scheduled -StartTime \"12/01/2026 08:00\" -EndTime \"12/15/2026 18:00\" -InternalMessage \"...\" -AutoDeclineFutureRequestsWhenOOF $true -DeclineMeetingMessage \"On leave\"`.\nWith an entry in the calendar: `-CreateOOFEvent $true -OOFEventSubject \"On leave\"`. Existing meetings: `-DeclineEventsForScheduledOOF $true -DeclineAllEventsForScheduledOOF $true`; own meetings are cancelled for all.",
-        verify: "A test invitation for that time comes back declined, and the days show as away in the Scheduling Assistant.",
+        verify: "A test invitation for that time comes back declined, and the time is blocked in the calendar if that was chosen.",
         applies_to: "Outlook on the web\nNew Outlook for Windows\nExchange Online",
         pages: "Set-MailboxAutoReplyConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxautoreplyconfiguration\nSend automatic out of office replies from Outlook | https://support.microsoft.com/office/send-automatic-out-of-office-replies-from-outlook-9742f476-5348-4f9f-997f-5e208513bd67",
         reviewed: "2026-11-22",
-        content_hash: "54a2dd15204d0b2a97c775a220bf4633",
+        content_hash: "9fd55d251f5bf3507c231b040c04e7ff",
     },
 })
 Record({
@@ -257,13 +301,13 @@ Record({
         title: "Refuser automatiquement les réunions pendant une absence et bloquer l'agenda",
         symptoms: "refuser les invitations pendant mes vacances\nbloquer mon calendrier pendant mes congés\nabsence dans l'agenda pour que personne ne me réserve\nannuler toutes mes réunions de la semaine, je suis malade",
         cause: "Les réponses automatiques seules ne touchent pas à l'agenda. Avec une période, elles peuvent bloquer l'agenda, refuser les nouvelles invitations, et refuser ou annuler les réunions de cette période ; chaque option est désactivée au départ.",
-        agent_steps: "Outlook sur le web ou nouvel Outlook : **Paramètres** > **Comptes** (ou **Courrier**) > **Réponses automatiques**, activez-les et cochez l'envoi pendant une période. Les options de l'agenda n'apparaissent qu'avec une période.\nL'option de blocage du calendrier crée une entrée avec l'état Absent ; celle du refus automatique des nouvelles invitations fait ce qu'elle dit.\nPour l'option qui refuse et annule les réunions de la période, avertissez l'utilisateur : les réunions qu'il organise sont annulées pour tous.\nOutlook classique n'a pas ces options dans ses réponses automatiques ; l'utilisateur ouvre une fois Outlook sur le web.\nBloquer seulement le temps : créez une entrée d'une journée entière et choisissez **Afficher comme** > **Absent**. Les autres sont avertis dans l'Assistant Planification, les invitations arrivent quand même.\nPrévenir l'équipe : envoyez une invitation pour les mêmes jours avec **Afficher comme** > **Disponible**, sans rappel et sans demande de réponse, pour ne pas bloquer le temps des autres.",
+        agent_steps: "Outlook sur le web ou nouvel Outlook : **Paramètres** > **Comptes** (ou **Courrier**) > **Réponses automatiques**, activez-les et cochez l'envoi pendant une période. Les options de l'agenda n'apparaissent qu'avec une période.\nL'option de blocage du calendrier crée une entrée pour cette période ; celle du refus automatique refuse les nouvelles invitations, dont le message arrive quand même.\nPour l'option qui refuse et annule les réunions de la période, avertissez l'utilisateur : les réunions quittent l'agenda, et celles qu'il organise sont annulées pour tous.\nDans Outlook classique, ouvrez une fois Outlook sur le web pour ces options.\nBloquer seulement le temps : créez une entrée d'une journée entière et choisissez **Afficher comme** > **Absent**. Les autres sont avertis dans l'Assistant Planification, les invitations arrivent quand même.\nPrévenir l'équipe : envoyez une invitation pour les mêmes jours avec **Afficher comme** > **Disponible**, sans rappel et sans demande de réponse, pour ne pas bloquer le temps des autres.",
         admin_steps: "Pour une personne absente, en tant qu'administrateur Exchange : `Set-MailboxAutoReplyConfiguration maria@contoso.com -AutoReplyState Scheduled -StartTime \"12/01/2026 08:00\" -EndTime \"12/15/2026 18:00\" -InternalMessage \"...\" -AutoDeclineFutureRequestsWhenOOF $true -DeclineMeetingMessage \"Absence\"`.\nAvec une entrée dans l'agenda : `-CreateOOFEvent $true -OOFEventSubject \"Absence\"`. Réunions existantes : `-DeclineEventsForScheduledOOF $true -DeclineAllEventsForScheduledOOF $true` ; les siennes sont annulées pour tous.",
-        verify: "Une invitation d'essai pour cette période revient refusée, et les jours apparaissent comme absents dans l'Assistant Planification.",
+        verify: "Une invitation d'essai pour cette période revient refusée, et la période est bloquée dans l'agenda si cela a été choisi.",
         applies_to: "Outlook on the web\nNew Outlook for Windows\nExchange Online",
         pages: "Set-MailboxAutoReplyConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxautoreplyconfiguration\nSend automatic out of office replies from Outlook | https://support.microsoft.com/office/send-automatic-out-of-office-replies-from-outlook-9742f476-5348-4f9f-997f-5e208513bd67",
         reviewed: "2026-11-22",
-        content_hash: "f692bfd584da079804887668bc5eb546",
+        content_hash: "55292d4359122d2becde2a04a01ca4f7",
     },
 })
 Record({
@@ -300,14 +344,14 @@ Record({
         kind: "question",
         title: "Flights, parcels or bookings from mail appear in the calendar by themselves, or do not",
         symptoms: "appointments from emails added by themselves\nflight appears in my calendar, I did not enter it\nevents from email in calendar switch off\nparcel delivery in my outlook calendar\noutlook adds hotel and flight bookings automatically\nstop adding reservations from mail to calendar\nrestaurant booking shows up in calendar\ninvoice due dates appear in my calendar\nmy flight is no longer added to the calendar automatically\ncalendar entry added by outlook from email, cannot delete\nhow does outlook know my trip\nFlüge werden automatisch in den Kalender eingetragen\nPaketlieferung im Kalender abschalten\nvuelos en el calendario automáticamente\ntrain ticket was not put into calendar\ntwo entries for the same trip, one from mail",
-        cause: "Exchange Online reads booking confirmations in the mailbox and adds flights, hotels, rental cars, restaurants and events to the calendar, marked as private. This is on by default for each mailbox, parcels are off, and every kind can be switched off alone. Only confirmations in a form that is recognised are added.",
-        agent_steps: "Outlook on the web or new Outlook: **Settings** > **Calendar** > **Events from email**. Choose for each kind **Don't show event summaries in email or on my calendar**, only in mail, or both, and save.\nSingle entries: open and delete them; the mail stays. An entry that comes back belongs to a mail that was changed and sent again by the provider.\nAn expected trip is missing: check the setting, and whether the confirmation came to this mailbox itself and not by forwarding. Otherwise enter it by hand or with the file that the provider attaches.\nAssistant should see the trips: they are private; let the owner switch the private mark off.",
-        admin_steps: "As Exchange Administrator for one mailbox: `Set-MailboxCalendarConfiguration maria@contoso.com -EventsFromEmailEnabled $false`, or single kinds such as `-FlightEventsFromEmailEnabled $false` and `-PackageDeliveryEventsFromEmailEnabled $false`.\nVisible to delegates: `-CreateEventsFromEmailAsPrivate $false`.",
+        cause: "Exchange Online reads booking confirmations in the mailbox and adds flights, hotels, rental cars and, depending on the setting, parcels to the calendar, marked as private. It is on by default and can be switched off for each mailbox and kind. Restaurants, events, invoices and other services are no longer read.",
+        agent_steps: "Outlook on the web or new Outlook: **Settings** > **Calendar** > **Events from email**. Choose for each kind whether it is ignored, only shown in the mail, or also put into the calendar, and save.\nSingle entries: open and delete them; the mail stays.\nAn expected trip is missing: check the setting for this kind. Otherwise enter it by hand or with the file that the provider attaches; nothing is entered for restaurants, events and invoices.\nAssistant should see the trips: they are private; let the owner switch the private mark off in the entry.",
+        admin_steps: "As Exchange Administrator for one mailbox: `Set-MailboxCalendarConfiguration maria@contoso.com -EventsFromEmailEnabled $false` switches all of it off.\nSingle kinds: `Set-EventsFromEmailConfiguration maria@contoso.com -FlightReservationProcessingLevel Email`, with `Disabled`, `Email` or `Calendar`, written so; `-ResetSettings` restores the defaults.\nThe other kinds: `-LodgingReservationProcessingLevel`, `-RentalCarReservationProcessingLevel` and `-ParcelDeliveryProcessingLevel`.\nVisible to delegates: `Set-EventsFromEmailConfiguration maria@contoso.com -CreateEventsFromEmailAsPrivate $false`.",
         verify: "The next confirmation by mail makes an entry, or none, as chosen.",
         applies_to: "Outlook on the web\nNew Outlook for Windows\nExchange Online",
         pages: "Set-MailboxCalendarConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxcalendarconfiguration\nSet-EventsFromEmailConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-eventsfromemailconfiguration",
         reviewed: "2026-11-22",
-        content_hash: "c935fa49a6ae926fab216759f9ce73c8",
+        content_hash: "ae7954a8583b858d3199fc81fbcac658",
     },
 })
 Record({
@@ -322,14 +366,14 @@ Record({
         kind: "question",
         title: "End meetings early, start them late, or change the default length of new meetings",
         symptoms: "default meeting length 25 minutes\nmy meetings end five minutes early by themselves\nmeetings start 5 minutes late automatically\noutlook shortens my meetings\nnew meeting always has 30 minutes, I want an hour\nend appointments and meetings early option\nshorten appointments setting for the whole company\nmeeting from 9 to 10 becomes 9 to 9:50\nhow to add a break between meetings\nstop outlook from making my meetings 50 minutes\ndefault duration of appointments\nBesprechungen enden automatisch 5 Minuten früher\nStandarddauer von Terminen ändern\nacortar reuniones automáticamente\nend early setting cannot be changed\nspeedy meetings in outlook",
-        cause: "Outlook can shorten new meetings at the end or the beginning, with one number of minutes for short and one for long meetings. Users set it themselves; an administrator can set a default for the organization, which counts where users chose nothing.",
-        agent_steps: "Classic Outlook: **File** > **Options** > **Calendar** > **Shorten appointments and meetings**: **End early**, **Start late** or **None**, and the minutes for less and for more than one hour.\nNew Outlook and on the web: **Settings** > **Calendar** > **Events and invitations** > **Shorten duration for all events**.\nIt counts for new meetings only. Change existing ones by hand and send the update; a single new meeting can always get other times.\nOther length of new entries in classic Outlook: drag over the wanted time in the calendar before choosing **New Meeting**, or set a larger time scale with **View** > **Time Scale**.",
-        admin_steps: "For all: as Exchange Administrator `Set-OrganizationConfig -ShortenEventScopeDefault EndEarly -DefaultMinutesToReduceShortEventsBy 5 -DefaultMinutesToReduceLongEventsBy 10`; `StartLate` delays the start, `None` switches it off (the default).",
+        cause: "Outlook can shorten new meetings at the end or the beginning, with one number of minutes for meetings under an hour and one for an hour or longer. Users set it themselves; an administrator can set a default for the organization, which users can change for themselves.",
+        agent_steps: "Classic Outlook (Microsoft 365): **File** > **Options** > **Calendar** > **Shorten appointments and meetings**: end early or start late, and the minutes for less than an hour and for an hour or longer.\nNew Outlook and on the web: **Settings** > **Calendar** > **Events and invitations** > **Shorten duration for all events**.\nIt counts for new meetings only. Change existing ones by hand and send the update; a single new meeting can always get other times.\nOther length of new entries in classic Outlook: in the calendar, drag over the wanted time before choosing **New Meeting**, or set a larger time scale with **View** > **Time Scale**; a new entry made in the calendar takes the length of one line of it.",
+        admin_steps: "For all: as Exchange Administrator `Set-OrganizationConfig -ShortenEventScopeDefault EndEarly -DefaultMinutesToReduceShortEventsBy 5 -DefaultMinutesToReduceLongEventsBy 10` (0 to 29 minutes each); `StartLate` delays the start, `None` switches it off (the default).",
         verify: "A new meeting of one hour is proposed with the wanted beginning and end.",
         applies_to: "Outlook\nExchange Online",
-        pages: "Set-OrganizationConfig | https://learn.microsoft.com/powershell/module/exchangepowershell/set-organizationconfig",
+        pages: "Set-OrganizationConfig | https://learn.microsoft.com/powershell/module/exchangepowershell/set-organizationconfig\nPolicy Management in new Outlook for Windows | https://learn.microsoft.com/microsoft-365-apps/outlook/manage/policy-management",
         reviewed: "2026-11-22",
-        content_hash: "03ce693e9971995f20668f8d455bc39d",
+        content_hash: "fb2d495709b11fcf72fe92e884eb39a7",
     },
 })
 Record({
@@ -344,14 +388,14 @@ Record({
         kind: "question",
         title: "Change, add or switch off reminders for appointments",
         symptoms: "default reminder is 15 minutes, I need 30\nchange reminder time for all new meetings\nno reminder set on new appointments\nswitch off reminders for all-day events\nreminder sound is missing\nmute the reminder sound of outlook\nreminder pops up behind the other windows\nreminders for past events pop up at every start\nreminder comes too early\nset two reminders for one meeting\ninvitations from google have no reminder\nStandarderinnerung im Kalender ändern\nErinnerung 15 Minuten vorher ausschalten\ncambiar recordatorio predeterminado\nhow to dismiss past reminders automatically\nreminder the evening before an all-day appointment",
-        cause: "New entries get the default reminder of the mailbox, at first 15 minutes. An invitation brings the reminder that the sender set; invitations from Google Calendar with its default time bring none. Each person can change the reminder of the own copy.",
-        agent_steps: "New Outlook and on the web: **Settings** > **Calendar** > **Events and invitations** > **Default reminder**. Classic Outlook: **File** > **Options** > **Calendar** > **Default reminders**. It counts for new entries.\nOne entry: open it and choose another time at **Reminder**, or **None**. Only the own copy changes.\nPast events, sound and window in classic Outlook: **File** > **Options** > **Advanced** > **Reminders**: **Automatically dismiss reminders for past calendar events**, **Play reminder sound**, **Show reminders on top of other windows**.\nInvitations from Google show **None**: the sender left Google's default time. Set the reminder by hand, or let the sender choose another time there.\nA second reminder: make a short entry of your own for it.",
-        admin_steps: "As Exchange Administrator for one mailbox: `Set-MailboxCalendarConfiguration maria@contoso.com -DefaultReminderTime 00:30:00`; `-RemindersEnabled $false` switches all off, `-ReminderSoundEnabled $false` the sound in Outlook on the web.",
+        cause: "New entries get the default reminder of the mailbox, 15 minutes unless it was changed. An invitation can bring the reminder that the sender chose; one from Google Calendar with its default time brings none. Each person can change the reminder of the own copy.",
+        agent_steps: "New Outlook and on the web: **Settings** > **Calendar** > **Events and invitations**, the default reminder. Classic Outlook: **File** > **Options** > **Calendar** > **Default reminders**. It counts for new entries.\nOne entry: open it and choose another time at **Reminder**, or **None**. Only the own copy changes.\nNo reminder window at all in classic Outlook: **File** > **Options** > **Advanced** > **Reminders**, tick **Show reminders**. If it is greyed out, a policy sets it.\nPast events, sound and window in classic Outlook: the same place has **Automatically dismiss reminders for past calendar events**, **Play reminder sound** and **Show reminders on top of other windows**.\nInvitations from Google show **None**: the sender left Google's default time. Set the reminder by hand, or let the sender choose or add another time there.\nA second reminder: make a short entry of your own for it.",
+        admin_steps: "As Exchange Administrator for one mailbox, for its calendar in Outlook on the web: `Set-MailboxCalendarConfiguration maria@contoso.com -DefaultReminderTime 00:30:00`; only certain times are taken, from 0 minutes to 14 days.\n`-RemindersEnabled $false` switches the reminders of the mailbox off, `-ReminderSoundEnabled $false` only their sound.",
         verify: "A new entry shows the wanted time at **Reminder**, and the reminder appears.",
         applies_to: "Outlook\nExchange Online",
-        pages: "Set-MailboxCalendarConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxcalendarconfiguration\nOutlook doesn't show a reminder for a Google Calendar event invitation | https://learn.microsoft.com/troubleshoot/outlook/calendaring/no-meeting-reminder-for-google-calendar-invites",
+        pages: "Set-MailboxCalendarConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxcalendarconfiguration\nOutlook doesn't show a reminder for a Google Calendar event invitation | https://learn.microsoft.com/troubleshoot/outlook/calendaring/no-meeting-reminder-for-google-calendar-invites\nAdd or delete notifications or reminders in Outlook | https://support.microsoft.com/office/add-or-delete-notifications-or-reminders-in-outlook-7a992377-ca93-4ddd-a711-851ef3597925",
         reviewed: "2026-11-22",
-        content_hash: "538c45b884564e7e555ea0992083a5d2",
+        content_hash: "a40a653fba56f2482d859983335c9df7",
     },
 })
 Record({
@@ -396,6 +440,28 @@ Record({
         pages: "Meeting requests or responses don't appear in the Inbox | https://learn.microsoft.com/troubleshoot/outlook/calendaring/cannot-receive-requests-of-tentative-meeting-or-responses\nSpecific users can't receive meeting requests in Outlook because of Delegate Access is enabled | https://learn.microsoft.com/troubleshoot/outlook/calendaring/specific-users-not-receive-meeting-requests",
         reviewed: "2026-11-22",
         content_hash: "e2f6e4dd4b005aa215174e8b95dc41d9",
+    },
+})
+Record({
+    $id: Now.ID["solution-invitation-not-received-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "invitation-not-received",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Une invitation n'arrive pas chez un participant ou n'est pas dans sa Boîte de réception",
+        symptoms: "un participant n'a pas reçu l'invitation\nje ne reçois plus les invitations aux réunions\ninvitation teams pas reçue\nla réunion est dans mon agenda mais pas de mail\nles invitations vont direct dans éléments supprimés\nmon collègue est dans la liste des participants mais n'a rien reçu\ninvit réunion jamais arrivée chez le client\nconvocation outlook non reçue\ncertains du groupe n'ont pas eu l'invitation\ninvitations reçues par mon assistante et pas par moi\nnouveau membre de l'équipe absent des invitations",
+        cause: "Le plus souvent, un délégué reçoit les demandes, une règle ou le filtre de courrier indésirable a déplacé le message, ou la personne a rejoint un groupe après l'envoi. Si l'entrée est au calendrier mais le message dans les Éléments supprimés, un mauvais dossier est enregistré dans la boîte pour les messages de réunion.",
+        agent_steps: "Regardez d'abord le calendrier du participant, puis cherchez l'objet dans tous les dossiers, aussi **Éléments supprimés** et **Courrier indésirable**, de préférence dans Outlook sur le web.\nL'entrée est au calendrier, sans message : rien n'est perdu ; on peut répondre depuis l'entrée. Certaines mises à jour modifient le calendrier en silence, sans message.\nDélégués : dans Outlook classique, **Fichier** > **Paramètres du compte** > **Accès délégué**. Avec **Mes délégués uniquement**, le propriétaire ne reçoit pas de demandes ; choisissez l'option qui les envoie aux délégués et à lui.\nVérifiez les règles du participant qui déplacent ou suppriment des messages, et ce que l'expéditeur a saisi : qu'il choisisse de nouveau la personne dans le carnet d'adresses, car une ancienne adresse mémorisée échoue.\nInvité par un groupe : les membres arrivés plus tard ne sont pas dans la série. L'organisateur les ajoute, ou retire le groupe, envoie, puis le rajoute.\nParticipant externe : voyez si un avis de non-remise est revenu ; son filtre ou son système de messagerie retient peut-être les invitations.",
+        admin_steps: "En tant qu'administrateur Exchange, suivez-la avec **Flux de messagerie** > **Suivi des messages** dans le centre d'administration Exchange. **Message is deleted by mailbox rules** avec des délégués correspond au réglage **Mes délégués uniquement**.\nMessages dans **Éléments supprimés** sans règle ni délégué : `Get-MailboxFolderStatistics maria@contoso.com -FolderScope NonIpmRoot -IncludeOldestAndNewestItems | ? Name -eq \"Schedule\" | FL Name,ItemsInFolder`. Si plus de zéro, retirez l'entrée `IPM.SCHEDULE.MEETING` avec MFCMAPI selon la page.",
+        verify: "Une nouvelle invitation d'essai arrive dans la Boîte de réception et dans le calendrier du participant.",
+        applies_to: "Outlook\nExchange Online",
+        pages: "Meeting requests or responses don't appear in the Inbox | https://learn.microsoft.com/troubleshoot/outlook/calendaring/cannot-receive-requests-of-tentative-meeting-or-responses\nSpecific users can't receive meeting requests in Outlook because of Delegate Access is enabled | https://learn.microsoft.com/troubleshoot/outlook/calendaring/specific-users-not-receive-meeting-requests",
+        reviewed: "2026-11-22",
+        content_hash: "b986489da2b4ed094033a4a13fc8bc82",
     },
 })
 Record({
@@ -487,6 +553,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-calendar-on-phone-differs-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "calendar-on-phone-differs",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le calendrier du téléphone est vide ou diffère d'Outlook",
+        symptoms: "agenda vide sur mon iphone\nmes rdv outlook n'apparaissent pas sur mon tel\ncalendrier du téléphone pas synchro avec outlook\nsynchro agenda iphone ne marche plus\nrdv créé sur le portable absent du pc\nle calendrier samsung ne montre pas le pro\nagenda pro disparu de mon smartphone\nsur mon tel je n'ai que les anciens rendez-vous\nréunion sur le pc mais pas sur le mobile\ncalendrier outlook mobile pas à jour\nmon iphone renvoie des invitations tout seul",
+        cause: "La connexion de l'application de calendrier du téléphone est endommagée, l'application montre un autre compte ou a masqué le calendrier professionnel, ou un complément modifie des entrées. Certaines applications modifient toute une série quand on change une seule date, et tout le monde reçoit de nouvelles invitations.",
+        agent_steps: "Ouvrez le calendrier dans Outlook sur le web. C'est lui qui compte ; ce qui y manque a été créé sur le téléphone dans un autre compte, souvent le compte privé.\nDans l'application de calendrier du téléphone, ouvrez la liste des calendriers et cochez celui du compte professionnel ; sur iPhone, vérifiez aussi **Réglages** > **Apps** > **Calendrier** > **Comptes Calendrier** et le calendrier par défaut des nouveaux événements.\nRetirez le compte professionnel du téléphone, redémarrez, ajoutez-le de nouveau et attendez la fin de la synchronisation. Notez d'abord les entrées qui n'existent que sur le téléphone.\nComparez avec **Outlook pour iOS et Android**. Si le calendrier y est juste, utilisez cette application à la place de celle du téléphone, surtout pour modifier des séries.\nInvitations renvoyées toutes seules : l'application du téléphone a mis à jour toute la série. Changez les dates isolées dans Outlook pour iOS ou Android, ou sur l'ordinateur.\nDésactivez pendant un jour les compléments Outlook qui écrivent dans le calendrier, et comparez.",
+        admin_steps: "En tant qu'administrateur Exchange, supprimez l'ancienne connexion : `Get-MobileDeviceStatistics -Mailbox maria@contoso.com | ft Identity,LastSuccessSync`, puis `Remove-MobileDevice` pour l'appareil concerné, et faites rajouter le compte par l'utilisateur.",
+        verify: "Une entrée créée sur le téléphone apparaît en quelques minutes dans Outlook sur le web, et inversement.",
+        applies_to: "Exchange Online\nOutlook for iOS\nOutlook for Android",
+        pages: "Calendar on mobile device isn't synced to the calendar in an Exchange Online mailbox when you use Exchange ActiveSync | https://learn.microsoft.com/troubleshoot/exchange/calendars/calendar-on-mobile-device-not-synced-to-online-mailbox\nMultiple meeting invites are sent to attendees | https://learn.microsoft.com/troubleshoot/exchange/calendars/attendees-receive-multiple-meeting-invitations",
+        reviewed: "2026-11-22",
+        content_hash: "f4c9e0199086b3fa7606bbfab22640e1",
+    },
+})
+Record({
     $id: Now.ID["solution-duplicate-appointments-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -506,6 +594,28 @@ Record({
         pages: "Information about the Calendar Checking Tool for Outlook (CalCheck) | https://learn.microsoft.com/troubleshoot/outlook/calendaring/calendar-checking-tool-for-outlook\nImport email, contacts, and calendar from an Outlook .pst file | https://support.microsoft.com/office/import-email-contacts-and-calendar-from-an-outlook-pst-file-431a8e9a-f99f-4d5f-ae48-ded54b3440ac",
         reviewed: "2026-11-22",
         content_hash: "40cf75895ccf58ab8e2908835f4e2fd4",
+    },
+})
+Record({
+    $id: Now.ID["solution-duplicate-appointments-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "duplicate-appointments",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Rendez-vous, anniversaires ou jours fériés en double dans le calendrier",
+        symptoms: "tous mes rdv sont en double\ndoublons dans le calendrier outlook\nréunions affichées deux fois\nanniversaires en double dans l'agenda\njours fériés en double\nsupprimer les doublons de l'agenda\ndepuis le nouveau tel tout est en double\nmême réunion 3 fois ds outlook\nrendez-vous dupliqués après migration\nla réunion apparaît deux fois avec une autre couleur",
+        cause: "Soit les entrées existent deux fois, après un import, une seconde synchronisation ou un nouvel ajout des jours fériés, soit elles sont seulement affichées deux fois, parce que deux calendriers contenant les mêmes réunions sont affichés ensemble.",
+        agent_steps: "Décochez tous les calendriers sauf le sien. Si les doublons disparaissent, ils viennent d'un second calendrier (groupe, boîte partagée, compte privé, jours fériés) qui contient la même entrée ; laissez-le décoché.\nRegardez dans Outlook sur le web : des doublons dans le seul Outlook classique indiquent un second compte ou fichier de données dans le profil, des doublons sur le seul téléphone deux comptes sur celui-ci.\nJours fériés : ils ont été ajoutés deux fois pour le pays. Outlook classique : **Affichage** > **Changer l'affichage** > **Liste**, triez par catégorie et supprimez un exemplaire de chacun dans la catégorie des jours fériés.\nBeaucoup d'entrées propres : passez en **Liste**, triez par **Objet**, sélectionnez les doublons et supprimez-les. En tant qu'organisateur, ne supprimez pas de réunions avec participants, cela les annulerait pour tous.\nImport : n'importez de nouveau qu'avec l'option qui exclut les doublons. Retirez du téléphone les outils de synchronisation et le second compte avant de nettoyer, sinon ils reviennent.\nFaites-les lister par CalCheck : il signale les éléments en double du calendrier avec leur objet et leur heure (Outlook classique seulement).",
+        admin_steps: "",
+        verify: "Après un jour, avec tous les appareils connectés, chaque entrée n'existe qu'une fois.",
+        applies_to: "Outlook (classic) for Windows\nOutlook on the web\nExchange Online",
+        pages: "Information about the Calendar Checking Tool for Outlook (CalCheck) | https://learn.microsoft.com/troubleshoot/outlook/calendaring/calendar-checking-tool-for-outlook\nImport email, contacts, and calendar from an Outlook .pst file | https://support.microsoft.com/office/import-email-contacts-and-calendar-from-an-outlook-pst-file-431a8e9a-f99f-4d5f-ae48-ded54b3440ac",
+        reviewed: "2026-11-22",
+        content_hash: "6424919d89c2f02310e117a22e477c56",
     },
 })
 Record({
@@ -685,6 +795,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-newsletters-and-advertising-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "newsletters-and-advertising",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "question",
+        title: "Trop de newsletters et de publicité : se désabonner ou les filtrer",
+        symptoms: "trop de pub dans ma boîte mail\nse désabonner d'une newsletter\nje reçois plein de spams tous les jours\nle lien de désinscription ne marche pas\ncomment bloquer les newsletters\nmails publicitaires en masse\ndémarchage commercial par mail, que faire\npouvez-vous filtrer les pubs svp\nma boite est envahie de mails commerciaux\ndésinscription liste de diffusion externe\nfiltre anti-spam trop faible\ntrop de pourriels",
+        cause: "Newsletters et publicités sont du courrier en nombre. Le filtre note leurs expéditeurs et les traite comme indésirables à partir d'un seuil (niveau de réclamation en bloc, 7 par défaut dans la stratégie par défaut) ; en dessous, elles arrivent. On se désabonne d'une vraie newsletter, pas d'un spam.",
+        agent_steps: "Expéditeur connu : utilisez **Se désabonner** en haut du message dans Outlook, ou le lien à la fin. Cela peut prendre quelques jours.\nExpéditeur inconnu : ne cliquez pas, même sur « se désabonner » ; cela ne fait que confirmer l'adresse. Choisissez **Signaler** et le courrier indésirable, ou **Bloquer** pour un expéditeur qui revient.\nNouvel Outlook et web : **Ranger** déplace ou supprime tout le courrier d'un expéditeur, maintenant et à l'avenir. **Paramètres** > **Courrier** > **Abonnements** liste les newsletters, là où c'est proposé.\nUne règle de l'utilisateur aide pour le reste : par exemple, l'en-tête ou le corps contient **unsubscribe** ou « se désabonner » > déplacer vers un dossier, avec des exceptions pour les expéditeurs voulus.\nNewsletter voulue dans le courrier indésirable : **Signaler** comme n'étant pas indésirable, et ajoutez l'expéditeur aux expéditeurs approuvés.",
+        admin_steps: "Beaucoup d'utilisateurs touchés : en tant qu'administrateur de la sécurité, baissez **Bulk email threshold** dans le portail Defender, stratégies de menaces > **Anti-spam** > la stratégie, ou `Set-HostedContentFilterPolicy -Identity Default -BulkThreshold 6`. Surveillez ensuite les newsletters voulues.\nCela n'agit que si `MarkAsSpamBulkMail` vaut `On`, la valeur par défaut. Expéditeurs qui touchent beaucoup de personnes : liste d'autorisation/blocage du client.",
+        verify: "L'expéditeur n'apparaît plus dans la Boîte de réception après quelques jours, et le courrier voulu arrive toujours.",
+        applies_to: "Outlook\nExchange Online Protection",
+        pages: "Anti-spam protection | https://learn.microsoft.com/defender-office-365/anti-spam-protection-about\nSet-HostedContentFilterPolicy | https://learn.microsoft.com/powershell/module/exchangepowershell/set-hostedcontentfilterpolicy",
+        reviewed: "2026-11-22",
+        content_hash: "c5a673e2ea6a5644143a8a4f6a6b1a19",
+    },
+})
+Record({
     $id: Now.ID["solution-prove-delivery-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -850,14 +982,14 @@ Record({
         kind: "question",
         title: "See a shared calendar of a colleague or mailbox on the phone",
         symptoms: "shared calendar on phone not visible\nadd shared calendar on iphone\ncannot see colleague's calendar in outlook mobile\nteam calendar on my mobile\nbosss calendar on android\ncalendar of shared mailbox on phone\nopen another persons calendar in the outlook app\nshared calendar shows in outlook but not on iphone calendar\nhow to add a shared calendar in outlook ios\ngroup calendar on the phone\nFreigegebenen Kalender auf dem Handy anzeigen\nKalender vom Chef am iPhone\ncalendario compartido en el móvil\nsamsung calendar does not show shared calendar\nassistant needs managers calendar on phone",
-        cause: "Outlook for iOS and Android shows calendars that were shared in the current form and accepted; the calendar app of the phone itself gets only the own calendars of the account. Rights that an administrator set without an invitation have to be added in Outlook once.",
-        agent_steps: "Use **Outlook for iOS or Android**, not the calendar app of the phone.\nOpen the sharing invitation in Outlook on the phone, on the web or in new Outlook and choose **Accept**; after that the calendar appears in the list of calendars on all devices.\nNo invitation any more: in Outlook mobile **Calendar** > the picture or menu at the top left > the sign for adding a calendar > **Add shared calendars**, search for the person. Or add it in Outlook on the web with **Add calendar** > **Add from directory**.\nTick the calendar in the list at the left. Only busy times shown: the owner gives more under **Sharing and permissions**.\nShared once long ago in classic Outlook: the owner takes the person out and shares it again from Outlook on the web.\nCalendar of a shared mailbox: add the shared mailbox itself in the app; full access is needed.",
+        cause: "Calendars that were shared between mailboxes of Exchange Online and accepted in a current Outlook can be seen on all devices of the person. Calendars that were shared long ago, or only opened in classic Outlook, do not come to the phone by themselves.",
+        agent_steps: "Use **Outlook for iOS or Android** first; it is the app that accepts and opens shared calendars.\nOpen the sharing invitation in Outlook on the phone, on the web or in new Outlook and choose **Accept**; after that the calendar appears in the list of calendars.\nNo invitation any more: let the owner share it again, from Outlook on the web, even if the right is there already; the new invitation is what the phone needs.\nOr open it yourself: in Outlook mobile **Calendar**, the list of calendars at the top left, the sign for adding a calendar, and search for the person; on the web **Add calendar** > **Add from directory**.\nTick the calendar in the list. Only busy times shown: the owner gives more under **Sharing and permissions**.\nCalendar of a shared mailbox: add the shared mailbox itself in the app; full access is needed, and both mailboxes in Exchange Online.",
         admin_steps: "",
         verify: "The calendar can be ticked on the phone and shows the same entries as Outlook on the web.",
         applies_to: "Outlook for iOS\nOutlook for Android\nExchange Online",
-        pages: "Calendar sharing in Microsoft 365 | https://support.microsoft.com/office/calendar-sharing-in-microsoft-365-b576ecc3-0945-4d75-85f1-5efafb8a37b4\nHow to enable and disable the Outlook calendar sharing updates | https://support.microsoft.com/office/how-to-enable-and-disable-the-outlook-calendar-sharing-updates-c3aec5d3-55ce-4cea-84b0-80aab6d8dc26",
+        pages: "Calendar sharing in Microsoft 365 | https://support.microsoft.com/office/calendar-sharing-in-microsoft-365-b576ecc3-0945-4d75-85f1-5efafb8a37b4\nHow do I open a shared calendar? | https://support.microsoft.com/office/how-do-i-open-a-shared-calendar-d8011619-eaa1-4459-8417-223bfc5ca0c2\nOutlook for iOS and Android in Exchange Online - FAQ | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/outlook-for-ios-and-android-faq",
         reviewed: "2026-11-22",
-        content_hash: "5a62dc173f3ef9e237ab67f31c693807",
+        content_hash: "46ae5f3999362bc807422ffa132e0f07",
     },
 })
 Record({
@@ -960,14 +1092,14 @@ Record({
         kind: "question",
         title: "See who accepted a meeting, remind those who did not answer, or list the attendees",
         symptoms: "track who has not replied to my invitation\nI cannot see who accepted the meeting\nhow many people accepted\nnudge attendees who did not answer\nsend a reminder to attendees before the meeting\nexport list of attendees of a meeting\nlist of participants with their answers in excel\nresponses stay on none in the attendee list\nwho declined my meeting\nsee responses of invitees in new outlook\nattendee cannot see who else accepted\nanswers to my invitation are not counted\nWer hat die Einladung angenommen\nTeilnehmerliste mit Zusagen\nquién ha aceptado la reunión\ncopy attendee status\npeople accepted but tracking says no response",
-        cause: "Answers are collected in the organizer's copy of the meeting. They stay empty when attendees accept without sending a response, when responses were not requested, or when an app, phone or add-in of the organizer handles the answers.",
-        agent_steps: "The organizer opens the meeting: classic Outlook **Meeting** > **Tracking**; new Outlook and on the web the list of attendees beside the entry. Attendees see less, and nothing if the list is hidden.\nList for Excel, classic Outlook: **Tracking** > **Copy Status to Clipboard**, paste into Excel.\nRemind those who did not answer: **Contact Attendees** > **New Email to Attendees** (**Reply to all** on the web), take out the others; a further update without changes only annoys.\nExpected answers missing: ask whether they chose **Do not send a response**; let them open the entry and answer again with a response.\nAll answers missing: switch off add-ins, and take mobile apps with access to the mailbox off for a test; keep Outlook current.\nGroup invited: members who accept are added one by one; expand the group before sending if all are to be listed.",
+        cause: "Answers are collected in the copy of the meeting that the organizer has. They stay empty when attendees accept without sending a response, when no responses were requested, or when an add-in, an archiving program or a phone of the organizer handles the answers before Outlook does.",
+        agent_steps: "The organizer opens the meeting: classic Outlook **Meeting** > **Tracking**; new Outlook and on the web the list of attendees beside the entry. Attendees see less, and nothing if the list is hidden.\nList for Excel, classic Outlook: open the menu at **Tracking**, copy the status to the clipboard, and paste it into Excel.\nRemind those who did not answer: write to the attendees (**Contact Attendees** in classic Outlook, or reply to all) and take out the others; a further update without changes only annoys.\nExpected answers missing: ask whether they answered without sending a response; let them open the entry and answer again with a response.\nAll answers missing although they lie in the Inbox: switch add-ins off for a test, update the phone, and take the access of its mail app away for a test; keep Outlook current.",
         admin_steps: "",
         verify: "A test attendee answers with a response, and the tracking list of the organizer shows it.",
         applies_to: "Outlook\nExchange Online",
         pages: "The Outlook meeting tracking tab is not updated | https://learn.microsoft.com/troubleshoot/outlook/calendaring/meeting-tracking-tab-not-updated",
         reviewed: "2026-11-22",
-        content_hash: "b1239f1bc91a693063d6af360bffeb00",
+        content_hash: "abe561704e0141126c10c44d1c9dbaab",
     },
 })
 Record({
@@ -1048,14 +1180,14 @@ Record({
         kind: "question",
         title: "The invitation disappears from the Inbox after accepting or declining",
         symptoms: "outlook deletes invitation after accepting\nkeep the invitation mail after accepting\nmeeting request disappears from inbox when I accept\nwhere is the invitation I accepted\nattachment of the invitation gone after I accepted\nmail with meeting vanishes after answer\ninvitation moves to deleted items after response\nI want to keep meeting requests\nmeeting mail lost after decline\nEinladung verschwindet nach Annahme aus dem Posteingang\nBesprechungsanfrage behalten nach Zusage\nla invitación desaparece al aceptarla\ndelete meeting requests automatically after responding\ninbox keeps all invitations after answering, remove them\ntext of the invitation is not findable any more",
-        cause: "By default the request is moved to Deleted Items as soon as it is answered; text and files live on in the calendar entry. After declining there is no entry unless declined events are kept, so the message in Deleted Items is mostly all that is left.",
-        agent_steps: "Open the entry in the calendar: the text and the files of the invitation are in it.\nDeclined, or the message itself is needed: look in **Deleted Items**, open it, and answer anew or move it back.\nKeep requests in future, classic Outlook: **File** > **Options** > **Mail** > **Send messages**, clear **Delete meeting requests and notifications from Inbox after responding**.\nNew Outlook and on the web: **Settings** > **Calendar** > **Events and invitations**, the option for deleting invitations and responses that have been answered.\nDelegates: the option of the person who answers counts.",
-        admin_steps: "For the mailbox (the web and new Outlook), as Exchange Administrator: `Set-MailboxCalendarConfiguration maria@contoso.com -DeleteMeetingRequestOnRespond $false`.",
+        cause: "By default the message is moved to Deleted Items as soon as the invitation is answered; the meeting with its text and files lives on in the calendar. After declining the entry is removed too, unless declined events are saved, so the message in Deleted Items is mostly all that is left.",
+        agent_steps: "Open the entry in the calendar: the text and the files of the invitation are in it.\nDeclined, or the message itself is needed: look in **Deleted Items**, open it, and answer anew or move it back.\nKeep requests in future, classic Outlook: **File** > **Options** > **Mail** > **Send messages**, clear **Delete meeting requests and notifications from Inbox after responding**.\nNew Outlook and on the web: **Settings** > **Calendar** > **Events and invitations**, the option for deleting invitations and responses.\nKeep declined events in the calendar: in the same place tick **Save declined events** (off by default). Classic Outlook removes them all the same when it is used to decline.\nDelegates: the option of the person who answers counts.",
+        admin_steps: "For the mailbox (the web and new Outlook), as Exchange Administrator: `Set-MailboxCalendarConfiguration maria@contoso.com -DeleteMeetingRequestOnRespond $false`; `-PreserveDeclinedMeetings $true` keeps declined events.",
         verify: "After answering a test invitation the message stays in the Inbox.",
         applies_to: "Outlook\nExchange Online",
-        pages: "Set-MailboxCalendarConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxcalendarconfiguration",
+        pages: "Set-MailboxCalendarConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxcalendarconfiguration\nMS-STANOICAL: Cancellation of an Unknown Calendar Component | https://learn.microsoft.com/openspecs/exchange_standards/ms-stanoical/d9eeec2a-3746-4f21-b26b-1d90f6d227ca",
         reviewed: "2026-11-22",
-        content_hash: "0d0f223e1a05f302b265f89611604079",
+        content_hash: "45a15df6d90ba1da41ab0bde159b03aa",
     },
 })
 Record({
@@ -1210,6 +1342,28 @@ Record({
         pages: "Messages sent from a shared mailbox aren't saved to the Sent Items folder of the shared mailbox in Outlook | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/sent-mail-is-not-saved\nConfigure shared mailbox settings | https://learn.microsoft.com/microsoft-365/admin/email/configure-a-shared-mailbox",
         reviewed: "2026-11-21",
         content_hash: "c9d472f54719502f078719cf074c0409",
+    },
+})
+Record({
+    $id: Now.ID["solution-sent-items-of-shared-mailbox-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sent-items-of-shared-mailbox",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Les messages envoyés depuis une boîte partagée manquent dans ses Éléments envoyés",
+        symptoms: "les mails envoyés depuis la bal partagée n'apparaissent pas\néléments envoyés de la boîte partagée vides\nmes réponses depuis info@ sont dans mes propres éléments envoyés\nles collègues ne voient pas ce que j'ai répondu depuis la bal\nmessage envoyé range dans ma boîte au lieu de la boîte générique\navoir une copie des envois dans la boîte partagée\ndossier envoyés boite commune pas à jour\non ne voit pas les réponses de l'équipe dans la bal\néléments envoyés boite fonctionnelle\nqui a répondu au client ? rien dans les envoyés de contact@",
+        cause: "Outlook envoie avec le compte de l'utilisateur, il garde donc le message envoyé dans les Éléments envoyés de l'utilisateur. La boîte partagée n'en garde une copie que si cela a été activé pour elle.",
+        agent_steps: "Cherchez dans les Éléments envoyés de la personne qui a envoyé le message ; il s'y trouve et peut être copié dans ceux de la boîte partagée.\nSi un message n'est dans aucun des deux, vérifiez dans Outlook classique, **Fichier** > **Options** > **Courrier**, que l'enregistrement d'une copie des messages dans le dossier Éléments envoyés est coché.",
+        admin_steps: "En tant qu'administrateur Exchange, ouvrez le Centre d'administration Microsoft 365, **Équipes et groupes** > **Boîtes aux lettres partagées**, la boîte, et à côté d'**Éléments envoyés** choisissez **Modifier** ; cochez les copies des messages envoyés en tant que la boîte et de sa part.\nOu en PowerShell : `Set-Mailbox info@contoso.com -MessageCopyForSentAsEnabled $true -MessageCopyForSendOnBehalfEnabled $true`.\nCela ne fonctionne que si la boîte de l'expéditeur et la boîte partagée sont toutes deux dans Exchange Online. Les messages envoyés auparavant ne sont pas copiés.",
+        verify: "Un nouveau message d'essai envoyé depuis la boîte partagée apparaît dans ses Éléments envoyés chez chaque membre.",
+        applies_to: "Exchange Online\nOutlook",
+        pages: "Messages sent from a shared mailbox aren't saved to the Sent Items folder of the shared mailbox in Outlook | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/sent-mail-is-not-saved\nConfigure shared mailbox settings | https://learn.microsoft.com/microsoft-365/admin/email/configure-a-shared-mailbox",
+        reviewed: "2026-11-21",
+        content_hash: "11a1d86446ec3f6b415f948166f67b1b",
     },
 })
 Record({
@@ -1455,6 +1609,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-older-mail-missing-in-outlook-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "older-mail-missing-in-outlook",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "D'anciens messages manquent dans Outlook mais sont présents sur le web",
+        symptoms: "mes mails de plus d'un an ont disparu d'outlook\nje ne vois que les 12 derniers mois\nanciens mails visibles sur le webmail mais pas dans outlook\nil y a d'autres éléments dans ce dossier sur le serveur\ncliquez ici pour afficher davantage sur microsoft exchange\nnouveau pc, plus d'anciens mails\nhistorique de mails incomplet\noutlook ne remonte pas avant 2024\nje vois moins de mails que ma collègue dans la bal\nvieux mails introuvables depuis changement de poste\noù sont passés mes anciens messages",
+        cause: "Outlook classique ne garde sur l'ordinateur qu'une période de la boîte, sur de petits disques parfois un ou trois mois. Les messages plus anciens restent sur le serveur ; rien n'est perdu. Les dossiers de la boîte d'archivage ne sont jamais conservés sur l'ordinateur.",
+        agent_steps: "Ouvrez le dossier dans Outlook sur le web. Si les messages y sont, ils sont en sécurité et seul le réglage ci-dessous compte.\nDans Outlook classique, faites défiler la liste du dossier jusqu'à la fin et choisissez la ligne qui affiche plus de messages de Microsoft Exchange. Les boîtes partagées n'ont pas cette ligne ; pour elles, prenez l'étape suivante.\nPour garder plus : **Fichier** > **Paramètres du compte** > **Paramètres du compte**, le compte, **Modifier**, poussez vers la droite le curseur de la période à télécharger, **Suivant** > **Terminé**, redémarrez Outlook et laissez-le télécharger.\nRegardez aussi dans l'archive en ligne (**In-Place Archive**) de la liste des dossiers ; une stratégie y a peut-être déplacé les messages de plus de deux ans.\nVérifiez qu'aucun filtre n'est actif au-dessus de la liste (**Tout**, et non **Non lu**) et choisissez **Affichage** > **Paramètres d'affichage** > **Filtrer** > **Effacer tout**.",
+        admin_steps: "Pour fixer la période pour tous, utilisez la stratégie Outlook **Cached Exchange Mode Sync Settings** dans la stratégie de groupe ou Microsoft Intune (**Outlook** > **Account Settings** > **Exchange** > **Cached Exchange Mode**).",
+        verify: "Le dossier montre le même message le plus ancien que sur le web, et la ligne sur d'autres éléments du serveur a disparu.",
+        applies_to: "Outlook (classic) for Windows\nExchange Online",
+        pages: "Only a subset of your Exchange mailbox items are synchronized in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/only-subset-items-synchronized\nPlan and configure Cached Exchange Mode in Outlook 2016 for Windows | https://learn.microsoft.com/troubleshoot/outlook/installation/cached-exchange-mode\nOnly a subset of items are synchronized in shared mailboxes or public folders in Outlook 2016 | https://learn.microsoft.com/troubleshoot/outlook/data-files/fewer-emails-in-shared-mailboxes-or-public-folders",
+        reviewed: "2026-11-21",
+        content_hash: "1b90c555850f36bcb178efe8dfd65247",
+    },
+})
+Record({
     $id: Now.ID["solution-outlook-data-file-damaged-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1477,6 +1653,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-outlook-data-file-damaged-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-data-file-damaged",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Outlook signale un fichier de données endommagé (OST ou PST)",
+        symptoms: "des erreurs ont été détectées dans le fichier ost\nfichier de données outlook corrompu\nimpossible d'ouvrir outlook.pst\nle fichier n'est pas un fichier de données outlook\nréparer un pst\narchive pst endommagée\nscanpst\nimpossible de développer le dossier\nimpossible d'ouvrir l'ensemble de dossiers\nfichier ost hs après coupure de courant\noutlook plante, message fichier ost",
+        cause: "Le fichier local d'Outlook a été endommagé, par exemple par un plantage ou un disque plein. Un fichier OST n'est qu'une copie de la boîte du serveur et peut être recréé ; un fichier PST est le seul endroit de son contenu et doit être réparé.",
+        agent_steps: "Déterminez de quel fichier il s'agit : le chemin figure dans le message, et sous **Fichier** > **Paramètres du compte** > **Paramètres du compte** > **Fichiers de données**.\nPour un OST, vérifiez dans Outlook sur le web que le courrier est complet, fermez Outlook, ouvrez `%localappdata%\\Microsoft\\Outlook`, renommez le fichier OST du message et démarrez Outlook ; il télécharge de nouveau la boîte.\nPour un PST, fermez Outlook, copiez le fichier ailleurs et lancez `SCANPST.EXE` depuis `C:\\Program Files\\Microsoft Office\\root\\Office16`. Choisissez le fichier, **Démarrer**, puis **Réparer** ; répétez jusqu'à ce qu'il ne trouve plus d'erreur.\nAprès la réparation, cherchez dans Outlook les dossiers d'éléments récupérés (**Recovered Personal Folders**, **Lost and Found**) et déplacez ce qui a été sauvé dans un nouveau fichier PST.\nGardez les fichiers PST sur un disque local ; sur des lecteurs réseau, ils s'abîment plus vite et ne sont pas pris en charge.",
+        admin_steps: "",
+        verify: "Outlook démarre sans le message et les dossiers montrent le même contenu qu'Outlook sur le web (OST) ou qu'avant (PST).",
+        applies_to: "Outlook (classic) for Windows",
+        pages: "Errors have been detected in your .ost file in Outlook | https://learn.microsoft.com/troubleshoot/outlook/data-files/errors-have-been-detected-in-.ost-file\nHow to repair your Outlook personal folder file (.pst) | https://learn.microsoft.com/troubleshoot/outlook/data-files/how-to-repair-personal-folder-file\nLimits to using personal folders files over LAN and WAN links | https://learn.microsoft.com/troubleshoot/outlook/data-files/limits-using-pst-files-over-lan-wan",
+        reviewed: "2026-11-21",
+        content_hash: "f3411b7b00d325a8f77fa3fa1dbf2d3d",
+    },
+})
+Record({
     $id: Now.ID["solution-to-line-suggestions-wrong-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1496,6 +1694,28 @@ Record({
         pages: "The Outlook AutoComplete list | https://learn.microsoft.com/troubleshoot/outlook/contacts/information-about-the-outlook-autocomplete-list\nManage suggested recipients in the To, Cc, and Bcc boxes with Auto-Complete | https://support.microsoft.com/office/dbe46e31-c098-4881-8cf7-66b037bce23e",
         reviewed: "2026-11-21",
         content_hash: "c39682d6d307561ed53a83dc2c0b06a8",
+    },
+})
+Record({
+    $id: Now.ID["solution-to-line-suggestions-wrong-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "to-line-suggestions-wrong",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Outlook propose de mauvaises adresses, ou aucune, dans la ligne À",
+        symptoms: "outlook propose l'ancienne adresse d'un collègue\nplus de suggestions quand je tape un nom dans À\nsaisie semi-automatique outlook ne marche plus\nsupprimer une adresse de la liste de suggestions\nmes adresses mémorisées ont disparu avec le nouveau pc\noutlook me propose quelqu'un qui est parti\nadresse automatique erronée\nliste des destinataires récents vide\nles noms ne s'affichent plus automatiquement\noutlook n'envoie pas au bon destinataire, il complète mal",
+        cause: "Outlook classique mémorise les adresses auxquelles on a écrit. Les entrées peuvent être périmées, et Outlook sur le web a sa propre liste. Dans les versions actuelles avec Exchange Online, les suggestions viennent de Recherche Microsoft.",
+        agent_steps: "Pour retirer une entrée, tapez ses premières lettres dans **À**, pointez dessus et choisissez le **X** à son extrémité.\nSi aucun nom ne vient, cochez sous **Fichier** > **Options** > **Courrier**, partie sur l'envoi des messages, l'utilisation de la liste de saisie semi-automatique pour les lignes À, Cc et Cci.\nPour repartir de zéro, videz la liste de saisie semi-automatique avec le bouton au même endroit, ou lancez `outlook.exe /CleanAutoCompleteCache`. La liste se remplit à mesure que l'utilisateur écrit.\nLes adresses à ne jamais perdre s'enregistrent comme contacts ; la liste appartient à Outlook et ne suit pas dans d'autres applications.",
+        admin_steps: "",
+        verify: "Les premières lettres font venir la bonne adresse, et un message d'essai y est remis.",
+        applies_to: "Outlook (classic) for Windows\nOutlook on the web",
+        pages: "The Outlook AutoComplete list | https://learn.microsoft.com/troubleshoot/outlook/contacts/information-about-the-outlook-autocomplete-list\nManage suggested recipients in the To, Cc, and Bcc boxes with Auto-Complete | https://support.microsoft.com/office/dbe46e31-c098-4881-8cf7-66b037bce23e",
+        reviewed: "2026-11-21",
+        content_hash: "344077de93672dfc8a89fe5b12056bf8",
     },
 })
 Record({
@@ -1650,6 +1870,28 @@ Record({
         pages: "Control automatic external email forwarding in Microsoft 365 | https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding\nConfigure email forwarding in Microsoft 365 | https://learn.microsoft.com/microsoft-365/admin/email/configure-email-forwarding",
         reviewed: "2026-11-21",
         content_hash: "da969ddd703fc997a3d24f090f726e61",
+    },
+})
+Record({
+    $id: Now.ID["solution-external-forwarding-blocked-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "external-forwarding-blocked",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le transfert automatique vers une adresse externe est bloqué",
+        symptoms: "5.7.520 accès refusé, transfert externe non autorisé\ntransfert automatique vers gmail ne marche pas\nrediriger mes mails vers mon adresse perso\nma règle de transfert externe ne fonctionne pas\nvotre administrateur a désactivé le transfert externe\nles expéditeurs reçoivent une erreur à cause de mon transfert\nautoriser le transfert de la bal vers un prestataire\ntransfert mail externe bloqué\nrenvoi automatique vers l'extérieur refusé\nAS(7555) règle de redirection\nfaire suivre les mails de la boîte à notre sous-traitant",
+        cause: "Le transfert automatique vers des adresses externes est désactivé par défaut dans la stratégie de courrier indésirable sortant (**Automatic - System-controlled**), parce que des pirates s'en servent pour faire sortir du courrier. Cela vaut pour les règles et pour le transfert défini par un administrateur, pas pour le transfert interne.",
+        agent_steps: "Demandez le but. Souvent, une boîte partagée, un invité ou un délégué y répond sans que le courrier sorte de l'organisation.\nSi l'utilisateur n'a pas créé le transfert, traitez le compte comme compromis : ne débloquez rien et transmettez à la sécurité.\nSinon, retirez la règle (**Paramètres** > **Courrier** > **Règles**) ou le transfert (**Paramètres** > **Courrier** > **Transfert**) pour que les expéditeurs n'aient plus d'avis d'erreur, et demandez une exception pour l'utilisateur.",
+        admin_steps: "En tant qu'administrateur de la sécurité, faites une exception pour peu de personnes : portail Microsoft Defender, **E-mail et collaboration** > stratégies de menaces > **Anti-spam**, **Create policy** > **Outbound**, nommez les utilisateurs, et mettez **Automatic forwarding rules** sur **On - Forwarding is enabled**.\nEn tant qu'administrateur Exchange, vérifiez que **Flux de messagerie** > **Domaines distants** et **Flux de messagerie** > **Règles** ne bloquent pas aussi le transfert ; un blocage l'emporte sur une autorisation.\nTransfert d'une boîte entière dans le Centre d'administration Microsoft 365 : **Utilisateurs** > **Utilisateurs actifs**, l'utilisateur, onglet **Courrier**, gestion du transfert ; gardez une copie dans la boîte.",
+        verify: "Un message d'essai arrive à l'adresse externe et aucun avis avec 5.7.520 ne revient.",
+        applies_to: "Exchange Online\nMicrosoft Defender for Office 365\nOutlook",
+        pages: "Control automatic external email forwarding in Microsoft 365 | https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding\nConfigure email forwarding in Microsoft 365 | https://learn.microsoft.com/microsoft-365/admin/email/configure-email-forwarding",
+        reviewed: "2026-11-21",
+        content_hash: "e3a2b49539bb10e29b925e316027a4b6",
     },
 })
 Record({
@@ -1983,6 +2225,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-room-booking-declined-or-unanswered-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "room-booking-declined-or-unanswered",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Une salle de réunion refuse une réservation ou ne répond pas",
+        symptoms: "la salle refuse ma réservation alors qu'elle est libre\nréservation de salle refusée\nsalle de réunion en attente, pas de réponse\nimpossible de réserver une salle dans outlook\nsalle réservée deux fois en même temps\nsérie de réunions refusée par la salle\nréservation refusée car trop loin dans le futur\nsalle reste « provisoire »\nla salle n'accepte pas les réunions récurrentes\npb réservation salle outlook\nje ne peux pas réserver la salle pour la journée",
+        cause: "Une salle répond d'elle-même selon ses options de réservation (combien de temps à l'avance, quelle durée, répétition, heures de travail) ou transmet la demande à ses délégués. Une réunion mise directement dans le calendrier de la salle n'est pas vérifiée du tout.",
+        agent_steps: "Lisez la réponse de la salle ; elle nomme la règle, par exemple la date limite ou l'occurrence en conflit. Par défaut, une salle se réserve 180 jours à l'avance et pour 24 heures.\nPour une série sans fin ou au-delà de la limite, fixez une fin dans la limite et renvoyez ; supprimez les occurrences où la salle est prise.\nLa réunion se crée dans le calendrier de l'utilisateur avec la salle comme lieu ou participant, et non dans le calendrier de la salle.\nSi la demande attend une approbation, interrogez le délégué de la salle ; la salle reste provisoire jusque-là.",
+        admin_steps: "En tant qu'administrateur Exchange, ouvrez le centre d'administration Exchange, **Destinataires** > **Ressources**, la salle, options de réservation : acceptation automatique, réunions répétées, heures de travail seulement, fenêtre de réservation (jours), durée maximale (heures) ; les délégués figurent à côté.\nVoyez tout avec `Get-CalendarProcessing room@contoso.com | Format-List`. Une salle qui répond seule a `AutomateProcessing` sur `AutoAccept` ; réglez-le avec `Set-CalendarProcessing room@contoso.com -AutomateProcessing AutoAccept`.\nSi la salle accepte deux réunions en même temps : `Set-CalendarProcessing room@contoso.com -AllRequestOutOfPolicy $false -AllowConflicts $false`.",
+        verify: "Une réunion d'essai dans une heure libre est acceptée en une minute, et une seconde dans la même heure est refusée.",
+        applies_to: "Exchange Online\nOutlook",
+        pages: "Managing resource mailboxes in the Exchange admin center | https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-resource-mailboxes\nA resource doesn't respond to meeting requests when using Resource Booking to schedule the resource | https://learn.microsoft.com/troubleshoot/exchange/calendars/resource-doesnt-respond-to-meeting-requests-when-using-booking\nMicrosoft 365 users can reserve a meeting room even though it's already reserved for another meeting | https://learn.microsoft.com/troubleshoot/exchange/calendars/you-still-can-reserve-a-meeting-room-even-if-it-is-reserved",
+        reviewed: "2026-11-21",
+        content_hash: "4beebc5b0b885481223eec9dec77a051",
+    },
+})
+Record({
     $id: Now.ID["solution-room-missing-in-room-finder-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2002,6 +2266,28 @@ Record({
         pages: "Configure rooms and workspaces for Room Finder in Outlook | https://learn.microsoft.com/troubleshoot/outlook/calendaring/configure-room-finder-rooms-workspaces\nRoom Finder in Outlook doesn't display any conference rooms when a user creates a meeting | https://learn.microsoft.com/troubleshoot/exchange/calendars/conference-rooms-not-displayed",
         reviewed: "2026-11-21",
         content_hash: "9a28cfa9d8ea85e74351d8241ce7f5a5",
+    },
+})
+Record({
+    $id: Now.ID["solution-room-missing-in-room-finder-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "room-missing-in-room-finder",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Une salle manque dans la recherche de salles ou reste introuvable",
+        symptoms: "salle de réunion pas dans la liste\nla nouvelle salle n'apparaît pas dans outlook\nrecherche de salles vide\nimpossible de trouver la salle 204 dans outlook\najouter une salle de réunion à outlook\naucune salle disponible affichée\nnotre bâtiment n'est pas dans la liste des salles\ncapacité de la salle fausse dans outlook\nsalles absentes de l'assistant de réservation\nroom finder ne trouve pas la salle",
+        cause: "La recherche de salles montre les salles membres d'une liste de salles, triées selon la ville, l'étage et la capacité définis sur la salle. Une salle sans liste ou sans ces valeurs, ou masquée des listes d'adresses, manque. Les changements prennent de 24 à 48 heures.",
+        agent_steps: "Cherchez la salle par son nom dans la ligne **À** ou **Lieu** ; si elle s'ajoute là, elle ne manque que dans la recherche de salles et la réunion peut être réservée.\nDans la recherche de salles, choisissez le bâtiment (liste de salles) et la ville, et effacez les filtres comme la capacité et l'équipement ; les salles n'apparaissent qu'après le choix d'un bâtiment.\nEn dehors des heures de travail de l'utilisateur, d'anciennes versions ne listent aucune salle ; fixez d'abord l'heure.",
+        admin_steps: "En tant qu'administrateur Exchange, créez une salle qui manque dans le centre d'administration Exchange, **Destinataires** > **Ressources**, ajout d'une ressource.\nAjoutez-la à la liste de son bâtiment : `Add-DistributionGroupMember -Identity \"Building A\" -Member room1@contoso.com` ; une nouvelle liste se crée avec `New-DistributionGroup -Name \"Building A\" -RoomList`.\nDéfinissez ses données : `Set-Place room1@contoso.com -City \"Seattle\" -Building \"Building A\" -Floor 1 -Capacity 5` ; la ville doit être la même pour toutes les salles d'une liste.\nVérifiez qu'elle n'est pas masquée : `Get-Mailbox room1@contoso.com | Format-List HiddenFromAddressListsEnabled` doit donner `False`.",
+        verify: "Après deux jours, la salle apparaît pour un utilisateur d'essai dans la recherche de salles, sous son bâtiment et avec la bonne capacité.",
+        applies_to: "Exchange Online\nOutlook",
+        pages: "Configure rooms and workspaces for Room Finder in Outlook | https://learn.microsoft.com/troubleshoot/outlook/calendaring/configure-room-finder-rooms-workspaces\nRoom Finder in Outlook doesn't display any conference rooms when a user creates a meeting | https://learn.microsoft.com/troubleshoot/exchange/calendars/conference-rooms-not-displayed",
+        reviewed: "2026-11-21",
+        content_hash: "64a81a873e2ff4926dfa7f898278b8bb",
     },
 })
 Record({
@@ -2159,6 +2445,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-add-email-alias-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "add-email-alias",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "request",
+        title: "Ajouter une autre adresse e-mail (alias) à une boîte aux lettres",
+        symptoms: "ajouter un alias mail\ndeuxième adresse mail pour un utilisateur\nchangement de nom après mariage, garder l'ancienne adresse\nfaute dans mon adresse mail\nadresse mail supplémentaire pour ma boîte\nrecevoir les mails de l'ancien domaine\nchanger l'adresse principale\nmodifier mon adresse email suite à changement de nom\nenvoyer depuis mon alias\ncréer alias prenom.nom\nadresse mail déjà utilisée",
+        cause: "Une boîte peut avoir jusqu'à 400 adresses ; le courrier envoyé à n'importe laquelle y arrive. L'une d'elles est l'adresse principale, d'où partent les messages. Les comptes synchronisés depuis Active Directory local y reçoivent leurs adresses.",
+        agent_steps: "Notez la nouvelle adresse avec son domaine, si elle devient la principale, et si le nom d'utilisateur pour la connexion change aussi.\nDites à l'utilisateur que l'ancienne adresse reste comme alias, et qu'après un changement de nom d'utilisateur les applications redemandent la connexion.\nUn changement peut mettre jusqu'à 24 heures à être connu partout.",
+        admin_steps: "En tant qu'administrateur Exchange ou administrateur d'utilisateurs, ouvrez le Centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, l'utilisateur, gestion du nom d'utilisateur et de l'e-mail, saisissez l'alias, **Ajouter**, enregistrez ; faites-en l'adresse principale si voulu.\nSi l'adresse est refusée car déjà utilisée, trouvez son propriétaire : `Get-Recipient -Filter \"EmailAddresses -eq 'smtp:maria@contoso.com'\"`, aussi parmi les utilisateurs et groupes supprimés.\nPour les comptes synchronisés, modifiez `proxyAddresses` dans Active Directory local : `SMTP:` en majuscules est l'adresse principale, `smtp:` un alias.\nPour laisser les utilisateurs envoyer depuis un alias : `Set-OrganizationConfig -SendFromAliasEnabled $true` ; ils le choisissent ensuite sous **De** dans le nouvel Outlook et sur le web.",
+        verify: "Un message à la nouvelle adresse et un à l'ancienne arrivent, et un message envoyé montre la bonne adresse principale.",
+        applies_to: "Exchange Online\nMicrosoft 365 admin center",
+        pages: "Add another email alias for a user | https://learn.microsoft.com/microsoft-365/admin/email/add-another-email-alias-for-a-user\nAdd or remove email addresses for a mailbox | https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-user-mailboxes/add-or-remove-email-addresses",
+        reviewed: "2026-11-21",
+        content_hash: "521dcc474ded506a51508f28c8c69743",
+    },
+})
+Record({
     $id: Now.ID["solution-person-missing-in-address-book-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2171,13 +2479,35 @@ Record({
         title: "A person or group is missing or outdated in the address book",
         symptoms: "new colleague not in address book\nglobal address list not updated\ncannot find user when typing name in To\nold phone number in outlook contact card\nGAL still shows former employee\noffline address book does not download\n0x8004010F send receive error address book\ndistribution list not in address list\nAdressbuch in Outlook nicht aktuell\noutlook shows wrong department for user\nGAL not syncing\nnew hire cannot be found when I write a mail\naddress list out of date on my laptop\ncontact card displays old job title\nmanager wrong in outlook people card\nphone directory in outlook empty\ncolleague invisible, can't invite her\nupdate offline address book\nOAB download error\nthe name cannot be matched to a name in the address list\nshared mailbox address does not come up in directory\nwrong room number and telephone in outlook profile of employee\nlibreta de direcciones no actualizada\nKollegin fehlt im globalen Adressbuch\ntwo entries for the same person in address list\nuser not found in outlook address book\nnew mail id not showing in address list\nemail address not resolving\nwrong designation in outlook\ncontact details of a colleague outdated in Outlook\nchange job title and phone number shown in Outlook\naddress book issue\nglobal address list problem\ncolleagues of the directory not found in outlook on my phone\ncompany addresses missing in the mobile app\nwhere is the global address list on the iphone",
         cause: "Classic Outlook reads a copy of the address list, the offline address book, that is refreshed about once a day. A person is also missing when the mailbox has no licence yet or is hidden from the address lists.",
-        agent_steps: "Look for the person in Outlook on the web, which reads the list directly. If they are there, only the copy of this computer is old.\nIn classic Outlook: **Send / Receive** > **Send/Receive Groups** > **Download Address Book**, clear **Download changes since last Send/Receive**, choose **Full Details**, **OK**.\nIf it does not help, close Outlook, delete the contents of `%localappdata%\\Microsoft\\Outlook\\Offline Address Books`, and start it again.\nTo write at once, type the whole address, or choose **Global Address List** rather than **Offline Global Address List** in the address book.\nPhone: the Outlook app has no list to leaf through; type the name in **To** or in its search, which also asks the directory. Nothing comes with an account that was added as IMAP; delete it and add it again as Microsoft 365.",
+        agent_steps: "Look for the person in Outlook on the web, which reads the list directly. If they are there, only the copy of this computer is old.\nIn classic Outlook: **Send / Receive** > **Send/Receive Groups** > **Download Address Book**, clear **Download changes since last Send/Receive**, choose **Full Details**, **OK**.\nIf it does not help, close Outlook, delete the contents of `%localappdata%\\Microsoft\\Outlook\\Offline Address Books`, and start it again.\nTo write at once, type the whole address, or choose **Global Address List** rather than **Offline Global Address List** in the address book.\nPhone: type the name in **To** or in the search of the Outlook app. What the app saves among the contacts of the phone are the own contacts, not the directory. An account that was added as IMAP has no directory; delete it and add it again as Microsoft 365.",
         admin_steps: "As Exchange Administrator, check the licence in **Users** > **Active users**, and that the mailbox exists in the Exchange admin center; a new one takes up to 24 hours.\nIn the mailbox's settings **Hide from global address list (GAL)** must be off; in PowerShell `Get-Mailbox maria@contoso.com | Format-List HiddenFromAddressListsEnabled`. For synchronised accounts the value comes from `msExchHideFromAddressLists` in the local Active Directory.\nCorrect phone, department and the like where the account is managed: the Microsoft 365 admin center, or the local Active Directory.",
         verify: "Outlook on the web finds the person at once, and classic Outlook after the next download of the address book.",
         applies_to: "Outlook (classic) for Windows\nOutlook on the web\nExchange Online",
-        pages: "You can't find a user in the offline address book in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/cannot-find-user-in-offline-address-book\nDelays in provisioning of user/mailbox or synchronizing changes in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/delays-provision-mailbox-sync-changes",
-        reviewed: "2026-11-21",
-        content_hash: "415a692b9ccbfeff950089f39a68f374",
+        pages: "You can't find a user in the offline address book in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/cannot-find-user-in-offline-address-book\nDelays in provisioning of user/mailbox or synchronizing changes in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/delays-provision-mailbox-sync-changes\nOutlook for iOS and Android in Exchange Online FAQ | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/outlook-for-ios-and-android-faq",
+        reviewed: "2026-11-22",
+        content_hash: "80466eeba080fbfa09098a797bc43bba",
+    },
+})
+Record({
+    $id: Now.ID["solution-person-missing-in-address-book-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "person-missing-in-address-book",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Une personne ou un groupe manque ou n'est pas à jour dans le carnet d'adresses",
+        symptoms: "nouveau collègue introuvable dans le carnet d'adresses\ncarnet d'adresses outlook pas à jour\nun utilisateur parti apparaît encore dans l'annuaire\nje ne trouve pas mon collègue quand je tape son nom\nliste d'adresses globale incomplète\nmauvais numéro de tel dans la fiche contact\n0x8004010F carnet d'adresses hors connexion\nannuaire outlook pas actualisé\nle nouvel arrivant n'est pas dans la GAL\nliste de diffusion absente du carnet d'adresses\ncarnet d'adresses vide sur mon téléphone",
+        cause: "Outlook classique lit une copie de la liste d'adresses, le carnet d'adresses hors connexion, actualisée environ une fois par jour. Une personne manque aussi si sa boîte n'a pas encore de licence ou est masquée des listes d'adresses.",
+        agent_steps: "Cherchez la personne dans Outlook sur le web, qui lit la liste directement. Si elle y est, seule la copie de cet ordinateur est ancienne.\nDans Outlook classique : **Envoi / Réception** > **Groupes d'envoi/réception** > **Télécharger le carnet d'adresses**, décochez le téléchargement des seules modifications depuis le dernier envoi/réception, choisissez les détails complets, **OK**.\nSi cela n'aide pas, fermez Outlook, supprimez le contenu de `%localappdata%\\Microsoft\\Outlook\\Offline Address Books` et redémarrez-le.\nPour écrire tout de suite, tapez l'adresse complète, ou choisissez dans le carnet d'adresses la **Liste d'adresses globale** plutôt que celle hors connexion.\nTéléphone : tapez le nom dans **À** ou dans la recherche de l'application Outlook. Elle n'enregistre dans les contacts du téléphone que les contacts personnels, pas l'annuaire. Un compte ajouté en IMAP n'a pas d'annuaire ; supprimez-le et ajoutez-le comme compte Microsoft 365.",
+        admin_steps: "En tant qu'administrateur Exchange, vérifiez la licence sous **Utilisateurs** > **Utilisateurs actifs**, et que la boîte existe dans le centre d'administration Exchange ; une nouvelle prend jusqu'à 24 heures.\nDans les paramètres de la boîte, **Hide from global address list (GAL)** doit être désactivé ; en PowerShell `Get-Mailbox maria@contoso.com | Format-List HiddenFromAddressListsEnabled`. Compte synchronisé : la valeur vient de `msExchHideFromAddressLists` dans Active Directory local.\nCorrigez téléphone, service, etc. là où le compte est géré : Centre d'administration Microsoft 365, ou Active Directory local.",
+        verify: "Outlook sur le web trouve la personne aussitôt, et Outlook classique après le prochain téléchargement du carnet d'adresses.",
+        applies_to: "Outlook (classic) for Windows\nOutlook on the web\nExchange Online",
+        pages: "You can't find a user in the offline address book in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/cannot-find-user-in-offline-address-book\nDelays in provisioning of user/mailbox or synchronizing changes in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/delays-provision-mailbox-sync-changes\nOutlook for iOS and Android in Exchange Online FAQ | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/outlook-for-ios-and-android-faq",
+        reviewed: "2026-11-22",
+        content_hash: "54c8e88f7f6fb0656f5f6f6e8bfcf52c",
     },
 })
 Record({
@@ -2291,6 +2621,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-switch-new-and-classic-outlook-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "switch-new-and-classic-outlook",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "question",
+        title: "Revenir du nouvel Outlook à Outlook classique, ou masquer le bouton de bascule",
+        symptoms: "je veux revenir à l'ancien outlook\noutlook a changé d'apparence depuis ce matin\nrevenir à outlook classique\nbouton nouvel outlook absent\ndésactiver le nouvel outlook pour tout le monde\nj'ai deux outlook sur mon pc\ncomplément absent dans le nouvel outlook\nle nouvel outlook ne me convient pas, comment l'enlever\nje suis passé au nouveau outlook par erreur\nbasculer vers le nouvel outlook\nla nouvelle version d'outlook est nulle, remettez l'ancienne svp",
+        cause: "Le nouvel Outlook pour Windows est une application distincte, à côté d'Outlook classique. Il n'exécute ni compléments COM ni macros, et certains types de comptes ne sont pas pris en charge. Une stratégie peut masquer le bouton de bascule ou faire passer les utilisateurs.",
+        agent_steps: "Dans le nouvel Outlook, désactivez **Nouvel Outlook** en haut à droite, ou choisissez dans le menu **Aide** l'accès à Outlook classique. Outlook classique doit être installé ; il s'appelle **Outlook (classic)** dans le menu Démarrer.\nPour essayer le nouvel Outlook, activez **Essayer le nouvel Outlook** en haut à droite d'Outlook classique.\nComplément manquant : cherchez sa version web sous **Applications** (nouvel Outlook) ; les compléments COM, comme les anciens modules, ne fonctionnent que dans Outlook classique.\nSi le bouton manque, la cause est le type de compte, la version de Windows ou d'Office, ou une stratégie : `HideNewOutlookToggle` dans `HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\Options\\General` vaut `1`.",
+        admin_steps: "En tant qu'administrateur des applications Office, ouvrez le Centre d'administration Microsoft 365 Apps (`config.office.com`), **Customization** > **Policy Management**, et définissez **Hide the \"Try the new Outlook\" toggle in Outlook**, ou la stratégie de migration contrôlée par l'administrateur.\nPour interdire le nouvel Outlook à des boîtes, un administrateur Exchange lance `Set-CASMailbox maria@contoso.com -OneWinNativeOutlookEnabled $false`.",
+        verify: "L'Outlook voulu s'ouvre depuis le menu Démarrer et reste après un redémarrage de l'ordinateur.",
+        applies_to: "New Outlook for Windows\nOutlook (classic) for Windows\nMicrosoft 365 Apps",
+        pages: "Control the installation and use of new Outlook | https://learn.microsoft.com/microsoft-365-apps/outlook/get-started/control-install\nTroubleshoot deployment issues in new Outlook | https://learn.microsoft.com/microsoft-365-apps/outlook/troubleshoot/troubleshoot-deployment-new-outlook\nEnable or disable access to the new Outlook for Windows | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-on-the-web/enable-disable-employee-access-new-outlook",
+        reviewed: "2026-11-21",
+        content_hash: "6662bc6b834973b0770cbd25b42f04e1",
+    },
+})
+Record({
     $id: Now.ID["solution-attachment-too-large-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2357,6 +2709,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-outlook-blocks-unsafe-attachment-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-blocks-unsafe-attachment",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Outlook bloque l'accès à une pièce jointe",
+        symptoms: "outlook a bloqué l'accès aux pièces jointes potentiellement dangereuses suivantes\nimpossible d'ouvrir un .exe reçu par mail\npièce jointe bloquée par outlook\npj bloquée type de fichier non autorisé\npièce jointe grisée\nle client m'a envoyé un .msi, bloqué\nfichier js en pj refusé\nbase access .mdb bloquée dans le mail\ndébloquer une pièce jointe svp\npièce jointe supprimée car jugée non sûre\ntéléchargement des pj interdit sur le webmail",
+        cause: "Outlook ne donne pas accès aux pièces jointes dont le type peut exécuter du code, comme exe, msi, js, bat ou mdb. La pièce jointe est toujours dans le message, mais aucun réglage de l'utilisateur ne l'ouvre. Sur le web, une stratégie de l'organisation peut aussi interdire le téléchargement sur des ordinateurs non gérés.",
+        agent_steps: "Assurez-vous que l'utilisateur attendait ce fichier ; sinon, signalez le message comme hameçonnage.\nDemandez à l'expéditeur de partager le fichier par OneDrive ou SharePoint, ou de l'envoyer dans un fichier zip.\nSi, sur le web, toute pièce jointe ne peut qu'être affichée, l'ordinateur n'est pas géré par l'organisation ; prenez-en un qui l'est.\nSi un document normal ne s'ouvre pas par un double-clic, essayez clic droit > **Ouvrir**, et enregistrez-le d'abord sur le disque.",
+        admin_steps: "En tant qu'administrateur Exchange, regardez la stratégie d'Outlook sur le web et du nouvel Outlook : `Get-OwaMailboxPolicy | Format-List *FileTypes,*BlockedFileTypes,ConditionalAccessPolicy` ; ne changez la liste avec `Set-OwaMailboxPolicy` qu'après accord de la sécurité.\nPour Outlook classique, la stratégie de groupe **Microsoft Outlook 2016** > **Security** > **Security Form Settings** > **Attachment Security** contient les listes d'extensions bloquées.",
+        verify: "L'utilisateur a le fichier par la voie convenue et peut l'ouvrir.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "Blocked attachments in Outlook | https://support.microsoft.com/office/434752e1-02d3-4e90-9124-8b81e49a8519\nHow to block additional attachment file name extensions in Outlook | https://learn.microsoft.com/troubleshoot/outlook/security/how-to-block-additional-attachment-file-name-extensions",
+        reviewed: "2026-11-21",
+        content_hash: "4f995e7f25490a25657198ed714a2001",
+    },
+})
+Record({
     $id: Now.ID["solution-meeting-cannot-be-removed-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2376,6 +2750,28 @@ Record({
         pages: "You can't remove a calendar item or an email message in Outlook in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/calendars/cannot-remove-items\nCan't delete calendar items in Outlook | https://learn.microsoft.com/troubleshoot/outlook/calendaring/cannot-delete-calendar-items\nRemove-CalendarEvents | https://learn.microsoft.com/powershell/module/exchange/remove-calendarevents",
         reviewed: "2026-11-21",
         content_hash: "c6fdc3a6e736f51a8de6f406fa8ffed0",
+    },
+})
+Record({
+    $id: Now.ID["solution-meeting-cannot-be-removed-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "meeting-cannot-be-removed",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Une réunion ou un rappel ne peut pas être supprimé ou revient sans cesse",
+        symptoms: "impossible de supprimer une réunion du calendrier\nrappel outlook qui revient tout le temps\nvous êtes l'organisateur, la réunion ne peut pas être supprimée\nréunion fantôme dans mon agenda\nrdv supprimé qui réapparaît\nréunions d'un salarié parti toujours dans nos agendas\nsalle encore réservée par un ancien collègue\nla fenêtre de rappel ne se ferme pas\nannuler toutes les réunions d'une personne partie\nvieux rappels impossibles à enlever\nrappel d'une réunion de 2023 chaque matin",
+        cause: "Outlook et le serveur ne s'accordent pas sur l'élément, le plus souvent parce qu'un rappel ou l'élément est endommagé. Les réunions d'un organisateur parti restent dans tous les calendriers, parce que lui seul peut les annuler.",
+        agent_steps: "Fermez Outlook partout et essayez de supprimer l'élément dans Outlook sur le web. S'il y disparaît, seule la copie locale était fausse.\nPour les rappels : fermez Outlook, touche Windows + R, `outlook.exe /cleanreminders`.\nPour le message sur l'organisateur, essayez `outlook.exe /cleandmrecords` avec Outlook fermé, puis supprimez l'élément.\nVidez les **Éléments supprimés**, si rien n'y est plus utile, et réessayez ; en dernier lieu, ouvrez l'élément, changez son texte, enregistrez et supprimez-le.\nLes participants peuvent supprimer de leur propre calendrier la réunion d'un ancien organisateur.",
+        admin_steps: "En tant qu'administrateur Exchange, annulez toutes les réunions futures d'une personne qui part, tant que la boîte existe : `Remove-CalendarEvents -Identity maria@contoso.com -CancelOrganizedMeetings -QueryWindowInDays 365` ; ajoutez d'abord `-PreviewOnly` pour voir lesquelles.\nPour un élément endommagé : `Set-Mailbox maria@contoso.com -CalendarVersionStoreDisabled $true`, attendez deux heures, supprimez l'élément, puis remettez `$false`.",
+        verify: "L'élément et son rappel ne reviennent pas après un redémarrage d'Outlook et manquent aussi sur le web.",
+        applies_to: "Outlook (classic) for Windows\nOutlook on the web\nExchange Online",
+        pages: "You can't remove a calendar item or an email message in Outlook in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/calendars/cannot-remove-items\nCan't delete calendar items in Outlook | https://learn.microsoft.com/troubleshoot/outlook/calendaring/cannot-delete-calendar-items\nRemove-CalendarEvents | https://learn.microsoft.com/powershell/module/exchange/remove-calendarevents",
+        reviewed: "2026-11-21",
+        content_hash: "8973cc11adc4914776db68893fb85ada",
     },
 })
 Record({
@@ -2423,6 +2819,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-free-busy-not-shown-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "free-busy-not-shown",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "L'Assistant Planification ne montre pas les disponibilités",
+        symptoms: "je ne vois pas les disponibilités de mes collègues\nassistant planification hachuré\npas d'information de disponibilité\nimpossible de récupérer les infos libre/occupé\ndispo d'un collègue inconnue dans outlook\nles créneaux occupés ne s'affichent pas\nassistant de planification tourne dans le vide\non ne voit pas mes dispos\ndisponibilités de la société partenaire pas visibles\nagenda de mon chef en gris dans l'assistant planif",
+        cause: "La période demandée n'est pas publiée, le propriétaire la masque, Outlook n'atteint pas le service de disponibilité, ou une partie de l'installation d'Office manque. Pour d'autres organisations, il faut une relation d'organisation.",
+        agent_steps: "Comparez avec Outlook sur le web. Si les disponibilités y apparaissent, seul Outlook classique sur cet ordinateur est touché : redémarrez, vérifiez proxy et VPN, puis réparez Office (**Réparation en ligne**).\nS'il reste bloqué sur la vérification des calendriers de chacun, la clé de registre `FreeBusySupport` manque ; une réparation ou une réinstallation d'Office la rétablit.\nSi une seule personne est touchée chez tout le monde, faites-lui vérifier l'autorisation de son calendrier pour **Personnes de mon organisation** (pas **Aucun**).\nChoisissez de nouveau la personne dans le carnet d'adresses ; une ancienne entrée mémorisée n'a pas de disponibilités.",
+        admin_steps: "En tant qu'administrateur Exchange : `Get-MailboxFolderPermission -Identity owner@contoso.com:\\Calendar -User Default` doit donner au moins `AvailabilityOnly` (le dossier s'appelle `:\\Calendrier` dans une boîte en français) ; réglez-le avec `Set-MailboxFolderPermission`.\nPlus de 1 000 entrées dans un même créneau d'un calendrier donnent une erreur à tous ; supprimez ce qui n'est plus utile.\nPour une autre organisation : `Get-OrganizationRelationship | Format-Table Name,DomainNames`, puis `Set-OrganizationRelationship -Identity \"Fabrikam\" -FreeBusyAccessEnabled $true -FreeBusyAccessLevel AvailabilityOnly` ; l'autre côté doit faire de même.",
+        verify: "Les disponibilités de la personne apparaissent dans l'Assistant Planification d'Outlook classique et sur le web.",
+        applies_to: "Outlook\nExchange Online",
+        pages: "Error when you view free/busy information in Outlook: We're checking everyone's calendars | https://learn.microsoft.com/troubleshoot/outlook/calendaring/cannot-view-free-busy-information\nYou can't view free/busy information on another user's Calendar in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/calendars/cannot-view-another-user-calendar-free-busy-information\nErrorMailRecipientNotFound response when viewing free/busy information | https://learn.microsoft.com/troubleshoot/exchange/calendars/no-free-busy-information-retrieved",
+        reviewed: "2026-11-21",
+        content_hash: "eb07fdc3eb5609d091eba8de5e5e6790",
+    },
+})
+Record({
     $id: Now.ID["solution-meeting-times-wrong-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2442,6 +2860,28 @@ Record({
         pages: "Time zone settings are incorrect or missing for multiple mailboxes in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/incorrect-missing-time-zone-settings\nMeeting shows an incorrect time zone for an attendee | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/meeting-attendee-has-an-incorrect-time-zone",
         reviewed: "2026-11-22",
         content_hash: "0f39f7048bfb1b31bbebcff202f85ba2",
+    },
+})
+Record({
+    $id: Now.ID["solution-meeting-times-wrong-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "meeting-times-wrong",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Des rendez-vous s'affichent à la mauvaise heure",
+        symptoms: "réunion décalée d'une heure\nmauvais fuseau horaire dans outlook\nmon agenda n'affiche pas la même heure que mes collègues\nrdv décalés après mon voyage\ninvitation de l'étranger à la mauvaise heure\nheure réunion teams fausse dans le calendrier\ndécalage horaire calendrier outlook\nchangement d'heure, réunions fausses\nfuseau horaire de ma boîte mail incorrect\nune heure d'écart entre tel et pc\ntous mes rdv sont décalés d'1h",
+        cause: "L'ordinateur, la boîte et les heures de travail ont chacun un fuseau horaire. S'ils diffèrent, par exemple après un voyage ou pour une boîte créée avec une valeur étrangère, les heures sont décalées.",
+        agent_steps: "Dans Windows : **Paramètres** > **Heure et langue** > **Date et heure**, vérifiez le fuseau horaire et activez son réglage automatique ; Outlook classique le suit (**Fichier** > **Options** > **Calendrier** > **Fuseaux horaires**).\nDans le nouvel Outlook et sur le web : **Paramètres** > **Général** > **Langue et heure**, fuseau horaire actuel, et **Paramètres** > **Calendrier**, heures et lieu de travail.\nComparez un rendez-vous sur l'ordinateur, le web et le téléphone, pour voir lequel l'affiche mal.\nFaites vérifier par l'organisateur le fuseau horaire de la réunion elle-même (**Fuseaux horaires** dans le formulaire) et envoyer une mise à jour.\nDes entrées d'une journée entière étalées sur deux jours ou placées la veille ont été créées dans un autre fuseau, où minuit est une autre heure. Corrigez les fuseaux et recréez l'entrée.",
+        admin_steps: "En tant qu'administrateur Exchange, affichez-le et réglez-le : `Get-MailboxRegionalConfiguration maria@contoso.com`, `Set-MailboxRegionalConfiguration maria@contoso.com -TimeZone \"W. Europe Standard Time\"` ; pour la France, la valeur est `Romance Standard Time`.\nLes heures de travail ont le leur : `Set-MailboxCalendarConfiguration maria@contoso.com -WorkingHoursTimeZone \"W. Europe Standard Time\"`. Faites de même pour les salles.",
+        verify: "Un nouveau rendez-vous d'essai affiche la même heure dans Outlook classique, sur le web et sur le téléphone, et le décalage des anciens est expliqué.",
+        applies_to: "Outlook\nExchange Online",
+        pages: "Time zone settings are incorrect or missing for multiple mailboxes in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/incorrect-missing-time-zone-settings\nMeeting shows an incorrect time zone for an attendee | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/meeting-attendee-has-an-incorrect-time-zone",
+        reviewed: "2026-11-22",
+        content_hash: "ec45f5488357815aeb2a7fbae536c28b",
     },
 })
 Record({
@@ -2467,6 +2907,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-scanner-or-app-cannot-send-mail-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "scanner-or-app-cannot-send-mail",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un scanner ou une application ne peut pas envoyer de mail par Microsoft 365",
+        symptoms: "scan to mail ne fonctionne plus\nle copieur n'envoie plus les scans par mail\nscan vers mail hs\nimprimante erreur envoi e-mail\n535 5.7.139 authentification SMTP désactivée\n5.7.57 client non authentifié\nl'ERP n'envoie plus les factures par mail\nsmtp.office365.com authentification échouée\nenvoi de mail depuis l'application métier impossible\nmultifonction ne scanne plus vers la messagerie\nrelais smtp refusé\nnumérisation par mail en panne",
+        cause: "L'appareil se connecte avec une boîte (SMTP AUTH), ce qui est désactivé par défaut, ou son mot de passe a changé ; ou il envoie sans connexion, ce qui ne marche que vers sa propre organisation ou par un connecteur. Les mots de passe pour SMTP AUTH seront désactivés par défaut fin décembre 2026 ; les administrateurs pourront les réactiver jusqu'à ce que Microsoft les supprime.",
+        agent_steps: "Demandez depuis quand, pour quels destinataires (internes, externes), et l'erreur exacte. Essayez la connexion de la boîte dans Outlook sur le web : mot de passe expiré, compte bloqué ou authentification multifacteur demandée ?\nPour SMTP AUTH, l'appareil a besoin de : serveur `smtp.office365.com`, port `587`, TLS (STARTTLS, 1.2 ou plus récent) activé, adresse et mot de passe de la boîte.\nL'expéditeur réglé sur l'appareil doit être cette boîte, ou la boîte doit avoir Envoyer en tant que pour lui (5.7.60).\nL'envoi seulement interne ne demande pas de connexion : serveur `contoso-com.mail.protection.outlook.com` (le MX du domaine), port `25`, TLS activé.",
+        admin_steps: "En tant qu'administrateur Exchange, autorisez-le : centre d'administration Exchange, **Destinataires** > **Boîtes aux lettres**, la boîte, SMTP authentifié ; ou `Set-CASMailbox scanner@contoso.com -SmtpClientAuthenticationDisabled $false`. Les paramètres de sécurité par défaut le bloquent.\nMieux, sans mot de passe : un connecteur pour l'adresse IP fixe du site, **Flux de messagerie** > **Connecteurs**, nouveau connecteur du serveur de messagerie de l'organisation vers Office 365 ; l'appareil envoie alors au nom MX sur le port 25.\nAjoutez l'adresse IP à l'enregistrement SPF du domaine, sinon son courrier finit dans les indésirables. L'envoi sans connexion échoue tout à fait là où `RejectDirectSend` est actif (`Get-OrganizationConfig`) et qu'aucun connecteur ne convient.",
+        verify: "Un scan d'essai atteint un destinataire interne et, si nécessaire, un externe.",
+        applies_to: "Exchange Online",
+        pages: "Fix issues with printers, scanners, and LOB apps that send email using Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off\nEnable or disable authenticated client SMTP submission (SMTP AUTH) in Exchange Online | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
+        reviewed: "2026-11-21",
+        content_hash: "e8ae35851e86269ce6fc03bfb6c4321b",
+    },
+})
+Record({
     $id: Now.ID["solution-archive-mailbox-not-visible-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2486,6 +2948,28 @@ Record({
         pages: "Archive mailbox doesn't appear in Outlook or Outlook on the web | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/archive-mailbox-not-visible\nEnable archive mailboxes for Microsoft 365 | https://learn.microsoft.com/purview/enable-archive-mailboxes",
         reviewed: "2026-11-21",
         content_hash: "fd313928c4bcffcfd56bc1958d3941db",
+    },
+})
+Record({
+    $id: Now.ID["solution-archive-mailbox-not-visible-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "archive-mailbox-not-visible",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "L'archive en ligne n'apparaît pas dans Outlook",
+        symptoms: "archive en ligne absente d'outlook\nje ne vois plus mes archives\narchive permanente disparue\ndossier archive en ligne invisible dans le nouvel outlook\noù sont mes mails de plus de 2 ans\narchive activée mais rien n'apparaît\nvoir l'archive de la boîte partagée\nmes mails archivés automatiquement sont introuvables\narchivage en ligne pas visible sur mon pc\narchives outlook perdues après changement de pc",
+        cause: "L'archive est une seconde boîte à côté de la première, nommée **In-Place Archive** (archive en ligne). Elle manque quand la licence ne comprend pas l'archivage, quand un délégué n'a le droit que par un groupe ou a ajouté la boîte à la main, ou, dans le nouvel Outlook et sur le web, quand son nom n'est pas celui attendu.",
+        agent_steps: "Cherchez dans Outlook sur le web l'archive en ligne (**In-Place Archive**) dans la liste des dossiers et développez-la. Si elle y est, redémarrez et mettez à jour Outlook classique (**Fichier** > **Compte Office** > **Options de mise à jour** > **Mettre à jour maintenant**).\nNe la confondez pas avec le dossier **Archive** de la boîte elle-même, que remplit le bouton **Archiver**.\nPour l'archive d'une boîte partagée, l'utilisateur a besoin de l'accès total donné à lui-même directement ; une boîte ajoutée à la main sous **Paramètres supplémentaires** > **Avancé** vient sans son archive.\nNe cherchez dans l'archive qu'après l'avoir choisie comme étendue ; ses dossiers ne sont pas conservés sur l'ordinateur, la recherche se fait donc sur le serveur.",
+        admin_steps: "En tant qu'administrateur Exchange, vérifiez qu'elle est activée et sous licence : centre d'administration Exchange, **Destinataires** > **Boîtes aux lettres**, la boîte, gestion de l'archive ; ou `Get-Mailbox maria@contoso.com | Format-List ArchiveStatus,ArchiveName`.\nSi `ArchiveName` n'est pas `In-Place Archive -` suivi du nom d'affichage, définissez-le : `Set-Mailbox maria@contoso.com -ArchiveName \"In-Place Archive -Maria Rossi\"`, et attendez quelques minutes.\nPour un délégué, donnez le droit directement : `Add-MailboxPermission -Identity info@contoso.com -User maria@contoso.com -AccessRights FullAccess -AutoMapping $true`.",
+        verify: "L'archive en ligne se développe dans Outlook classique et sur le web, et montre les anciens dossiers.",
+        applies_to: "Outlook\nExchange Online",
+        pages: "Archive mailbox doesn't appear in Outlook or Outlook on the web | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/archive-mailbox-not-visible\nEnable archive mailboxes for Microsoft 365 | https://learn.microsoft.com/purview/enable-archive-mailboxes",
+        reviewed: "2026-11-21",
+        content_hash: "f61934248db5c33ff5d6c187a27c23e0",
     },
 })
 Record({
@@ -2511,6 +2995,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-reminders-do-not-show-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "reminders-do-not-show",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Outlook n'affiche pas de rappels",
+        symptoms: "plus de rappel de réunion dans outlook\nje rate mes réunions, pas de rappel\nles rappels outlook ne s'affichent plus\npas de pop-up de rappel\nrappels du calendrier partagé ne marchent pas\nla fenêtre de rappel s'ouvre derrière les autres\npas d'alerte avant les rdv\nnotifications agenda absentes depuis la maj\nrappels outlook désactivés\noutlook ne me prévient plus 15 min avant",
+        cause: "Les rappels sont désactivés dans Outlook ou par une stratégie, ou appartiennent à une boîte simplement ajoutée à côté de celle de l'utilisateur ; Outlook ne rappelle que pour les comptes du profil. Un rappel endommagé peut arrêter tous les autres.",
+        agent_steps: "Dans Outlook classique, cochez **Fichier** > **Options** > **Options avancées** > **Rappels** > **Afficher les rappels**, et là aussi l'affichage des rappels au-dessus des autres fenêtres. Si la case est grisée, une stratégie la fixe.\nDans le nouvel Outlook : **Paramètres** > **Général** > **Notifications**, et dans Windows **Paramètres** > **Système** > **Notifications** pour Outlook ; vérifiez aussi **Ne pas déranger**.\nS'il n'en manque que quelques-uns, fermez Outlook et lancez `outlook.exe /cleanreminders`.\nPour une boîte partagée, faites retirer l'ajout automatique et ajoutez-la avec **Fichier** > **Ajouter un compte**, en vous connectant avec le compte de l'utilisateur ; alors seulement elle rappelle.",
+        admin_steps: "Si la case est grisée chez beaucoup d'utilisateurs, changez la stratégie de groupe ; elle écrit `Type` sous `HKEY_CURRENT_USER\\Software\\Policies\\Microsoft\\Office\\16.0\\Outlook\\Options\\Reminders`, où `1` affiche les rappels.",
+        verify: "Un rendez-vous d'essai dans dix minutes avec un rappel de cinq minutes fait apparaître le rappel.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows",
+        pages: "Reminders in Outlook do not appear | https://learn.microsoft.com/troubleshoot/outlook/user-interface/reminders-in-outlook-do-not-show\nAdd a shared mailbox as an additional account in Outlook Desktop | https://learn.microsoft.com/troubleshoot/outlook/profiles-and-accounts/add-shared-mailbox-as-additional-account",
+        reviewed: "2026-11-21",
+        content_hash: "ee44c38889c617a20612b8d564dd87e3",
+    },
+})
+Record({
     $id: Now.ID["solution-links-open-in-edge-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2533,6 +3039,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-links-open-in-edge-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "links-open-in-edge",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "question",
+        title: "Les liens d'Outlook ou de Teams s'ouvrent dans Edge au lieu du navigateur par défaut",
+        symptoms: "les liens outlook s'ouvrent dans edge\nje veux que mes liens s'ouvrent dans chrome\noutlook ignore mon navigateur par défaut\nedge s'ouvre à chaque clic sur un lien\nchanger le navigateur pour les liens dans teams\nfirefox par défaut mais les liens mail ouvrent edge\nle mail s'ouvre à côté du lien dans edge\ncomment désactiver edge pour outlook\nliens des mails mauvais navigateur",
+        cause: "Outlook pour Windows et Teams ont leur propre réglage pour les liens web, qui est Microsoft Edge tant qu'il n'a pas été changé, et ouvrent le message à côté de la page. Une stratégie de l'organisation peut le fixer pour tous.",
+        agent_steps: "Dans Outlook classique : **Fichier** > **Options** > **Options avancées**, partie sur les préférences de fichiers et de navigateur, choisissez pour les liens web le navigateur par défaut. Le choix vaut aussi pour Teams.\nDans Teams : **Paramètres** > **Fichiers et liens**, préférence d'ouverture des liens, choisissez le navigateur par défaut.\nVérifiez le navigateur par défaut lui-même dans Windows, **Paramètres** > **Applications** > **Applications par défaut**.\nSi le choix est grisé ou revient, une stratégie le fixe.",
+        admin_steps: "En tant qu'administrateur des applications Office, ouvrez le Centre d'administration Microsoft 365 Apps (`config.office.com`), **Customization** > **Policy Management** (Cloud Policy), et mettez **Choose which browser opens web links** sur **System default browser**.\nDans la stratégie de groupe, la même se trouve sous **Microsoft Office 2016** > **Links**. Elle vaut pour Outlook et Teams ensemble.",
+        verify: "Un lien dans un message d'essai s'ouvre dans le navigateur voulu.",
+        applies_to: "Outlook (classic) for Windows\nMicrosoft Teams\nMicrosoft Edge",
+        pages: "Web links from Outlook and Teams open in Microsoft Edge in side-by-side view | https://learn.microsoft.com/troubleshoot/outlook/message-body/view-emails-and-web-links-in-browser",
+        reviewed: "2026-11-21",
+        content_hash: "71fc0b4476ae8842dd71383ce3b140f0",
+    },
+})
+Record({
     $id: Now.ID["solution-pictures-in-mail-not-shown-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2552,6 +3080,28 @@ Record({
         pages: "The Linked image cannot be displayed error in an Outlook email message | https://learn.microsoft.com/troubleshoot/outlook/message-body/the-linked-image-cannot-be-displayed-error\nYou can't see contact photos in Outlook, Skype for Business, or Lync | https://learn.microsoft.com/troubleshoot/outlook/user-interface/cannot-see-contact-photos",
         reviewed: "2026-11-21",
         content_hash: "7a15a7239db8cb8db175fa6001dd4f41",
+    },
+})
+Record({
+    $id: Now.ID["solution-pictures-in-mail-not-shown-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "pictures-in-mail-not-shown",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Les images des messages ne s'affichent pas",
+        symptoms: "les images ne s'affichent pas dans les mails\ncroix rouge à la place de l'image\nimpossible d'afficher l'image liée\ncliquez ici pour télécharger des images\nlogo de signature absent dans les mails reçus\nnewsletter sans images\nphotos vides dans mes mails outlook\ntélécharger les images ne fait rien\nimages bloquées outlook\nje ne vois pas les captures d'écran dans le mail",
+        cause: "Outlook ne charge pas de lui-même les images d'internet, pour protéger la vie privée. Si un clic sur **Télécharger les images** n'aide pas non plus, un réglage ou une stratégie les bloque, ou l'image n'existe plus à son adresse.",
+        agent_steps: "Choisissez **Télécharger les images** dans la barre au-dessus du message, ou faites un clic droit dessus et ajoutez l'expéditeur à la liste des expéditeurs approuvés s'il est bien connu.\nPour tout le courrier d'Outlook classique : **Fichier** > **Options** > **Centre de gestion de la confidentialité** > **Paramètres du Centre de gestion de la confidentialité** > **Téléchargement automatique**. Les images d'expéditeurs inconnus doivent rester bloquées.\nSi « Impossible d'afficher l'image liée » vient après le téléchargement, cherchez `BlockHTTPimages` avec la valeur `1` sous `HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Common` ; supprimez-la et redémarrez Outlook. Sous `Policies`, c'est une stratégie.\nComparez avec Outlook sur le web ; si l'image y manque aussi, le serveur de l'expéditeur ne l'a plus.\nPour les photos des personnes : **Fichier** > **Options** > **Personnes**, affichage des photos des utilisateurs.",
+        admin_steps: "",
+        verify: "Les images du même message apparaissent après un redémarrage d'Outlook.",
+        applies_to: "Outlook (classic) for Windows\nOutlook on the web",
+        pages: "The Linked image cannot be displayed error in an Outlook email message | https://learn.microsoft.com/troubleshoot/outlook/message-body/the-linked-image-cannot-be-displayed-error\nYou can't see contact photos in Outlook, Skype for Business, or Lync | https://learn.microsoft.com/troubleshoot/outlook/user-interface/cannot-see-contact-photos",
+        reviewed: "2026-11-21",
+        content_hash: "fbab40a395ada3c919e8f69c383b5335",
     },
 })
 Record({
@@ -2640,6 +3190,28 @@ Record({
         pages: "Issues with default folders in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/incorrect-folder-names",
         reviewed: "2026-11-21",
         content_hash: "2a835cd3c11c0fb2d77d67162c6bc2fb",
+    },
+})
+Record({
+    $id: Now.ID["solution-default-folders-wrong-name-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "default-folders-wrong-name",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Les dossiers d'Outlook sont dans la mauvaise langue ou portent un mauvais nom",
+        symptoms: "mes dossiers outlook sont en anglais\ninbox au lieu de boîte de réception\nnoms des dossiers dans la mauvaise langue\nma boîte de réception s'appelle archive\néléments envoyés en allemand depuis mon nouveau tel\nchanger la langue des dossiers outlook\nremettre les dossiers en français\nnouvelle boite créée en anglais\nsent items et deleted items, je voudrais en français\nle dossier courrier indésirable a changé de nom",
+        cause: "Les noms des dossiers par défaut sont fixés dans la langue de la première connexion, ou un téléphone ou un autre programme les a renommés. Le bouton Archiver, utilisé pour la première fois dans une boîte sans dossier choisi, peut aussi faire d'un dossier l'archive.",
+        agent_steps: "Nouvel Outlook ou web : **Paramètres** > **Général** > **Langue et heure**, choisissez la langue, cochez le changement de nom des dossiers par défaut selon la langue, et enregistrez. Si la langue est déjà la bonne, enregistrez-en d'abord une autre, puis revenez.\nOutlook classique : fermez-le, appuyez sur Windows+R et lancez `outlook.exe /resetfolders`, puis `outlook.exe /resetfoldernames`.\nLa Boîte de réception s'appelle Archive : dans Outlook classique, clic droit sur la boîte, nouveau dossier `Archive01`, choisissez-le comme dossier d'archive sous **Fichier** > **Outils**, fermez Outlook et lancez `outlook.exe /resetfoldernames`.\nPour les menus d'Outlook lui-même, voyez la langue d'Office ; ce réglage ne change que les dossiers, la date et l'heure.",
+        admin_steps: "En tant qu'administrateur Exchange, dans Exchange Online PowerShell : `Set-MailboxRegionalConfiguration -Identity user@contoso.com -Language fr-FR -DateFormat dd/MM/yyyy -LocalizeDefaultFolderName:$true`. Cela aide aussi pour les boîtes partagées.",
+        verify: "Après un redémarrage d'Outlook, **Boîte de réception**, **Éléments envoyés** et **Éléments supprimés** portent le bon nom dans tous les programmes.",
+        applies_to: "Classic Outlook\nNew Outlook\nOutlook on the web\nExchange Online",
+        pages: "Issues with default folders in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/incorrect-folder-names",
+        reviewed: "2026-11-21",
+        content_hash: "53374b4bb08b01f07a7808ba7bc3b7db",
     },
 })
 Record({
@@ -2841,6 +3413,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-new-mail-alerts-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "new-mail-alerts-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Outlook sur l'ordinateur n'annonce pas les nouveaux messages",
+        symptoms: "plus de notification quand je reçois un mail\npas de pop up outlook\naucun son à l'arrivée des mails\nje vois mes mails seulement quand j'ouvre outlook\nalerte nouveau message outlook disparue\nnotifications outlook ne marchent plus sur pc\nbulle de notification mail absente\ndésactiver les pop-up outlook\npetite enveloppe absente de la barre des tâches\npas prévenu des nouveaux mails depuis la mise à jour",
+        cause: "L'alerte est désactivée dans Outlook ou dans Windows, Ne pas déranger est actif, une règle sort le courrier de la Boîte de réception, ou Windows a perdu l'entrée d'Outlook dans le menu Démarrer, dont Outlook classique a besoin. Les alertes viennent pour la Boîte de réception de l'utilisateur.",
+        agent_steps: "Windows : **Paramètres** > **Système** > **Notifications**, activez **Notifications** et **Outlook**, désactivez **Ne pas déranger**.\nNouvel Outlook : **Paramètres** > **Général** > **Notifications** > **Courrier**. Outlook classique : **Fichier** > **Options** > **Courrier**, partie sur l'arrivée des messages, affichage d'une alerte sur le Bureau.\nAvec la Boîte de réception Prioritaire ou des règles, regardez où va le courrier ; Outlook classique ne l'annonce dans d'autres dossiers qu'avec une règle qui affiche une alerte sur le Bureau.\nSi Outlook manque dans la liste des notifications de Windows, vérifiez qu'il figure dans le menu Démarrer et lancez une réparation d'Office.",
+        admin_steps: "En tant qu'administrateur des postes, vérifiez que la stratégie **Remove common program groups from Start Menu** n'est pas active (`NoCommonGroups` = 1 sous `HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Policies\\Explorer`).",
+        verify: "Un message d'essai d'un collègue fait apparaître la bannière.",
+        applies_to: "Classic Outlook\nNew Outlook\nWindows",
+        pages: "No desktop alerts (toast notifications) if the Outlook Start menu shortcut is missing | https://learn.microsoft.com/troubleshoot/outlook/user-interface/no-desktop-alerts-%28toast-notifications%29-if-missing-start-menu-shortcut",
+        reviewed: "2026-11-21",
+        content_hash: "74f480c3e8b5a62b2ac3845d89befb68",
+    },
+})
+Record({
     $id: Now.ID["solution-public-folder-not-shown-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2885,6 +3479,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-send-later-or-read-receipt-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "send-later-or-read-receipt",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "question",
+        title: "Envoyer un message plus tard, ou demander une confirmation de lecture",
+        symptoms: "programmer un mail pour demain matin\nenvoi différé outlook\nmon mail programmé n'est pas parti\ndemander un accusé de réception\nsavoir si le destinataire a lu mon mail\nconfirmation de lecture outlook\nenvoyer un mail plus tard\nmail en envoi différé bloqué dans la boîte d'envoi\ncomment avoir un accusé de lecture\nannuler un envoi programmé",
+        cause: "Le nouvel Outlook et Outlook sur le web gardent un message programmé dans les Brouillons et l'envoient depuis le serveur. Outlook classique le garde dans la Boîte d'envoi et, selon le compte, doit tourner à ce moment. Une confirmation de lecture n'est qu'une demande que le destinataire peut refuser.",
+        agent_steps: "Nouvel Outlook ou web : la flèche à côté d'**Envoyer** > programmer l'envoi, choisissez l'heure. Pour annuler, ouvrez le message dans **Brouillons**.\nOutlook classique : dans le message, **Options** > **Différer la livraison**, ne pas envoyer avant la date et l'heure voulues, **Fermer**, **Envoyer**. Il attend dans la **Boîte d'envoi**.\nSi le message y est encore : ouvrez-le, vérifiez date et heure, fermez-le et choisissez de nouveau **Envoyer** ; l'ouvrir sans l'envoyer le sort de la file.\nConfirmation : dans le message, **Options** > **Demander une confirmation de lecture** (nouvel Outlook **Options** > **…**, demande de confirmations). Elle ne prouve pas que des personnes externes ont vraiment lu.",
+        admin_steps: "",
+        verify: "Le message figure dans **Éléments envoyés** après l'heure choisie, ou la confirmation arrive dans la Boîte de réception.",
+        applies_to: "New Outlook\nClassic Outlook\nOutlook on the web",
+        pages: "Delay or schedule sending email messages | https://support.microsoft.com/office/delay-or-schedule-sending-email-messages-026af69f-c287-490a-a72f-6c65793744ba\nAdd and request read receipts and delivery notifications | https://support.microsoft.com/office/add-and-request-read-receipts-and-delivery-notifications-a34bf70a-4c2c-4461-b2a1-12e4a7a92141",
+        reviewed: "2026-11-21",
+        content_hash: "de920aab7d302f89273b8f222db9ac0c",
+    },
+})
+Record({
     $id: Now.ID["solution-contacts-missing-or-duplicated-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2904,6 +3520,28 @@ Record({
         pages: "Contacts folder empty and contacts are in a different folder in Outlook for Microsoft 365 | https://learn.microsoft.com/troubleshoot/outlook/contacts/contacts-folder-empty-and-contacts-are-in-different-folder\nDuplicate Outlook contacts appear in iOS Contacts app | https://learn.microsoft.com/troubleshoot/exchange/mobile-devices/duplicate-contacts-in-ios-contacts-app",
         reviewed: "2026-11-21",
         content_hash: "2ebcabef3662c19cd83df29859506817",
+    },
+})
+Record({
+    $id: Now.ID["solution-contacts-missing-or-duplicated-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "contacts-missing-or-duplicated",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Des contacts manquent, sont en double ou ne sont pas sur le téléphone",
+        symptoms: "tous mes contacts outlook ont disparu\ndossier contacts vide\ncontacts outlook pas sur mon iphone\ncontacts en double sur mon téléphone\ndeux dossiers contacts dans outlook\nle nom de l'appelant ne s'affiche pas, contacts pas synchro\nimporter des contacts csv dans outlook\ncontacts perdus après migration\nsynchroniser mes contacts outlook sur android\ndoublons contacts iphone outlook",
+        cause: "Après une migration ou un changement de langue, Exchange a pu créer un second dossier Contacts, et l'ancien contient les contacts. Le téléphone ne montre les contacts Outlook dans sa propre application que si Outlook peut les y enregistrer ; avec plusieurs appareils Apple, cela fait des doublons.",
+        agent_steps: "Ouvrez **Personnes** dans Outlook sur le web et regardez tous les dossiers de contacts ainsi que les contacts supprimés.\nDeux dossiers du même nom : dans Outlook classique, affichage **Dossiers**, faites glisser les contacts de celui qui a une icône de dossier vers celui qui a une icône de carte.\nTéléphone : application Outlook > **Paramètres** > le compte, activez l'enregistrement des contacts (iPhone) ou **Synchroniser les contacts** (Android), et autorisez l'accès aux contacts dans les réglages du téléphone.\nDoublons sur iPhone : désactivez l'enregistrement des contacts, supprimez tous les contacts enregistrés sous **Paramètres** > aide et commentaires dans Outlook, puis réactivez-le sur un seul appareil ; iCloud apporte les contacts aux autres.\nImport : Outlook sur le web, **Personnes** > **Gérer les contacts** > **Importer des contacts**, avec un fichier CSV.",
+        admin_steps: "Si l'enregistrement est grisé sur le téléphone, regardez comme administrateur Intune la stratégie de protection des applications, **Sync policy managed app data with native apps or add-ins**.",
+        verify: "Un contact créé dans Outlook sur le web apparaît dans Outlook et sur le téléphone.",
+        applies_to: "Outlook\nOutlook mobile\nExchange Online",
+        pages: "Contacts folder empty and contacts are in a different folder in Outlook for Microsoft 365 | https://learn.microsoft.com/troubleshoot/outlook/contacts/contacts-folder-empty-and-contacts-are-in-different-folder\nDuplicate Outlook contacts appear in iOS Contacts app | https://learn.microsoft.com/troubleshoot/exchange/mobile-devices/duplicate-contacts-in-ios-contacts-app",
+        reviewed: "2026-11-21",
+        content_hash: "ad914dce00bf41c692898c6ef882d3bd",
     },
 })
 Record({
@@ -2951,6 +3589,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-import-or-export-pst-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "import-or-export-pst",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "request",
+        title: "Importer ou exporter courrier, contacts et calendrier dans un fichier PST",
+        symptoms: "ouvrir un ancien fichier pst\nimporter mon archive pst dans ma boîte\nexporter ma boîte mail\nsauvegarder tous mes mails\nrécupérer les mails de mon ancien pc\ncopie de mes mails avant mon départ\ncomment ouvrir un pst dans le nouvel outlook\nimport/export absent d'outlook\narchives pst à remettre sur le nouveau poste\nexporter mes contacts et mon agenda",
+        cause: "Outlook classique lit et écrit des fichiers PST ; le nouvel Outlook seulement en partie. Un PST est un fichier sur un seul ordinateur, sans sauvegarde ni recherche par l'organisation, une stratégie peut donc l'interdire. Le courrier de l'organisation ne peut pas toujours être emporté.",
+        agent_steps: "Demandez le but. Pour garder l'ancien courrier, l'archive en ligne vaut mieux qu'un PST ; remettre du courrier à une personne qui part demande l'accord du responsable.\nSeulement le consulter : Outlook classique, **Fichier** > **Ouvrir et exporter** > **Ouvrir le fichier de données Outlook**.\nImport : **Fichier** > **Ouvrir et exporter** > **Importer/Exporter**, import d'un autre programme ou fichier > **Fichier de données Outlook (.pst)**, choisissez le fichier et l'import dans le même dossier de la boîte.\nExport : le même assistant, export vers un fichier > **Fichier de données Outlook (.pst)**, la boîte avec les sous-dossiers. Enregistrez-le sur un disque local, pas dans OneDrive ni sur un lecteur réseau.",
+        admin_steps: "Si les commandes sont grisées, les administrateurs des postes vérifient la stratégie (`DisablePST` sous `HKCU\\Software\\Policies\\Microsoft\\Office\\16.0\\Outlook`, `PSTDisableGrow` dans sa sous-clé `PST`).\nDe nombreux fichiers PST s'importent avec le service d'importation du portail Microsoft Purview ; une boîte s'exporte à des fins juridiques avec eDiscovery.",
+        verify: "Les dossiers du fichier figurent dans la boîte et se voient dans Outlook sur le web, ou le PST s'ouvre.",
+        applies_to: "Classic Outlook\nExchange Online",
+        pages: "Import email, contacts, and calendar from an Outlook .pst file | https://support.microsoft.com/office/import-email-contacts-and-calendar-from-an-outlook-pst-file-431a8e9a-f99f-4d5f-ae48-ded54b3440ac\nHow to implement a policy to control PST use and creation in Microsoft Outlook | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/control-pst-use",
+        reviewed: "2026-11-21",
+        content_hash: "3cee4e7a042145df52e3d898edcf35e8",
+    },
+})
+Record({
     $id: Now.ID["solution-disclaimer-for-all-mail-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2992,6 +3652,28 @@ Record({
         pages: "Can't preview Office documents in Outlook if Windows Firewall Service is disabled | https://learn.microsoft.com/troubleshoot/outlook/user-interface/cannot-preview-office-documents-in-outlook",
         reviewed: "2026-11-21",
         content_hash: "086bf5d562477d1a739bc95512abee74",
+    },
+})
+Record({
+    $id: Now.ID["solution-attachment-preview-fails-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "attachment-preview-fails",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "L'aperçu des pièces jointes ne fonctionne pas dans Outlook",
+        symptoms: "impossible de prévisualiser les pièces jointes\naperçu pdf ne marche plus dans outlook\nce fichier ne peut pas être affiché en aperçu\naucun visualiseur installé pour ce fichier\naperçu excel en erreur dans le mail\nobligé de télécharger chaque pj pour la voir\nprévisualisation word hs dans outlook\nvolet aperçu vide\nerreur du visualiseur de pièce jointe",
+        cause: "Outlook classique affiche les pièces jointes avec le visualiseur du programme, dans une zone protégée de Windows. Cela échoue si le service du pare-feu Windows est arrêté, si le visualiseur est désactivé, ou si un autre programme a repris le type de fichier.",
+        agent_steps: "Ouvrez la pièce jointe elle-même, et essayez l'aperçu dans Outlook sur le web. Si les deux marchent, seul le visualiseur est en cause.\nOutlook classique : **Fichier** > **Options** > **Centre de gestion de la confidentialité** > **Paramètres du Centre de gestion de la confidentialité** > **Gestion des pièces jointes**, décochez la désactivation de l'aperçu ; cochez le type parmi les visualiseurs.\nPDF : remettez le programme PDF par défaut dans Windows, **Paramètres** > **Applications** > **Applications par défaut**, et réparez-le.\nLancez une **Réparation rapide** d'Office si aucun fichier Office n'a d'aperçu.",
+        admin_steps: "Avec des droits d'administrateur local, ouvrez `services.msc`, mettez le type de démarrage du service Pare-feu Windows sur **Automatique** et démarrez-le ; ne désactivez le pare-feu que par ses réglages ou une stratégie, jamais en arrêtant le service.",
+        verify: "Un clic sur la pièce jointe montre son contenu dans le volet de lecture.",
+        applies_to: "Classic Outlook\nWindows",
+        pages: "Can't preview Office documents in Outlook if Windows Firewall Service is disabled | https://learn.microsoft.com/troubleshoot/outlook/user-interface/cannot-preview-office-documents-in-outlook",
+        reviewed: "2026-11-21",
+        content_hash: "cf500ba456008e425a7cde50b7848ce1",
     },
 })
 Record({
@@ -3193,6 +3875,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-outlook-on-the-web-fails-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-on-the-web-fails",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Outlook sur le web ne s'ouvre pas, reste vide ou affiche une erreur",
+        symptoms: "webmail ne marche pas\nowa page blanche\nimpossible d'ouvrir ma messagerie dans le navigateur\noutlook.office.com tourne en boucle\nune erreur s'est produite outlook web\n403 désolé accès refusé outlook web\nle webmail s'affiche en version simplifiée\nmessagerie web inaccessible depuis la maison\noutlook en ligne ne charge pas\npage blanche quand j'ouvre la bal partagée sur le web\nle bouton nouveau message ne s'ouvre pas sur le webmail",
+        cause: "Le plus souvent, ce sont d'anciennes données du navigateur, une extension ou un cookie bloqué, ou une boîte partagée ouverte par une adresse directe. Sinon, Outlook sur le web est désactivé pour la boîte, un rôle de la stratégie de boîte manque, ou la boîte n'existe pas.",
+        agent_steps: "Ouvrez `outlook.office.com` dans une fenêtre privée. Si cela marche, effacez les cookies et le cache du navigateur pour le site et désactivez ses extensions ; sinon, essayez un autre navigateur et un autre réseau.\nTapez l'adresse ; n'utilisez pas un ancien favori. Déconnectez les autres comptes professionnels dans le même profil du navigateur.\nUne boîte partagée donne une page blanche par sa propre adresse : ouvrez sa propre boîte, la photo en haut à droite, **Ouvrir une autre boîte aux lettres**, et saisissez-la là.\nSi seule la fenêtre d'un nouveau message ne s'ouvre pas, supprimez la signature, qui contient peut-être des caractères spéciaux, et réécrivez-la simplement.\n« Ce calendrier n'est pas disponible » : entrée ou affichage endommagé. Dans Outlook classique, vérifiez avec CalCheck, fermez Outlook, lancez `outlook.exe /resetnavpane` (calendriers partagés à rajouter ensuite), puis `outlook.exe /cleanviews` (affichages personnels perdus).\nRegardez l'**Intégrité du service** si plusieurs utilisateurs sont touchés.",
+        admin_steps: "En tant qu'administrateur Exchange, ouvrez le centre d'administration Exchange, **Destinataires** > **Boîtes aux lettres**, la boîte, applications de messagerie, et vérifiez qu'**Outlook sur le web** est activé.\nPour l'erreur 403 d'accès refusé, vérifiez que la stratégie d'attribution de rôles de la boîte (le plus souvent **Default Role Assignment Policy**) contient **MyBaseOptions**.\nVérifiez que l'utilisateur a une boîte aux lettres et une licence avec Exchange Online.",
+        verify: "Courrier et calendrier s'ouvrent dans une fenêtre normale du navigateur, et un message peut être écrit.",
+        applies_to: "Outlook on the web\nExchange Online",
+        pages: "403 Sorry Access denied error when a user tries to sign in to Outlook Web App in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/403-sorry-access-denied-error-when-sign-in-owa\nMicrosoft 365 users get a blank page when they use Outlook Web App to access a shared mailbox | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/blank-page-access-shared-mailbox\nEnable or disable Outlook on the web for a mailbox in Exchange Online | https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-user-mailboxes/enable-or-disable-outlook-web-app",
+        reviewed: "2026-11-22",
+        content_hash: "9a225a53c4e77dc701bd40c64df95cb3",
+    },
+})
+Record({
     $id: Now.ID["solution-new-outlook-does-not-open-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3215,6 +3919,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-new-outlook-does-not-open-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "new-outlook-does-not-open",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le nouvel Outlook pour Windows ne s'ouvre pas, reste vide ou ne s'installe pas",
+        symptoms: "le nouvel outlook ne s'ouvre pas\nnouvel outlook écran blanc\noutlook (new) se ferme tout de suite\nolk.exe plante\nnouvel outlook bloqué sur l'enveloppe qui tourne\nje suis passé au nouvel outlook et plus rien ne démarre\nle bouton nouvel outlook revient en arrière tout seul\ninstallation du nouvel outlook impossible\nessayer le nouvel outlook ne fait rien\nnouvel outlook charge sans fin",
+        cause: "Le nouvel Outlook est une application du Store qui affiche Outlook sur le web dans sa propre fenêtre. Des données locales endommagées l'arrêtent au démarrage ; une stratégie qui interdit les applications du Store ou les programmes du dossier temporaire, ou un pare-feu, arrête son installation. Le courrier de la boîte n'est pas touché.",
+        agent_steps: "Vérifiez qu'Outlook sur le web fonctionne avec le compte, et travaillez là ou dans Outlook classique en attendant.\nWindows, **Paramètres** > **Applications** > **Applications installées** > **Outlook (new)** > **Options avancées** : choisissez **Réparer** ; si cela n'aide pas, **Réinitialiser** et reconnectez-vous.\nS'il se ferme toujours aussitôt, terminez `olk.exe` dans le **Gestionnaire des tâches** et renommez le dossier `%localappdata%\\Microsoft\\olk` (ses réglages et son cache) ; démarrez-le et reconnectez-vous. Gardez l'ancien dossier tant que tout le courrier n'est pas là ; l'écrit hors connexion n'est peut-être que là.\nMettez à jour Windows et, dans le Microsoft Store, l'application ; puis redémarrez l'ordinateur.\nLes comptes que le nouvel Outlook ne prend pas en charge (serveurs Exchange locaux) ne fonctionnent que dans Outlook classique.",
+        admin_steps: "Si le bouton revient en arrière ou si l'installation échoue, un administrateur des postes vérifie les stratégies **Allow all trusted apps to install** et **Prevent non-admin users from installing packaged Windows apps** ; aucune des deux ne doit être configurée.\nAutorisez l'exécution de `NewOutlookInstaller.exe` dans le dossier `%TEMP%` (AppLocker, antivirus) et l'hôte `res.cdn.office.net` dans le proxy et le pare-feu.\nInstallez-le à la main là où le Store est autorisé : `winget install -i -e --id=9NRX63209R7B --source=msstore --accept-package-agreements`.\nEn tant qu'administrateur Exchange, voyez si le nouvel Outlook est désactivé pour des boîtes : `Get-OwaMailboxPolicy | Format-List Name,OneWinNativeOutlookEnabled`.",
+        verify: "Le nouvel Outlook démarre deux fois de suite et montre le nouveau courrier.",
+        applies_to: "New Outlook for Windows",
+        pages: "Troubleshoot deployment issues in new Outlook | https://learn.microsoft.com/microsoft-365-apps/outlook/troubleshoot/troubleshoot-deployment-new-outlook\nDeploy the New Outlook for Windows on VDI | https://learn.microsoft.com/microsoft-365-apps/outlook/get-started/virtualized-desktop-infrastructure\nRepair apps and programs in Windows | https://support.microsoft.com/windows/repair-apps-and-programs-in-windows-e90eefe4-d0a2-7c1b-dd59-949a9030f317",
+        reviewed: "2026-11-22",
+        content_hash: "fdf66ca2140c13503593967b6ec95adc",
+    },
+})
+Record({
     $id: Now.ID["solution-links-in-mail-do-not-open-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3234,6 +3960,28 @@ Record({
         pages: "Hyperlinks are not working in Outlook | https://learn.microsoft.com/troubleshoot/outlook/message-body/hyperlinks-not-working-in-outlook\nOutlook blocks opening FQDN and IP address hyperlinks | https://support.microsoft.com/office/outlook-blocks-opening-fqdn-and-ip-address-hyperlinks-after-installing-protections-for-microsoft-outlook-security-feature-bypass-vulnerability-released-july-11-2023-4a5160b4-76d0-465b-9809-60837bbd35a8",
         reviewed: "2026-11-22",
         content_hash: "34070a0f8ba0fe961585db430f6f070f",
+    },
+})
+Record({
+    $id: Now.ID["solution-links-in-mail-do-not-open-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "links-in-mail-do-not-open",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Les liens des messages ne s'ouvrent pas",
+        symptoms: "les liens dans outlook ne s'ouvrent pas\nquand je clique sur un lien dans un mail il ne se passe rien\ncette opération a été annulée en raison de restrictions\nles stratégies de votre entreprise nous empêchent d'effectuer cette action\nlien hypertexte outlook inactif\nliens mail hs depuis désinstallation de chrome\nlien vers le serveur de fichiers ne s'ouvre pas depuis outlook\nun problème inattendu s'est produit avec cette URL\nimpossible d'ouvrir les liens reçus par mail\nurl non cliquable dans le message",
+        cause: "Windows n'a pas de navigateur par défaut valide pour les liens web, le plus souvent parce qu'un navigateur a été supprimé ou que son inscription est endommagée. Les liens avec le nom complet ou l'adresse IP d'un serveur de fichiers sont bloqués par Outlook depuis une mise à jour de sécurité de juillet 2023, sauf si le serveur est approuvé.",
+        agent_steps: "Dans Windows, ouvrez **Paramètres** > **Applications** > **Applications par défaut**, choisissez le navigateur et définissez-le par défaut ; vérifiez que `.htm`, `.html`, `HTTP` et `HTTPS` y figurent. Redémarrez Outlook.\nEssayez le même lien dans Outlook sur le web. S'il échoue là aussi, la cause est l'adresse elle-même ou les liens fiables (Safe Links).\nSi un navigateur échoue, mettez Microsoft Edge par défaut, testez, puis remettez le navigateur voulu ; réinstallez un navigateur supprimé à moitié.\nPour **Something unexpected went wrong with this URL** avec un chemin comme `\\\\server.contoso.com\\share`, l'adresse doit être ajoutée aux sites de confiance de Windows ; en attendant, un lien avec le nom court du serveur fonctionne.",
+        admin_steps: "Si cela persiste, avec des droits d'administrateur local, exportez `HKEY_LOCAL_MACHINE\\Software\\Classes\\htmlfile\\shell\\open\\command` d'un ordinateur qui fonctionne et importez-la ici ; la valeur par défaut de `HKEY_CLASSES_ROOT\\.html` doit être `htmlfile`.\nAjoutez vos serveurs de fichiers, et aucun autre, aux sites de confiance de tous les ordinateurs avec la stratégie **Site to Zone Assignment List**, au lieu de désactiver la protection.",
+        verify: "Un lien web et un lien vers le serveur de fichiers dans un message d'essai s'ouvrent d'un clic.",
+        applies_to: "Outlook (classic) for Windows\nWindows",
+        pages: "Hyperlinks are not working in Outlook | https://learn.microsoft.com/troubleshoot/outlook/message-body/hyperlinks-not-working-in-outlook\nOutlook blocks opening FQDN and IP address hyperlinks | https://support.microsoft.com/office/outlook-blocks-opening-fqdn-and-ip-address-hyperlinks-after-installing-protections-for-microsoft-outlook-security-feature-bypass-vulnerability-released-july-11-2023-4a5160b4-76d0-465b-9809-60837bbd35a8",
+        reviewed: "2026-11-22",
+        content_hash: "fd92a170fe6d87141675a1a8b39dfd99",
     },
 })
 Record({
@@ -3281,6 +4029,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-mail-font-and-text-size-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "mail-font-and-text-size",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "request",
+        title: "Changer la police, la taille du texte ou le fond sombre dans Outlook",
+        symptoms: "changer la police des mails outlook\nle texte des mails est trop petit\npolice par défaut pour les nouveaux messages\nécriture énorme dans outlook\nenlever le mode sombre outlook\noutlook est devenu noir\nmes réponses ont une autre police que mes nouveaux mails\nle zoom du volet de lecture change tout seul\nagrandir la liste des messages\nje n'arrive plus à lire mes mails c'est trop petit\ncomment remettre la taille normale dans outlook",
+        cause: "La police d'écriture, la taille de la liste des messages, le zoom du volet de lecture et le thème sont des réglages distincts, et chaque version d'Outlook a les siens. Un message en texte brut ne montre aucune police.",
+        agent_steps: "Écriture, Outlook classique : **Fichier** > **Options** > **Courrier** > **Papier à lettres et polices** ; choisissez **Police** pour les nouveaux messages, puis pour les réponses et transferts.\nÉcriture, nouvel Outlook et Outlook sur le web : **Paramètres** > **Courrier** > **Composer et répondre**, partie sur le format des messages ; réglez police et taille, et **HTML** comme format, puis enregistrez.\nListe des messages, Outlook classique : **Affichage** > **Paramètres d'affichage** > **Autres paramètres**, police des lignes et des colonnes.\nLe volet de lecture et les messages ouverts n'ont pas d'autre police ; zoomez avec le curseur en bas à droite ou avec Ctrl et la molette de la souris.\nFond sombre, Outlook classique : **Fichier** > **Compte Office** > **Thème Office**, choisissez **Blanc** ou **Coloré**. Nouvel Outlook : **Paramètres** > **Général** > **Apparence**.\nSi tout est trop petit à l'écran, changez la mise à l'échelle dans Windows, **Paramètres** > **Système** > **Affichage**.\nUn seul message sans mise en forme : **Format du texte** > **HTML** pendant l'écriture.",
+        admin_steps: "",
+        verify: "Un nouveau message et une réponse commencent avec la police voulue, et le réglage reste après un redémarrage.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "Create, change, or customize a view | https://support.microsoft.com/office/create-change-or-customize-a-view-f693f3d9-0037-4fa0-9376-3a57b6337b71",
+        reviewed: "2026-11-22",
+        content_hash: "d233f348699a26eeac07ffc46f96b3d8",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-link-in-every-meeting-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3325,6 +4095,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-outlook-profile-or-default-account-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-profile-or-default-account",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "request",
+        title: "Créer un profil Outlook, supprimer un compte ou choisir le compte par défaut",
+        symptoms: "recréer mon profil outlook\nprofil outlook corrompu\nsupprimer un ancien compte mail dans outlook\nchanger le compte par défaut outlook\nmes mails partent du mauvais compte\noutlook envoie avec mon adresse perso\nrefaire le profil messagerie\ndeux comptes dans outlook, lequel est le principal\nenlever la boîte de mon ancienne société\ncomment créer un nouveau profil outlook",
+        cause: "Outlook classique garde dans un profil les comptes, les fichiers de données et beaucoup de réglages. Un nouveau profil répare beaucoup de pannes ; le courrier est téléchargé de nouveau depuis la boîte, mais les fichiers PST et les comptes IMAP sont à rajouter. Le nouvel Outlook n'a pas de profils, seulement une liste de comptes.",
+        agent_steps: "Notez d'abord les fichiers PST et les autres comptes sous **Fichier** > **Paramètres du compte** > **Paramètres du compte** > **Fichiers de données**.\nNouveau profil : fermez Outlook, **Panneau de configuration** > **Courrier** > **Afficher les profils** > **Ajouter**, donnez un nom, saisissez l'adresse, et choisissez-le sous **Toujours utiliser ce profil**. Gardez l'ancien quelques jours.\nSupprimer un compte, Outlook classique : **Fichier** > **Paramètres du compte** > **Paramètres du compte**, choisissez-le, **Supprimer**. Si c'est le compte principal, mettez-en d'abord un autre avec **Définir par défaut** ou créez un profil.\nNouvel Outlook : **Paramètres** > **Comptes**, **Gérer** à côté du compte, **Supprimer**.\nCompte par défaut pour l'envoi : dans Outlook classique, choisissez le compte dans la même fenêtre, **Définir par défaut** ; dans le nouvel Outlook, **Gérer**, puis faites-en le compte principal. Pour un seul message, choisissez-le sous **De** (nouveau message, **Options** > **De**).\nUne réunion est envoyée depuis le calendrier ouvert ; passez d'abord au calendrier du compte voulu.",
+        admin_steps: "",
+        verify: "Outlook démarre sans demander de profil, ne montre que les comptes voulus, et un message d'essai porte le bon expéditeur.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows",
+        pages: "Create an Outlook profile | https://support.microsoft.com/office/create-an-outlook-profile-f544c1ba-3352-4b3b-be0b-8d42a540459d\nEmail messages are sent to the wrong account when multiple accounts are associated with an Outlook profile | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/emails-sent-to-wrong-account-if-has-many-accounts\nThe From field in a meeting request does not list all accounts in Microsoft Outlook | https://learn.microsoft.com/troubleshoot/outlook/calendaring/from-field-in-meeting-request-not-list-all-accounts",
+        reviewed: "2026-11-22",
+        content_hash: "6162a7e7e755d92347c127cc0b1306c4",
+    },
+})
+Record({
     $id: Now.ID["solution-remove-shared-mailbox-from-outlook-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3344,6 +4136,28 @@ Record({
         pages: "How to remove automapping for a shared mailbox in Outlook for Microsoft 365 | https://learn.microsoft.com/troubleshoot/outlook/profiles-and-accounts/remove-automapping-for-shared-mailbox\nRemove another person's mailbox from your profile | https://support.microsoft.com/office/remove-another-person-s-mailbox-from-your-profile-7263428e-c187-47c8-9af1-75de4df5cfcd",
         reviewed: "2026-11-22",
         content_hash: "13e3c948729b9640aad6b0562d88fb37",
+    },
+})
+Record({
+    $id: Now.ID["solution-remove-shared-mailbox-from-outlook-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "remove-shared-mailbox-from-outlook",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "request",
+        title: "Retirer d'Outlook une boîte partagée ou celle d'une autre personne",
+        symptoms: "enlever une bal partagée de mon outlook\nla boîte d'un ancien collègue s'affiche toujours\nje n'ai plus besoin de la boîte générique, comment la retirer\nimpossible de fermer la boîte supplémentaire\nsupprimer une boite mail à gauche dans outlook\noutlook charge 10 boîtes, j'en utilise deux\ndésactiver l'automapping\nce groupe de dossiers est associé à un compte de messagerie\nretirer bal de mon profil, changement de service\ngarder les droits mais masquer la boîte",
+        cause: "Outlook classique affiche de lui-même une boîte tant que la personne a l'accès total avec ajout automatique ; on ne peut pas la fermer à la main. Une boîte ajoutée à la main se retire dans les paramètres du compte. Après le retrait d'un droit, il faut un certain temps et un redémarrage.",
+        agent_steps: "Demandez si l'utilisateur a encore besoin de l'accès. Sinon, faites-le retirer ; après une heure et un redémarrage d'Outlook, la boîte a disparu.\nAjoutée à la main, Outlook classique : **Fichier** > **Paramètres du compte** > **Paramètres du compte**, son propre compte, **Modifier** > **Paramètres supplémentaires** > **Avancé**, choisissez la boîte, **Supprimer**.\nAjoutée comme compte : **Fichier** > **Paramètres du compte** > **Paramètres du compte**, le compte, **Supprimer**.\nDans le nouvel Outlook et Outlook sur le web, faites un clic droit sur le nom de la boîte ajoutée et retirez-la là.\nSi elle reste alors que le droit est retiré depuis un jour, créez un nouveau profil.",
+        admin_steps: "En tant qu'administrateur Exchange, retirez l'accès : centre d'administration Exchange, **Destinataires** > **Boîtes aux lettres**, la boîte, **Délégation** > **Lire et gérer (accès total)**, ou `Remove-MailboxPermission -Identity info@contoso.com -User maria@contoso.com -AccessRights FullAccess`.\nPour garder l'accès sans la boîte dans la liste, retirez-le et redonnez-le sans ajout automatique : `Add-MailboxPermission -Identity info@contoso.com -User maria@contoso.com -AccessRights FullAccess -AutoMapping $false`.",
+        verify: "Après un redémarrage, la boîte n'est plus dans la liste des dossiers ; si l'accès est gardé, elle s'ouvre encore dans Outlook sur le web.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nExchange Online",
+        pages: "How to remove automapping for a shared mailbox in Outlook for Microsoft 365 | https://learn.microsoft.com/troubleshoot/outlook/profiles-and-accounts/remove-automapping-for-shared-mailbox\nRemove another person's mailbox from your profile | https://support.microsoft.com/office/remove-another-person-s-mailbox-from-your-profile-7263428e-c187-47c8-9af1-75de4df5cfcd",
+        reviewed: "2026-11-22",
+        content_hash: "140218bcc2c8898cd5f66a6bc0736a8e",
     },
 })
 Record({
@@ -3457,6 +4271,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-own-sent-mail-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "own-sent-mail-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le courrier envoyé n'est pas dans ses propres Éléments envoyés",
+        symptoms: "mes éléments envoyés sont vides\nje ne retrouve pas un mail que j'ai envoyé\nles mails envoyés ne s'enregistrent plus\noutlook ne garde pas de copie de mes envois\nmail parti du tel mais absent des envoyés sur pc\ndossier éléments envoyés bloqué à la semaine dernière\nmon mail est-il bien parti ? rien dans envoyés\nplus aucune trace de mes messages envoyés\nmessages transférés pas dans éléments envoyés",
+        cause: "L'option de garder des copies est désactivée, le message est parti d'un autre compte ou d'une autre boîte et se trouve dans les Éléments envoyés de celle-ci, l'affichage du dossier le masque, ou le message est encore dans la Boîte d'envoi ou les Brouillons. Les programmes qui envoient seuls ne laissent pas de copie.",
+        agent_steps: "Cherchez le message dans Outlook sur le web dans tous les dossiers, aussi dans **Brouillons**, **Boîte d'envoi** et les Éléments envoyés de boîtes partagées et d'autres comptes.\nOutlook classique : **Fichier** > **Options** > **Courrier**, partie sur l'enregistrement des messages, cochez la copie dans le dossier Éléments envoyés. Si la case est grisée, une stratégie (`SaveSent`) la fixe.\nPour les réponses, regardez au même endroit l'option qui enregistre la réponse dans le dossier du message d'origine s'il n'est pas dans la Boîte de réception.\nRéinitialisez l'affichage du dossier : **Affichage** > **Rétablir l'affichage**, et triez par date d'envoi.\nPour un téléphone avec une autre application de messagerie, vérifiez dans les réglages du compte dans quel dossier elle garde les messages envoyés.",
+        admin_steps: "En tant qu'administrateur Exchange, lancez un suivi dans le centre d'administration Exchange, **Flux de messagerie** > **Suivi des messages** ; il montre si le message est parti, et à qui.",
+        verify: "Un nouveau message d'essai figure dans **Éléments envoyés** dans Outlook et sur le web.",
+        applies_to: "Outlook (classic) for Windows\nOutlook on the web\nExchange Online",
+        pages: "Email sent using Outlook aren't saved to the Sent Items folder | https://learn.microsoft.com/troubleshoot/outlook/email-management/email-sent-are-not-saved-to-sent-items-folder\nEmails that you forward aren't saved in the Sent Items folder | https://learn.microsoft.com/troubleshoot/outlook/email-management/emails-that-you-forward-not-saved-in-sent-items",
+        reviewed: "2026-11-22",
+        content_hash: "3074db4ffce0cc6bbcc21ec47638fb74",
+    },
+})
+Record({
     $id: Now.ID["solution-imap-or-pop-mail-program-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3567,6 +4403,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-room-booking-rights-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "room-booking-rights",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "request",
+        title: "Choisir qui peut réserver une salle, qui approuve, ou changer ses règles de réservation",
+        symptoms: "la salle du conseil réservable seulement par la direction\nréservation de salle soumise à validation de l'accueil\nlimiter une salle à un service\nchanger l'approbateur d'une salle\nla salle doit accepter automatiquement\nréserver une salle plus de 24h\nréserver une salle un an à l'avance\najouter un délégué à la salle de réunion\nl'accueil doit gérer le planning de la salle\ndroits de réservation salle de réunion",
+        cause: "Une salle répond aux demandes selon ses propres règles dans la boîte de ressource : qui peut réserver, qui approuve, combien de temps à l'avance et pour quelle durée, séries et conflits autorisés ou non. Seul un administrateur ou un délégué de la salle peut les changer.",
+        agent_steps: "Notez l'adresse de la salle, qui peut réserver sans demander, qui approuve, la durée maximale et l'avance, et l'accord du responsable de la salle.\nUn délégué trouve les demandes dans sa propre Boîte de réception et y répond par **Accepter** ou **Refuser**.\nPour bloquer une salle quelques jours, faites-la réserver par une personne autorisée comme réunion avec la salle.",
+        admin_steps: "En tant qu'administrateur Exchange, ouvrez le centre d'administration Exchange, **Destinataires** > **Ressources**, la salle : options de réservation pour séries, heures de travail, avance, durée maximale et acceptation automatique, et gestion des délégués pour les approbateurs.\nApprobation pour tous : `Set-CalendarProcessing room1@contoso.com -AllBookInPolicy $false -AllRequestInPolicy $true -ResourceDelegates ann@contoso.com`.\nUn seul groupe sans demander : `Set-CalendarProcessing room1@contoso.com -AllBookInPolicy $false -BookInPolicy management@contoso.com` ; les autres sont refusés.\nMontrer l'objet à tous : `Set-CalendarProcessing room1@contoso.com -DeleteSubject $false -AddOrganizerToSubject $false`, et `Set-MailboxFolderPermission room1@contoso.com:\\Calendar -User Default -AccessRights LimitedDetails` (`:\\Calendrier` en français).\nLaisser des personnes externes réserver : `Set-CalendarProcessing room1@contoso.com -ProcessExternalMeetingMessages $true`.\nLaisser quelqu'un modifier le calendrier : `Add-MailboxFolderPermission room1@contoso.com:\\Calendar -User ann@contoso.com -AccessRights Editor`.",
+        verify: "Une réservation d'essai par une personne autorisée est acceptée, et celle d'une autre personne va à l'approbateur ou est refusée.",
+        applies_to: "Exchange Online\nExchange admin center",
+        pages: "Managing resource mailboxes in the Exchange admin center | https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-resource-mailboxes\nSet-CalendarProcessing | https://learn.microsoft.com/powershell/module/exchange/set-calendarprocessing",
+        reviewed: "2026-11-22",
+        content_hash: "14e1f35353c83aa64c60e263761eb683",
+    },
+})
+Record({
     $id: Now.ID["solution-outlook-for-mac-problems-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3608,6 +4466,28 @@ Record({
         pages: "Duplicate emails in Outlook 2010 | https://support.microsoft.com/kb/2685726\nMultiple meeting invites are sent to attendees | https://learn.microsoft.com/troubleshoot/exchange/calendars/attendees-receive-multiple-meeting-invitations",
         reviewed: "2026-11-22",
         content_hash: "0dabe9779b7fcb1ee1ec714b63710a0e",
+    },
+})
+Record({
+    $id: Now.ID["solution-duplicate-messages-received-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "duplicate-messages-received",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le même message arrive deux fois ou plus",
+        symptoms: "je reçois tous mes mails en double\nmails en doublon\nje reçois le même message 5 fois\nmes destinataires reçoivent mon mail plusieurs fois\noutlook renvoie le même mail en boucle\ndoublons dans la boîte de réception depuis hier\nle client a eu notre facture 3 fois\ndeux copies de chaque message de la liste\nemails reçus 2 fois après migration",
+        cause: "Le plus souvent, plusieurs règles copient le même message, un compte est configuré deux fois dans un profil, ou la personne est atteinte par plus d'une liste ou d'un transfert. Un message qui reste dans la Boîte d'envoi est renvoyé ; des téléphones avec Exchange ActiveSync envoient parfois des mises à jour pour toute une série de réunions.",
+        agent_steps: "Regardez dans Outlook sur le web. Si chaque message n'y est qu'une fois, le compte est deux fois dans le profil ; retirez-en un sous **Fichier** > **Paramètres du compte** > **Paramètres du compte**.\nDésactivez les règles une par une (**Règles et alertes**, et **Paramètres** > **Courrier** > **Règles** sur le web). Les règles qui copient ou déplacent le même message doivent arrêter le traitement d'autres règles.\nComparez les destinataires des deux copies ; une personne dans une liste et aussi dans **À**, ou dans deux listes avec un transfert, peut en recevoir deux.\nSi les destinataires reçoivent des copies, cherchez le message dans la **Boîte d'envoi**, mettez Outlook en **Travailler hors connexion**, déplacez-le dans **Brouillons**, et testez sans compléments ni antivirus.\nInvitations répétées : que l'organisateur modifie la réunion dans Outlook ou Outlook mobile, et non dans l'application de calendrier du téléphone.",
+        admin_steps: "En tant qu'administrateur Exchange, lancez le suivi d'un message ; plusieurs remises avec des événements différents révèlent des listes, un transfert ou des règles de flux qui le copient.\nVérifiez le transfert de la boîte et les règles sous **Flux de messagerie** > **Règles** qui ajoutent la personne comme destinataire.",
+        verify: "Un message d'essai de l'extérieur et un à la liste arrivent une seule fois.",
+        applies_to: "Outlook (classic) for Windows\nExchange Online",
+        pages: "Duplicate emails in Outlook 2010 | https://support.microsoft.com/kb/2685726\nMultiple meeting invites are sent to attendees | https://learn.microsoft.com/troubleshoot/exchange/calendars/attendees-receive-multiple-meeting-invitations",
+        reviewed: "2026-11-22",
+        content_hash: "389eac8fe3f02ee5d536aa4cc374fa87",
     },
 })
 Record({
@@ -3677,6 +4557,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-cannot-print-from-outlook-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "cannot-print-from-outlook",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un message ou un calendrier ne s'imprime pas depuis Outlook",
+        symptoms: "impossible d'imprimer un mail\nimprimer depuis outlook ne marche pas\noutlook n'imprime plus mais word oui\nproblème avec l'imprimante sélectionnée outlook\nmail imprimé tout petit ou coupé\nl'image du mail est coupée à l'impression\nimprimer mon agenda du mois sur une page\nimprimer les pièces jointes avec le mail\nrien ne sort quand j'imprime un email\nerreur impression outlook",
+        cause: "Outlook classique garde ses propres paramètres et styles d'impression à côté de ceux de Windows ; s'ils sont endommagés ou concernent une imprimante disparue, seul Outlook n'imprime pas. Les grandes images sont coupées parce qu'Outlook imprime avec le moteur de Word sans les réduire.",
+        agent_steps: "Imprimez depuis Word ou le Bloc-notes sur la même imprimante. Si cela échoue aussi, c'est l'imprimante et non Outlook.\nEn attendant, imprimez le message depuis Outlook sur le web, ou avec **Microsoft Print to PDF** pour voir si le pilote de l'imprimante est en cause.\nFaites recréer les styles d'impression par Outlook classique : fermez-le, ouvrez `%appdata%\\Microsoft\\Outlook` et renommez le fichier `OutlPrnt` (sans extension), qui les contient. Les styles personnels manquent alors ; rendez au fichier son nom si cela n'a pas aidé.\nImage coupée : ouvrez le message, **Actions** > **Modifier le message**, réduisez l'image et imprimez ; ou enregistrez l'image et imprimez-la seule.\nCalendrier d'une autre personne qui ne s'imprime pas : **Fichier** > **Imprimer** > **Options d'impression** > **Mise en page**, retirez les tâches de la page ; l'utilisateur n'a pas de droit sur elles.\nUne partie seulement : sélectionnez le texte, ou ouvrez le seul message de la conversation, ou choisissez des pages sous **Options d'impression**.",
+        admin_steps: "",
+        verify: "Le même message s'imprime en entier depuis Outlook après un redémarrage.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "Shrink to Fit is not available when you print an email message in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/shrink-to-fit-not-available-for-printing-emails",
+        reviewed: "2026-11-22",
+        content_hash: "59c2cb56ab43e29cf47055d2887c5f6d",
+    },
+})
+Record({
     $id: Now.ID["solution-outlook-file-fills-disk-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3718,6 +4620,28 @@ Record({
         pages: "Default folder is missing in Outlook and Outlook on the web | https://learn.microsoft.com/troubleshoot/outlook/user-interface/default-folder-is-missing\nHow to remove duplicate folders in Outlook when connected to an Exchange Server mailbox | https://learn.microsoft.com/troubleshoot/outlook/email-management/how-to-remove-duplicate-folders-when-connected-to-exchange-mailbox\nItems placed in root folder seem to be lost in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/items-placed-in-root-folder-seem-to-be-lost",
         reviewed: "2026-11-22",
         content_hash: "29be5b36ff86a5e92a86bae2c4fed839",
+    },
+})
+Record({
+    $id: Now.ID["solution-outlook-folder-problems-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-folder-problems",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un dossier Outlook ne se supprime pas, existe en double ou a disparu",
+        symptoms: "impossible de supprimer un dossier outlook\nun dossier a disparu de ma boîte mail\ndeux dossiers éléments envoyés\ndossiers en double dans outlook\nsous-dossier disparu\nj'ai perdu un dossier dans outlook, glissé par erreur\ndossier visible sur le webmail mais pas dans outlook\ndossier flux rss impossible à supprimer\nBoîte de réception1, Calendrier1 en doublon\ndossier courrier indésirable absent\nmes dossiers outlook ne sont plus dans l'ordre",
+        cause: "Les dossiers par défaut ne se suppriment pas, Outlook les recrée. Les doublons viennent le plus souvent d'un téléphone ou d'un autre programme qui synchronise la boîte ; un dossier qui manque a été déplacé dans un autre, est masqué, ou ne manque que dans la copie de l'ordinateur.",
+        agent_steps: "Comparez avec Outlook sur le web. Un dossier qui y figure ne manque que dans Outlook sur l'ordinateur ; appuyez sur F9 ou faites recréer le `.ost`.\nAbsent des deux : regardez dans les dossiers voisins et dans **Éléments supprimés** (un dossier glisse facilement dans un autre), et cherchez un de ses messages ; le résultat nomme le dossier.\nLes messages déposés sur l'adresse en haut sont à la racine : dans Outlook classique, clic droit sur l'adresse > **Propriétés du fichier de données**, onglet de la page d'accueil, décochez l'affichage de la page d'accueil par défaut pour ce dossier.\nDossier en double : déplacez ses messages vers l'original, puis supprimez le dossier vide dans Outlook sur le web. S'il revient, retirez le compte des téléphones et programmes, un par un.\nDossier impossible à supprimer : videz-le, et supprimez-le dans Outlook sur le web ; les dossiers par défaut (**Boîte de réception**, **Éléments envoyés**, **Courrier indésirable**, **Flux RSS** …) restent.\nOrdre : onglet **Dossier**, affichage de tous les dossiers de A à Z dans Outlook classique ; désactivé, les dossiers se déplacent à la souris.",
+        admin_steps: "En tant qu'administrateur Exchange, listez les dossiers avec `Get-MailboxFolderStatistics maria@contoso.com | Format-Table FolderPath,FolderType,ItemsInFolder` ; le vrai dossier par défaut porte son type.\nUn dossier par défaut masqué par sa propriété `PR_ATTR_HIDDEN` se réaffiche avec l'outil MFCMAPI, après une sauvegarde.",
+        verify: "Outlook et Outlook sur le web montrent les mêmes dossiers après un redémarrage.",
+        applies_to: "Outlook (classic) for Windows\nOutlook on the web\nExchange Online",
+        pages: "Default folder is missing in Outlook and Outlook on the web | https://learn.microsoft.com/troubleshoot/outlook/user-interface/default-folder-is-missing\nHow to remove duplicate folders in Outlook when connected to an Exchange Server mailbox | https://learn.microsoft.com/troubleshoot/outlook/email-management/how-to-remove-duplicate-folders-when-connected-to-exchange-mailbox\nItems placed in root folder seem to be lost in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/items-placed-in-root-folder-seem-to-be-lost",
+        reviewed: "2026-11-22",
+        content_hash: "21afbb26e7902eb48dba286b42174320",
     },
 })
 Record({
@@ -3897,6 +4821,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-outlook-add-in-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-add-in-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un complément manque dans Outlook, a été désactivé ou doit être installé",
+        symptoms: "complément outlook disparu\nbouton zoom absent dans outlook\nplugin crm plus visible dans outlook\noutlook a désactivé un complément\ninstaller un complément outlook\ncomplément grisé\nmodule salesforce outlook ne s'affiche plus\nle bouton adobe a disparu de mes mails\nadd-in outlook hs depuis la mise à jour\nobtenir des compléments impossible\ncomplément webex manquant ds outlook",
+        cause: "Outlook classique désactive les compléments qui démarrent ou se ferment lentement ou qui ont planté. Le nouvel Outlook, Outlook sur le web et Outlook pour Mac n'exécutent que des compléments web, pas les compléments COM installés sur l'ordinateur ; les compléments web dépendent de ce que l'organisation a attribué ou autorisé.",
+        agent_steps: "Demandez de quel Outlook il s'agit. Un complément installé sur l'ordinateur ne marche que dans Outlook classique ; pour le nouvel Outlook, cherchez un complément web du même éditeur.\nOutlook classique : **Fichier**, gestion des compléments COM ou lents et désactivés, choisissez de toujours l'activer. Sinon **Fichier** > **Options** > **Compléments**, d'abord **Éléments désactivés** > **Atteindre**, puis **Compléments COM** > **Atteindre**, cochez-le et redémarrez.\nS'il n'est pas dans la liste, réinstallez le programme qui l'apportait, pour la même édition d'Office (32 ou 64 bits).\nComplément web : **Accueil**, toutes les applications (ou obtention de compléments) > recherche > **Ajouter** ; dans un message, il se trouve sous **Applications** ou **…**. Certains n'apparaissent que dans un message ou rendez-vous ouvert.\nSi un complément web ne se charge pas, fermez Outlook, supprimez le contenu de `%localappdata%\\Microsoft\\Office\\16.0\\Wef` et redémarrez-le.",
+        admin_steps: "En tant qu'administrateur général ou administrateur Exchange, ouvrez le Centre d'administration Microsoft 365, **Paramètres** > **Integrated apps**, et attribuez le complément à l'utilisateur ou à un groupe ; dans Outlook, cela peut prendre 24 heures.\nSi aucun complément web ne s'affiche pour personne, vérifiez `Get-OrganizationConfig | Format-List AppsForOfficeEnabled` (doit être `True`) et que la stratégie d'attribution de rôles contient **My Marketplace Apps** et **My Custom Apps** pour ceux qui peuvent en installer.\nPour qu'un complément COM important ne soit pas désactivé, définissez la stratégie **List of managed add-ins** pour Outlook.",
+        verify: "Le bouton du complément est là après deux démarrages d'Outlook et fonctionne.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "Add-ins are user re-enabled after being disabled by Office programs | https://learn.microsoft.com/troubleshoot/outlook/performance/add-ins-are-user-re-enabled-after-being-disabled\nSpecify the administrators and users who can install and manage add-ins for Outlook | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/add-ins-for-outlook/specify-who-can-install-and-manage-add-ins\nIdentify COM add-ins in your organization | https://learn.microsoft.com/microsoft-365-apps/outlook/get-started/state-of-com-add-ins",
+        reviewed: "2026-11-22",
+        content_hash: "a28cdbd00da2ed26c8e26dd104bb93d5",
+    },
+})
+Record({
     $id: Now.ID["solution-cannot-attach-file-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3919,6 +4865,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-cannot-attach-file-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "cannot-attach-file",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Impossible de joindre un fichier, ou il part comme lien au lieu d'une copie",
+        symptoms: "impossible de joindre un fichier à mon mail\nje n'arrive pas à mettre une pièce jointe\nbouton joindre un fichier ne marche pas\nla pj part en lien onedrive au lieu du fichier\nle destinataire ne peut pas ouvrir le lien joint\nglisser-déposer dans un mail ne fonctionne plus\npièce jointe qui ne se charge pas\nenvoyer une copie au lieu d'un lien\npj invisible dans le message\noutlook met un lien sharepoint automatiquement",
+        cause: "Outlook propose un lien pour les fichiers de OneDrive et SharePoint, et une copie seulement sur demande. Une copie échoue si le fichier est trop volumineux, ouvert et verrouillé, pas encore téléchargé, ou d'un type bloqué ; dans un message en texte brut, la pièce jointe peut ne pas se voir.",
+        agent_steps: "Choisissez une copie : **Joindre un fichier** > le fichier > joindre comme copie ; si c'est déjà un lien, ouvrez la flèche à côté et choisissez la copie. Depuis l'ordinateur, parcourez ce PC.\nPour un lien, choisissez la flèche > **Gérer l'accès** (ou l'autorisation affichée dans le lien) et laissez les destinataires l'ouvrir ; des personnes externes seulement si l'organisation le permet.\nEnregistrez et fermez d'abord le fichier, et copiez-le sur le Bureau local ; un fichier avec un nuage doit être téléchargé avant.\nSi rien ne se voit dans le message, passez-le en **Format du texte** > **HTML** ; en texte brut, la pièce jointe est peut-être là sans se voir.\nSi le glisser-déposer échoue, veillez à ce qu'Outlook n'ait pas été lancé en administrateur, et utilisez **Joindre un fichier** ; comparez avec Outlook sur le web.\nComparez la taille avec la limite, et déposez plutôt programmes ou scripts dans un dossier commun.",
+        admin_steps: "",
+        verify: "Un message d'essai à une adresse externe arrive avec le fichier lui-même, ou le lien s'y ouvre.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "An attachment does not appear in a Plain Text message in Outlook 2016 | https://learn.microsoft.com/troubleshoot/outlook/message-body/attachment-does-not-appear-in-plain-text-message\nShareable links in Outlook | https://learn.microsoft.com/troubleshoot/outlook/email-management/shareable-links-functionality-in-outlook",
+        reviewed: "2026-11-22",
+        content_hash: "5310f2bcbb555410fccfb39cebde28ba",
+    },
+})
+Record({
     $id: Now.ID["solution-outlook-not-working-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3938,6 +4906,28 @@ Record({
         pages: "Outlook not responding error or Outlook freezes when you open a file or send mail | https://learn.microsoft.com/troubleshoot/outlook/performance/outlook-not-responding-error-or-outlook-freezes\nFix Outlook connection problems for Microsoft 365 account | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/outlook-connection-issues",
         reviewed: "2026-11-22",
         content_hash: "1087a981f5046edb6d4d1d454039d793",
+    },
+})
+Record({
+    $id: Now.ID["solution-outlook-not-working-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-not-working",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Outlook ou la messagerie ne fonctionne pas, raison encore inconnue",
+        symptoms: "outlook ne marche pas\npb outlook\nproblème de messagerie\nmes mails ne fonctionnent plus\noutlook hs\nma messagerie est en panne\nsouci avec ma boite mail\nimpossible d'accéder à mes mails\nbug outlook depuis ce matin\nça marche pas outlook\noutlook en erreur\nplus de messagerie\nj'ai un problème avec outlook, merci de me rappeler",
+        cause: "« Outlook ne marche pas » peut vouloir dire qu'il ne démarre pas, demande le mot de passe, n'a pas de connexion, est lent ou affiche quelque chose de faux. Un regard dans Outlook sur le web montre aussitôt si la boîte, le compte ou seulement le programme de cet ordinateur est touché.",
+        agent_steps: "Demandez ce qui se passe exactement, depuis quand, sur quel appareil et dans quel programme (nouvel Outlook, classique, web, téléphone), si des collègues l'ont aussi, et le texte exact d'une erreur. Si beaucoup l'ont, regardez l'état du service Microsoft 365.\nFaites ouvrir `outlook.office.com`. Si la connexion échoue là aussi, c'est un problème de connexion (mot de passe, compte verrouillé, second facteur) ; si la boîte est pleine ou absente, voilà la cause.\nLe web marche et Outlook ne démarre pas ou plante : lancez `outlook.exe /safe`. Si cela marche, un complément est en cause : **Fichier** > **Options** > **Compléments** > **Compléments COM** > **Atteindre**, décochez les cases.\nLe web marche et Outlook affiche **Déconnecté**, **Travail hors connexion** ou n'envoie pas : désactivez **Envoi / Réception** > **Travailler hors connexion**, et essayez sans VPN et sur un autre réseau.\nIl demande un mot de passe ou une licence : traitez-le comme une demande de mot de passe ou une activation d'Office. Une seule fonction touchée (recherche, règles, calendrier, pièces jointes) : cherchez de nouveau avec le nom de la fonction.\nLent ou sans cause trouvée : redémarrez, mettez à jour (**Fichier** > **Compte Office** > **Options de mise à jour** > **Mettre à jour maintenant**), **Réparation rapide**, puis nouveau profil (**Panneau de configuration** > **Courrier** > **Afficher les profils**). D'ici là, travaillez sur le web.",
+        admin_steps: "En tant qu'administrateur Exchange, vérifiez la boîte si le web échoue aussi : licence sous **Utilisateurs** > **Utilisateurs actifs**, taille, connexion du compte bloquée ou non. `aka.ms/PillarOutlookConnectivity` teste la connexion d'un utilisateur.",
+        verify: "L'utilisateur peut lire et envoyer un message d'essai dans le programme qui échouait.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web\nExchange Online",
+        pages: "Outlook not responding error or Outlook freezes when you open a file or send mail | https://learn.microsoft.com/troubleshoot/outlook/performance/outlook-not-responding-error-or-outlook-freezes\nFix Outlook connection problems for Microsoft 365 account | https://learn.microsoft.com/troubleshoot/exchange/outlook-issues/outlook-connection-issues",
+        reviewed: "2026-11-22",
+        content_hash: "b49c1e7343fc6395dec33d1de81d4947",
     },
 })
 Record({
@@ -4180,6 +5170,28 @@ Record({
         pages: "You can't send a response to a meeting request in Outlook | https://learn.microsoft.com/troubleshoot/outlook/calendaring/cannot-send-response-to-meeting-request\nAccept and Decline buttons missing in a task request | https://learn.microsoft.com/troubleshoot/outlook/message-body/accept-decline-buttons-missing-in-task-request",
         reviewed: "2026-11-22",
         content_hash: "4e03d3ad1537bd6185e8a8fa524d2c0d",
+    },
+})
+Record({
+    $id: Now.ID["solution-cannot-answer-invitation-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "cannot-answer-invitation",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Impossible d'accepter ou de refuser une invitation à une réunion",
+        symptoms: "bouton accepter absent dans l'invitation\nimpossible d'accepter une réunion\naccepter refuser grisé\nje ne peux pas répondre à une invitation outlook\nle bouton accepter ne fait rien\nproposer un nouvel horaire indisponible\npas de bouton pour décliner la réunion\nl'organisateur n'a pas demandé de réponse\nréponse à l'invitation impossible depuis mon tel",
+        cause: "Les boutons dépendent de la façon dont l'organisateur a invité. Une personne externe ajoutée comme ressource au lieu de participant ne peut pas répondre ; les demandes de tâche perdent leurs boutons quand un service de signature ou le format du message les transforme en HTML en chemin.",
+        agent_steps: "Ouvrez le message dans sa propre fenêtre et l'entrée du calendrier, et regardez la même chose dans Outlook sur le web ; si les boutons y sont, répondez là.\nInvitation externe et **Accepter** ne propose rien : demandez à l'organisateur d'inviter la personne comme participant obligatoire ou facultatif, et non comme ressource.\nLa proposition d'un nouvel horaire manque dans Outlook pour Mac : elle existe depuis la version 15.9, avec **Provisoire** ou **Refuser** ; mettez Outlook à jour, ou proposez une autre heure par mail.\nDemandes de tâche sans boutons : demandez si le courrier de l'expéditeur passe par un service de signature ou de clause de non-responsabilité, et transmettez à l'administrateur.\nSi l'organisateur n'a pas reçu de réponse, demandez si **Ne pas envoyer de réponse** a été choisi ; répondez de nouveau en choisissant d'envoyer la réponse maintenant.\nUne réunion refusée quitte le calendrier ; son invitation est dans **Éléments supprimés** et peut encore y être acceptée.",
+        admin_steps: "Demandes de tâche : en tant qu'administrateur Exchange, ajoutez une exception à la règle de flux qui dirige les messages vers le service externe, pour les objets commençant par `Task request:` ; pour les destinataires externes, voyez `Get-RemoteDomain | Where {$_.TNEFEnabled -ne $true}`.",
+        verify: "L'organisateur voit la réponse dans le **Suivi** de la réunion.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nExchange Online",
+        pages: "You can't send a response to a meeting request in Outlook | https://learn.microsoft.com/troubleshoot/outlook/calendaring/cannot-send-response-to-meeting-request\nAccept and Decline buttons missing in a task request | https://learn.microsoft.com/troubleshoot/outlook/message-body/accept-decline-buttons-missing-in-task-request",
+        reviewed: "2026-11-22",
+        content_hash: "e6fa173fea09be8ffdfa0b22b03317b2",
     },
 })
 Record({
@@ -4469,6 +5481,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-list-mail-not-reaching-members-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "list-mail-not-reaching-members",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le courrier d'une liste de distribution ou d'un groupe n'atteint pas tous les membres",
+        symptoms: "les membres ne reçoivent pas les mails de la liste\nliste de diffusion : certains ne reçoivent rien\nje suis dans la liste mais je ne reçois pas les messages\nmail au groupe non distribué à tous\nnouvelle liste créée mais mails non reçus\nla moitié de l'équipe ne reçoit pas les mails de equipe@\nliste de distribution ne fonctionne pas\nles externes de la liste ne reçoivent rien\ndiffusion mail groupe hs depuis hier\najouté à la liste mais toujours pas de mail",
+        cause: "Une nouvelle liste ou un nouveau membre n'agit pas toujours tout de suite. Souvent ce n'est pas une liste de distribution mais un groupe Microsoft 365, dont les membres ne reçoivent le courrier dans la Boîte de réception que s'ils le suivent. Règles, filtres ou restrictions expliquent les cas isolés, et des membres externes peuvent être laissés de côté sans avis.",
+        agent_steps: "Demandez l'adresse exacte, qui a envoyé d'où (interne ou externe), et quels membres n'ont rien eu. Si ce sont des expéditeurs externes, ils reçoivent un avis de non-remise quand la liste n'accepte que le courrier interne.\nCréée ou modifiée à l'instant : attendez un peu et renvoyez.\nMembres isolés : cherchez dans tous les dossiers et dans **Courrier indésirable** d'Outlook sur le web, regardez leurs règles et si une règle de liste déplace le courrier.\nVérifiez les membres dans Outlook : la liste contient peut-être une ancienne adresse de la personne, ou une autre liste au nom voisin a été modifiée.",
+        admin_steps: "En tant qu'administrateur Exchange, ouvrez le centre d'administration Exchange, **Destinataires** > **Groupes**, voyez s'il s'agit d'une liste de distribution ou d'un groupe Microsoft 365, et vérifiez membres et paramètres de remise (personnes externes autorisées ou non).\nSuivez un message avec **Flux de messagerie** > **Suivi des messages** ; la liste développée montre pour chaque membre ce qui s'est passé.\nPour un groupe Microsoft 365, abonnez les membres pour qu'ils reçoivent des copies dans leur Boîte de réception.\nSeuls les membres externes ne reçoivent rien, sans avis : la liste envoie avec un chemin de retour vide, que les filtres rejettent. Lancez `Set-DistributionGroup sales@contoso.com -ReportToOriginatorEnabled $true`.",
+        verify: "Un message d'essai à la liste arrive chez les membres à qui il manquait.",
+        applies_to: "Exchange Online\nOutlook (classic) for Windows\nOutlook on the web",
+        pages: "External recipients don't receive email messages that are sent to a distribution group in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/email-delivery/external-recipients-not-receiving-distribution-group-emails",
+        reviewed: "2026-11-22",
+        content_hash: "84db12910c8e58331ee5e39f5dc21d6e",
+    },
+})
+Record({
     $id: Now.ID["solution-remove-mail-from-phone-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -4733,6 +5767,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-outlook-calendar-not-working-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "outlook-calendar-not-working",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Le calendrier d'Outlook ne fonctionne pas, raison encore inconnue",
+        symptoms: "problème d'agenda outlook\nmon calendrier ne marche pas\npb calendrier\nimpossible d'ouvrir mon agenda\nle calendrier ne se charge pas\nagenda hs\nerreur calendrier outlook\nsouci avec mon agenda partagé\nbug agenda depuis lundi\nproblème pour créer une réunion\ncalendrier inaccessible",
+        cause: "Ces mots peuvent désigner le propre calendrier ou un calendrier partagé, des entrées qui manquent ou à la mauvaise heure, des invitations qui ne partent pas, ou Outlook lui-même. Outlook sur le web montre aussitôt si le calendrier ou seulement un programme ou un appareil est en cause.",
+        agent_steps: "Demandez de quel calendrier il s'agit, dans quel programme et sur quel appareil cela échoue, ce qui se passe exactement, depuis quand, et un exemple (titre, organisateur, jour).\nOuvrez le calendrier sur `outlook.office.com/calendar`. S'il y est juste, le programme de l'ordinateur ou du téléphone est en cause ; redémarrez-le, mettez-le à jour, et vérifiez qu'il n'affiche pas **Déconnecté** ou **Travail hors connexion**.\nVide ou entrées manquantes : cochez le calendrier dans la liste à gauche, effacez filtres et affichages, regardez dans **Éléments supprimés**. Décalé d'une heure ou plus : comparez le fuseau horaire dans Windows, dans Outlook et sur le web.\nCalendrier d'un collègue, d'une salle ou d'une équipe : vérifiez avec son propriétaire quel droit a été donné ; retirez-le de la liste et rouvrez-le depuis l'invitation.\nL'invitation ou la réponse ne part pas, ou le bouton **Accepter** manque : testez dans Outlook sur le web ; regardez si la boîte est pleine, et si quelqu'un d'autre (délégué) reçoit les invitations.\nLe bouton Teams, le lien en ligne ou la salle manque : cherchez cette fonction par son nom. Calendrier dans Teams ou sur le téléphone : c'est la même boîte, ce qui est juste sur le web relève donc de cette application.",
+        admin_steps: "En tant qu'administrateur Exchange, regardez les droits avec `Get-MailboxFolderPermission maria@contoso.com:\\Calendar` (`:\\Calendrier` pour une boîte en français), et pour des réunions disparues ou modifiées, recueillez les journaux de diagnostic du calendrier dans les 31 jours.",
+        verify: "Un rendez-vous d'essai créé dans le programme qui échouait apparaît sur le web et sur le téléphone.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web\nExchange Online",
+        pages: "Information about the Calendar Checking Tool for Outlook (CalCheck) | https://learn.microsoft.com/troubleshoot/outlook/calendaring/calendar-checking-tool-for-outlook\nGet Calendar diagnostic logs for Exchange Online mailboxes | https://learn.microsoft.com/troubleshoot/exchange/calendars/cdl/get-calendar-diagnostic-logs",
+        reviewed: "2026-11-22",
+        content_hash: "ac3ef7300f7645e24b9f13e549f749d0",
+    },
+})
+Record({
     $id: Now.ID["solution-shared-mailbox-problem-reason-unknown-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -4752,6 +5808,28 @@ Record({
         pages: "Shared mailboxes in Exchange Online | https://learn.microsoft.com/exchange/collaboration-exo/shared-mailboxes\nOpen and use a shared mailbox in Outlook on the web | https://support.microsoft.com/office/98b5a90d-4e38-415d-a030-f09a4cd28207",
         reviewed: "2026-11-22",
         content_hash: "aa2ee7c8a236f9ff49e8181b859b666c",
+    },
+})
+Record({
+    $id: Now.ID["solution-shared-mailbox-problem-reason-unknown-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "shared-mailbox-problem-reason-unknown",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un problème avec une boîte aux lettres partagée, sans plus de détails",
+        symptoms: "problème avec la boîte partagée\nbal partagée ne marche pas\npb boite générique\nla boîte commune ne fonctionne plus\nboîte mail du service hs\nsouci sur la boîte contact@\nimpossible d'ouvrir la bal partagée\nbal générique inaccessible\nerreur sur boîte fonctionnelle\nla boîte partagée de l'équipe bug",
+        cause: "Une boîte partagée s'ouvre avec le compte et le droit de l'utilisateur. Elle échoue parce que le droit manque ou est récent, parce qu'un seul Outlook ne l'affiche pas, parce qu'elle est pleine, ou à cause de ce que l'utilisateur veut faire (envoyer, supprimer, chercher, l'utiliser sur le téléphone).",
+        agent_steps: "Demandez l'adresse, ce qui échoue (ouvrir, lire, envoyer, supprimer, chercher, nouveau courrier absent), pour un utilisateur ou tous les membres, depuis quand, et dans quel Outlook.\nOuvrez-la dans le navigateur : `outlook.office.com`, sa photo en haut à droite > **Ouvrir une autre boîte aux lettres** > l'adresse. Elle s'ouvre : le droit et la boîte sont bons, seul l'Outlook de cet ordinateur ne l'est pas.\nElle ne s'ouvre pas non plus sur le web : le droit manque ou n'agit pas encore (jusqu'à une heure). Demandez l'approbation au propriétaire et faites vérifier.\nElle s'ouvre sur le web mais pas dans Outlook : redémarrez Outlook, attendez l'apparition automatique, ou ajoutez-la à la main ; ajoutée deux fois, retirez l'entrée manuelle. Ne vous y connectez jamais avec un mot de passe.\nPas de nouveau courrier : la boîte partagée est-elle pleine, y a-t-il une règle ou un transfert, le courrier finit-il dans les indésirables ou la quarantaine ? Demandez à l'expéditeur l'avis de non-remise.\nL'envoi échoue ou montre le mauvais expéditeur : il faut **Envoyer en tant que** en plus de l'accès total. Les messages envoyés ou supprimés vont dans ses propres dossiers : ce sont des réglages à part.",
+        admin_steps: "En tant qu'administrateur Exchange, ouvrez le centre d'administration Exchange, **Destinataires** > **Boîtes aux lettres**, la boîte, **Délégation** : **Lire et gérer (accès total)** et **Envoyer en tant que** doivent contenir l'utilisateur. Les deux sont nécessaires au travail normal.\n`Get-MailboxStatistics info@contoso.com | Format-List TotalItemSize,StorageLimitStatus` montre si elle est pleine ; au-delà de 50 Go, il lui faut une licence.",
+        verify: "L'utilisateur lit un message d'essai dans la boîte partagée et y répond avec l'adresse de celle-ci.",
+        applies_to: "Exchange Online\nOutlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "Shared mailboxes in Exchange Online | https://learn.microsoft.com/exchange/collaboration-exo/shared-mailboxes\nOpen and use a shared mailbox in Outlook on the web | https://support.microsoft.com/office/98b5a90d-4e38-415d-a030-f09a4cd28207",
+        reviewed: "2026-11-22",
+        content_hash: "0d7c4d073d4cf2b197e95981ac77dd48",
     },
 })
 Record({
@@ -4953,6 +6031,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-change-or-cancel-own-meeting-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "change-or-cancel-own-meeting",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "question",
+        title: "Modifier, déplacer ou annuler une réunion que l'utilisateur organise",
+        symptoms: "comment annuler une réunion outlook\ndéplacer une réunion à un autre jour\nchanger l'heure d'une réunion existante\nannuler une seule date d'une série\nsupprimer une réunion et prévenir tout le monde\nmodifier une invitation déjà envoyée\narrêter une réunion récurrente\ndécaler le point hebdo\nchanger la salle d'une réunion\nj'ai annulé une réunion par erreur",
+        cause: "Seul l'organisateur (ou un délégué avec droit de modification) peut modifier ou annuler une réunion pour tous. Les participants reçoivent une mise à jour ou une annulation ; supprimer l'entrée en silence la laisse dans leurs calendriers.",
+        agent_steps: "Ouvrez la réunion dans son propre calendrier. Pour une série, choisissez d'abord s'il s'agit d'une seule date ou de toute la série.\nModifier : changez heure, lieu ou texte et choisissez l'envoi de la mise à jour (**Envoyer**). Les personnes ajoutées ou retirées ont leur propre avis ; Outlook demande si elles seules ou tous sont informés, ou en décide lui-même.\nAnnuler : **Annuler** dans le nouvel Outlook et sur le web, **Annuler la réunion**, puis envoi de l'annulation, dans Outlook classique, avec un court texte. Elle se trouve ensuite dans **Éléments supprimés**.\nTerminer une série à partir d'aujourd'hui : ouvrez la série, changez la périodicité pour qu'elle finisse à la date voulue, et envoyez ; une série annulée perd aussi ses dates passées. Les notes de dates isolées se perdent si la périodicité change.\nAnnulée par erreur : restaurez l'entrée depuis **Éléments supprimés** et renvoyez l'invitation, ou créez une nouvelle réunion, car les participants l'ont retirée.\nEncore là chez certains : ils la retirent par **Supprimer du calendrier** dans l'annulation. Réunion de quelqu'un d'autre : demandez à l'organisateur, ou proposez un autre horaire dans la réponse.",
+        admin_steps: "",
+        verify: "Un participant voit le changement ou n'a plus la réunion dans son calendrier.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "Send Update to Attendees prompt not displayed when updating meetings | https://learn.microsoft.com/troubleshoot/outlook/calendaring/send-updates-prompt-not-displayed\nevent: cancel | https://learn.microsoft.com/graph/api/event-cancel",
+        reviewed: "2026-11-22",
+        content_hash: "e9c02c7e125580c30a76b644aa167efd",
+    },
+})
+Record({
     $id: Now.ID["solution-mail-cannot-be-deleted-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -4965,13 +6065,35 @@ Record({
         title: "Messages cannot be deleted or moved, or come back after deleting",
         symptoms: "cannot delete emails in outlook\nunable to delete mail\ndeleted mail comes back\nmail does not get deleted\nmessages reappear in inbox after deletion\noutlook error when deleting a message\ncannot empty deleted items\nunable to move mails to folder\nmoving mails to another folder fails\nthe messaging interface has returned an unknown error delete\ndeleting mails takes forever\nbulk delete old mails does not work\nitem could not be deleted, it was either moved or already deleted\nstuck email cannot be removed\noutlook hangs when moving many mails\ndelete key does nothing in mail\njunk mail cannot be deleted\ncannot delete mail on phone, it returns\ncan't archive or delete, mailbox stays full\nMails lassen sich nicht löschen\nno puedo borrar correos\nmails not deleting permanently\nnot able to delete mails from inbox\nemails stuck, cannot remove\nunable to delete mails\nmails not getting deleted",
         cause: "Mostly the copy on the computer differs from the server, or too many items are handled at once. If it fails on the web too, the user lacks the right in a shared mailbox, or the hidden folder Recoverable Items is full because the mailbox is on hold.",
-        agent_steps: "Try it in Outlook on the web with one message. It works there: the local copy is at fault; wait until **All folders are up to date** shows, restart Outlook, and then let the OST file be made anew.\nMove or delete in smaller portions (some hundred at a time); thousands at once take long. For whole folders use **Empty folder** or **Sweep** on the web.\nOne stubborn message: Shift+Delete, or mark it as read or unread first; in classic Outlook try it in `outlook.exe /safe`, since add-ins and virus scanners can hold it.\nIt comes back: look for a phone or a second computer with an old copy or POP account, and for rules that move it. Remove the account there.\nShared mailbox: the user needs Full Access to delete; with rights on one folder only it fails.\nIt fails on the web too and meetings cannot be accepted any more: suspect a full Recoverable Items folder; pass it on with the exact text.",
-        admin_steps: "As Exchange Administrator, look at `Get-MailboxFolderStatistics maria@contoso.com -FolderScope RecoverableItems | Format-Table Name,FolderAndSubfolderSize` and `Get-Mailbox maria@contoso.com | Format-List LitigationHoldEnabled,InPlaceHolds,ArchiveStatus,RecoverableItemsQuota`.\nFull and on hold with an archive: find the tag with `Get-RetentionPolicyTag | ft Name,Type,AgeLimitForRetention` (type RecoverableItems), let it move after one day with `Set-RetentionPolicyTag \"Name of the tag\" -AgeLimitForRetention 1`, then `Start-ManagedFolderAssistant maria@contoso.com`. Never lift a hold unasked.",
+        agent_steps: "Try it in Outlook on the web with one message. It works there: the local copy is at fault; wait until **All folders are up to date** shows, restart Outlook, and then let the OST file be made anew.\nMove or delete in smaller portions (some hundred at a time); thousands at once take long. For whole folders use **Empty folder** or **Sweep** on the web.\nOne stubborn message: Shift+Delete, or mark it as read or unread first; in classic Outlook try it in `outlook.exe /safe`, since add-ins and virus scanners can hold it.\nIt comes back: look for a phone or a second computer with an old copy or POP account, and for rules that move it. Remove the account there.\nShared mailbox: Full Access is enough to delete; with rights on single folders only, these must include deleting, and its **Deleted Items** may need at least Author.\nIt fails on the web too and meetings cannot be accepted any more: suspect a full Recoverable Items folder; pass it on with the exact text.",
+        admin_steps: "As Exchange Administrator, look at `Get-MailboxFolderStatistics maria@contoso.com -FolderScope RecoverableItems | Format-Table Name,FolderAndSubfolderSize` and `Get-Mailbox maria@contoso.com | Format-List LitigationHoldEnabled,InPlaceHolds,ArchiveStatus,RecoverableItemsQuota`.\nFull and on hold with an archive: find the tag of the type RecoverableItems with `Get-RetentionPolicyTag | ft Name,Type,RetentionAction,AgeLimitForRetention`, and note its age limit. The tag counts for every mailbox whose policy contains it, so have the change approved.\nLet it move after one day with `Set-RetentionPolicyTag \"Name of the tag\" -AgeLimitForRetention 1`, then `Start-ManagedFolderAssistant maria@contoso.com`; set the old limit again when there is room. Never lift a hold unasked.",
         verify: "A deleted message is gone in Outlook and on the web and stays away after a restart.",
         applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web\nExchange Online",
         pages: "Recoverable Items folder not emptied for mailbox on litigation or retention hold | https://learn.microsoft.com/troubleshoot/exchange/antispam-and-protection/recoverable-items-folder-full\nSynchronization issues between Outlook and Outlook Web App | https://learn.microsoft.com/troubleshoot/outlook/synchronization/synchronization-issue-between-outlook-owa",
         reviewed: "2026-11-22",
-        content_hash: "0d2583cd21ba5eddc0586aa6ee00f42b",
+        content_hash: "f59ac85f8a18b04c593383f6144e4439",
+    },
+})
+Record({
+    $id: Now.ID["solution-mail-cannot-be-deleted-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "mail-cannot-be-deleted",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Des messages ne se suppriment ou ne se déplacent pas, ou reviennent après suppression",
+        symptoms: "impossible de supprimer mes mails\nles mails supprimés reviennent\nje n'arrive pas à déplacer un message dans un dossier\nmails qui réapparaissent dans la boîte de réception\nimpossible de vider les éléments supprimés\nerreur outlook à la suppression d'un message\nun mail ne veut pas se supprimer\ndéplacement de mails en échec\nla corbeille outlook ne se vide pas\nje supprime mais ça revient tt le temps",
+        cause: "Le plus souvent, la copie de l'ordinateur diffère du serveur, ou trop d'éléments sont traités d'un coup. Si cela échoue aussi sur le web, l'utilisateur n'a pas le droit dans une boîte partagée, ou le dossier masqué Recoverable Items est plein parce que la boîte est en conservation.",
+        agent_steps: "Essayez avec un message dans Outlook sur le web. Si cela y marche, la copie locale est en cause ; attendez que tous les dossiers soient à jour, redémarrez Outlook, puis faites recréer le fichier OST.\nDéplacez ou supprimez par petites portions (quelques centaines) ; des milliers d'un coup durent longtemps. Pour des dossiers entiers, utilisez **Vider le dossier** ou **Ranger** sur le web.\nUn message récalcitrant : Maj+Suppr, ou marquez-le d'abord comme lu ou non lu ; dans Outlook classique, essayez avec `outlook.exe /safe`, car des compléments et antivirus peuvent le retenir.\nIl revient : cherchez un téléphone ou un second ordinateur avec une ancienne copie ou un compte POP, et des règles qui le déplacent. Retirez-y le compte.\nBoîte partagée : l'accès total suffit pour supprimer ; avec des droits sur certains dossiers seulement, ils doivent inclure la suppression, et ses **Éléments supprimés** peuvent demander au moins Auteur.\nÉchec aussi sur le web, et les réunions ne s'acceptent plus : pensez à un dossier Recoverable Items plein ; transmettez avec le texte exact.",
+        admin_steps: "En tant qu'administrateur Exchange, regardez `Get-MailboxFolderStatistics maria@contoso.com -FolderScope RecoverableItems | Format-Table Name,FolderAndSubfolderSize` et `Get-Mailbox maria@contoso.com | Format-List LitigationHoldEnabled,InPlaceHolds,ArchiveStatus,RecoverableItemsQuota`.\nPlein, en conservation, avec archive : trouvez la balise du type RecoverableItems avec `Get-RetentionPolicyTag | ft Name,Type,RetentionAction,AgeLimitForRetention` et notez sa durée. Elle vaut pour toute boîte dont la stratégie la contient ; faites approuver le changement.\nDéplacez après un jour avec `Set-RetentionPolicyTag \"Name of the tag\" -AgeLimitForRetention 1`, puis `Start-ManagedFolderAssistant maria@contoso.com` ; remettez ensuite l'ancienne durée. Ne levez jamais une conservation sans demande.",
+        verify: "Un message supprimé a disparu dans Outlook et sur le web et ne revient pas après un redémarrage.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web\nExchange Online",
+        pages: "Recoverable Items folder not emptied for mailbox on litigation or retention hold | https://learn.microsoft.com/troubleshoot/exchange/antispam-and-protection/recoverable-items-folder-full\nSynchronization issues between Outlook and Outlook Web App | https://learn.microsoft.com/troubleshoot/outlook/synchronization/synchronization-issue-between-outlook-owa",
+        reviewed: "2026-11-22",
+        content_hash: "4781243877a1973cfea77c450bb58042",
     },
 })
 Record({
@@ -4994,6 +6116,28 @@ Record({
         pages: "You cannot undo the changes if you mark all messages as read | https://learn.microsoft.com/troubleshoot/outlook/user-interface/cannot-undo-changes-if-marking-all-messages-as-read\nSet-MailboxMessageConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxmessageconfiguration",
         reviewed: "2026-11-22",
         content_hash: "14c38f8233918f50118c954ba85a89fa",
+    },
+})
+Record({
+    $id: Now.ID["solution-mail-marked-as-read-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "mail-marked-as-read",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Des messages se marquent seuls comme lus, ou restent non lus",
+        symptoms: "mes mails se mettent en lu tout seuls\nmails marqués comme lus automatiquement\nempêcher outlook de marquer les mails comme lus\nmessage non lu alors que je l'ai ouvert\ncompteur de non lus faux\nmails plus en gras sans les avoir ouverts\nj'ai tout marqué comme lu par erreur\nstatut lu différent entre tel et pc\nmessages lus par quelqu'un d'autre dans ma boite ?",
+        cause: "Outlook compte un message comme lu quelques secondes après son affichage dans le volet de lecture ou quand on en sélectionne un autre. L'état lu est le même pour tous ceux qui utilisent la boîte : un téléphone, un délégué, une règle ou un collègue dans une boîte partagée le change aussi.",
+        agent_steps: "Outlook classique : **Fichier** > **Options** > **Courrier** > **Volet de lecture** ; décochez ou changez les deux options qui marquent les éléments comme lus à l'affichage ou au changement de sélection.\nNouvel Outlook et web : ouvrez **Paramètres** > **Courrier** et cherchez le réglage sur le marquage comme lu ; choisissez après quelques secondes, au changement de sélection, ou jamais.\nCherchez qui d'autre lit : téléphone avec aperçu, second ordinateur, délégué, complément ou assistant ; cherchez dans les **Règles** l'action qui marque comme lu.\nBoîte partagée : lu ou non lu est commun à tous. Convenez plutôt de catégories ou d'indicateurs pour montrer qui traite un message.\nRemettre en non lu : sélectionnez les messages > clic droit > **Marquer comme non lu** (Ctrl+U). Après avoir tout marqué comme lu, il n'y a pas d'annulation ; filtrez par date et remettez-les à la main.\nCompteur sans message : passez sur **Non lu** dans le filtre, regardez les sous-dossiers et **Autres** de la Boîte de réception Prioritaire ; redémarrez Outlook.",
+        admin_steps: "En tant qu'administrateur Exchange, réglez-le pour Outlook sur le web : `Set-MailboxMessageConfiguration maria@contoso.com -PreviewMarkAsReadBehavior Never` (ou `OnSelectionChange`, ou `Delayed` avec `-PreviewMarkAsReadDelaytime` de 0 à 30 secondes).",
+        verify: "Un nouveau message reste non lu jusqu'à ce que l'utilisateur l'ouvre, sur tous les appareils.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "You cannot undo the changes if you mark all messages as read | https://learn.microsoft.com/troubleshoot/outlook/user-interface/cannot-undo-changes-if-marking-all-messages-as-read\nSet-MailboxMessageConfiguration | https://learn.microsoft.com/powershell/module/exchangepowershell/set-mailboxmessageconfiguration",
+        reviewed: "2026-11-22",
+        content_hash: "28b41cfe2280e9aea23c6b37db6f7142",
     },
 })
 Record({
@@ -5107,6 +6251,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sent-mail-not-received-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sent-mail-not-received",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un message envoyé n'arrive pas au destinataire, sans aucune erreur en retour",
+        symptoms: "mon client ne reçoit pas mes mails\nmail envoyé mais pas reçu\nle fournisseur dit qu'il n'a rien reçu\nmes mails n'arrivent pas à l'extérieur\npas de retour d'erreur mais mail non reçu\nvérifier si mon message a été distribué\nmes emails arrivent en spam chez les clients\nle destinataire n'a pas eu mon message\nmail parti mais jamais arrivé\ncertains destinataires ne reçoivent pas nos mails\nmerci de tracer un mail envoyé hier",
+        cause: "Soit le message n'est jamais parti (Boîte d'envoi, Brouillons, envoi différé, mauvaise adresse des suggestions), soit il a été remis et se trouve ailleurs chez le destinataire : indésirables, quarantaine, autre dossier par une règle. Seul le suivi des messages le dit avec certitude.",
+        agent_steps: "Regardez dans **Éléments envoyés** et ouvrez le message : adresse exacte dans **À** ? S'il est dans **Boîte d'envoi** ou **Brouillons**, il n'est pas parti.\nFaites regarder le destinataire dans les indésirables, la quarantaine, d'autres dossiers et les règles, et chercher l'objet ; les collègues aussi dans **Autres** de la Boîte de réception Prioritaire.\nEnvoyez un court essai sans pièce jointe ni lien, avec l'adresse tapée à la main. S'il arrive, la pièce jointe, les liens ou la signature étaient en cause.\nUne seule société : son filtre décide ; le destinataire interroge son informatique avec expéditeur, objet et heure. Beaucoup de sociétés : le domaine ou le compte a mauvaise réputation, ou SPF, DKIM ou DMARC manquent.\nOn peut demander une confirmation de lecture, mais le destinataire peut la refuser ; ce n'est pas une preuve de remise.",
+        admin_steps: "En tant qu'administrateur Exchange, centre d'administration Exchange, **Flux de messagerie** > **Suivi des messages**, saisissez expéditeur, destinataire et période. Remis dans une boîte interne : notez le dossier. Transmis à l'extérieur : donnez la réponse du serveur et l'ID du message à son informatique.\nFiltré comme indésirable, en quarantaine ou échec : lisez l'événement ; libérez le message ou corrigez la règle. Rien trouvé : il n'a jamais quitté Outlook.",
+        verify: "Le destinataire confirme un message d'essai, ou a le suivi avec l'heure et la réponse du serveur.",
+        applies_to: "Exchange Online\nOutlook",
+        pages: "Message trace in the new EAC | https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac\nEmail non-delivery reports in Exchange Online | https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
+        reviewed: "2026-11-22",
+        content_hash: "3c9dcc367384427259401d50bed95d2f",
+    },
+})
+Record({
     $id: Now.ID["solution-distribution-list-problem-reason-unknown-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -5129,6 +6295,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-distribution-list-problem-reason-unknown-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "distribution-list-problem-reason-unknown",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un problème avec un groupe mail ou une liste de distribution, sans plus de détails",
+        symptoms: "problème liste de diffusion\npb liste de distribution\nsouci avec le groupe mail de l'équipe\nliste de diffusion hs\nle groupe outlook ne marche pas\nerreur sur la liste mail du service\nproblème adresse de groupe\nliste de distribution en erreur\nça marche pas le mail au groupe",
+        cause: "Le mot groupe désigne des choses différentes : liste de distribution, groupe Microsoft 365 ou équipe, liste dynamique, boîte partagée, ou groupe de contacts du propre Outlook. Le plus souvent, les membres sont faux, l'expéditeur ne peut pas y écrire, ou il est introuvable.",
+        agent_steps: "Demandez l'adresse exacte, ce que l'utilisateur voulait (envoyer, recevoir, changer les membres, la trouver), depuis quand, et le texte d'un message revenu.\nOuvrez l'adresse dans le carnet d'adresses et voyez ce que c'est : liste avec membres, groupe Microsoft 365, ou une personne ou boîte. Un groupe que seul cet utilisateur voit est un groupe de contacts sous **Personnes**.\nUn message revient : le code dit pourquoi ; `5.7.124` et `5.7.133` signifient que l'expéditeur n'a pas le droit d'y écrire.\nCertains membres ne reçoivent rien : faites regarder l'un d'eux dans les indésirables et **Autres** ; comparez les membres avec la liste voulue ; une personne partie peut encore y figurer.\nChangement de membres : le propriétaire le fait ou l'approuve ; les nouveaux membres ne reçoivent que le courrier envoyé ensuite.\nIntrouvable : mettez à jour le carnet d'adresses (**Envoi / Réception** > **Groupes d'envoi/réception** > **Télécharger le carnet d'adresses**) et regardez sur le web ; elle peut être masquée.",
+        admin_steps: "En tant qu'administrateur Exchange, ouvrez le centre d'administration Exchange, **Destinataires** > **Groupes**, le groupe : type, **Membres**, propriétaires, et sous **Paramètres** qui peut envoyer et si les externes le peuvent ; les groupes d'Active Directory se modifient là-bas.\n**Flux de messagerie** > **Suivi des messages** avec l'adresse du groupe montre à qui un message a été développé et remis.",
+        verify: "Un message d'essai à la liste arrive chez un membre désigné.",
+        applies_to: "Exchange Online\nOutlook",
+        pages: "Manage distribution groups | https://learn.microsoft.com/exchange/recipients-in-exchange-online/manage-distribution-groups/manage-distribution-groups",
+        reviewed: "2026-11-22",
+        content_hash: "f420ad457589aad5a51ad54433a3dc8f",
+    },
+})
+Record({
     $id: Now.ID["solution-find-mail-search-box-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -5148,6 +6336,28 @@ Record({
         pages: "Only a subset of your Exchange mailbox items are synchronized in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/only-subset-items-synchronized\nItems missing from search results in Outlook on the web | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/items-missing-search-results",
         reviewed: "2026-11-22",
         content_hash: "6453da23007a5146ded64fdcf436121e",
+    },
+})
+Record({
+    $id: Now.ID["solution-find-mail-search-box-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "find-mail-search-box",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "question",
+        title: "Trouver un ancien message par expéditeur ou date, ou zone de recherche absente",
+        symptoms: "comment rechercher un mail dans outlook\nretrouver tous les mails d'une personne\nchercher un mail entre deux dates\nrecherche avancée outlook\nbarre de recherche disparue\noù est la recherche dans outlook\nchercher les mails avec pièces jointes\nje cherche un mail de l'année dernière\nzone de recherche outlook plus visible\nla loupe a disparu",
+        cause: "La zone de recherche se trouve en haut de la fenêtre, dans la barre de titre, et peut être réduite à une loupe. Une recherche regarde d'abord dans le dossier ou la boîte en cours ; des mots suivis de deux-points la précisent.",
+        agent_steps: "Zone invisible : appuyez sur Ctrl+E, qui y place le curseur, ou cliquez sur la loupe en haut ; élargissez la fenêtre. Si elle reste absente d'Outlook classique, cherchez en attendant dans Outlook sur le web, redémarrez et mettez Outlook à jour.\nChoisissez l'étendue à gauche de la zone : **Dossier actuel**, **Sous-dossiers**, **Boîte aux lettres actuelle** ou **Toutes les boîtes aux lettres**.\nÉcrivez ce qui est connu : `from:miller`, `to:miller`, `subject:offer`, `hasattachments:yes`, et une expression entre guillemets ; combinez avec une espace.\nDate : dans Outlook classique, l'onglet **Rechercher** propose cette semaine et plus ; dans le nouvel Outlook et sur le web, les filtres à côté de la zone proposent expéditeur, destinataire, dates et pièces jointes.\nChoisissez **Plus** à la fin de la liste pour du courrier plus ancien, ou cherchez sur le web, où toute la boîte du serveur est parcourue.\nUne recherche fréquente se garde comme dossier de recherche dans Outlook classique : **Dossier** > **Nouveau dossier de recherche**.\nRendez-vous : passez d'abord au **Calendrier** et cherchez-y par titre ou participant ; dans Outlook classique, choisissez tous les éléments de calendrier et une date dans l'onglet **Rechercher**.",
+        admin_steps: "",
+        verify: "L'utilisateur trouve un message connu par expéditeur et date.",
+        applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
+        pages: "Only a subset of your Exchange mailbox items are synchronized in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/only-subset-items-synchronized\nItems missing from search results in Outlook on the web | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/items-missing-search-results",
+        reviewed: "2026-11-22",
+        content_hash: "5f3910d4d43db0da4b94a0d6e7cfda35",
     },
 })
 Record({
@@ -6394,14 +7604,14 @@ Record({
         kind: "problem",
         title: "Outlook asks to use a temporary mailbox or to work offline with the old data",
         symptoms: "outlook asks whether to use temporary mailbox or old mailbox\nYour mailbox has been temporarily moved on Microsoft Exchange server\nA temporary mailbox exists, but might not have all of your previous data\nconnect to the temporary mailbox or work offline with old data\nExchange is currently in recovery mode\noutlook recovery mode connect or work offline\npopup use temp mailbox every time outlook opens\noutlook start: temporary mailbox, which button should I press\nmy mails are gone after I clicked use temporary mailbox\noutlook says mailbox was moved, use old data cannot send or receive\nsince the migration outlook asks for temporary mailbox\noutlook temp mailbox message on one computer only\nmessage about old data and new mailbox when starting mail\nOutlook temporäres Postfach oder offline arbeiten\noutlook buzón temporal o trabajar sin conexión",
-        cause: "The copy on the computer (OST file) belongs to another state of the mailbox than the one that Outlook now finds - the mailbox was moved or made anew, or several profiles point to the same account. Working with the old data shows mail but sends and receives nothing.",
-        agent_steps: "Tell the user not to choose the temporary mailbox, since new mail could be lost that way; cancel, and work in Outlook on the web at `outlook.office.com` meanwhile.\nLook on the web whether the mailbox is complete there. If it is, nothing is lost and only this Outlook has to be put right.\nAsk whether PST files or a POP or IMAP account are in the profile; back them up, since removing a profile takes its local data along.\nClose Outlook. In **Control Panel** > **Mail** > **Show Profiles**, remove the profiles that are not used, and start Outlook again.\nIf it asks again, choose **Add** there, make a new profile with the account, select it under **Always use this profile**, and remove the old one after the mail is complete.",
-        admin_steps: "As Exchange Administrator, when the mailbox is empty on the web too, look whether the user got a new mailbox (account deleted and made anew, licence removed); a deleted mailbox can be restored for 30 days.",
+        cause: "The copy on the computer (OST file) belongs to another state of the mailbox than the one that Outlook now finds: the mailbox was moved or made anew, or the profile still points to the old place. Offline, the old copy is shown but nothing is sent or received; with the temporary mailbox mail runs, but the old copy is not shown.",
+        agent_steps: "Tell the user to cancel rather than to work in the temporary mailbox, since things would then lie in two places, and to use Outlook on the web at `outlook.office.com` meanwhile.\nLook on the web whether the mailbox is complete there. If it is, nothing is lost and only this Outlook has to be put right.\nAsk whether PST files or a POP or IMAP account are in the profile, and for mail that was only written offline; back them up, since removing a profile takes its local data along.\nClose Outlook. In **Control Panel** > **Mail** > **Show Profiles** > **Add**, make a new profile with the account and select it under **Always use this profile**.\nStart Outlook, wait until the mail is complete, then remove the old profile.",
+        admin_steps: "As Exchange Administrator, when the mailbox is empty on the web too, look whether the user got a new mailbox (account deleted and made anew, licence removed); a deleted mailbox can be restored for 30 days.\nMailbox on an own Exchange Server: a temporary mailbox may be meant so, while the database is being recovered (dial tone recovery). Ask its administrators before you change profiles.",
         verify: "Outlook starts without the question, shows **Connected to Microsoft Exchange** and receives a test message.",
         applies_to: "Outlook (classic) for Windows\nExchange Online",
-        pages: "Create an Outlook profile | https://support.microsoft.com/office/create-an-outlook-profile-f544c1ba-3352-4b3b-be0b-8d42a540459d\nDelete or restore user mailboxes in Exchange Online | https://learn.microsoft.com/exchange/recipients-in-exchange-online/delete-or-restore-mailboxes",
+        pages: "Create an Outlook profile | https://support.microsoft.com/office/create-an-outlook-profile-f544c1ba-3352-4b3b-be0b-8d42a540459d\nDelete or restore user mailboxes in Exchange Online | https://learn.microsoft.com/exchange/recipients-in-exchange-online/delete-or-restore-mailboxes\nDial tone portability | https://learn.microsoft.com/exchange/high-availability/disaster-recovery/dial-tone-portability",
         reviewed: "2026-11-22",
-        content_hash: "4b48fda292f26dd7d25ef3c3904619f6",
+        content_hash: "45c46d7cfcc814039fbec4282d8a8ee9",
     },
 })
 Record({
@@ -6416,14 +7626,14 @@ Record({
         kind: "problem",
         title: "Outlook on the web or new Outlook stops with an error about the time zone or language",
         symptoms: "OwaInvalidTimeZoneException\nUTC error OwaInvalidTimeZoneException something went wrong in webmail\nowa shows Microsoft.Exchange.Clients.Owa2.Server.Core.OwaInvalidTimeZoneException\nnew outlook something went wrong time zone exception\noutlook on the web asks for language and time zone every time\nwebmail choose your language and time zone page does not save\ncannot open shared mailbox in browser, time zone error\nOwaInvalidUserLanguageException when opening mailbox\nmail in browser fails, invalid time zone\nmailbox has no time zone set, outlook web does not open\nnew mailbox webmail error about timezone\nerror with time zone when I open another mailbox\nOutlook im Web Fehler Zeitzone OwaInvalidTimeZoneException\nerror de zona horaria al abrir outlook web",
-        cause: "The mailbox has no time zone or language yet, or one that Outlook on the web does not know. A mailbox gets them at the first sign-in on the web; shared mailboxes never do by themselves, since nobody signs in to them, and migrated ones can bring along an invalid value.",
-        agent_steps: "Note the exact text of the error and whether it is the own or a shared mailbox. The name of the exception ends with what is wrong - time zone or language.\nOwn mailbox - open `outlook.office.com` in a private browser window; when the page for language and time zone appears, choose both and save.\nIf the mailbox opens, set **Settings** > **General** > **Language and time** > **Current time zone**, and choose the language there.\nLet the user work in classic Outlook or on the phone until an administrator has set the values.",
-        admin_steps: "As Exchange Administrator, look in Exchange Online PowerShell: `Get-MailboxRegionalConfiguration maria@contoso.com`. Empty fields for **TimeZone** or **Language** are the cause.\nSet them: `Set-MailboxRegionalConfiguration maria@contoso.com -Language de-DE -TimeZone \"W. Europe Standard Time\" -DateFormat $null -TimeFormat $null`; the same for a shared mailbox.\nFor many mailboxes, run the same command over the result of `Get-Mailbox`, filtered by type. Names of time zones are those of Windows.",
+        cause: "The mailbox has no time zone or language, or one that does not fit. A shared mailbox gets no time zone by itself, since nobody signs in to it; other mailboxes can have a missing or wrong one as well.",
+        agent_steps: "Note the exact text of the error and whether it is the own or a shared mailbox. The name of the exception says what is wrong - time zone or language.\nOwn mailbox - open `outlook.office.com` in a browser; when the page for language and time zone appears, choose both and save.\nIf the mailbox opens, set **Settings** > **General** > **Language and time** to the right time zone and language, save, sign out, close the browser, and start new Outlook again.\nLet the user work in classic Outlook or on the phone until an administrator has set the values.",
+        admin_steps: "As Exchange Administrator, look in Exchange Online PowerShell: `Get-MailboxRegionalConfiguration maria@contoso.com`. An empty **TimeZone** or **Language** is most likely the cause.\nSet them: `Set-MailboxRegionalConfiguration maria@contoso.com -Language de-DE -TimeZone \"W. Europe Standard Time\" -DateFormat $null -TimeFormat $null`, which takes the date and time format of the language; the same for a shared mailbox.\nFor many mailboxes, run the same command over the result of `Get-Mailbox`, filtered by type. Names of time zones are those of Windows.",
         verify: "The mailbox opens in a new browser window without error, and `Get-MailboxRegionalConfiguration` shows both values.",
         applies_to: "Outlook on the web\nNew Outlook for Windows\nExchange Online",
         pages: "Time zone settings for shared mailboxes in Outlook on the web | https://learn.microsoft.com/troubleshoot/exchange/outlook-on-the-web-issues/shared-mailboxes-time-zone-setting\nTime zone settings are incorrect or missing for multiple mailboxes in Microsoft 365 | https://learn.microsoft.com/troubleshoot/exchange/user-and-shared-mailboxes/incorrect-missing-time-zone-settings\nSet-MailboxRegionalConfiguration | https://learn.microsoft.com/powershell/module/exchange/set-mailboxregionalconfiguration",
         reviewed: "2026-11-22",
-        content_hash: "4ebbbbc831e6f4359ef4e58d1c7f3da0",
+        content_hash: "7cddc921f022257dd6b6de2aa5b32027",
     },
 })
 Record({
@@ -6527,13 +7737,35 @@ Record({
         title: "The mailbox stays full or over quota although much mail was deleted",
         symptoms: "over quota although I deleted thousands of mails\ndeleted lots of mails and mailbox still full\nemptied everything, still says mailbox is almost full\nquota does not go down after deleting\ndeleted 10 GB and the bar does not change\nstill over the limit after clean up\nmailbox size does not shrink\nI moved mails to the archive folder but still full\ncleared inbox and sent items, warning keeps coming\ndeleted items emptied, storage still 99 percent\nhow long until freed space is shown\ncannot send because full, but I have deleted already\nshared mailbox still full after we cleaned it\nonly a part of the deleted mails is gone, folder fills again\nPostfach trotz Löschen immer noch voll\nbuzón sigue lleno después de borrar correos",
         cause: "Deleted mail counts until **Deleted Items** is emptied, and the folder **Archive** belongs to the mailbox, too. Classic Outlook deletes only what it has on the computer, so older mail stays on the server. Other big folders (Sent Items, calendar attachments, Sync Issues, a shared folder) are forgotten, and the figure is refreshed late.",
-        agent_steps: "Open `outlook.office.com` and search for **Storage** in **Settings**; it shows which folders hold how much and empties them by age. Work there, not in Outlook with its part of the mail.\nEmpty **Deleted Items** and **Junk Email** as well. In classic Outlook choose first **Click here to view more on Microsoft Exchange** at the end of the folder, else only the last months are deleted.\nSort all folders by size - **Sent Items** and **Drafts** too; search for `size:>10MB` in the whole mailbox.\nMoving to **Archive** frees nothing; only **In-Place Archive** (online archive) is a mailbox of its own.\nWait some hours and sign in again; the warning mail comes once a day from the last figure.\n**Recover items deleted from this folder** does not count against the mailbox, it has a limit of its own.",
+        agent_steps: "Open `outlook.office.com` and search for **Storage** in **Settings**; it shows which folders hold how much and empties them by age. Work there, not in Outlook with its part of the mail.\nEmpty **Deleted Items** and **Junk Email** as well. In classic Outlook choose first **Click here to view more on Microsoft Exchange** at the end of the folder, else only the last months are deleted.\nSort all folders by size - **Sent Items** and **Drafts** too; in classic Outlook **Folder** > **New Search Folder** has one for large mail.\nMoving to **Archive** frees nothing; only **In-Place Archive** (online archive) is a mailbox of its own.\nWait some hours and sign in again; the warning mail comes once a day from the last figure.\n**Recover items deleted from this folder** does not count against the mailbox, it has a limit of its own.",
         admin_steps: "As Exchange Administrator, compare figures: `Get-MailboxFolderStatistics maria@contoso.com | Sort-Object {[int64]($_.FolderSize -replace \".*\\(| bytes.*|,\")} -Descending | Select-Object -First 15 FolderPath,FolderSize,ItemsInFolder`.\nSee the limit: `Get-Mailbox maria@contoso.com | Format-List *Quota`. After a change to a larger licence an old value can stay; with a licence for 100 GB (Exchange Online Plan 2) set `Set-Mailbox maria@contoso.com -ProhibitSendReceiveQuota 100GB -ProhibitSendQuota 99GB -IssueWarningQuota 98GB`.\nIf deleting fails and **Recoverable Items** is full, take that case (hold, auto-expanding archive).\nTurn on the archive for the mailbox and run `Start-ManagedFolderAssistant maria@contoso.com`, so that old mail moves out by itself.",
         verify: "**Storage** on the web shows the smaller figure, and a test message can be sent and received.",
         applies_to: "Exchange Online\nOutlook (classic) for Windows\nOutlook on the web",
         pages: "Only a subset of your Exchange mailbox items are synchronized in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/only-subset-items-synchronized\nMailbox quotas not increased automatically for qualifying licenses in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/administration/mailbox-quotas-not-increased-automatically-for-qualifing-licenses\nRecoverable Items folder in Exchange Online | https://learn.microsoft.com/exchange/security-and-compliance/recoverable-items-folder/recoverable-items-folder",
         reviewed: "2026-11-22",
-        content_hash: "54ac2152bcce7cad8b358ee793611a25",
+        content_hash: "664eb551dab81c498e0342c48c14c8b9",
+    },
+})
+Record({
+    $id: Now.ID["solution-mailbox-still-full-after-deleting-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "mailbox-still-full-after-deleting",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "La boîte reste pleine ou au-dessus du quota malgré beaucoup de suppressions",
+        symptoms: "j'ai supprimé plein de mails et ma boîte est toujours pleine\nquota toujours dépassé après nettoyage\nboite pleine malgré le ménage\nla taille de ma boîte ne baisse pas\nj'ai vidé la corbeille, toujours message boîte pleine\nj'ai archivé mais la boîte reste saturée\nalerte quota qui revient tous les jours\nsupprimé 10 go et rien ne change\nboite mail saturée alors que j'ai tout effacé\nplus assez d'espace boite mail, déjà nettoyée",
+        cause: "Le courrier supprimé compte tant que les **Éléments supprimés** ne sont pas vidés, et le dossier **Archive** fait aussi partie de la boîte. Outlook classique ne supprime que ce qu'il a sur l'ordinateur, l'ancien courrier reste donc sur le serveur. D'autres gros dossiers (Éléments envoyés, pièces jointes du calendrier, Problèmes de synchronisation, un dossier partagé) sont oubliés, et le chiffre est actualisé tard.",
+        agent_steps: "Ouvrez `outlook.office.com` et cherchez **Stockage** dans **Paramètres** ; la page montre la taille des dossiers et les vide selon l'âge. Travaillez là, et non dans Outlook avec sa partie du courrier.\nVidez aussi **Éléments supprimés** et **Courrier indésirable**. Dans Outlook classique, choisissez d'abord à la fin du dossier la ligne qui affiche plus de messages de Microsoft Exchange, sinon seuls les derniers mois sont supprimés.\nTriez tous les dossiers par taille, aussi **Éléments envoyés** et **Brouillons** ; dans Outlook classique, **Dossier** > **Nouveau dossier de recherche** en propose un pour les messages volumineux.\nDéplacer vers **Archive** ne libère rien ; seule l'archive en ligne (**In-Place Archive**) est une boîte à part.\nAttendez quelques heures et reconnectez-vous ; le message d'avertissement vient une fois par jour d'après le dernier chiffre.\nLes éléments récupérables (**Récupérer les éléments supprimés de ce dossier**) ne comptent pas dans la boîte, ils ont leur propre limite.",
+        admin_steps: "En tant qu'administrateur Exchange, comparez les chiffres : `Get-MailboxFolderStatistics maria@contoso.com | Sort-Object {[int64]($_.FolderSize -replace \".*\\(| bytes.*|,\")} -Descending | Select-Object -First 15 FolderPath,FolderSize,ItemsInFolder`.\nVoyez la limite : `Get-Mailbox maria@contoso.com | Format-List *Quota`. Après une licence plus grande, l'ancienne valeur peut rester ; avec 100 Go (Exchange Online Plan 2) : `Set-Mailbox maria@contoso.com -ProhibitSendReceiveQuota 100GB -ProhibitSendQuota 99GB -IssueWarningQuota 98GB`.\nSi la suppression échoue et que le dossier **Recoverable Items** est plein, traitez ce cas (conservation, archive à extension automatique).\nActivez l'archive pour la boîte et lancez `Start-ManagedFolderAssistant maria@contoso.com`, pour que l'ancien courrier parte de lui-même.",
+        verify: "**Stockage** sur le web montre le chiffre réduit, et un message d'essai peut être envoyé et reçu.",
+        applies_to: "Exchange Online\nOutlook (classic) for Windows\nOutlook on the web",
+        pages: "Only a subset of your Exchange mailbox items are synchronized in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/only-subset-items-synchronized\nMailbox quotas not increased automatically for qualifying licenses in Exchange Online | https://learn.microsoft.com/troubleshoot/exchange/administration/mailbox-quotas-not-increased-automatically-for-qualifing-licenses\nRecoverable Items folder in Exchange Online | https://learn.microsoft.com/exchange/security-and-compliance/recoverable-items-folder/recoverable-items-folder",
+        reviewed: "2026-11-22",
+        content_hash: "b68dd5f6bb25dbe543c2719961dcb747",
     },
 })
 Record({
@@ -6556,6 +7788,28 @@ Record({
         pages: "Find and fix email delivery issues as a Microsoft 365 for business admin | https://learn.microsoft.com/troubleshoot/exchange/email-delivery/email-delivery-issues\nMessage trace in the modern Exchange admin center | https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac",
         reviewed: "2026-11-22",
         content_hash: "4326fbc6dcad64069af0e5d9e3390a2d",
+    },
+})
+Record({
+    $id: Now.ID["solution-no-mail-received-at-all-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "no-mail-received-at-all",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Un utilisateur ne reçoit plus aucun courrier, alors que l'envoi fonctionne",
+        symptoms: "je ne reçois plus aucun mail\nje peux envoyer mais pas recevoir\naucun mail depuis hier, même en interne\nplus rien n'arrive dans ma boîte\nréception des mails hs\nles gens me disent qu'ils m'ont écrit, je n'ai rien\nboîte de réception vide depuis 2 jours\noutlook ne reçoit plus les messages\ntest envoyé à moi-même pas reçu\nma bal ne reçoit plus",
+        cause: "Soit le courrier atteint la boîte et n'est pas affiché ou est déplacé (copie hors connexion, règle, Boîte de réception Prioritaire, transfert sans copie), soit il ne l'atteint pas : boîte pleine, licence ou adresse disparue, remise restreinte, ou courrier du domaine dirigé ailleurs.",
+        agent_steps: "Envoyez un essai depuis un collègue et un de l'extérieur, et regardez dans Outlook sur le web. S'ils y sont, seul le programme est en retard : redémarrez-le, vérifiez **Travail hors connexion**, le filtre et **Autres**.\nSur le web, regardez **Courrier indésirable**, **Éléments supprimés**, **Archive**, puis **Paramètres** > **Courrier** : **Règles**, **Ranger**, **Transfert** ; un transfert sans copie laisse la Boîte de réception vide. Une règle inconnue de l'utilisateur indique un compte détourné.\nCherchez **Stockage** dans **Paramètres** ; une boîte au-delà de sa limite refuse le courrier.\nDemandez aux collègues un avis revenu ; son code nomme la cause. Demandez si d'autres sont touchés ; regardez alors l'**Intégrité du service** et le domaine.\nNotez depuis quand, et ce qui a changé ce jour-là (nom, adresse, licence, migration, nouveau téléphone).",
+        admin_steps: "En tant qu'administrateur Exchange, lancez **Flux de messagerie** > **Suivi des messages** dans le centre d'administration Exchange pour le destinataire et le dernier jour. Remis avec un dossier, échec avec une raison, ou rien trouvé : cela donne la direction.\nVérifiez transfert, limites et adresses : `Get-Mailbox maria@contoso.com | Format-List Forwarding*,DeliverTo*,*Quota,AcceptMessagesOnly*,RequireSender*,EmailAddresses`.\nListez toutes les règles, aussi les masquées : `Get-InboxRule -Mailbox maria@contoso.com -IncludeHidden`.\nLe diagnostic `aka.ms/PillarEmailDelivery` teste expéditeur et destinataire dans le Centre d'administration Microsoft 365.\nSi rien n'atteint tout le domaine, comparez l'enregistrement MX sous **Paramètres** > **Domaines** dans le Centre d'administration Microsoft 365.",
+        verify: "Un essai d'un collègue et un de l'extérieur sont dans la Boîte de réception sur le web et dans Outlook.",
+        applies_to: "Exchange Online\nOutlook",
+        pages: "Find and fix email delivery issues as a Microsoft 365 for business admin | https://learn.microsoft.com/troubleshoot/exchange/email-delivery/email-delivery-issues\nMessage trace in the modern Exchange admin center | https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac",
+        reviewed: "2026-11-22",
+        content_hash: "bd5cb3ae035ac5ba987e094b3294b6ec",
     },
 })
 Record({
@@ -6988,14 +8242,14 @@ Record({
         kind: "question",
         title: "Mail, Calendar and People buttons moved to the left side, or the bar is missing",
         symptoms: "navigation bar moved to the left side, want it at the bottom\nicons at the left instead of the bottom\ncalendar button in outlook is gone\nemail and calendar buttons moved after update\nwhere did mail calendar people icons go\nswitch between mail and calendar at the bottom\nleft bar with app icons remove\noutlook side bar too wide\norder of the icons in the left bar\ntasks icon missing in the bar\nbutton for calendar missing at the lower left\nbar with the module buttons disappeared\nshow apps in outlook\nNavigationsleiste in Outlook nach links verschoben\nbarra de navegación de outlook a la izquierda",
-        cause: "Classic Outlook shows the modules in a bar at the left since it can hold apps there. An option brings them back to the bottom in many installations; new Outlook and the web have the bar at the left only.",
-        agent_steps: "Classic Outlook - **File** > **Options** > **Advanced**, part **Outlook panes**, clear **Show Apps in Outlook**, **OK**, and restart Outlook. The buttons then stand at the bottom.\nBar missing - **View** > **Folder Pane** > **Normal**; then `outlook.exe /resetnavpane`, which also clears the favourites.\nOrder and number - right-click the bar > **Pin** or **Unpin**, drag the icons; at the bottom **...** > **Navigation Options**.\nNew Outlook and the web - right-click an icon to pin or unpin it; **More apps** shows the others. It cannot be moved to the bottom.\nModules also open by keys - Ctrl+1 mail, Ctrl+2 calendar, Ctrl+3 people, Ctrl+4 tasks.",
+        cause: "Classic Outlook shows its modules in a bar at the left since it can hold apps there. An option, where the installation has it, brings them back to the bottom.",
+        agent_steps: "Classic Outlook - **File** > **Options** > **Advanced**, part **Outlook panes**, clear **Show Apps in Outlook**, **OK**, and restart Outlook. The buttons then stand at the bottom.\nIf Copilot buttons or apps are missing afterwards, tick **Show Apps in Outlook** again.\nBar missing - **View** > **Folder Pane** > **Normal**; then `outlook.exe /resetnavpane`, which builds the pane anew and loses what was customised there.\nOrder and number - right-click the icons in the bar to pin or unpin, and drag them; at the bottom **...** > **Navigation Options**. If they are not kept, switch COM add-ins off for a test (**File** > **Options** > **Add-ins**), choose the options, restart, and switch the add-ins on again.\nNew Outlook and the web - the bar stands at the left; right-click an icon to pin or unpin it, **More apps** shows the others.\nModules also open by keys - Ctrl+1 mail, Ctrl+2 calendar, Ctrl+3 people, Ctrl+4 tasks.",
         admin_steps: "",
         verify: "The buttons stand where the user wants them after a restart.",
         applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows",
-        pages: "Command-line switches for Outlook for Windows | https://support.microsoft.com/office/command-line-switches-for-outlook-for-windows-079164cd-4ef5-4178-b235-441737deb3a6\nCompact Navigation options are not saved in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/compact-navigation-options-not-saved",
+        pages: "Command-line switches for Outlook for Windows | https://support.microsoft.com/office/command-line-switches-for-outlook-for-windows-079164cd-4ef5-4178-b235-441737deb3a6\nCompact Navigation options are not saved in Outlook | https://learn.microsoft.com/troubleshoot/outlook/user-interface/compact-navigation-options-not-saved\nHow to turn off \"Show Apps in Outlook\" via GPO | https://learn.microsoft.com/answers/questions/1347973/how-to-turn-off-show-apps-in-outlook-via-gpo",
         reviewed: "2026-11-22",
-        content_hash: "160a6090257530b8f821689876e9d688",
+        content_hash: "78954ade886144f6524f549b28f56b57",
     },
 })
 Record({
@@ -7276,12 +8530,12 @@ Record({
         symptoms: "outlook web logs me out after a while\nowa session timeout\nwebmail signs me out every hour\nbrowser mail closes the session while I write\nmail in the browser logs out after lunch\nhave to sign in to webmail several times a day\noutlook on the web session expired\ntext lost because webmail logged me out\ninactivity logoff in mail, make it longer\nyour session has timed out because of inactivity\nwebmail kicks me out immediately after login\nstay signed in to outlook online\nOutlook im Web meldet mich dauernd ab\noutlook web cierra la sesión cada rato",
         cause: "Outlook on the web ends a session after six hours without activity unless the organisation changed it; an idle timeout for all of Microsoft 365 can be shorter. At once or at random it happens when cookies are blocked, several accounts are mixed in one browser, or the sign-in has to be repeated by rule.",
         agent_steps: "Ask after how long it happens and on which device. Save long texts as a draft; what was written stands in **Drafts**.\nAnswer **Stay signed in?** with **Yes** on an own computer, and allow cookies for `outlook.office.com` and `login.microsoftonline.com`; private windows forget the sign-in.\nTwo accounts (work and private) in one browser - use a profile of its own in Edge for the work account.\nAt once - clear cookies and cache for these addresses, try another browser, and check the clock of the computer.\nFor all-day work use Outlook on the computer; it has no such timeout.",
-        admin_steps: "As Exchange Administrator, read the time: `Get-OrganizationConfig | Format-List ActivityBasedAuthenticationTimeout*`; set it between 5 minutes and 8 hours with `Set-OrganizationConfig -ActivityBasedAuthenticationTimeoutInterval 08:00:00`.\nAs Security Administrator, look in the Microsoft 365 admin center under **Org settings** > **Security & privacy** > **Idle session timeout**, and in Conditional Access for **Sign-in frequency** and **Persistent browser session**.",
+        admin_steps: "As Exchange Administrator, read the time: `Get-OrganizationConfig | Format-List ActivityBasedAuthenticationTimeout*`; it counts only while one of the two **Enabled** values is **True**.\nSet it between 5 minutes and 8 hours (6 hours by default): `Set-OrganizationConfig -ActivityBasedAuthenticationTimeoutInterval 08:00:00`. It holds for all users.\nAs Security Administrator, look in the Microsoft 365 admin center under **Org settings** > **Security & privacy** > **Idle session timeout**, and in Conditional Access for **Sign-in frequency** and **Persistent browser session**.",
         verify: "The session stays open for the set time.",
         applies_to: "Outlook on the web\nExchange Online",
         pages: "Set-OrganizationConfig | https://learn.microsoft.com/powershell/module/exchange/set-organizationconfig\nIdle session timeout for Microsoft 365 | https://learn.microsoft.com/microsoft-365/admin/manage/idle-session-timeout-web-apps",
         reviewed: "2026-11-22",
-        content_hash: "db520a84787df9fa1a2eb120d991c04a",
+        content_hash: "9410932166029cf3dee8b8ed1dd6c5ff",
     },
 })
 Record({
@@ -7407,13 +8661,13 @@ Record({
         title: "See how large a mailbox and its folders are, and make it smaller",
         symptoms: "how big is my mailbox and which folder is the largest\nfind out which folder takes so much space in my mailbox\nmake my mailbox smaller\nclean up my mailbox\ninbox has 30000 mails what to do\nsee the size of all folders in outlook\nfind the biggest mails\nwhat uses the space in my mailbox\ntidy my inbox, where to start\nsort mails by size\nreduce mailbox size without losing mails\nlarge attachments in old mails remove\nfolder size in outlook on the web\nhow much space do I have left for mail\nwhich mails can I delete to get room\nWie groß ist mein Postfach, welcher Ordner\nreducir el tamaño de mi buzón",
         cause: "All folders count, also **Sent Items**, **Deleted Items**, **Archive** and the calendar with its attachments. A few large attachments often take more room than thousands of short messages.",
-        agent_steps: "New Outlook and the web - search for **Storage** in **Settings**; it shows the used space and each folder; **Empty** there clears a folder, wholly or by age. Save what is needed first, as it may not come back.\nClassic Outlook - right-click the address above the folders > **Data File Properties** > **Folder Size**, tab **Server Data**; or **File** > **Tools** > **Mailbox Cleanup**.\nLarge messages - search for `size:>10MB` in the whole mailbox, or sort a folder by **Size**; save what is needed to OneDrive or SharePoint and delete the message.\nRepeats - **Clean Up Folder & Subfolders** in classic Outlook removes messages that are contained in later ones; Sweep clears up after a sender on the web.\nOld mail that has to stay goes into **In-Place Archive** (online archive) if the user has one; if not, ask for it. PST files are no good place for it.\nEmpty **Deleted Items** and **Junk Email** at last, and look at **Storage** again after some hours.",
-        admin_steps: "As Exchange Administrator, list the folders: `Get-MailboxFolderStatistics maria@contoso.com | Format-Table FolderPath,FolderSize,ItemsInFolder`, and turn on the archive with `Enable-Mailbox maria@contoso.com -Archive` (the user needs Exchange Online Plan 2 or the archiving add-on).",
+        agent_steps: "On the web **Settings** > **General** > **Storage**, in new Outlook **Settings** > **Accounts** > **Storage**: it shows the used space and each folder. **Empty** there deletes for good, all or what is older than 3, 6 or 12 months; save what is needed first.\nClassic Outlook - **File** > **Tools** > **Mailbox Cleanup** > **View Mailbox Size**, or right-click the address above the folders > **Data File Properties** > **Folder Size**; the tab **Server Data** shows what lies on the server.\nLarge messages - sort a folder by **Size**, or in classic Outlook **Folder** > **New Search Folder** > large mail, or **Mailbox Cleanup** > **Find**; save what is needed to OneDrive or SharePoint and delete the message.\nRepeats - **Clean Up Folder & Subfolders** in classic Outlook removes messages that are contained in later ones; Sweep clears up after a sender on the web.\nOld mail that has to stay goes into the online archive if the user has one; if not, ask for it. PST files are no good place for it.\nEmpty **Deleted Items** and **Junk Email** at last, and look at **Storage** again later.",
+        admin_steps: "As Exchange Administrator, list the folders: `Get-MailboxFolderStatistics maria@contoso.com | Format-Table FolderPath,FolderSize,ItemsInFolder` (`-Archive` for the archive).\nTurn on the archive with `Enable-Mailbox maria@contoso.com -Archive` if the licence includes it (Exchange Online Plan 2 or the archiving add-on).",
         verify: "**Storage** shows less, and the warning about the quota stays away the next day.",
         applies_to: "Outlook on the web\nNew Outlook for Windows\nOutlook (classic) for Windows\nExchange Online",
-        pages: "Reduce the size of your mailbox and Outlook Data Files (.pst and .ost) | https://support.microsoft.com/office/reduce-the-size-of-your-mailbox-and-outlook-data-files-pst-and-ost-e4c6a4f1-d39c-47dc-a4fa-abe96dc8c7ef\nEnable archive mailboxes for Microsoft 365 | https://learn.microsoft.com/purview/enable-archive-mailboxes",
+        pages: "Reduce the size of your mailbox and Outlook Data Files (.pst and .ost) | https://support.microsoft.com/office/reduce-the-size-of-your-mailbox-and-outlook-data-files-pst-and-ost-e4c6a4f1-d39c-47dc-a4fa-abe96dc8c7ef\nGet-MailboxFolderStatistics | https://learn.microsoft.com/powershell/module/exchangepowershell/get-mailboxfolderstatistics\nEnable archive mailboxes for Microsoft 365 | https://learn.microsoft.com/purview/enable-archive-mailboxes",
         reviewed: "2026-11-22",
-        content_hash: "b4b0d07985c7badbe58d40e9cb34ee49",
+        content_hash: "1867c3fccce88bba73e95fec94d0bb78",
     },
 })
 Record({
@@ -7483,6 +8737,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-shared-mailbox-not-updating-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "shared-mailbox-not-updating",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "exchange-outlook",
+        kind: "problem",
+        title: "Une boîte partagée ne s'actualise pas dans Outlook, ou le courrier y arrive tard",
+        symptoms: "la boîte partagée ne se met pas à jour\nbal partagée pas à jour, je dois cliquer pour voir les mails\nles nouveaux mails de la boîte commune arrivent en retard\nma collègue voit les mails de la bal et pas moi\nboite générique figée\nboîte partagée ne synchronise plus\nmail supprimé par un collègue toujours visible chez moi\nactualisation bal service très lente\nstatut lu pas à jour dans la boîte partagée",
+        cause: "Outlook classique garde une copie des dossiers partagés sur l'ordinateur et l'actualise après sa propre boîte. Un très grand nombre de dossiers ou de messages, beaucoup de boîtes ajoutées ou une copie endommagée la mettent en retard, alors que la boîte sur le serveur est juste.",
+        agent_steps: "Comparez sur le web (sa photo > **Ouvrir une autre boîte aux lettres**). Absent là aussi : cet Outlook n'est pas en cause ; regardez règles, quota, indésirables et suivi des messages.\nCliquez sur le dossier, **Envoi / Réception** > **Mettre à jour le dossier**, et regardez la barre d'état ; **Travail hors connexion** doit être désactivé.\nClic droit sur le dossier > **Propriétés** > **Effacer les éléments hors connexion**, puis mettez-le à jour.\nAjoutée deux fois (à la main et automatiquement) : retirez l'entrée manuelle. Fermez les boîtes inutiles.\nSans copie locale : **Fichier** > **Paramètres du compte**, le compte > **Modifier** > **Paramètres supplémentaires** > **Avancé**, décochez **Télécharger les dossiers partagés**, redémarrez. Elle est alors toujours à jour, mais plus lente et pas hors connexion.\nEn dernier lieu, faites de la boîte partagée un compte à part dans le profil, ou recréez le fichier OST (avec une **Boîte d'envoi** vide).",
+        admin_steps: "En tant qu'administrateur Exchange, comptez dossiers et messages avec `Get-MailboxFolderStatistics info@contoso.com` ; avec la copie sur l'ordinateur, plus de 500 dossiers d'une boîte partagée ou 100 000 messages dans un dossier posent problème. Archivez l'ancien courrier et réunissez des dossiers.\nPar stratégie de groupe ou registre, seuls les dossiers de courrier des autres peuvent rester en ligne : DWORD `CacheOthersMail` = `0` sous `HKEY_CURRENT_USER\\Software\\Policies\\Microsoft\\Office\\16.0\\Outlook\\Cached Mode`.\nAu plus 25 personnes devraient travailler en même temps dans une boîte partagée ; au-delà, certaines ne se connectent pas ou voient des doublons. Un groupe Microsoft 365 convient alors mieux.",
+        verify: "Un message d'essai à la boîte partagée apparaît chez tous les membres en une ou deux minutes.",
+        applies_to: "Outlook (classic) for Windows\nExchange Online",
+        pages: "Manage download settings for shared mail folders in Cached Exchange mode in Outlook | https://learn.microsoft.com/troubleshoot/outlook/data-files/by-default-shared-mail-folders-are-downloaded-in-cashed\nOutlook performance issues when there are too many items or folders | https://learn.microsoft.com/troubleshoot/outlook/performance/performance-issues-if-too-many-items-or-folders\nAbout shared mailboxes | https://learn.microsoft.com/microsoft-365/admin/email/about-shared-mailboxes",
+        reviewed: "2026-11-22",
+        content_hash: "3013c735247a3ccdd82ba6cada12ebf5",
+    },
+})
+Record({
     $id: Now.ID["solution-send-button-missing-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -7538,14 +8814,14 @@ Record({
         kind: "problem",
         title: "Changes made in an opened attachment are gone or cannot be found",
         symptoms: "edited the attachment and saved, where is it\nattachment changes not saved\nworked two hours in a file opened from an email and now it is gone\nopened excel from mail, saved it, cannot find it\nchanges in the attached word file are lost\nsaved document is not in the mail any more\nfile was in temp folder of outlook\nopened attachment edited closed, next day old version\nwhere does outlook keep opened attachments\nContent.Outlook folder find my file\npressed save in attachment but mail still has old file\nrecover edited attachment\nsent the file back but without my changes\nAnhang bearbeitet und gespeichert, Änderungen weg\nguardé cambios en el adjunto y no los encuentro",
-        cause: "An attachment that is opened from a message is a copy in a hidden temporary folder. Saving writes into this copy, not into the message; when Outlook closes or tidies up, it is deleted.",
-        agent_steps: "Do it at once, do not restart and do not open the attachment again - open Word or Excel, **File** > **Open** > **Recent**; if the file stands there, open it and **Save As** to OneDrive.\nLook into the temporary folder - its path is the value `OutlookSecureTempFolder` under `HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\Security`; paste it into the address line of File Explorer and sort by date.\nOtherwise **File** > **Info** > **Manage Document** (Word) or **Manage Workbook** > **Recover Unsaved**.\nOpened in the browser - an edited copy was saved to OneDrive, folder **Attachments**; look at the recent files at `m365.cloud.microsoft`.\nNothing found - the work is lost; the original is still in the message.\nNext time save the attachment first and work in the saved file, or share it from OneDrive.",
+        cause: "An attachment that is opened from a message is a copy in a hidden temporary folder. Saving writes into this copy, not into the message; when Outlook closes the message or itself, the copy is deleted, and only sometimes left behind.",
+        agent_steps: "Do it at once, do not restart and do not open the attachment again - open Word or Excel, **File** > **Open** > **Recent**; if the file stands there, open it and **Save As** to OneDrive.\nLook into the temporary folder - its path is the value `OutlookSecureTempFolder` under `HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\Security` (only read it); paste it into the address line of File Explorer and sort by date. There can be several such folders beside each other.\nOtherwise **File** > **Info** > **Manage Document** (Word) or **Manage Workbook** > **Recover Unsaved**.\nOpened in the browser - the edited copy may have been saved to OneDrive; look at its recent files.\nNothing found - the work is lost; the original is still in the message.\nNext time save the attachment first and work in the saved file, or share it from OneDrive.",
         admin_steps: "",
         verify: "The file with the changes lies in OneDrive or another known folder.",
         applies_to: "Outlook (classic) for Windows\nOutlook on the web\nMicrosoft 365 Apps",
-        pages: "Recover your Microsoft 365 files | https://support.microsoft.com/office/recover-your-microsoft-365-files-dc901de2-acae-47f2-9175-fb5a91e9b3c8",
+        pages: "Attachment issues in Outlook (Secure Temporary File folder) | https://learn.microsoft.com/previous-versions/troubleshoot/outlook/attachments-issues-outlook\nAttachment.GetTemporaryFilePath method (Outlook) | https://learn.microsoft.com/office/vba/api/outlook.attachment.gettemporaryfilepath\nHow to recover unsaved Word documents | https://learn.microsoft.com/office/troubleshoot/word/recover-lost-unsaved-corrupted-document",
         reviewed: "2026-11-22",
-        content_hash: "c775b1e8792efc1af8fd9d87146590f5",
+        content_hash: "bbb4e05b11ff06027934613ffb616ab0",
     },
 })
 Record({
@@ -7560,14 +8836,14 @@ Record({
         kind: "question",
         title: "Stop notifications of work mail on the phone in the evening or at weekends",
         symptoms: "turn off mail at weekend on phone\ndo not disturb outlook phone\nno work notifications after 6 pm on my mobile\nmute work email on holiday on the phone\nquiet hours for mail app\nphone beeps all night because of company mail\nnotifications paused on my phone by organisation\nmail notifications outside working hours off\nwhy does my phone say notifications are muted by your organization\ncompany mail silent on sunday\nswitch off alerts during vacation but keep account\nquiet time outlook mobile settings\nBenachrichtigungen am Wochenende stumm\nsilenciar correo del trabajo fuera de horario",
-        cause: "The Outlook app can pause its notifications for some time, in the evening and at weekends. The phone can do the same for single apps. An organisation can also set quiet time for managed accounts, which the user may or may not change.",
-        agent_steps: "Outlook app - tap the picture at the top left, then the bell (**Do not disturb**); choose until tomorrow, for the evening or weekend, or set quiet hours and days. Do it for each account.\niPhone - **Settings** > **Focus** or **Notifications** > **Outlook**; Android - long press on a notification, or **Digital Wellbeing** > work profile on pause.\nMessages keep arriving and are there when the app is opened; only sound and hint stay off.\nMuted against the wish - a policy of the organisation; ask which times hold and whether the user may switch it off in the same place.\nTeams has its own setting - picture > **Notifications** > **Quiet time**.",
-        admin_steps: "As Intune Administrator, look at **Apps** > **Quiet Time** > **Policies** in the Microsoft Intune admin center for days, times and whether users may change them.",
-        verify: "A test message in the quiet time makes no sound, and one outside of it does.",
+        cause: "The Outlook app and the phone can each hold back notifications at certain times. An organisation can also set quiet time for Outlook and Teams on phones, for a span of dates or for hours and days of the week, and decide whether users may change it.",
+        agent_steps: "Outlook app - picture at the top left > gear > **Notifications**; look there for do not disturb or quiet hours and set the hours and days. Check each account.\nThe phone can do it for the app: iPhone **Settings** > **Focus** or **Notifications** > **Outlook**; Android the settings of the notifications of Outlook, or pause the work profile.\nMessages keep arriving and are there when the app is opened; only the notifications stay off.\nMuted against the wish - a policy of the organisation; ask which times hold and whether the user may change it in the settings of the app. A changed policy reaches the users after up to 24 hours.\nTeams has a setting of its own in its **Notifications**; a policy of the organisation holds for both.",
+        admin_steps: "As Intune Administrator, look at **Apps** > **Quiet Time** > **Policies** in the Microsoft Intune admin center for the type (**Date Range** or **Days of the week**), the times, the assigned groups, and **Allow user to change settings**.",
+        verify: "A test message in the quiet time brings no notification, and one outside of it does.",
         applies_to: "Outlook for iOS and Android\nMicrosoft Intune",
         pages: "Quiet time policies for iOS/iPadOS and Android apps | https://learn.microsoft.com/intune/intune-service/apps/apps-quiet-time-policies",
         reviewed: "2026-11-22",
-        content_hash: "eb7c605084e5e874179ecbceb494e7a0",
+        content_hash: "076aa88731354930793c31323fba26a8",
     },
 })
 Record({
@@ -7648,14 +8924,14 @@ Record({
         kind: "question",
         title: "A shared mailbox asks for a password, or somebody wants its password",
         symptoms: "shared mailbox login password\nsign in to shared mailbox directly\nshared mailbox asks for password\nwhat is the password of info@\npassword of the team mailbox expired\nreset password of shared mailbox please\nlog in to the functional mailbox in the browser\noutlook wants credentials for the shared mailbox\nwe need one login for the reception mailbox\nwhich user name for the common mailbox\nshared mailbox password not working\nnew password for the group mail id\nneed to log on with the shared account\nPasswort für Gruppenpostfach\ncontraseña del buzón compartido",
-        cause: "A shared mailbox has no password that anybody knows, and its account should stay blocked for sign-in. Everybody opens it with the own account and a right. When Outlook asks, it was added with the wrong account, or the right is missing.",
-        agent_steps: "Explain that no password exists; ask who needs access and have the right given (Full Access, and Send As for sending).\nOutlook asks for it - cancel, remove the mailbox that was added by hand, and let it appear by itself, or add it in the web with **Add shared folder or mailbox**.\nAdded as an account of its own - at the sign-in page choose **Sign in with another account** and enter the user's own address and password.\nWeb - open `outlook.office.com` with the own account, picture > **Open another mailbox**, and type the shared address.\nDevices and programs that can only log in with name and password (scanner, ticket system) - take it as a request of its own; such sign-ins are not meant for shared mailboxes.\nFormer logins of several people with one account - make it a shared mailbox with rights for each person.",
+        cause: "The account of a shared mailbox has a password made by the system that nobody knows, and it should stay blocked for sign-in. Everybody opens the mailbox with the own account and a right. When Outlook asks, it was added with the wrong account, or the right is missing.",
+        agent_steps: "Explain that there is no password to give out; ask who needs access and have the right given (Full Access, and Send As for sending).\nOutlook asks for it - cancel, remove the mailbox that was added by hand, and let it appear by itself, or add it in the web with **Add shared folder or mailbox**.\nAdded as an account of its own in classic Outlook (**File** > **Add Account**) - at the sign-in enter the user's own address instead of the shared one; if the address cannot be changed, choose **Sign in with another account**. Restart Outlook.\nIf the mailbox is also there by itself, take that one out first: an Exchange admin switches automapping off, which takes up to an hour.\nWeb - open `outlook.office.com` with the own account, picture > **Open another mailbox**, and type the shared address.\nDevices and programs that can only log in with name and password (scanner, ticket system) - take it as a request of its own; shared mailboxes are not meant for direct sign-in.\nFormer logins of several people with one account - make it a shared mailbox with rights for each person, inside the organisation and for at most 25 people at a time.",
         admin_steps: "As Exchange Administrator, check the members under **Delegation** of the mailbox.\nAs User Administrator, keep **Block sign-in** set for its account in the Microsoft 365 admin center, **Users** > **Active users**. Never reset and hand out its password.",
         verify: "The user opens and sends from the mailbox without a question for a further password.",
         applies_to: "Exchange Online\nOutlook\nMicrosoft 365 admin center",
-        pages: "About shared mailboxes | https://learn.microsoft.com/microsoft-365/admin/email/about-shared-mailboxes\nCreate a shared mailbox | https://learn.microsoft.com/microsoft-365/admin/email/create-a-shared-mailbox",
+        pages: "About shared mailboxes | https://learn.microsoft.com/microsoft-365/admin/email/about-shared-mailboxes\nAdd a shared mailbox as an additional account in Outlook Desktop | https://learn.microsoft.com/troubleshoot/outlook/profiles-and-accounts/add-shared-mailbox-as-additional-account\nCreate a shared mailbox | https://learn.microsoft.com/microsoft-365/admin/email/create-a-shared-mailbox",
         reviewed: "2026-11-22",
-        content_hash: "33ed9f6ebff167dd358a17b9aa4b2a02",
+        content_hash: "497b470905b60b0362a972316ec361d9",
     },
 })
 Record({
@@ -7692,14 +8968,14 @@ Record({
         kind: "question",
         title: "The Outlook icon is missing on the desktop or taskbar, or Outlook shall start with Windows",
         symptoms: "email icon missing on desktop\noutlook icon gone after update\noutlook autostart\nstart outlook automatically when I log in\noutlook opens by itself at every start, switch off\ncannot find outlook on my new computer\nput mail on the taskbar\noutlook shortcut does not work any more\nwhich of the two outlook icons is the right one\npin outlook to start\noutlook opens two times when I log in\nmail program not in the start menu\nwhere is my email program, the symbol is gone\nOutlook-Symbol auf dem Desktop fehlt\nicono de outlook desapareció del escritorio",
-        cause: "The shortcut was removed, or points to a version that is no longer installed; new Outlook and classic Outlook have different icons. Windows starts programs that stand in its list for startup or in the user's startup folder.",
-        agent_steps: "Windows key, type **Outlook**. **Outlook (classic)** is the program of Office, **Outlook** or **Outlook (new)** the new one; right-click > **Pin to taskbar** or **Pin to Start**. For the desktop, drag it there from **All apps**.\nNothing found - look in **Settings** > **Apps** > **Installed apps** for **Microsoft 365 Apps** and **Outlook**; if they are missing, request the installation. Meanwhile use `outlook.office.com`.\nDead icon - delete the shortcut and pin it anew. Repair Office when it says that an item was changed or moved.\nStart with Windows - Windows key + R, `shell:startup`, and put a shortcut of Outlook into this folder.\nNot start by itself - **Settings** > **Apps** > **Startup**, switch Outlook off, and remove it from `shell:startup`. Twice at the start means both versions are in the lists.",
+        cause: "The shortcut was removed or no longer fits what is installed; new Outlook and classic Outlook have different icons. Classic Outlook can also hide its button on the taskbar when it is minimised. Windows starts programs that stand in its list for startup or in the user's startup folder.",
+        agent_steps: "Windows key, type **Outlook**. **Outlook (classic)** is the program of Office, **Outlook** or **Outlook (new)** the new one; right-click > **Pin to taskbar** or **Pin to Start**. For the desktop, drag it there from **All apps**.\nClassic Outlook runs but is only in the notification area at the clock - click its icon there and clear **Hide When Minimized**.\nNothing found - look in **Settings** > **Apps** > **Installed apps** for **Microsoft 365 Apps** and **Outlook**; if they are missing, request the installation. Meanwhile use `outlook.office.com`. An icon of new Outlook in Start may only be a placeholder that installs it when chosen.\nDead icon - delete the shortcut and pin it anew.\nStart with Windows - Windows key + R, `shell:startup`, and put a shortcut of Outlook into this folder.\nNot start by itself - **Settings** > **Apps** > **Startup**, switch Outlook off, and remove it from `shell:startup`. Twice at the start: look for both versions in these places.",
         admin_steps: "As Intune Administrator, look for a policy that sets the taskbar or Start of managed computers, and add the icon there.",
         verify: "After signing in to Windows again, the icon opens the wanted Outlook, and it starts by itself only if wanted.",
         applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows",
-        pages: "Run new Outlook and classic Outlook side by side | https://support.microsoft.com/office/run-new-outlook-and-classic-outlook-side-by-side-a624c36d-c50f-43bc-9c8b-dd17b5690ffb\nControl the installation and use of new Outlook | https://learn.microsoft.com/microsoft-365-apps/outlook/get-started/control-install",
+        pages: "Outlook application icon missing from the Windows taskbar | https://learn.microsoft.com/troubleshoot/outlook/user-interface/outlook-application-icon-missing-from-windows-taskbar\nControl the installation and use of new Outlook | https://learn.microsoft.com/microsoft-365-apps/outlook/get-started/control-install\nConfigure Startup applications in Windows | https://support.microsoft.com/windows/configure-startup-applications-in-windows-115a420a-0bff-4a6f-90e0-1934c844e473",
         reviewed: "2026-11-22",
-        content_hash: "68aa1e75931b873f390ff499be7dea9b",
+        content_hash: "0bea65e3532eb1b1de0aaf5596ddc7c1",
     },
 })
 Record({
@@ -7736,14 +9012,14 @@ Record({
         kind: "problem",
         title: "The Outlook app on the phone crashes, freezes or stays on loading",
         symptoms: "outlook app phone crashes\noutlook app stuck on loading\noutlook on my iphone closes right after opening\nwhite screen in outlook app on android\noutlook mobile freezes when I open a mail\noutlook app keeps stopping\nmail app on phone very slow\noutlook mobile cannot send, spinning circle\nattachments do not open in outlook app\noutlook app uses much battery\noutlook on ipad hangs after update\napp outlook does not start any more on samsung\nphone mail app crashes when searching\nOutlook App stürzt am Handy ab\nla aplicación outlook del móvil se cierra",
-        cause: "An outdated app or system, a full memory of the phone, or a damaged copy of the account are the most common causes. On managed phones a missing Authenticator or Company Portal app, or a policy that has not been fulfilled, can stop the app at the start.",
-        agent_steps: "Close the app fully, restart the phone, and install updates of Outlook and of the system. Make room when the storage of the phone is nearly full.\nIf the app opens - picture at the top left > gear > the account > **Reset account**; it downloads the mail anew.\nIf it does not - Android **Settings** > **Apps** > **Outlook** > **Storage** > **Clear cache**; then uninstall, restart, install and sign in again. Mail on the server is not touched; drafts that exist only on the phone are lost.\nAndroid work profile - install it from the work Play Store (with the briefcase); keep Company Portal and Authenticator installed and up to date.\nBattery - close nothing by force; check that only needed accounts and folders are synchronised.\nStill failing - gear > **Help & Feedback** > **Contact support** sends logs; put their number into the ticket, with model, system and version of the app.",
+        cause: "An outdated app or system, a full memory of the phone, or a damaged copy of the account are common causes. On managed phones Authenticator or Company Portal may be missing, or a rule of the organisation not be fulfilled. Without background refresh the app loads only while it is open.",
+        agent_steps: "Close the app fully, restart the phone, and install updates of Outlook and of the system. Make room when the storage of the phone is nearly full.\nIf the app opens - picture at the top left > gear > the account > **Reset account**; it removes the copy on the phone and downloads the mail anew, nothing on the server is deleted.\nIf it does not - Android **Settings** > **Apps** > **Outlook** > **Storage** > **Clear cache**; then uninstall, restart, install and sign in again. Drafts that exist only on the phone are lost.\nAndroid work profile - install it from the work Play Store (with the briefcase); keep Company Portal and Authenticator installed and up to date.\nMail loads only after opening - do not force the app to quit, allow its background refresh, and on Android take Outlook, Authenticator and Company Portal out of the battery optimisation.\nStill failing - gear > **Help & Feedback**: a support ticket in the app, or **Collect Diagnostics**, which uploads the logs of Outlook, Authenticator and Company Portal; put the incident ID into the ticket, with model, system and version of the app.",
         admin_steps: "As Intune Administrator, look in **Apps** > **Monitor** > **App protection status** and at the compliance of the device for what stops the app.",
         verify: "The app opens, shows new mail and sends a test message.",
         applies_to: "Outlook for iOS and Android\nMicrosoft Intune",
-        pages: "Get in-app help for Outlook for iOS and Android | https://support.microsoft.com/office/get-in-app-help-for-outlook-for-ios-and-android-218a22d1-9fa5-4889-b689-de1c63493243\nOutlook for iOS and Android in Exchange Online - FAQ | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/outlook-for-ios-and-android-faq",
+        pages: "Outlook for iOS and Android in Exchange Online - FAQ | https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/outlook-for-ios-and-android-faq\nGet in-app help for Outlook for iOS and Android | https://support.microsoft.com/office/get-in-app-help-for-outlook-for-ios-and-android-218a22d1-9fa5-4889-b689-de1c63493243",
         reviewed: "2026-11-22",
-        content_hash: "860fa20c819c55235ed73bd375d95ce1",
+        content_hash: "64ba894e9594a9dd0c6ef267658f5929",
     },
 })
 Record({
@@ -7824,13 +9100,13 @@ Record({
         kind: "question",
         title: "Mark a message as important, private or confidential, or let it expire",
         symptoms: "high importance flag\npriority mails red exclamation mark\nmark mail as private or confidential\nset a message to low importance\nexpiration date for a mail\nmessage expires after date\nwhy do all my mails go out with high importance\nsensitivity personal private confidential in message options\nmail shows please treat this as private\nstruck through message in inbox, expired\nhow to send a confidential mail, only a hint\ndelegate cannot see private messages\nWichtigkeit hoch setzen\nmarcar correo como importante",
-        cause: "Importance and the old sensitivity (normal, personal, private, confidential) are marks that recipients see; they protect nothing. Real protection comes from **Encrypt** or a sensitivity label of the organisation. An expired message is shown struck through but stays.",
-        agent_steps: "Importance - in the message **High Importance** or **Low Importance** (tab **Message** or **Options**; new Outlook under **...** or **Options**).\nPrivate, personal or confidential, classic Outlook - **File** > **Properties** (or the small arrow of the part **Tags**) > **Sensitivity**. It is a request to the reader; delegates do not see private items unless allowed.\nHas it to be protected - choose **Options** > **Encrypt** or a label under **Sensitivity** instead.\nExpiry, classic Outlook - **Options** > arrow of **More Options** > **Expires after**. For all messages it is set in **File** > **Options** > **Mail** > **Send messages**; clear it there when messages go out as expired.\nAll messages with high importance - the default stands in the same part, **Default Importance level**, or in a template or rule.",
+        cause: "Importance and the old sensitivity (normal, personal, private, confidential) are marks that recipients see; they protect nothing. Real protection comes from **Encrypt** or a sensitivity label of the organisation. Outlook shows an expired message struck through; it stays until somebody or AutoArchive removes it.",
+        agent_steps: "Importance - in the message **High Importance** or **Low Importance** (in classic Outlook on the tab **Message**; in new Outlook among the options of the message).\nPrivate, personal or confidential, classic Outlook - in the message **File** > **Properties** > **Sensitivity**. The reader sees a request to treat it so; private also keeps inbox rules of the recipient from forwarding it.\nHas it to be protected - choose **Options** > **Encrypt** or a label under **Sensitivity** instead.\nExpiry of one message or meeting, classic Outlook - **File** > **Properties** > **Expires after**; clear it there when a meeting update says that the expiration date has passed.\nAll messages expire - **File** > **Options** > **Mail** > **Send messages**, clear **Mark messages as expired after this many days**. If it is greyed out, a policy sets it.\nAll messages with high importance or as private - **Default importance level** and **Default sensitivity level** in the same part, or a template or rule.",
         admin_steps: "",
         verify: "A test message shows the wanted mark at the recipient.",
         applies_to: "Outlook (classic) for Windows\nNew Outlook for Windows\nOutlook on the web",
-        pages: "Mark your email as Normal, Personal, Private, or Confidential | https://support.microsoft.com/office/mark-your-email-as-normal-personal-private-or-confidential-4a76d05b-6c29-4a0d-9096-71784a6b12c1\nMailItem.ExpiryTime property (Outlook) | https://learn.microsoft.com/office/vba/api/outlook.mailitem.expirytime",
+        pages: "Mark your email as Normal, Personal, Private, or Confidential | https://support.microsoft.com/office/mark-your-email-as-normal-personal-private-or-confidential-4a76d05b-6c29-4a0d-9096-71784a6b12c1\nExpiration date and time for the message have passed error when you try to update meetings | https://learn.microsoft.com/troubleshoot/outlook/calendaring/expiration-date-and-time-for-the-message-have-passed-error\nMailItem.ExpiryTime property (Outlook) | https://learn.microsoft.com/office/vba/api/outlook.mailitem.expirytime",
         reviewed: "2026-11-22",
-        content_hash: "87a50678d6fb3278950765f5f22d749d",
+        content_hash: "4b8ea7d954a8f01d9acb07694d74818b",
     },
 })

@@ -575,6 +575,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-apps-autosave-off-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "apps-autosave-off",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "question",
+        title: "L'enregistrement automatique est désactivé ou grisé",
+        symptoms: "enregistrement automatique grisé dans excel\npourquoi l'enregistrement auto est désactivé dans word\nl'enregistrement automatique se désactive tout seul\nenregistrement auto ne marche pas\nactiver l'enregistrement automatique\npowerpoint enregistrement automatique toujours désactivé\nl'enregistrement auto a écrasé mon fichier d'origine\nbouton enregistrement automatique absent\nexcel ne sauvegarde pas tout seul\nautosave off sur word\nce classeur contient des fonctionnalités qui empêchent l'enregistrement auto",
+        cause: "L'enregistrement automatique ne fonctionne que pour des fichiers de OneDrive ou SharePoint aux formats actuels, quand l'utilisateur est connecté. Les fichiers locaux ou d'un partage réseau, les fichiers `.doc`, `.xls` et `.ppt`, et les classeurs avec l'ancien partage, un mot de passe ou certaines autres fonctions ne peuvent pas l'utiliser.",
+        agent_steps: "Vérifiez en haut que l'utilisateur est connecté avec le compte professionnel et, dans le titre, où se trouve le fichier ; **Fichier** > **Enregistrer sous** > OneDrive ou un site SharePoint rend l'enregistrement automatique disponible.\nAncien format : **Fichier** > **Informations** > **Convertir**, ou enregistrez en `.docx`, `.xlsx`, `.pptx`. Dans Excel, retirez l'ancien **Classeur partagé** et le mot de passe d'ouverture.\nS'il est désactivé dans chaque fichier, cochez **Fichier** > **Options** > **Enregistrement** > l'enregistrement automatique par défaut, dans Word (ou Excel, PowerPoint), des fichiers stockés dans le cloud.\nVérifiez que OneDrive synchronise et n'est pas suspendu ; sous ses **Paramètres** > **Synchronisation et sauvegarde**, la collaboration sur les fichiers Office doit être activée.\nChangement enregistré par erreur : **Fichier** > **Informations** > **Historique des versions**, et restaurez. Pour faire un essai, utilisez **Fichier** > **Enregistrer une copie** avant de modifier.",
+        admin_steps: "",
+        verify: "Le commutateur en haut à gauche est activé, et le titre affiche **Enregistré**.",
+        applies_to: "Word\nExcel\nPowerPoint\nOneDrive",
+        pages: "What is AutoSave? | https://support.microsoft.com/office/what-is-autosave-6d6bd723-ebfd-4e40-b5f6-ae6e8088f7a5",
+        reviewed: "2026-11-21",
+        content_hash: "a96d5fbaaba3e8704eb885a787682c5b",
+    },
+})
+Record({
     $id: Now.ID["solution-excel-document-not-saved-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -594,6 +616,28 @@ Record({
         pages: "Troubleshoot why Excel doesn't save changes | https://learn.microsoft.com/office/troubleshoot/excel/issue-when-save-excel-workbooks\nExcel or PowerPoint error: \"This file cannot be saved because some properties are missing or invalid\" | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/file-cannot-be-saved",
         reviewed: "2026-11-21",
         content_hash: "536cb4f6bbf2a59d4fb88db9adb0c89c",
+    },
+})
+Record({
+    $id: Now.ID["solution-excel-document-not-saved-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-document-not-saved",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Excel n'enregistre pas un fichier",
+        symptoms: "excel document non enregistré\nimpossible d'enregistrer un fichier excel sur le réseau\ndocument pas entièrement enregistré\nimpossible d'accéder au document en lecture seule excel\nexcel enregistre sous un nom bizarre sans extension\ndisque plein en enregistrant excel\nerreur d'enregistrement du tableur\ncertaines propriétés sont manquantes ou non valides\ndes fichiers tmp apparaissent dans le dossier quand j'enregistre\nexcel refuse de sauvegarder mon fichier\nje peux plus enregistrer mon tableau excel",
+        cause: "Excel écrit un fichier temporaire, supprime l'ancien et renomme le nouveau. Si la connexion se coupe, si le disque est plein, si un droit manque dans le dossier (lire, écrire, modifier et supprimer sont nécessaires) ou si l'antivirus retient le fichier, l'enregistrement s'arrête à mi-chemin.",
+        agent_steps: "Laissez Excel ouvert et sauvez le travail tout de suite : **Fichier** > **Enregistrer sous**, un autre dossier du disque local, avec un nouveau nom court.\nTestez avec un petit classeur neuf dans le dossier d'origine. Si cela échoue aussi, vérifiez les droits de l'utilisateur sur le dossier, l'espace libre et la connexion ; les quatre droits sont nécessaires.\nSi un seul fichier échoue, démarrez Excel en mode sans échec (**Ctrl** enfoncée au démarrage), ouvrez le fichier et enregistrez ; si cela marche, désactivez les compléments un par un.\nCherchez dans le dossier des fichiers de huit caractères sans extension ; l'un d'eux peut s'ouvrir dans Excel si l'original a disparu.\nLe message sur des propriétés manquantes ou non valides dans SharePoint : enregistrez localement et chargez le fichier dans le navigateur, puis remplissez-y les colonnes obligatoires.\nVérifiez que chemin et nom restent sous 218 caractères et que personne d'autre n'enregistre le fichier au même moment.",
+        admin_steps: "Si l'enregistrement n'échoue qu'avec l'analyse active, faites vérifier par l'équipe de sécurité l'antivirus du partage de fichiers.",
+        verify: "L'utilisateur enregistre le classeur sous son nom dans son dossier, et aucun fichier temporaire ne reste.",
+        applies_to: "Excel\nWindows",
+        pages: "Troubleshoot why Excel doesn't save changes | https://learn.microsoft.com/office/troubleshoot/excel/issue-when-save-excel-workbooks\nExcel or PowerPoint error: \"This file cannot be saved because some properties are missing or invalid\" | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/file-cannot-be-saved",
+        reviewed: "2026-11-21",
+        content_hash: "9d2603fd064b6449d9b59aaf11d982d1",
     },
 })
 Record({
@@ -729,6 +773,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-apps-add-in-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "apps-add-in-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Un complément a disparu ou ne démarre pas dans Office",
+        symptoms: "complément excel disparu du ruban\ncomplément absent après la mise à jour\nonglet sap disparu dans excel\nerreur de complément, impossible de démarrer\nonglet pdf manquant dans word\nmon complément se désactive à chaque ouverture de powerpoint\nimpossible d'installer un complément, bloqué par l'administrateur\nplugin word disparu\nmacro complémentaire excel introuvable\nadd-in excel ne charge plus\nbouton du logiciel absent dans outlook et excel\nsolveur excel disparu",
+        cause: "Office a désactivé un complément COM après un plantage ou un démarrage lent, le complément ne convient pas à l'édition 32 ou 64 bits, un complément web a un cache endommagé, ou l'organisation ne l'a pas affecté ou l'a bloqué.",
+        agent_steps: "Sous **Fichier** > **Options** > **Compléments**, choisissez **Éléments désactivés** > **Atteindre** et activez le complément ; puis **Compléments COM** > **Atteindre** et cochez-le. Redémarrez l'application.\nPour un complément Excel (`.xlam`, `.xll`), choisissez **Compléments Excel** > **Atteindre**, cochez-le ou parcourez ; un fichier d'Internet doit d'abord être débloqué dans ses **Propriétés**.\nComparez **Fichier** > **Compte** > **À propos de** (32 ou 64 bits) avec ce que le complément prend en charge, et réinstallez-le depuis le portail logiciel après un changement d'édition.\nPour un complément web (**Accueil** > **Compléments**), fermez toutes les applications Office, supprimez le contenu de `%localappdata%\\Microsoft\\Office\\16.0\\Wef` et ajoutez-le de nouveau.\nSi l'application plante avec le complément, laissez-le désactivé et demandez une version plus récente à son éditeur.",
+        admin_steps: "Compléments web : comme administrateur général ou Exchange, ouvrez le centre d'administration Microsoft 365, **Paramètres** > **Applications intégrées**, et vérifiez que le complément est affecté à l'utilisateur, directement ou par un groupe. Redémarrez ensuite l'application ; Outlook : jusqu'à 24 heures.",
+        verify: "L'onglet ou le bouton du complément est là après un redémarrage de l'application, et fonctionne.",
+        applies_to: "Excel\nWord\nPowerPoint\nWindows",
+        pages: "View, manage, and install add-ins in Office programs | https://support.microsoft.com/office/view-manage-and-install-add-ins-in-office-programs-16278816-1948-4028-91e5-76dca5380f8d\n\"We can't start this app...\" error installing an Office add-in | https://learn.microsoft.com/microsoft-365/troubleshoot/installation/cannot-install-office-add-in",
+        reviewed: "2026-11-21",
+        content_hash: "5d1f21704aa821b17bf405d554c09c17",
+    },
+})
+Record({
     $id: Now.ID["solution-apps-mac-activation-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -829,13 +895,13 @@ Record({
         title: "A Word, Excel or PowerPoint file is damaged and does not open",
         symptoms: "word found unreadable content\nfile is corrupt and cannot be opened excel\nWe found a problem with some content in workbook\npowerpoint can attempt to repair the presentation\ndocument shows strange characters only\nThe document caused a serious error the last time it was opened\ndocx broken after usb stick removed\ncorrupted spreadsheet how to repair\nword file opens empty or with rubbish\nfichier endommagé word\nexcel file wont open, says corrupted\nword document cannot be opened\nfile damaged\npowerpoint presentation broken\nerror when opening one particular document\nWord experienced an error trying to open the file\nExcel cannot open the file because the file format or file extension is not valid\nThe file is corrupt and cannot be opened\nunreadable content, recover the contents?\nrepaired records, drawing removed\nonly this workbook gives an error, others ok\nthesis document gone bad after crash\ndocument opens with squares and symbols\nzero kb file\nPowerPoint found a problem with content\nDatei beschädigt, Excel\narchivo dañado no se abre\nword file corrupted\nppt not opening\nerror opening spreadsheet\ndocument corrupt please restore\ncannot open docx attachment, content problem\npresentation asks to be repaired\nfile cannot be opened, please recover the excel\npowerpoint from other person will not open, repair message\nshared presentation shows content problem",
         cause: "The file was damaged while it was saved or copied, or the template, printer driver or add-in that loads with it is at fault; Office also remembers files that crashed it and warns about them.",
-        agent_steps: "Find out whether other files open. When none does, the app or its template is the problem: try `winword /a` (Windows+R), which starts Word without add-ins and without `Normal.dotm`.\nFirst restore an undamaged version: **Version history** in OneDrive or SharePoint, the sent or received mail, or a backup of the share.\nChoose **File** > **Open** > **Browse**, select the file, and choose **Open and Repair** from the arrow beside **Open**.\nWord: in a new document, **Insert** > **Object** > **Text from File**; or open it with the file type **Recover Text from Any File**, which saves the text alone. PowerPoint: new presentation, **Home** > **New Slide** > **Reuse Slides**.\nOpens but behaves oddly: copy everything except the last paragraph mark (Ctrl+End, then Ctrl+Shift+Home) into a new document; in Excel, copy the sheets into a new workbook.\nWarning about a serious error: **File** > **Options** > **Add-ins** > **Disabled Items** > **Go**, and enable the file.",
+        agent_steps: "Find out whether other files open. When none does, the app or its template is the problem: try `winword /a` (Windows+R), which starts Word without add-ins and without `Normal.dotm`.\nFirst restore an undamaged version: **Version history** in OneDrive or SharePoint, the sent or received mail, or a backup of the share.\nChoose **File** > **Open** > **Browse**, select the file, and choose **Open and Repair** from the arrow beside **Open**.\nWord: in a new document, **Insert** > **Object** > **Text from File**; or open it with the file type **Recover Text from Any File**, which saves the text alone. PowerPoint: open a copy, or a `PPT….tmp` of the folder renamed to `.pptx`, and copy the slides into a new presentation.\nOpens but behaves oddly: copy everything except the last paragraph mark (Ctrl+End, then Ctrl+Shift+Home) into a new document; in Excel, copy the sheets into a new workbook.\nWarning about a serious error: **File** > **Options** > **Add-ins** > **Disabled Items** > **Go**, and enable the file.",
         admin_steps: "",
         verify: "The content opens from a newly saved file without a message.",
         applies_to: "Word\nExcel\nPowerPoint\nWindows",
         pages: "How to troubleshoot damaged documents in Word | https://learn.microsoft.com/office/troubleshoot/word/damaged-documents-in-word\nHow to troubleshoot a damaged presentation in PowerPoint | https://learn.microsoft.com/office/troubleshoot/powerpoint/damaged-presentation\nYou receive an error message when you try to open an Office document | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/error-open-document",
-        reviewed: "2026-11-21",
-        content_hash: "22f5ef7cc624751c6f8b022ddb627b92",
+        reviewed: "2026-11-22",
+        content_hash: "4182a9ad46eadcb5d38cd09c7a882f51",
     },
 })
 Record({
@@ -851,13 +917,13 @@ Record({
         title: "Un fichier Word, Excel ou PowerPoint est endommagé et ne s'ouvre pas",
         symptoms: "fichier word endommagé\nexcel dit que le fichier est corrompu\ncontenu illisible dans le classeur\npowerpoint propose de réparer la présentation\nmon document affiche des caractères bizarres\nfichier de zéro ko\nimpossible d'ouvrir ce fichier excel, les autres marchent\nword a rencontré une erreur en ouvrant le fichier\nrécupérer un document abîmé\nle format ou l'extension du fichier n'est pas valide\nprésentation illisible après une clé usb\ndocument corrompu, merci de le restaurer",
         cause: "Le fichier a été endommagé lors d'un enregistrement ou d'une copie, ou bien le modèle, le pilote d'imprimante ou le complément chargé avec lui est en cause ; Office se souvient aussi des fichiers qui l'ont fait planter et en avertit.",
-        agent_steps: "Voyez si d'autres fichiers s'ouvrent. Si aucun, c'est l'application ou son modèle : essayez `winword /a` (Windows+R), qui lance Word sans compléments ni `Normal.dotm`.\nRestaurez d'abord une version intacte : **Historique des versions** dans OneDrive ou SharePoint, le courriel envoyé ou reçu, ou une sauvegarde du partage.\nChoisissez **Fichier** > **Ouvrir** > **Parcourir**, sélectionnez le fichier, et **Ouvrir et réparer** par la flèche à côté d'**Ouvrir**.\nWord : dans un nouveau document, **Insertion** > **Objet** > **Texte d'un fichier** ; ou ouvrez-le avec le type **Récupérer le texte de n'importe quel fichier**. PowerPoint : nouvelle présentation, **Accueil** > **Nouvelle diapositive** > **Réutiliser les diapositives**.\nIl s'ouvre mais se comporte mal : copiez tout sauf la dernière marque de paragraphe (Ctrl+Fin, puis Ctrl+Maj+Origine) dans un nouveau document ; dans Excel, copiez les feuilles dans un nouveau classeur.\nAvertissement d'erreur grave : **Fichier** > **Options** > **Compléments** > **Éléments désactivés** > **Atteindre**, et activez le fichier.",
+        agent_steps: "Voyez si d'autres fichiers s'ouvrent. Si aucun, c'est l'application ou son modèle : essayez `winword /a` (Windows+R), qui lance Word sans compléments ni `Normal.dotm`.\nRestaurez d'abord une version intacte : **Historique des versions** dans OneDrive ou SharePoint, le courriel envoyé ou reçu, ou une sauvegarde du partage.\nChoisissez **Fichier** > **Ouvrir** > **Parcourir**, sélectionnez le fichier, et **Ouvrir et réparer** par la flèche à côté d'**Ouvrir**.\nWord : dans un nouveau document, **Insertion** > **Objet** > **Texte d'un fichier** ; ou ouvrez-le avec le type **Récupérer le texte de n'importe quel fichier**. PowerPoint : ouvrez une copie, ou un `PPT….tmp` du dossier renommé en `.pptx`, et copiez les diapositives dans une nouvelle présentation.\nIl s'ouvre mais se comporte mal : copiez tout sauf la dernière marque de paragraphe (Ctrl+Fin, puis Ctrl+Maj+Origine) dans un nouveau document ; dans Excel, copiez les feuilles dans un nouveau classeur.\nAvertissement d'erreur grave : **Fichier** > **Options** > **Compléments** > **Éléments désactivés** > **Atteindre**, et activez le fichier.",
         admin_steps: "",
         verify: "Le contenu s'ouvre sans message depuis un fichier nouvellement enregistré.",
         applies_to: "Word\nExcel\nPowerPoint\nWindows",
         pages: "How to troubleshoot damaged documents in Word | https://learn.microsoft.com/office/troubleshoot/word/damaged-documents-in-word\nHow to troubleshoot a damaged presentation in PowerPoint | https://learn.microsoft.com/office/troubleshoot/powerpoint/damaged-presentation\nYou receive an error message when you try to open an Office document | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/error-open-document",
-        reviewed: "2026-11-21",
-        content_hash: "01404ce401ce935e47e72a2bba1b004d",
+        reviewed: "2026-11-22",
+        content_hash: "ea90b6f241701b082110856e9d5c5349",
     },
 })
 Record({
@@ -880,6 +946,28 @@ Record({
         pages: "Error code 30010-45 or 30088-26 when installing Microsoft 365 Apps | https://learn.microsoft.com/office/troubleshoot/installation/error-code-30010-45-or-30088-26\n\"Something went wrong 30016-4\" error when you try to uninstall Microsoft 365 Apps for enterprise | https://learn.microsoft.com/microsoft-365/troubleshoot/installation/something-went-wrong-30016-4-error\nUninstall Office from a PC | https://support.microsoft.com/office/uninstall-office-from-a-pc-9dd49b83-264a-477a-8fcc-2fdf5dbf61d8",
         reviewed: "2026-11-21",
         content_hash: "6a84f00fc1eaa0e10968c8ff6268cdff",
+    },
+})
+Record({
+    $id: Now.ID["solution-apps-installation-fails-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "apps-installation-fails",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "L'installation d'Office s'arrête avec une erreur",
+        symptoms: "installation office bloquée à 10 %\nimpossible d'installer office\nnous avons rencontré un problème lors de l'installation d'office\ncode erreur 30088-26 office\nerreur 30010-45 microsoft 365\noffice 0-2031 (17004)\noffice 64 bits impossible car version 32 bits installée\nerreur à la désinstallation d'office 30016-4\noffice est occupé\nl'installation d'office plante sur mon nouveau portable\nsetup office échoue\npack office ne s'installe pas",
+        cause: "Un ancien Office ou une autre édition gêne, l'installation n'atteint pas Internet parce que le proxy n'est défini que pour l'utilisateur, le disque est plein, ou un logiciel de profils (FSLogix) masque les fichiers du programme.",
+        agent_steps: "Vérifiez l'espace disque et Internet, redémarrez Windows et relancez l'installation ; un redémarrage met aussi fin au message **Office est occupé**.\nRetirez les anciennes éditions : **Paramètres** > **Applications** > **Applications installées**, chaque entrée d'Office, Visio et Project d'une autre édition (32 et 64 bits ne se mélangent pas) ; en cas d'échec, l'utilitaire de désinstallation de l'application Windows **Obtenir de l'aide**, puis redémarrez.\nBloquée à 10 % derrière un proxy : le proxy doit être défini aussi pour le système, `netsh winhttp set proxy` avec son adresse dans une invite de commandes en tant qu'administrateur ; ou installez sur un autre réseau.\nInstallez de nouveau depuis `portal.office.com/account` ou le portail logiciel de l'organisation ; après l'échec d'un passage depuis un très vieil Office, utilisez le plus récent outil de déploiement d'Office.",
+        admin_steps: "Bureaux virtuels avec FSLogix (30010-45, 30088-26) : listez les règles avec `\"C:\\Program Files\\FSLogix\\Apps\\frx.exe\" list-rules`, retirez celles qui masquent des exécutables d'Office, désinstallez Office et réinstallez-le.\nL'équipe réseau doit laisser passer `officecdn.microsoft.com` pour le téléchargement.",
+        verify: "L'installation se termine par le message que tout est prêt, et Word démarre et s'active.",
+        applies_to: "Microsoft 365 Apps\nWindows",
+        pages: "Error code 30010-45 or 30088-26 when installing Microsoft 365 Apps | https://learn.microsoft.com/office/troubleshoot/installation/error-code-30010-45-or-30088-26\n\"Something went wrong 30016-4\" error when you try to uninstall Microsoft 365 Apps for enterprise | https://learn.microsoft.com/microsoft-365/troubleshoot/installation/something-went-wrong-30016-4-error\nUninstall Office from a PC | https://support.microsoft.com/office/uninstall-office-from-a-pc-9dd49b83-264a-477a-8fcc-2fdf5dbf61d8",
+        reviewed: "2026-11-21",
+        content_hash: "c4710ef42c1e17d91c9b4c7e71721a92",
     },
 })
 Record({
@@ -924,6 +1012,28 @@ Record({
         pages: "Blank pages are unexpectedly printed in Excel | https://learn.microsoft.com/office/troubleshoot/excel/blank-pages-unexpectedly-printed\n\"Margins do not fit page size\" error when you print an Excel workbook | https://learn.microsoft.com/office/troubleshoot/excel/fails-printing-a-workbook\nUnexpected behavior when you use different print quality for sheets in Excel | https://learn.microsoft.com/office/troubleshoot/excel/different-print-quality",
         reviewed: "2026-11-21",
         content_hash: "ba47b70338ebb274f39d2fafd585e215",
+    },
+})
+Record({
+    $id: Now.ID["solution-excel-printing-problems-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-printing-problems",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Excel imprime des pages blanches ou à la mauvaise taille",
+        symptoms: "excel imprime des pages blanches\nmon tableau s'imprime sur 40 pages\nimprimer un tableau excel sur une page\nimpression excel trop petite\nzone d'impression excel fausse\nune partie de la feuille seulement s'imprime\nle classeur part en plusieurs impressions\nles marges ne tiennent pas dans la page excel\nexcel coupe le tableau à l'impression\ncomment mettre en paysage et tenir sur une page\nimpression excel ko",
+        cause: "Excel imprime chaque page jusqu'à la dernière cellule utilisée, y compris texte blanc caché, objets ou sauts de page manuels ; un pilote qui met lui-même les pages à l'échelle contrarie **Ajuster**, et des feuilles de qualité d'impression différente deviennent des travaux séparés.",
+        agent_steps: "Sélectionnez ce qui doit être imprimé, **Mise en page** > **Zone d'impression** > **Définir**, et regardez **Fichier** > **Imprimer** ; ou n'imprimez que les pages avec contenu sous **Pages**.\nAppuyez sur Ctrl+Fin : si le curseur arrive loin hors des données, supprimez les lignes et colonnes vides derrière elles et enregistrez. Cherchez-y du texte blanc et de tout petits objets.\nDans **Affichage** > **Avec sauts de page**, retirez les sauts manuels qui sont dans des colonnes masquées.\nMessage que les marges ne tiennent pas dans la page : dans **Mise en page**, choisissez un pourcentage (**Réduire/agrandir à**) au lieu de **Ajuster**, ou un autre pilote d'imprimante, par exemple d'abord un PDF.\nPlusieurs travaux : sélectionnez toutes les feuilles et réglez la même **Qualité d'impression** dans **Mise en page**.",
+        admin_steps: "",
+        verify: "**Fichier** > **Imprimer** montre le nombre de pages attendu, et l'impression y correspond.",
+        applies_to: "Excel\nWindows",
+        pages: "Blank pages are unexpectedly printed in Excel | https://learn.microsoft.com/office/troubleshoot/excel/blank-pages-unexpectedly-printed\n\"Margins do not fit page size\" error when you print an Excel workbook | https://learn.microsoft.com/office/troubleshoot/excel/fails-printing-a-workbook\nUnexpected behavior when you use different print quality for sheets in Excel | https://learn.microsoft.com/office/troubleshoot/excel/different-print-quality",
+        reviewed: "2026-11-21",
+        content_hash: "136f7fee0dc341bd0cf3f2f2a58f2105",
     },
 })
 Record({
@@ -990,6 +1100,28 @@ Record({
         pages: "Remove or reset file passwords in Office | https://learn.microsoft.com/office/2016/security/remove-reset-file-passwords\nProtect a document with a password | https://support.microsoft.com/topic/05084cc3-300d-4c1a-8416-38d3e37d6826",
         reviewed: "2026-11-21",
         content_hash: "eae8627b7dc8f59c95ed12de918d2119",
+    },
+})
+Record({
+    $id: Now.ID["solution-office-file-password-forgotten-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-file-password-forgotten",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Mot de passe d'un fichier Word, Excel ou PowerPoint protégé oublié",
+        symptoms: "mot de passe fichier excel oublié\nfichier excel protégé, collègue parti\nle document word demande un mot de passe\nenlever le mot de passe d'un excel\nfeuille excel protégée, impossible de modifier\nla cellule se trouve sur une feuille protégée\nmdp powerpoint inconnu\ndéprotéger une feuille excel\nmettre un mot de passe sur un document\nclasseur verrouillé par un ancien salarié\nôter la protection d'un fichier excel",
+        cause: "Un mot de passe d'ouverture chiffre le fichier, et Microsoft ne peut pas le rendre. L'organisation ne peut ouvrir ces fichiers que si la clé DocRecrypt a été distribuée par stratégie avant la protection. Une feuille ou une structure protégée, au contraire, laisse le fichier lisible.",
+        agent_steps: "Lisez le message. Mot de passe à l'ouverture : chiffrement. Message à la saisie dans des cellules : seule la feuille est protégée. **Activer la modification** ou la lecture seule, c'est autre chose.\nDemandez le mot de passe à l'auteur ou à l'équipe, vérifiez **Verr. Maj** et la disposition du clavier, et essayez celui des fichiers voisins.\nCherchez une copie sans mot de passe : **Historique des versions** dans OneDrive ou SharePoint d'avant la protection, une pièce jointe des Éléments envoyés, ou le modèle.\nMot de passe connu : **Fichier** > **Informations** > **Protéger le document** (**le classeur**, **la présentation**) > **Chiffrer avec mot de passe**, videz la zone, **OK**, et enregistrez. Une feuille : **Révision** > **Ôter la protection de la feuille**.\nPour de nouveaux fichiers, proposez une étiquette de confidentialité ou des droits sur la bibliothèque au lieu d'un mot de passe.",
+        admin_steps: "Demandez aux administrateurs d'Office si DocRecrypt est utilisé. Si le fichier a été protégé ensuite, le détenteur de la clé privée de l'organisation retire le mot de passe avec l'outil DocRecrypt.",
+        verify: "Le fichier s'ouvre sans mot de passe, ou les cellules peuvent être modifiées.",
+        applies_to: "Excel\nWord\nPowerPoint",
+        pages: "Remove or reset file passwords in Office | https://learn.microsoft.com/office/2016/security/remove-reset-file-passwords\nProtect a document with a password | https://support.microsoft.com/topic/05084cc3-300d-4c1a-8416-38d3e37d6826",
+        reviewed: "2026-11-21",
+        content_hash: "446981167f6fef2ba661a0bf592e902d",
     },
 })
 Record({
@@ -1279,6 +1411,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-apps-display-blurry-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "apps-display-blurry",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Office est flou, scintille ou reste noir ou blanc à l'écran",
+        symptoms: "word flou sur mon écran externe\ntexte pas net dans excel\nl'écran scintille avec office\nfenêtre noire powerpoint\nexcel clignote quand je fais défiler\npolice floue dans word\noutlook et word flous avec la station d'accueil\nfenêtre word toute blanche\nproblème d'affichage office depuis la mise à jour de la carte graphique\ntout est minuscule sur le 2e écran dans excel\naffichage excel bizarre, écran qui saute",
+        cause: "Office dessine ses fenêtres avec l'accélération matérielle et dépend du pilote graphique. Un pilote ancien ou inadapté, ou des écrans avec des mises à l'échelle différentes, donnent des fenêtres floues, scintillantes, blanches ou noires.",
+        agent_steps: "Vérifiez si d'autres programmes s'affichent mal aussi, et si cela arrive sur l'écran intégré, sur l'autre écran ou seulement après le branchement à la station ; fermez la session Windows et rouvrez-la écrans branchés.\nLancez Windows Update avec ses mises à jour facultatives de pilotes ; sinon, prenez le pilote graphique le plus récent chez le fabricant de l'ordinateur.\nDans Word, **Fichier** > **Options** > **Général** > **Lors de l'utilisation de plusieurs affichages** > **Optimiser pour la compatibilité**, et redémarrez l'application ; cela aide avec des écrans de mise à l'échelle différente.\nSeul le texte est flou : cherchez dans Windows **Ajuster le texte ClearType**, cochez **Activer ClearType** et parcourez les pages. Dans Word, **Fichier** > **Options** > **Options avancées** > **Afficher**, décochez pour un essai le positionnement de sous-pixels qui lisse les polices.\nPour un essai, démarrez l'application en mode sans échec (Ctrl enfoncée), qui n'utilise pas l'accélération matérielle. Si tout va bien, cochez **Désactiver l'accélération graphique matérielle** sous **Fichier** > **Options** > **Options avancées** > **Afficher**, si l'option existe, en attendant un meilleur pilote.",
+        admin_steps: "",
+        verify: "Les fenêtres sont nettes et stables sur chaque écran après un redémarrage.",
+        applies_to: "Microsoft 365 Apps\nWord\nExcel\nPowerPoint\nWindows",
+        pages: "Display issues in Office client applications | https://learn.microsoft.com/office/troubleshoot/settings/office-display-issues",
+        reviewed: "2026-11-22",
+        content_hash: "b2dc1606d64859f1cbd21fc0b92d61f5",
+    },
+})
+Record({
     $id: Now.ID["solution-word-mail-merge-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1367,6 +1521,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-office-on-phone-or-tablet-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-on-phone-or-tablet",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Word, Excel ou l'application Microsoft 365 ne marche pas sur téléphone ou tablette",
+        symptoms: "excel sur iphone en lecture seule\nword sur ipad demande un abonnement\nappli office sur mon téléphone ne marche pas\nimpossible de modifier un document sur ma tablette\naucun abonnement trouvé office mobile\nimpossible de vérifier l'abonnement\npowerpoint android n'ouvre pas le fichier\nje ne peux pas ouvrir un excel sur mon portable pro\napplication microsoft 365 bloquée sur le smartphone\nouvrir un doc word sur samsung\nconnexion à word impossible sur ipad",
+        cause: "Sur un téléphone ou une tablette, l'application a besoin d'une connexion avec le compte professionnel sous licence. Un compte privé ou les restes d'un autre abonnement dans l'application, une licence absente, ou une règle de l'entreprise pour les appareils et applications la mettent en lecture seule ou arrêtent la connexion.",
+        agent_steps: "Vérifiez le même compte dans un navigateur : `portal.office.com/account` s'ouvre-t-il, et la liste des abonnements contient-elle Office ? Si la connexion y échoue aussi, réglez cela d'abord.\nDans l'application, touchez la photo ou les initiales, voyez quel compte est connecté, déconnectez les comptes privés et ajoutez le compte professionnel.\nSi aucun abonnement n'est trouvé ou vérifié : supprimez l'application, redémarrez l'appareil, installez-la depuis l'App Store ou Google Play et connectez-vous avec le seul compte professionnel.\nMettez à jour l'application et le système de l'appareil ; les anciens systèmes ne reçoivent plus les applications.\nUn fichier ne s'ouvre pas : essayez-le dans l'application OneDrive ou dans le navigateur. Les anciens formats comme `.xls` sont convertis par un service en ligne que l'entreprise a pu désactiver.\nSi le message parle de l'organisation ou de protection, l'appareil ou l'application doit être inscrit (Portail d'entreprise, Intune).",
+        admin_steps: "Comme administrateur de licences, vérifiez que l'utilisateur a une licence avec Office et avec SharePoint (**SharePoint** coché sous **Licences et applications**) ; sans elle, l'application indique qu'elle n'a pas pu terminer la tâche.",
+        verify: "L'utilisateur ouvre un fichier de OneDrive dans l'application de l'appareil, le modifie et voit la modification dans le navigateur.",
+        applies_to: "Office mobile apps\niOS\nAndroid\nWord\nExcel\nPowerPoint",
+        pages: "Can't Verify Subscription or No Subscription Found error messages in Office Mobile | https://learn.microsoft.com/microsoft-365/troubleshoot/licensing/subscription-issue-in-office-mobile\nErrors when trying to activate or sign in to Office Mobile on iPhone or Android | https://learn.microsoft.com/microsoft-365/troubleshoot/sign-in/permission-error-activating-office-mobile\n\"We encountered a problem and couldn't complete the task\" error message in Office Mobile | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/cannot-access-sharepoint-online-place",
+        reviewed: "2026-11-22",
+        content_hash: "206da7418d6feee04b593f512e7f32f4",
+    },
+})
+Record({
     $id: Now.ID["solution-office-ribbon-hidden-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1389,6 +1565,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-office-ribbon-hidden-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-ribbon-hidden",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Le ruban, la barre d'outils ou un onglet manque dans Word, Excel ou PowerPoint",
+        symptoms: "barre de menu disparue dans word\nje n'ai plus la barre d'outils dans excel\nruban disparu\ntous les boutons en haut ont disparu\ncomment remettre le menu dans powerpoint\nles icônes n'apparaissent que quand je clique\nexcel en plein écran, impossible d'en sortir\nonglet développeur absent\nonglet révision pas visible\nbarre d'accès rapide disparue\nmenu word qui se cache tout seul",
+        cause: "Le ruban peut être réduit par une combinaison de touches ou un clic, la fenêtre peut être en plein écran, et des onglets peuvent être désactivés. Les boutons personnels sont enregistrés par utilisateur et par ordinateur. Les onglets de compléments disparaissent si le complément est désactivé.",
+        agent_steps: "Appuyez sur Ctrl+F1, ou double-cliquez sur le nom d'un onglet ; les deux affichent et masquent le ruban.\nLa petite flèche en bas à droite du ruban (dans d'anciennes versions le bouton près de réduire) : **Toujours afficher le ruban** au lieu des onglets seuls ou du plein écran ; le même menu passe du ruban classique au ruban simplifié et affiche la barre d'outils Accès rapide.\nPlus rien en haut : placez la souris sur le bord supérieur et cliquez, ou appuyez sur Alt ; choisissez ensuite **Toujours afficher le ruban**.\nUn seul onglet : **Fichier** > **Options** > **Personnaliser le ruban**, cochez-le à droite (par exemple **Développeur**, **Dessin**) ; **Réinitialiser** > toutes les personnalisations ramène l'original, mais supprime aussi les boutons et onglets personnels, exportez-les donc avant.\nBarre de formule, en-têtes, quadrillage ou règle : onglet **Affichage**, groupe **Afficher**. Onglets de feuilles : **Fichier** > **Options** > **Options avancées** > **Afficher les onglets de classeur**.\nBoutons personnels sur un nouvel ordinateur : **Personnaliser le ruban** > **Importer/Exporter** sur l'ancien et sur le nouveau.",
+        admin_steps: "",
+        verify: "Le ruban reste après la fermeture et la réouverture de l'application.",
+        applies_to: "Word\nExcel\nPowerPoint\nMicrosoft 365 Apps\nWindows",
+        pages: "Customize the ribbon in Office | https://support.microsoft.com/office/customize-the-ribbon-in-office-00f24ca7-6021-48d3-9514-a31a460ecb31",
+        reviewed: "2026-11-22",
+        content_hash: "493b6d4e3e88917d34f3d775a9f0f953",
+    },
+})
+Record({
     $id: Now.ID["solution-office-printing-problems-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1408,6 +1606,28 @@ Record({
         pages: "Troubleshoot printing problems in Microsoft 365 Apps | https://support.microsoft.com/office/troubleshoot-printing-problems-in-microsoft-365-apps-46722261-4d75-43b1-90d5-325171f04900\n\"Not enough printer memory available to print page\" when you print a presentation in PowerPoint | https://learn.microsoft.com/office/troubleshoot/powerpoint/not-enought-printer-memory-available",
         reviewed: "2026-11-22",
         content_hash: "7d06aa6510c799ee4ee42a8426743482",
+    },
+})
+Record({
+    $id: Now.ID["solution-office-printing-problems-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-printing-problems",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Word ou PowerPoint n'imprime pas, ou imprime autrement qu'à l'écran",
+        symptoms: "word n'imprime pas\nimpossible d'imprimer depuis office\npowerpoint imprime des pages blanches ou noires\nl'impression depuis word reste bloquée\nles marges ne sont pas bonnes à l'impression\nbouton imprimer grisé dans word\nl'imprimante marche en pdf mais pas avec word\nmémoire insuffisante sur l'imprimante\nword imprime les commentaires\nimprime en noir et blanc au lieu de couleur\nle doc sort différent de l'écran\nimpression word ko",
+        cause: "Si d'autres programmes impriment, la cause est le plus souvent le pilote d'imprimante avec Word, le réglage du document (papier, marques de révision, couleur), un document endommagé ou un complément ; si rien n'imprime, c'est l'imprimante, sa file d'attente ou le réseau.",
+        agent_steps: "Imprimez une page d'un autre programme, comme le Bloc-notes ou le lecteur PDF. Si cela échoue aussi, c'est un problème d'imprimante ; regardez la file d'attente, la connexion et le pilote.\nDans Word, imprimez un nouveau document d'une ligne. Si cela marche, seul le premier document est touché - copiez tout sauf la dernière marque de paragraphe dans un nouveau, ou créez un PDF par **Fichier** > **Exporter** et imprimez-le.\nSous **Fichier** > **Imprimer**, vérifiez imprimante, pages, recto verso, format de papier et l'impression des marques de révision (commentaires) ; dans PowerPoint, choisissez **Diapositives en mode Page entière** et la couleur.\nEssayez une autre imprimante, comme Microsoft Print to PDF, puis reprenez la vraie ; si elle seule échoue, supprimez-la dans Windows et ajoutez-la de nouveau avec le pilote actuel.\nDans **Fichier** > **Options** > **Options avancées** > **Impression** de Word, décochez l'impression en arrière-plan pour un essai ; sous **Affichage** > options d'impression, voyez ce qui est imprimé (images, couleurs de fond).\nDémarrez Word avec la touche Ctrl enfoncée (mode sans échec) et imprimez ; si cela marche, désactivez les compléments un par un.",
+        admin_steps: "",
+        verify: "Le document s'imprime depuis l'application avec le bon papier, les bonnes marges et les images.",
+        applies_to: "Word\nPowerPoint\nMicrosoft 365 Apps\nWindows",
+        pages: "Troubleshoot printing problems in Microsoft 365 Apps | https://support.microsoft.com/office/troubleshoot-printing-problems-in-microsoft-365-apps-46722261-4d75-43b1-90d5-325171f04900\n\"Not enough printer memory available to print page\" when you print a presentation in PowerPoint | https://learn.microsoft.com/office/troubleshoot/powerpoint/not-enought-printer-memory-available",
+        reviewed: "2026-11-22",
+        content_hash: "59aeaedaf0f4b0ca53f59b4b7b97b13e",
     },
 })
 Record({
@@ -1499,6 +1719,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-office-file-from-sharepoint-fails-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "office-file-from-sharepoint-fails",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Un fichier de SharePoint, OneDrive ou Teams ne s'ouvre pas dans l'application",
+        symptoms: "le fichier excel de sharepoint ne s'ouvre pas dans l'application\ndésolé, nous n'avons pas pu ouvrir le fichier sharepoint\nle serveur ne répond pas à l'ouverture du document\nouvrir dans l'application ne fait rien\nword démarre mais le document sharepoint ne vient pas\nmarche en ligne mais pas dans excel\nun fichier teams s'ouvre sur le web mais pas sur le bureau\nancienne version affichée en ouvrant depuis la bibliothèque\nproblème réseau à l'ouverture d'un fichier onedrive\nimpossible d'ouvrir un doc sharepoint avec word\nexcel reste sur ouverture en cours sharepoint",
+        cause: "Le navigateur ouvre le fichier, l'utilisateur a donc le droit. L'application de bureau a besoin de sa propre connexion avec le même compte, de son cache local de fichiers du cloud et du service Windows Network List Service (Service Liste des réseaux), sans lequel Office se croit hors connexion.",
+        agent_steps: "Dans l'application, **Fichier** > **Compte**, vérifiez que le compte professionnel qui marche dans le navigateur est connecté ; déconnectez les autres, reconnectez-vous et ouvrez le fichier par **Fichier** > **Ouvrir** > le site ou OneDrive.\nDans `services.msc`, vérifiez que **Service Liste des réseaux** (**Network List Service**) n'est pas désactivé et s'exécute ; démarrez-le et relancez l'application.\nVidez le cache : dans Word ou Excel, **Fichier** > **Options** > **Enregistrement** > **Paramètres du cache** > **Supprimer les fichiers mis en cache**. Laissez d'abord finir les chargements en attente.\nTestez le nom et le lieu - téléchargez une copie, ou donnez au fichier un nom court ; un chemin trop long donne aussi le message que le fichier n'a pas pu être ouvert.\nSeul **Ouvrir dans l'application** ne fait rien : autorisez le navigateur à ouvrir l'application quand il le demande, mettez Office à jour, et réparez-le par **Réparation rapide** si les liens de collègues marchent.\nEn attendant, travaillez dans le navigateur ou avec **Ajouter un raccourci à OneDrive** dans l'Explorateur de fichiers.",
+        admin_steps: "",
+        verify: "Le fichier s'ouvre dans l'application depuis le navigateur, peut être modifié, et la modification est visible dans le navigateur.",
+        applies_to: "Microsoft 365 Apps\nSharePoint Online\nOneDrive\nWindows",
+        pages: "Office files in SharePoint fail to open from an Office client | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/files-fail-to-open\nDelete your Office Document Cache | https://support.microsoft.com/topic/delete-your-office-document-cache-b1d3765e-d71b-4bb8-99ca-acd22c42995d",
+        reviewed: "2026-11-22",
+        content_hash: "35349c18c423582a4befb13947aedb3a",
+    },
+})
+Record({
     $id: Now.ID["solution-word-track-changes-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1521,6 +1763,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-word-track-changes-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "word-track-changes",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "question",
+        title: "Modifications suivies ou commentaires de Word : enlever, masquer, ne marchent pas",
+        symptoms: "enlever les marques rouges dans word\naccepter toutes les modifications\nsupprimer les commentaires d'un document word\nsuivi des modifications grisé\nword affiche les corrections dans la marge\ndésactiver le suivi des modifications\nle document s'imprime avec les corrections\ntout ce que je tape est souligné en rouge\nle client a vu le texte supprimé\ncomment arrêter le mode révision\nmes modifications ne sont pas enregistrées dans le suivi\nbarre rouge à gauche du texte word",
+        cause: "Word enregistre les changements tant que **Suivi des modifications** est activé, et les masquer ne les retire pas ; seul accepter ou refuser le fait. Dans des fichiers protégés, ces fonctions sont désactivées sans contrôle total ; un mot de passe peut aussi verrouiller le suivi.",
+        agent_steps: "Onglet **Révision** : désactivez **Suivi des modifications**. L'affichage **Aucune marque** ou **Marques simples** ne fait que masquer les changements.\nPour de bon : **Accepter** > **Accepter toutes les modifications** (ou **Refuser**), et **Supprimer** > **Supprimer tous les commentaires du document**. Travaillez sur une copie si l'historique est utile.\nAvant l'envoi d'un fichier, dans une copie (ce qui est retiré ne revient pas toujours) : **Fichier** > **Informations** > **Vérifier l'absence de problèmes** > **Inspecter le document**, et retirez commentaires, révisions et noms.\nGrisé : **Révision** > **Suivi des modifications** > **Verrouiller le suivi** demande son mot de passe, **Restreindre la modification** doit être arrêté, et un fichier protégé (étiquette, gestion des droits) exige le **Contrôle total** pour l'utilisateur.\nWord est lent avec beaucoup de changements : ouvrez un document vide, **Révision** > **Afficher les marques** > **Bulles** > seulement commentaires et mise en forme dans les bulles, puis ouvrez le fichier et acceptez les changements par parties.\nDifférences entre deux fichiers : **Révision** > **Comparer**.",
+        admin_steps: "",
+        verify: "Avec **Toutes les marques** choisi, il ne reste ni modification ni commentaire dans le document.",
+        applies_to: "Word\nMicrosoft 365 Apps",
+        pages: "Word slows or stops responding if there are excessive tracked changes or comments | https://learn.microsoft.com/office/troubleshoot/word/word-stops-responding\nWord Track Changes functionality disabled when Rights Management Services (RMS) is applied | https://learn.microsoft.com/office/troubleshoot/word/track-changes-disabled",
+        reviewed: "2026-11-22",
+        content_hash: "6f48ba43636f20d13d94b37e04950533",
+    },
+})
+Record({
     $id: Now.ID["solution-excel-copy-paste-or-sort-fails-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1540,6 +1804,28 @@ Record({
         pages: "Paste Special option is missing or not working in Microsoft Office | https://learn.microsoft.com/office/troubleshoot/excel/paste-special-missing-or-not-working\nYou cannot paste any attributes into a workbook in another instance of Excel | https://learn.microsoft.com/office/troubleshoot/excel/cannot-paste-attributes\nYou may receive an error message when you sort a range that contains merged cells in Excel | https://learn.microsoft.com/office/troubleshoot/excel/error-sort-a-range-merged-cell",
         reviewed: "2026-11-22",
         content_hash: "98d5250bdc4f552c3d693d19cd501ecb",
+    },
+})
+Record({
+    $id: Now.ID["solution-excel-copy-paste-or-sort-fails-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-copy-paste-or-sort-fails",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Copier, coller ou trier ne fonctionne pas dans Excel",
+        symptoms: "impossible de copier coller dans excel\ncoller grisé dans excel\nexcel ne peut pas coller les données\ncollage spécial absent, seulement texte ou bitmap\ncommande impossible sur des sélections multiples\ncellules fusionnées de taille identique nécessaires\nle tri ne marche pas dans mon tableau\ncopier d'un classeur à l'autre perd les formules\nctrl c ctrl v ne fonctionne plus dans excel\npresse-papiers ne marche plus\ntrier par ordre alphabétique mélange tout",
+        cause: "Entre deux processus Excel séparés, formules, formats et commentaires ne se collent pas, des macros ou compléments peuvent vider le presse-papiers à chaque clic, et un classeur avec trop de formats de cellule refuse le collage. Le tri et les sélections multiples échouent sur des cellules fusionnées ou dispersées.",
+        agent_steps: "Fermez toutes les fenêtres Excel, aussi dans le Gestionnaire des tâches, et ouvrez les deux classeurs depuis un seul Excel par **Fichier** > **Ouvrir** ; entre deux processus, Excel n'offre pas son propre **Collage spécial**.\nVérifiez **Fichier** > **Options** > **Options avancées** > **Couper, copier et coller** > le bouton des options de collage, et fermez pour un essai les navigateurs et bureaux à distance, qui peuvent retenir le presse-papiers.\nDémarrez Excel avec Ctrl enfoncée (mode sans échec). Si cela marche, un complément ou une macro est en cause : désactivez les compléments un par un sous **Fichier** > **Options** > **Compléments**.\nCellules fusionnées de taille différente : sélectionnez la plage, **Accueil** > **Alignement** > annulez la fusion, triez, et utilisez plutôt **Centré sur plusieurs colonnes**.\nSélections multiples : copiez les zones l'une après l'autre ; seules des zones dans les mêmes lignes ou colonnes se copient ensemble.\nTriez tout le tableau : cliquez dans une de ses cellules, **Insertion** > **Tableau**, puis triez ; des lignes et colonnes vides terminent la plage. Collage impossible ou trop de formats : ne copiez que les feuilles utiles, en valeurs, dans un nouveau classeur.",
+        admin_steps: "",
+        verify: "Une cellule avec formule se copie dans l'autre classeur, et le tableau se trie par lignes entières.",
+        applies_to: "Excel\nMicrosoft 365 Apps\nWindows",
+        pages: "Paste Special option is missing or not working in Microsoft Office | https://learn.microsoft.com/office/troubleshoot/excel/paste-special-missing-or-not-working\nYou cannot paste any attributes into a workbook in another instance of Excel | https://learn.microsoft.com/office/troubleshoot/excel/cannot-paste-attributes\nYou may receive an error message when you sort a range that contains merged cells in Excel | https://learn.microsoft.com/office/troubleshoot/excel/error-sort-a-range-merged-cell",
+        reviewed: "2026-11-22",
+        content_hash: "ab4fa3cd50151a1ad24e1a09e67701e8",
     },
 })
 Record({
@@ -1584,6 +1870,28 @@ Record({
         pages: "Last digits are changed to zeros when you type long numbers in cells of Excel | https://learn.microsoft.com/office/troubleshoot/excel/last-digits-changed-to-zeros\nSet automatic data conversions | https://support.microsoft.com/excel/set-automatic-data-conversions\nDifferences between the 1900 and the 1904 date system in Excel | https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system",
         reviewed: "2026-11-22",
         content_hash: "69dfe46d2367369435a75d997820b40d",
+    },
+})
+Record({
+    $id: Now.ID["solution-excel-numbers-or-dates-changed-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-numbers-or-dates-changed",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Excel change les nombres ou les dates saisis ou collés",
+        symptoms: "excel transforme mon nombre en date\nles derniers chiffres deviennent des zéros\nexcel affiche 1,23E+15\nje tape 1-2 et il met 01-févr\niban ou numéro de série faux dans excel\nla cellule affiche des dièses\nla date s'affiche comme 45210\ndates décalées de 4 ans après copie\nexcel enlève le zéro au début\njour et mois inversés dans excel\nexcel arrondit mes valeurs\nannée 1930 au lieu de 2030",
+        cause: "Excel devine ce qu'est une valeur saisie. Au format Standard il affiche jusqu'à 11 chiffres, ne garde que 15 chiffres d'un nombre, et prend pour date ce qui y ressemble, dans l'ordre de la région Windows. Certains classeurs comptent les dates depuis 1904 au lieu de 1900, ce qui décale les dates copiées de quatre ans et un jour.",
+        agent_steps: "Avant la saisie, sélectionnez les cellules, Ctrl+1 > **Nombre** > **Texte** ; ou mettez une apostrophe devant la valeur. Les chiffres déjà perdus doivent être saisis de nouveau.\n`#####` signifie seulement que la colonne est trop étroite : double-cliquez sur le bord de l'en-tête de colonne.\nUn nombre au lieu d'une date, ou l'inverse : Ctrl+1 et choisissez **Date** ou **Nombre**.\nJour et mois inversés ou mauvais siècle : **Paramètres** de Windows > **Heure et langue** > **Langue et région** > **Format régional** ; saisissez les années avec quatre chiffres.\nDates décalées de quatre ans : **Fichier** > **Options** > **Options avancées** > **Lors du calcul de ce classeur** > **Utiliser le calendrier depuis 1904** doit être identique dans les deux classeurs ; ne le changez pas dans celui qui a déjà des dates.\nConversion automatique : **Fichier** > **Options** > **Données** > **Conversion automatique des données**, et décochez ce qui ne doit pas être converti.",
+        admin_steps: "",
+        verify: "Une valeur nouvellement saisie reste telle quelle, et un calcul d'essai donne le bon résultat.",
+        applies_to: "Excel\nMicrosoft 365 Apps",
+        pages: "Last digits are changed to zeros when you type long numbers in cells of Excel | https://learn.microsoft.com/office/troubleshoot/excel/last-digits-changed-to-zeros\nSet automatic data conversions | https://support.microsoft.com/excel/set-automatic-data-conversions\nDifferences between the 1900 and the 1904 date system in Excel | https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system",
+        reviewed: "2026-11-22",
+        content_hash: "fd167efb03c2419d9c39682b0ad78c49",
     },
 })
 Record({
@@ -1697,6 +2005,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-powerpoint-slide-show-problems-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "powerpoint-slide-show-problems",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "PowerPoint sans vidéo ni son, ou mode Présentateur sur le mauvais écran",
+        symptoms: "la vidéo ne se lit pas dans powerpoint\npas de son dans ma présentation\nmode présentateur sur le mauvais écran\nle public voit mes notes\nle diaporama s'ouvre sur le portable au lieu du vidéoprojecteur\ncarré noir à la place de la vidéo powerpoint\npowerpoint ne peut pas lire le média\ncomment afficher les notes seulement pour moi\nla présentation marche sur mon pc mais pas en salle de réunion\nvidéo powerpoint saccadée\ninverser les écrans powerpoint",
+        cause: "Un film seulement lié, ou dans un format que l'ordinateur ne sait pas décoder, ne se lit pas ; Microsoft recommande MP4 avec vidéo H.264 et son AAC. Avec deux écrans, Windows et PowerPoint décident chacun lequel montre les diapositives et lequel les notes.",
+        agent_steps: "Écrans : Windows+P et **Étendre**. Dans PowerPoint, onglet **Diaporama**, choisissez l'écran du public sous **Moniteur** et cochez **Utiliser le mode Présentateur** (décochez-le si les notes ne sont pas voulues).\nPendant la présentation : **Paramètres d'affichage** > permuter le mode Présentateur et le diaporama, en haut du mode Présentateur ; sans lui, dupliquer le diaporama.\nFilm : regardez s'il se lit dans Windows hors de PowerPoint. Sinon, obtenez-le en MP4 (vidéo H.264, son AAC) et insérez-le de nouveau par **Insertion** > **Vidéo** > **Cet appareil** ; un film lié doit être copié avec la présentation.\nSon : choisissez le bon haut-parleur dans le menu son de Windows, vérifiez le volume dans la barre de lecture et, dans Teams, activez **Inclure le son** lors du partage.\nEnregistrez en `.pptx`, pas dans l'ancien format `.ppt`. Les vidéos du web ont besoin d'Internet et de l'autorisation de l'organisation.\nCarré noir ou saccades : mettez à jour le pilote graphique, lisez le fichier depuis le disque local et testez sur un autre ordinateur.",
+        admin_steps: "Sur Windows Server 2012 et antérieur, insérer et modifier des médias demande la fonctionnalité Expérience utilisateur.",
+        verify: "À la répétition, les diapositives sont sur l'écran du public, les notes sur le sien, et le film passe avec le son.",
+        applies_to: "PowerPoint\nMicrosoft 365 Apps\nWindows",
+        pages: "Start the presentation and see your notes in Presenter view | https://support.microsoft.com/office/start-the-presentation-and-see-your-notes-in-presenter-view-4de90e28-487e-435c-9401-eb49a3801257\nVideo and audio file formats supported in PowerPoint | https://support.microsoft.com/office/video-and-audio-file-formats-supported-in-powerpoint-d8b12450-26db-4c7b-a5c1-593d3418fb59\nYou cannot edit video or audio in PowerPoint if Desktop Experience is not installed | https://learn.microsoft.com/office/troubleshoot/powerpoint/cannot-edit-video-or-audio",
+        reviewed: "2026-11-22",
+        content_hash: "0c5cf73fc65c5a0db5349a6731a8a1da",
+    },
+})
+Record({
     $id: Now.ID["solution-project-online-retired-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1785,6 +2115,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-excel-data-refresh-fails-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-data-refresh-fails",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Les données d'Excel ne s'actualisent pas (tableau croisé, Power Query, base de données)",
+        symptoms: "tableau croisé dynamique ne se met pas à jour\nactualiser tout en erreur excel\ntcd pas à jour\npower query en erreur après changement de mot de passe\nDataSource.Error fichier introuvable\nexcel redemande les identifiants de la requête\nconnexions de données désactivées avertissement de sécurité\nconnexion odbc excel ne marche plus\nactualisation des données excel impossible\nmon rapport excel affiche les chiffres du mois dernier\ndonnées externes ne se chargent pas\nlien vers la base de données cassé dans excel",
+        cause: "Un tableau croisé montre une copie de sa source jusqu'à l'actualisation. Les requêtes gardent le chemin de leur source, et chaque utilisateur s'y connecte sur son propre ordinateur ; si le fichier a été déplacé, le mot de passe changé, ou si le droit ou le pilote manque, l'actualisation échoue et le tableau garde ses anciennes données.",
+        agent_steps: "Activez le contenu si la barre au-dessus de la feuille dit que les connexions de données sont désactivées et que le fichier est fiable ; puis **Données** > **Actualiser tout** et lisez le message.\nTableau croisé : clic droit > **Actualiser** ; de nouvelles lignes absentes signifient que la plage source est trop petite : **Analyse du tableau croisé dynamique** > **Changer la source de données**, au mieux un tableau (**Insertion** > **Tableau**).\nRequête : **Données** > **Requêtes et connexions** montre laquelle a l'avertissement ; actualisez-la seule pour voir sa propre erreur.\nFichier déplacé ou mot de passe changé : **Données** > **Obtenir des données** > **Paramètres de la source de données**, la source, **Changer la source** ou effacer les autorisations, actualisez, et connectez-vous par **Organizational account** ou **Windows**, selon la source.\nVérifiez que l'utilisateur ouvre la source sans Excel (site, dossier, base), au besoin avec le VPN. Un chemin vers le lecteur ou le dossier synchronisé d'un collègue ne marche que sur cet ordinateur.\nFournisseur ou pilote introuvable : comparez 32 ou 64 bits d'Office avec le pilote, et installez celui qui convient.",
+        admin_steps: "Le propriétaire de la base ou de l'espace de travail Power BI donne l'accès en lecture ; pour des programmes hors d'Office qui demandent `Microsoft.ACE.OLEDB`, Microsoft 365 Apps doit être en version 2009 ou ultérieure.",
+        verify: "**Actualiser tout** se termine sans message, et une valeur qui vient d'être changée dans la source apparaît.",
+        applies_to: "Excel\nMicrosoft 365 Apps\nWindows",
+        pages: "Refresh an external data connection in Excel | https://support.microsoft.com/office/refresh-an-external-data-connection-in-excel-1524175f-777a-48fc-8fc7-c8514b984440\nRefresh PivotTable data | https://support.microsoft.com/office/refresh-pivottable-data-6d24cece-a038-468a-8176-8b6568ca9be2\nUnable to use the Access ODBC, OLEDB, or DAO interfaces outside Office Click-to-Run applications | https://learn.microsoft.com/office/troubleshoot/access/cannot-use-odbc-or-oledb",
+        reviewed: "2026-11-22",
+        content_hash: "30ff44b2c9468d0501ef009ced0ae1ee",
+    },
+})
+Record({
     $id: Now.ID["solution-office-does-not-work-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1851,6 +2203,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-onenote-does-not-open-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onenote-does-not-open",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "OneNote ne s'ouvre pas ou ne fonctionne pas",
+        symptoms: "onenote ne s'ouvre plus\nproblème onenote\none note bug\nonenote plante au démarrage\nimpossible d'ouvrir onenote\nonenote reste bloqué sur le chargement\nerreur onenote\nje n'ai plus accès à mon bloc-notes onenote\nnous n'avons pas pu démarrer onenote la dernière fois\nonenote se ferme dès que je clique\nonenote ko depuis ce matin\nmes notes onenote ne s'affichent plus",
+        cause: "OneNote démarre avec les blocs-notes trouvés dans son cache local et avec le compte d'Office. Une connexion annulée au premier démarrage, des réglages ou un cache endommagés, une ancienne application qui n'est plus prise en charge ou une installation endommagée l'arrêtent. Les notes elles-mêmes sont dans OneDrive ou SharePoint.",
+        agent_steps: "Ouvrez `onenote.com` dans le navigateur avec le compte professionnel. Si les blocs-notes y sont, rien n'est perdu et l'utilisateur peut y travailler en attendant.\nVoyez quelle application c'est : l'application de bureau affiche **Fichier** en haut à gauche. OneNote pour Windows 10 n'est plus pris en charge ; utilisez l'application de bureau.\nLe message que OneNote n'a pas pu démarrer la dernière fois vient d'une connexion annulée au premier démarrage : choisissez le démarrage normal (**Start Normally**) et terminez la connexion avec le compte professionnel.\nSupprimer le cache des blocs-notes (**Delete Notebook Cache**) et les réglages (**Delete Settings**) seulement en dernier recours, quand le navigateur montre toutes les notes : OneNote démarre alors sans bloc-notes ouvert.\nRouvrez les blocs-notes : dans le navigateur, ouvrez chacun et choisissez **Ouvrir dans l'application de bureau**.\nIl démarre mais affiche une erreur ou d'anciennes notes : c'est une question de synchronisation ; notez le code sous **Fichier** > **Informations** > **Afficher l'état de la synchronisation**.\nIl se ferme ou se fige : mettez à jour par **Fichier** > **Compte** > **Options de mise à jour** > **Mettre à jour**, puis **Paramètres** > **Applications** > **Applications installées** > Microsoft 365 > **Modifier** > **Réparation rapide**.",
+        admin_steps: "Si le message sur le dernier démarrage vient sur beaucoup de nouveaux appareils, les administrateurs des postes déploient `FirstBootStatus` = `02000202` sous `HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\OneNote` avant le premier démarrage.",
+        verify: "OneNote s'ouvre avec les blocs-notes de l'utilisateur, et une nouvelle ligne apparaît aussi dans le navigateur.",
+        applies_to: "OneNote\nMicrosoft 365 Apps\nWindows",
+        pages: "Error We couldn't start OneNote the last time we tried | https://learn.microsoft.com/office/troubleshoot/onenote/couldnt-start-onenote-the-last-time-error\nFix issues when you can't sync OneNote | https://support.microsoft.com/office/fix-issues-when-you-can-t-sync-onenote-299495ef-66d1-448f-90c1-b785a6968d45",
+        reviewed: "2026-11-22",
+        content_hash: "930006822cce0fe9048a5975c8a78498",
+    },
+})
+Record({
     $id: Now.ID["solution-office-file-cannot-be-saved-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1863,13 +2237,13 @@ Record({
         title: "Word or PowerPoint does not save a document",
         symptoms: "cannot save word document\nword save problem\npowerpoint does not save\nunable to save my presentation\nsave as window comes twice in word\nWord could not create the work file. Check the temp environment variable\nerror when i press save in word\nword save option not working\nsave failed in ppt\ndocument can't be saved on shared folder\nword file not getting saved\nchanges in my document are not stored\npermission error on saving word file\ndocx saving takes for ever on the server\npresentation cannot be stored, properties are missing\nsaving word hangs\nword won't let me save with this name\nnot able to save office files\nsave dialog reappears\nWord speichert das Dokument nicht\nno se puede guardar el documento de word\npptx not saving\nproblm saving word document\nctrl s does nothing in my document\nhow to save, word gives message access denied\nppt error during saving\ndocument could not be saved, try another location\ncannot save file\nsaving does not work\nunable to save my work\nword not saving\nunable to save file\nfile not getting saved",
         cause: "The place does not take the file (rights, full storage, broken connection, path that is too long, required columns in SharePoint), or Word itself is disturbed: a damaged template `Normal.dotm`, an add-in, or a folder for temporary files that is missing.",
-        agent_steps: "Keep the document open and bring the work into safety: **File** > **Save As** (F12) to the local disk with a short new name.\nTest with a new empty document in the same place. When that fails too, it is the place: the user's rights on the folder, free storage, connection, and the length of path and name.\nWhen only this document fails, copy the content without the last paragraph mark into a new one; in PowerPoint take the slides over with **New Slide** > **Reuse Slides**.\nThe window **Save As** comes twice in Word: close Word, open `%appdata%\\Microsoft\\Templates`, rename `Normal.dotm` to `Normal.old.dotm`, and start Word again; own styles and macros of the template go with it.\nWork file or temp variable: turn off the preview pane in File Explorer; create the folder `Content.Word` under `C:\\Users\\<name>\\AppData\\Local\\Microsoft\\Windows\\INetCache`; restart.\nThe message about missing or invalid properties in SharePoint: save on the device, upload in the browser, and fill in the required column there.\nSlow on a file server: save locally and drag the file there afterwards; with encrypted temporary folders (EFS) this is a known problem, which the admins of the server can solve. Start Word in safe mode (hold **Ctrl**); when saving works, switch add-ins off one by one.",
+        agent_steps: "Keep the document open and bring the work into safety: **File** > **Save As** (F12) to the local disk with a short new name.\nTest with a new empty document in the same place. When that fails too, it is the place: the user's rights on the folder, free storage, connection, and the length of path and name.\nWhen only this document fails, copy the content without the last paragraph mark into a new one; in PowerPoint copy its slides into a new presentation.\nThe window **Save As** comes twice in Word: close Word, open `%appdata%\\Microsoft\\Templates`, rename `Normal.dotm` to `Normal.old.dotm`, and start Word again; own styles and macros of the template go with it.\nWork file or temp variable: turn off the preview pane in File Explorer; create the folder `Content.Word` under `C:\\Users\\<name>\\AppData\\Local\\Microsoft\\Windows\\INetCache`; restart.\nThe message about missing or invalid properties in SharePoint: save on the device, upload in the browser, and fill in the required column there.\nSlow on a file server: save locally and drag the file there afterwards; with encrypted temporary folders (EFS) this is a known problem, which the admins of the server can solve. Start Word in safe mode (hold **Ctrl**); when saving works, switch add-ins off one by one.",
         admin_steps: "",
         verify: "The document is saved under its name in its place, closed, and opened again with the last change.",
         applies_to: "Word\nPowerPoint\nWindows",
         pages: "Save As dialog box appears two times in Word | https://learn.microsoft.com/office/troubleshoot/word/save-as-dialog-box-appears-two-times\nThis file cannot be saved because some properties are missing or invalid | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/file-cannot-be-saved\nOffice error could not create the work file | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/no-file-previews-file-explorer-switching-to-32-bit",
         reviewed: "2026-11-22",
-        content_hash: "365557f54999c1723ccd6f5d17dffab9",
+        content_hash: "b65082b5dce848b89b60fca3744b9550",
     },
 })
 Record({
@@ -1885,13 +2259,13 @@ Record({
         title: "Word ou PowerPoint n'enregistre pas un document",
         symptoms: "impossible d'enregistrer un document word\npowerpoint ne sauvegarde pas\nproblème d'enregistrement word\nla fenêtre enregistrer sous s'ouvre deux fois\nword n'a pas pu créer le fichier de travail\nerreur quand je clique sur enregistrer\nma présentation ne s'enregistre plus\nle bouton sauvegarder ne fait rien\nenregistrement très long sur le serveur\npas le droit d'enregistrer dans ce dossier\nmes modifications ne sont pas gardées\nword bloque à l'enregistrement\nimpossible d'enregistrer\nenregistrement impossible word",
         cause: "L'emplacement n'accepte pas le fichier (droits, stockage plein, connexion rompue, chemin trop long, colonnes obligatoires dans SharePoint), ou Word lui-même est perturbé : modèle `Normal.dotm` endommagé, complément, ou dossier de fichiers temporaires manquant.",
-        agent_steps: "Gardez le document ouvert et mettez le travail en sécurité : **Fichier** > **Enregistrer sous** (F12) sur le disque local, avec un nouveau nom court.\nEssayez avec un nouveau document vide au même endroit. S'il échoue aussi, c'est l'emplacement : droits sur le dossier, espace libre, connexion, longueur du chemin et du nom.\nSi seul ce document échoue, copiez le contenu sans la dernière marque de paragraphe dans un nouveau ; dans PowerPoint, reprenez les diapositives avec **Nouvelle diapositive** > **Réutiliser les diapositives**.\nLa fenêtre **Enregistrer sous** apparaît deux fois : fermez Word, ouvrez `%appdata%\\Microsoft\\Templates`, renommez `Normal.dotm` en `Normal.old.dotm` et relancez Word ; les styles et macros personnels du modèle partent avec lui.\nFichier de travail ou variable temp : désactivez le volet de visualisation de l'Explorateur ; créez le dossier `Content.Word` sous `C:\\Users\\<nom>\\AppData\\Local\\Microsoft\\Windows\\INetCache` ; redémarrez.\nMessage sur des propriétés manquantes ou non valides dans SharePoint : enregistrez sur l'appareil, chargez le fichier dans le navigateur et remplissez-y la colonne obligatoire.\nLent sur un serveur de fichiers : enregistrez en local puis glissez-y le fichier ; avec des dossiers temporaires chiffrés (EFS), c'est un problème connu que les admins du serveur peuvent résoudre. Démarrez Word en mode sans échec (maintenir **Ctrl**) ; si l'enregistrement marche, désactivez les compléments un à un.",
+        agent_steps: "Gardez le document ouvert et mettez le travail en sécurité : **Fichier** > **Enregistrer sous** (F12) sur le disque local, avec un nouveau nom court.\nEssayez avec un nouveau document vide au même endroit. S'il échoue aussi, c'est l'emplacement : droits sur le dossier, espace libre, connexion, longueur du chemin et du nom.\nSi seul ce document échoue, copiez le contenu sans la dernière marque de paragraphe dans un nouveau ; dans PowerPoint, copiez ses diapositives dans une nouvelle présentation.\nLa fenêtre **Enregistrer sous** apparaît deux fois : fermez Word, ouvrez `%appdata%\\Microsoft\\Templates`, renommez `Normal.dotm` en `Normal.old.dotm` et relancez Word ; les styles et macros personnels du modèle partent avec lui.\nFichier de travail ou variable temp : désactivez le volet de visualisation de l'Explorateur ; créez le dossier `Content.Word` sous `C:\\Users\\<nom>\\AppData\\Local\\Microsoft\\Windows\\INetCache` ; redémarrez.\nMessage sur des propriétés manquantes ou non valides dans SharePoint : enregistrez sur l'appareil, chargez le fichier dans le navigateur et remplissez-y la colonne obligatoire.\nLent sur un serveur de fichiers : enregistrez en local puis glissez-y le fichier ; avec des dossiers temporaires chiffrés (EFS), c'est un problème connu que les admins du serveur peuvent résoudre. Démarrez Word en mode sans échec (maintenir **Ctrl**) ; si l'enregistrement marche, désactivez les compléments un à un.",
         admin_steps: "",
         verify: "Le document est enregistré sous son nom à sa place, fermé, puis rouvert avec la dernière modification.",
         applies_to: "Word\nPowerPoint\nWindows",
         pages: "Save As dialog box appears two times in Word | https://learn.microsoft.com/office/troubleshoot/word/save-as-dialog-box-appears-two-times\nThis file cannot be saved because some properties are missing or invalid | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/file-cannot-be-saved\nOffice error could not create the work file | https://learn.microsoft.com/office/troubleshoot/office-suite-issues/no-file-previews-file-explorer-switching-to-32-bit",
         reviewed: "2026-11-22",
-        content_hash: "27767d71cadfc5dfb83ca98b4a1169a8",
+        content_hash: "a3576cdf8aa09dcc5271cf25dc51a547",
     },
 })
 Record({
@@ -1907,13 +2281,13 @@ Record({
         title: "Excel does not scroll, or rows stay fixed on the screen",
         symptoms: "excel sheet is not scrolling\nscroll not working in excel\ncannot move down in my spreadsheet\nmouse wheel does nothing in excel\nscrollbar missing in excel\ntop rows are frozen and fill the screen\nhow do i unfreeze rows\narrow keys move the page and not the cell\ncannot go below a certain row\nhorizontal scroll bar gone\nunable to select cells outside an area\nfreeze panes issue\nfirst row should stay on top when scrolling\nkeep the header visible in a long list\nsheet jumps when scrolling\nexcel stuck on the same rows\nfix the first column\nscreen does not move in excel\nexcel scrolling too fast or jumps over rows\nExcel scrollt nicht\nexcel no se desplaza hacia abajo\nfreez pane remove\nscroll bar disapeared in excel\nspreadsheet won't go down with the mouse\nfreeze top row\nremove split from excel window\nlocked rows at the top\nfreeze top row and first column at once\nlock header row while scrolling",
         cause: "Frozen panes keep rows and columns on the screen; when they are higher than the window, nothing is left to scroll. Scroll bars can be switched off per workbook or for all, a macro can limit scrolling to an area.",
-        agent_steps: "Find out whether it is one workbook or all, and only with the wheel, the keys or the bar. Restart Excel and try the mouse in another program.\nOne workbook: make the window as large as the screen and the zoom small. When the upper rows do not move, panes are frozen: open **View** > **Freeze Panes** and release them there; take back a split of the window in the same group of commands.\nTo keep a heading visible, freeze only the top row or the first column in the menu of **Freeze Panes**, not a large area.\nNo scroll bars: press Alt+F11, then Ctrl+G, type `ActiveWindow.DisplayVerticalScrollBar = True` and Enter; `DisplayHorizontalScrollBar` is the other one, and `Application.DisplayScrollBars = True` switches them on for all workbooks.\nCells outside an area cannot be selected: a macro has set a scroll area. In the same window type `ActiveSheet.ScrollArea = \"\"` and Enter; `ActiveWindow.FreezePanes = False` releases frozen panes in the same way.",
+        agent_steps: "Find out whether it is one workbook or all, and only with the wheel, the keys or the bar. Restart Excel and try the mouse in another program.\nOne workbook: make the window as large as the screen and the zoom small. When the upper rows do not move, panes are frozen: choose **View** > **Freeze Panes** > **Unfreeze Panes**; **View** > **Split** takes back a split of the window.\nTo keep a heading visible, choose **Freeze Top Row** or **Freeze First Column** in the menu of **Freeze Panes**, not a large area.\nNo scroll bars: press Alt+F11, then Ctrl+G, type `ActiveWindow.DisplayVerticalScrollBar = True` and Enter; `DisplayHorizontalScrollBar` is the other one, and `Application.DisplayScrollBars = True` switches them on for all workbooks.\nCells outside an area cannot be selected: a macro has set a scroll area. In the same window type `ActiveSheet.ScrollArea = \"\"` and Enter; `ActiveWindow.FreezePanes = False` releases frozen panes in the same way.",
         admin_steps: "",
         verify: "The user reaches the last row and column of the sheet with wheel, keys and bar.",
         applies_to: "Excel",
         pages: "Window.FreezePanes property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.freezepanes\nWorksheet.ScrollArea property (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheet.scrollarea\nWindow.DisplayVerticalScrollBar property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displayverticalscrollbar",
         reviewed: "2026-11-22",
-        content_hash: "7d7e025cd885ea1f3f72f7294ddd1d6a",
+        content_hash: "07cbb69440e17dfad7fafa0e4969583f",
     },
 })
 Record({
@@ -1973,13 +2347,13 @@ Record({
         title: "Office demande à chaque ouverture s'il faut ouvrir le fichier en lecture seule",
         symptoms: "supprimer la recommandation de lecture seule\nmessage lecture seule recommandée à chaque ouverture\nle classeur conseille toujours la lecture seule\nword demande s'il faut ouvrir en lecture seule\ndocument marqué comme final\nenlever l'état final d'une présentation\nne plus afficher la question lecture seule oui non\nfichier toujours proposé sans modification\nl'auteur souhaite que vous ouvriez en lecture seule\nretirer la protection conseillée du fichier\ntout le monde reçoit ce message à l'ouverture\nexcel lecture seule recommandée désactiver",
         cause: "Le fichier a été enregistré avec la recommandation de l'ouvrir en lecture seule, ou marqué comme final. Les deux sont dans le fichier et non sur l'ordinateur : tout le monde les voit, et toute personne qui peut enregistrer le fichier peut les retirer.",
-        agent_steps: "Lisez le message : à une recommandation on répond **Non**, et le fichier est modifiable. Si la fenêtre demande un mot de passe pour modifier, adressez-vous à l'auteur.\nDans Excel : ouvrez avec **Non** et regardez sous **Fichier** > **Informations**, où la recommandation s'active et se désactive ; ou Alt+F11, Ctrl+G, puis `ActiveWorkbook.SaveAs ActiveWorkbook.FullName, ReadOnlyRecommended:=False` et Entrée, et confirmez le remplacement. Faites d'abord une copie.\nWord a la même recommandation : dans l'éditeur VBA (Alt+F11), fenêtre de Ctrl+G, tapez `ActiveDocument.ReadOnlyRecommended = False` et Entrée, puis enregistrez.\nUne barre dit que le document est marqué comme final : choisissez de le modifier quand même et enregistrez ; ou tapez `ActiveDocument.Final = False` dans la même fenêtre de Word, puis enregistrez.\nSi la barre parle du mode protégé, si le titre indique **Lecture seule**, ou si un collègue a le fichier ouvert, la cause est autre.\nPour le souhaiter aux autres, réglez les mêmes options ; c'est un conseil, pas une protection. La vraie protection vient des droits sur le dossier ou la bibliothèque.",
+        agent_steps: "Lisez le message : à une recommandation on répond **Non**, et le fichier est modifiable. Si la fenêtre demande un mot de passe pour modifier, adressez-vous à l'auteur.\nDans Excel : ouvrez avec **Non** et désactivez **Toujours ouvrir en lecture seule** sous **Fichier** > **Informations** > **Protéger le classeur** ; ou Alt+F11, Ctrl+G, puis `ActiveWorkbook.SaveAs ActiveWorkbook.FullName, ReadOnlyRecommended:=False` et Entrée, et confirmez le remplacement. Faites d'abord une copie.\nWord et PowerPoint ont aussi **Toujours ouvrir en lecture seule**, sous **Fichier** > **Informations**. Dans Word, cela se fait aussi dans l'éditeur VBA (Alt+F11), fenêtre de Ctrl+G, tapez `ActiveDocument.ReadOnlyRecommended = False` et Entrée, puis enregistrez.\nUne barre dit que le document est marqué comme final : choisissez de le modifier quand même et enregistrez ; ou tapez `ActiveDocument.Final = False` dans la même fenêtre de Word, puis enregistrez.\nSi la barre parle du mode protégé, si le titre indique **Lecture seule**, ou si un collègue a le fichier ouvert, la cause est autre.\nPour le souhaiter aux autres, réglez les mêmes options ; c'est un conseil, pas une protection. La vraie protection vient des droits sur le dossier ou la bibliothèque.",
         admin_steps: "",
         verify: "Le fichier est fermé, rouvert sans la question, et une modification peut être enregistrée.",
         applies_to: "Excel\nWord\nPowerPoint",
         pages: "Workbook.ReadOnlyRecommended property (Excel) | https://learn.microsoft.com/office/vba/api/excel.workbook.readonlyrecommended\nDocument.ReadOnlyRecommended property (Word) | https://learn.microsoft.com/office/vba/api/word.document.readonlyrecommended\nDocument.Final property (Word) | https://learn.microsoft.com/office/vba/api/word.document.final",
         reviewed: "2026-11-22",
-        content_hash: "f7ddf97a7639171f5073912817b76731",
+        content_hash: "d2d7ba8314f7fb2b8816b2ac6f3b8454",
     },
 })
 Record({
@@ -2002,6 +2376,28 @@ Record({
         pages: "WorksheetFunction.VLookup method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.vlookup\nWorksheetFunction.CountIf method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.countif\nWorksheetFunction.IfError method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.iferror",
         reviewed: "2026-11-22",
         content_hash: "a8809bb6ef01629d2ffb175e4ccb1a4b",
+    },
+})
+Record({
+    $id: Now.ID["solution-excel-lookup-formulas-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-lookup-formulas",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "question",
+        title: "Chercher, compter ou additionner des valeurs avec une formule Excel",
+        symptoms: "comment faire une recherchev\nrecherchev ne marche pas\nrecherchev donne une mauvaise valeur\nquelle formule pour trouver un prix dans un autre tableau\ncomparer deux listes excel\nformule pour compter dans excel\nnb.si comment ça marche\nadditionner seulement les lignes d'un client\nsomme.si excel\ncompter les cellules avec un texte\n#N/A recherchev alors que la valeur existe\naide formule excel svp",
+        cause: "Excel a des fonctions pour cela : `RECHERCHEV` cherche dans la première colonne d'un tableau et rend une valeur de la même ligne, `NB.SI` compte et `SOMME.SI` additionne selon une condition. La plupart des échecs viennent de la recherche approximative, de nombres enregistrés comme texte et d'espaces.",
+        agent_steps: "Demandez un exemple : ce qui est cherché, où cela se trouve, et quelle valeur doit revenir.\n`=RECHERCHEV(A2;Feuil2!$A$2:$D$500;3;FAUX)` cherche la valeur de A2 dans la première colonne de la plage et rend la troisième colonne de la même ligne. `FAUX` demande une correspondance exacte, et la liste n'a pas besoin d'être triée. Le séparateur, `;` ou `,`, est celui de Windows.\nAvec `VRAI` ou rien en dernière place, la valeur la plus proche est rendue et la première colonne doit être triée en ordre croissant ; c'est la raison habituelle de valeurs fausses.\n`#N/A` alors que la valeur y est : espaces avant ou après, ou nombres enregistrés comme texte dans une des listes. Une erreur vient aussi si le numéro de colonne dépasse la largeur de la plage.\nLes signes `$` gardent la plage en place quand la formule est recopiée vers le bas. De plusieurs valeurs égales, la première est rendue.\n`=NB.SI(B2:B500;\"ouvert\")` compte, `=SOMME.SI(B2:B500;\"ouvert\";C2:C500)` additionne ; `*` et `?` remplacent des caractères quelconques. Deux listes : `=NB.SI(Feuil2!A:A;A2)` donne 0 pour ce qui y manque.\n`=SIERREUR(formule;\"\")` n'affiche rien à la place d'une erreur ; ne l'ajoutez que quand le reste est juste.",
+        admin_steps: "",
+        verify: "Quelques valeurs vérifiées à la main concordent avec le résultat, aussi après la recopie de la formule.",
+        applies_to: "Excel",
+        pages: "WorksheetFunction.VLookup method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.vlookup\nWorksheetFunction.CountIf method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.countif\nWorksheetFunction.IfError method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.iferror",
+        reviewed: "2026-11-22",
+        content_hash: "40a8483e566c87860bfa36185fd3aa5b",
     },
 })
 Record({
@@ -2178,6 +2574,28 @@ Record({
         pages: "Hide sheets and use the xlVeryHidden constant in a macro | https://learn.microsoft.com/office/troubleshoot/excel/hide-sheet-and-use-xlveryhidden\nWindow.DisplayWorkbookTabs property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displayworkbooktabs\nRange.Hidden property (Excel) | https://learn.microsoft.com/office/vba/api/excel.range.hidden",
         reviewed: "2026-11-22",
         content_hash: "275ad6d22cc04b658ef89e32d747a147",
+    },
+})
+Record({
+    $id: Now.ID["solution-excel-sheets-or-rows-hidden-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-sheets-or-rows-hidden",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Des feuilles, lignes ou colonnes sont masquées ou manquent dans Excel",
+        symptoms: "onglet excel disparu\nje ne vois plus les autres feuilles du classeur\nafficher les lignes masquées ne marche pas\ndes lignes ont disparu dans excel\ncolonnes manquantes dans mon tableau\ncomment afficher une colonne masquée\nles numéros de lignes passent de 10 à 45\nonglets en bas de la page plus visibles\nune feuille a disparu du fichier\nimpossible d'afficher la feuille masquée\nune partie de mon tableau excel est invisible",
+        cause: "Feuilles, lignes et colonnes peuvent être masquées, les lignes aussi par un filtre, et la barre des onglets peut être désactivée pour un classeur. Une feuille protégée ou une structure de classeur protégée empêche de les afficher, et une feuille très masquée par une macro n'est dans aucune liste.",
+        agent_steps: "Demandez le fichier et l'endroit : des numéros ou lettres absents au bord signifient des lignes ou colonnes masquées, ou un filtre.\nFiltre : effacez-le dans l'onglet **Données** ; avec la fenêtre des macros (Alt+F11, Ctrl+G), `ActiveSheet.ShowAllData` affiche toutes les lignes de la liste filtrée ; cette fenêtre sert aussi aux commandes ci-dessous.\nLignes ou colonnes : sélectionnez les lignes au-dessus et au-dessous, ou toute la feuille, **Accueil** > **Format** > **Masquer et afficher**, et affichez-les ; ou tapez `ActiveSheet.Rows.Hidden = False` ou `ActiveSheet.Columns.Hidden = False`.\nFeuilles : clic droit sur un onglet > **Afficher**. Pas dans la liste : `Sheets(\"Name\").Visible = True` (avec son nom) l'affiche, même si elle était `xlVeryHidden`.\nAucun onglet : **Fichier** > **Options** > **Options avancées**, cochez **Afficher les onglets de classeur**, ou `ActiveWindow.DisplayWorkbookTabs = True` dans la même fenêtre.\nGrisé : la feuille ou la structure du classeur est protégée ; la personne qui a le mot de passe doit ôter la protection.\nVraiment disparu : restaurez une version antérieure par **Historique des versions** dans OneDrive ou SharePoint.",
+        admin_steps: "",
+        verify: "L'utilisateur voit toutes les feuilles, et les en-têtes de lignes et de colonnes se suivent sans trou.",
+        applies_to: "Excel",
+        pages: "Hide sheets and use the xlVeryHidden constant in a macro | https://learn.microsoft.com/office/troubleshoot/excel/hide-sheet-and-use-xlveryhidden\nWindow.DisplayWorkbookTabs property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displayworkbooktabs\nRange.Hidden property (Excel) | https://learn.microsoft.com/office/vba/api/excel.range.hidden",
+        reviewed: "2026-11-22",
+        content_hash: "6e283e334c623962b5e6a10510aea659",
     },
 })
 Record({
@@ -2857,9 +3275,9 @@ Record({
         admin_steps: "",
         verify: "After formatting one paragraph the others stay, and the document looks the same after closing and opening.",
         applies_to: "Word",
-        pages: "Style.AutomaticallyUpdate property (Word) | https://learn.microsoft.com/office/vba/api/word.style.automaticallyupdate\nDocument.UpdateStylesOnOpen property (Word) | https://learn.microsoft.com/office/vba/api/word.document.updatestylesonopen",
+        pages: "Style.AutomaticallyUpdate property (Word) | https://learn.microsoft.com/office/vba/api/word.style.automaticallyupdate\nDocument.UpdateStylesOnOpen property (Word) | https://learn.microsoft.com/office/vba/api/word.document.updatestylesonopen\nCustomize or create new styles | https://support.microsoft.com/office/customize-or-create-new-styles-d38d6e47-f6fc-48eb-a607-1eb120dec563",
         reviewed: "2026-11-22",
-        content_hash: "fa6eb964af91ebff089eb74ffde43e65",
+        content_hash: "4d47378ac65f1e5c4614c79519d404c8",
     },
 })
 Record({
@@ -2879,9 +3297,9 @@ Record({
         admin_steps: "",
         verify: "Après la mise en forme d'un paragraphe, les autres restent inchangés, et le document garde son aspect à la réouverture.",
         applies_to: "Word",
-        pages: "Style.AutomaticallyUpdate property (Word) | https://learn.microsoft.com/office/vba/api/word.style.automaticallyupdate\nDocument.UpdateStylesOnOpen property (Word) | https://learn.microsoft.com/office/vba/api/word.document.updatestylesonopen",
+        pages: "Style.AutomaticallyUpdate property (Word) | https://learn.microsoft.com/office/vba/api/word.style.automaticallyupdate\nDocument.UpdateStylesOnOpen property (Word) | https://learn.microsoft.com/office/vba/api/word.document.updatestylesonopen\nCustomize or create new styles | https://support.microsoft.com/office/customize-or-create-new-styles-d38d6e47-f6fc-48eb-a607-1eb120dec563",
         reviewed: "2026-11-22",
-        content_hash: "5f0873e5275459622197494c5e32ec7e",
+        content_hash: "0b1b847f8fe26a3f93140b18892a4377",
     },
 })
 Record({
@@ -2945,9 +3363,9 @@ Record({
         admin_steps: "",
         verify: "Typing the same text again leaves it as it is.",
         applies_to: "Word\nOutlook (classic) for Windows\nExcel\nPowerPoint",
-        pages: "Options.AutoFormatAsYouTypeApplyNumberedLists property (Word) | https://learn.microsoft.com/office/vba/api/word.options.autoformatasyoutypeapplynumberedlists\nOptions.AutoFormatAsYouTypeReplaceHyperlinks property (Word) | https://learn.microsoft.com/office/vba/api/word.options.autoformatasyoutypereplacehyperlinks\nAutoCorrect.CorrectSentenceCaps property (Word) | https://learn.microsoft.com/office/vba/api/word.autocorrect.correctsentencecaps",
+        pages: "Options.AutoFormatAsYouTypeReplaceHyperlinks property (Word) | https://learn.microsoft.com/office/vba/api/word.options.autoformatasyoutypereplacehyperlinks\nAutoCorrect.CorrectSentenceCaps property (Word) | https://learn.microsoft.com/office/vba/api/word.autocorrect.correctsentencecaps\nTurn on or off automatic bullets or numbering in Word | https://support.microsoft.com/word/turn-on-or-off-automatic-bullets-or-numbering-in-word",
         reviewed: "2026-11-22",
-        content_hash: "eb1dcba1b61e31cc71694c79d2ecf2a9",
+        content_hash: "3386a2c7b266e5f138e385ffa2bccc77",
     },
 })
 Record({
@@ -2967,9 +3385,9 @@ Record({
         admin_steps: "",
         verify: "Le même texte tapé de nouveau reste tel quel.",
         applies_to: "Word\nOutlook (classic) for Windows\nExcel\nPowerPoint",
-        pages: "Options.AutoFormatAsYouTypeApplyNumberedLists property (Word) | https://learn.microsoft.com/office/vba/api/word.options.autoformatasyoutypeapplynumberedlists\nOptions.AutoFormatAsYouTypeReplaceHyperlinks property (Word) | https://learn.microsoft.com/office/vba/api/word.options.autoformatasyoutypereplacehyperlinks\nAutoCorrect.CorrectSentenceCaps property (Word) | https://learn.microsoft.com/office/vba/api/word.autocorrect.correctsentencecaps",
+        pages: "Options.AutoFormatAsYouTypeReplaceHyperlinks property (Word) | https://learn.microsoft.com/office/vba/api/word.options.autoformatasyoutypereplacehyperlinks\nAutoCorrect.CorrectSentenceCaps property (Word) | https://learn.microsoft.com/office/vba/api/word.autocorrect.correctsentencecaps\nTurn on or off automatic bullets or numbering in Word | https://support.microsoft.com/word/turn-on-or-off-automatic-bullets-or-numbering-in-word",
         reviewed: "2026-11-22",
-        content_hash: "534919e7bceaa40347f05ddc0d1fe16e",
+        content_hash: "e061f4dc2f21d8a90bada258a639c768",
     },
 })
 Record({
@@ -2989,9 +3407,9 @@ Record({
         admin_steps: "",
         verify: "The document shows its text and pages as it will be printed.",
         applies_to: "Word",
-        pages: "View.ShowAll property (Word) | https://learn.microsoft.com/office/vba/api/word.view.showall\nView.ShowFieldCodes property (Word) | https://learn.microsoft.com/office/vba/api/word.view.showfieldcodes\nView.Type property (Word) | https://learn.microsoft.com/office/vba/api/word.view.type",
+        pages: "View.ShowFieldCodes property (Word) | https://learn.microsoft.com/office/vba/api/word.view.showfieldcodes\nView.Type property (Word) | https://learn.microsoft.com/office/vba/api/word.view.type\nWord options (Display) | https://support.microsoft.com/word/word-options-display",
         reviewed: "2026-11-22",
-        content_hash: "d30ede53a5d9074d6fcf359f17812092",
+        content_hash: "c07bebd169dc4a42a9618c42cd5c1d46",
     },
 })
 Record({
@@ -3011,9 +3429,9 @@ Record({
         admin_steps: "",
         verify: "Le document affiche son texte et ses pages comme à l'impression.",
         applies_to: "Word",
-        pages: "View.ShowAll property (Word) | https://learn.microsoft.com/office/vba/api/word.view.showall\nView.ShowFieldCodes property (Word) | https://learn.microsoft.com/office/vba/api/word.view.showfieldcodes\nView.Type property (Word) | https://learn.microsoft.com/office/vba/api/word.view.type",
+        pages: "View.ShowFieldCodes property (Word) | https://learn.microsoft.com/office/vba/api/word.view.showfieldcodes\nView.Type property (Word) | https://learn.microsoft.com/office/vba/api/word.view.type\nWord options (Display) | https://support.microsoft.com/word/word-options-display",
         reviewed: "2026-11-22",
-        content_hash: "843a4f86efafeb139902374919fd2c77",
+        content_hash: "37e6f99cd4c4ea9be31d2154da827f26",
     },
 })
 Record({
@@ -3231,9 +3649,9 @@ Record({
         admin_steps: "",
         verify: "The status bar shows no **Circular References**, and the result stays right when an input changes.",
         applies_to: "Excel",
-        pages: "Worksheet.CircularReference property (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheet.circularreference\nApplication.Iteration property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.iteration",
+        pages: "Worksheet.CircularReference property (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheet.circularreference\nApplication.Iteration property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.iteration\nRemove or allow a circular reference in Excel | https://support.microsoft.com/office/remove-or-allow-a-circular-reference-in-excel-8540bd0f-6e97-4483-bcf7-1b49cd50d123",
         reviewed: "2026-11-22",
-        content_hash: "be9bcaffda8a3dcbd76f4a74cd082ca8",
+        content_hash: "4929dc3cb071935b11672c0aa9a2dd5b",
     },
 })
 Record({
@@ -3253,9 +3671,9 @@ Record({
         admin_steps: "",
         verify: "La barre d'état n'indique plus de référence circulaire et le résultat reste juste quand une valeur change.",
         applies_to: "Excel",
-        pages: "Worksheet.CircularReference property (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheet.circularreference\nApplication.Iteration property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.iteration",
+        pages: "Worksheet.CircularReference property (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheet.circularreference\nApplication.Iteration property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.iteration\nRemove or allow a circular reference in Excel | https://support.microsoft.com/office/remove-or-allow-a-circular-reference-in-excel-8540bd0f-6e97-4483-bcf7-1b49cd50d123",
         reviewed: "2026-11-22",
-        content_hash: "bec3a257efd04933e4cb6d490072d5b9",
+        content_hash: "316816d3c5b9db44ef241de2e6cbb1de",
     },
 })
 Record({
@@ -3359,13 +3777,13 @@ Record({
         title: "Record or write a macro in Excel or Word, or the Developer tab is missing",
         symptoms: "how do i record a macro in excel\ndeveloper tab missing in excel\nshow developer tab in the ribbon\ncreate a macro to automate my weekly report\nmacro recorder in word\nassign a macro to a button\nwhere are macros saved\npersonal macro workbook\nsave file with macro, which format\nmy macro is gone after saving as xlsx\nvisual basic editor open\nneed help with writing vba\nrun a macro with a keyboard shortcut\nMakro aufzeichnen in Excel\ngrabar una macro en Excel\ndevloper tools not visible in excel\nautomate repeating steps in a spreadsheet\nis there a recorder in excel for web\nmacro button on quick access toolbar",
         cause: "The tab **Developer** is hidden until it is switched on. A recorded macro repeats every step exactly, and it is kept only in formats with macros (`.xlsm`, `.docm`) or in the personal macro workbook. Whether macros may run is a matter of the organisation's rules.",
-        agent_steps: "Show the tab: **File** > **Options** > **Customize Ribbon**, tick **Developer** on the right.\nRecord: **Developer** > **Record Macro**, give a name without spaces, choose **This Workbook** (or **Personal Macro Workbook** for all files), do the steps, and **Stop Recording**. While a cell is being edited the button is grey - leave the cell first.\nSave as **Excel Macro-Enabled Workbook** (`.xlsm`); saving as `.xlsx` drops the macro.\nRun and edit: **Developer** > **Macros**, or Alt+F11 for the editor. For a button, **Insert** > **Shapes**, right-click > **Assign Macro**.\nThe service desk does not write macros. For approvals, mails or several people, Power Automate or Office Scripts are often the better way.",
+        agent_steps: "Show the tab: **File** > **Options** > **Customize Ribbon**, tick **Developer** on the right.\nRecord: **Developer** > **Record Macro**, give a name without spaces, choose **This Workbook** (or **Personal Macro Workbook** for all files), do the steps, and **Stop Recording**.\nSave as **Excel Macro-Enabled Workbook** (`.xlsm`); saving as `.xlsx` drops the macro.\nRun and edit: **Developer** > **Macros**, or Alt+F11 for the editor. For a button, **Insert** > **Shapes**, right-click > **Assign Macro**.\nThe service desk does not write macros. For approvals, mails or several people, Power Automate or Office Scripts are often the better way.",
         admin_steps: "",
         verify: "After closing and opening the file, the macro stands in **Developer** > **Macros** and runs.",
         applies_to: "Excel\nWord",
-        pages: "Getting started with VBA in Office | https://learn.microsoft.com/office/vba/library-reference/concepts/getting-started-with-vba-in-office",
+        pages: "Getting started with VBA in Office | https://learn.microsoft.com/office/vba/library-reference/concepts/getting-started-with-vba-in-office\nShow the Developer tab | https://support.microsoft.com/office/show-the-developer-tab-e1192344-5e56-4d45-931b-e5fd9bea2d45\nQuick start: Create a macro | https://support.microsoft.com/office/quick-start-create-a-macro-741130ca-080d-49f5-9471-1e5fb3d581a8",
         reviewed: "2026-11-22",
-        content_hash: "56b7a66a42a1de9e6faf71670c68566c",
+        content_hash: "6f5e2a17a347dce34d2530fdcf32f015",
     },
 })
 Record({
@@ -3429,9 +3847,9 @@ Record({
         admin_steps: "",
         verify: "**File** > **Print** shows the header and footer on all pages.",
         applies_to: "Excel",
-        pages: "Formatting and VBA codes for headers and footers | https://learn.microsoft.com/office/vba/excel/concepts/workbooks-and-worksheets/formatting-and-vba-codes-for-headers-and-footers",
+        pages: "Formatting and VBA codes for headers and footers | https://learn.microsoft.com/office/vba/excel/concepts/workbooks-and-worksheets/formatting-and-vba-codes-for-headers-and-footers\nHeaders and footers in a worksheet | https://support.microsoft.com/office/headers-and-footers-in-a-worksheet-cae2a88c-64a7-42ab-96a4-28d2fc16ad31",
         reviewed: "2026-11-22",
-        content_hash: "e9710f6250824510cee109e9116c13af",
+        content_hash: "70f6853a0432a7a1e8d3b80e83d8fd9b",
     },
 })
 Record({
@@ -3451,9 +3869,9 @@ Record({
         admin_steps: "",
         verify: "The show goes on as wanted from the first to the last slide and, in a loop, begins anew.",
         applies_to: "PowerPoint",
-        pages: "SlideShowSettings.LoopUntilStopped property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.loopuntilstopped\nSlideShowSettings.ShowType property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.showtype",
+        pages: "SlideShowSettings.ShowType property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.showtype\nCreate a self-running presentation | https://support.microsoft.com/powerpoint/training/create-a-self-running-presentation\nSet the timing and speed of a transition | https://support.microsoft.com/office/set-the-timing-and-speed-of-a-transition-c3c3c66f-4cca-4821-b8b9-7de0f3f6ead1",
         reviewed: "2026-11-22",
-        content_hash: "1dee0b2d9f22b3cfddc4d38bb4bb9308",
+        content_hash: "a7ccfb1108d437294a5e8bb7eadb904d",
     },
 })
 Record({
@@ -3473,9 +3891,9 @@ Record({
         admin_steps: "",
         verify: "Le diaporama se déroule comme voulu jusqu'à la fin et, en boucle, recommence.",
         applies_to: "PowerPoint",
-        pages: "SlideShowSettings.LoopUntilStopped property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.loopuntilstopped\nSlideShowSettings.ShowType property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.showtype",
+        pages: "SlideShowSettings.ShowType property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.showtype\nCreate a self-running presentation | https://support.microsoft.com/powerpoint/training/create-a-self-running-presentation\nSet the timing and speed of a transition | https://support.microsoft.com/office/set-the-timing-and-speed-of-a-transition-c3c3c66f-4cca-4821-b8b9-7de0f3f6ead1",
         reviewed: "2026-11-22",
-        content_hash: "ee858faf4d0c9443e522c52c6c7fcf96",
+        content_hash: "afbafa5a275a51c016c2ac6754af6aa0",
     },
 })
 Record({
@@ -3491,13 +3909,13 @@ Record({
         title: "Slide numbers, footers, notes or handouts in PowerPoint are missing or not printed",
         symptoms: "slide numbers missing in powerpoint\nadd page number to slides\nfooter does not appear on all slides\nprint powerpoint with notes\nprint several slides on one page\nhandouts 3 slides per page with lines\ndate in the footer of presentation is wrong\nnumber on title slide should be hidden\nspeaker notes not printed\nslide number shows only on new slides\nstart slide numbering at 0\nchange footer text on every slide\nnotes page cut off in print\nFoliennummer in PowerPoint fehlt\nimprimir diapositivas con notas\npdf of powerpoint with notes\ncompany name in footer of all slides\npower point page nr",
         cause: "Number, date and footer are placeholders of the layout. They appear on a slide only when they are switched on for it and when its layout has the placeholder. What is printed - slides, notes pages, handouts or outline - is chosen each time.",
-        agent_steps: "**Insert** > **Slide Number** (or **Header & Footer**), tick **Slide number**, **Footer** or **Date**, **Don't show on title slide** if wanted, **Apply to All**.\nMissing on some slides - their layout has lost the placeholder. **Home** > **Layout** > choose the layout again, or **View** > **Slide Master**, the layout, tick **Footers**.\nFirst number: **Design** > **Slide Size** > **Custom Slide Size** > **Number slides from**.\nPrint: **File** > **Print**, and under **Settings** choose **Notes Pages** or a handout with 2, 3, 4, 6 or 9 slides instead of **Full Page Slides**. For PDF, **File** > **Export** > **Create PDF** > **Options** > **Publish what**.\nHeader and footer of notes and handouts stand on the tab **Notes and Handouts** of the same window.",
+        agent_steps: "**Insert** > **Slide Number** (or **Header & Footer**), tick **Slide number**, **Footer** or **Date**, **Don't show on title slide** if wanted, **Apply to All**.\nMissing on some slides - their layout has lost the placeholder. **Home** > **Layout** > choose the layout again, or **View** > **Slide Master**, the layout, tick **Footers**.\nFirst number: **Design** > **Slide Size** > **Custom Slide Size** > **Number slides from**.\nPrint: **File** > **Print**, and under **Settings** choose **Notes Pages** or a handout with 2, 3, 4, 6 or 9 slides instead of **Full Page Slides**. For PDF, **File** > **Export** > **Create PDF/XPS** > **Options** > **Publish what**.\nHeader and footer of notes and handouts stand on the tab **Notes and Handouts** of the same window.",
         admin_steps: "",
         verify: "All slides and the preview of printing show number and footer as wanted.",
         applies_to: "PowerPoint",
-        pages: "HeadersFooters object (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.headersfooters\nPrintOptions.OutputType property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.printoptions.outputtype",
+        pages: "HeadersFooters object (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.headersfooters\nPrintOptions.OutputType property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.printoptions.outputtype\nPrint your PowerPoint slides, handouts, or notes | https://support.microsoft.com/office/print-your-powerpoint-slides-handouts-or-notes-194d4320-aa03-478b-9300-df25f0d15dc4",
         reviewed: "2026-11-22",
-        content_hash: "55d38ee5ee506e4c88e0313c19cd6a65",
+        content_hash: "3f3488be8d823a81b8c5bd1c4533c13d",
     },
 })
 Record({
@@ -3611,6 +4029,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-excel-formula-errors-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "excel-formula-errors",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "microsoft-365-apps",
+        kind: "problem",
+        title: "Excel affiche #PROPAGATION!, #REF!, #VALEUR!, #DIV/0! ou #N/A dans une cellule",
+        symptoms: "erreur #REF! dans ma formule excel\n#VALEUR! dans excel\n#N/A dans toute la colonne après recherchev\n#DIV/0! comment l'enlever\nque veut dire #REF!\nerreur #PROPAGATION! ou #SPILL!\n#NOM? ou #NOMBRE! dans une cellule\nmasquer les erreurs dans un tableau\nj'ai supprimé une colonne et tout est en #REF\ndièse valeur dans excel\nma formule donne une erreur au lieu d'un résultat\nformule excel cassée",
+        cause: "Chacune de ces valeurs dit ce qui ne va pas. #REF! - une cellule, colonne ou feuille de la formule a été supprimée ; #DIV/0! - division par zéro ou cellule vide ; #VALEUR! - du texte où il faut un nombre ; #N/A - rien trouvé ; #NOMBRE! - un nombre impossible ; #NUL! - des plages qui ne se croisent pas ; #PROPAGATION! (#SPILL!) - les résultats d'une formule n'ont pas de place vide.",
+        agent_steps: "Sélectionnez la cellule et lisez la formule ; regardez l'une après l'autre les cellules qu'elle utilise. La première cellule en erreur de la chaîne est celle à réparer.\n#PROPAGATION! - sélectionnez la cellule ; une bordure en pointillés montre la place nécessaire. Par l'avertissement à côté, sélectionnez les cellules qui gênent, et supprimez ou déplacez-les. Des cellules fusionnées gênent aussi ; dans un tableau Excel ces formules ne se propagent pas, placez-les hors de lui.\n#REF! - **Annuler** (`Ctrl+Z`) si cela vient d'arriver, sinon ressaisissez la référence ou prenez une version antérieure du fichier.\n#VALEUR! - cherchez du texte parmi les nombres, comme des espaces ou un point au lieu de la virgule. SOMME.SI et NB.SI la donnent aussi si le classeur auquel elles se réfèrent est fermé - ouvrez-le.\n#DIV/0! et #N/A attendus se masquent avec `=SIERREUR(formule;\"\")` ; corrigez d'abord la cause, car cela masque toutes les erreurs.",
+        admin_steps: "",
+        verify: "La cellule affiche un résultat, et il reste après `F9`.",
+        applies_to: "Excel",
+        pages: "How to correct a #SPILL! error | https://support.microsoft.com/excel/how-to-correct-a-spill-error\nCell error values | https://learn.microsoft.com/office/vba/excel/concepts/cells-and-ranges/cell-error-values\nSUMIF, COUNTIF and COUNTBLANK functions return \"#VALUE!\" error | https://learn.microsoft.com/office/troubleshoot/excel/formula-returns-value-error",
+        reviewed: "2026-11-22",
+        content_hash: "560c3581be26c994821e6125288c2161",
+    },
+})
+Record({
     $id: Now.ID["solution-excel-dates-and-times-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -3623,13 +4063,13 @@ Record({
         title: "Calculate with dates and times in Excel (days, age, working days, hours over 24)",
         symptoms: "days between two dates in excel\ncalculate age from date of birth\nworking days without weekends and holidays\nsum of hours stops at 24\nadd hours and minutes, total is wrong\nnegative time shows #####\nadd three months to a date\nhow many weeks until a date\nexcel calculate overtime\ntime sheet total shows 03:30 instead of 27:30\nminutes into decimal hours\ndifference between start and end time over midnight\ndue date plus 14 days\nnetworkdays formula with public holidays\nTage zwischen zwei Daten berechnen\nStunden über 24 addieren in Excel\ncalcular días laborables en excel\ncalculer le nombre de jours entre deux dates\nend of contract date formula\nseniority in years in a column",
         cause: "Excel keeps a date as a number of days and a time as a part of a day. Formulas calculate with these numbers, and only the format of the cell decides what is shown. In the usual date system (1900) a negative time cannot be shown.",
-        agent_steps: "See that the values are real dates - change the format to **Number**; a number such as 45000 must appear. Text that looks like a date has to be typed again or converted with **Data** > **Text to Columns**.\nDays: `=B1-A1`, with the cell formatted as **Number**. Working days: `=NETWORKDAYS(A1,B1,holidays)`, other weekends with `NETWORKDAYS.INTL`. Months later: `=EDATE(A1,3)`. Age in full years: `=DATEDIF(A1,TODAY(),\"Y\")`; `YEARFRAC` can be a year short on the birthday.\nHours over 24: format the sum with `Ctrl+1` > **Number** > **Custom** as `[h]:mm`.\nOver midnight: `=MOD(B1-A1,1)`. Decimal hours: `=(B1-A1)*24` formatted as **Number**.\nNegative time shows `#####` - show the difference as decimal hours instead. Changing the workbook to the 1904 date system moves all its dates by four years and a day.\nFunctions have other names in an Excel of another language, and arguments are separated by `;` in many regions.",
+        agent_steps: "See that the values are real dates - change the format to **Number**; a number such as 45000 must appear. Text that looks like a date has to be typed again or converted with **Data** > **Text to Columns**.\nDays: `=B1-A1`, with the cell formatted as **Number**. Working days: `=NETWORKDAYS(A1,B1,holidays)`, other weekends with `NETWORKDAYS.INTL`. Months later: `=EDATE(A1,3)`. Age in full years: `=DATEDIF(A1,TODAY(),\"Y\")`, which Excel neither suggests nor helps to fill in while it is typed.\nHours over 24: format the sum with `Ctrl+1` > **Number** > **Custom** as `[h]:mm`.\nOver midnight: `=MOD(B1-A1,1)`. Decimal hours: `=(B1-A1)*24` formatted as **Number**.\nNegative time shows `#####` - show the difference as decimal hours instead. Changing the workbook to the 1904 date system moves all its dates by four years and a day.\nFunctions have other names in an Excel of another language, and arguments are separated by `;` in many regions.",
         admin_steps: "",
         verify: "A row with known dates gives the expected number.",
         applies_to: "Excel",
         pages: "WorksheetFunction.NetworkDays method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.networkdays\nDATEDIF function | https://support.microsoft.com/office/datedif-function-25dba1a4-2812-480b-84dd-8b32a451b35c\nDifferences between the 1900 and the 1904 date system in Excel | https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system",
         reviewed: "2026-11-22",
-        content_hash: "89e9589f2dcedc3c125d391324e2025a",
+        content_hash: "5f04454205288354512c55cb04818898",
     },
 })
 Record({
@@ -3666,14 +4106,14 @@ Record({
         kind: "problem",
         title: "Gridlines, formula bar, row numbers, column letters or zeros are missing in Excel",
         symptoms: "gridlines disappeared in excel\nno lines between the cells\nformula bar gone in excel\nrow numbers and letters missing\nsheet is plain white without lines\ncells have no borders on the screen any more\nheadings of rows and columns hidden\nzero values are not shown\nzeros appear as empty cells\nprint gridlines on paper\nexcel shows formulas in all cells suddenly\nonly part of the sheet visible, rest is grey\nzoom in a sheet is different at each colleague\nrulers or margins shown instead of normal view\nGitternetzlinien weg in Excel\nBearbeitungsleiste verschwunden\nbarra de fórmulas desaparecida\nquadrillage disparu dans excel\nfx line at the top is not there\nexcel looks like a blank paper",
-        cause: "Gridlines, headings and zeros are switched per window and sheet and are saved with the file; the formula bar is switched for the whole program. White fill colour covers gridlines too.",
-        agent_steps: "Tab **View** > group **Show**: tick **Gridlines**, **Headings** and **Formula Bar**. Each sheet has its own gridlines and headings.\nLines missing only in some cells - they are filled white: select them, **Home** > **Fill Color** > **No Fill**.\nZeros: **File** > **Options** > **Advanced** > **Display options for this worksheet** > **Show a zero in cells that have zero value**.\nAll cells show formulas - **Formulas** > **Show Formulas** (`Ctrl+` and the key left of 1).\nGrey around the data or a page view - **View** > **Normal**; unhide rows and columns if only a part is left. Zoom at the lower right belongs to the sheet.\nOn paper: **Page Layout** > **Sheet Options** > **Gridlines** > **Print**, which is a separate setting from the screen.",
+        cause: "Gridlines, headings and zeros are settings of each sheet; the formula bar is switched for the whole program. White fill colour covers gridlines too.",
+        agent_steps: "Tab **View** > group **Show**: tick **Gridlines**, **Headings** and **Formula Bar**. Each sheet has its own gridlines and headings.\nLines missing only in some cells - they are filled white: select them, **Home** > **Fill Color** > **No Fill**.\nZeros: **File** > **Options** > **Advanced** > **Display options for this worksheet** > **Show a zero in cells that have zero value**.\nAll cells show formulas - **Formulas** > **Show Formulas** (`Ctrl+` and the key left of 1).\nGrey around the data or a page view - **View** > **Normal**; unhide rows and columns if only a part is left.\nOn paper: **Page Layout** > small arrow of **Page Setup** > tab **Sheet** > **Gridlines**, which is a separate setting from the screen.",
         admin_steps: "",
         verify: "The sheet shows lines, letters and numbers, also after the file is opened again.",
         applies_to: "Excel",
-        pages: "Window.DisplayGridlines property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displaygridlines\nWindow.DisplayHeadings property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displayheadings\nApplication.DisplayFormulaBar property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.displayformulabar",
+        pages: "Window.DisplayGridlines property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displaygridlines\nApplication.DisplayFormulaBar property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.displayformulabar\nDisplay or hide zero values | https://support.microsoft.com/office/display-or-hide-zero-values-3ec7a433-46b8-4516-8085-a00e9e476b03",
         reviewed: "2026-11-22",
-        content_hash: "cf43a81f6df76fe5262ce9d9cadd3e71",
+        content_hash: "fc2537d7a43f42d69d9793d9ac5f42f6",
     },
 })
 Record({
@@ -3688,14 +4128,14 @@ Record({
         kind: "question",
         title: "Comments or notes in Excel - reply, delete, show or print them",
         symptoms: "comments vs notes in excel\ndelete all comments in a workbook\ncomment cannot be edited in excel\nreply to a comment in a spreadsheet\nred triangle in the corner of a cell\npurple mark in a cell, what is it\nprint excel with comments\nnotes are always open and cover the cells\ncomment box is too large or far away from the cell\nshow all comments at once\ncolleague cannot see my comment in excel\nold comments are now called notes\nresolve a thread in a workbook\nKommentare in Excel drucken\nNotizen statt Kommentare in Excel\neliminar comentarios de excel\nimprimer les commentaires excel\nyellow sticky boxes all over the sheet\nwho wrote this comment in the cell\nnew comment is greyed out",
-        cause: "Excel has two kinds. Comments can be answered and show who wrote what and when; notes are the old yellow boxes without answers. Which one is made depends on the command, and a protected sheet refuses both.",
-        agent_steps: "Tab **Review**: **New Comment** for a conversation, **Notes** > **New Note** for the old box. A thread is answered in its field **Reply** and closed with **…** > **Resolve thread**.\nShow or hide: **Review** > **Show Comments** opens the pane; **Notes** > **Show All Notes** opens or closes the yellow boxes.\nDelete: select the cells (all with `Ctrl+A`), then **Review** > **Delete**, or **Home** > **Clear** > **Clear Comments and Notes**.\nChange old notes into comments: **Notes** > **Convert to Comments**.\nPrint: **Page Layout** > arrow of **Page Setup** > **Sheet** > **Comments and notes**; they are printed at the end of the sheet, and notes as they stand on the sheet too.\nGreyed out - take off the protection of the sheet, end editing of a cell with `Esc`, and open the file for editing.",
+        cause: "Excel has two kinds. Comments can be answered and show who wrote what and when; notes are the old yellow boxes without answers. Which one is made depends on the command, and a protected sheet may refuse both.",
+        agent_steps: "Tab **Review**: **New Comment** for a conversation, **Notes** > **New Note** for the old box. A comment is answered in its field for replies and can be marked as resolved; a note knows neither.\nShow or hide: **Review** > **Show Comments** opens the pane; **Notes** > **Show All Notes** opens or closes the yellow boxes.\nDelete: select the cells (all with `Ctrl+A`), then **Review** > **Delete**, or **Home** > **Clear** > **Clear Comments and Notes**.\nChange old notes into comments: **Notes** > **Convert to Comments**.\nPrint: **Page Layout** > arrow of **Page Setup** > **Sheet** > **Comments and notes**; choose to print them at the end of the sheet, or notes as they are shown on it.\nGreyed out - take off the protection of the sheet, end editing of a cell with `Esc`, and open the file for editing.",
         admin_steps: "",
         verify: "The cell shows the wanted comment, and the print preview as well if it is to be printed.",
         applies_to: "Excel",
-        pages: "CommentThreaded object (Excel) | https://learn.microsoft.com/office/vba/api/excel.commentthreaded\nPageSetup.PrintComments property (Excel) | https://learn.microsoft.com/office/vba/api/excel.pagesetup.printcomments\nXlPrintLocation enumeration (Excel) | https://learn.microsoft.com/office/vba/api/excel.xlprintlocation",
+        pages: "CommentThreaded object (Excel) | https://learn.microsoft.com/office/vba/api/excel.commentthreaded\nXlPrintLocation enumeration (Excel) | https://learn.microsoft.com/office/vba/api/excel.xlprintlocation\nThe difference between threaded comments and notes | https://support.microsoft.com/office/the-difference-between-threaded-comments-and-notes-75a51eec-4092-42ab-abf8-7669077b7be3",
         reviewed: "2026-11-22",
-        content_hash: "aff708a5040f6d66d57f98cd9c1cf556",
+        content_hash: "eb400bc96c12eb7761201d3606d17236",
     },
 })
 Record({
@@ -3711,13 +4151,13 @@ Record({
         title: "Print a large Excel sheet - header row on each page, fit to one page, landscape",
         symptoms: "repeat the header row on every printed page\nexcel prints only half of the columns\nfit excel sheet on one page\none column is printed on a separate page\nprint excel in landscape\nset print area in excel\ncolumn headings only on page one\nexcel print is tiny\nprint title rows greyed out\nspreadsheet is spread over 20 pages\npage break in the wrong place\nall columns on one page, rows on several\nprint selected cells only\nÜberschriften auf jeder Seite drucken Excel\nExcel auf eine Seite drucken\nimprimir filas de título en cada página\nrépéter la ligne de titre à l'impression\ncenter the table on the paper\nprint whole workbook not only one sheet\ndotted lines in the sheet after printing",
         cause: "Each sheet has its own page setup - area, direction, scale and rows to repeat. When the columns do not fit in the width, the rest goes to further pages.",
-        agent_steps: "**File** > **Print** shows the pages. Under **Settings** choose **Landscape Orientation**, the paper, and in the last list **Fit All Columns on One Page**; **Fit Sheet on One Page** makes long lists unreadable.\nHeader row on each page: close the preview, **Page Layout** > **Print Titles** > **Rows to repeat at top**, click the row number. In the window opened from the print preview these fields are grey.\nOnly a part: select it, **Page Layout** > **Print Area** > **Set Print Area**; **Clear Print Area** takes it back. For once choose **Print Selection** in **File** > **Print**.\nPage breaks: **View** > **Page Break Preview**, drag the blue lines.\nSeveral sheets: select their tabs with `Ctrl` before the setup, or choose **Print Entire Workbook**. Undo the selection of tabs afterwards, else typing goes to all.\nThe dotted lines are page breaks: clear **File** > **Options** > **Advanced** > **Show page breaks**, set per sheet.",
+        agent_steps: "**File** > **Print** shows the pages. Under **Settings** choose **Landscape Orientation**, the paper, and in the last list **Fit All Columns on One Page**; **Fit Sheet on One Page** makes long lists unreadable.\nHeader row on each page: close the preview, **Page Layout** > **Print Titles** > **Rows to repeat at top**, click the row number.\nOnly a part: select it, **Page Layout** > **Print Area** > **Set Print Area**; **Clear Print Area** takes it back. For once choose **Print Selection** in **File** > **Print**.\nPage breaks: **View** > **Page Break Preview**, drag the blue lines.\nSeveral sheets: select their tabs with `Ctrl` before the setup, or choose **Print Entire Workbook**. Undo the selection of tabs afterwards, else typing goes to all.\nThe dotted lines are page breaks: clear **File** > **Options** > **Advanced** > **Show page breaks**, set per sheet.",
         admin_steps: "",
         verify: "The preview shows the heading on each page and no column alone on a page.",
         applies_to: "Excel",
-        pages: "PageSetup.PrintTitleRows property (Excel) | https://learn.microsoft.com/office/vba/api/excel.pagesetup.printtitlerows\nPageSetup.FitToPagesWide property (Excel) | https://learn.microsoft.com/office/vba/api/excel.pagesetup.fittopageswide\nPageSetup.PrintArea property (Excel) | https://learn.microsoft.com/office/vba/api/excel.pagesetup.printarea",
+        pages: "PageSetup.FitToPagesWide property (Excel) | https://learn.microsoft.com/office/vba/api/excel.pagesetup.fittopageswide\nPageSetup.PrintArea property (Excel) | https://learn.microsoft.com/office/vba/api/excel.pagesetup.printarea\nRepeat specific rows or columns on every printed page | https://support.microsoft.com/office/repeat-specific-rows-or-columns-on-every-printed-page-0d6dac43-7ee7-4f34-8b08-ffcc8b022409",
         reviewed: "2026-11-22",
-        content_hash: "5ba4bfd0609def88e1ecb998888a9539",
+        content_hash: "3104b9b546c61e31a6dbc90729b1ed09",
     },
 })
 Record({
@@ -3737,9 +4177,9 @@ Record({
         admin_steps: "",
         verify: "The rows open and close with the signs, or the signs are gone and all rows are seen.",
         applies_to: "Excel",
-        pages: "Range.Group method (Excel) | https://learn.microsoft.com/office/vba/api/excel.range.group\nWindow.DisplayOutline property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displayoutline",
+        pages: "Window.DisplayOutline property (Excel) | https://learn.microsoft.com/office/vba/api/excel.window.displayoutline\nOutline (group) data in a worksheet | https://support.microsoft.com/office/outline-group-data-in-a-worksheet-08ce98c4-0063-4d42-8ac7-8278c49e9aff\nInsert subtotals in a list of data in a worksheet | https://support.microsoft.com/office/insert-subtotals-in-a-list-of-data-in-a-worksheet-7881d256-b4fa-4f81-b71e-b0a3d4a52b3a",
         reviewed: "2026-11-22",
-        content_hash: "0bf1c1e2dcd05948773984e80b0ecb40",
+        content_hash: "5fe82ca1f75a5c8e81ec2e00997268dd",
     },
 })
 Record({
@@ -3777,13 +4217,13 @@ Record({
         title: "Enter, Tab or arrow keys move to the wrong cell in Excel, or the selection grows",
         symptoms: "enter goes to the right instead of down in excel\npressing enter does not move to the next cell\nenter key stays in the same cell\narrow keys do not move between cells\nclicking one cell selects many\nselection keeps extending in excel\ncursor selects everything when I move the mouse\nf8 extend selection turned on by mistake\ntab jumps a whole page\nhome key goes to A1 instead of start of row\nchange direction after enter\ncannot select a single cell in my sheet\nEnter springt nach rechts in Excel\nPfeiltasten markieren alles\nal pulsar enter no baja de celda\nla touche entrée ne descend pas dans excel\nnumeric keypad enter goes up\nmouse marks cells without clicking",
         cause: "The direction after Enter is a setting of Excel. Modes of the keyboard do the rest - extending of the selection (`F8`), **Scroll Lock**, and the old navigation keys of another program.",
-        agent_steps: "Look at the bar at the lower left. **Extend Selection** or **Add to Selection**: press `Esc`, else `F8` or `Shift+F8` once more. **Scroll Lock**: press that key, on keyboards without it use the on-screen keyboard of Windows.\nEnter: **File** > **Options** > **Advanced** > **After pressing Enter, move selection**, tick it and choose **Down**.\nHome and Tab jump oddly: same page, at the bottom under **Lotus compatibility** clear **Transition navigation keys**.\nSelection grows with any click - try another mouse and keyboard, since a stuck Shift key or mouse button does the same; press both Shift keys once.\nOnly in one file - it has a macro or a protected sheet that leads the cursor; ask its author. Only in safe mode right (hold `Ctrl` while Excel starts) - an add-in does it.",
+        agent_steps: "Look at the bar at the lower left. **Extend Selection** or **Add to Selection**: press `Esc`, else `F8` or `Shift+F8` once more. **Scroll Lock**: press that key, on keyboards without it use the on-screen keyboard of Windows.\nEnter: **File** > **Options** > **Advanced** > **After pressing Enter, move selection**, tick it and choose **Down**.\nHome and Tab jump oddly: at the bottom of the same page clear **Transition navigation keys**.\nSelection grows with any click - try another mouse and keyboard, since a stuck Shift key or mouse button does the same.\nOnly in one file - it has a macro or a protected sheet that leads the cursor; ask its author. Only in safe mode right (hold `Ctrl` while Excel starts) - an add-in does it.",
         admin_steps: "",
         verify: "A click selects one cell, and Enter goes to the next one as wanted.",
         applies_to: "Excel",
-        pages: "Application.MoveAfterReturnDirection property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.moveafterreturndirection\nApplication.TransitionNavigKeys property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.transitionnavigkeys",
+        pages: "Application.MoveAfterReturnDirection property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.moveafterreturndirection\nApplication.TransitionNavigKeys property (Excel) | https://learn.microsoft.com/office/vba/api/excel.application.transitionnavigkeys\nKeyboard shortcuts in Excel | https://support.microsoft.com/office/keyboard-shortcuts-in-excel-1798d9d5-842a-42b8-9c99-9b7213f0040f",
         reviewed: "2026-11-22",
-        content_hash: "f133d203a906429b91fdcc3cce29834f",
+        content_hash: "fcb783b8ea631c68273714a1c22ea551",
     },
 })
 Record({
@@ -3821,13 +4261,13 @@ Record({
         title: "Typing in Word overwrites the text to the right, or a key replaces the selection",
         symptoms: "text gets overwritten while typing in word\nletters to the right disappear when I type\nnew text replaces existing text in word\ninsert key overwrites my document\novertype mode in word\ncannot insert a word in the middle of a sentence\ntyping eats the following characters\ninsert mode off in word\ninsert key pastes text in word\nselected text is not replaced when I type\nbackspace does not delete the selection\nText wird beim Schreiben überschrieben\nEinfügemodus in Word einschalten\nal escribir se borra el texto siguiente\nle texte est écrasé quand je tape\novr shown at the bottom of word\nwords vanish in front of the cursor",
         cause: "Word was changed from inserting to **Overtype**, in which each typed character replaces the next one. It happens with the Insert key when that key is allowed to switch it.",
-        agent_steps: "Press the `Insert` key once and type a word. On notebooks it is often reached with `Fn`.\nElse **File** > **Options** > **Advanced** > **Editing options**: clear **Use overtype mode** and **Use the Insert key to control overtype mode**, so that it does not come back.\nTo see the state, right-click the bar at the bottom and tick **Overtype**; a click there changes it.\nThe Insert key pastes something - clear **Use the Insert key for paste** in **Cut, copy, and paste** of the same page.\nSelected text is not replaced by typing - tick **Typing replaces selected text** there.\nWhen it happens in all programs, it is the keyboard or the program itself and not Word.",
+        agent_steps: "Press the `Insert` key once and type a word. On notebooks it is often reached with `Fn`.\nElse **File** > **Options** > **Advanced** > **Editing options**: clear **Use overtype mode** and **Use the Insert key to control overtype mode**, so that it does not come back.\nTo see the state, right-click the bar at the bottom and tick **Overtype**; a click there changes it.\nThe Insert key pastes something - on the same page take away the use of this key for pasting.\nSelected text is not replaced by typing - tick **Typing replaces selected text** there.\nWhen it happens in all programs, it is the keyboard or the program itself and not Word.",
         admin_steps: "",
         verify: "Typing in the middle of a sentence moves the rest to the right.",
         applies_to: "Word",
-        pages: "Options.Overtype property (Word) | https://learn.microsoft.com/office/vba/api/word.options.overtype\nOptions.INSKeyForOvertype property (Word) | https://learn.microsoft.com/office/vba/api/word.options.inskeyforovertype\nOptions.ReplaceSelection property (Word) | https://learn.microsoft.com/office/vba/api/word.options.replaceselection",
+        pages: "Options.Overtype property (Word) | https://learn.microsoft.com/office/vba/api/word.options.overtype\nOptions.ReplaceSelection property (Word) | https://learn.microsoft.com/office/vba/api/word.options.replaceselection\nType over text in Word for Windows | https://support.microsoft.com/office/type-over-text-in-word-for-windows-62c15c48-0936-4902-affe-4cadd71b7038",
         reviewed: "2026-11-22",
-        content_hash: "12e5d6a14257949721eed79d2fb4a2fe",
+        content_hash: "26d570eb1a11d500d50ac8a12e91cf44",
     },
 })
 Record({
@@ -3847,9 +4287,9 @@ Record({
         admin_steps: "",
         verify: "The boxes can be ticked and the other text cannot be changed.",
         applies_to: "Word",
-        pages: "Working with content controls | https://learn.microsoft.com/office/vba/word/concepts/working-with-word/working-with-content-controls\nContentControl object (Word) | https://learn.microsoft.com/office/vba/api/word.contentcontrol\nWdProtectionType enumeration (Word) | https://learn.microsoft.com/office/vba/api/word.wdprotectiontype",
+        pages: "Working with content controls | https://learn.microsoft.com/office/vba/word/concepts/working-with-word/working-with-content-controls\nWdProtectionType enumeration (Word) | https://learn.microsoft.com/office/vba/api/word.wdprotectiontype\nCreate forms that users complete or print in Word | https://support.microsoft.com/office/create-forms-that-users-complete-or-print-in-word-040c5cc1-e309-445b-94ac-542f732c8c8b",
         reviewed: "2026-11-22",
-        content_hash: "9e5e99843d4f3c787eeee41bb22687ee",
+        content_hash: "a52b2704d8cb05b27d13b418275dca37",
     },
 })
 Record({
@@ -3869,9 +4309,9 @@ Record({
         admin_steps: "",
         verify: "The heading stands on each page and no row is torn apart.",
         applies_to: "Word",
-        pages: "Row.HeadingFormat property (Word) | https://learn.microsoft.com/office/vba/api/word.row.headingformat\nRows.AllowBreakAcrossPages property (Word) | https://learn.microsoft.com/office/vba/api/word.rows.allowbreakacrosspages\nTable.AllowAutoFit property (Word) | https://learn.microsoft.com/office/vba/api/word.table.allowautofit",
+        pages: "Rows.AllowBreakAcrossPages property (Word) | https://learn.microsoft.com/office/vba/api/word.rows.allowbreakacrosspages\nTable.AllowAutoFit property (Word) | https://learn.microsoft.com/office/vba/api/word.table.allowautofit\nRepeat table header on subsequent pages | https://support.microsoft.com/office/repeat-table-header-on-subsequent-pages-2ff677e0-3150-464a-a283-fa52794b4b41",
         reviewed: "2026-11-22",
-        content_hash: "bd59183b263fe9f02d1e70ad385c6287",
+        content_hash: "de3143b4472d49e5f80aa0187f18e5a1",
     },
 })
 Record({
@@ -3891,9 +4331,9 @@ Record({
         admin_steps: "",
         verify: "**File** > **Print** shows no empty page, and only the wanted page is turned.",
         applies_to: "Word",
-        pages: "PageSetup.SectionStart property (Word) | https://learn.microsoft.com/office/vba/api/word.pagesetup.sectionstart\nPageSetup.Orientation property (Word) | https://learn.microsoft.com/office/vba/api/word.pagesetup.orientation\nPageSetup.TextColumns property (Word) | https://learn.microsoft.com/office/vba/api/word.pagesetup.textcolumns",
+        pages: "PageSetup.SectionStart property (Word) | https://learn.microsoft.com/office/vba/api/word.pagesetup.sectionstart\nDelete a page in Word | https://support.microsoft.com/office/delete-a-page-in-word-174fedd3-b4e5-42e4-a4d0-5e25127a1404\nChange page orientation to landscape or portrait | https://support.microsoft.com/office/change-page-orientation-to-landscape-or-portrait-9b5ac1af-9998-4a37-962b-a82b689572a9",
         reviewed: "2026-11-22",
-        content_hash: "3ef9665bb441f390d3f661236a9d17dd",
+        content_hash: "0cc02847e4f0c04a3e3dd6bf8cac2faa",
     },
 })
 Record({
@@ -3909,13 +4349,13 @@ Record({
         title: "Footnotes, endnotes, citations or a bibliography in Word",
         symptoms: "insert a footnote in word\nfootnote numbers start again on each page\nfootnotes in the wrong order\nchange footnotes to endnotes\nfootnote on the wrong page\ndelete a footnote and its line\ncitation style APA in word\nbibliography does not update\nlist of sources in a thesis\nline above footnotes cannot be removed\nnumbering of footnotes starts at 5\nroman numbers for endnotes\nmanage sources lost on other computer\nFußnoten fangen auf jeder Seite neu an\nLiteraturverzeichnis in Word\nnotas al pie en word\nnotes de bas de page mal numérotées\nquote sources in word automatically",
         cause: "Numbering of notes can be continuous, begin anew in each section, or on each page. Sources for citations are kept in two lists, one in the document and one on the computer.",
-        agent_steps: "**References** > **Insert Footnote** or **Insert Endnote**. To delete one, delete its number in the text, not the note itself; the others are renumbered.\nNumbering: small arrow of the group **Footnotes** > **Numbering** > **Continuous**, **Start at** 1, **Apply changes to: Whole document**. **Convert** in the same window changes one kind to the other.\nLine above the notes: **View** > **Draft**, **References** > **Show Notes**, choose **Footnote Separator** in the list and change or delete it; back with **View** > **Print Layout**.\nSources: **References** > **Style** first, then **Insert Citation** > **Add New Source**. **Manage Sources** copies between the master list of the computer and the document.\nList: **References** > **Bibliography**; after changes click it > **Update Citations and Bibliography**.\nNotes with tracked changes show numbers oddly until the changes are accepted.",
+        agent_steps: "**References** > **Insert Footnote** or **Insert Endnote**. To delete one, delete its number in the text, not the note itself; the others are renumbered.\nNumbering: the window behind the small arrow of the group **Footnotes** sets whether numbers run on through the document or begin anew on each page or in each section, the first number and its style; footnotes can also be converted to endnotes there.\nLine above the notes, the separator: **View** > **Draft**, **References** > **Show Notes**, choose the separator in the list of the notes and change or delete it; back with **View** > **Print Layout**.\nSources: **References** > **Style** first, then **Insert Citation** > **Add New Source**. **Manage Sources** copies between the master list of the computer and the document.\nList: **References** > **Bibliography**; after changes click it > **Update Citations and Bibliography**.",
         admin_steps: "",
         verify: "Numbers run on as wanted, and the list shows all sources.",
         applies_to: "Word",
-        pages: "Footnotes.NumberingRule property (Word) | https://learn.microsoft.com/office/vba/api/word.footnotes.numberingrule\nWorking with bibliographies | https://learn.microsoft.com/office/vba/word/concepts/working-with-word/working-with-bibliographies",
+        pages: "Footnotes.NumberingRule property (Word) | https://learn.microsoft.com/office/vba/api/word.footnotes.numberingrule\nWorking with bibliographies | https://learn.microsoft.com/office/vba/word/concepts/working-with-word/working-with-bibliographies\nInsert footnotes and endnotes | https://support.microsoft.com/office/insert-footnotes-and-endnotes-61f3fb1a-4717-414c-9a8f-015a5f3ff4cb",
         reviewed: "2026-11-22",
-        content_hash: "1728f9ceb119939cdd9f89054e28d74c",
+        content_hash: "0a9ebfb4cff8b9947c13f231d29f4236",
     },
 })
 Record({
@@ -3931,13 +4371,13 @@ Record({
         title: "Print labels or envelopes from Word",
         symptoms: "print address labels in word\nprint an envelope from word\nlabels are shifted on the sheet\nlabel size for avery sheets\none address on the whole sheet of labels\nenvelope prints from the wrong tray\naddress printed upside down on the envelope\nlabels from an excel list\nonly the first label is filled\nreturn address on envelope\ncreate folder back labels\nname badges from a list\nEtiketten drucken in Word\nUmschlag bedrucken aus Word\nimprimir etiquetas en word\nimprimer des étiquettes avec word\nprint one label on a used sheet\nsheet of barcodes labels for parcels",
         cause: "Word knows sheets of many makers by number and sets up a table for them. Labels with different addresses come from a mail merge with a list; the same text on all is made directly. Where they land on the paper depends on the product number and on scaling by the printer.",
-        agent_steps: "Same text or one label: **Mailings** > **Labels**, type the address, **Options** for maker and product number (as on the package) or **New Label** with measured sizes, then **Full page of the same label** or **Single label** with row and column.\nDifferent addresses: **Mailings** > **Start Mail Merge** > **Labels**, **Select Recipients** > **Use an Existing List** (Excel), **Insert Merge Field**, then **Update Labels** so that all labels get the fields, **Preview Results**, **Finish & Merge**.\nEnvelope: **Mailings** > **Envelopes**, address, **Options** for size and **Printing Options** for how it is fed.\nShifted: in the print window choose the real paper size, scale 100 % (no fit to page), and test on plain paper held behind a sheet.\nThe return address comes from **File** > **Options** > **Advanced** > **General** > **Mailing address**.",
+        agent_steps: "Same text or one label: **Mailings** > **Labels**, type the address, **Options** for maker and product number (as on the package) or **New Label** with measured sizes, then **Full page of the same label** or **Single label** with row and column.\nDifferent addresses: **Mailings** > **Start Mail Merge** > **Labels**, **Select Recipients** > **Use an Existing List** (Excel), **Insert Merge Field**, then **Update Labels** so that all labels get the fields, **Preview Results**, **Finish & Merge**.\nEnvelope: **Mailings** > **Envelopes**, address, **Options** for size and **Printing Options** for how it is fed.\nShifted: in the print window choose the real paper size, scale 100 % (no fit to page), and test on plain paper held behind a sheet.\nThe return address is the mailing address of the user, which stands in **File** > **Options** > **Advanced**.",
         admin_steps: "",
         verify: "A test print on plain paper lies over the label sheet.",
         applies_to: "Word",
-        pages: "MailingLabel object (Word) | https://learn.microsoft.com/office/vba/api/word.mailinglabel\nEnvelope object (Word) | https://learn.microsoft.com/office/vba/api/word.envelope",
+        pages: "Envelope object (Word) | https://learn.microsoft.com/office/vba/api/word.envelope\nApplication.UserAddress property (Word) | https://learn.microsoft.com/office/vba/api/word.application.useraddress\nPrint labels for your mailing list | https://support.microsoft.com/office/print-labels-for-your-mailing-list-276a2cd1-74d2-43d0-ab5a-b90460358ad5",
         reviewed: "2026-11-22",
-        content_hash: "205ed7d741f4661d05a16646bac8f503",
+        content_hash: "a1cbb9f26a8733e3ca153f9215881f46",
     },
 })
 Record({
@@ -3953,13 +4393,13 @@ Record({
         title: "Numbering or bullets in Word are wrong, start anew or change by themselves",
         symptoms: "numbering in word restarts at 1\nlist continues with the wrong number\nheading numbers 1.1 are wrong\nbullets turned into squares or other signs\nnumbered list continues from previous chapter\nindent of the list changes by itself\nmultilevel numbering for headings\nnumbers missing in front of headings\nsecond level shows 1 instead of 1.1\nhow to restart numbering in word\nnumbers are bold or in another font\nlist numbers jump from 3 to 7\nblack box instead of heading number\nNummerierung in Word falsch\nÜberschriften nummerieren 1.1\nnumeración de títulos en word mal\nla numérotation recommence à 1\nchange bullet sign for the whole document\npasted list has other numbering",
         cause: "Word decides for each paragraph to which list it belongs and on which level. Pasted text brings lists of its own, and headings are numbered only when a multilevel list is linked to the heading styles.",
-        agent_steps: "Right-click the number: **Restart at 1**, **Continue Numbering** or **Set Numbering Value**.\nHeadings: click a heading, **Home** > **Multilevel List**, choose one that shows **Heading 1**, **Heading 2**. Do not number headings by hand.\nLevel: `Tab` and `Shift+Tab` at the start of the item, or **Home** > **Increase Indent**. Indents: right-click the number > **Adjust List Indents**.\nPasted text: paste with **Keep Text Only** or **Merge List**; copy the look of a right item with **Format Painter**.\nSigns or font wrong: click one sign (all are marked), choose another under **Bullets** > **Define New Bullet**, or set the font. A missing symbol font shows as squares.\nBlack boxes in headings - select the heading, `Ctrl+Shift+S`, **Reapply**, or choose the multilevel list anew for the style.",
+        agent_steps: "Right-click the number: **Restart at 1**, **Continue Numbering** or **Set Numbering Value**.\nHeadings: click a heading, **Home** > **Multilevel List**, choose one that shows **Heading 1**, **Heading 2**. Do not number headings by hand.\nLevel: `Tab` and `Shift+Tab` at the start of the item, or **Home** > **Increase Indent**. Indents: right-click the number > **Adjust List Indents**.\nPasted text: paste with **Keep Text Only** or **Merge List**; copy the look of a right item with **Format Painter**.\nSigns or font wrong: click one sign (all are marked), choose another under **Bullets** > **Define New Bullet**, or set the font. A missing symbol font shows as squares.\nBlack boxes or the same number in all headings - choose the multilevel list that is linked to the headings anew, and apply the heading styles again.",
         admin_steps: "",
         verify: "Numbers run on through the document, also after a heading is added.",
         applies_to: "Word",
-        pages: "ListFormat object (Word) | https://learn.microsoft.com/office/vba/api/word.listformat\nListFormat.ApplyListTemplate method (Word) | https://learn.microsoft.com/office/vba/api/word.listformat.applylisttemplate",
+        pages: "ListFormat object (Word) | https://learn.microsoft.com/office/vba/api/word.listformat\nListFormat.ApplyListTemplate method (Word) | https://learn.microsoft.com/office/vba/api/word.listformat.applylisttemplate\nDefine new bullets, numbers, and multilevel lists | https://support.microsoft.com/office/define-new-bullets-numbers-and-multilevel-lists-6c06ef65-27ad-4893-80c9-0b944cb81f5f",
         reviewed: "2026-11-22",
-        content_hash: "98c9f061f29340fc8b1527f2c4d25e97",
+        content_hash: "4d4c73731d86f4e84f41932821d18017",
     },
 })
 Record({
@@ -3975,13 +4415,13 @@ Record({
         title: "Wrong name as author or in comments, or personal data in a file to be sent",
         symptoms: "wrong author name in word documents\ncomments show the name of the previous owner of the laptop\nmy initials are wrong in track changes\nremove author and personal information before sending\nhidden data in a document for a customer\ninspect document before publishing\nnames in comments replaced by Author\nwho created this file shows my old name\nmetadata of excel file visible to client\nproperties show another company\nchange the author of a document\nlast modified by a colleague who left\ndelete comments, names and properties at once\nAutor in Word ändern\npersönliche Daten aus Datei entfernen\nquitar datos personales de un documento\nsupprimer le nom de l'auteur dans word\ndocument inspector where\nevery comment is called Author",
         cause: "New files take the name from **File** > **Options** > **General**, or from the account that is signed in. Comments and changes keep the name with which they were made. A file can be set to drop all names when it is saved, and then everybody is called **Author**.",
-        agent_steps: "**File** > **Options** > **General** > **User name** and initials; tick **Always use these values regardless of sign in to Office** when the account shows another name. Also look in **File** > **Account** whose account is signed in.\nAuthor of one file: **File** > **Info** > **Related People**, right-click the author > **Edit Property** or **Remove Person**.\nBefore a file goes out: save a copy, **File** > **Info** > **Check for Issues** > **Inspect Document** > **Inspect**, then **Remove All** for what shall go. It cannot be undone.\nAll names became **Author** - **File** > **Info** > **Allow this information to be saved in your file**. Names that are gone do not come back.\nFor PDF use a cleaned copy, and clear **Document properties** in **Options** when saving.",
+        agent_steps: "**File** > **Options** > **General** > **User name** and initials; tick **Always use these values regardless of sign in to Office** when the account shows another name. Also look in **File** > **Account** whose account is signed in.\nAuthor of one file: **File** > **Info** > **Properties** > **Advanced Properties** > tab **Summary** > **Author**.\nBefore a file goes out: save a copy, **File** > **Info** > **Check for Issues** > **Inspect Document** > **Inspect**, then **Remove All** for what shall go. It cannot be undone.\nAll names became **Author** - **File** > **Info** > **Allow this information to be saved in your file**. Names that are gone do not come back.\nFor PDF use a cleaned copy, and clear **Document properties** in **Options** when saving.",
         admin_steps: "",
         verify: "**File** > **Info** shows the right author, and in the cleaned copy no names or comments.",
         applies_to: "Word\nExcel\nPowerPoint",
-        pages: "Application.UserName property (Word) | https://learn.microsoft.com/office/vba/api/word.application.username\nDocument.RemovePersonalInformation property (Word) | https://learn.microsoft.com/office/vba/api/word.document.removepersonalinformation\nDocumentInspector object (Office) | https://learn.microsoft.com/office/vba/api/office.documentinspector",
+        pages: "Application.UserName property (Word) | https://learn.microsoft.com/office/vba/api/word.application.username\nDocument.RemovePersonalInformation property (Word) | https://learn.microsoft.com/office/vba/api/word.document.removepersonalinformation\nRemove hidden data and personal information by inspecting documents | https://support.microsoft.com/office/remove-hidden-data-and-personal-information-by-inspecting-documents-presentations-or-workbooks-356b7b5d-77af-44fe-a07f-9aa4d085966f",
         reviewed: "2026-11-22",
-        content_hash: "f1b01103c00300a5bb289d5eaf42945c",
+        content_hash: "e5c7c5da1f448b264dea430e0036c6f7",
     },
 })
 Record({
@@ -3997,13 +4437,13 @@ Record({
         title: "Change the slide size in PowerPoint (4:3, 16:9, A4, portrait)",
         symptoms: "change slide size to 4:3\npresentation has black bars left and right\nslides in portrait format\na4 size slide for printing\n16:9 to 4:3 everything distorted\nposter in powerpoint, a0 size\nslide size wrong on the big screen\none slide portrait, the others landscape\npictures are stretched after changing the slide format\npowerpoint page format for brochure\nwidescreen presentation on an old beamer\nset the slide to custom size in cm\nFolienformat ändern PowerPoint\nFolien im Hochformat\ncambiar tamaño de diapositiva\nchanger le format des diapositives\nblack borders when presenting on tv\nwhich slide size for a video wall",
         cause: "All slides of a presentation have the same size and direction. When it is changed, PowerPoint asks whether content is enlarged or fitted; the layouts of a company template exist for one size only. Black bars appear when slide and screen have different shapes.",
-        agent_steps: "Save a copy, then **Design** > **Slide Size** > **Standard (4:3)**, **Widescreen (16:9)** or **Custom Slide Size** with paper, width, height and direction. Choose **Ensure Fit**.\nTake the template of the organisation for the new size, if there is one, and check title and logo on each slide.\nDistorted pictures: select them, **Picture Format** > **Reset Picture & Size**.\nPortrait and landscape in one file is not possible; make two files and link them with **Insert** > **Action**, or make one PDF of both.\nFor a screen with bars choose the shape of the screen (most are 16:9). For a poster set the paper size at the beginning, and print through PDF.",
+        agent_steps: "Save a copy, then **Design** > **Slide Size** > **Standard (4:3)**, **Widescreen (16:9)** or **Custom Slide Size** with paper, width, height and direction. Choose **Ensure Fit**.\nTake the template of the organisation for the new size, if there is one, and check title and logo on each slide.\nDistorted pictures: select them, **Picture Format** > **Reset Picture** > **Reset Picture & Size**.\nPortrait and landscape in one file is not possible; make two files and link them with **Insert** > **Action**, or make one PDF of both.\nFor a screen with bars choose the shape of the screen (most are 16:9). For a poster set the paper size at the beginning, and print through PDF.",
         admin_steps: "",
         verify: "The slide fills the screen or page without bars, and nothing is distorted.",
         applies_to: "PowerPoint",
-        pages: "PageSetup.SlideSize property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.pagesetup.slidesize\nPageSetup.SlideOrientation property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.pagesetup.slideorientation",
+        pages: "PageSetup.SlideSize property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.pagesetup.slidesize\nPageSetup.SlideOrientation property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.pagesetup.slideorientation\nChange the size of your slides | https://support.microsoft.com/office/change-the-size-of-your-slides-040a811c-be43-40b9-8d04-0de5ed79987e",
         reviewed: "2026-11-22",
-        content_hash: "4558db95e35875bed0af32b45b34d529",
+        content_hash: "5ac556e6c33ec17fb1d4c2a0d1387c6b",
     },
 })
 Record({
@@ -4019,13 +4459,13 @@ Record({
         title: "Use the company template in PowerPoint, or take slides from another presentation",
         symptoms: "apply the company template to my presentation\ncopied slides lose their design\nmerge two presentations into one\nslides look different after pasting into the new deck\nkeep source formatting when copying slides\nold logo still on my slides\ntemplate has new layout but my slides do not change\ntoo many slide masters in the file\ninsert slides from another powerpoint\ncompany master missing in powerpoint\nimport slides into new corporate design\ncolours wrong after pasting slides\nunused layouts cannot be deleted\nFirmenvorlage auf Präsentation anwenden\nFolien aus anderer Präsentation einfügen\naplicar plantilla de empresa en powerpoint\nappliquer le modèle de l'entreprise aux diapositives\ncombine decks of several colleagues\npresentation in old corporate design",
         cause: "A slide takes its look from the master of the file it lies in. Pasted slides therefore change to the new design, unless their own master is brought along, and then the file has several masters.",
-        agent_steps: "Design for a whole file: **Design** > arrow of the themes > **Browse for Themes**, choose the template (`.potx`) or a presentation with the right design.\nSlides from another file: open both, select the slides in the overview, copy, and paste with **Use Destination Theme** or **Keep Source Formatting**. Not each version has **New Slide** > **Reuse Slides**.\nA slide still looks wrong: select it, **Home** > **Layout** > choose the layout of the right master, then **Reset**.\nOld logo: **View** > **Slide Master**; it sits there or on a layout. Delete masters that no slide uses (right-click > **Delete Master**; clear **Preserve Master** first). A logo on the slide itself is deleted there.\nWhere the template of the organisation is found (**File** > **New** > the tab with the name of the organisation, intranet, shared folder) is told by communications.",
+        agent_steps: "Design for a whole file: make a new presentation from the template (**File** > **New**) and bring the old slides into it; or **Design** > arrow of the themes > **Browse for Themes**, and choose the template (`.potx`) or a presentation with the right design.\nSlides from another file: open both, mark the slides at the left, copy, and in the other file right-click between the slides > **Use Destination Theme** or **Keep Source Formatting**. **New Slide** > **Reuse Slides** has been taken out of the desktop versions since December 2025.\nA slide still looks wrong: select it, **Home** > **Layout** > choose the layout of the right master, then **Reset**.\nOld logo: **View** > **Slide Master**; it sits there or on a layout. Delete masters that no slide uses (right-click > **Delete Master**; clear **Preserve Master** first). A logo on the slide itself is deleted there.\nWhere the template of the organisation is found (**File** > **New** > the tab with the name of the organisation, intranet, shared folder) is told by communications.",
         admin_steps: "",
         verify: "All slides show the same design, and the file has one master.",
         applies_to: "PowerPoint",
-        pages: "Presentation.ApplyTemplate method (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.presentation.applytemplate\nSlides.InsertFromFile method (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slides.insertfromfile",
+        pages: "Apply a template to an existing presentation | https://support.microsoft.com/office/apply-a-template-to-an-existing-presentation-43f7fc75-db26-433b-8248-9fcd0093006b\nPresentation.ApplyTemplate method (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.presentation.applytemplate",
         reviewed: "2026-11-22",
-        content_hash: "c4cf311060af9ba39a053d9c367c820e",
+        content_hash: "d5bb76dbee700627c70d2e15d7040636",
     },
 })
 Record({
@@ -4062,14 +4502,14 @@ Record({
         kind: "problem",
         title: "Documents are in Letter instead of A4, or the printer asks for another paper size",
         symptoms: "word uses letter instead of a4\nprinter asks for letter paper\nchange default paper size to a4 in word\nnew documents always in US letter\nexcel prints on wrong paper format\nload letter message on the printer for word files\na3 plan is printed on a4\npage size changes on another computer\npaper format mismatch when printing from office\ndocument from american office does not fit\nbottom line of the page is cut off in print\nset legal size for one document\nWord druckt Letter statt A4\nPapierformat dauerhaft auf A4 stellen\nword imprime en tamaño carta\nformat de papier lettre au lieu de a4\nprinter stops, wrong paper size",
-        cause: "Paper size belongs to the document, and new ones take it from the template (`Normal.dotm`), Excel and PowerPoint also from the default printer. Files from America are mostly **Letter**. Word can fit Letter and A4 to the paper in the printer while printing.",
-        agent_steps: "This file: **Layout** > **Size** > **A4** (Excel **Page Layout** > **Size**), in Word with `Ctrl+A` before, so that all sections change.\nAll new Word documents: **Layout** > arrow of **Page Setup** > **Paper** > **A4** > **Set As Default**.\nPrinter asks for Letter: in Word **File** > **Options** > **Advanced** > **Print** tick **Scale content for A4 or 8.5 x 11\" paper sizes**; it changes only the printout.\nWindows: **Settings** > **Bluetooth & devices** > **Printers & scanners** > the printer > **Printing preferences**, set A4 there too. Excel takes the first size from the default printer.\nIf all users of one printer have it, its queue or tray is set wrong; pass it to those who run the printers.",
+        cause: "Paper size belongs to the document, and new ones take it from the template (`Normal.dotm`). Files from America are mostly **Letter**. Word can fit Letter and A4 to the paper in the printer while printing.",
+        agent_steps: "This file: **Layout** > **Size** > **A4** (Excel **Page Layout** > **Size**), in Word with `Ctrl+A` before, so that all sections change.\nAll new Word documents: **Layout** > arrow of **Page Setup** > **Paper** > **A4** > **Set As Default**.\nPrinter asks for Letter: in Word **File** > **Options** > **Advanced** > **Print** tick **Scale content for A4 or 8.5 x 11\" paper sizes**; it changes only the printout.\nWindows: **Settings** > **Bluetooth & devices** > **Printers & scanners** > the printer > **Printing preferences**, set A4 there too.\nIf all users of one printer have it, its queue or tray is set wrong; pass it to those who run the printers.",
         admin_steps: "",
         verify: "A new document shows A4 under **Layout** > **Size** and prints without a question.",
         applies_to: "Word\nExcel",
         pages: "Options.MapPaperSize property (Word) | https://learn.microsoft.com/office/vba/api/word.options.mappapersize\nPageSetup.PaperSize property (Excel) | https://learn.microsoft.com/office/vba/api/excel.pagesetup.papersize",
         reviewed: "2026-11-22",
-        content_hash: "b72cde9c6e0fa51365571b52cb7e81f2",
+        content_hash: "1083b700178f9e8d129d8c34b0ffc5a3",
     },
 })
 Record({
@@ -4106,14 +4546,14 @@ Record({
         kind: "question",
         title: "Several people work with one Access database, or it is slow (split it)",
         symptoms: "access database is slow over the network\nseveral users in the same access file\nsplit access database into front end and back end\nevery user should have a copy of the access frontend\naccess gets slower with each user\nnew version of the access form for all users\nback end on the server moved, tables not found\nlinked tables point to the old drive\ncould not find file when opening a linked table in access\nlinked table manager in access\ntwo people cannot work in access at the same time\nrecord locked by another user in access\nAccess Datenbank aufteilen\nAccess im Netzwerk langsam\ndividir base de datos de access\nbase access lente sur le réseau\nrelink tables after server migration\nuse access from home over vpn",
-        cause: "When all open the same file on a server, forms and queries travel over the network, which is slow, and a broken connection can damage the file. A split database has a back end with the tables on the server and a front end with forms, queries and reports on each computer, linked to it. Access is not made for slow lines such as VPN.",
-        agent_steps: "Ask how many people use it, where the file lies, and who built it. Make a backup while nobody has it open.\nSplit: open the file, **Database Tools** > **Move Data** > **Access Database**, choose the folder on the server for the back end. Give each user a copy of the front end on the own disk.\nUsers need rights to create and delete files in the folder of the back end, since a lock file is made there. Do not open a shared database from OneDrive or SharePoint; several copies arise there.\nTables not found after a move: **External Data** > **Linked Table Manager**, select all, and choose the new place; use the name of the server in place of a drive letter.\nRecord locked: somebody else edits it; let all leave the record. If nobody does, close all copies and delete a left `.laccdb` file. It is left when rights to delete are missing, or the file is damaged: then, on a copy, **Database Tools** > **Compact and Repair Database**.\nSlow over VPN: use it on a remote desktop or a computer in the office, or move the tables to a database server with the owner.",
+        cause: "When all open the same file on a server, forms and queries travel over the network, which is slow, and a broken connection can damage the file. A split database has a back end with the tables on the server and a front end with forms, queries and reports on each computer, linked to it. Access needs a fast and stable network.",
+        agent_steps: "Ask how many people use it, where the file lies, and who built it. Make a backup while nobody has it open.\nSplit: nobody else has it open. Copy it to the own disk, open the copy, **Database Tools** > **Move Data** > **Access Database** > **Split Database**, and choose the folder on the server for the back end. Give each user a copy of the front end on the own disk.\nUsers need rights to read, write, create and delete in the folder of the back end, since a lock file is made there. Not in OneDrive or SharePoint: each computer gets a copy of the file there, and the copies conflict.\nTables not found after a move: **External Data** > **Linked Table Manager**, select all, and choose the new place; use the name of the server in place of a drive letter.\nRecord locked: somebody else edits it; let all leave the record. If nobody does, close all copies and delete a left `.laccdb` file. It is left when rights to delete are missing, or the file is damaged: then, on a copy, **Database Tools** > **Compact and Repair Database**.\nSlow or interrupted over VPN or Wi-Fi: use it where the line is fast, for instance on a computer in the office or a remote desktop there, or move the tables to a database server with the owner.",
         admin_steps: "",
         verify: "Two people enter records at the same time, and the front end opens from the own disk.",
         applies_to: "Access",
-        pages: "Ways to share an Access desktop database | https://support.microsoft.com/office/ways-to-share-an-access-desktop-database-03822632-da43-4d8f-ba2a-68da245a0446\nHow to manually split an Access database in Microsoft Access | https://learn.microsoft.com/office/troubleshoot/access/manually-split-database\nIntroduction to lock files (laccdb and ldb) in Access | https://learn.microsoft.com/office/troubleshoot/access/lock-files-introduction",
+        pages: "Split an Access database | https://support.microsoft.com/office/split-an-access-database-3015ad18-a3a1-4e9c-a7f3-51b1d73498cc\nIntroduction to lock files (laccdb and ldb) in Access | https://learn.microsoft.com/office/troubleshoot/access/lock-files-introduction\nAccess error \"Your network access was interrupted\" when using a mapped drive | https://learn.microsoft.com/office/troubleshoot/access/your-network-access-was-interrupted-error",
         reviewed: "2026-11-22",
-        content_hash: "ecd260c28fcb7e05a33066e83c74d7bb",
+        content_hash: "b97ed34982142735ad3bdbabda676c22",
     },
 })
 Record({
@@ -4152,12 +4592,12 @@ Record({
         symptoms: "owner of our loop workspace no longer works here\nno owner in our loop workspace\ndelete a loop workspace although the owner is gone\nkeep loop pages of a colleague who leaves\nmy workspace of a former colleague in loop\nloop pages of a leaver are gone\nnobody can manage members of the loop workspace\nnew owner for loop workspace\nrecover loop content of a deleted account\nwhat happens to loop pages when somebody leaves\nhand over my loop workspaces\nLoop-Arbeitsbereich ohne Besitzer\npropietario de loop se ha ido\nespace loop sans propriétaire\nchange ownership of loop",
         cause: "Shared workspaces remain when their owners leave, but nobody can manage or delete them until an administrator adds an owner. **My workspace**, Copilot Pages and Notebooks belong to the account and go with it. Components made in a chat lie in the OneDrive of the person who made them.",
         agent_steps: "Before somebody leaves: make another member **Owner** in each shared workspace (**Members** of the workspace), and move pages that others need from **My workspace** into a shared one.\nShared workspace without owner: note its exact name and the wanted owner, and pass it on; members can go on working.\nContent of a leaver in **My workspace**: it goes 30 days after the account was deleted, and administrators can restore it for 93 days from then on. Act early.\nA component from a chat that no longer opens: it was in the OneDrive of the leaver; see the card for that OneDrive.\nWorkspaces of a Teams channel belong to the group of the team; its owners manage them.",
-        admin_steps: "As SharePoint Embedded Administrator (SharePoint Administrator is not enough), open the SharePoint admin center > **Active containers** > the workspace > **Membership**, and add an owner.\n**Deleted containers** > **Restore** brings a deleted one back within 93 days.",
+        admin_steps: "As SharePoint Embedded Administrator (SharePoint Administrator is not enough), open the SharePoint admin center > **SharePoint Embedded** > **Active containers** > the workspace > **Membership**, and add an owner.\n**Deleted containers** > **Restore** brings a deleted one back within 93 days.",
         verify: "The new owner can change members of the workspace.",
         applies_to: "Microsoft Loop",
         pages: "Overview of Loop workspaces and Loop components permissions | https://learn.microsoft.com/microsoft-365/loop/loop-permission\nOverview of Loop storage | https://learn.microsoft.com/microsoft-365/loop/loop-storage\nManage SharePoint Embedded containers in the SharePoint admin center | https://learn.microsoft.com/sharepoint/dev/embedded/admin/manage-containers-sharepoint-admin-center",
         reviewed: "2026-11-22",
-        content_hash: "e77889f2311e82fa65c7864e534e9e79",
+        content_hash: "139af3199b0a60e528c7ddbe170ad185",
     },
 })
 Record({
@@ -4172,14 +4612,14 @@ Record({
         kind: "question",
         title: "Where whiteboards are stored, and how to keep those of somebody who leaves",
         symptoms: "where are my whiteboards saved\nwhiteboard of the meeting, where is it now\nkeep the whiteboards of a colleague who leaves\nwhiteboard file in onedrive\nmove a whiteboard to another person\nwhiteboard gone after colleague left\nold whiteboard from surface hub\nhand over whiteboards\nrename or delete a whiteboard\nfind the board we drew last week\nwhiteboard from the workshop cannot be found\nowner of the whiteboard has left the company\nWo liegen meine Whiteboards\ndónde se guardan las pizarras\noù sont enregistrés mes tableaux blancs\nwho owns the board of our meeting\ntransfer boards before leaving",
-        cause: "A whiteboard is a file (`.whiteboard`) in the folder **Whiteboards** of the OneDrive of the person who started it, also when it was started in a meeting, chat or channel. It goes with that OneDrive. Very old boards, and those from a Surface Hub, lie in another store.",
+        cause: "A whiteboard is a file (`.whiteboard`) in the folder **Whiteboards** of the OneDrive of the person who started it, also when it was started in a meeting, chat or channel. It goes with that OneDrive. Very old boards, and those started on a Surface Hub or a Teams Rooms device, lie in another store.",
         agent_steps: "Ask who started the board. That person opens the app **Whiteboard** (`whiteboard.cloud.microsoft`) or OneDrive > **My files** > **Whiteboards**; in Teams the board stands as tab in the meeting chat.\nRename, delete, share: **…** beside the file in that folder, or in the app.\nBefore leaving: move the files into the OneDrive of the successor or share them. Links and rights may not move along, so share anew.\nAlready left: the boards are in the OneDrive of the leaver as long as it is kept; ask for access to it.\nIn the new place, put the file into the folder **Whiteboards**; it opens by a click.",
-        admin_steps: "As Global or SharePoint Administrator: Microsoft 365 admin center > **Users** > **Active users** > the user > **OneDrive** > **Create link to files**, and move the files.\nBoards in the old store, before the account is deleted: install the module `WhiteboardAdmin`; `Invoke-TransferAllWhiteboards -OldOwnerId <id> -NewOwnerId <id>` hands all boards to another user. The ids come from Microsoft Entra; try it with `-WhatIf` first.",
+        admin_steps: "As Global or SharePoint Administrator: Microsoft 365 admin center > **Users** > **Active users** > the user > **OneDrive** > **Create link to files**, and move the files.\nBoards in the old store are deleted with the account, shared ones too. Before that: module `WhiteboardAdmin`, `Invoke-TransferAllWhiteboards -OldOwnerId <id> -NewOwnerId <id>` hands all boards to another user. The ids come from Microsoft Entra; try it with `-WhatIf` first.",
         verify: "The board opens from the OneDrive of its new owner.",
         applies_to: "Microsoft Whiteboard\nOneDrive",
         pages: "Manage data for Microsoft Whiteboard | https://learn.microsoft.com/microsoft-365/whiteboard/manage-data-organizations\nInvoke-TransferAllWhiteboards | https://learn.microsoft.com/powershell/module/whiteboardadmin/invoke-transferallwhiteboards",
         reviewed: "2026-11-22",
-        content_hash: "8b904f5c21c004dd68c93fd238f17faf",
+        content_hash: "818f32703e2a48126761fe5947f9f9c2",
     },
 })
 Record({
@@ -4194,14 +4634,14 @@ Record({
         kind: "problem",
         title: "Share a list in Microsoft To Do, or a shared list cannot be joined",
         symptoms: "how to share my to do list\ncannot join a shared list in to do\nshared task list not visible for colleague\ninvitation link to do does not work\nshare to do list with my private account\nto do list shared outside the company\nlist owner deleted the list before I joined\ncolleague cannot see my tasks in to do\ntask list for two people\nto do invitation says contact the person who shared the list\njoin list error microsoft to do\nTo Do Liste teilen geht nicht\nno puedo unirme a la lista compartida de to do\nimpossible de rejoindre une liste to do partagée\nshared shopping list in microsoft to do at work\nstop sharing a to do list",
-        cause: "Lists of a work account are shared with people of the same organisation. Sharing them with people outside, and joining lists from outside, works only where the administrators allow it. A list that its owner deleted cannot be joined any more.",
-        agent_steps: "Both check the account at the top left of To Do: it must be the work account of the same organisation.\nShare: open the list, the share sign at the top right, **Create invitation link**, and send it. The other opens it in To Do and chooses **Join list**.\nLink does not work: ask the owner whether the list is still there and the link was not switched off, and make a new one.\nFor people outside, or for work with dates, persons and buckets, use a plan in Planner or a list in SharePoint.\nStop: share sign > **Manage access** > **Stop sharing**, or limit it to current members.",
-        admin_steps: "As Global Administrator, open the Microsoft 365 admin center, **Settings** > **Org settings** > **Microsoft To Do**; it says whether users may join lists from outside and share theirs with people outside. Change it only with the approval of information security.",
+        cause: "A list of a work account is for people of the same organisation; private accounts cannot join it. The other way round, a work account can join the list of a private account where the administrators allow it. A list that its owner deleted cannot be joined any more.",
+        agent_steps: "Both check the account at the top left of To Do: for a list of the organisation it must be the work account of the same organisation.\nShare: open the list, the share sign at the top right, **Create invitation link** > **Copy link**, and send it. The other opens it and joins with the right account.\nLink does not work: ask the owner whether the list is still there and the link was not switched off, and make a new one.\nFor people outside, or for work with dates, persons and buckets, use a plan in Planner or a list in SharePoint.\nNo further members: share sign > **Manage access** > **Limit access to current members**. End it: **Stop sharing**, which takes the list from all members.",
+        admin_steps: "As Global Administrator, open the Microsoft 365 admin center, **Settings** > **Org settings** > **Microsoft To Do**. Two settings are for people outside: whether users may join their lists, and whether users may share lists with them. Change them only with the approval of information security.",
         verify: "Both see the list and a task that the other one added.",
         applies_to: "Microsoft To Do",
-        pages: "Why can't I join a shared list? | https://support.microsoft.com/office/why-can-t-i-join-a-shared-list-3a6195de-e3a8-437a-b562-7c8c011dc574\ntodoSettings resource type | https://learn.microsoft.com/graph/api/resources/todosettings?view=graph-rest-beta",
+        pages: "Why can't I join a shared list? | https://support.microsoft.com/office/why-can-t-i-join-a-shared-list-3a6195de-e3a8-437a-b562-7c8c011dc574\nCreate and share lists | https://support.microsoft.com/office/create-and-share-lists-4e5aeac6-8649-4813-aae5-2c2ddea2f292\ntodoSettings resource type | https://learn.microsoft.com/graph/api/resources/todosettings?view=graph-rest-beta",
         reviewed: "2026-11-22",
-        content_hash: "b88d0a288e963cba88cc28797291ba97",
+        content_hash: "78f6f00697cdce5c0bb4a891118fcb21",
     },
 })
 Record({
@@ -4261,13 +4701,13 @@ Record({
         title: "Buttons in an Access database do nothing, or a security warning comes at each start",
         symptoms: "buttons in the access form do nothing\naccess some active content has been disabled\nsecurity warning each time I open the access database\nenable content does not stay in access\naccess macros are blocked\naccess says a potential security concern has been identified\ndatabase opens but nothing reacts when I click\ntrusted location for access database\nour access program starts without menu since it was moved\nvba code does not run in access\naction queries blocked in access\nyellow bar in access at every start\nSchaltflächen in Access ohne Funktion\ncontenido deshabilitado en access\ncontenu désactivé dans access\nfront end on new drive asks for trust",
         cause: "Code and macros of a database run only when it is trusted - by **Enable Content** for this file, by a signature, or because it lies in a trusted location. After moving or renaming the file, or receiving it by mail, it is untrusted again.",
-        agent_steps: "Yellow bar: **Enable Content**, when the file comes from the own organisation. It is remembered for this file at this place.\nIt comes back each time - the file is replaced at each start (for instance copied by a script) or lies on a network drive. Keep the front end in the same local folder.\nFile from mail or the internet: right-click > **Properties** > **Unblock**, only after asking the sender.\nTrusted location: **File** > **Options** > **Trust Center** > **Trust Center Settings** > **Trusted Locations** > **Add new location**, a folder of its own for this database, never a whole drive or Documents. Network folders are not recommended.\nNo choice there - it is set by policy; pass it on with path and owner of the database.\nCode runs but shows an error - the author has to look; compare 32-bit and 64-bit too.",
+        agent_steps: "Yellow bar: **Enable Content**, when the file comes from the own organisation. It is remembered for this file at this place.\nIt comes back each time - the file is replaced at each start (for instance copied by a script) or lies on a network drive. Keep the front end in the same local folder.\nBar **SECURITY RISK** without a button: the file came by mail or from the internet. Right-click the closed file > **Properties** > **Unblock**, only after asking the sender.\nTrusted location: **File** > **Options** > **Trust Center** > **Trust Center Settings** > **Trusted Locations** > **Add new location**, a folder of its own for this database, never a whole drive or Documents. Network folders are not recommended.\nNo choice there - it is set by policy; pass it on with path and owner of the database.\nCode runs but shows an error - the author has to look; compare 32-bit and 64-bit too.",
         admin_steps: "As administrator of Office, set a trusted location for Access by policy for the users of this database only, to a folder which only its maintainers may change.",
         verify: "The database opens without the bar, and the buttons react.",
         applies_to: "Access",
-        pages: "Trusted Locations for Office files | https://learn.microsoft.com/microsoft-365-apps/security/trusted-locations\nCurrentProject.IsTrusted property (Access) | https://learn.microsoft.com/office/vba/api/access.currentproject.istrusted",
+        pages: "Trusted Locations for Office files | https://learn.microsoft.com/microsoft-365-apps/security/trusted-locations\nMacros from the internet are blocked by default in Office | https://learn.microsoft.com/microsoft-365-apps/security/internet-macros-blocked\nCurrentProject.IsTrusted property (Access) | https://learn.microsoft.com/office/vba/api/access.currentproject.istrusted",
         reviewed: "2026-11-22",
-        content_hash: "9681bb95924110ed5969851a3128f900",
+        content_hash: "4a2e15fa6efb7e3ef187d65c69fa1343",
     },
 })
 Record({
@@ -4283,13 +4723,13 @@ Record({
         title: "Hyphenation or line numbers in Word - switch on, off or correct",
         symptoms: "words are not hyphenated in word\nswitch on hyphenation\nword splits words in the wrong place\nnumbers at the left of each line\nremove line numbers from a document\nline numbering for a contract\nstop hyphenation in headings\nlarge gaps between words in justified text\nhyphens appear in the middle of words after changing the font\nnumber every fifth line\nautomatic word division off\nSilbentrennung in Word einschalten\nZeilennummern in Word entfernen\nguiones automáticos en word\nnuméros de ligne dans word\nnames shall not be divided",
         cause: "Hyphenation is switched on per document and follows the language of the text; a part marked with another language is divided wrongly or not at all. Line numbers belong to a section and are seen in **Print Layout** only.",
-        agent_steps: "Hyphenation: **Layout** > **Hyphenation** > **Automatic** (or **None**). In **Hyphenation Options** the number of hyphens in lines that follow each other is limited; the zone counts only in files in **Compatibility Mode**.\nWrong or no division: select the text, **Review** > **Language** > **Set Proofing Language**, choose the right one, and clear **Do not check spelling or grammar**. The proofing tools of that language must be installed.\nNot in one paragraph or in headings: arrow of **Paragraph** > **Line and Page Breaks** > **Don't hyphenate**, or in the style.\nOne word: `Ctrl+Hyphen` sets a place; `Ctrl+Shift+Hyphen` writes a hyphen at which the line does not break. A name that shall stay whole: select it and tick **Do not check spelling or grammar** as above.\nLine numbers: **Layout** > **Line Numbers** > **None**, **Continuous** or **Restart Each Page**; **Line Numbering Options** for every fifth line. With several sections select all (`Ctrl+A`) first.",
+        agent_steps: "Hyphenation: **Layout** > **Hyphenation** > **Automatic** (or **None**). In **Hyphenation Options** the number of hyphens in lines that follow each other is limited; the zone counts only in files in **Compatibility Mode**.\nWrong or no division: select the text, **Review** > **Language** > **Set Proofing Language**, and choose the right one. The proofing tools of that language must be installed.\nNot in one paragraph or in headings: arrow of **Paragraph** > **Line and Page Breaks** > **Don't hyphenate**, or in the style.\nOne word: `Ctrl+Hyphen` sets a place; `Ctrl+Shift+Hyphen` writes a hyphen at which the line does not break.\nLine numbers: **Layout** > **Line Numbers** > **None**, **Continuous** or **Restart Each Page**; the options at the end of the list number every fifth line only. With several sections select all (`Ctrl+A`) first.",
         admin_steps: "",
         verify: "The text is divided as wanted, and line numbers show only where they should.",
         applies_to: "Word",
-        pages: "Document.AutoHyphenation property (Word) | https://learn.microsoft.com/office/vba/api/word.document.autohyphenation\nDocument.HyphenationZone property (Word) | https://learn.microsoft.com/office/vba/api/word.document.hyphenationzone\nLineNumbering object (Word) | https://learn.microsoft.com/office/vba/api/word.linenumbering",
+        pages: "Document.AutoHyphenation property (Word) | https://learn.microsoft.com/office/vba/api/word.document.autohyphenation\nDocument.HyphenationZone property (Word) | https://learn.microsoft.com/office/vba/api/word.document.hyphenationzone\nAdd or remove line numbers | https://support.microsoft.com/word/add-or-remove-line-numbers",
         reviewed: "2026-11-22",
-        content_hash: "662d7d04849e1d8c53916cafd7b80d98",
+        content_hash: "3554103b2a06112f1a56534e4a55ce10",
     },
 })
 Record({
@@ -4304,14 +4744,14 @@ Record({
         kind: "problem",
         title: "Animations, transitions or hidden slides in PowerPoint do not run as wanted",
         symptoms: "animations do not play in the slide show\npowerpoint shows everything at once without animation\ntransitions missing when presenting\nbullet points should appear one after the other\nanimation runs in the wrong order\nremove all animations from a presentation\nmorph transition not available\nslide is skipped in the show\nhidden slide does not appear\nanimations gone after sending the file\ntext flies in twice\nanimations do not work when sharing in a meeting\npresentation without effects for printing\nAnimationen werden nicht abgespielt\nanimaciones de powerpoint no funcionan\nanimations absentes dans le diaporama\nslides appear with a long black pause\nshow one point per click",
-        cause: "A show can be set to run without animation, and slides can be hidden. Order and start (on click, with or after the previous one) stand in the animation pane. Newer effects need a current PowerPoint, on both computers; in the browser, on phones and when shared live, some effects are left out.",
-        agent_steps: "All missing: **Slide Show** > **Set Up Slide Show**, clear **Show without animation**. Test with `F5` on this computer and not in the small preview.\nOrder and start: **Animations** > **Animation Pane**; drag the entries, and choose **Start On Click**, **With Previous** or **After Previous**. One point after the other: **Effect Options** > **By Paragraph**.\nRemove: select all objects of a slide (`Ctrl+A`), **Animations** > **None**; transitions with **Transitions** > **None** > **Apply To All**. For one show tick **Show without animation** instead.\nSkipped slide: its number is crossed out - right-click > **Hide Slide** switches it.\n**Morph** missing - **File** > **Account**, update; bought-once and older versions show a plain fade.\nIn an online meeting share the window or screen, when effects are left out in the live mode.",
+        cause: "A show can be set to run without animation, and slides can be hidden. Order and start (on click, with or after the previous one) stand in the animation pane. Newer effects need a current PowerPoint, on both computers; PowerPoint for the web leaves some effects out, and a PDF has none.",
+        agent_steps: "All missing: **Slide Show** > **Set Up Slide Show**, clear **Show without animation**. Test with `F5` on this computer and not in the small preview.\nOrder and start: **Animations** > **Animation Pane**; drag the entries, and choose **Start On Click**, **With Previous** or **After Previous**. One point after the other: **Effect Options** > **By Paragraph**.\nRemove: select all objects of a slide (`Ctrl+A`), **Animations** > **None**; transitions with **Transitions** > **None** > **Apply To All**. For one show tick **Show without animation** instead.\nSkipped slide: its number is crossed out - right-click > **Hide Slide** switches it.\n**Morph** missing - it needs Microsoft 365 or PowerPoint 2019 and later; before 2019 PowerPoint shows a plain fade instead. Update in **File** > **Account**.\nIn an online meeting share the window or screen, when effects are left out in the live mode.",
         admin_steps: "",
         verify: "The show runs from the first to the last slide as rehearsed, on the computer that will be used.",
         applies_to: "PowerPoint",
-        pages: "SlideShowSettings.ShowWithAnimation property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.showwithanimation\nSlideShowTransition object (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowtransition",
+        pages: "SlideShowSettings.ShowWithAnimation property (PowerPoint) | https://learn.microsoft.com/office/vba/api/powerpoint.slideshowsettings.showwithanimation\nUse the Morph transition in PowerPoint | https://support.microsoft.com/office/use-the-morph-transition-in-powerpoint-8dd1c7b2-b935-44f5-a74c-741d8d9244ea\nSet animation effect timing and speed in PowerPoint | https://support.microsoft.com/office/set-animation-effect-timing-and-speed-in-powerpoint-3fc7ef1e-a2e3-4ab9-a0bd-ec2a6ea8d6bb",
         reviewed: "2026-11-22",
-        content_hash: "16a4d675f8af632e3363e7760f3dca71",
+        content_hash: "78457c6bb15733a67ee339ee5a271ebc",
     },
 })
 Record({
@@ -4331,9 +4771,9 @@ Record({
         admin_steps: "",
         verify: "The result changes with the filter, and the copy has as many rows as were seen.",
         applies_to: "Excel",
-        pages: "WorksheetFunction.Subtotal method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.subtotal\nWorksheetFunction.Aggregate method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.aggregate\nRange.SpecialCells method (Excel) | https://learn.microsoft.com/office/vba/api/excel.range.specialcells",
+        pages: "WorksheetFunction.Aggregate method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.aggregate\nSUBTOTAL function | https://support.microsoft.com/office/subtotal-function-7b027003-f060-4ade-9040-e478765b9939\nCopy visible cells only | https://support.microsoft.com/office/copy-visible-cells-only-6e3a1f01-2884-4332-b262-8b814412847e",
         reviewed: "2026-11-22",
-        content_hash: "fd06540e8ddf123301677e228020a43f",
+        content_hash: "13a5a0d706a53ce9562e5339e6da3831",
     },
 })
 Record({
@@ -4349,13 +4789,13 @@ Record({
         title: "Swap rows and columns in Excel, or paste only values, formats or widths",
         symptoms: "swap rows and columns in excel\ntranspose a table\npaste only values without formulas\ncopied cells show other numbers because formulas change\npaste without formatting in excel\ncolumn widths are lost when pasting\nturn a column into a row\nmultiply a whole column by a factor\nreplace formulas by their results\npaste keeps borders of the source\nremove formulas before sending the file\nZeilen und Spalten tauschen\nnur Werte einfügen\npegar solo valores en excel\ntransposer un tableau excel\ncopy a price list as fixed numbers\nadd 5 percent to all prices",
         cause: "Copying brings formulas, formats and all. **Paste Special** lets one choose the part, and can swap rows and columns or calculate with the copied number. The choice exists only as long as the copied range has its moving frame.",
-        agent_steps: "Copy (`Ctrl+C`), go to the place, `Ctrl+Alt+V` (**Paste Special**). **Values** for results only, **Formats**, **Column widths**, or **Values and number formats**.\nSwap: tick **Transpose** in the same window, into an empty place. It is not offered for an Excel table - change it first with **Table Design** > **Convert to Range**. A swap that follows its source is made with `=TRANSPOSE(A1:F20)`.\nReplace formulas by results: select them, copy, and paste **Values** into the same place; keep a copy of the file.\nAll prices plus 5 %: type `1.05` in a cell, copy it, select the prices, **Paste Special** > **Multiply** (and **Values**, to keep the formats).\n**Paste Special** looks different or is missing - the copy comes from another program or a second Excel process; see the card for copying and pasting.",
+        agent_steps: "Copy (`Ctrl+C`), go to the place, `Ctrl+Alt+V` (**Paste Special**). **Values** for results only, **Formats**, **Column widths**, or **Values and number formats**.\nSwap: tick **Transpose** in the same window, into an empty place. Change an Excel table to a range first (**Table Design** > **Convert to Range**). A swap that follows its source is made with `=TRANSPOSE(A1:F20)`.\nReplace formulas by results: select them, copy, and paste **Values** into the same place; keep a copy of the file.\nAll prices plus 5 %: type `1.05` in a cell, copy it, select the prices, **Paste Special** > **Multiply** (and **Values**, to keep the formats).\n**Paste Special** looks different or is missing - the copy comes from another program or a second Excel process; see the card for copying and pasting.",
         admin_steps: "",
         verify: "The pasted range has values only (look at the formula bar) and the wanted direction.",
         applies_to: "Excel",
-        pages: "Range.PasteSpecial method (Excel) | https://learn.microsoft.com/office/vba/api/excel.range.pastespecial\nXlPasteType enumeration (Excel) | https://learn.microsoft.com/office/vba/api/excel.xlpastetype",
+        pages: "Range.PasteSpecial method (Excel) | https://learn.microsoft.com/office/vba/api/excel.range.pastespecial\nXlPasteType enumeration (Excel) | https://learn.microsoft.com/office/vba/api/excel.xlpastetype\nTranspose (rotate) data from rows to columns or vice versa | https://support.microsoft.com/office/transpose-rotate-data-from-rows-to-columns-or-vice-versa-3419f2e3-beab-4318-aae5-d0f862209744",
         reviewed: "2026-11-22",
-        content_hash: "21b4868921520b218a8db6f736bc1bc5",
+        content_hash: "62bc360286a9d1974b71a933ed3e5116",
     },
 })
 Record({
@@ -4371,13 +4811,13 @@ Record({
         title: "Put a watermark (Draft, Confidential, logo) on Word pages, or remove it",
         symptoms: "remove watermark in word\ndraft on every page in word\ncannot get rid of the watermark\nconfidential behind the text of each page\nlogo as watermark\nwatermark only on the first page\nwatermark missing in print\ngrey word across my document\nwatermark remains on some pages\nwatermark comes back after saving\ninsert copy as background text\nWasserzeichen in Word entfernen\nquitar marca de agua word\nfiligrane word à supprimer\nwatermark only on one chapter\npicture behind text on all pages",
         cause: "A watermark is a shape in the header of the section and cannot be clicked in the text. Each section, and a different first page, has its own header, so it may be left on some pages. Text that a sensitivity label puts on pages comes back as long as the label is set.",
-        agent_steps: "Insert: **Design** > **Watermark**, choose one or **Custom Watermark** (text or picture).\nRemove: **Design** > **Watermark** > **Remove Watermark**, with the cursor in each section that has one.\nStill there: double-click into the header, click the grey text until handles show, `Delete`; do it for first page and each section too. The list of shapes is in **Home** > **Select** > **Selection Pane**.\nOnly on some pages: set section breaks, switch off **Link to Previous** in the header, and delete or insert it per section.\nComes back by itself - it is set by a sensitivity label or by the template; change the label if that is allowed, or ask those who made the template.\nNot printed - look at **File** > **Print**; a very light colour may vanish on paper.",
+        agent_steps: "Insert: **Design** > **Watermark**, choose one or **Custom Watermark** (text or picture).\nRemove: **Design** > **Watermark** > **Remove Watermark**, with the cursor in each section that has one.\nStill there: double-click into the header, click the grey text until handles show, `Delete`; do it for first page and each section too. The list of shapes is in **Home** > **Select** > **Selection Pane**.\nOnly on some pages: set section breaks, switch off **Link to Previous** in the header, and delete it in the sections that shall have none. A second watermark replaces the first one in the entire document; to have two, rename the first in the **Selection Pane** with a double-click before the next is inserted.\nComes back by itself - it is set by a sensitivity label or by the template; change the label if that is allowed, or ask those who made the template.\nNot printed - look at **File** > **Print**; a very light colour may vanish on paper.",
         admin_steps: "",
         verify: "All pages in **File** > **Print** show the watermark, or none of them.",
         applies_to: "Word",
-        pages: "HeaderFooter.Shapes property (Word) | https://learn.microsoft.com/office/vba/api/word.headerfooter.shapes\nWdBuildingBlockTypes enumeration (Word) | https://learn.microsoft.com/office/vba/api/word.wdbuildingblocktypes",
+        pages: "HeaderFooter.Shapes property (Word) | https://learn.microsoft.com/office/vba/api/word.headerfooter.shapes\nWdBuildingBlockTypes enumeration (Word) | https://learn.microsoft.com/office/vba/api/word.wdbuildingblocktypes\nWatermarks in Word | https://support.microsoft.com/office/watermarks-in-word-e8317e40-ba36-493f-9cb8-6b93537b14d8",
         reviewed: "2026-11-22",
-        content_hash: "04d60707248ac15ab9eccfebe83ec3dc",
+        content_hash: "3e2ada898b0529ef68b8b2f0940a4c34",
     },
 })
 Record({
@@ -4393,13 +4833,13 @@ Record({
         title: "Show, export or print a Visio drawing for people who have no Visio",
         symptoms: "open a visio file without visio\ncolleague has no visio, how can she see the drawing\nvisio to pdf\nexport visio drawing as picture\nvisio diagram into powerpoint\nvsdx cannot be opened by the customer\nprint a large visio plan on one page\nfree viewer for visio\nvisio drawing in word is blurred\nshare a flowchart with people without licence\nonly look at a visio drawing\nVisio ohne Lizenz öffnen\nabrir archivo de visio sin visio\nouvrir un fichier visio sans visio\nvisio page cut off in pdf\nvisio viewer for the browser",
         cause: "To look at a drawing, nobody needs the Visio desktop app - a file in OneDrive, SharePoint or Teams opens in the browser. For others the drawing is exported as PDF or picture. What is on paper depends on the page size of the drawing, which may be larger than the printer paper.",
-        agent_steps: "Colleague: put the `.vsdx` file in OneDrive, SharePoint or a team and share it; it opens in the browser for viewing. Old `.vsd` files are saved as `.vsdx` first, by somebody with Visio.\nPDF: in Visio **File** > **Export** > **Create PDF/XPS Document**; under **Options** all or some pages.\nPicture: **File** > **Save As** > **SVG** (sharp in Word and PowerPoint) or **PNG**, with only the wanted shapes selected before.\nCut off: **Design** > **Size** > **Fit to Drawing**. On one sheet of paper: **File** > **Print** > **Page Setup** > **Print Setup** > **Fit to** 1 sheet.\nTo edit, a Visio licence is needed; ask for it with the card for Visio and Project.",
+        agent_steps: "Colleague: put the `.vsdx` file in OneDrive, SharePoint or a team and share it; it opens in the browser for viewing. Old `.vsd` files are saved as `.vsdx` first, by somebody with Visio.\nPDF: in Visio **File** > **Export** > **Create PDF/XPS Document**; under **Options** all or some pages.\nPicture: **File** > **Save As** > **SVG** (sharp in Word and PowerPoint) or **PNG**, with only the wanted shapes selected before.\nCut off: **Design** > **Size** > **Fit to Drawing**, which leaves the margin of the page. On one sheet of paper: **File** > **Print** > **Page Setup** > **Print Setup** > **Fit to** 1 sheet.\nTo edit, a Visio licence is needed; ask for it with the card for Visio and Project.",
         admin_steps: "",
         verify: "The recipient sees the entire drawing.",
         applies_to: "Visio",
         pages: "Document.ExportAsFixedFormat method (Visio) | https://learn.microsoft.com/office/vba/api/visio.document.exportasfixedformat\nPage.Export method (Visio) | https://learn.microsoft.com/office/vba/api/visio.page.export\nDeployment guide for Visio | https://learn.microsoft.com/microsoft-365-apps/deploy/deployment-guide-for-visio",
         reviewed: "2026-11-22",
-        content_hash: "0ac280a6ded31dcc162f04c4a9cddb1a",
+        content_hash: "4f24d0670225f26a05cc6681dd087385",
     },
 })
 Record({
@@ -4419,9 +4859,9 @@ Record({
         admin_steps: "",
         verify: "The formula is right for a row of each case, also for an empty one.",
         applies_to: "Excel",
-        pages: "WorksheetFunction.And method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.and\nWorksheetFunction.SumIfs method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.sumifs",
+        pages: "WorksheetFunction.And method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.and\nWorksheetFunction.SumIfs method (Excel) | https://learn.microsoft.com/office/vba/api/excel.worksheetfunction.sumifs\nUsing IF with AND, OR, and NOT functions in Excel | https://support.microsoft.com/office/using-if-with-and-or-and-not-functions-in-excel-d895f58c-b36c-419e-b1f2-5c193a236d97",
         reviewed: "2026-11-22",
-        content_hash: "12a39cb39fbe16fd0549db54244c0540",
+        content_hash: "470bf90165a206b7e97c8f230b84e95d",
     },
 })
 Record({
@@ -4436,14 +4876,14 @@ Record({
         kind: "question",
         title: "Translate a document or text in Word, Excel or PowerPoint",
         symptoms: "translate a whole word document\ntranslate text into english in word\nhow do I translate a presentation\ntranslation of a document loses the layout\ntranslate button where\nis it allowed to translate confidential documents in word\ntranslated document is empty or in the wrong language\ntranslate a pdf with word\ntranslator pane does not open\nforeign language contract to german\ntranslate a cell in excel\nWord Dokument übersetzen\ntraducir un documento en word\ntraduire un document word\ntranslate selected sentence\nmachine translation of our manual\nwhich translation tool may I use at work",
-        cause: "Word, Excel, PowerPoint and OneNote have a translator of Microsoft, for marked text or, in Word, for the whole document as a new file. It is an online service, to which the text is sent, and can be switched off by the organisation. The result is a machine translation.",
-        agent_steps: "Word, everything: **Review** > **Translate** > **Translate Document**, choose the language; a new document opens, and the original stays as it is. Save it and check layout and terms.\nA part: select it, **Review** > **Translate** > **Translate Selection** (Excel and PowerPoint **Translate**), and choose the languages in the pane; **Insert** puts it in.\nA presentation is translated slide by slide, or by Copilot where the user has it. A PDF is opened in Word first.\nWrong result - choose the source language by hand instead of **Auto-detect**, and translate smaller parts.\nButton grey or missing: see the card for Dictate, Translator and other functions that are greyed out.\nConfidential content: ask information security which tool may be used; do not use free web pages for it.",
+        cause: "Word, Excel and PowerPoint have a translator of Microsoft, for marked text or, in Word, for the whole document. It is an online service, to which the text is sent, and can be switched off by the organisation; it is also missing for files that are protected with Double Key Encryption. The result is a machine translation.",
+        agent_steps: "Word, everything: save first, then **Review** > **Translate** > **Translate Document** and choose the language. Save the translation under its own name, so that the original stays, and check layout and terms.\nA part: select it, **Review** > **Translate** > **Translate Selection** (Excel and PowerPoint **Translate**), and choose the languages in the pane; **Insert** puts it in.\nA presentation: mark the text slide by slide; or, with a Copilot licence, **Home** > **Copilot**, write \"Translate this presentation\" and choose the language. Copilot makes a copy; text in pictures and videos stays as it is. A PDF is opened in Word first.\nWrong result - choose the language of the original by hand, and translate smaller parts.\nButton grey or missing: see the card for Dictate, Translator and other functions that are greyed out.\nConfidential content: ask information security which tool may be used; do not use free web pages for it.",
         admin_steps: "",
         verify: "The translated text or document is there, and somebody who knows the language has read it.",
         applies_to: "Word\nExcel\nPowerPoint",
-        pages: "Connected experiences in Office | https://learn.microsoft.com/microsoft-365-apps/privacy/connected-experiences\nTranslate text into a different language | https://support.microsoft.com/office/287380e4-a56c-48a1-9977-f2dca89ce93f",
+        pages: "Connected experiences in Office | https://learn.microsoft.com/microsoft-365-apps/privacy/connected-experiences\nTranslate text into a different language | https://support.microsoft.com/office/287380e4-a56c-48a1-9977-f2dca89ce93f\nTranslate your presentation with Copilot | https://support.microsoft.com/topic/translate-your-presentation-with-copilot-2c622fca-daaf-457c-bc74-f3496cf44a85",
         reviewed: "2026-11-22",
-        content_hash: "efcadcd7b29b7e8f795cbd8df18a5391",
+        content_hash: "86350476c2948c405cf46fe4020aeb6c",
     },
 })
 Record({
@@ -4458,13 +4898,13 @@ Record({
         kind: "question",
         title: "Dictate, transcribe a recording, or have a text read aloud in Word",
         symptoms: "dictate a text in word\nspeech to text in word\nword writes nothing when I speak\ndictation stops after a few seconds\nhave a document read aloud\nread aloud has the wrong voice or language\ntranscribe an interview with word\nturn a recording into text\ndictation writes in the wrong language\nmicrophone not found when dictating\nimmersive reader for easier reading\nDiktierfunktion in Word schreibt nichts\ndictar en word\ndicter un texte dans word\nlire un document à voix haute\ndictation punctuation missing\nupload audio file for a transcript",
-        cause: "Dictate writes what is spoken, Transcribe makes text of a recording (in Word on the web and newer Word for Windows, kept in the own OneDrive), Read Aloud speaks the text. The first two are online services and need a microphone or file, the sign-in with the work account, and the right language.",
-        agent_steps: "Dictate: **Home** > **Dictate**, wait for the sign, and speak. In the settings of its bar choose **Spoken Language**, microphone and **Auto punctuation**.\nNothing is written: choose the right microphone there, allow it in Windows **Settings** > **Privacy & security** > **Microphone** for desktop apps, in the browser at the lock beside the address, and close Teams or other programs that use it.\nTranscribe: Word on the web > **Home** > arrow of **Dictate** > **Transcribe**, upload a file (`.wav`, `.mp4`, `.m4a`, `.mp3`) or record, then **Add to document**.\nRead Aloud: **Review** > **Read Aloud**; voice and speed in its settings. It follows the proofing language of the text, so set that first. Without internet only voices of the device are used.\nEasier reading: **View** > **Immersive Reader**.\nButton grey - see the card for Dictate, Translator and other functions that are greyed out.",
+        cause: "Dictate writes what is spoken, Transcribe makes text of a recording (in Word on the web, in OneNote and, with a work account, in Word for Windows; the transcript is kept in the own OneDrive), Read Aloud speaks the text. The first two are online services and need a microphone or file, the sign-in with the work account, and the right language.",
+        agent_steps: "Dictate: **Home** > **Dictate**, wait for the sign, and speak. In the settings of its bar choose language, microphone and **Auto punctuation**.\nNothing is written: choose the right microphone there, allow it in Windows **Settings** > **Privacy & security** > **Microphone** for desktop apps, in the browser at the lock beside the address, and close Teams or other programs that use it.\nTranscribe: Word on the web (in Edge or Chrome) or for Windows > **Home** > arrow of **Dictate** > **Transcribe**, upload a file (`.wav`, `.mp4`, `.m4a`, `.mp3`) or record, then **Add to document**.\nRead Aloud: **Review** > **Read Aloud**; it starts at the cursor or reads what is marked. Voice and speed are in its settings, the sign with the gear. Without internet only the voices of the device are used.\nEasier reading: **Immersive Reader** of Word, with larger spacing, page colour and line focus.\nButton grey - see the card for Dictate, Translator and other functions that are greyed out.",
         admin_steps: "",
         verify: "A spoken sentence appears in the document, or the text is read in the right language.",
         applies_to: "Word\nWord for the web",
-        pages: "Connected experiences in Office | https://learn.microsoft.com/microsoft-365-apps/privacy/connected-experiences\nDictate in Microsoft 365 | https://support.microsoft.com/office/eab203e1-d030-43c1-84ef-999b0b9675fe\nTranscribe your recordings | https://support.microsoft.com/office/transcribe-your-recordings-7fc2efec-245e-45f0-b053-2a97531ecf57",
+        pages: "Connected experiences in Office | https://learn.microsoft.com/microsoft-365-apps/privacy/connected-experiences\nConnected experiences in Office that analyze content | https://learn.microsoft.com/microsoft-365-apps/privacy/connected-experiences-content\nTranscribe your recordings | https://support.microsoft.com/office/transcribe-your-recordings-7fc2efec-245e-45f0-b053-2a97531ecf57",
         reviewed: "2026-11-22",
-        content_hash: "6c43e51e645b64204aad33b7b5d9f94c",
+        content_hash: "82a79fcc39fc4b65e909cd3154ac1cb7",
     },
 })

@@ -113,6 +113,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-onedrive-wrong-or-mixed-account-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-wrong-or-mixed-account",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "La connexion à OneDrive échoue à cause d’anciens comptes ou de comptes mélangés",
+        symptoms: "onedrive se connecte avec mon ancien compte\nonedrive erreur 0x8004de80\ncompte perso et pro mélangés dans onedrive\nonedrive ouvre mon onedrive privé au lieu du pro\nmauvais compte onedrive\nchanger de compte dans onedrive\nonedrive garde l'adresse de mon ancienne société\n0x8004de86 onedrive\nvous synchronisez déjà ce compte\nonedrive affiche les fichiers d'une autre personne\ndeux nuages, un blanc un bleu, lequel est le bon\nAADSTS50020 onedrive",
+        cause: "Des identités d’un autre compte, de l’organisation précédente ou d’un compte Microsoft personnel sont encore enregistrées sur l’appareil, ou le compte est connecté au mauvais type de OneDrive (professionnel au lieu de personnel, ou l’inverse).",
+        agent_steps: "Dans le menu de l’engrenage du nuage, ouvrez **Paramètres** > **Compte** et comparez le compte ; choisissez **Dissocier ce PC** pour un mauvais compte et connectez-vous avec le compte professionnel.\nRéinitialisez OneDrive avec `%localappdata%\\Microsoft\\OneDrive\\onedrive.exe /reset` (Windows+R) et reconnectez-vous.\nSi le code reste, fermez toutes les applications Office, sauvegardez le registre et supprimez la clé `HKEY_CURRENT_USER\\SOFTWARE\\Microsoft\\Office\\16.0\\Common\\Identity`.\nDéconnectez-vous de OneDrive et supprimez les dossiers `%localappdata%\\Microsoft\\OneAuth` et `%localappdata%\\Microsoft\\IdentityCache` ; reconnectez-vous à OneDrive et à Word.\nDésinstallez **Microsoft OneDrive** sous **Paramètres** > **Applications** > **Applications installées** et installez la version actuelle depuis la page de téléchargement OneDrive de Microsoft ; aucun fichier n’est perdu.",
+        admin_steps: "Pour 0x8004de85 ou 0x8004de8a, un administrateur de licences vérifie dans le Centre d’administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**, **Licences et applications**, que l’utilisateur a un plan avec OneDrive et que l’abonnement sous **Facturation** > **Vos produits** n’a pas expiré.",
+        verify: "Sous **Paramètres** > **Compte** de OneDrive, seul le bon compte figure, et les fichiers se synchronisent.",
+        applies_to: "OneDrive sync app\nWindows",
+        pages: "Error 0x8004de80 or 0x8004de86 when signing in to OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/sync/sign-into-onedrive-error-0x8004de80-or-0x8004de86\nError 0x8004de85 or 0x8004de8a when signing in to OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/sync/sign-into-onedrive-error-0x8004de85-or-0x8004de8a\nError 0x8004dec5 when signing in to OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/sync/sign-into-onedrive-error-0x8004dec5",
+        reviewed: "2026-11-21",
+        content_hash: "9aa36eddfd091c55891ccba7be4330ee",
+    },
+})
+Record({
     $id: Now.ID["solution-onedrive-no-access-to-service-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -267,6 +289,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-onedrive-upload-blocked-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-upload-blocked",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Chargement bloqué (Upload blocked) d’un fichier Office enregistré dans OneDrive",
+        symptoms: "chargement bloqué dans word\néchec du chargement excel, se connecter pour enregistrer\nUPLOAD BLOCKED barre jaune\ntéléchargement bloqué, nous n'avons pas pu vérifier vos autorisations\nmon fichier excel ne s'enregistre pas sur onedrive\ntéléchargement en attente powerpoint\nbandeau « échec du téléchargement » dans word\nimpossible d'enregistrer dans onedrive depuis word\nmes modifs ne sont pas envoyées sur sharepoint\nignorer les modifications ou enregistrer une copie, que faire",
+        cause: "Word, Excel ou PowerPoint est connecté avec un autre compte que l’application OneDrive, et ce compte ne peut pas écrire à l’emplacement du fichier ; ou les informations d’identification enregistrées de l’un d’eux ont expiré.",
+        agent_steps: "Gardez d’abord les modifications : **Fichier** > **Enregistrer une copie** dans un dossier local.\nNotez le compte sous **Paramètres** > **Compte** de l’application OneDrive ; dans l’application Office, ouvrez **Fichier** > **Compte**, retirez tous les autres comptes et leurs services connectés, et redémarrez les deux.\nSinon, déconnectez tous les comptes sous **Fichier** > **Compte**, fermez Office, et supprimez les entrées OneDrive et `MicrosoftOffice16` dans **Gestionnaire d’identification** > **Informations d’identification Windows** ; connectez OneDrive et Word avec le même compte.\nDissociez OneDrive (**Paramètres** > **Compte** > **Dissocier ce PC**) et configurez-le de nouveau.\nInstallez les mises à jour Windows en attente, redémarrez, et enregistrez de nouveau.",
+        admin_steps: "",
+        verify: "Le bandeau a disparu, le titre du fichier indique qu’il est enregistré, et la modification se voit sur le web.",
+        applies_to: "Microsoft 365 Apps\nOneDrive sync app\nWindows",
+        pages: "\"UPLOAD BLOCKED\" error when you save OneDrive-synced files in Microsoft 365 apps | https://learn.microsoft.com/sharepoint/troubleshoot/sync/upload-blocked-error-in-o365",
+        reviewed: "2026-11-21",
+        content_hash: "902556e5342ffa340a41e0849def3a97",
+    },
+})
+Record({
     $id: Now.ID["solution-onedrive-restore-deleted-files-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -330,6 +374,28 @@ Record({
         pages: "Restore your OneDrive | https://support.microsoft.com/office/restore-your-onedrive-fa231298-759d-41cf-bcd0-25ac53eb8a15",
         reviewed: "2026-11-21",
         content_hash: "1e5235860028aecd6168691db11394dc",
+    },
+})
+Record({
+    $id: Now.ID["solution-onedrive-restore-whole-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-restore-whole",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "request",
+        title: "Restaurer tout le OneDrive à un jour antérieur",
+        symptoms: "tous mes fichiers onedrive sont cryptés\nrestaurer mon onedrive à la semaine dernière\nransomware onedrive, que faire\ndes centaines de fichiers supprimés de onedrive\nla synchro a tout écrasé, revenir en arrière\nremettre mon onedrive comme hier\ntous mes documents ont une extension bizarre\nannuler une suppression massive onedrive\nrestaurer l'ensemble de mon onedrive\nsignes de ransomware détectés",
+        cause: "Un logiciel malveillant, un script ou une erreur a supprimé ou modifié beaucoup de fichiers. Le OneDrive d’un compte professionnel peut être ramené à n’importe quel moment des 30 derniers jours.",
+        agent_steps: "En cas de signes de rançongiciel, débranchez l’appareil du réseau et prévenez l’équipe de sécurité avant toute restauration ; OneDrive ne doit pas synchroniser depuis un appareil infecté.\nSur un appareil sain, l’utilisateur ouvre `onedrive.com`, l’engrenage, et là, ou sous les paramètres OneDrive, **Restaurer votre OneDrive**.\nChoisissez une date, ou une date et une heure personnalisées ; le graphique montre l’activité de chaque jour, la liste en dessous chaque modification. Placez le curseur juste avant la première mauvaise.\nSélectionnez les modifications à annuler et choisissez **Restaurer**. Les fichiers créés après ce moment vont à la Corbeille.",
+        admin_steps: "Si l’utilisateur ne peut pas le faire, un administrateur SharePoint ouvre son OneDrive par **Utilisateurs** > **Utilisateurs actifs** > l’utilisateur > **OneDrive** > **Créer un lien vers les fichiers** dans le Centre d’administration Microsoft 365 et restaure de la même façon.",
+        verify: "Les fichiers s’ouvrent avec le contenu du jour choisi, et OneDrive les synchronise une fois l’appareil nettoyé.",
+        applies_to: "OneDrive",
+        pages: "Restore your OneDrive | https://support.microsoft.com/office/restore-your-onedrive-fa231298-759d-41cf-bcd0-25ac53eb8a15",
+        reviewed: "2026-11-21",
+        content_hash: "2548e2508e826b7007d5ff03da2067ea",
     },
 })
 Record({
@@ -528,6 +594,28 @@ Record({
         pages: "\"Your organization's policies do not allow you to share with these users\" error when sharing an item or site | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/organization-policies-do-not-allow-you-to-share-with-users-error\nSharing options are greyed out when sharing from SharePoint Online or OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/sharing-options-grayed-out-when-sharing-from-sharepoint-online-or-onedrive\nManage sharing settings for SharePoint and OneDrive in Microsoft 365 | https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
         reviewed: "2026-11-21",
         content_hash: "e0c7bd7485045b0f9381d223fe257358",
+    },
+})
+Record({
+    $id: Now.ID["solution-onedrive-share-outside-blocked-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-share-outside-blocked",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Un fichier OneDrive ne peut pas être partagé avec une personne externe",
+        symptoms: "impossible de partager un fichier onedrive avec un client\npartage externe onedrive bloqué\noption tout le monde grisée onedrive\nmon client ne peut pas ouvrir le lien onedrive\nenvoyer un gros fichier à un fournisseur via onedrive refusé\nle lien onedrive ne marche que pour les internes\nles stratégies de l'organisation m'empêchent de partager mon fichier onedrive\npartager un dossier onedrive avec un externe\npartage onedrive grisé\ncomment donner accès à un partenaire à mon dossier onedrive",
+        cause: "L’organisation, ou le réglage du OneDrive de l’utilisateur, ne permet de partager qu’avec des personnes internes, qu’avec des invités existants, ou pas par lien ouvert à tous ; des domaines peuvent aussi être bloqués.",
+        agent_steps: "Dans **Partager** > l’engrenage des paramètres du lien, choisissez les personnes voulues (**Personnes spécifiques**) et saisissez l’adresse du destinataire ; un lien pour tout le monde n’est pas nécessaire et est souvent désactivé.\nVérifiez que le destinataire ouvre le lien avec exactement cette adresse, ou utilise le code qui lui est envoyé.\nDemandez si l’organisation offre un site pour le travail externe ; les fichiers pour des partenaires y sont mieux que dans un OneDrive personnel.",
+        admin_steps: "En tant qu’administrateur SharePoint, ouvrez le Centre d’administration SharePoint, **Stratégies** > **Partage**, et vérifiez le niveau de OneDrive, qui peut être plus strict que celui de SharePoint, et la limitation du partage externe par domaine.\nPour un seul utilisateur, ouvrez le Centre d’administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs** > l’utilisateur > **OneDrive**, gestion du partage externe, et vérifiez-y le niveau.\nSi des invités sont refusés, vérifiez aussi les paramètres de collaboration externe dans le centre d’administration Microsoft Entra.",
+        verify: "L’utilisateur partage un fichier d’essai, et le destinataire l’ouvre.",
+        applies_to: "OneDrive\nSharePoint admin center",
+        pages: "\"Your organization's policies do not allow you to share with these users\" error when sharing an item or site | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/organization-policies-do-not-allow-you-to-share-with-users-error\nSharing options are greyed out when sharing from SharePoint Online or OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/sharing-options-grayed-out-when-sharing-from-sharepoint-online-or-onedrive\nManage sharing settings for SharePoint and OneDrive in Microsoft 365 | https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
+        reviewed: "2026-11-21",
+        content_hash: "40c3bc23df07d297f224bf8665a3e818",
     },
 })
 Record({
@@ -748,6 +836,28 @@ Record({
         pages: "Network utilization planning for the OneDrive sync app | https://learn.microsoft.com/sharepoint/network-utilization-planning\nThe OneDrive sync status icon incorrectly shows \"syncing\" in File Explorer | https://learn.microsoft.com/sharepoint/troubleshoot/sync/folders-incorrectly-show-status-syncing\nUse OneDrive policies to control OneDrive sync app settings | https://learn.microsoft.com/sharepoint/use-group-policy",
         reviewed: "2026-11-22",
         content_hash: "fa5a676c208eec7d9f6a359181d94fcd",
+    },
+})
+Record({
+    $id: Now.ID["solution-onedrive-slow-or-paused-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-slow-or-paused",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "OneDrive synchronise lentement, se met en pause seul ou ralentit l’ordinateur",
+        symptoms: "onedrive très lent\nla synchro onedrive prend des jours\nonedrive rame\nmon pc est lent depuis que onedrive synchronise\nonedrive prend toute la bande passante\ninternet lent quand onedrive tourne\nonedrive en pause économiseur de batterie\nsynchronisation suspendue connexion limitée\nventilateur à fond à cause de onedrive\nchargement onedrive interminable\ndes milliers de fichiers en attente de synchro",
+        cause: "La durée dépend du nombre et de la taille des fichiers, des bibliothèques synchronisées en plus, et du réseau ; une limite dans les paramètres, un réseau limité ou l’économiseur de batterie la ralentit ou la suspend. Des fichiers masqués et temporaires montrent des flèches sans jamais être synchronisés.",
+        agent_steps: "Sélectionnez le nuage et lisez-le. En pause à cause d’une connexion limitée ou de l’économiseur de batterie, choisissez de synchroniser quand même ; désactivez la connexion limitée dans les paramètres réseau de Windows si elle est fausse, ou branchez le secteur.\nNuage > engrenage > **Paramètres** > **Synchronisation et sauvegarde** > **Paramètres avancés** : retirez les limites de vitesse de chargement et de téléchargement ; pour ménager une ligne faible, fixez-en.\nArrêtez la synchronisation des bibliothèques inutiles, utilisez des raccourcis vers des dossiers précis, et activez Fichiers à la demande pour que rien ne soit téléchargé avant usage.\nLaissez un premier chargement de nombreux fichiers tourner la nuit, par câble et sans VPN ; les nombres sous le nuage doivent baisser.\nNuage à jour mais flèches sur des dossiers : affichez les fichiers masqués, fermez Office et supprimez les vieux fichiers temporaires (`~$`, `.tmp`), seulement ceux sûrement inutiles (travail non enregistré possible) ; sinon **Options d’indexation** > **Avancé** > **Reconstruire**.\nFlèches sur tous les fichiers : en administrateur, après sauvegarde du registre, supprimez la valeur `UseFindFirstFileEnumeration` sous `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows\\Explorer` et redémarrez l’Explorateur de fichiers.\nTrès nombreux fichiers : plus de 300 000 dans tous les dossiers et bibliothèques synchronisés ralentissent tout, même si peu sont sur le disque. Arrêtez la synchronisation de bibliothèques, ou synchronisez des dossiers précis.",
+        admin_steps: "Administrateurs des postes : préférez **Enable automatic upload bandwidth management for OneDrive** à des vitesses fixes, autorisez les services de notification Windows (WNS) dans le pare-feu, et laissez **Use OneDrive Files On-Demand** activé.",
+        verify: "Le nuage indique que tout est à jour, et l’ordinateur et la ligne restent utilisables pendant ce temps.",
+        applies_to: "OneDrive\nWindows\nmacOS",
+        pages: "Network utilization planning for the OneDrive sync app | https://learn.microsoft.com/sharepoint/network-utilization-planning\nThe OneDrive sync status icon incorrectly shows \"syncing\" in File Explorer | https://learn.microsoft.com/sharepoint/troubleshoot/sync/folders-incorrectly-show-status-syncing\nUse OneDrive policies to control OneDrive sync app settings | https://learn.microsoft.com/sharepoint/use-group-policy",
+        reviewed: "2026-11-22",
+        content_hash: "e66cdfe5184250cdd89c3ebed14df48c",
     },
 })
 Record({
@@ -993,6 +1103,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-find-files-shared-with-me-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "find-files-shared-with-me",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "question",
+        title: "Retrouver un fichier partagé par quelqu’un, ou l’endroit où un fichier a été enregistré",
+        symptoms: "où sont les fichiers partagés avec moi\nje ne retrouve plus un document partagé\ndossier partagé pas visible dans mon onedrive\nj'ai perdu le lien du fichier excel de ma collègue\noù est enregistré mon fichier\nun collègue m'a partagé un dossier, je ne le vois pas\n« partagé avec moi » vide\nretrouver un lien de partage\nj'ai enregistré mon doc mais je ne sais plus où\nfichier introuvable dans onedrive",
+        cause: "Un fichier partagé reste chez son propriétaire et n’est pas copié dans le propre OneDrive ni dans l’Explorateur ; on le trouve sous Partagé sur le web. Les fichiers d’une équipe sont dans sa bibliothèque, ceux d’une conversation dans le OneDrive de l’expéditeur.",
+        agent_steps: "Ouvrez `onedrive.com` > **Partagé** et triez ou filtrez par personne ou date ; ce que d’autres ont partagé et ce que l’utilisateur a partagé y sont deux vues.\nAbsent : redemandez le lien au propriétaire, ou cherchez dans Outlook et Teams le message avec le lien. Vérifiez que le bon compte est connecté ; le partage a pu se faire avec une autre adresse.\nCherchez en haut de `onedrive.com` ou de `m365.cloud.microsoft` par nom, ou par un mot du texte ; la recherche trouve tout ce que l’utilisateur peut ouvrir. Sous **Accueil** ou **Récent** figurent les derniers fichiers, de même sous **Fichier** > **Ouvrir** dans Word et Excel.\nFichier d’une équipe ou d’un canal : Teams > le canal > **Fichiers** ou **Partagé**. Fichier d’une conversation : la conversation > **Partagé** (ou **Fichiers**).\nPour garder un dossier partagé sous la main : sélectionnez-le sous **Partagé** > ajout d’un raccourci à Mes fichiers (ou **Ajouter un raccourci à OneDrive**) ; il apparaît alors aussi dans l’Explorateur de fichiers.\nOù est le fichier ouvert ? **Fichier** > **Informations** dans Word ou Excel montre l’emplacement sous le titre. Supprimé par le propriétaire ou partage terminé : seul le propriétaire peut le faire revenir.",
+        admin_steps: "",
+        verify: "L’utilisateur ouvre le fichier et a un raccourci si nécessaire.",
+        applies_to: "OneDrive\nSharePoint Online\nMicrosoft Teams",
+        pages: "Add shortcuts to shared folders in OneDrive for work or school | https://support.microsoft.com/office/add-shortcuts-to-shared-folders-in-onedrive-for-work-or-school-d66b1347-99b7-4470-9360-ffc048d35a33\nSee files you shared in OneDrive | https://support.microsoft.com/office/6b67b82b-9c5c-4348-ab10-fd5b0d8df76c",
+        reviewed: "2026-11-22",
+        content_hash: "9c194f1c721e11050d66289943f10545",
+    },
+})
+Record({
     $id: Now.ID["solution-sync-library-of-another-organisation-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1037,6 +1169,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-onedrive-cannot-delete-or-rename-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-cannot-delete-or-rename",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Un fichier ou dossier OneDrive ne se supprime, ne se renomme ou ne se déplace pas",
+        symptoms: "impossible de supprimer un dossier onedrive\nje ne peux pas renommer un fichier dans onedrive\nfichier ouvert dans un autre programme onedrive\nle fichier supprimé revient dans onedrive\ndossier en cours d'utilisation par onedrive\nimpossible de déplacer des fichiers dans onedrive\nsupprimer grisé dans onedrive\nenlever un dossier partagé de mon onedrive\nonedrive refuse de supprimer\nerreur 0x80071129 onedrive",
+        cause: "Le fichier est ouvert dans une application ou chez quelqu’un d’autre, OneDrive y travaille encore, il appartient à une autre personne et n’est que partagé, une étiquette ou une stratégie de rétention le protège, ou l’état local du fichier est endommagé.",
+        agent_steps: "Fermez le fichier dans toutes les applications, dans le volet de visualisation de l’Explorateur et sur d’autres appareils ; laissez OneDrive finir, ou suspendez-le, et réessayez.\nEssayez sur `onedrive.com`. Si cela y marche, seul l’ordinateur est en cause : redémarrez-le, puis réinitialisez OneDrive avec Windows+R `%localappdata%\\Microsoft\\OneDrive\\onedrive.exe /reset`.\nÉlément partagé par d’autres : un raccourci se retire avec la suppression du raccourci de Mes fichiers ; les fichiers eux-mêmes, seul le propriétaire, ou une personne qui peut modifier, les supprime. Supprimer dans un dossier partagé supprime pour tous.\nRefusé à cause d’une étiquette ou stratégie : **Détails** (i) du fichier montre l’étiquette ; un dossier ne se supprime pas tant qu’il contient des fichiers protégés, sortez-les d’abord. Extrait par quelqu’un : cette personne l’archive.\nLes fichiers supprimés reviennent : un ancien ordinateur les a encore, ou une autre personne les remet ; mettez cet ordinateur à jour, ou dissociez-le.\n0x80071128 ou 0x80071129 : hors des heures de travail (cela peut durer des heures), lancez `chkdsk C: /R /F` dans une invite de commandes administrateur et redémarrez.",
+        admin_steps: "Rien ne se supprime sur le web : en tant qu’administrateur SharePoint, vérifiez le stockage de ce OneDrive et s’il est en lecture seule ; en tant qu’administrateur de conformité, si une conservation ou une stratégie de rétention le protège.",
+        verify: "Le fichier a disparu ou porte son nouveau nom sur onedrive.com et dans l’Explorateur de fichiers.",
+        applies_to: "OneDrive\nOneDrive sync app\nWindows",
+        pages: "Unable to delete items in SharePoint and OneDrive | https://learn.microsoft.com/troubleshoot/sharepoint/administration/unable-to-delete-files\nError 0x80071128 or 0x80071129 when deleting a OneDrive-synced file locally | https://learn.microsoft.com/sharepoint/troubleshoot/sync/delete-onedrive-synced-file-error",
+        reviewed: "2026-11-22",
+        content_hash: "cbb2818d28e488f812915650614fcf59",
+    },
+})
+Record({
     $id: Now.ID["solution-onedrive-on-phone-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1059,6 +1213,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-onedrive-on-phone-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-on-phone",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "OneDrive ou SharePoint sur iPhone ou Android ne fonctionne pas",
+        symptoms: "onedrive ne marche pas sur mon téléphone\ninstaller onedrive sur mon iphone\nappli onedrive demande de se connecter sans arrêt\nje ne vois pas mes fichiers pro sur mon tel\nsharepoint sur smartphone en erreur\nonedrive android bloqué\nonedrive ipad pas à jour\nimpossible d'ajouter le onedrive pro sur mon mobile\nles photos du tel ne se chargent pas sur onedrive\nappli onedrive ne s'ouvre pas",
+        cause: "L’application est connectée avec un compte privé, n’est pas à jour, ou l’organisation exige que le téléphone ou l’application soit inscrit (Portail d’entreprise, Intune) et garde les fichiers dans ses applications gérées.",
+        agent_steps: "Ouvrez `onedrive.com` dans le navigateur du téléphone avec le compte professionnel. Si cela échoue aussi, réglez d’abord la connexion, la licence ou l’accès.\nDans l’application OneDrive, touchez la photo ou les initiales, voyez quel compte est connecté, et ajoutez le compte professionnel. Comptes privés et professionnels coexistent.\nMettez à jour l’application et le système du téléphone par l’App Store ou Google Play. Toujours faux : supprimez l’application, redémarrez, réinstallez-la et connectez-vous. Les fichiers du cloud ne sont pas perdus.\nLe message parle de l’organisation ou de protection : installez **Portail d’entreprise** (Android) ou **Microsoft Authenticator** (iPhone), connectez-vous-y et continuez.\nEnregistrer sur le téléphone, copier ou ouvrir ailleurs est refusé : une stratégie de protection garde les fichiers professionnels dans les applications gérées ; ouvrez-les dans Word, Excel, Outlook ou Teams.\nUn lien SharePoint ne s’ouvre pas : appuyez longuement, copiez-le et ouvrez-le dans Edge avec le compte professionnel, ou cherchez le site dans l’application SharePoint ou Teams.",
+        admin_steps: "Administrateurs des postes : regardez la stratégie de protection des applications et l’accès conditionnel de cet utilisateur, et proposez l’application OneDrive dans Intune pour iOS et Android.",
+        verify: "L’utilisateur ouvre un fichier professionnel sur le téléphone, et une photo ou un fichier déposé là apparaît sur onedrive.com.",
+        applies_to: "OneDrive\nSharePoint Online\niOS\nAndroid",
+        pages: "Deploy OneDrive apps by using Intune | https://learn.microsoft.com/sharepoint/deploy-intune\nErrors when trying to activate or sign in to Office Mobile on iPhone or Android | https://learn.microsoft.com/microsoft-365/troubleshoot/sign-in/permission-error-activating-office-mobile",
+        reviewed: "2026-11-22",
+        content_hash: "50997f62b6f32f571f8399cdab85dd9a",
+    },
+})
+Record({
     $id: Now.ID["solution-onedrive-icons-meaning-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1078,6 +1254,28 @@ Record({
         pages: "What do the OneDrive icons mean | https://support.microsoft.com/office/what-do-the-onedrive-icons-mean-11143026-8000-44f8-aaa9-67c985aa49b3",
         reviewed: "2026-11-22",
         content_hash: "67dcaf5985034b6f91a5263b6858ade8",
+    },
+})
+Record({
+    $id: Now.ID["solution-onedrive-icons-meaning-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-icons-meaning",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "question",
+        title: "Signification des icônes OneDrive sur les fichiers et près de l’heure",
+        symptoms: "que veut dire le nuage bleu à côté de mes fichiers\ncoche verte sur les dossiers c'est quoi\nnuage gris dans la barre des tâches\ncroix rouge onedrive\nles petites flèches sur mes fichiers ne partent pas\ncadenas sur un fichier onedrive\nsignification icones onedrive\ndifférence rond vert plein et rond blanc\nsymbole bonhomme à côté d'un dossier\nnuage barré onedrive",
+        cause: "OneDrive montre deux sortes d’icônes. Le nuage près de l’heure dit l’état de l’application ; les icônes à côté des fichiers dans l’Explorateur disent si un fichier est sur l’ordinateur, seulement dans le cloud, ou en cours de transfert.",
+        agent_steps: "**Fichiers** : nuage bleu = seulement en ligne, téléchargé à l’ouverture, demande internet ; coche verte dans un cercle blanc = sur l’ordinateur, peut être libéré ; coche blanche sur vert plein = toujours conservé sur cet appareil.\n**Fichiers** : flèches en cercle = transfert en cours ; cercle rouge avec croix = synchronisation impossible, sélectionnez le nuage près de l’heure pour lire pourquoi ; personne à côté = partagé ; cadenas = les réglages de la bibliothèque interdisent la modification ou la synchronisation.\n**Près de l’heure** : nuage bleu = OneDrive professionnel ou scolaire ; blanc = OneDrive privé ; gris barré = pas connecté ou configuration inachevée ; flèches = travail en cours ; pause = suspendu ; croix rouge = un problème ; triangle jaune = le compte demande attention.\nChanger : clic droit sur un fichier ou dossier > **Toujours conserver sur cet appareil**, ou **Libérer de l’espace** pour ne l’avoir qu’en ligne. Supprimer un fichier avec un nuage bleu le supprime aussi dans le cloud.\nAucune icône : OneDrive ne tourne pas (lancez-le). Elles sont dans la colonne **Statut** ; pour le volet de gauche, cochez l’affichage permanent de l’état de disponibilité dans les options de l’Explorateur (onglet **Affichage**).",
+        admin_steps: "",
+        verify: "L’utilisateur sait quels fichiers marchent sans internet, et le nuage près de l’heure ne montre ni rouge ni jaune.",
+        applies_to: "OneDrive\nWindows",
+        pages: "What do the OneDrive icons mean | https://support.microsoft.com/office/what-do-the-onedrive-icons-mean-11143026-8000-44f8-aaa9-67c985aa49b3",
+        reviewed: "2026-11-22",
+        content_hash: "80f0663c7970fb6413368c6fea4586cf",
     },
 })
 Record({
@@ -1213,6 +1411,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-onedrive-choose-folders-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-choose-folders",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Un dossier OneDrive est sur le web mais pas sur l’ordinateur, ou en choisir certains",
+        symptoms: "dossier visible sur onedrive.com mais pas dans l'explorateur\nil manque un dossier onedrive sur mon pc\ncocher les dossiers onedrive à afficher sur ce pc\ncertains dossiers onedrive ne descendent pas\nsous-dossier de l'équipe absent de l'explorateur\nje vois mon fichier sur le web mais pas sur le pc\ntous mes dossiers onedrive ne sont pas sur le nouveau portable\ngarder un gros dossier seulement dans le cloud\ndossiers onedrive incomplets sur mon ordi",
+        cause: "Sur chaque ordinateur, l’utilisateur choisit les dossiers que OneDrive affiche. Un dossier non coché reste dans le cloud et y manque dans l’Explorateur de fichiers. Un autre compte, ou une bibliothèque pas synchronisée du tout, ressemble à la même chose.",
+        agent_steps: "Comparez le compte : le nom sous le nuage et celui en haut à droite de `onedrive.com` doivent être les mêmes.\nNuage > engrenage > **Paramètres** > **Compte** > **Choisir des dossiers** ; cochez la mise à disposition de tous les fichiers ou le dossier qui manque, puis **OK**. Pour une bibliothèque d’équipe, **Choisir des dossiers** est à côté de cette bibliothèque.\nPour n’avoir un dossier que dans le cloud, décochez-le là. La copie de cet ordinateur disparaît, le dossier sur le web et sur d’autres ordinateurs reste. **Libérer de l’espace** est souvent mieux, car le dossier reste visible.\nAprès une réinitialisation de OneDrive, le choix des dossiers est à refaire.\nDossier d’une équipe ou d’un collègue : il ne fait pas partie du propre OneDrive. Ajoutez-le avec **Ajouter un raccourci à OneDrive** ou **Synchroniser** de la bibliothèque.\nToujours absent : regardez les problèmes de synchronisation dans la fenêtre du nuage, un chemin trop long, et les icônes de Fichiers à la demande.",
+        admin_steps: "",
+        verify: "Le dossier apparaît dans l’Explorateur de fichiers et s’ouvre, et le nuage indique que tout est à jour.",
+        applies_to: "OneDrive sync app\nWindows\nmacOS",
+        pages: "Choose which OneDrive folders to sync to your computer | https://support.microsoft.com/office/choose-which-onedrive-folders-to-sync-to-your-computer-98b8b011-8b94-419b-aa95-a14ff2415e85\nReset OneDrive | https://support.microsoft.com/office/reset-onedrive-34701e00-bf7b-42db-b960-84905399050c",
+        reviewed: "2026-11-22",
+        content_hash: "4d3696511ece1d6e550c5c67b8ef64f7",
+    },
+})
+Record({
     $id: Now.ID["solution-lost-access-to-shared-files-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1235,6 +1455,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-lost-access-to-shared-files-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "lost-access-to-shared-files",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Des fichiers ou dossiers partagés par quelqu’un ne s’ouvrent plus",
+        symptoms: "je n'ai plus accès à un dossier partagé\nle dossier partagé de ma collègue ne s'ouvre plus\non me demande de nouveau l'accès à un fichier partagé\nla personne qui partageait est partie, liens morts\nle lien a été supprimé ou n'est pas disponible\nplus accès au fichier excel de mon chef depuis ce matin\ntous les fichiers partagés avec moi ont disparu\naccès perdu documents partagés onedrive\nhier ça marchait, aujourd'hui accès refusé sur le fichier partagé\nlien de partage expiré",
+        cause: "Un fichier partagé reste chez son propriétaire. L’accès se termine quand il arrête le partage, déplace ou supprime le fichier, quand le lien atteint sa date de fin, quand son nom de connexion change, ou quand son compte a été supprimé ; il ne dure alors que tant que le OneDrive est conservé (30 jours par défaut).",
+        agent_steps: "Demandez à qui est le fichier, depuis quand cela échoue, si d’autres l’ont aussi perdu, et le texte exact. Vérifiez que le compte connecté est le même qu’avant ; essayez le lien dans une fenêtre privée.\nLe propriétaire est encore là : il ouvre **…** > **Gérer l’accès** sur le fichier ou dossier, regarde si la personne ou le lien y figure encore, et repartage. Un lien transféré pour **Personnes spécifiques** ne s’ouvre pour personne d’autre.\nLe propriétaire l’a déplacé, renommé ou supprimé : il regarde au nouvel endroit ou dans la **Corbeille** et envoie un nouveau lien.\nLe propriétaire a un nouveau nom ou une nouvelle adresse : les liens vers ce OneDrive mènent à l’ancienne adresse ; il repartage.\nLe propriétaire est parti : demandez à son responsable, qui reçoit par mail l’accès au OneDrive, de copier les fichiers dans la bibliothèque de l’équipe. Dites aussitôt la date du départ, car les fichiers sont supprimés après le délai fixé.\nPour les fichiers dont une équipe a besoin, convenez d’une bibliothèque de l’équipe comme endroit durable.",
+        admin_steps: "Départ encore dans le délai : en tant qu’administrateur général ou SharePoint, ouvrez le Centre d’administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs** > l’utilisateur > **OneDrive** > **Créer un lien vers les fichiers**, et copiez les fichiers vers un site.\nCompte supprimé : un administrateur d’utilisateurs peut le restaurer pendant 30 jours sous **Utilisateurs supprimés** ; ou un administrateur SharePoint donne l’accès avec `Set-SPOUser -Site <URL> -LoginName <user> -IsSiteCollectionAdmin $true`.\nDélai écoulé : un administrateur SharePoint restaure le OneDrive dans les 93 jours avec `Restore-SPODeletedSite` et donne l’accès à quelqu’un.\nTout le OneDrive du propriétaire indique **This item might not exist** : quelqu’un a renommé sa bibliothèque. Lancez le diagnostic `aka.ms/PillarOneDriveLibraryPathModified` avec le nom d’utilisateur du propriétaire et faites-lui remettre le nom **Documents**.",
+        verify: "L’utilisateur ouvre le fichier avec le nouveau lien, ou le trouve dans la bibliothèque de l’équipe.",
+        applies_to: "OneDrive\nSharePoint",
+        pages: "OneDrive retention and deletion | https://learn.microsoft.com/sharepoint/retention-and-deletion\nHow shareable links work in OneDrive and SharePoint | https://learn.microsoft.com/sharepoint/shareable-links-anyone-specific-people-organization\n\"This item might not exist\" error when accessing OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/this-item-might-not-exist-error",
+        reviewed: "2026-11-22",
+        content_hash: "bfba24e45e7c800871b2e0b536297047",
+    },
+})
+Record({
     $id: Now.ID["solution-sharing-with-colleague-refused-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1254,6 +1496,28 @@ Record({
         pages: "\"Unable to reach the server\" error when sharing files or folders | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/share-file-unable-reach-server\n\"You can't share this folder because there are too many items in the folder\" error | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/error-share-break-inheritance\nSet up and manage access requests | https://support.microsoft.com/office/set-up-and-manage-access-requests-94b26e0b-2822-49d4-929a-8455698654b3",
         reviewed: "2026-11-22",
         content_hash: "429fd5e7828752699c6ababe8a9f919b",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharing-with-colleague-refused-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharing-with-colleague-refused",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Le partage d’un fichier ou dossier avec un collègue de l’organisation échoue",
+        symptoms: "impossible de partager un fichier avec un collègue\nerreur quand je partage un dossier en interne\nnous n'avons pas pu partager cet élément\nbouton partager grisé chez moi\ntrop d'éléments dans le dossier pour partager\nle partage est limité aux propriétaires\nje ne peux pas partager un document de l'équipe avec un autre service\npartage interne sharepoint ne marche pas\ndésolé, nous ne parvenons pas à joindre le serveur (partage)\npartager échoue pour une collègue du service",
+        cause: "À l’intérieur de l’organisation, le partage est surtout refusé parce que le site ne laisse partager que les propriétaires, parce qu’un dossier ou une bibliothèque a trop d’éléments ou d’autorisations propres, parce que le site est plein, ou parce que l’utilisateur peut seulement lire. Les règles pour les personnes externes n’y jouent aucun rôle.",
+        agent_steps: "Demandez le message exact, le site et la bibliothèque, et si l’utilisateur peut y modifier. Qui peut seulement lire peut envoyer un lien à des personnes ayant déjà accès, mais pas donner d’accès.\nEssayez un autre fichier et le type de lien pour les personnes ayant déjà accès ou **Personnes de votre organisation**. Si cela marche avec un seul fichier, le dossier est en cause.\nSeuls les propriétaires peuvent partager : un propriétaire ouvre **Paramètres** (engrenage) > **Autorisations de site** > **Modifier la façon dont les membres peuvent partager** et laisse les membres partager fichiers et dossiers, ou partage pour l’utilisateur.\nTrop d’éléments : un dossier, une liste ou une bibliothèque de plus de 100 000 éléments ne peut recevoir d’autorisations propres, et une bibliothèque en contient au plus 50 000. Partagez des fichiers isolés, ou sortez des éléments, partagez, puis remettez-les.\nServeur injoignable : en plus de ces réglages, regardez le stockage libre du site ; faites essayer un autre navigateur.\nPour des groupes entiers, ajoutez les personnes à l’équipe ou au site au lieu de partager chaque fichier.",
+        admin_steps: "En tant qu’administrateur SharePoint, voyez le stockage du site sous **Sites actifs**, et lancez le diagnostic `aka.ms/PillarCheckUserAccess` avec l’utilisateur et l’adresse du site.",
+        verify: "Le collègue ouvre le fichier par le nouveau lien, et **Gérer l’accès** montre la personne.",
+        applies_to: "OneDrive\nSharePoint",
+        pages: "\"Unable to reach the server\" error when sharing files or folders | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/share-file-unable-reach-server\n\"You can't share this folder because there are too many items in the folder\" error | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/error-share-break-inheritance\nSet up and manage access requests | https://support.microsoft.com/office/set-up-and-manage-access-requests-94b26e0b-2822-49d4-929a-8455698654b3",
+        reviewed: "2026-11-22",
+        content_hash: "06dc8e84aca16869a70455b488422605",
     },
 })
 Record({
@@ -1298,6 +1562,28 @@ Record({
         pages: "SharePoint files open as read-only | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/files-open-as-read-only-and-cannot-check-in-or-out\nRestrictions and limitations in OneDrive and SharePoint | https://support.microsoft.com/office/restrictions-and-limitations-in-onedrive-and-sharepoint-64883a5d-228e-48f5-b3d2-eb39e07630fa\nOneDrive sync error \"Sorry, OneDrive can't add your folder right now\" | https://learn.microsoft.com/sharepoint/troubleshoot/sync/cant-add-folder-right-now",
         reviewed: "2026-11-22",
         content_hash: "b8357d8ed8f04de48c11b112d3e74ef9",
+    },
+})
+Record({
+    $id: Now.ID["solution-synced-library-is-read-only-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "synced-library-is-read-only",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Les fichiers d’une bibliothèque synchronisée sont en lecture seule ou portent un cadenas",
+        symptoms: "cadenas sur tous les fichiers de l'équipe dans l'explorateur\nfichiers de la bibliothèque synchronisée en lecture seule\nje peux modifier dans le navigateur mais pas dans l'explorateur\nexcel s'ouvre en lecture seule depuis le dossier synchronisé\nimpossible de créer un fichier dans la bibliothèque synchro\npetit cadenas à côté des fichiers sharepoint\ndossier teams en lecture seule sur mon pc\nenregistrement impossible dans le dossier sharepoint synchronisé\ndepuis hier cadenas partout sur le sharepoint",
+        cause: "Une bibliothèque est synchronisée en lecture seule si elle exige l’extraction, a des colonnes obligatoires ou des colonnes ou métadonnées avec une validation, ne montre les brouillons qu’à ceux qui peuvent modifier ou approuver, ou si l’utilisateur peut seulement lire. Dans le navigateur, les mêmes fichiers se modifient, car l’information manquante peut y être saisie.",
+        agent_steps: "Comparez : l’utilisateur peut-il modifier le fichier dans le navigateur ? Sinon, c’est son droit (lecture seule), et un propriétaire doit le changer.\nDemandez au propriétaire si quelque chose a été changé : extraction, approbation, colonnes obligatoires, validation. Un cadenas apparu chez tous le même jour en est le signe.\nPour l’instant : ouvrez le fichier dans le navigateur avec **…** > **Ouvrir** > **Ouvrir dans l’application**, ou modifiez-le dans le navigateur ; chargez les nouveaux fichiers dans le navigateur.\nUn propriétaire peut lever la règle si elle est inutile : **Paramètres de la bibliothèque** > **Plus de paramètres de bibliothèque** > **Paramètres de contrôle de version**, extraction des documents obligatoire sur **Non**, et sécurité des brouillons sur tout utilisateur qui peut lire.\nColonnes : dans chaque colonne, mettez sur **Non** l’exigence d’une information, et retirez les paramètres de validation. Suspendez puis reprenez ensuite OneDrive.",
+        admin_steps: "",
+        verify: "Le cadenas disparaît après la synchronisation suivante, et une modification enregistrée dans l’Explorateur se voit dans le navigateur.",
+        applies_to: "OneDrive sync app\nSharePoint",
+        pages: "SharePoint files open as read-only | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/files-open-as-read-only-and-cannot-check-in-or-out\nRestrictions and limitations in OneDrive and SharePoint | https://support.microsoft.com/office/restrictions-and-limitations-in-onedrive-and-sharepoint-64883a5d-228e-48f5-b3d2-eb39e07630fa\nOneDrive sync error \"Sorry, OneDrive can't add your folder right now\" | https://learn.microsoft.com/sharepoint/troubleshoot/sync/cant-add-folder-right-now",
+        reviewed: "2026-11-22",
+        content_hash: "98574fd946de1e7e3bb1bb2c825fd7af",
     },
 })
 Record({
@@ -1433,6 +1719,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-onedrive-files-on-new-computer-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-files-on-new-computer",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "request",
+        title: "Récupérer ses fichiers OneDrive sur un ordinateur neuf, remplacé ou réinstallé",
+        symptoms: "nouveau pc, mes fichiers onedrive ne sont pas là\nchangement de poste : récupérer mes documents\nbureau et documents vides après réinstallation du pc\ntransférer mes fichiers de l'ancien vers le nouveau pc\ninstaller onedrive sur mon nouveau portable\noù sont mes fichiers après l'échange du pc\nmon bureau n'est pas revenu sur le nouvel ordinateur\nrécupération de données suite remplacement pc\nremasterisation du poste, documents manquants\nil manque des dossiers sur mon nouveau poste",
+        cause: "Les fichiers de OneDrive viennent sur chaque ordinateur où l’utilisateur se connecte à OneDrive. Seul ce qui était hors du dossier OneDrive (Téléchargements, `C:\\`, autres disques, Bureau ou Documents sans sauvegarde des dossiers) reste sur l’ancien. Les bibliothèques synchronisées sont à rajouter, les raccourcis dans OneDrive viennent d’eux-mêmes.",
+        agent_steps: "Ancien ordinateur encore là : le nuage près de l’heure doit dire que tout est synchronisé. Activez **Paramètres** > **Synchronisation et sauvegarde** > **Gérer la sauvegarde** pour Bureau, Documents et Images, et copiez les autres dossiers dans OneDrive avant de le rendre.\nNouvel ordinateur : menu Démarrer > **OneDrive**, connectez-vous avec le compte professionnel, acceptez le dossier. Puis de nouveau **Gérer la sauvegarde**, pour que Bureau et Documents montrent les fichiers enregistrés.\nAu début, les fichiers portent un nuage : ils sont en ligne et se chargent à l’ouverture. Clic droit sur un dossier > **Toujours conserver sur cet appareil** pour ceux utiles hors connexion.\nComparez avec `onedrive.com`. Ce qui y est viendra ; ce qui n’y est pas n’a jamais été dans OneDrive, il faut alors l’ancien disque ; arrêtez son effacement.\nBibliothèques d’équipe : ouvrez-les dans le navigateur et choisissez **Ajouter un raccourci à OneDrive** (ou **Synchroniser**).\nNe font pas partie de OneDrive : favoris du navigateur, signatures d’Outlook classique, programmes installés, fichiers `.pst` locaux.",
+        admin_steps: "Les administrateurs des postes définissent **Silently sign in users to the OneDrive sync app with their Windows credentials** et **Silently move Windows known folders to OneDrive**, pour que les nouveaux ordinateurs le fassent d’eux-mêmes.",
+        verify: "Les dossiers du nouvel ordinateur montrent les mêmes fichiers que `onedrive.com`, et un nouveau fichier y apparaît.",
+        applies_to: "OneDrive sync app\nWindows",
+        pages: "Redirect and move Windows known folders to OneDrive | https://learn.microsoft.com/sharepoint/redirect-known-folders\nBack up your folders with OneDrive | https://support.microsoft.com/office/back-up-your-folders-with-onedrive-d61a7930-a6fb-4b95-b28a-6552e77c3057\nSync in SharePoint and OneDrive | https://learn.microsoft.com/sharepoint/sharepoint-sync",
+        reviewed: "2026-11-22",
+        content_hash: "a471d3a170762b4b0705d1dcfcaeed97",
+    },
+})
+Record({
     $id: Now.ID["solution-onedrive-asks-to-back-up-folders-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1452,6 +1760,28 @@ Record({
         pages: "Redirect and move Windows known folders to OneDrive | https://learn.microsoft.com/sharepoint/redirect-known-folders\nUse OneDrive policies to control sync settings | https://learn.microsoft.com/sharepoint/use-group-policy\nBack up your folders with OneDrive | https://support.microsoft.com/office/back-up-your-folders-with-onedrive-d61a7930-a6fb-4b95-b28a-6552e77c3057",
         reviewed: "2026-11-22",
         content_hash: "edffec3b09143cb44adce8569f83fbf8",
+    },
+})
+Record({
+    $id: Now.ID["solution-onedrive-asks-to-back-up-folders-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-asks-to-back-up-folders",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "question",
+        title: "OneDrive demande sans cesse de sauvegarder Bureau, Documents et Images",
+        symptoms: "onedrive me demande tous les jours de sauvegarder mes dossiers\nmessage « commencer la sauvegarde » qui revient\nfaut-il accepter la sauvegarde onedrive\nonedrive veut déplacer mon bureau dans le cloud\nne plus avoir la demande de sauvegarde du bureau\nfenêtre protéger vos dossiers importants\ngérer la sauvegarde grisé\ndésactiver sauvegarde automatique onedrive documents\nrappel sauvegarde des dossiers de ce pc\npop up sauvegarde onedrive",
+        cause: "L’organisation peut demander aux utilisateurs de déplacer Bureau, Documents et Images dans OneDrive, le faire sans demander, ou interdire l’un ou l’autre. Le rappel revient tant que tous les dossiers ne sont pas déplacés. Ils restent là où les utilisateurs les connaissent, mais leur contenu est alors dans OneDrive.",
+        agent_steps: "Expliquez : les dossiers gardent leur aspect, leurs fichiers sont aussi dans le cloud et viennent sur le prochain ordinateur. Un ordinateur cassé ou perdu ne coûte alors aucun fichier. Sur un ordinateur de l’entreprise avec le compte professionnel, c’est voulu dans la plupart des organisations.\nAccepter : sélectionnez les dossiers > lancez la sauvegarde, avec le compte professionnel et non avec un OneDrive privé.\nÉchec pour un dossier : lisez la raison à côté, le plus souvent un fichier `.pst` ouvert, un nom interdit, un chemin trop long, ou un dossier redirigé ailleurs.\nRevenir en arrière, si c’est permis : nuage près de l’heure > engrenage > **Paramètres** > **Synchronisation et sauvegarde** > **Gérer la sauvegarde**, désactivez le dossier et ramenez les fichiers du dossier OneDrive. D’ici là, ils restent dans OneDrive.\nGrisé ou réactivé : une stratégie de l’organisation décide ; l’utilisateur ne peut pas le changer.",
+        admin_steps: "Administrateurs des postes, stratégies : **Prompt users to move Windows known folders to OneDrive** (rappel), **Silently move Windows known folders to OneDrive**, **Prevent users from redirecting their Windows known folders to their PC**, **Prevent users from moving their Windows known folders to OneDrive**.\nNe définissez pas le rappel et l’interdiction pour les mêmes ordinateurs, et introduisez-le par groupes, car cela charge beaucoup de données.",
+        verify: "Le rappel ne revient plus, et Bureau et Documents montrent les mêmes fichiers que `onedrive.com`, ou sont locaux comme souhaité.",
+        applies_to: "OneDrive sync app\nWindows",
+        pages: "Redirect and move Windows known folders to OneDrive | https://learn.microsoft.com/sharepoint/redirect-known-folders\nUse OneDrive policies to control sync settings | https://learn.microsoft.com/sharepoint/use-group-policy\nBack up your folders with OneDrive | https://support.microsoft.com/office/back-up-your-folders-with-onedrive-d61a7930-a6fb-4b95-b28a-6552e77c3057",
+        reviewed: "2026-11-22",
+        content_hash: "2a3b6b73bd6a92cc3d9aeaa8b84503b9",
     },
 })
 Record({
@@ -1565,6 +1895,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-online-only-file-does-not-open-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "online-only-file-does-not-open",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "Un fichier en ligne uniquement ne s’ouvre ou ne se copie pas (erreur de fichier cloud)",
+        symptoms: "impossible d'ouvrir le fichier en ligne uniquement\n0x80070185 l'opération cloud a échoué\nerreur 0x8007017c opération cloud non valide\nle fournisseur de fichiers cloud s'est arrêté\nfichier avec nuage bleu ne s'ouvre pas alors qu'internet marche\ncopie de onedrive vers clé usb bloque\n0x800701aa délai dépassé onedrive\nfichiers onedrive impossibles à télécharger sur le pc\nerreur cloud quand j'ouvre mon fichier\nfichier onedrive « vérifiez votre connexion internet »",
+        cause: "Un fichier avec un nuage bleu n’est qu’un nom sur l’ordinateur ; son contenu se charge à l’ouverture ou à la copie. Cela échoue si OneDrive ne tourne pas ou est déconnecté, si la connexion coupe, si le disque est plein, si le fichier est supprimé ou interdit dans le cloud, si une grande copie dure trop longtemps, ou si l’état local de OneDrive ou le pilote de Windows pour les fichiers cloud est endommagé.",
+        agent_steps: "Regardez le nuage près de l’heure : OneDrive doit tourner, être connecté et ne pas être en pause. Vérifiez la connexion internet et l’espace libre sur le disque.\nOuvrez le même fichier sur `onedrive.com`. Refusé là aussi : il a été supprimé ou le droit a disparu ; réglez cela d’abord. Il s’ouvre : travaillez là pour l’instant.\nCopiez ou déplacez de grands dossiers en deux temps : clic droit sur le dossier > **Toujours conserver sur cet appareil**, attendez les coches vertes, puis copiez. Ou **Télécharger** dans le navigateur.\nRedémarrez l’ordinateur, installez les mises à jour Windows, et réinitialisez OneDrive avec Windows+R et `%localappdata%\\Microsoft\\OneDrive\\onedrive.exe /reset` ; relancez-le.\nCela reste : **Paramètres** > **Synchronisation et sauvegarde** > **Paramètres avancés**, Fichiers à la demande, téléchargez tous les fichiers maintenant si le disque a la place, réinitialisez, puis réactivez la libération de l’espace disque.\nToujours : dissociez OneDrive (**Paramètres** > **Compte** > **Dissocier ce PC**) et configurez-le de nouveau ; copiez ailleurs auparavant les fichiers qui n’existent que sur cet ordinateur.",
+        admin_steps: "Administrateurs des postes : le service **Windows Cloud Files Filter Driver** doit avoir le type de démarrage 2 (automatique). Pour le message de fichier en ligne uniquement malgré la connexion, DWORD `ApplyExplorerCompatFix` = 1 sous `HKLM\\SOFTWARE\\Microsoft\\UEV\\Agent\\Configuration`, après sauvegarde du registre.",
+        verify: "Le fichier s’ouvre, et son icône passe du nuage à une coche verte.",
+        applies_to: "OneDrive sync app\nWindows",
+        pages: "\"Can't open online-only file\" error when opening a file in OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/cant-open-online-only-file\nError 0x8007016a when copying files in OneDrive | https://learn.microsoft.com/sharepoint/troubleshoot/sync/copy-files-error-0x8007016a\nQuery and set Files On-Demand states in Windows | https://learn.microsoft.com/sharepoint/files-on-demand-windows",
+        reviewed: "2026-11-22",
+        content_hash: "16ecde09ccd89216514348b21b31b313",
+    },
+})
+Record({
     $id: Now.ID["solution-link-with-password-or-end-date-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1577,13 +1929,13 @@ Record({
         title: "Share a file with a password, an end date or without download",
         symptoms: "send a link with a password\nset an expiry date on a shared link\nshare file that can only be viewed and not downloaded\nhow to protect a onedrive link with a password\nlink should stop working at the end of the month\ntemporary link for a customer\ngive access only until friday\nblock download for people who open my link\nconfidential file to an external person, password protected link\noption set password is missing in the sharing window\nexpiration date is grey in the link settings\nshared folder with password for applicants\nforgot the password of my sharing link\nFreigabelink mit Kennwort\nenlace compartido con contraseña y caducidad\nlien de partage avec mot de passe",
         cause: "The settings of a link decide who can open it and what they may do. A password is meant for links for **Anyone**, which need no sign-in; with **People you choose** the sign-in of the person is the protection. The organisation can switch off links for anyone and force an end date.",
-        agent_steps: "Select the file or folder at `onedrive.com` or in the library > **Share** > gear (link settings).\nFor named people - **People you choose**, enter the addresses. That is safer than a password; whoever gets the link by forwarding cannot open it.\nFor **Anyone** - choose it, then **Set password** and **Set expiration date**, **Apply**, **Copy link**. Send the password another way than the link.\nView only - **Can view** and switch **Block download** on. It hinders downloading and printing, not screenshots.\nAn option is missing or grey - links for anyone are switched off, or the date is forced by the organisation; or **Can edit** is chosen, which excludes blocking the download.\nPassword forgotten - it cannot be read; change it in the settings of the link (**Manage access** > **Links**), or delete the link and make a new one.",
+        agent_steps: "Select the file or folder at `onedrive.com` or in the library > **Share** > gear (link settings).\nFor named people - **People you choose** (**Specific people**), enter the addresses. That is safer than a password; whoever gets the link by forwarding cannot open it.\nFor **Anyone** - choose it, then **Set password** and **Set expiration date**, **Apply**, **Copy link**. Send the password another way than the link.\nView only - **Can view** and switch **Block download** on. It hinders downloading and printing, but is no full protection.\nAn option is missing or grey - links for anyone are switched off, or the date is forced by the organisation; or **Can edit** is chosen, which excludes blocking the download.\nPassword forgotten - delete the link under **Manage access** and share again with a new link and a new password; the old link then stops to work for all.",
         admin_steps: "As SharePoint Administrator, see **Policies** > **Sharing** in the SharePoint admin center for links for anyone and the number of days after which they must expire.",
         verify: "The link asks for the password in a private window, or shows **View only**, and **Manage access** lists its end date.",
         applies_to: "OneDrive\nSharePoint",
         pages: "Share OneDrive files and folders | https://support.microsoft.com/office/share-onedrive-files-and-folders-9fcc2f7d-de0c-4cec-93b0-a82024800c07\nHow shareable links work in OneDrive and SharePoint | https://learn.microsoft.com/sharepoint/shareable-links-anyone-specific-people-organization\nManage sharing settings for SharePoint and OneDrive | https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
         reviewed: "2026-11-22",
-        content_hash: "b0d8aaba4a43e2e69edeba1f38f23721",
+        content_hash: "8c0211515c9900206a83f3c402f8d4e6",
     },
 })
 Record({
@@ -1600,12 +1952,12 @@ Record({
         symptoms: "onedrive does not sync after the tenant migration\nafter the merger my onedrive is in a new tenant, links do not work\ncompany was sold, how do my onedrive files come along\nonedrive moved to the new organisation but the app still uses the old\nshared links broken after migration to the new company account\ntwo onedrive folders, old and new organisation\nfiles are still in the onedrive of the former tenant\nmy onedrive was read only during migration\nmigration of my onedrive failed\nwhat do I have to do after onedrive was migrated\nnew company account has an empty onedrive\nOneDrive nach Tenant-Migration leer\nonedrive tras la migración a otra organización\nonedrive après le passage dans une autre organisation",
         cause: "When organisations are joined or parted, administrators move each OneDrive to the new tenant. It is read-only for some minutes, and a redirect stays at the old address, so links go on working for people who have rights in the new place. The app on the computer still knows the old account until it is set up anew. If a OneDrive exists in the new tenant before, the move fails.",
         agent_steps: "Ask whether the move of this user is done; the migration team has a list. Before it the user keeps working in the old one and should not open OneDrive in the new organisation.\nDone - at `onedrive.com`, signed in with the new account, compare whether the files are there.\nComputer - gear > **Settings** > **Account** > **Unlink this PC** for the old account, delete `%localappdata%\\Microsoft\\OneAuth` and `%localappdata%\\Microsoft\\IdentityCache`, then sign in with the new account. Turn folder backup on again.\nDesktop or Documents empty - they were directed to the old OneDrive; look in the folder with the old name and copy what is missing, after the check that it is not online already.\nA link fails - the person has no right in the new organisation yet; the owner shares again.",
-        admin_steps: "As SharePoint Administrator of the new organisation - accounts have to exist with licences in the target, but without a OneDrive; switch its creation off for them until then. Paths over 400 characters, holds, and a OneDrive over 5 TB or 1 million items stop a move.\nAs SharePoint Administrator, follow it with `Get-SPOCrossTenantUserContentMoveState`; moves cannot be repeated for the rest, the content goes as a whole.",
+        admin_steps: "As SharePoint Administrator of the new organisation - accounts have to exist with licences in the target (and one **Cross Tenant User Data Migration** each), but without a OneDrive; switch its creation off until then. Paths over 400 characters, holds, and a OneDrive over 5 TB or 1 million items stop a move.\nAs SharePoint Administrator, follow it with `Get-SPOCrossTenantUserContentMoveState`; moves cannot be repeated for the rest, the content goes as a whole.",
         verify: "The app syncs with the new account, and an old link leads to the file in the new place.",
         applies_to: "OneDrive\nSharePoint",
         pages: "Cross-tenant OneDrive migration overview | https://learn.microsoft.com/microsoft-365/enterprise/cross-tenant-onedrive-migration\nOneDrive can't sync after tenant migration | https://learn.microsoft.com/sharepoint/troubleshoot/sync/cant-sync-after-migration",
         reviewed: "2026-11-22",
-        content_hash: "5e013b1f22ef47359d3c972e20303663",
+        content_hash: "23635efcce942fc6e5977697f80b58c8",
     },
 })
 Record({
@@ -1621,13 +1973,13 @@ Record({
         title: "Turn OneDrive off, hide it or remove it from a computer",
         symptoms: "uninstall onedrive\nhow do I disable onedrive on my pc\nI don't want onedrive on this computer\nremove onedrive from file explorer\nstop onedrive from starting with windows\nonedrive comes back after uninstalling\nplease delete onedrive from our kiosk computers\nswitch off one drive, everything should stay on my disk\nprivate onedrive icon should go away\nturn off onedrive without losing my files\ndeactivate onedrive on a shared computer\nOneDrive deaktivieren\ndesinstalar onedrive\ndésactiver onedrive sur mon ordinateur",
         cause: "OneDrive is part of Windows and of Office. It can be unlinked from the account, kept from starting, or uninstalled; none of this deletes files in the cloud. But files that are only online are no longer on the computer then, and Desktop and Documents may lie in OneDrive.",
-        agent_steps: "Ask why. A full disk, a slow computer, a wrong account or a reminder have better remedies - **Free up space**, limits in the settings, the right account, or no folder backup.\nBefore - cloud near the clock must say that all is synced. Folder backup off - gear > **Settings** > **Sync and backup** > **Manage backup**, and move the files from the OneDrive folder back. Files needed on the disk - **Always keep on this device**.\nOnly no start - **Settings** > **Sync and backup**, switch **Start OneDrive when I sign in to Windows** off. Only this account - **Settings** > **Account** > **Unlink this PC**.\nRemove - Windows **Settings** > **Apps** > **Installed apps** > **Microsoft OneDrive** > **Uninstall**. The folder stays with the files that were downloaded.\nIt returns on a company computer, or the buttons are grey - the organisation manages it; ask before removing it, because company computers save their data with it.",
-        admin_steps: "Endpoint administrators - control it by policy instead of uninstalling - start, sign-in, folder backup and private accounts are set with the OneDrive policies, the download of the app with **Settings** > **Sync** > **Show the Sync button on the OneDrive website** in the SharePoint admin center.",
+        agent_steps: "Ask why. A full disk, a slow computer, a wrong account or a reminder have better remedies - **Free up space**, limits in the settings, the right account, or no folder backup.\nBefore - cloud near the clock must say that all is synced. Folder backup off - gear > **Settings** > **Sync and backup** > **Manage backup**, and move the files from the OneDrive folder back. Files needed on the disk - **Always keep on this device**.\nOnly no start - **Settings** > **Sync and backup** (in some versions under **Advanced settings**), switch **Start OneDrive when I sign in to Windows** off. Only this account - **Settings** > **Account** > **Unlink this PC**.\nRemove - Windows **Settings** > **Apps** > **Installed apps** > **Microsoft OneDrive** > **Uninstall**. The folder stays with the files that were downloaded.\nIt returns on a company computer, or the buttons are grey - the organisation manages it; ask before removing it, because company computers save their data with it.",
+        admin_steps: "Endpoint administrators - control it by policy instead of uninstalling - start, sign-in, folder backup and private accounts are set with the OneDrive policies, and **Settings** > **Sync** > **Show the Sync button on the OneDrive website** in the SharePoint admin center hides the download.",
         verify: "OneDrive does not start after a restart, and all needed files are on the disk or at `onedrive.com`.",
         applies_to: "OneDrive sync app\nWindows",
         pages: "Turn off, disable, or uninstall OneDrive | https://support.microsoft.com/office/turn-off-disable-or-uninstall-onedrive-f32a17ce-3336-40fe-9c38-6efb09f944b0\nPrevent users from installing the OneDrive sync app | https://learn.microsoft.com/sharepoint/prevent-installation\nUse OneDrive policies to control sync settings | https://learn.microsoft.com/sharepoint/use-group-policy",
         reviewed: "2026-11-22",
-        content_hash: "8c27ae473bd05a4a96ac7219549f487c",
+        content_hash: "863a2c4498701f0a9a6933b66db87769",
     },
 })
 Record({
@@ -1675,6 +2027,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-no-permission-to-sync-library-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "no-permission-to-sync-library",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "OneDrive n’a pas l’autorisation de synchroniser une bibliothèque, ou l’accès a été retiré",
+        symptoms: "vous n'avez pas l'autorisation de synchroniser cette bibliothèque\nonedrive : bibliothèque supprimée, plus d'autorisation\nsynchronisation refusée pour un seul site\nj'ouvre le site dans le navigateur mais la synchro est refusée\nbouton synchroniser absent sur un site\nnous ne pouvons pas synchroniser cette bibliothèque\ndossier projet ne synchronise plus depuis que j'ai changé de service\nonedrive a arrêté de synchroniser le sharepoint, pas d'accès\nles options de cette bibliothèque interdisent la synchronisation",
+        cause: "La synchronisation demande au moins le droit de lire la bibliothèque. Elle s’arrête quand la personne perd l’accès, quand la bibliothèque a été supprimée ou déplacée, quand le propriétaire a interdit l’usage hors connexion du site ou de la bibliothèque, ou quand une règle de l’organisation pour les appareils n’autorise que le navigateur.",
+        agent_steps: "Copiez d’abord ailleurs les fichiers du dossier du disque qui n’étaient pas encore synchronisés, car OneDrive peut retirer le dossier.\nOuvrez le site et la bibliothèque dans le navigateur. Refusé : l’accès a disparu ; demandez à un propriétaire du site, puis synchronisez de nouveau.\nIl s’ouvre : demandez si d’autres peuvent synchroniser. Seulement cet utilisateur : est-ce le même compte dans le navigateur et dans OneDrive (**Paramètres** > **Compte**) ? Puis **Arrêter la synchronisation** de la bibliothèque, et **Ajouter un raccourci à OneDrive**.\nPersonne ne peut : le propriétaire regarde **Paramètres de la bibliothèque** > **Plus de paramètres de bibliothèque** > **Paramètres avancés**, disponibilité hors connexion sur **Oui**, et pour le site, tous les paramètres du site, **Search and offline availability** > **Oui**.\nUn bandeau dit que l’organisation ne permet pas de télécharger ou synchroniser sur cet appareil : c’est une règle pour les appareils ; utilisez l’ordinateur de l’entreprise ou le navigateur.",
+        admin_steps: "En tant qu’administrateur SharePoint, voyez dans le Centre d’administration SharePoint **Stratégies** > **Access control** > **Unmanaged devices** et **Paramètres** > **Sync**, ainsi que l’état de verrouillage du site.",
+        verify: "La bibliothèque apparaît dans l’Explorateur de fichiers avec des coches vertes ou des nuages.",
+        applies_to: "OneDrive sync app\nSharePoint",
+        pages: "Troubleshooting OneDrive for Business sync issues | https://learn.microsoft.com/sharepoint/troubleshoot/sync/troubleshoot-sync-issues\nSync in SharePoint and OneDrive | https://learn.microsoft.com/sharepoint/sharepoint-sync",
+        reviewed: "2026-11-22",
+        content_hash: "4e5e71840986e2da42fcade87fa847f6",
+    },
+})
+Record({
     $id: Now.ID["solution-onedrive-disk-nearly-full-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1694,5 +2068,27 @@ Record({
         pages: "Use OneDrive policies to control sync settings | https://learn.microsoft.com/sharepoint/use-group-policy\nSave disk space with OneDrive Files On-Demand for Windows | https://support.microsoft.com/office/save-disk-space-with-onedrive-files-on-demand-for-windows-0e6860d3-d9f3-4971-b321-7092438fb38e",
         reviewed: "2026-11-22",
         content_hash: "992b97c01e62f1c6ec6669954ccb6e3c",
+    },
+})
+Record({
+    $id: Now.ID["solution-onedrive-disk-nearly-full-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "onedrive-disk-nearly-full",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "onedrive",
+        kind: "problem",
+        title: "OneDrive ne télécharge plus parce que le disque de l’ordinateur est presque plein",
+        symptoms: "espace disque insuffisant onedrive\nplus de place sur C, onedrive ne télécharge plus\nvotre appareil manque d'espace, onedrive ne peut pas télécharger\nonedrive prend toute la place sur mon pc\nlibérer de l'espace disque onedrive\nonedrive en pause, espace disque faible\nmon disque dur est saturé par les bibliothèques synchronisées\nla synchro s'arrête, plus de place sur le portable\n250 go de disque remplis par le dossier onedrive\nalerte espace disque faible",
+        cause: "Il s’agit du disque de l’ordinateur, pas du stockage dans le cloud. Les fichiers ouverts, ou marqués à toujours conserver, restent sur le disque. L’organisation peut fixer l’espace qui doit rester avant que OneDrive avertisse ou arrête de télécharger.",
+        agent_steps: "Comparez : Windows, **Paramètres** > **Système** > **Stockage** montre le disque ; `onedrive.com` le stockage dans le cloud. Les deux n’ont rien à voir.\nClic droit sur le dossier OneDrive et les bibliothèques synchronisées > **Libérer de l’espace**. Les fichiers restent dans le cloud et dans la liste ; ceux pas encore synchronisés restent sur le disque.\nRetirez **Toujours conserver sur cet appareil** des grands dossiers, et arrêtez la synchronisation des bibliothèques inutilisées.\nTout le OneDrive est téléchargé : sous **Paramètres** > **Synchronisation et sauvegarde** > **Paramètres avancés**, Fichiers à la demande, la libération de l’espace disque doit être choisie.\nParcourez la Corbeille de Windows avec l’utilisateur, puis videz-la, et supprimez les gros téléchargements ; ce qui a été supprimé dans le dossier OneDrive peut encore y être.",
+        admin_steps: "Administrateurs des postes : laissez **Use OneDrive Files On-Demand** activé ; **Convert synced team site files to online-only files**, **Warn users who are low on disk space** et **Block file downloads when users are low on disk space** sont des stratégies OneDrive.",
+        verify: "L’avertissement a disparu, et les fichiers montrent le nuage et s’ouvrent toujours.",
+        applies_to: "OneDrive sync app\nWindows",
+        pages: "Use OneDrive policies to control sync settings | https://learn.microsoft.com/sharepoint/use-group-policy\nSave disk space with OneDrive Files On-Demand for Windows | https://support.microsoft.com/office/save-disk-space-with-onedrive-files-on-demand-for-windows-0e6860d3-d9f3-4971-b321-7092438fb38e",
+        reviewed: "2026-11-22",
+        content_hash: "62da4b62ff06c29d1c99ee24e4f120ba",
     },
 })

@@ -69,6 +69,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sharepoint-access-requests-not-arriving-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-access-requests-not-arriving",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Les utilisateurs ne peuvent pas demander l'accès, ou les demandes n'arrivent à personne",
+        symptoms: "pas de bouton demander l'accès sur sharepoint\ndemande d'accès envoyée, personne ne répond\nqui reçoit les demandes d'accès sharepoint\nj'ai demandé l'accès 3 fois sans réponse\nla demande d'accès part à quelqu'un qui a quitté la société\ncomment approuver une demande d'accès\nje ne reçois pas les mails de demande d'accès à mon site\ndemandes d'accès en attente sharepoint\nce site n'a pas été partagé avec vous\ndésactiver les demandes d'accès",
+        cause: "Chaque site a son propre réglage : peut-on demander l'accès, et qui reçoit les demandes. S'il est désactivé, on voit seulement que l'on n'a pas accès ; s'il nomme une personne partie, les demandes ne vont nulle part.",
+        agent_steps: "Un propriétaire ouvre **Paramètres** (roue dentée) > **Autorisations de site** > **Paramètres d'autorisation avancés**, les paramètres de demande d'accès, et autorise les demandes d'accès.\nSur la même page, le propriétaire indique qui reçoit les demandes, de préférence le groupe des propriétaires plutôt qu'une personne, et enregistre.\nDemandes en attente : le propriétaire ouvre **Paramètres** > **Contenu du site** > **Demandes d'accès** et les accepte ou les refuse.",
+        admin_steps: "Le site appartient à un groupe Microsoft 365 et aucun mail n'arrive : en tant qu'administrateur de groupes, ouvrez le groupe parmi les groupes actifs du Centre d'administration Microsoft 365, **Paramètres**, et autorisez les expéditeurs externes ; les mails viennent de `no-reply@sharepointonline.com`.",
+        verify: "Une personne sans accès ouvre le site, peut choisir **Demander l'accès**, et un propriétaire reçoit la demande par mail.",
+        applies_to: "SharePoint",
+        pages: "Users without permissions to a SharePoint Online resource don't receive the option to request access to the resource | https://learn.microsoft.com/troubleshoot/sharepoint/sharing-and-permissions/request-access-to-resource",
+        reviewed: "2026-11-21",
+        content_hash: "1488fcfcfeebbf0433fce65f9910aed4",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-restore-deleted-files-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -132,6 +154,28 @@ Record({
         pages: "Restore deleted sites | https://learn.microsoft.com/sharepoint/restore-deleted-site-collection\nRestore a deleted Microsoft 365 group | https://learn.microsoft.com/microsoft-365/admin/create-groups/restore-deleted-group",
         reviewed: "2026-11-21",
         content_hash: "4f8156058087636d53501141df0a6e25",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharepoint-restore-deleted-site-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-restore-deleted-site",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "request",
+        title: "Restaurer un site SharePoint supprimé",
+        symptoms: "site sharepoint supprimé par erreur\nnotre site d'équipe a disparu\nrestaurer un site sharepoint\nce site a été supprimé\nerreur 404 sur tout le site depuis hier\nqui a supprimé la page du service\nrécupérer le site projet effacé\nremettre en ligne l'ancien site sharepoint\néquipe et site supprimés ensemble, annuler\ntout le sharepoint du projet a disparu",
+        cause: "Un site supprimé est conservé 93 jours. Un site qui appartient à une équipe ou à un groupe Microsoft 365 revient avec son groupe, dont les autres contenus, comme la boîte aux lettres, ne sont conservés que 30 jours.",
+        agent_steps: "Notez l'adresse du site et cherchez s'il appartient à une équipe ou à un groupe. Si oui, faites restaurer le groupe, ce qui ramène aussi le site.",
+        admin_steps: "En tant qu'administrateur SharePoint, ouvrez le Centre d'administration SharePoint, **Sites** > **Sites supprimés**, sélectionnez exactement ce seul site et choisissez **Restaurer**.\nPour un groupe, dans les 30 jours, en tant qu'administrateur de groupes, ouvrez le Centre d'administration Microsoft 365, **Équipes et groupes** > **Groupes supprimés**, sélectionnez-le et restaurez le groupe ; cela peut prendre 24 heures.",
+        verify: "Le site s'ouvre à son ancienne adresse et figure sous **Sites actifs**.",
+        applies_to: "SharePoint admin center\nMicrosoft 365 admin center",
+        pages: "Restore deleted sites | https://learn.microsoft.com/sharepoint/restore-deleted-site-collection\nRestore a deleted Microsoft 365 group | https://learn.microsoft.com/microsoft-365/admin/create-groups/restore-deleted-group",
+        reviewed: "2026-11-21",
+        content_hash: "e4e968648ffc88bd41e35e2bb141a93e",
     },
 })
 Record({
@@ -235,13 +279,35 @@ Record({
         title: "An external person cannot open a SharePoint link, or needs a code each time",
         symptoms: "customer cant open the link i shared\nexternal user gets access denied on shared folder\nverification code for sharepoint link not received\nguest link expired\nshared link says 404 not found for supplier\npartner opened the link with wrong account\nsharing link has been removed or is not available to you\nguest access to site ended after 60 days\nKunde kann den geteilten Ordner nicht öffnen\noutside partner gets error on shared document\nsupplier not able to open folder\nclient asked for a code that never arrives\nguest sees sorry that didn't work\nWe can't send a code, email address doesn't match\nlink doesn't work for external person\nguest has lost access to our site\nexternal user is asked to create a microsoft account\nauditor outside is refused\nperson with gmail cannot view file\nexternal contact says request access\nB2B guest document link fails\nExterner bekommt keinen Zugriff auf Link\nel invitado no puede abrir el enlace\ncustomer mail changed, link dead\nguest: selected user account does not exist in tenant\nclient is not able to open our link\nvendor says link is not working\noutside user asked for password on our link\nguest gets permission error in shared folder\nlink we mailed to customer is expired\nshared link expired, renew\nanonymous link of ours stopped to open\nshared folder is closed for the customer\nguests must type a code at every opening of the shared file\ncustomer complains about a new code by mail each day\nexternal has to verify again and again for our folder",
         cause: "A link for certain people works only with the invited address; often another account in the browser answers it. Links for anyone and guest access can expire by the rules of the organization, and a file that was never checked in cannot be opened by others.",
-        agent_steps: "Let the guest copy the link into a private browser window and sign in, or type in, exactly the address that it was shared with. Forwarded links of the kind **Specific people** do not work for others.\nNo verification code. The guest looks into junk mail and quarantine for a mail from SharePoint Online (`no-reply@sharepointonline.com`) and asks for a new code.\nExpired or removed: the owner opens **…** > **Manage access** at the file, looks at links and people, and shares again, with **Specific people**.\n404: open the file's **…** > **More** > **Check in**, if the library asks for check-out; files that were never checked in cannot be shared.\nAn old link that opened with a code by mail before, and the person has no guest account: SharePoint's own codes ended in 2026. The owner shares again with the address, which creates the guest account.\nA code each time: who has no work or Microsoft account gets a code by mail, and the sign-in lasts only for a time, shorter in private windows or when cookies are deleted. With a Microsoft account for the same address the password can replace it, after **Reset redemption status** of the guest.",
-        admin_steps: "As SharePoint Administrator, look in the SharePoint admin center at **Policies** > **Sharing**: days until guest access and links for anyone expire. A longer time does not bring back links that ran out.\nInvitation accepted with a wrong account: remove the guest from the site and, as User Administrator, in the Microsoft Entra admin center from **Users**, then share again.\nTo check a guest, open `aka.ms/PillarCheckUserAccess` with the guest's address and the address of the site.",
+        agent_steps: "Let the guest copy the link into a private browser window and sign in, or type in, exactly the address that it was shared with. Forwarded links of the kind **Specific people** do not work for others.\nNo verification code. The guest looks into junk mail and quarantine for the mail with the code, and asks for a new one; a code holds for 30 minutes.\nExpired or removed: the owner opens **…** > **Manage access** at the file, looks at links and people, and shares again, with **Specific people**.\n404: open the file's **…** > **More** > **Check in**, if the library asks for check-out; files that were never checked in cannot be shared.\nAn old link that opened with a code by mail before, and the person has no guest account: SharePoint's own codes ended in 2026. The owner shares again with the address, which creates the guest account.\nA code each time: who has no work or Microsoft account signs in with a code by mail, and this sign-in ends after 24 hours. Who gets such an account later still gets codes, until an administrator resets the redemption status of the guest.",
+        admin_steps: "As SharePoint Administrator, look in the SharePoint admin center at **Policies** > **Sharing**: days until guest access and links for anyone expire. A longer time does not bring back links that ran out.\nInvitation accepted with a wrong account: remove the guest from the site and, as User Administrator, in the Microsoft Entra admin center from **Users**, then share again.\nCodes although the guest has an account now: as User Administrator, open the guest under **Users** in the Microsoft Entra admin center > **Overview** > **B2B collaboration** > **Reset redemption status**; the guest accepts the new invitation.\nTo check a guest, open `aka.ms/PillarCheckUserAccess` with the guest's address and the address of the site.",
         verify: "The guest opens the file in a private window with the invited address.",
         applies_to: "SharePoint\nOneDrive",
-        pages: "Error when an external user accepts a SharePoint Online invitation by using another account | https://learn.microsoft.com/troubleshoot/sharepoint/sharing-and-permissions/error-when-external-user-accepts-an-invitation-by-using-another-account\nNo verification code when external recipients access shared secure links | https://learn.microsoft.com/troubleshoot/sharepoint/sharing-and-permissions/no-verification-code-to-access-shared-secure-link\nManage sharing settings for SharePoint and OneDrive in Microsoft 365 | https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
-        reviewed: "2026-11-21",
-        content_hash: "76b8107c2134fb2f5b71e5dea3278b22",
+        pages: "Error when an external user accepts a SharePoint Online invitation by using another account | https://learn.microsoft.com/troubleshoot/sharepoint/sharing-and-permissions/error-when-external-user-accepts-an-invitation-by-using-another-account\nEmail one-time passcode authentication for B2B guests | https://learn.microsoft.com/entra/external-id/one-time-passcode\nManage sharing settings for SharePoint and OneDrive in Microsoft 365 | https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
+        reviewed: "2026-11-22",
+        content_hash: "19653b53ff3e4278f0e97273cdd418d7",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharepoint-guest-cannot-open-link-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-guest-cannot-open-link",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Un externe ne peut pas ouvrir un lien SharePoint, ou doit saisir un code à chaque fois",
+        symptoms: "mon client ne peut pas ouvrir le lien que j'ai partagé\naccès refusé pour un externe sur dossier partagé\ncode de vérification sharepoint pas reçu\nle lien invité a expiré\npartenaire : lien sharepoint 404\nle fournisseur n'arrive pas à ouvrir le dossier\nlien partagé ne fonctionne pas pour l'externe\non lui demande un code à chaque ouverture\nl'invité s'est connecté avec le mauvais compte\nexterne bloqué sur sharepoint",
+        cause: "Un lien pour des personnes précises ne marche qu'avec l'adresse invitée ; souvent, c'est un autre compte du navigateur qui répond. Les liens pour tout le monde et l'accès invité peuvent expirer selon les règles de l'organisation, et un fichier jamais archivé ne s'ouvre pas pour d'autres.",
+        agent_steps: "L'invité copie le lien dans une fenêtre de navigation privée et se connecte avec exactement l'adresse du partage, ou la saisit. Un lien transféré du type **Personnes spécifiques** ne marche pas pour d'autres.\nPas de code de vérification : l'invité cherche le mail avec le code dans les indésirables et la quarantaine, et en demande un nouveau ; un code vaut 30 minutes.\nExpiré ou supprimé : le propriétaire ouvre **…** > **Gérer l'accès** sur le fichier, regarde liens et personnes, et repartage avec **Personnes spécifiques**.\n404 : archivez le fichier par **…** > **Plus**, si la bibliothèque demande l'extraction ; des fichiers jamais archivés ne se partagent pas.\nAncien lien qui s'ouvrait avec un code par mail, et la personne n'a pas de compte invité : les codes propres à SharePoint ont pris fin en 2026. Le propriétaire repartage avec l'adresse, ce qui crée le compte invité.\nUn code à chaque fois : sans compte professionnel ni Microsoft, on se connecte avec un code par mail, et cette connexion prend fin après 24 heures. Qui obtient un tel compte plus tard reçoit encore des codes, jusqu'à ce qu'un administrateur réinitialise l'acceptation de l'invitation.",
+        admin_steps: "En tant qu'administrateur SharePoint, regardez dans le Centre d'administration SharePoint, **Stratégies** > **Partage**, les jours avant l'expiration de l'accès invité et des liens pour tout le monde. Une durée plus longue ne ramène pas des liens échus.\nInvitation acceptée avec un mauvais compte : retirez l'invité du site et, en tant qu'administrateur d'utilisateurs, des **Utilisateurs** du centre d'administration Microsoft Entra, puis repartagez.\nDes codes alors que l'invité a un compte : en tant qu'administrateur d'utilisateurs, ouvrez l'invité sous **Utilisateurs** du centre d'administration Microsoft Entra > vue d'ensemble > **B2B collaboration** > **Reset redemption status** ; l'invité accepte la nouvelle invitation.\nPour vérifier un invité, ouvrez `aka.ms/PillarCheckUserAccess` avec l'adresse de l'invité et celle du site.",
+        verify: "L'invité ouvre le fichier dans une fenêtre privée avec l'adresse invitée.",
+        applies_to: "SharePoint\nOneDrive",
+        pages: "Error when an external user accepts a SharePoint Online invitation by using another account | https://learn.microsoft.com/troubleshoot/sharepoint/sharing-and-permissions/error-when-external-user-accepts-an-invitation-by-using-another-account\nEmail one-time passcode authentication for B2B guests | https://learn.microsoft.com/entra/external-id/one-time-passcode\nManage sharing settings for SharePoint and OneDrive in Microsoft 365 | https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
+        reviewed: "2026-11-22",
+        content_hash: "5db44ad825434e3cc7095e6176d2f333",
     },
 })
 Record({
@@ -311,6 +377,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sharepoint-list-view-threshold-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-list-view-threshold",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Une liste ou bibliothèque SharePoint dépasse le seuil d'affichage de 5 000 éléments",
+        symptoms: "seuil d'affichage de liste dépassé\nle nombre d'éléments de cette liste dépasse le seuil\nlimite 5000 sharepoint\nma liste n'affiche plus rien, trop d'éléments\nimpossible de filtrer ou trier la liste\naugmenter la limite de 5000\nbibliothèque de 8000 fichiers en erreur\nvue impossible à afficher, dépasse le seuil\nimpossible d'ajouter un index, liste trop grande\nerreur seuil liste sharepoint",
+        cause: "Une vue, un filtre ou une autre opération devrait parcourir plus de 5 000 éléments à la fois. La limite ne peut pas être relevée dans SharePoint de Microsoft 365 ; une liste peut en contenir bien plus si les vues utilisent des colonnes indexées.",
+        agent_steps: "Ajoutez un index : **Paramètres** (roue dentée) > paramètres de la liste ou **Paramètres de la bibliothèque** (**Plus de paramètres de bibliothèque**) > colonnes indexées > nouvel index, pour la colonne que la vue filtre. Une liste peut en avoir 20.\nChangez la vue (modification de la vue actuelle) : filtrez d'abord par une colonne indexée, pour que moins de 5 000 éléments restent, retirez tri et regroupement par d'autres colonnes, ainsi que les totaux.\nN'affichez pas 12 colonnes ou plus des types personne, recherche ou métadonnées gérées dans une vue ; elles causent la même erreur.\nDans les bibliothèques, répartissez les fichiers dans des dossiers de moins de 5 000 éléments, ou dans plusieurs bibliothèques.",
+        admin_steps: "",
+        verify: "La vue s'ouvre sans le message et montre les éléments attendus.",
+        applies_to: "SharePoint\nMicrosoft Lists",
+        pages: "\"The number of items in this list exceeds the list view threshold\" when you view lists in Microsoft 365 | https://learn.microsoft.com/troubleshoot/sharepoint/lists-and-libraries/items-exceeds-list-view-threshold\nManage large lists and libraries | https://support.microsoft.com/office/manage-large-lists-and-libraries-b8588dae-9387-48c2-9248-c24122f07c59",
+        reviewed: "2026-11-21",
+        content_hash: "272ce734bb60cb2cd8fef1d6c4d85e96",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-file-checked-out-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -377,6 +465,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sharepoint-site-read-only-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-site-read-only",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Un site SharePoint est en lecture seule ou verrouillé",
+        symptoms: "ce site est en lecture seule\nsite sharepoint verrouillé\nplus personne ne peut modifier sur le site\nles sites sharepoint sont en lecture seule pendant la maintenance\nboutons nouveau et charger disparus pour tous\nerreur 403 pour tout le monde sur le site\néquipe archivée, impossible d'ajouter des fichiers\nmon onedrive entier est en lecture seule\ndéverrouiller le site sharepoint\nsite bloqué à la demande de l'administrateur",
+        cause: "Un administrateur, une stratégie de site, l'archivage de l'équipe ou une licence terminée a verrouillé le site. Le message de maintenance apparaît aussi pour un site à l'état ReadOnly, pas seulement pendant une maintenance.",
+        agent_steps: "Demandez si tous les utilisateurs sont touchés. Si c'est un seul, c'est une autorisation et non un verrou.\nRegardez dans l'état du service et le centre de messages s'il y a une maintenance de SharePoint.\nSi le site appartient à une équipe archivée, son propriétaire la restaure : **Équipes** > **Gérer les équipes** ou la liste de toutes vos équipes > archivées > **…** > restaurer l'équipe.",
+        admin_steps: "En tant qu'administrateur SharePoint, ouvrez `aka.ms/PillarLockedSite`, saisissez l'adresse et lancez les tests.\nDemandez qui a verrouillé le site et pourquoi avant de le déverrouiller. PowerShell : `Get-SPOSite <address> | Select LockState`, puis `Set-SPOSite -Identity <address> -LockState Unlock`.\nSi une stratégie de site l'a fermé, la commande n'aide pas ; rouvrez-le dans les paramètres du site, sous **Site Closure and Deletion**.",
+        verify: "Un membre charge un fichier sur le site.",
+        applies_to: "SharePoint\nOneDrive",
+        pages: "SharePoint or OneDrive read-only error messages | https://learn.microsoft.com/troubleshoot/sharepoint/sites/site-is-read-only\nLock and unlock sites | https://learn.microsoft.com/sharepoint/manage-lock-status",
+        reviewed: "2026-11-21",
+        content_hash: "627188683ea5a02a2d378de6cc6e8833",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-search-missing-results-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -399,6 +509,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sharepoint-search-missing-results-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-search-missing-results",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "La recherche SharePoint ne trouve pas un document, une page ou un site",
+        symptoms: "la recherche sharepoint ne trouve rien\nfichier existant mais introuvable par la recherche\nnouveaux documents absents de la recherche\nrecherche intranet ne marche pas\nmon collègue trouve le document et pas moi\npage absente des résultats de recherche\nrecherche sharepoint incomplète\nla loupe du site ne donne aucun résultat\nbibliothèque exclue de la recherche\npb de recherche de fichiers dans sharepoint",
+        cause: "La recherche ne montre que ce que l'utilisateur peut ouvrir et ce qui est déjà dans l'index. Un nouveau contenu a besoin de temps ; les brouillons jamais publiés ou archivés, et les sites ou bibliothèques exclus par leur propriétaire, n'apparaissent pas.",
+        agent_steps: "Faites ouvrir le fichier par son adresse. En cas d'échec, l'autorisation manque. Cherchez encore avec un mot de son titre, depuis la page d'accueil de SharePoint et depuis le site.\nAttendez quelques heures pour de nouveaux fichiers. Publiez la page ou archivez le fichier ; les brouillons ne sont pas trouvés.\nPropriétaire, site : **Paramètres** > informations sur le site > tous les paramètres du site > **Search and offline availability** : l'affichage du site dans les résultats de recherche doit être **Oui** ; réindexation du site au même endroit.\nPropriétaire, bibliothèque : **Paramètres de la bibliothèque** > **Plus de paramètres de bibliothèque** > **Paramètres avancés** : l'affichage des éléments dans les résultats de recherche doit être **Oui**, puis réindexez la bibliothèque.\nTrouvé par certains seulement : si un groupe SharePoint de plus de 2 000 personnes donne les droits, ses membres ne trouvent rien ; mettez-y plutôt un groupe de sécurité. De fichiers presque identiques, un seul peut être listé.",
+        admin_steps: "Si beaucoup de sites sont touchés, vérifiez en tant qu'administrateur SharePoint si la recherche SharePoint restreinte est activée (`Get-SPOTenantRestrictedSearchMode`) et regardez l'état du service.",
+        verify: "Après le prochain passage de l'indexation, la recherche du titre trouve l'élément.",
+        applies_to: "SharePoint",
+        pages: "Search results missing in SharePoint Online | https://learn.microsoft.com/troubleshoot/sharepoint/search/search-results-missing\nEnable content on a site to be searchable | https://learn.microsoft.com/sharepoint/make-site-content-searchable",
+        reviewed: "2026-11-21",
+        content_hash: "03f2276a82e4a141660195d57675d5a7",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-create-site-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -418,6 +550,28 @@ Record({
         pages: "Manage site creation in SharePoint | https://learn.microsoft.com/sharepoint/manage-site-creation\nCreating a team site from SharePoint Home doesn't finish | https://learn.microsoft.com/troubleshoot/sharepoint/administration/team-site-creation-stops",
         reviewed: "2026-11-21",
         content_hash: "17a7a01f8bacef433461198d6ce7ad5a",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharepoint-create-site-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-create-site",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "request",
+        title: "Un utilisateur a besoin d'un nouveau site SharePoint ou ne peut pas en créer",
+        symptoms: "créer un site sharepoint pour notre service\ndemande de création site sharepoint\nbouton créer un site absent\nbesoin d'un espace sharepoint pour un projet\nnouveau sharepoint svp\nla création du site ne se termine jamais\nje n'ai pas le droit de créer un site\ncomment avoir un site de communication\ncréer un sous-site impossible\nespace collaboratif pour partenaires externes",
+        cause: "Le centre d'administration SharePoint règle si les utilisateurs peuvent créer des sites. Les sites d'équipe viennent avec un groupe Microsoft 365, il faut donc aussi le droit de créer des groupes ; les sous-sites peuvent être désactivés pour tous.",
+        agent_steps: "Demandez le but, le nom, au moins deux propriétaires, les membres, et si des personnes externes sont nécessaires. Un site d'équipe sert à travailler ensemble (si Teams est voulu, demandez une équipe, le site vient avec), un site de communication à informer beaucoup de monde.\nSi l'utilisateur en a le droit : page d'accueil de SharePoint > création d'un site, choisissez site d'équipe ou de communication, un modèle, un nom et des propriétaires.\nVérifiez le nom : des chemins comme `search`, `admin`, `sites`, `teams` et `personal` sont réservés, et un nom ne doit pas commencer par un trait de soulignement.",
+        admin_steps: "En tant qu'administrateur SharePoint, ouvrez le Centre d'administration SharePoint, **Sites** > **Sites actifs** > **Créer**, choisissez le type, saisissez nom, propriétaires et langue.\nPour laisser les utilisateurs créer des sites : **Paramètres** > **Site creation** > **Users can create SharePoint sites** et l'option d'afficher la commande.\nLa création ne finit jamais : sur le site racine, **Paramètres du site** > **Site collection features**, désactivez **Limited-access user permission lockdown mode** s'il n'est pas nécessaire.",
+        verify: "Le propriétaire ouvre le site et peut changer ses paramètres.",
+        applies_to: "SharePoint\nSharePoint admin center",
+        pages: "Manage site creation in SharePoint | https://learn.microsoft.com/sharepoint/manage-site-creation\nCreating a team site from SharePoint Home doesn't finish | https://learn.microsoft.com/troubleshoot/sharepoint/administration/team-site-creation-stops",
+        reviewed: "2026-11-21",
+        content_hash: "323e47a40a35be13d9fede7881abea51",
     },
 })
 Record({
@@ -509,6 +663,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sharepoint-cannot-delete-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-cannot-delete",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Un fichier, un dossier ou un site SharePoint ne peut pas être supprimé",
+        symptoms: "impossible de supprimer un dossier sharepoint\nsupprimer n'apparaît pas dans le menu\nje n'arrive pas à supprimer un fichier du sharepoint\ndossier non vide, suppression impossible\nle fichier revient après suppression\nsupprimer un ancien site projet\nl'étiquette empêche la suppression du document\nsuppression refusée sharepoint\ndocument verrouillé impossible à effacer\nopération non prise en charge pour le site",
+        cause: "Une stratégie ou étiquette de rétention ou une conservation eDiscovery protège le contenu, le fichier est extrait, ou l'utilisateur peut modifier mais pas supprimer. Les dossiers avec du contenu protégé ne partent que vides.",
+        agent_steps: "Vérifiez avec le propriétaire si l'utilisateur peut supprimer, et si quelqu'un a extrait le fichier.\nCherchez une étiquette de rétention : sélectionnez le fichier, **Détails** (i), étiquette appliquée. Avec une étiquette qui bloque la suppression, le propriétaire s'adresse à la personne responsable des enregistrements.\nSupprimez ou déplacez d'abord le contenu d'un dossier, puis le dossier vide.\nLes sites d'équipes se suppriment avec l'équipe, ceux de groupes avec le groupe, par un propriétaire ou un administrateur.",
+        admin_steps: "Site : en tant qu'administrateur SharePoint, ouvrez `aka.ms/PillarSiteDeletion`, saisissez l'adresse et lancez les tests ; le résultat nomme ce qui bloque.\nConformité : en tant qu'administrateur de conformité, ouvrez `aka.ms/PillarInvalidRetention` avec l'adresse ; exceptez le site de la stratégie dans le portail Microsoft Purview si c'est permis, et attendez au moins 24 heures.",
+        verify: "L'élément est dans la Corbeille, le site sous **Sites supprimés**.",
+        applies_to: "SharePoint\nMicrosoft Purview",
+        pages: "Unable to delete items in SharePoint and OneDrive | https://learn.microsoft.com/troubleshoot/sharepoint/administration/unable-to-delete-files\nUnable to delete a SharePoint site | https://learn.microsoft.com/troubleshoot/sharepoint/sites/unable-to-delete-site\nCan't delete a site because of a retention policy or eDiscovery hold | https://learn.microsoft.com/troubleshoot/sharepoint/sites/compliance-policy-blocking-site-deletion",
+        reviewed: "2026-11-21",
+        content_hash: "c4742b95ca2cac2ed4974f4dfef6acf1",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-page-not-visible-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -597,6 +773,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-change-site-name-or-address-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "change-site-name-or-address",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "request",
+        title: "Changer le nom ou l'adresse d'un site SharePoint",
+        symptoms: "renommer un site sharepoint\nchanger l'url de notre site\nl'adresse du site a encore l'ancien nom du projet\nnotre service a changé de nom, sharepoint aussi svp\nfaute de frappe dans le nom du site\nliens cassés après renommage du site\nnouveau nom d'équipe mais ancienne adresse sharepoint\nmodifier le titre du site\nchanger nom sharepoint",
+        cause: "Le nom et l'adresse sont deux choses. Un propriétaire change le nom ; seul un administrateur SharePoint change la dernière partie de l'adresse. Une redirection reste à l'ancienne adresse, la plupart des liens continuent donc de marcher. `/sites` ne peut pas devenir `/teams`.",
+        agent_steps: "Demandez ce qui doit changer. Le nom seul : comme propriétaire, roue dentée > informations sur le site > nom du site > **Enregistrer** ; pour une équipe, le nouveau nom de l'équipe suffit.\nPour l'adresse, convenez d'un moment calme. Le site est en lecture seule pendant environ dix minutes, et les utilisateurs ferment leurs fichiers auparavant.\nDites aux utilisateurs que les autorisations et partages restent, et qu'ils parcourent la Corbeille auparavant.",
+        admin_steps: "En tant qu'administrateur SharePoint, ouvrez le Centre d'administration SharePoint, **Sites** > **Sites actifs**, le nom du site, **Général**, adresse du site > **Modifier**, saisissez la nouvelle adresse et enregistrez.\nImpossible pour les sites hub, les sites verrouillés ou en conservation, ceux avec la fonctionnalité de publication et ceux de plus de 15 millions de documents.\nSi la nouvelle adresse est prise, c'est peut-être la redirection d'un changement antérieur, ou un site supprimé qui doit d'abord l'être définitivement.",
+        verify: "Le site s'ouvre à la nouvelle adresse, et l'ancienne y mène.",
+        applies_to: "SharePoint Online",
+        pages: "Change a site address | https://learn.microsoft.com/sharepoint/change-site-address\nErrors when you rename a SharePoint site address | https://support.microsoft.com/office/errors-when-you-rename-a-sharepoint-site-address-165b7c11-1325-4813-b160-ecbe87bc1a86",
+        reviewed: "2026-11-21",
+        content_hash: "2da3e655180389f6ed4cd7bf49e380d4",
+    },
+})
+Record({
     $id: Now.ID["solution-delete-sharepoint-site-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -641,6 +839,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-move-or-copy-files-between-sites-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "move-or-copy-files-between-sites",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "question",
+        title: "Déplacer ou copier des fichiers vers une autre bibliothèque, un site ou OneDrive",
+        symptoms: "déplacer un dossier d'une équipe à une autre\ncopier des fichiers vers un autre sharepoint\nmettre mes fichiers onedrive dans l'équipe teams\ntransférer le dossier projet vers le nouveau site\ndéplacer vers absent dans sharepoint\nles liens cassent si je déplace un dossier ?\ndéplacer beaucoup de fichiers c'est très lent\nhistorique des versions perdu après copie\ncomment déplacer un dossier sharepoint\nmigrer dossier d'un sharepoint à l'autre",
+        cause: "Déplacer vers emporte les versions, Copier vers seulement la dernière. Les deux s'exécutent sur le serveur et sont bien plus rapides qu'un glisser-déposer dans l'Explorateur, qui télécharge et recharge tout. Qui peut voir les fichiers peut changer avec l'endroit, on le vérifie donc après.",
+        agent_steps: "Dans la bibliothèque ou dans OneDrive dans le navigateur, cochez fichiers ou dossiers > **Déplacer vers** ou **Copier vers** (dans **…**), choisissez le site parmi les emplacements proposés ou d'autres, la bibliothèque et le dossier, et confirmez.\nSi l'autre site n'est pas proposé, l'utilisateur n'y a pas le droit de modifier, ou doit l'ouvrir et le suivre une fois.\nSi **Déplacer vers** manque, l'utilisateur peut seulement lire dans la source. Les fichiers extraits s'archivent d'abord.\nDéplacez par parties, pas pendant la synchronisation du même dossier, et prévenez ceux qui ont des liens ; regardez ensuite les autorisations.",
+        admin_steps: "Pour des sites entiers ou de très gros volumes, un administrateur SharePoint utilise les outils de migration du Centre d'administration SharePoint, **Migration**, ou déplace le contenu la nuit.",
+        verify: "Les fichiers s'ouvrent au nouvel endroit, avec l'historique des versions après **Déplacer vers**, et ont disparu de l'ancien.",
+        applies_to: "SharePoint Online\nOneDrive\nMicrosoft Teams",
+        pages: "Move or copy files in SharePoint | https://support.microsoft.com/office/move-or-copy-files-in-sharepoint-00e2f483-4df3-46be-a861-1f5f0c1a87bc",
+        reviewed: "2026-11-21",
+        content_hash: "6de16811d3f255207d052521477b562c",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-site-does-not-load-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -653,13 +873,13 @@ Record({
         title: "A SharePoint site or page does not load, stays blank or shows an error",
         symptoms: "intranet page stays white\nsite keeps spinning and never opens\ncannot open sharepoint in browser\nsharepoint works in edge but not in chrome\nBad Request - Header Field Too Long\nHTTP Error 400. A request header field is too long\nDNS_PROBE_FINISHED_NXDOMAIN sharepoint\nYou are now in line to access this site\n503 server is busy sharepoint\nSorry, something went wrong on our team site\nuser unable to open the intranet, others can\nSorry, your session has expired. Please refresh the page to continue\nthis site can't be reached\npages very slow to load since this morning\nhalf of the page is missing, pictures and web parts do not appear\nwe couldn't sign you in, cookies blocked by browser\nonedrive web page blank after login\nSP link opens an empty tab\nsharepoint opens only in incognito window\nSharePoint-Seite lädt nicht\nla página de sharepoint no carga\nintranet down for me\nendless redirect when opening company portal page\nsharpoint page wont load\nshare point not opening\nsharepoint page is blank\nsharepoint very slow\nintranet site error\nsharepoint page keeps reloading\nerror when opening our team site in browser\nclicked document in library, new tab stays empty\nword file on sharepoint opens white tab and never shows\nsite goes to _layouts/15/error.aspx\nfile opened from onedrive on the web gives an empty tab\npop-up blocker stops documents of onedrive\nabout:blank when I click an excel file in onedrive online",
         cause: "When others can open the site, the browser of the user is mostly the reason - too many or blocked cookies, an extension, a second account, a wrong clock or an old name resolution. When nobody can, it is the service, the network or an expired subscription; a waiting page means that the service is limiting the load.",
-        agent_steps: "Ask whether colleagues can open the same address. If nobody can, look at the service health first.\nOpen the address in a private window and sign in with the work account. When that works, delete the cookies and site data of `sharepoint.com`, `microsoftonline.com` and `office.com`, close all windows, and try without extensions; this also removes **Header Field Too Long**.\nCheck date, time and time zone of the computer; a wrong clock leads to **your session has expired**.\nName not found (NXDOMAIN): run `ipconfig /flushdns` in a command prompt, and try without VPN or in another network.\nAt **You are now in line to access this site**, leave the page open; it goes on by itself. At **503** wait some minutes and do not reload again and again.\nIf only one page or one part of it stays empty, open another page of the site; then the owner of the site checks that page, its web part and the rights on what it shows.\nA file opens only an empty tab (`about:blank`): the pop-up blocker. Choose its sign at the end of the address bar and always allow pop-ups of the site, then open the file again.",
+        agent_steps: "Ask whether colleagues can open the same address. If nobody can, look at the service health first.\nOpen the address in a private window and sign in with the work account. When that works, delete the cookies and site data of `sharepoint.com`, `microsoftonline.com` and `office.com`, close all windows, and try without extensions; this also removes **Header Field Too Long**.\nCheck date, time and time zone of the computer; a wrong clock leads to **your session has expired**.\nName not found (NXDOMAIN): run `ipconfig /flushdns` in a command prompt, and try without VPN or in another network.\nAt **You are now in line to access this site**, leave the page open; it goes on by itself. At **503** wait some minutes and do not reload again and again.\nIf only one page or one part of it stays empty, open another page of the site; then the owner of the site checks that page, its web part and the rights on what it shows.\nA file opens only an empty tab (`about:blank`): try it in a private window and without extensions. If the browser shows that it has blocked a window, allow pop-ups of this site in its settings and open the file again. Until then use **Open** > **Open in app** in the menu of the file.",
         admin_steps: "Look in the Microsoft 365 admin center under **Health** > **Service health** for SharePoint Online, and under **Billing** whether the subscription is active; an expired one also ends in a name that is not found.\nThe network team checks that the proxy lets `*.sharepoint.com` and the other endpoints of Microsoft 365 through without inspection.",
         verify: "The site opens in a normal window of the user's browser, after closing and opening it again.",
         applies_to: "SharePoint Online\nOneDrive\nMicrosoft Edge\nGoogle Chrome",
         pages: "Unable to access SharePoint Online | https://learn.microsoft.com/troubleshoot/sharepoint/administration/sharepoint-online-inaccessible\n\"Header Field Too Long\" error when accessing a SharePoint Online site | https://learn.microsoft.com/troubleshoot/sharepoint/sites/header-field-too-long-error\nError 'DNS_PROBE_FINISHED_NXDOMAIN' when accessing SharePoint or OneDrive | https://learn.microsoft.com/troubleshoot/sharepoint/administration/error-accessing-sharepoint-onedrive",
         reviewed: "2026-11-22",
-        content_hash: "351d731fa58a26086d82bf61e383f546",
+        content_hash: "54ab55e4c1419c1127e1fb264821f7fc",
     },
 })
 Record({
@@ -675,13 +895,13 @@ Record({
         title: "Un site ou une page SharePoint ne se charge pas, reste vide ou affiche une erreur",
         symptoms: "sharepoint ne s'ouvre pas\nla page de l'intranet reste blanche\nle site tourne sans fin\nimpossible d'ouvrir sharepoint dans chrome\nerreur 400 en-tête de demande trop long\nvotre session a expiré, actualisez la page\nl'intranet est très lent depuis ce matin\nmes collègues ouvrent le site, pas moi\nce site est inaccessible sharepoint\nsharepoint fonctionne seulement en navigation privée\nserveur occupé 503\nla moitié de la page ne s'affiche pas\nun problème est survenu sur notre site d'équipe",
         cause: "Si les autres ouvrent le site, c’est le plus souvent le navigateur de l’utilisateur - trop de cookies ou cookies bloqués, une extension, un second compte, une horloge fausse ou une ancienne résolution de nom. Si personne ne peut l’ouvrir, c’est le service, le réseau ou un abonnement expiré ; une page d’attente signifie que le service limite la charge.",
-        agent_steps: "Demandez si des collègues ouvrent la même adresse. Si personne n’y arrive, regardez d’abord l’état du service.\nOuvrez l’adresse dans une fenêtre privée avec le compte professionnel. Si cela fonctionne, supprimez les cookies et données de `sharepoint.com`, `microsoftonline.com` et `office.com`, fermez toutes les fenêtres et essayez sans extensions ; l’erreur d’en-tête trop long disparaît aussi.\nVérifiez la date, l’heure et le fuseau de l’ordinateur ; une horloge fausse donne « votre session a expiré ».\nNom introuvable (NXDOMAIN) : exécutez `ipconfig /flushdns` dans une invite de commandes, puis essayez sans VPN ou sur un autre réseau.\nSi une file d’attente s’affiche, laissez la page ouverte ; elle continue seule. Avec **503**, attendez quelques minutes sans actualiser sans cesse.\nSi une seule page ou une partie reste vide, ouvrez une autre page du site ; le propriétaire vérifie alors cette page, son composant et les droits sur ce qu’il affiche.\nUn fichier n’ouvre qu’un onglet vide (`about:blank`) : c’est le bloqueur de fenêtres. Choisissez son signe au bout de la barre d’adresse, autorisez toujours les fenêtres du site, puis rouvrez le fichier.",
+        agent_steps: "Demandez si des collègues ouvrent la même adresse. Si personne n’y arrive, regardez d’abord l’état du service.\nOuvrez l’adresse dans une fenêtre privée avec le compte professionnel. Si cela fonctionne, supprimez les cookies et données de `sharepoint.com`, `microsoftonline.com` et `office.com`, fermez toutes les fenêtres et essayez sans extensions ; l’erreur d’en-tête trop long disparaît aussi.\nVérifiez la date, l’heure et le fuseau de l’ordinateur ; une horloge fausse donne « votre session a expiré ».\nNom introuvable (NXDOMAIN) : exécutez `ipconfig /flushdns` dans une invite de commandes, puis essayez sans VPN ou sur un autre réseau.\nSi une file d’attente s’affiche, laissez la page ouverte ; elle continue seule. Avec **503**, attendez quelques minutes sans actualiser sans cesse.\nSi une seule page ou une partie reste vide, ouvrez une autre page du site ; le propriétaire vérifie alors cette page, son composant et les droits sur ce qu’il affiche.\nUn fichier n’ouvre qu’un onglet vide (`about:blank`) : essayez dans une fenêtre privée et sans extensions. Si le navigateur indique qu’il a bloqué une fenêtre, autorisez celles du site dans ses paramètres et rouvrez le fichier. D’ici là, ouvrez-le dans l’application par le menu du fichier.",
         admin_steps: "Dans le Centre d’administration Microsoft 365, regardez **Santé** > **Intégrité du service** pour SharePoint Online, et sous **Facturation** si l’abonnement est actif ; un abonnement expiré donne aussi un nom introuvable.\nL’équipe réseau vérifie que le proxy laisse passer `*.sharepoint.com` et les autres points de terminaison de Microsoft 365 sans inspection.",
         verify: "Le site s’ouvre dans une fenêtre normale du navigateur, même après l’avoir fermé et rouvert.",
         applies_to: "SharePoint Online\nOneDrive\nMicrosoft Edge\nGoogle Chrome",
         pages: "Unable to access SharePoint Online | https://learn.microsoft.com/troubleshoot/sharepoint/administration/sharepoint-online-inaccessible\n\"Header Field Too Long\" error when accessing a SharePoint Online site | https://learn.microsoft.com/troubleshoot/sharepoint/sites/header-field-too-long-error\nError 'DNS_PROBE_FINISHED_NXDOMAIN' when accessing SharePoint or OneDrive | https://learn.microsoft.com/troubleshoot/sharepoint/administration/error-accessing-sharepoint-onedrive",
         reviewed: "2026-11-22",
-        content_hash: "690fa45d48a536a60fa87e63c828344d",
+        content_hash: "e51c6ddbd5244345de9226c27e88cede",
     },
 })
 Record({
@@ -704,6 +924,28 @@ Record({
         pages: "\"Error: 404 File/Page not found\" in OneDrive or SharePoint | https://learn.microsoft.com/troubleshoot/sharepoint/administration/error-404-onedrive-sharepoint\nRestore items in the recycle bin that were deleted from SharePoint or Teams | https://support.microsoft.com/office/restore-items-in-the-recycle-bin-that-were-deleted-from-sharepoint-or-teams-6df466b6-55f2-4898-8d6e-c0dff851a0be",
         reviewed: "2026-11-22",
         content_hash: "c9d0e6f7dc36a623e11c6719bdb429a8",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharepoint-link-not-found-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-link-not-found",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Un lien vers un fichier, une page ou un site répond 404 ou introuvable",
+        symptoms: "lien sharepoint 404\nle lien ne fonctionne plus\nfichier introuvable en cliquant sur le lien\nerreur 404 page introuvable intranet\nliens cassés sur notre intranet\nla page d'accueil du site a disparu\nlien mort dans un ancien mail\ndésolé, ce fichier n'est pas disponible\nmes favoris vers les documents ne marchent plus\nlien vers le dossier du service hs",
+        cause: "Le fichier, la page ou le site derrière le lien a été renommé, déplacé ou supprimé, ou l'adresse appartient à un OneDrive dont le propriétaire a maintenant un autre nom de connexion.",
+        agent_steps: "Ouvrez l'adresse du site seule, sans ce qui suit la bibliothèque, et cherchez-y le nom du fichier ; regardez son nouvel endroit et donnez un nouveau lien avec **Copier le lien**.\nS'il n'y est pas, ouvrez la **Corbeille** du site, puis la Corbeille secondaire en bas, et restaurez-le ; le lien fonctionne de nouveau.\nPage d'accueil absente : un propriétaire ouvre la Corbeille à `/_layouts/15/RecycleBin.aspx?view=5` après l'adresse du site, restaure `Home.aspx`, ou choisit une autre page dans les pages du site par **…** et en fait la page d'accueil.\nPour un lien vers un OneDrive, demandez si le propriétaire a changé de nom ou est parti ; il repartage le fichier.\nCorrigez comme propriétaire du site les liens de la navigation ou de la page avec **Modifier**.",
+        admin_steps: "En tant qu'administrateur SharePoint, regardez dans le Centre d'administration SharePoint sous **Sites** > **Sites supprimés** et restaurez le site ; après un changement d'adresse, la redirection s'y vérifie aussi.",
+        verify: "Le lien, ou le nouveau, ouvre le fichier aussi pour une autre personne.",
+        applies_to: "SharePoint Online\nOneDrive\nMicrosoft Teams",
+        pages: "\"Error: 404 File/Page not found\" in OneDrive or SharePoint | https://learn.microsoft.com/troubleshoot/sharepoint/administration/error-404-onedrive-sharepoint\nRestore items in the recycle bin that were deleted from SharePoint or Teams | https://support.microsoft.com/office/restore-items-in-the-recycle-bin-that-were-deleted-from-sharepoint-or-teams-6df466b6-55f2-4898-8d6e-c0dff851a0be",
+        reviewed: "2026-11-22",
+        content_hash: "92bf016cc26ae260cc9d11409728400a",
     },
 })
 Record({
@@ -817,6 +1059,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sharepoint-upload-fails-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-upload-fails",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Un fichier ou dossier ne peut pas être chargé dans SharePoint ou Teams",
+        symptoms: "impossible de déposer un fichier sur sharepoint\néchec du chargement dans teams\nglisser-déposer ne marche pas dans la bibliothèque\nupload sharepoint bloqué à 0%\nbouton charger absent\nimpossible de charger un dossier, seulement des fichiers\nje n'arrive pas à mettre un document sur le sharepoint\nvidéo trop lourde pour sharepoint\nfichier déposé mais les autres ne le voient pas\nerreur lors de l'envoi du fichier dans le canal\nles dossiers et fichiers non valides ne peuvent pas être chargés",
+        cause: "Le plus souvent, l'utilisateur n'a que la lecture, le fichier a un nom, un chemin ou une taille non autorisés, le stockage du site est plein, ou le navigateur ou le réseau coupe les longs chargements. Des colonnes obligatoires ou l'extraction forcée cachent aux autres un fichier chargé.",
+        agent_steps: "Essayez avec un petit fichier au nom court. Si cela échoue aussi : sans **Charger** ni **Nouveau** dans le menu, l'utilisateur n'a que la lecture, ou le site est verrouillé ; demandez à un propriétaire.\nUn seul fichier échoue : cherchez des caractères interdits (`\" * : < > ? / \\ |`), un chemin de plus de 400 caractères, un fichier vide ou une taille de plus de 250 Go.\nPour des dossiers, prenez Edge ou Chrome avec **Charger** > **Dossier**, ou mieux, **Ajouter un raccourci à OneDrive** et copiez dans l'Explorateur de fichiers ; OneDrive reprend après une interruption.\nChargé mais invisible aux autres : la bibliothèque exige des propriétés ou un archivage ; remplissez les colonnes obligatoires et archivez par **…** > **Plus**.\nLes gros fichiers partent par câble ou sans VPN ; empêchez la mise en veille de l'ordinateur.\n**The URL is invalid** dans une liste ou bibliothèque : le propriétaire retire **Version** des colonnes indexées dans **Paramètres de la bibliothèque**.",
+        admin_steps: "En tant qu'administrateur SharePoint, comparez le stockage du site sous **Sites actifs**, et vérifiez que le site n'est pas en lecture seule.",
+        verify: "Le fichier est dans la bibliothèque et un collègue peut l'ouvrir.",
+        applies_to: "SharePoint Online\nMicrosoft Teams\nOneDrive",
+        pages: "Restrictions and limitations in OneDrive and SharePoint | https://support.microsoft.com/office/restrictions-and-limitations-in-onedrive-and-sharepoint-64883a5d-228e-48f5-b3d2-eb39e07630fa\n\"The URL is invalid\" error message when you upload a file to a SharePoint list | https://learn.microsoft.com/troubleshoot/sharepoint/lists-and-libraries/url-invalid-upload-file-to-list\nUpload files and folders to a library | https://support.microsoft.com/office/upload-files-to-a-library-da549fb1-1fcb-4167-87d0-4693e93cb7a0",
+        reviewed: "2026-11-22",
+        content_hash: "90b7ae8df4dd927a5206f4f056117770",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-view-hides-files-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -836,6 +1100,28 @@ Record({
         pages: "Show or hide columns in a list or library | https://support.microsoft.com/office/show-or-hide-columns-in-a-list-or-library-b820db0d-9e3e-4ff9-8b8b-0b2dbefa87e2\nEdit a view of a list | https://support.microsoft.com/office/edit-a-view-of-a-list-15916903-e79a-423f-b4e2-02d37e1ff372",
         reviewed: "2026-11-22",
         content_hash: "2c3bb4d9ec3206e58f839609b582fff8",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharepoint-view-hides-files-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-view-hides-files",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Des fichiers, colonnes ou éléments existent mais ne s'affichent pas dans la vue",
+        symptoms: "fichiers invisibles dans la bibliothèque sharepoint\nune colonne a disparu de la liste\nmon entrée n'est plus dans la liste\nla bibliothèque n'affiche que quelques documents\nmon collègue voit plus de fichiers que moi\nliste filtrée, je n'arrive pas à tout revoir\nl'affichage de la bibliothèque a changé\nplus de dossiers, tout est mélangé dans sharepoint\nordre des documents bizarre\nvue sharepoint modifiée",
+        cause: "Une vue ne montre que certaines colonnes, lignes et certains dossiers. Un filtre, une autre vue par défaut, un brouillon, un fichier jamais archivé ou des droits sur des éléments isolés décident de ce que l'on voit ; le contenu est toujours là.",
+        agent_steps: "Ouvrez la liste des vues (à droite de la barre de commandes, ou au-dessus des fichiers), choisissez **Tous les documents** ou **Tous les éléments**, et retirez les filtres (symbole en tête de colonne). Rechargez la page.\nComparez avec un collègue dans la même vue : si des fichiers manquent à ce seul utilisateur, vérifiez les droits, et si le fichier est un brouillon ou extrait ; son auteur doit alors le publier ou l'archiver.\nColonne absente : **+ Ajouter une colonne**, affichage ou masquage des colonnes, cochez-la et appliquez ; pour tous, enregistrez avec **Enregistrer la vue sous** le même nom (droit de modification nécessaire).\nPlus de dossiers ou ordre étrange : un propriétaire ouvre le menu des vues > modification de la vue actuelle, et vérifie tri, filtre, dossiers (afficher les éléments dans les dossiers) et limite d'éléments.\nUn ordre personnel s'enregistre au mieux comme vue personnelle ; la vue par défaut vaut pour tous et n'est changée par les propriétaires qu'après accord.\nSi un fichier n'est dans aucune vue, regardez dans la Corbeille et cherchez son nom.",
+        admin_steps: "",
+        verify: "L'utilisateur voit le fichier ou la colonne dans la bonne vue après rechargement, et les collègues voient toujours ce qu'il leur faut.",
+        applies_to: "SharePoint Online\nMicrosoft Lists\nMicrosoft Teams",
+        pages: "Show or hide columns in a list or library | https://support.microsoft.com/office/show-or-hide-columns-in-a-list-or-library-b820db0d-9e3e-4ff9-8b8b-0b2dbefa87e2\nEdit a view of a list | https://support.microsoft.com/office/edit-a-view-of-a-list-15916903-e79a-423f-b4e2-02d37e1ff372",
+        reviewed: "2026-11-22",
+        content_hash: "a5b0dc66b2c9ad0fcbe219d984de5081",
     },
 })
 Record({
@@ -1056,6 +1342,28 @@ Record({
         pages: "Create and use modern pages on a SharePoint site | https://support.microsoft.com/office/create-and-use-modern-pages-on-a-sharepoint-site-b3d46deb-27a6-4b1e-87b8-df851e503dec\nCreate and share news on your SharePoint sites | https://support.microsoft.com/office/create-and-share-news-on-your-sharepoint-sites-495f8f1a-3bef-4045-b33a-55e5abe7aed7\nAllow users to create modern pages | https://learn.microsoft.com/sharepoint/let-users-create-modern-site-pages",
         reviewed: "2026-11-22",
         content_hash: "4743c5099010521cc3847ef3fceb0bef",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharepoint-create-page-or-news-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-create-page-or-news",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "request",
+        title: "Créer une page ou une actualité dans SharePoint",
+        symptoms: "comment créer une page sharepoint\npublier une actualité sur l'intranet\noption nouvelle page absente\najouter une actu pour notre service\npublier une annonce sur sharepoint\nje n'ai pas le droit de créer des pages\npage d'accueil pour notre équipe sharepoint\nma page sharepoint n'est pas visible, comment publier\ncréer une news intranet",
+        cause: "Pages et actualités sont dans la bibliothèque Pages du site. Qui peut modifier le site peut en créer, sauf si le propriétaire ou l'organisation a désactivé la création de pages.",
+        agent_steps: "Vérifiez que l'utilisateur peut modifier : sans **Nouveau** sur la page d'accueil du site, un propriétaire ajoute l'utilisateur aux membres.\nPage : sur le site, **Nouveau** > **Page** (aussi dans **Contenu du site** et les pages du site, ou roue dentée, ajout d'une page), choisissez un modèle et un titre.\nActualité : sur la page d'accueil, **Nouveau**, billet d'actualités, ou **Ajouter** dans le composant d'actualités d'une page ; elle y apparaît alors d'elle-même.\nAjoutez du contenu avec **+** : texte, image, bibliothèque de documents, liens rapides, contenu incorporé, actualités. Enregistrez comme brouillon tant que ce n'est pas fini.\n**Publier**, ou publier l'actualité. Alors seulement les lecteurs la voient ; vérifiez avec un collègue. Des modifications ultérieures demandent de publier de nouveau.\n**Page** manque sous **Nouveau** alors que l'utilisateur peut modifier : la création de pages est désactivée (ci-dessous). La lecture est refusée : c'est le site, et non la page, qui donne les droits.",
+        admin_steps: "En tant qu'administrateur SharePoint, Centre d'administration SharePoint > **Paramètres** > **Pages** : **Allow users to create new modern pages** affiche **Nouveau** > **Page** et l'ajout d'une page ; les commentaires des pages s'y autorisent.\nSi les membres ne doivent pas créer ni changer de pages sur un site, un propriétaire ne leur donne que la lecture dans la bibliothèque : pages du site > roue dentée > **Paramètres de la bibliothèque** > autorisations de cette bibliothèque.",
+        verify: "Un collègue sans droit de modification ouvre la page ou voit l'actualité.",
+        applies_to: "SharePoint Online",
+        pages: "Create and use modern pages on a SharePoint site | https://support.microsoft.com/office/create-and-use-modern-pages-on-a-sharepoint-site-b3d46deb-27a6-4b1e-87b8-df851e503dec\nCreate and share news on your SharePoint sites | https://support.microsoft.com/office/create-and-share-news-on-your-sharepoint-sites-495f8f1a-3bef-4045-b33a-55e5abe7aed7\nAllow users to create modern pages | https://learn.microsoft.com/sharepoint/let-users-create-modern-site-pages",
+        reviewed: "2026-11-22",
+        content_hash: "2e2ff3eb4b1a47b048832fd0a83a2412",
     },
 })
 Record({
@@ -1620,14 +1928,14 @@ Record({
         kind: "problem",
         title: "A sharing link or the access of a guest has expired, or shall be extended",
         symptoms: "this link has expired\nshared link works only 30 days\nguest access to the site expires soon, mail received\nextend access of a guest to our site\nanyone link expires after 14 days\npublic link to folder stopped working after some weeks\nexpiration date of link cannot be changed\nhow to make a sharing link that does not expire\nexternal partner lost access to site after 60 days\nbanner says guest access will expire\nlink for customers is dead again\nguest expiration of sharepoint site\nprolong shared folder for supplier\nFreigabelink abgelaufen\nel enlace compartido ha caducado\nl'accès de l'invité a expiré",
-        cause: "An organisation can let links for anyone expire, and the access of guests to a site, after a number of days. The date of a link that ran out cannot be moved; guest access can be extended by the administrators of the site before its end.",
+        cause: "An organisation can let links for anyone expire, and the access of guests to a site, after a number of days. The date of a link that ran out cannot be moved; guest access can be extended by the administrators of the site before its end. Guests who had access before that rule was set are not concerned.",
         agent_steps: "Ask for the exact text. A link for anyone expires with its date; a guest who signs in and is refused lost the access to the site.\nLink - the owner opens **…** > **Manage access** at the file or folder, looks at the links, and makes a new one. Without a sign-in no longer date is possible than the organisation allows.\nFor people who need it for long, share with **Specific people** instead; the date that is forced on links for anyone does not apply to them.\nGuest - a site administrator opens the site's **Site permissions** > **Guest expiration** > **Manage** (or the banner, or the mail), selects the people and **Extend**. Site administrators get a mail each week about guests whose access ends within 2 to 3 weeks.\nGuests whose access ended are shared with anew. Access through a team or group does not expire with it.",
         admin_steps: "As SharePoint Administrator, see **Policies** > **Sharing** for the days of links for anyone and of guest access; a single site can have its own number under **Active sites** > the site > **Settings** > **More sharing settings**.\nA longer time makes existing links no longer; a shorter one cuts them.",
         verify: "The outside person opens the new link or the site, and **Manage access** or **Guest expiration** shows the new date.",
         applies_to: "SharePoint\nOneDrive",
         pages: "Manage guest expiration for a site | https://support.microsoft.com/office/manage-guest-expiration-for-a-site-25bee24f-42ad-4ee8-8402-4186eed74dea\nManage sharing settings for SharePoint and OneDrive | https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off",
         reviewed: "2026-11-22",
-        content_hash: "2278e5b09a1d7104fff7594d60cc021f",
+        content_hash: "70e405f22a9151607f7b01c1a7afb913",
     },
 })
 Record({
@@ -1719,6 +2027,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-sharepoint-error-page-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-error-page",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "SharePoint affiche une page d'erreur (error.aspx, ID de corrélation)",
+        symptoms: "notre site ouvre error.aspx\ndésolé, un problème est survenu sharepoint\nune erreur inattendue s'est produite sharepoint\npage avec un ID de corrélation et rien d'autre\nerreur sharepoint avec un long numéro\nl'adresse devient _layouts/15/error.aspx\nerreur quand j'enregistre dans sharepoint\nle site d'équipe affiche une erreur pour tous\nmessage d'erreur en ouvrant la liste",
+        cause: "La page error.aspx est le message général de SharePoint ; son texte et l'adresse qui y a mené en disent plus que le numéro. Raisons habituelles : un lien ancien ou faux, un élément supprimé ou renommé, une connexion endommagée du navigateur, des droits qui manquent, une panne du service, ou d'anciens éléments d'une page classique.",
+        agent_steps: "Copiez tout le texte avec **ID de corrélation**, date et heure, et l'adresse ouverte auparavant ; demandez si des collègues l'ont aussi, et si d'autres sites marchent.\nOuvrez le début du site en tapant son adresse seule (jusqu'au nom après `/sites/`), dans une fenêtre privée avec le compte professionnel. Si cela marche, le favori ou lien était ancien, ou les cookies de `sharepoint.com` sont à supprimer.\nListe inexistante, fichier introuvable : quelque chose a été supprimé ou renommé ; regardez dans la Corbeille du site et corrigez le lien.\nUne seule page ou liste : un propriétaire la regarde par la roue dentée > **Contenu du site** ; un composant WebPart en échec peut être retiré, un état antérieur de la page est dans **Historique des versions**.\nCe seul utilisateur : les droits ; un propriétaire les vérifie. Serveur occupé ou **503** : attendez quelques minutes, ne rechargez pas sans cesse.\nÀ l'enregistrement : un champ au contenu inhabituel ou une pièce jointe du même nom en est souvent la raison ; essayez d'abord avec peu de texte.",
+        admin_steps: "En tant qu'administrateur du support de service, regardez **Santé** > **Intégrité du service** dans le Centre d'administration Microsoft 365 si plusieurs l'ont. En tant qu'administrateur SharePoint, lancez `aka.ms/PillarCheckUserAccess` pour un utilisateur.\nCela reste pour tous sans annonce : ouvrez une demande de support chez Microsoft depuis le centre d'administration ; l'ID de corrélation avec l'heure est ce qu'ils cherchent.",
+        verify: "La page s'ouvre depuis le début du site, aussi dans une fenêtre normale.",
+        applies_to: "SharePoint",
+        pages: "Unable to access SharePoint Online | https://learn.microsoft.com/troubleshoot/sharepoint/administration/sharepoint-online-inaccessible\n\"Error: 404 File/Page not found\" in OneDrive or SharePoint | https://learn.microsoft.com/troubleshoot/sharepoint/administration/error-404-onedrive-sharepoint\nAccess Denied or You need permission errors in SharePoint Online and OneDrive | https://learn.microsoft.com/troubleshoot/sharepoint/administration/access-denied-or-need-permission-error-sharepoint-online-or-onedrive-for-business",
+        reviewed: "2026-11-22",
+        content_hash: "ce17a33420050b97491b9c54ab84bf0d",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-slow-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1738,6 +2068,28 @@ Record({
         pages: "Use the Page Diagnostics for SharePoint tool | https://learn.microsoft.com/microsoft-365/enterprise/page-diagnostics-for-spo\nPerformance in the modern SharePoint experience | https://learn.microsoft.com/sharepoint/modern-experience-performance\nUnable to access SharePoint Online | https://learn.microsoft.com/troubleshoot/sharepoint/administration/sharepoint-online-inaccessible",
         reviewed: "2026-11-22",
         content_hash: "09a48ee553e1f5c3c2bb5887566fc2c4",
+    },
+})
+Record({
+    $id: Now.ID["solution-sharepoint-slow-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "sharepoint-slow",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "SharePoint ou l'une de ses pages est lent",
+        symptoms: "sharepoint très lent aujourd'hui\nl'intranet met des minutes à charger\nnotre page d'accueil rame\nsharepoint rame\nouverture des bibliothèques interminable\nsite lent pour tout le bureau\nsharepoint lent seulement avec le vpn\nchargement sans fin sur le site d'équipe\nlenteurs sharepoint\nune page est lente, les autres sont rapides",
+        cause: "Lent pour tous, c'est surtout le service ou le réseau ; lent pour une personne, le navigateur, l'ordinateur ou la connexion ; lent sur une page, son contenu, comme de grandes images, des composants WebPart nombreux ou faits maison, et des listes sans filtre. Un VPN ou un proxy qui inspecte le trafic ajoute du temps.",
+        agent_steps: "Demandez l'adresse, qui est touché, au bureau ou en VPN, et depuis quand. Faites ouvrir un autre site et une autre page du même site, et essayez un autre navigateur et une fenêtre privée.\nLent partout pour une personne : sans VPN si permis, câble au lieu du Wi-Fi, sans extensions, navigateur à jour, autres onglets fermés.\nUne page (propriétaire du site) : moins d'images et plus petites (pas d'originaux de l'appareil photo), moins de sections et de composants, aucun composant qui recharge sans cesse.\nUne liste ou bibliothèque : une vue avec moins de colonnes et un filtre sur une colonne indexée ; moins de 5 000 éléments dans la vue.\nFichiers lents à s'ouvrir : l'application de bureau ou le dossier synchronisé au lieu du navigateur.\nUne page qui annonce limiter la charge continue d'elle-même ; ne la rechargez pas.",
+        admin_steps: "En tant qu'administrateur du support de service, voyez **Santé** > **Intégrité du service** dans le Centre d'administration Microsoft 365 si plusieurs personnes sont touchées.\nComme propriétaire ou concepteur du site, mesurez la page avec l'extension **Page Diagnostics for SharePoint** (Edge et Chrome) : ouvrez la page, **Start**, et regardez ce qui est en rouge ; l'ID de corrélation pour Microsoft y figure aussi.\nL'équipe réseau laisse passer `*.sharepoint.com` et les autres points de terminaison Microsoft 365 directement, sans inspection et hors du tunnel VPN.",
+        verify: "La page s'affiche en quelques secondes, mesurée au même endroit qu'avant.",
+        applies_to: "SharePoint",
+        pages: "Use the Page Diagnostics for SharePoint tool | https://learn.microsoft.com/microsoft-365/enterprise/page-diagnostics-for-spo\nPerformance in the modern SharePoint experience | https://learn.microsoft.com/sharepoint/modern-experience-performance\nUnable to access SharePoint Online | https://learn.microsoft.com/troubleshoot/sharepoint/administration/sharepoint-online-inaccessible",
+        reviewed: "2026-11-22",
+        content_hash: "aadc3986cad0b5adc18912977b5f1c1d",
     },
 })
 Record({
@@ -1763,6 +2115,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-site-access-give-or-remove-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "site-access-give-or-remove",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "request",
+        title: "Donner à quelqu'un l'accès à un site SharePoint, ou le retirer",
+        symptoms: "ajouter un collègue à notre site sharepoint\ndonner l'accès au sharepoint du service\nnouvel arrivant : accès sharepoint équipe\nretirer une personne de notre site\najout utilisateur site sharepoint\ndroits lecture sharepoint pour un autre service\npasser quelqu'un de visiteur à membre\nmerci de donner les droits à 3 personnes sur le site\ncomment ajouter des membres à mon sharepoint\nsupprimer les accès d'un prestataire parti",
+        cause: "Chaque site a des propriétaires (tout), des membres (modifier) et des visiteurs (lire). Dans le site d'une équipe ou d'un groupe Microsoft 365, les membres du groupe sont ceux du site et s'ajoutent là ; une personne ajoutée au seul site n'a ni conversation, ni boîte, ni plans. Les propriétaires du site décident, pas le centre de services.",
+        agent_steps: "Notez l'adresse du site, la personne, et s'il faut lire ou modifier. Demandez à un propriétaire du site, ou faites-le donner son accord dans le ticket.\nSite d'une équipe : le propriétaire ouvre Teams > **…** à côté de l'équipe > **Gérer l'équipe** > **Ajouter un membre** ; le site suit de lui-même. Les sites de canaux (privés, partagés) se gèrent seulement dans le canal.\nSite de communication et autres : le propriétaire ouvre **Paramètres** (roue dentée) > **Autorisations de site** > **Partager le site** (ou ajout de membres), saisit noms ou groupes, choisit lecture, modification ou contrôle total, et ajoute.\nLecture seulement dans le site d'une équipe : **Autorisations de site**, partage du site uniquement, en lecture, car les groupes n'ont pas de membres lecteurs.\nRetirer : **Autorisations de site**, flèche sous le nom > suppression ; dans une équipe, retirez le membre. Regardez ensuite les liens et les droits propres de dossiers isolés.\nBeaucoup de personnes : un groupe de sécurité comme visiteur ou membre au lieu de noms isolés.",
+        admin_steps: "Plus de propriétaire : en tant qu'administrateur SharePoint, ouvrez **Sites actifs** dans le Centre d'administration SharePoint, le site, **Appartenance**, et ajoutez un propriétaire.",
+        verify: "La personne ouvre le site et voit ce qui est prévu ; roue dentée > **Autorisations de site** montre la personne dans le bon groupe.",
+        applies_to: "SharePoint\nMicrosoft Teams",
+        pages: "Share a site | https://support.microsoft.com/office/share-a-site-958771a8-d041-4eb8-b51c-afea2eae3658\nSharing and permissions in the SharePoint modern experience | https://learn.microsoft.com/sharepoint/modern-experience-sharing-permissions\nAdmin center site permissions reference | https://learn.microsoft.com/sharepoint/site-permissions",
+        reviewed: "2026-11-22",
+        content_hash: "75fbac92904fc368c893aa10974b94e2",
+    },
+})
+Record({
     $id: Now.ID["solution-sharepoint-permission-levels-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1775,13 +2149,13 @@ Record({
         title: "SharePoint permission levels - edit without deleting, Limited Access, view only",
         symptoms: "members should edit but not delete files in our library\nwhat does Limited Access mean in the permissions\ndifference between contribute and edit in sharepoint\nhow to forbid deleting in sharepoint\nlet people add files but not change others\nview only without download in the library\ncreate own permission level\npeople delete our folders, can I forbid it\nwhat may a member of the site do and what a visitor\nuser is shown with limited access, is that a problem\nfull control, design, edit, contribute, read - which one do I need\nnobody shall be able to delete the lists of the site\npermission level without delete right\nBearbeiten ja, löschen nein in SharePoint\npermitir editar pero no borrar en sharepoint\nmodifier sans pouvoir supprimer dans sharepoint\na whole library where nobody can remove files\nusers may work in the document library, deleting not allowed\ntake away the delete right in one library\nlibrary without delete for normal members",
         cause: "A permission level is a set of rights that is given to a group. Full control is for owners, Edit for members (files, lists and libraries), Contribute for files and items only, Read for visitors; View Only shows in the browser without download where the file type allows it. Limited Access is set by SharePoint itself when somebody gets a single file or folder, and gives nothing else.",
-        agent_steps: "Say what the levels do, and that **Limited Access** is harmless; it goes away with the last single item shared.\nMembers shall not delete lists and libraries - give **Contribute** instead of **Edit**.\nEdit but not delete - an own level is needed. On the top site an owner opens gear > **Site permissions** > **Advanced permissions settings** > **Permission Levels**, clicks **Contribute**, **Copy Permission Level**, unticks **Delete Items** and **Delete Versions**, and saves it under a new name.\nThen a group with this level - for the site, or for one library only (its **Library settings** > **More library settings** > **Permissions for this document library** > **Stop Inheriting Permissions**).\nDo not change the built-in levels. In a site of a team the members come from the team; give them the other level there too, or use another library.\nThe recycle bin (93 days) and **Version history** often protect enough, without own rights.",
+        agent_steps: "Say what the levels do, and that **Limited Access** is harmless; it goes away with the last single item shared.\nMembers shall not delete lists and libraries - give **Contribute** instead of **Edit**.\nEdit but not delete - an own level is needed. On the top site an owner opens gear > **Site permissions** > **Advanced permissions settings** > **Permission Levels**, clicks **Contribute**, **Copy Permission Level**, enters a new name, unticks **Delete Items** and **Delete Versions**, and chooses **Create**.\nThen a group with this level - for the site, or for one library only (its **Library settings** > **More library settings** > **Permissions for this document library** > **Stop Inheriting Permissions**).\nDo not change the built-in levels. In a site of a team the members come from the team; give them the other level there too, or use another library.\nThe recycle bin (93 days) and **Version history** often protect enough, without own rights.",
         admin_steps: "",
         verify: "A test person of the group can change a file, and **Delete** is missing or refused.",
         applies_to: "SharePoint",
         pages: "Permission levels in SharePoint | https://learn.microsoft.com/sharepoint/understanding-permission-levels\nHow to create and edit permission levels | https://learn.microsoft.com/sharepoint/how-to-create-and-edit-permission-levels\nSharePoint site permissions | https://learn.microsoft.com/sharepoint/customize-sharepoint-site-permissions",
         reviewed: "2026-11-22",
-        content_hash: "0502cfa3274464c6d1515834a1c0e532",
+        content_hash: "ccb49914aced177bab90a93dea4eb67c",
     },
 })
 Record({
@@ -1884,14 +2258,14 @@ Record({
         kind: "request",
         title: "Offer SharePoint pages and news in several languages",
         symptoms: "translate a sharepoint page\nour site should be in english and german\npage in two languages\nintranet news in several languages\nmenu of the site in the language of the reader\nmultilingual site\nhow do I make a french version of our page\nreaders see the page in the wrong language\ntranslation of a page is not shown to colleagues\nsite title only in one language\nlanguage switch missing on the page\ntranslate news for our colleagues in spain\nSharePoint-Seite in mehreren Sprachen\npágina de sharepoint en varios idiomas\ntraduire une page sharepoint",
-        cause: "A communication site can have several languages. For each page made in the default language a copy per language is made and translated by a person; SharePoint does not translate by itself. Readers get the version of the language in their profile, if it is published. Title, menu and footer have translations of their own.",
-        agent_steps: "As owner - gear > **Site information** > **View all site settings** > **Language settings**, switch on that pages and news can be translated, add the languages and the translators, **Save**. The default language of a site cannot be changed afterwards.\nPage - open it in the default language, **Translation** (in **Edit** mode or at the top) > **Create** for the language. Open the copy, translate it, **Publish**. Each version is published by itself.\nMenu, title and footer - switch to the language in the list at the top of the page and edit them there.\nA reader sees the wrong one - that version is not published, or the reader has another language - `myaccount.microsoft.com` > **Settings & Privacy** > **Language & Region**. At the top right of the page the language can be chosen.\nAfter changes of the original its translations do not follow; tell the translators.\nDocuments and list entries are not translated.",
+        cause: "A communication site can have several languages. For each page made in the default language a copy per language is made and translated by a person; without an additional service nothing is translated automatically. Readers get the version of the language in their profile, if it is published. Title, menu and footer have translations of their own.",
+        agent_steps: "As owner - gear > **Site information** > **View all site settings** > **Language settings**, set **Enable pages and news to be translated into multiple languages** to **On**, add languages and translators, **Save**. The default language is set when a site is made and stays.\nPage - open it in the default language, **Translation** at the top > **Create** for the language. The translator gets a mail, opens the copy, translates it, **Publish**. Each version is published by itself; translators need edit rights on the site.\nMenu, title and footer - switch to the language in the list at the top of the page and edit them there.\nA reader sees the wrong one - that version is not published, or the reader has another language - `myaccount.microsoft.com` > **Settings & Privacy** > **Language & Region**. At the top right of the page the language can be chosen.\nAfter a change, republish the original; its translators get a mail, but the translations are changed by hand.\nDocuments and list entries are not translated with the pages.",
         admin_steps: "",
         verify: "A reader with that language in the profile sees the translated page, and the list of languages at the top shows it.",
         applies_to: "SharePoint",
         pages: "Create multilingual communication sites, pages, and news | https://support.microsoft.com/office/create-multilingual-communication-sites-pages-and-news-2bb7d610-5453-41c6-a0e8-6f40b3ed750c\nPlanning considerations for a global intranet | https://learn.microsoft.com/sharepoint/set-up-global-intranet",
         reviewed: "2026-11-22",
-        content_hash: "f57fee6939659df7fadb3636acb1db83",
+        content_hash: "f70eca00d6b85bb4a0dc03337e366c69",
     },
 })
 Record({
@@ -1907,13 +2281,13 @@ Record({
         title: "Show news, links or pages of SharePoint only to certain groups",
         symptoms: "news should be shown only to one department\nhide a link in the menu from some people\nshow content only for a certain group on the home page\naudience targeting does not work\ntarget audience for news\nmenu entry only visible for managers\ndifferent start page content for each country\nquick links only for employees of sales\nI set an audience but everyone still sees it\npeople outside the audience can open the page\naudience column missing in site pages\nperson in the group does not see the targeted news\nZielgruppe für Neuigkeiten festlegen\nmostrar noticias solo a un grupo\nafficher des actualités à un seul groupe",
         cause: "An audience is a Microsoft 365 group or security group for which a link, page or post is put forward; others do not see it in that place. It gives and takes no rights - whoever has the address and may read the site can open the page and find it by search. What is confidential needs own permissions.",
-        agent_steps: "Menu - owner, **Edit** below or beside the menu, switch on **Enable site navigation audience targeting**, then at each link **…** > **Edit** > **Audiences to target**.\nNews and pages - the library **Site Pages** > gear > **Library settings** > **Audience targeting settings** > enable it (a site admin does so the first time). On the page open **Page details** and fill in **Audience**, then **Republish**.\nWeb part - **Edit** the page, open the settings of **News**, **Quick links** or **Highlighted content**, switch on **Enable audience targeting**, **Republish**.\nIt does not work - both are needed - the audience on the post and the switch in the web part; the page has to be published again; a group that was just made or changed takes some time.\nSharePoint groups cannot be chosen; use a security group or Microsoft 365 group with these members.",
+        agent_steps: "Menu - owner, **Edit** below or beside the menu, switch on **Enable site navigation audience targeting**, then at each link **…** > **Edit** > **Audiences to target** (at most ten groups).\nNews and pages - the library **Site Pages** > gear > **Library settings** > **Audience targeting settings** > enable it (a site admin does so the first time). On the page open **Page details** and fill in **Audience**, then **Republish**.\nWeb part - **Edit** the page, open the settings of **News**, **Quick links** or **Highlighted content**, switch on **Enable audience targeting**, **Republish**.\nIt does not work - both are needed - the audience on the post and the switch in the web part; the page has to be published again; a group that was just made or changed takes some time.\nSharePoint groups cannot be chosen; use a security group or Microsoft 365 group with these members.",
         admin_steps: "",
         verify: "A person of the group sees the link or post, one outside does not.",
         applies_to: "SharePoint",
         pages: "Target content to a specific audience on a SharePoint site | https://support.microsoft.com/office/target-content-to-a-specific-audience-on-a-sharepoint-site-68113d1b-be99-4d4c-a61c-73b087f48a81\nPlanning considerations for a global intranet | https://learn.microsoft.com/sharepoint/set-up-global-intranet",
         reviewed: "2026-11-22",
-        content_hash: "a0ebb61cada80332e1965100670d896a",
+        content_hash: "cc95f980d481ee566e2eef9e64216b1e",
     },
 })
 Record({
@@ -1995,13 +2369,13 @@ Record({
         title: "Show a list as a calendar, board or gallery",
         symptoms: "show a sharepoint list as calendar\ncalendar view for our list\nlist as kanban board\nmake a board view of the tasks in microsoft lists\nentries with dates in a calendar on the site\ngallery view with pictures for a list\ncalendar view shows nothing\nentries missing in the calendar of the list\nswitch back from board to normal list\ncards instead of rows in our list\nholidays list as month overview\nother view of the list like a planner\nListe als Kalender anzeigen\nver la lista como calendario\nafficher la liste sous forme de calendrier",
         cause: "Each list can have several views with the same data - list, calendar (by a date column), board (columns of cards by a choice) and gallery. Members with edit rights make them; entries without a date, or hidden by a filter, do not show in the calendar.",
-        agent_steps: "Menu of the views (tab of the view or at the right of the command bar) > **Create new view** (or **+ Add view**), enter a name, and under **Show as** choose **Calendar**, **Board** or **Gallery**.\nCalendar - choose the date columns for start and end and the title. The list needs at least one date column.\nBoard - choose the column, such as a choice **Status**, whose values become the columns; cards are moved by dragging, which changes the value.\n**Make this a public view** - for all; without it only for the user. **Set current view as default** when it should open first.\nNothing or too little shown - entries without a date, a filter in the view, or another month. Change it with **Edit current view**.\nOn a page use the web part **List** and choose this view; for appointments that belong into Outlook, use a shared calendar instead.",
+        agent_steps: "Menu of the views (tab of the view or at the right of the command bar) > **Create new view** (or **+ Add view**), enter a name, and under **Show as** choose **Calendar**, **Board** or **Gallery**.\nCalendar - choose the date columns for start and end and the title. The list needs at least one date column.\nBoard - choose the column, such as a choice **Status**, whose values become the columns; cards are moved by dragging, which changes the value.\n**Make this a public view** - for all; without it the view is only for the user and cannot be the default. **Set current view as default** when it should open first.\nNothing or too little shown - entries without a date, a filter in the view, or another month. Change it with **Edit current view**.\nOn a page use the web part **List** and choose this view; for appointments that belong into Outlook, use a shared calendar instead.",
         admin_steps: "",
         verify: "The view opens for a colleague too and shows a new test entry.",
         applies_to: "SharePoint\nMicrosoft Lists",
         pages: "Create, change, or delete a view of a list or library | https://support.microsoft.com/office/create-change-or-delete-a-view-of-a-list-or-library-27ae65b8-bc5b-4949-b29b-4ee87144a9c9\nEdit a view of a list | https://support.microsoft.com/office/edit-a-view-of-a-list-15916903-e79a-423f-b4e2-02d37e1ff372",
         reviewed: "2026-11-22",
-        content_hash: "e94bebbc3f8220d248a950273008a01a",
+        content_hash: "07067ddde4742fcb1166b8b3c059c255",
     },
 })
 Record({
@@ -2083,13 +2457,13 @@ Record({
         title: "A SharePoint site is archived and cannot be opened",
         symptoms: "message says that the site has been archived\nour old project site is archived, we need it again\nthis site is archived request to reactivate\nfiles cannot be opened because the site is archived\nreactivate archived sharepoint site\nbring back a site from the archive\narchived site not found in search\nneed a document from an archived site\nwho archived our site\nhow long does it take to reactivate a site\narchive a site that is no longer used\nWebsite wurde archiviert\nel sitio está archivado\nle site est archivé",
         cause: "Administrators can put sites that are not used into Microsoft 365 Archive. Nobody can open or find their contents until the site is reactivated. Within seven days after archiving that is immediate and free, later it takes up to a day. An archived team in Teams is something else - it is only read-only.",
-        agent_steps: "Get the address and the text. **This site has been archived** is Microsoft 365 Archive; a site that opens but cannot be changed belongs to an archived team, which an owner of the team restores.\nIf **Request to reactivate** is shown, let the user choose it - it leads to the form of your organisation.\nAsk what is needed, by whom and until when; for single files the owner takes them out after the reactivation, and the site is archived again.\nGet the agreement of the owner of the site.",
-        admin_steps: "As SharePoint Administrator, SharePoint admin center > **Sites** > **Archived sites**, select the site, **Archive** > **Reactivate**; or `Set-SPOSiteArchiveState <address> -ArchiveState Active`, for which one has to be site admin too.\nFrom the eighth day on it can take up to 24 hours; look before confirming whether a price is shown.\nWhere users are led by **Request to reactivate** is set with `Set-SPOTenant -ArchiveRedirectUrl`.\nA site that is no longer used is archived with `-ArchiveState Archived`, when Microsoft 365 Archive is set up and its owner agrees.",
+        agent_steps: "Get the address and the text. A message that the site is archived comes from Microsoft 365 Archive; a site that opens but cannot be changed belongs to an archived team, which an owner of the team restores.\nIf **Request to reactivate** is shown, let the user choose it - it leads to the form or page that your organisation has set; without such an address the button is missing.\nAsk what is needed, by whom and until when; for single files the owner takes them out after the reactivation, and the site is archived again.\nGet the agreement of the owner of the site.",
+        admin_steps: "As SharePoint Administrator, SharePoint admin center > **Sites** > **Archived sites**, select the site, **Archive** > **Reactivate**; or `Set-SPOSiteArchiveState <address> -ArchiveState Active`, for which one has to be site admin too.\nFrom the eighth day on it can take up to 24 hours; before it is confirmed an estimated price may be shown. Rights and contents are as before, except what the recycle bin or retention deleted meanwhile.\nWhere users are led by **Request to reactivate** is set with `Set-SPOTenant -ArchiveRedirectUrl`.\nA site that is no longer used is archived with `-ArchiveState Archived`, when Microsoft 365 Archive is set up and its owner agrees; a hub site is unregistered first.",
         verify: "The site opens for its members and stands under **Active sites** again.",
         applies_to: "SharePoint\nMicrosoft 365 Archive",
         pages: "End user experience in Microsoft 365 Archive | https://learn.microsoft.com/microsoft-365/archive/archive-end-user\nManage Microsoft 365 Archive | https://learn.microsoft.com/microsoft-365/archive/archive-manage\nSet-SPOSiteArchiveState | https://learn.microsoft.com/powershell/module/microsoft.online.sharepoint.powershell/set-spositearchivestate",
         reviewed: "2026-11-22",
-        content_hash: "ea49c58a5efd80999b6ae9f8df44e1ff",
+        content_hash: "ba1aaaf24260665cfb512493d41173a6",
     },
 })
 Record({
@@ -2148,14 +2522,14 @@ Record({
         kind: "problem",
         title: "A library asks for missing or required properties, and a file cannot be saved",
         symptoms: "word refuses to save to the library, some properties are missing\nrequired info shown at my document in the library\nword says required properties, to save correct the missing ones\nsharepoint wants me to fill in properties before saving\nyellow required info in the column of the library\ndocument stays checked out because a mandatory column is empty\nuploaded file is not visible, missing information\nsave to library blocked by document properties\nhow to fill a mandatory field for many files\ncannot save excel to the site, properties invalid\nmissing metadata message in the library\nfile has required info next to it, what now\nPflichtfelder fehlen beim Speichern in SharePoint\npropiedades obligatorias al guardar en sharepoint\npropriétés obligatoires manquantes à l'enregistrement",
-        cause: "The library has columns that must be filled. When files are uploaded nobody is asked; the file then shows **Required info**, and Word, Excel or PowerPoint refuses to save changes until the properties are filled. Such libraries are also synced to computers read-only.",
+        cause: "The library has columns that must be filled. When files are uploaded nobody is asked; the file then shows **Required info** in the library, and Word, Excel or PowerPoint may refuse to save changes until the properties are filled. The files of such libraries are also synced to computers read-only.",
         agent_steps: "In the message of the app choose **Edit Properties** or **Go to Document Properties** and fill in the marked fields, then save again. To be safe, save a copy on the computer first.\nIn the browser - tick the file, **i** (**Details**) > **Properties** > **Edit all**, fill in the fields and save. If it is checked out, **…** > **More** > **Check in**.\nMany files - **Edit in grid view** and fill the column down, or tick several files and enter the value in the details once.\nFind them - sort or filter the column; empty fields stand together.\nA value cannot be chosen - it is not in the list of choices or terms; ask the owner of the library.\nThe owner can give the column a default value, or take the duty away - heading > **Column settings** > **Edit** > **Require that this column contains information** > **No**.",
         admin_steps: "",
         verify: "**Required info** is gone and the file can be saved from the app.",
         applies_to: "SharePoint\nWord\nExcel\nPowerPoint",
-        pages: "You aren't prompted for required information when you upload a file | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/upload-file-using-new-experience\nCreate a column in a list or library | https://support.microsoft.com/office/create-a-column-in-a-list-or-library-2b0361ae-1bd3-41a3-8329-269e5f81cfa2",
+        pages: "You aren't prompted for required information when you upload a file | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/upload-file-using-new-experience\nCreate a column in a list or library | https://support.microsoft.com/office/create-a-column-in-a-list-or-library-2b0361ae-1bd3-41a3-8329-269e5f81cfa2\nSharePoint files open as read-only | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/files-open-as-read-only-and-cannot-check-in-or-out",
         reviewed: "2026-11-22",
-        content_hash: "1b36b774981289452d025ecb937c8569",
+        content_hash: "4ab829c040af2b91beb9fd90e2bf2cf0",
     },
 })
 Record({
@@ -2193,13 +2567,13 @@ Record({
         title: "Attachments of list entries cannot be added, saved or opened",
         symptoms: "cannot attach a file to the list item\nattachment cannot be saved, a file with the name already exists\npaper clip missing in our list\nattachments in the list do not open\nadd attachments button is gone\nattachment of an entry disappeared after saving\nfile too large as attachment to list entry\nhow do I allow attachments in a microsoft list\ncolleague cannot see attachments of the entry\nreplace an attachment in sharepoint list fails\nuploading a picture to a list item does not work\nAnlage an Listeneintrag geht nicht\nno se puede adjuntar un archivo al elemento de la lista\nimpossible d'ajouter une pièce jointe à un élément de liste",
         cause: "Attachments can be switched off for a list, may be hidden in the form or view, and are limited to 250 MB each. In the classic look an attachment that is deleted and added again under the same name in one step gives an error. Who may only read the list cannot attach.",
-        agent_steps: "Error **A file with the name already exists** - delete the attachment, **Save**, open the entry again, attach the new file and save; or give it another name.\nThe field is missing - **Edit form** > **Edit columns** and tick **Attachments**; in the view **+ Add column** > **Show or hide columns** > **Attachments**.\nMissing everywhere - owner, gear > **List settings** > **Advanced settings** > **Attachments** > **Enabled**. Switching it off deletes existing attachments, so do not play with it.\nAttachment does not open - save it first; look for file types that the browser or the organisation blocks, and whether the user may read the entry.\nLarge files and files that several people work on belong into a library; put a link into the list.",
+        agent_steps: "Error **A file with the name already exists** - delete the attachment, **Save**, open the entry again, attach the new file and save; or give it another name.\nThe field is missing - **Edit form** > **Edit columns** and tick **Attachments**; in the view **+ Add column** > **Show or hide columns** > **Attachments**.\nMissing everywhere - owner, gear > **List settings** > **Advanced settings** > **Attachments** > **Enabled**. Before switching it off, the owner looks whether entries still have files.\nAttachment does not open - save the entry first, try another browser, and look whether the user may read the entry.\nLarge files and files that several people work on belong into a library; put a link into the list. The version history of an entry does not keep changes of its attachments.",
         admin_steps: "",
         verify: "The entry shows the paper clip, and a colleague opens the file.",
         applies_to: "SharePoint\nMicrosoft Lists",
         pages: "Error when you delete a list item attachment and attach a file with the same name | https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/list-item-fails-saving-same-attachment\nSharePoint limits | https://learn.microsoft.com/office365/servicedescriptions/sharepoint-online-service-description/sharepoint-online-limits\nShow or hide columns in a list or library form | https://learn.microsoft.com/sharepoint/dev/declarative-customization/list-form-conditional-show-hide",
         reviewed: "2026-11-22",
-        content_hash: "262c4a197570b8bef0e9a225bc9c166d",
+        content_hash: "f6b097115bf449f70f332f9631d1e508",
     },
 })
 Record({
@@ -2225,6 +2599,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-shared-folder-403-or-denied-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "shared-folder-403-or-denied",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Un dossier ou fichier partagé répond 403 ou Accès refusé malgré le partage",
+        symptoms: "403 forbidden sur un fichier partagé\ndossier partagé avec moi mais accès refusé\nlien partagé erreur 403\nle propriétaire m'a donné les droits mais ça ne marche pas\nles fichiers s'ouvrent mais pas le dossier\naccès refusé sur un sous-dossier partagé\nje suis dans la liste des accès et je ne peux pas ouvrir\nvous avez besoin d'une autorisation (alors que c'est partagé)\nconnecté avec un autre compte, lien pas disponible\nerreur 403 onedrive d'un collègue",
+        cause: "Le droit est là, mais quelque chose le précède : le navigateur répond avec un autre compte ou d'anciennes données, le droit n'est pas encore arrivé (jusqu'à une demi-heure), le OneDrive du propriétaire est verrouillé ou n'a jamais été configuré, une fonctionnalité du site exclut ceux qui n'ont qu'un accès limité, ou le site est restreint à un groupe.",
+        agent_steps: "Ouvrez le lien dans une fenêtre privée et connectez-vous avec l'adresse du partage. Si cela marche, supprimez les cookies de `sharepoint.com` et déconnectez les autres comptes.\nPartagé à l'instant : attendez 30 minutes. Puis le propriétaire retire la personne dans **Gérer l'accès** et repartage.\nComparez : un fichier du dossier s'ouvre-t-il s'il est partagé seul ? Alors le site a le verrou décrit plus bas ; partagez des fichiers ou donnez accès au site jusqu'au changement.\nUtilisateur introuvable dans l'annuaire, ou personne partie puis revenue : une ancienne entrée de la personne sur le site ; transmettez avec l'utilisateur et l'adresse.",
+        admin_steps: "Dossiers seulement : en tant qu'administrateur du site ou SharePoint, roue dentée > informations sur le site > tous les paramètres du site > **Site collection features**, désactivez **Limited-access user permission lockdown mode** si le site n'en a pas besoin (la publication peut l'exiger).\nOneDrive du propriétaire verrouillé : en tant qu'administrateur SharePoint `Get-SPOSite <address> | Select LockState`, et déverrouillez si c'est permis. Jamais ouvert : que le propriétaire ouvre OneDrive une fois.\nLancez `aka.ms/PillarCheckUserAccess` avec utilisateur et adresse, et `aka.ms/PillarSiteUserIDMismatch` pour des personnes revenues. Regardez aussi **Sites actifs** > le site > **Paramètres** > **Restricted site access** : seuls les membres de ce groupe entrent alors, quel que soit le partage.",
+        verify: "La personne ouvre le dossier par le lien dans une fenêtre normale.",
+        applies_to: "SharePoint\nOneDrive",
+        pages: "\"403 Forbidden\" error on OneDrive or SharePoint | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/error-403-forbidden\n\"Access Denied\" error when trying to access a shared folder | https://learn.microsoft.com/sharepoint/troubleshoot/sharing-and-permissions/access-denied-shared-folder\nRestrict SharePoint site access with groups | https://learn.microsoft.com/sharepoint/restricted-access-control",
+        reviewed: "2026-11-22",
+        content_hash: "38bf509afbd7ee41a8fddfbdaef72f88",
+    },
+})
+Record({
     $id: Now.ID["solution-show-report-or-video-on-page-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2236,14 +2632,14 @@ Record({
         kind: "request",
         title: "Show a Power BI report, video, document or other content on a SharePoint page",
         symptoms: "embed power bi report in sharepoint page\nput a video on our intranet page\ninsert power bi in page\nembed excel table in a sharepoint page\nshow a document on the home page\nembed a form on the site\npower bi web part says this content isn't available\nsome colleagues do not see the report on the page\nembed youtube video in sharepoint not allowed\nembed code is refused on the page\nvideo on the page does not play for others\nhow do I show a list on our page\nshow content of another website on our site\nPower-BI-Bericht auf SharePoint-Seite einbinden\ninsertar un informe de power bi en una página\nintégrer une vidéo dans une page sharepoint",
-        cause: "A page shows content by web parts, one for each kind - **Stream** or **File and Media** for videos and documents, **Power BI**, **Microsoft Forms**, **List**, **Document library**, and **Embed** for other websites. Showing gives no rights - each reader needs access to the report, file or form itself. What may be embedded from outside is limited by the site.",
-        agent_steps: "**Edit** the page > **+** > the web part, choose the file or paste the address, **Republish**. The user needs edit rights on the page.\nPower BI - in the report **File** > **Embed report** > **SharePoint Online**, copy the address; on the page web part **Power BI** > **Add report**, paste it. Readers need the right on the report and a Power BI licence (Pro, or the workspace is in a Premium capacity); guests do not see it.\n**This content isn't available** - the report was deleted or the reader has no right on it; the owner of the report shares it.\nVideo or document does not show for others - **Share** or **Manage access** at the file. Best lay it into a library of the same site.\n**Embed** refuses an address - it must begin with `https`, the other site must allow being shown, and the owner of the site must allow embedding from it (**Site settings** > **HTML Field Security**).\nIn a tab of Teams a part may stay empty; open the page in the browser.",
+        cause: "A page shows content by web parts, one for each kind - **Stream** or **File and Media** for videos and documents, **Power BI**, **Microsoft Forms**, **List**, **Document library**, and **Embed** for other websites. Showing gives no rights - each reader needs access to the report, file or form itself. From which other websites content may be embedded is set for each site.",
+        agent_steps: "**Edit** the page > **+** > the web part, choose the file or paste the address, **Republish**. The user needs edit rights on the page.\nPower BI - in the report **File** > **Embed report** > **SharePoint Online**, copy the address; on the page web part **Power BI** > **Add report**, paste it. Readers need the right on the report and a Power BI licence (Pro, or Premium capacity of the workspace); guests do not see it.\n**This content isn't available** - the report was deleted or the reader has no right on it; the owner of the report shares it.\nVideo or document does not show for others - **Share** or **Manage access** at the file. Best lay it into a library of the same site.\n**Embed** refuses an address or stays empty - the other website must allow being shown in a frame, and a site admin must have allowed its domain (**Site settings** > **HTML Field Security**).",
         admin_steps: "",
         verify: "A reader without special rights sees the content on the published page.",
         applies_to: "SharePoint\nPower BI\nMicrosoft Stream",
-        pages: "Embed a report web part in SharePoint Online | https://learn.microsoft.com/power-bi/collaborate-share/service-embed-report-spo\nUse the Stream web part | https://support.microsoft.com/office/use-the-stream-web-part-b97fa87c-1337-4271-a059-17f0d2b26e8b\nCreate and use modern pages on a SharePoint site | https://support.microsoft.com/office/create-and-use-modern-pages-on-a-sharepoint-site-b3d46deb-27a6-4b1e-87b8-df851e503dec",
+        pages: "Embed a report web part in SharePoint Online | https://learn.microsoft.com/power-bi/collaborate-share/service-embed-report-spo\nUse the Stream web part | https://support.microsoft.com/office/use-the-stream-web-part-b97fa87c-1337-4271-a059-17f0d2b26e8b\nAllow or restrict the ability to embed content on SharePoint pages | https://support.microsoft.com/office/allow-or-restrict-the-ability-to-embed-content-on-sharepoint-pages-e7baf83f-09d0-4bd1-9058-4aa483ee137b",
         reviewed: "2026-11-22",
-        content_hash: "cf0251ce7381d44ae3e5dff55f5162d1",
+        content_hash: "70474d1d3cffd801906cb14e9b53b891",
     },
 })
 Record({
@@ -2258,14 +2654,14 @@ Record({
         kind: "request",
         title: "Get reminded of a due date in a list or library",
         symptoms: "reminder for due date of a list item\nmail when a contract in our library expires\nremind us 30 days before a date in the list\nautomatic reminder for entries that are overdue\nsharepoint list should send a mail before the deadline\nnotify me about expiring documents\nhow do I get a reminder for a date column\nsend reminder to the person assigned in the list\ncertificate list, mail before expiry\ndaily mail with open items of the list\nreminder of the list does not come any more\nbirthday list with automatic mail\nErinnerung vor Fälligkeit in der Liste\nrecordatorio antes de la fecha en una lista\nrappel avant échéance dans une liste",
-        cause: "A list sends nothing by the mere passing of time; rules react to changes only. A flow in Power Automate that runs each day looks for entries whose date comes near and writes to the people. It runs under the account of its maker and stops when that account goes.",
-        agent_steps: "Ask for list, date column, how many days before, who gets the mail, and who is to own the flow.\nSimple - in the list **Automate** (or **Integrate**) > **Power Automate**, and look whether **Set a reminder** is offered for the date column; choose the days and save. It writes to the person who sets it up.\nFor others - `make.powerautomate.com` > **Create** > **Scheduled cloud flow**, once a day; action SharePoint **Get items** with site and list, and a **Filter Query** such as `DueDate le '2026-12-31' and Status ne 'Done'` with a calculated date; then **Apply to each** and **Send an email (V2)**.\nThe filter takes internal names of columns (look at the address when sorting by the column) and dates as year-month-day.\nIt stopped - `make.powerautomate.com` > **My flows** > the flow > run history. A connection has to be signed in again after a change of password; a flow of a leaver has to be made anew or taken over.\nAdd a second owner, or the list as owner, so that it goes on.",
+        cause: "A list sends nothing by the mere passing of time; rules react to changes only. A flow in Power Automate writes before the date - a ready-made one to oneself, or an own one that runs each day and writes to others. It works with the connections of its maker and can fail when that person leaves.",
+        agent_steps: "Ask for list, date column, how many days before, who gets the mail, and who is to own the flow.\nFor oneself - open a view of the list or library that shows the date column > **Automate** > **Set a reminder** > the column, **Continue**, enter a name and how many days before, **Create**. The mail goes only to the person who sets it up.\nFor others, or when it is not offered - `make.powerautomate.com` > **My flows** > **New flow** > **Scheduled cloud flow**, each day. Then SharePoint **Get items** (for a library **Get files (properties only)**) with a **Filter Query** such as `DueDate le '2026-12-31' and Status ne 'Done'`, and a mail for each entry.\nIn the filter a space in the name of a column is written `_x0020_` (`Start_x0020_Date`), dates are year-month-day, and `formatDateTime(utcNow(),'yyyy-MM-dd')` is today. Without a **Top Count** only 100 entries are read.\nIt stopped - `make.powerautomate.com` > **My flows** > the flow > run history. After a change of password the connection is signed in again; in the flow of a leaver the steps with that person's connections fail, and another owner replaces them.\nAdd a second owner, or the list as owner, so that it goes on.",
         admin_steps: "",
         verify: "A test entry with a near date brings the mail on the next run.",
         applies_to: "SharePoint\nMicrosoft Lists\nPower Automate",
-        pages: "In-depth analysis into Get items and Get files SharePoint actions | https://learn.microsoft.com/sharepoint/dev/business-apps/power-automate/guidance/working-with-get-items-and-get-files\nManage owners and users in your Microsoft list flows | https://learn.microsoft.com/sharepoint/dev/business-apps/power-automate/guidance/manage-list-flows\nRun a cloud flow on a schedule | https://learn.microsoft.com/power-automate/run-scheduled-tasks",
+        pages: "In-depth analysis into Get items and Get files SharePoint actions | https://learn.microsoft.com/sharepoint/dev/business-apps/power-automate/guidance/working-with-get-items-and-get-files\nSharePoint remind me - create a reminder flow | https://learn.microsoft.com/power-automate/create-sharepoint-reminder-flows\nRun a cloud flow on a schedule | https://learn.microsoft.com/power-automate/run-scheduled-tasks",
         reviewed: "2026-11-22",
-        content_hash: "625e0eef032f6627b4e35e4cb6c8783b",
+        content_hash: "9647df71a462d0e4111a393fb598ff0f",
     },
 })
 Record({
@@ -2280,14 +2676,14 @@ Record({
         kind: "request",
         title: "Have a document signed electronically in SharePoint (eSignature)",
         symptoms: "sign documents in sharepoint\nsend a contract for signature from sharepoint\nesignature button missing in the pdf viewer\nget a pdf signed by a customer with microsoft\nhow to request a signature for a document in the library\nrecipient cannot open the signature request\ncancel a signature request in sharepoint\npen icon for signatures is not there\nelectronic signature for purchase orders in sharepoint\ndocusign or adobe sign from the library\ntwo people must sign one after the other in sharepoint\nsignature request stays in progress\nDokument in SharePoint elektronisch unterschreiben\nfirmar documentos electrónicamente en sharepoint\nfaire signer un document dans sharepoint",
-        cause: "SharePoint eSignature sends PDF files of a library to up to ten people inside or outside for signing. An administrator has to set it up with pay-as-you-go billing first, and outside people need sharing with guests. Other providers such as Adobe Acrobat Sign and DocuSign can be offered there too.",
-        agent_steps: "Ask your organisation's rules first, which documents may be signed electronically and with what.\nRequest - open the PDF in the library in the browser, pen icon, add the recipients (**Recipients must sign in order** if wanted), **Next**, drag **Signature**, **Initials** and **Date** to their places (at least one signature for each), **Next**, title and message, **Send**.\nIcon missing - the PDF has to be opened in the viewer of SharePoint, not in Edge or Acrobat, signed in with the work account; or eSignature is not set up for this site.\nCancel - in the mail **View Request** > **…** > **Cancel request**. Follow the state with the mails or the request.\nA recipient cannot sign - the address has to be right; a sensitivity label, own permissions of the folder, sharing rules or Conditional Access can forbid it. Outside people sign in as guests.",
-        admin_steps: "As SharePoint Administrator, set it up in the Microsoft 365 admin center, **Setup** > pay-as-you-go services > **eSignature**, choose the sites, and check external sharing of these sites and **Email one-time passcode** for guests.",
-        verify: "The request shows **In progress**, and after all have signed the signed PDF is in the library.",
+        cause: "SharePoint eSignature sends PDF files of a library to up to ten people inside or outside for signing. It is offered in certain regions, an administrator has to set it up with pay-as-you-go billing first, and outside people become guests. Other providers such as Adobe Acrobat Sign and DocuSign can be offered there too.",
+        agent_steps: "Ask your organisation's rules first, which documents may be signed electronically and with what.\nRequest - open the PDF in the library in the browser, pen icon, add the recipients (**Recipients must sign in order** if wanted), **Next**, drag **Signature**, **Initials** and **Date** to their places (at least one signature for each), **Next**, title and message, **Send**.\nIcon missing - the PDF has to be opened in the viewer of SharePoint, not in Edge or Acrobat, signed in with the work account; or eSignature is not set up for this site. A PDF that was signed before cannot be used again.\nCancel - in the mail **View Request** > **…** > **Cancel request**. Follow the state with the mails or the request.\nA recipient cannot sign - the address has to be right; a sensitivity label, own permissions of the folder, sharing rules or Conditional Access can forbid it. Outside people sign in as guests.",
+        admin_steps: "As SharePoint Administrator, open in the Microsoft 365 admin center **Settings** > **Org settings** > **Pay-as-you-go services** > tab **Settings** > **eSignature**, switch it on, and choose providers and sites. An Azure subscription must be linked for pay-as-you-go first.\nFor outside signers, switch on the integration of SharePoint with Microsoft Entra B2B and sharing with guests. If Conditional Access stops them, allow the app **SharePoint eSignature**.",
+        verify: "The request shows **In progress**, and after all have signed the signed PDF is in the folder of the original.",
         applies_to: "SharePoint\nSharePoint eSignature",
         pages: "Create a signature request using SharePoint eSignature | https://learn.microsoft.com/microsoft-365/syntex/esignature-send-requests\nOverview of SharePoint eSignature | https://learn.microsoft.com/microsoft-365/syntex/esignature-overview\nSet up SharePoint eSignature | https://learn.microsoft.com/microsoft-365/syntex/esignature-setup",
         reviewed: "2026-11-22",
-        content_hash: "7c92e0d8998f5e6ef9ad410fa002303b",
+        content_hash: "d980d51830323d93d100da2cfb989078",
     },
 })
 Record({
@@ -2303,13 +2699,13 @@ Record({
         title: "Schedule, copy or bring back an earlier version of a SharePoint page or news post",
         symptoms: "publish a page at a certain time\nschedule a news post for monday morning\nscheduled page was not published\nscheduling is blank in page details\nrestore an old version of a sharepoint page\nundo changes on our page from yesterday\ncopy one page of our site to a different site\nmake a copy of a page as template\npage template for our news\nuse the same page layout again\nwho changed our page and what\ncolleague overwrote the start page, get it back\ndeleted page of the site, restore\nSeite zu einem bestimmten Zeitpunkt veröffentlichen\nprogramar una página de sharepoint\nplanifier la publication d'une page sharepoint",
         cause: "Pages and news are files of the library **Site Pages**. They have versions and a recycle bin like documents, can be copied, saved as a template, and published at a set time if scheduling is switched on in that library.",
-        agent_steps: "Schedule - an owner switches it on once - **Site Pages** > **Scheduling** > **Enable scheduling**. Then on the page **Edit**, **Page details** > **Scheduling** > on, date and time, **Schedule**.\nEarlier version - open the page, **Published** or **…** > **Version history** (also in **Site Pages** > **…**), look at the differences, and choose **Restore** at the good one; publish it.\nDeleted - gear > **Site contents** > **Recycle bin**, select the page > **Restore**.\nCopy in the same site - **New** > **Copy of this page**. Another site - **Site Pages**, tick the page > **Copy to**; pictures and parts that point to the old site are mended by hand.\nTemplate - open the page, the arrow beside **Publish** or **Promote** > **Save as page template**; it is offered under **New** > **Page**.",
-        admin_steps: "Scheduling section is empty - a change of the content type took its field away. As SharePoint Administrator, in the content type hub open **Pages** > **Scheduling** > on, then SharePoint admin center > **Content type gallery** > **Site Page** > **Publish** > **Republish**; it takes 15 minutes or more.",
+        agent_steps: "Schedule - an owner switches it on once - **Site Pages** > **Scheduling** > **Enable scheduling**. Then on the page **Edit**, **Page details** > **Scheduling** > on, date and time, **Schedule**.\nEarlier version - **Site Pages**, select the page > **…** > **Version history**, look at the versions, and choose **Restore** at the good one; then open the page and publish it.\nDeleted - gear > **Site contents** > **Recycle bin**, select the page > **Restore**.\nCopy - **Site Pages**, tick the page > **Copy to**, also into another site. The copy begins without the earlier versions; pictures and parts that point to the old site are mended by hand.\nTemplate - an owner opens the page and saves it as a template (arrow beside **Save as draft** while editing); it is offered under **New** > **Page**, and changes of a new page do not touch it.",
+        admin_steps: "Scheduling section is empty - a change of the content type took its field away. As SharePoint Administrator, in the content type hub open **Pages** > **Scheduling** > on, then SharePoint admin center > **Content type gallery** > **Site Page** > **Publish** > **Republish** > **Save**; it takes 15 minutes or more.",
         verify: "The page appears at the set time, or shows the restored content for readers.",
         applies_to: "SharePoint",
         pages: "Schedule a SharePoint page or news post to go live at a specific time | https://support.microsoft.com/office/schedule-a-sharepoint-page-or-news-post-to-go-live-at-a-specific-time-4b81873c-9bbc-4307-b7ea-7b6662ff1af2\nCan't schedule page publishing after changing a content type | https://learn.microsoft.com/sharepoint/troubleshoot/sites/cant-schedule-publish\nCreate and use modern pages on a SharePoint site | https://support.microsoft.com/office/create-and-use-modern-pages-on-a-sharepoint-site-b3d46deb-27a6-4b1e-87b8-df851e503dec",
         reviewed: "2026-11-22",
-        content_hash: "622b45d85659a39c9629b36d3c9264ea",
+        content_hash: "112204c596ee2dd542c47bec4a5a1a41",
     },
 })
 Record({
@@ -2370,12 +2766,12 @@ Record({
         symptoms: "merge two pdf files in sharepoint\ncombine pdfs in onedrive\nextract a page of a pdf in the library\nwrite notes on a pdf in onedrive\nhighlight text in a pdf in the browser\nannotate pdf in sharepoint\nsplit a pdf without adobe\npdf in the library cannot be edited\nhow can I mark something in a pdf on the team site\nput several scans into one pdf online\ndraw on a drawing file in the library viewer\nannotate button is missing in the viewer\nPDF in SharePoint zusammenführen\ncombinar archivos pdf en onedrive\nfusionner des pdf dans onedrive",
         cause: "The viewer of SharePoint and OneDrive can annotate PDF files, merge several and extract pages; some of these functions depend on a licence or billing of the organisation and may be missing. Texts in a PDF are not changed there; that needs a PDF program or the original document.",
         agent_steps: "Open the PDF by its name in the library or at `onedrive.com` in the browser, so that the viewer shows it - not Edge's own viewer or Acrobat.\nAnnotate - **Annotate** (or **Edit**) at the top, choose pen or highlighter. Annotations lie over the page, others can hide them.\nMerge - **…** > **Merge**, choose the files, **Next**, choose the place for the new file. Extract - **…** > **Extract**, choose the pages.\nButtons missing - only reading rights, or the function is not licensed; then use the PDF program that your organisation provides.\nChange texts - open the original in Word, or let Word open the PDF (**File** > **Open**), which makes an editable copy whose look can differ.",
-        admin_steps: "As SharePoint Administrator, see in the Microsoft 365 admin center which document services are switched on and for whom.",
+        admin_steps: "As SharePoint Administrator, see in the Microsoft 365 admin center, **Settings** > **Org settings** > **Pay-as-you-go services**, which document services are switched on and for which sites.",
         verify: "The new PDF lies in the library, or the notes are shown to a colleague.",
         applies_to: "SharePoint\nOneDrive",
         pages: "Merge and extract PDF files | https://learn.microsoft.com/microsoft-365/syntex/merge-extract-pdf\nComment and collaborate using annotations | https://learn.microsoft.com/microsoft-365/syntex/annotations",
         reviewed: "2026-11-22",
-        content_hash: "766e2c77602eeddc10002915a4492190",
+        content_hash: "33178fb811611ac0c4793fd505b0972b",
     },
 })
 Record({
@@ -2436,12 +2832,12 @@ Record({
         symptoms: "sharepoint address changed from oldname.sharepoint.com\nchange the name before .sharepoint.com after rebranding\nsince the rename of the sharepoint domain links are dead\nquick access links in onedrive do not work after the domain change\nonedrive in teams shows 404 after the renaming of the company address\nour sharepoint url still has the former company name\ncan we rename our sharepoint domain\nflows stopped after the sharepoint address was changed\npower bi reports lost connection after sharepoint rename\nsaving documents fails while the sharepoint domain is changed\nsearch shows old addresses after renaming\nSharePoint-Domäne umbenannt, Links gehen nicht\ncambiar el dominio de sharepoint\nchanger le nom de domaine sharepoint",
         cause: "The name before `.sharepoint.com` can be changed once by administrators. For one year a redirect leads from the old to the new address, so most links go on. Some things keep the old address - flows, Power BI connections, custom apps, upload questions of Forms, Quick access, text on pages. The name of the OneDrive folder and mail addresses do not change.",
         agent_steps: "In the first days - search results and **Recent** lists become right by themselves (search up to some weeks). A save that failed is repeated, or saved at the new place.\nOneDrive app in Teams with 404 - in a chat **Actions and apps** > **Attach file** > **Upload from this device**, send any file, and open OneDrive again.\nFavourites, links in mails and documents - they work through the redirect for a year; replace them by the new address.\nOneDrive and OneNote - update the apps; a notebook may show an error during the change, and reopening helps.\nFlows, reports, forms with upload - the owner corrects the address, reconnects the report in Power BI Desktop, or removes and adds the upload question again.",
-        admin_steps: "As SharePoint Administrator - at most 10,000 sites and OneDrives together (more with SharePoint Advanced Management), not with multi-geo, not back to the old name. Plan a quiet time, check the list of limits on Microsoft's page, and tell users before.",
+        admin_steps: "As SharePoint Administrator - at most 10,000 sites and OneDrives together (more with SharePoint Advanced Management), not with multi-geo, not back to the old name. Plan a quiet time and tell users before.\nBefore the change - restore deleted sites that are still needed (afterwards they cannot be), reactivate archived sites, unlock locked ones, and keep reports with SharePoint sources as `.pbix`. Afterwards hub sites may have to be registered anew.",
         verify: "Users open sites under the new address, and the flows and reports of the list run.",
         applies_to: "SharePoint\nOneDrive",
         pages: "Change your SharePoint domain name | https://learn.microsoft.com/sharepoint/change-your-sharepoint-domain-name",
         reviewed: "2026-11-22",
-        content_hash: "326865901dc8274f21c250e9b8d24e7a",
+        content_hash: "6531be156ef554e48cb39d0b1cb7b920",
     },
 })
 Record({
@@ -2467,6 +2863,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-list-entries-cannot-be-edited-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "list-entries-cannot-be-edited",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "problem",
+        title: "Des éléments d'une liste ne peuvent pas être ajoutés, modifiés ou supprimés",
+        symptoms: "impossible de modifier une entrée de la liste sharepoint\nbouton nouvel élément absent dans la liste\nchamps grisés quand j'ouvre un élément\nje ne peux pas ajouter d'élément, mes collègues oui\nliste en lecture seule pour moi\nmodifier en mode grille absent\nle bouton enregistrer ne fait rien dans la liste\nje ne peux modifier que mes propres éléments\nimpossible d'enregistrer, la valeur existe déjà\nliste lists bloquée",
+        cause: "Le droit de l'utilisateur sur le site ou la liste n'est que la lecture, la liste ne laisse modifier que ses propres éléments, l'élément attend une approbation ou est protégé par une étiquette, les valeurs enfreignent une règle de la liste (obligatoire, unique, validation), ou la vue ou le formulaire ne permet pas de saisir.",
+        agent_steps: "L'ajout d'un élément (ou **Nouveau**) apparaît-il ? Sinon, l'utilisateur n'a que la lecture ; un propriétaire donne la modification ou la collaboration, pour le site ou pour cette liste.\nSeuls ses propres éléments se modifient : un réglage de la liste (**Paramètres avancés**, autorisations au niveau des éléments) ; le propriétaire décide.\nPas enregistré : lisez le texte rouge du champ : obligatoire, valeur unique, ou règle de validation enfreinte. Essayez avec un texte court et simple.\nPas de mode grille : la vue est un calendrier, un tableau ou une galerie, ou est mise en forme ; passez à une vue de liste. Il n'existe pas dans le navigateur du téléphone.\nLe formulaire reste vide ou le bouton ne fait rien : un autre navigateur ; avec un formulaire Power Apps, le propriétaire remet le formulaire standard pour un essai.\nPersonne ne peut rien modifier : le site est en lecture seule ou archivé, ou son stockage est plein.",
+        admin_steps: "",
+        verify: "Un élément d'essai est enregistré, modifié et supprimé par l'utilisateur.",
+        applies_to: "SharePoint\nMicrosoft Lists",
+        pages: "Permission levels in SharePoint | https://learn.microsoft.com/sharepoint/understanding-permission-levels\nReadSecurity Element (List) | https://learn.microsoft.com/sharepoint/dev/schema/readsecurity-element",
+        reviewed: "2026-11-22",
+        content_hash: "4de29a983c5bb018a43d013ef0fad2d3",
+    },
+})
+Record({
     $id: Now.ID["solution-list-entry-history-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -2478,14 +2896,14 @@ Record({
         kind: "question",
         title: "See who changed an entry of a list, or restore its earlier state",
         symptoms: "who changed the entry in the list\nrestore an earlier version of a list item\nentry in the list was overwritten, want the old values\nhistory of a list entry\nsee old values of a row in microsoft lists\nversion history missing for list items\nsomebody changed my entry in the tracker\nwho deleted a row of our list\ncomments in the list entry are gone\nlist entry shows modified by another person\nundo a change in a list\nVerlauf eines Listeneintrags\nhistorial de versiones de un elemento de lista\nhistorique d'un élément de liste",
-        cause: "Lists keep versions of each entry if versioning is on for the list. Each version shows the person, the time and the changed values. Deleted entries lie in the recycle bin of the site with the name of the person who deleted them.",
-        agent_steps: "Select the entry > **…** > **Version history**. Click a time to see it; **Restore** at the good version brings its values back as a new version.\nAt once after a change in the grid - **Undo** or `Ctrl+Z`.\nQuick look - the columns **Modified** and **Modified By** (**+ Add column** > **Show or hide columns**).\nDeleted - site > **Recycle bin**, look at **Deleted by**, select, **Restore**.\nNo history - versioning is off; the owner switches it on in **List settings** > **Versioning settings** for the future. What was overwritten before is lost, except in an export or a flow's mail.",
+        cause: "Lists keep versions of each entry; new lists in SharePoint keep 50 from the start. Each version shows the person, the time and the changed values. Deleted entries lie in the recycle bin of the site with the name of the person who deleted them.",
+        agent_steps: "Select the entry > **…** > **Version history**. Click a time to see it; **Restore** at the good version brings its values back as a new version.\nQuick look - the columns **Modified** and **Modified By** (**+ Add column** > **Show or hide columns**).\nDeleted - site > **Recycle bin**, look at **Deleted by**, select, **Restore**.\nNo or too short a history - the owner looks in **List settings** > **Versioning settings** whether and how many versions are kept. Changes of attachments are never kept, and what has no version is lost, except in an export or a flow's mail.",
         admin_steps: "",
         verify: "The entry shows the earlier values, and the history names who changed them.",
         applies_to: "SharePoint\nMicrosoft Lists",
-        pages: "Restore a previous version of an item or file in SharePoint | https://support.microsoft.com/office/restore-a-previous-version-of-an-item-or-file-in-sharepoint-f66dbda0-81f4-4d1e-b08c-793265c58934\nRestore items in the recycle bin that were deleted from SharePoint or Teams | https://support.microsoft.com/office/restore-items-in-the-recycle-bin-that-were-deleted-from-sharepoint-or-teams-6df466b6-55f2-4898-8d6e-c0dff851a0be",
+        pages: "Restore a previous version of an item or file in SharePoint | https://support.microsoft.com/office/restore-a-previous-version-of-an-item-or-file-in-sharepoint-f66dbda0-81f4-4d1e-b08c-793265c58934\nRestore items in the recycle bin that were deleted from SharePoint or Teams | https://support.microsoft.com/office/restore-items-in-the-recycle-bin-that-were-deleted-from-sharepoint-or-teams-6df466b6-55f2-4898-8d6e-c0dff851a0be\nVersioning in SharePoint | https://learn.microsoft.com/microsoft-365/community/versioning-basics-best-practices",
         reviewed: "2026-11-22",
-        content_hash: "329d24f30e80f27a1914622597836ec3",
+        content_hash: "062e332eaf0b3754e10c9efa4560b528",
     },
 })
 Record({
@@ -2508,5 +2926,27 @@ Record({
         pages: "Restore items in the recycle bin that were deleted from SharePoint or Teams | https://support.microsoft.com/office/restore-items-in-the-recycle-bin-that-were-deleted-from-sharepoint-or-teams-6df466b6-55f2-4898-8d6e-c0dff851a0be\nHandling ransomware in SharePoint Online | https://learn.microsoft.com/sharepoint/troubleshoot/security/handling-ransomware-in-sharepoint-online\nOneDrive retention and deletion | https://learn.microsoft.com/sharepoint/retention-and-deletion",
         reviewed: "2026-11-22",
         content_hash: "fa922bc79aa39a97eb327f982cfc4cfc",
+    },
+})
+Record({
+    $id: Now.ID["solution-cloud-files-backup-and-retention-time-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "cloud-files-backup-and-retention-time",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "sharepoint",
+        kind: "question",
+        title: "Durée de conservation des fichiers supprimés dans SharePoint et OneDrive, et sauvegarde",
+        symptoms: "y a-t-il une sauvegarde de nos fichiers sharepoint\ncombien de temps les fichiers supprimés sont gardés\nfichier supprimé il y a 4 mois, récupérable ?\nrestauration sauvegarde onedrive\ncorbeille sharepoint combien de jours\nbesoin de fichiers supprimés l'an dernier\nque se passe-t-il après 93 jours\nbackup des fichiers de l'équipe teams\nrécupérer un fichier plus dans la corbeille",
+        cause: "Avec un compte professionnel, les fichiers supprimés restent 93 jours en tout, dans les deux corbeilles ensemble. Ensuite, Microsoft garde une sauvegarde 14 jours de plus, que le support restaure sur demande. Des stratégies de rétention peuvent garder des copies plus longtemps, et une organisation peut avoir Microsoft 365 Backup ou un autre produit. Les versions protègent d'un écrasement.",
+        agent_steps: "Dites quand le fichier a été supprimé. Jusqu'à 93 jours : **Corbeille** du OneDrive ou du site, puis **Corbeille secondaire** en bas de celle-ci, que seuls les administrateurs du site voient dans les sites.\nBibliothèque ou OneDrive entier modifié : **Restaurer cette bibliothèque** ou **Restaurer votre OneDrive** reviennent jusqu'à 30 jours en arrière.\nJuste après 93 jours : transmettez aussitôt aux administrateurs, chaque jour compte.\nPlus ancien : cherchez des copies : mails, conversations, ordinateurs synchronisés hors connexion, le collègue qui l'a partagé, une impression ; demandez si une stratégie de rétention ou une sauvegarde existe pour cet endroit.\nImpossible de vider : une stratégie de rétention ou une conservation garde le contenu, ou l'utilisateur n'est pas administrateur du site. Ce qui est dans les corbeilles compte dans le stockage.",
+        admin_steps: "En tant qu'administrateur SharePoint, ouvrez dans les 14 jours une demande de support chez Microsoft avec adresse, heure et compte. En règle générale, des sites ou OneDrive sont restaurés, pas des fichiers isolés.\nEn tant qu'administrateur de conformité, regardez si une stratégie de rétention couvre l'endroit ; ses copies se trouvent avec eDiscovery. Avec Microsoft 365 Backup, restaurez depuis là.",
+        verify: "Le demandeur sait si le fichier revient, et l'a dans son ancien dossier.",
+        applies_to: "SharePoint\nOneDrive",
+        pages: "Restore items in the recycle bin that were deleted from SharePoint or Teams | https://support.microsoft.com/office/restore-items-in-the-recycle-bin-that-were-deleted-from-sharepoint-or-teams-6df466b6-55f2-4898-8d6e-c0dff851a0be\nHandling ransomware in SharePoint Online | https://learn.microsoft.com/sharepoint/troubleshoot/security/handling-ransomware-in-sharepoint-online\nOneDrive retention and deletion | https://learn.microsoft.com/sharepoint/retention-and-deletion",
+        reviewed: "2026-11-22",
+        content_hash: "60f503adfca1c8967d9b89a4e58c1856",
     },
 })

@@ -323,13 +323,13 @@ Record({
         title: "A Teams meeting recording cannot be found, opened or has expired",
         symptoms: "where is my teams recording\nmeeting recording expired\nrecording disappeared from the meeting chat\ncant open recording, request access\nneed to give external person access to the recording\nrecap of yesterdays meeting has no video\nthis recording will expire in 60 days, how do I keep it\nteams video deleted automatically\nfind old meeting recording of colleague who left\ndownload of teams recording not allowed\nrecorded meeting is nowhere to be found\nvideo of last week's training gone\nhow long are recordings kept\nwhere does teams save the recordings\nextend expiry date of a recording\ncoworker cannot watch the recorded session\nrestore deleted meeting video\nrecorded call not in onedrive\nshare the recording with people who did not attend\nAufzeichnung der Besprechung nicht auffindbar\nno encuentro la grabación de la reunión\npls send me the recording, organizer is on leave\nrecording link says you need permission / sorry something went wrong\nwhere is the mp4, want to copy it to a drive\nunable to see the recorded video of meeting\nrecording of the call is not available for download\nhow do I download a teams recording\nrecording still processing after one day\nparticipants say the video link does not play\nwhich folder are recorded meetings kept in\nwhere is my recording\nmeeting recording missing\ncan recordings be saved somewhere else than my onedrive\nchange the folder to which teams saves recordings\nrecordings shall go to our sharepoint site by themselves",
         cause: "Recordings are files. Those of a normal meeting lie in the folder Recordings of the organizer's OneDrive, those of a channel meeting in the Recordings folder of the channel's files; who was invited may watch, guests and outsiders only when it is shared with them. Recordings expire, by default after 120 days, and then move to the recycle bin.",
-        agent_steps: "Open the meeting in the Teams calendar or its chat, **Recap**, and look for the recording. In long chats the link comes back after scrolling up to the top and down again.\nIf the link is not there: the organizer looks into OneDrive, **My files** > **Recordings**. For a channel meeting, open the channel's **Files** (**Shared**) > **Recordings**. Users cannot choose another place; move or copy the file afterwards, or hold the meeting in a channel.\nExpired: the owner of the file opens OneDrive, **Recycle bin**, selects the recording and chooses **Restore**. A restored recording does not expire again. The owner got an e-mail when it expired.\nTo keep a recording, the owner opens it in OneDrive or SharePoint, and changes or removes the expiration date in the details of the file.\nTo let somebody watch who was not invited, the owner shares the file like any other file with **Share**.",
+        agent_steps: "Open the meeting in the Teams calendar or its chat, **Recap**, and look for the recording. In long chats the link comes back after scrolling up to the top and down again.\nIf the link is not there: the organizer looks into OneDrive, **My files** > **Recordings**. For a channel meeting, open the channel's **Files** (**Shared**) > **Recordings**. Neither users nor admins can choose another place; move or copy the file afterwards (captions can be lost), or hold the meeting in a channel.\nExpired: the owner of the file opens OneDrive, **Recycle bin**, selects the recording and chooses **Restore**. A restored recording does not expire again. The owner got an e-mail when it expired.\nTo keep a recording, the owner opens it in OneDrive or SharePoint, and changes or removes the expiration date in the details of the file.\nTo let somebody watch who was not invited, the owner shares the file like any other file with **Share**.",
         admin_steps: "As an administrator, open `aka.ms/MissingRecordingDiag`, enter the link and the date of the meeting and choose **Run Tests**; the result says whether and where it was uploaded.\nTo change the default for new recordings, as Teams Administrator open **Meetings** > **Meeting policies** > **Recording & transcription** in the Teams admin center: **Recordings automatically expire** and **Default expiration time**. Existing recordings keep their date.\nIf a Purview retention policy applies, an expired recording still lies in the Preservation Hold library, where only admins find it.",
         verify: "The user plays the recording, and its details show no expiration date or the one that was agreed.",
         applies_to: "Microsoft Teams\nOneDrive\nSharePoint",
-        pages: "Manage Teams recording policies for meetings and events | https://learn.microsoft.com/microsoftteams/meeting-recording\nIssues that affect meeting recordings | https://learn.microsoft.com/troubleshoot/microsoftteams/meetings/troubleshoot-meeting-recording-issues",
-        reviewed: "2026-11-21",
-        content_hash: "60af70cda81860fb681c4b225eb13c4f",
+        pages: "Manage Teams recording policies for meetings and events | https://learn.microsoft.com/microsoftteams/meeting-recording\nIssues that affect meeting recordings | https://learn.microsoft.com/troubleshoot/microsoftteams/meetings/troubleshoot-meeting-recording-issues\nTeams meeting recording storage and permissions in OneDrive and SharePoint | https://learn.microsoft.com/microsoftteams/tmr-meeting-recording-change",
+        reviewed: "2026-11-22",
+        content_hash: "e41474f4b93d9275290e1f1171365f42",
     },
 })
 Record({
@@ -345,13 +345,13 @@ Record({
         title: "L'enregistrement d'une réunion Teams est introuvable, inaccessible ou a expiré",
         symptoms: "où est l'enregistrement de ma réunion teams\nl'enregistrement de la réunion a expiré\nenregistrement disparu de la conversation\nje n'ai pas accès à l'enregistrement\npartager l'enregistrement avec un externe\nla vidéo de la formation a été supprimée\nprolonger la date d'expiration d'un enregistrement\ncombien de temps les enregistrements sont conservés\nretrouver l'enregistrement d'un collègue parti\nimpossible de télécharger la vidéo teams\nrécapitulatif sans vidéo\nrestaurer un enregistrement supprimé\noù se trouve l'enregistrement de la réunion\nvidéo de la visio introuvable\ntélécharger un enregistrement teams\nretrouver un enregistrement",
         cause: "Les enregistrements sont des fichiers. Ceux d'une réunion normale sont dans le dossier Recordings (Enregistrements) du OneDrive de l'organisateur, ceux d'une réunion de canal dans le dossier Recordings des fichiers du canal ; les invités de la réunion peuvent les voir, les externes seulement s'ils sont partagés. Ils expirent, par défaut après 120 jours, et vont alors dans la corbeille.",
-        agent_steps: "Ouvrez la réunion dans le calendrier Teams ou sa conversation, **Récapitulatif**, et cherchez l'enregistrement. Dans les longues conversations, le lien revient après avoir fait défiler jusqu'en haut puis vers le bas.\nSi le lien manque : l'organisateur regarde dans OneDrive, **Mes fichiers** > **Recordings**. Pour une réunion de canal, ouvrez les fichiers du canal > **Recordings**. L'utilisateur ne peut pas choisir un autre endroit ; déplacez ou copiez le fichier ensuite, ou tenez la réunion dans un canal.\nExpiré : le propriétaire du fichier ouvre OneDrive, **Corbeille**, sélectionne l'enregistrement et choisit **Restaurer**. Un enregistrement restauré n'expire plus. Le propriétaire a reçu un courrier à l'expiration.\nPour garder un enregistrement, le propriétaire l'ouvre dans OneDrive ou SharePoint et modifie ou supprime la date d'expiration dans les détails du fichier.\nPour le montrer à quelqu'un qui n'était pas invité, le propriétaire partage le fichier avec **Partager**, comme tout autre fichier.",
+        agent_steps: "Ouvrez la réunion dans le calendrier Teams ou sa conversation, **Récapitulatif**, et cherchez l'enregistrement. Dans les longues conversations, le lien revient après avoir fait défiler jusqu'en haut puis vers le bas.\nSi le lien manque : l'organisateur regarde dans OneDrive, **Mes fichiers** > **Recordings**. Pour une réunion de canal, ouvrez les fichiers du canal > **Recordings**. Personne ne peut choisir un autre endroit ; déplacez ou copiez le fichier ensuite (les sous-titres peuvent se perdre), ou tenez la réunion dans un canal.\nExpiré : le propriétaire du fichier ouvre OneDrive, **Corbeille**, sélectionne l'enregistrement et choisit **Restaurer**. Un enregistrement restauré n'expire plus. Le propriétaire a reçu un courrier à l'expiration.\nPour garder un enregistrement, le propriétaire l'ouvre dans OneDrive ou SharePoint et modifie ou supprime la date d'expiration dans les détails du fichier.\nPour le montrer à quelqu'un qui n'était pas invité, le propriétaire partage le fichier avec **Partager**, comme tout autre fichier.",
         admin_steps: "En tant qu'administrateur, ouvrez `aka.ms/MissingRecordingDiag`, saisissez le lien et la date de la réunion et lancez les tests ; le résultat dit s'il a été déposé et où.\nPour changer la durée des nouveaux enregistrements, en tant qu'administrateur Teams, ouvrez **Réunions** > **Stratégies de réunion** > enregistrement et transcription : expiration automatique et délai par défaut. Les enregistrements existants gardent leur date.\nSi une stratégie de rétention Purview s'applique, un enregistrement expiré se trouve encore dans la bibliothèque de conservation et d'archivage, où seuls les administrateurs le voient.",
         verify: "L'utilisateur lit l'enregistrement, et ses détails montrent la date d'expiration convenue ou aucune.",
         applies_to: "Microsoft Teams\nOneDrive\nSharePoint",
-        pages: "Manage Teams recording policies for meetings and events | https://learn.microsoft.com/microsoftteams/meeting-recording\nIssues that affect meeting recordings | https://learn.microsoft.com/troubleshoot/microsoftteams/meetings/troubleshoot-meeting-recording-issues",
-        reviewed: "2026-11-21",
-        content_hash: "f23edf49c03243e8d9d03c2f5fdd24d6",
+        pages: "Manage Teams recording policies for meetings and events | https://learn.microsoft.com/microsoftteams/meeting-recording\nIssues that affect meeting recordings | https://learn.microsoft.com/troubleshoot/microsoftteams/meetings/troubleshoot-meeting-recording-issues\nTeams meeting recording storage and permissions in OneDrive and SharePoint | https://learn.microsoft.com/microsoftteams/tmr-meeting-recording-change",
+        reviewed: "2026-11-22",
+        content_hash: "309d97dbb8317c150f7dac92297c0273",
     },
 })
 Record({
@@ -553,6 +553,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-external-chat-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-external-chat",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Discuter ou appeler une personne d'une autre organisation ne fonctionne pas dans Teams",
+        symptoms: "je ne trouve pas un contact externe dans teams\nimpossible d'écrire à un client sur teams\nle fournisseur ne reçoit pas mes messages teams\nchat externe bloqué\ndiscuter avec une autre société sur teams\nautoriser le domaine d'un partenaire dans teams\nmessage pas envoyé à cause des paramètres de l'organisation\nutilisateur inconnu dans ma conversation avec un externe\nje peux lui écrire mais il peut pas répondre\nrechercher en externe ne donne rien\nnos collègues de la filiale sont introuvables dans teams\nappel teams vers un client impossible\ncomment ajouter un contact hors société dans teams",
+        cause: "Les conversations avec d'autres organisations demandent l'accès externe, dans les réglages des deux organisations et dans la stratégie de chaque utilisateur. Des domaines peuvent être autorisés ou bloqués de chaque côté, et les locataires d'essai sans licence payante sont bloqués par défaut.",
+        agent_steps: "Dans **Nouvelle conversation**, saisissez l'adresse e-mail complète de la personne et choisissez la recherche externe (**Search externally**). Un nom n'est pas trouvé hors de votre organisation.\nDemandez si une conversation avec d'autres organisations fonctionne, et si d'autres collègues joignent cette personne. On sait alors si c'est l'utilisateur, le domaine ou tout qui est bloqué.\nL'autre personne doit peut-être d'abord accepter la conversation, ou l'a bloquée ; demandez-le-lui par e-mail.\nDans une conversation où quelqu'un a été invité autrefois, choisissez l'entrée marquée comme externe, pas le compte invité de votre organisation.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Utilisateurs** > **Accès externe** : quels domaines sont autorisés ou bloqués, et si les comptes non gérés par une organisation peuvent être joints.\nVérifiez la stratégie d'accès externe de l'utilisateur (`Get-CsOnlineUser <address> | Select ExternalAccessPolicy`) et lancez `aka.ms/TeamsFederationDiag` avec l'utilisateur et le domaine du partenaire.\nL'administrateur du partenaire doit autoriser votre domaine de la même façon.",
+        verify: "Chacun des deux voit le message de l'autre dans une nouvelle conversation.",
+        applies_to: "Microsoft Teams\nTeams admin center",
+        pages: "Manage external meetings and chat with people and organizations using Microsoft identities | https://learn.microsoft.com/microsoftteams/trusted-organizations-external-meetings-chat",
+        reviewed: "2026-11-21",
+        content_hash: "195707a1d8de863747e7dcdc0a1596be",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-files-tab-error-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -609,13 +631,35 @@ Record({
         title: "A file cannot be sent or opened in a Teams chat",
         symptoms: "file didn't upload your onedrive isn't available\nthe file is locked when sending in teams chat\npaperclip missing in chat\ncant attach files in teams message\ncolleague cannot open the file I sent in chat\nyou don't have access to this file teams\nuploading picture in teams chat fails\nthis item might not exist or is no longer available onedrive teams\nattachment option greyed out in group chat\nunable to share document over chat\nupload failed in teams conversation\npdf sent by colleague does not open in teams\nattachment won't go through in private message\ndrag and drop of files in chat not working\nwe couldn't upload your file, try again later\nrecipient gets request access when clicking my attachment\nsend pictures from phone in teams fails\nDatei im Chat kann nicht gesendet werden\nno puedo adjuntar archivos en el chat\nfiles I was sent in the chat cannot be downloaded any more\nnew employee can't attach anything in messages, no onedrive yet\nscreenshot paste in chat not possible\nexternal partner cannot download what i shared in the chat\nattach button missing for frontline user\nunable to send attachment in teams\nexcel sheet not uploading in chat\npictures not going in teams chat\nI can't open the document someone sent me on teams\nimage sending failed in chat\nteams does not allow me to attach a document\nfile not going in teams chat\nattach button missing in chat with an external person\ncannot send a file to a customer in teams chat\nplus sign in the chat offers no file any more\nwhere is the button to attach something in a teams chat\nno symbol for attaching under the message box",
         cause: "Files in a chat are uploaded to the sender's OneDrive and shared from there. Without a OneDrive, with a locked one, or with a renamed library it fails; after the sender left, the file goes with the OneDrive.",
-        agent_steps: "Let the user open OneDrive in the browser from `m365.cloud.microsoft`. If it is created only now, wait until it is ready and try again.\nSend the file from a channel or share it from a SharePoint site as a way round.\nRecipient has no access: the sender opens the file in OneDrive, **Microsoft Teams Chat Files**, **…** > **Manage access**, and gives the person access; in chats that people joined later, older files are not shared with them.\nThe button is missing: look under the **+** at the message box for **Attach file**. Not there either: the user has no OneDrive, the chat includes outside people, or a rule of the organisation forbids it.",
-        admin_steps: "Check that the user has a licence with SharePoint/OneDrive. Open `aka.ms/TeamsUploadFilesInChat`, enter the address and choose **Run Tests**.\nOneDrive isn't available, or locked: as SharePoint Administrator look at the lock with `Get-SPOSite <address of the OneDrive> | Select LockState` and lift it with `Set-SPOSite -Identity <address> -LockState Unlock`.\nRenamed library Documents: open `aka.ms/PillarOneDriveLibraryRename`, enter the user, and let the test set the name back.\nRecipients get no access at all: open `aka.ms/TeamsSharedFilesInChat`; the site feature **Limited-access user permission lockdown mode** must be off in the sender's OneDrive.\nChat with people of other organisations: sending files is decided by the files policy, `Set-CsTeamsFilesPolicy -Identity Global -FileSharingInChatswithExternalUsers Enabled` (Teams Administrator); otherwise share a link from OneDrive.",
+        agent_steps: "Let the user open OneDrive in the browser from `m365.cloud.microsoft`. If it is created only now, wait until it is ready and try again.\nSend the file from a channel or share it from a SharePoint site as a way round.\nRecipient has no access: the sender opens the file in OneDrive, **Microsoft Teams Chat Files**, **…** > **Manage access**, and gives the person access; in chats that people joined later, older files are not shared with them.\nThe button is missing: look under the **+** (**Actions and apps**) at the message box for **Attach file**. Not there either: the user has no OneDrive, the chat includes outside people, or the files policy hides it.",
+        admin_steps: "Check that the user has a licence with SharePoint/OneDrive. Open `aka.ms/TeamsUploadFilesInChat`, enter the address and choose **Run Tests**.\nOneDrive isn't available, or locked: as SharePoint Administrator look at the lock with `Get-SPOSite <address of the OneDrive> | Select LockState` and lift it with `Set-SPOSite -Identity <address> -LockState Unlock`.\nRenamed library Documents: open `aka.ms/PillarOneDriveLibraryRename`, enter the user, and let the test set the name back.\nRecipients get no access at all: open `aka.ms/TeamsSharedFilesInChat`; the site feature **Limited-access user permission lockdown mode** must be off in the sender's OneDrive.\nChat with people of other organisations: sending files is decided by the files policy, `Set-CsTeamsFilesPolicy -Identity Global -FileSharingInChatswithExternalUsers Enabled` (Teams Administrator), off at first; otherwise share a link from OneDrive.\nThe command is missing with colleagues too: in the same policy `NativeFileEntryPoints` must be `Enabled`.",
         verify: "A test file in a chat with a colleague uploads, and the colleague opens it.",
         applies_to: "Microsoft Teams\nOneDrive",
-        pages: "Error when uploading files to a Teams chat | https://learn.microsoft.com/troubleshoot/microsoftteams/files/cannot-upload-files-or-access-onedrive\nError (You don't have access to this file) when opening a file in Teams | https://learn.microsoft.com/troubleshoot/microsoftteams/files/do-not-have-access-to-this-file-teams",
+        pages: "Error when uploading files to a Teams chat | https://learn.microsoft.com/troubleshoot/microsoftteams/files/cannot-upload-files-or-access-onedrive\nError (You don't have access to this file) when opening a file in Teams | https://learn.microsoft.com/troubleshoot/microsoftteams/files/do-not-have-access-to-this-file-teams\nSet-CsTeamsFilesPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsfilespolicy",
         reviewed: "2026-11-22",
-        content_hash: "bbd44f32803f53bcfd8e2d745b6cd358",
+        content_hash: "a4884364238730de0310c2f3650941c0",
+    },
+})
+Record({
+    $id: Now.ID["solution-teams-cannot-send-file-in-chat-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-cannot-send-file-in-chat",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Impossible d'envoyer ou d'ouvrir un fichier dans une conversation Teams",
+        symptoms: "impossible d'envoyer un fichier sur teams\npièce jointe teams ne part pas\nle trombone a disparu dans la conversation\nvotre onedrive n'est pas disponible teams\nmon collègue ne peut pas ouvrir le fichier envoyé dans le chat\nvous n'avez pas accès à ce fichier teams\nfichier verrouillé quand je l'envoie sur teams\nenvoi de photo dans teams en échec\npartage de document dans le tchat ko\njoindre un fichier grisé\ncet élément n'existe peut-être plus teams\nje peux plus envoyer de doc par teams\nenvoyer un fichier à un externe par teams",
+        cause: "Les fichiers d'une conversation sont chargés dans le OneDrive de l'expéditeur et partagés à partir de là. Sans OneDrive, avec un OneDrive verrouillé ou une bibliothèque renommée, cela échoue ; quand l'expéditeur a quitté l'organisation, le fichier disparaît avec son OneDrive.",
+        agent_steps: "Faites ouvrir OneDrive dans le navigateur depuis `m365.cloud.microsoft`. S'il n'est créé qu'à ce moment, attendez qu'il soit prêt et réessayez.\nPour contourner, envoyez le fichier depuis un canal ou partagez-le depuis un site SharePoint.\nLe destinataire n'a pas accès : l'expéditeur ouvre dans OneDrive le dossier **Fichiers de conversation Microsoft Teams**, **…** > **Gérer l'accès**, et donne l'accès à la personne ; qui a rejoint la conversation plus tard n'a pas les fichiers plus anciens.\nLe bouton manque : cherchez sous **+** près de la zone de message la commande pour joindre un fichier. Absente là aussi : l'utilisateur n'a pas de OneDrive, la conversation compte des externes, ou la stratégie de fichiers la masque.",
+        admin_steps: "Vérifiez que l'utilisateur a une licence avec SharePoint/OneDrive. Ouvrez `aka.ms/TeamsUploadFilesInChat`, saisissez l'adresse et lancez les tests.\nOneDrive non disponible ou verrouillé : en tant qu'administrateur SharePoint, regardez le verrou avec `Get-SPOSite <address of the OneDrive> | Select LockState` et levez-le avec `Set-SPOSite -Identity <address> -LockState Unlock`.\nBibliothèque Documents renommée : ouvrez `aka.ms/PillarOneDriveLibraryRename`, saisissez l'utilisateur et laissez le test rétablir le nom.\nLes destinataires n'ont jamais accès : ouvrez `aka.ms/TeamsSharedFilesInChat` ; la fonctionnalité de site **Limited-access user permission lockdown mode** doit être désactivée dans le OneDrive de l'expéditeur.\nPersonnes d'autres organisations : l'envoi dépend de la stratégie de fichiers, `Set-CsTeamsFilesPolicy -Identity Global -FileSharingInChatswithExternalUsers Enabled` (administrateur Teams), désactivé au départ ; sinon, partagez un lien depuis OneDrive.\nLa commande manque aussi entre collègues : dans la même stratégie, `NativeFileEntryPoints` doit être `Enabled`.",
+        verify: "Un fichier d'essai est chargé dans une conversation avec un collègue, et celui-ci l'ouvre.",
+        applies_to: "Microsoft Teams\nOneDrive",
+        pages: "Error when uploading files to a Teams chat | https://learn.microsoft.com/troubleshoot/microsoftteams/files/cannot-upload-files-or-access-onedrive\nError (You don't have access to this file) when opening a file in Teams | https://learn.microsoft.com/troubleshoot/microsoftteams/files/do-not-have-access-to-this-file-teams\nSet-CsTeamsFilesPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsfilespolicy",
+        reviewed: "2026-11-22",
+        content_hash: "5711620590fdb25517b6e2f17f208a4e",
     },
 })
 Record({
@@ -685,6 +729,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-meeting-chat-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-meeting-chat-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "La conversation d'une réunion Teams est absente ou désactivée",
+        symptoms: "pas de chat dans la réunion teams\nl'administrateur a désactivé la conversation\nimpossible d'écrire dans le tchat de la réunion\nicône conversation absente en visio\nje ne retrouve pas le chat de la réunion d'hier\nje n'ai pas accès à la conversation d'une réunion récurrente\ninvitation transférée, pas accès au chat\nle chat est fermé après la réunion\nje ne vois pas ce qui a été écrit avant mon arrivée\nzone de message grisée en réunion\nhistorique du chat de réunion manquant\nconversation de réunion ko",
+        cause: "La conversation est désactivée dans la stratégie de réunion ou dans les options de cette réunion, la réunion compte plus de 1 000 participants, ou la personne est venue par un lien transféré sans être invitée ; elle ne voit alors la conversation que pendant la réunion.",
+        agent_steps: "Quittez la réunion et rejoignez-la de nouveau, connecté avec le compte qui a été invité.\nL'organisateur ouvre **Options de réunion** et regarde si la conversation de la réunion est autorisée (**Allow meeting chat**) ; **In-meeting only** la ferme avant et après.\nPour la conversation après la réunion, l'organisateur ajoute la personne à l'invitation, ou à toute la série d'une réunion périodique.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Réunions** > **Stratégies de réunion**, la stratégie de l'utilisateur, **Meeting engagement**, et activez **Meeting chat** pour tous, ou pour tous sauf les utilisateurs anonymes.\nPour la conversation dans les réunions d'autres organisations, **External meeting chat** doit être activé dans la même stratégie.",
+        verify: "L'utilisateur voit le bouton de conversation dans une nouvelle réunion et peut écrire.",
+        applies_to: "Microsoft Teams\nTeams admin center",
+        pages: "Chat issues in Teams meeting | https://learn.microsoft.com/troubleshoot/microsoftteams/meetings/meeting-chat-issues",
+        reviewed: "2026-11-21",
+        content_hash: "09b35a953b60a5864dff2d00de204888",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-transcript-captions-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -704,6 +770,28 @@ Record({
         pages: "Manage transcription and captions for Teams meetings | https://learn.microsoft.com/microsoftteams/meeting-transcription-captions",
         reviewed: "2026-11-21",
         content_hash: "f0223f31657ff6cf04d60dbda52048aa",
+    },
+})
+Record({
+    $id: Now.ID["solution-teams-transcript-captions-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-transcript-captions",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "La transcription ou les sous-titres en direct manquent dans les réunions Teams",
+        symptoms: "transcription grisée dans teams\ndémarrer la transcription n'apparaît pas\npas de transcription après la réunion\ncomment mettre les sous-titres dans teams\nsous-titres en direct introuvables\ntranscription dans la mauvaise langue\nla transcription sort en anglais alors qu'on parle français\nimpossible de télécharger la transcription\ncompte rendu écrit automatique de la réunion\nsous-titres pour un collègue malentendant\nactiver la transcription pour mon équipe\nje n'ai pas l'option transcrire en visio\nrécupérer le texte de la réunion teams",
+        cause: "La transcription doit être activée dans les stratégies de réunion de l'organisateur et de la personne qui la lance, et quelqu'un doit la lancer. Les sous-titres sont le choix de chaque participant et ne sont pas conservés. Si l'organisateur a désactivé Copilot dans les options de la réunion, la transcription l'est aussi.",
+        agent_steps: "Sous-titres : dans la réunion, choisissez **Plus** > **Language and speech** > afficher les sous-titres en direct. Chaque participant le fait pour lui seul.\nTranscription : **Plus** > **Enregistrer et transcrire** > **Démarrer la transcription**, en tant qu'organisateur, coorganisateur ou présentateur de l'organisation de l'organisateur.\nMots faux : réglez la langue parlée dans **Language and speech** sur celle qui est vraiment parlée ; une seule langue vaut pour toute la réunion.\nAprès la réunion : ouvrez-la dans le calendrier, **Récapitulatif** > **Transcription**. Si **Télécharger** manque, demandez à l'organisateur, qui peut le restreindre.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Réunions** > **Stratégies de réunion**, les stratégies de l'organisateur et de l'utilisateur, et activez **Transcription** ; les sous-titres en direct ne doivent pas être désactivés.\nPour vérifier un utilisateur, ouvrez `aka.ms/MeetingTranscribeDiag`, saisissez l'adresse et lancez les tests.",
+        verify: "Dans une réunion d'essai, les sous-titres s'affichent et, après une transcription lancée, le texte figure dans le récapitulatif.",
+        applies_to: "Microsoft Teams\nTeams admin center",
+        pages: "Manage transcription and captions for Teams meetings | https://learn.microsoft.com/microsoftteams/meeting-transcription-captions",
+        reviewed: "2026-11-21",
+        content_hash: "518964a7710c79d568cc21e48ee064f3",
     },
 })
 Record({
@@ -817,6 +905,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-poor-call-quality-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-poor-call-quality",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Mauvais son ou mauvaise image dans les appels et réunions Teams",
+        symptoms: "mauvaise qualité audio teams\nle son coupe en réunion\nvoix de robot sur teams\nla visio se fige tout le temps\nimage pixelisée en réunion\nvotre réseau entraîne une mauvaise qualité d'appel\nteams lag en télétravail\non m'entend haché\nreconnexion en boucle pendant la réunion\nla vidéo saccade\nça coupe toutes les 2 min en visio\nqualité des appels teams très mauvaise au bureau\nle partage d'écran et le son sont en retard\nteams instable en wifi",
+        cause: "C'est le plus souvent le réseau entre l'utilisateur et Microsoft, surtout le Wi-Fi ou un VPN par lequel passent le son et l'image, plus rarement le casque ou un ordinateur surchargé. Teams enregistre pour chaque appel ce qui était mauvais.",
+        agent_steps: "Pendant l'appel, ouvrez **Plus** > **Paramètres** > **Intégrité de l'appel** : une durée aller-retour élevée ou une perte de paquets indique le réseau, un niveau sonore absent l'appareil.\nFaites brancher un câble réseau ou s'asseoir près de la borne, quitter le VPN, arrêter les téléchargements, couper sa caméra et la vidéo entrante.\nL'écho vient du haut-parleur de quelqu'un d'autre : faites couper les micros l'un après l'autre jusqu'à ce qu'il cesse, et cette personne prend un casque.\nFermez d'autres programmes quand le processeur est saturé. Les portables sur écran 4K ralentissent en réunion vidéo ; essayez sans la station d'accueil.\nNotez date, heure et réunion pour le support, et demandez si des collègues au même endroit ont le même problème.",
+        admin_steps: "Avec le rôle d'ingénieur ou de spécialiste du support des communications Teams : centre d'administration Teams, **Utilisateurs** > **Gérer les utilisateurs**, l'utilisateur, **Réunions et appels**, la réunion : valeurs rouges et jaunes du son, de l'image et du réseau. Les données arrivent 30 minutes à 2 heures après.\nSi beaucoup de personnes d'un site sont touchées, consultez le tableau de bord de qualité des appels (Call Quality Dashboard), et laissez le son et l'image sortir du VPN directement vers les adresses de Microsoft pour Teams (UDP 3478 à 3481).",
+        verify: "Un appel d'essai de quelques minutes reste net, et ses valeurs dans **Intégrité de l'appel** sont sans perte.",
+        applies_to: "Microsoft Teams\nTeams admin center",
+        pages: "Use Call Analytics to troubleshoot poor call quality | https://learn.microsoft.com/microsoftteams/use-call-analytics-to-troubleshoot-poor-call-quality\nTeams is slow during video meetings on laptops docked to 4K/HDR monitors | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-conferencing/teams-slow-video-meetings-laptops-4k",
+        reviewed: "2026-11-21",
+        content_hash: "e9256b127e6670375027a14fa8a4ef08",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-phone-dial-pad-missing-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -830,12 +940,12 @@ Record({
         symptoms: "no dial pad in teams\ncant call external numbers from teams\nuser needs a phone number in teams\nassign teams phone number to new colleague\noutgoing calls fail, incoming work\nteams telephony not working after licence change\nmy direct number disappeared from teams\ncalls tab shows only contacts\ncannot dial landline or mobile with teams\nTelefonnummer in Teams fehlt\nuser cant make calls\nassign DDI / extension to new joiner\nteams voice licence and number needed\nkeypad not visible under Calls\nenable PSTN calling for user\nneed a landline in teams\nexternal calling not available, only teams to teams\nplease port / move number of leaver to successor\ndialing a mobile number says we couldn't complete the call\nnew phone number request\nyou aren't set up to call this number\nWählfeld fehlt in Teams\nsin teclado de marcado en Teams\nno phone line after switching departments\nsetup teams phone for receptionist\nmy extension doesnt work any more\nnot able to dial out from teams\nneed telephone number in teams for new hire\nenable calling for user\nactivate teams calling\nteams phone not working for user\ncannot call mobiles from my computer\nassign phone line to employee\ncouldn't complete the call, with your calling license you can only call people in your organization",
         cause: "The dial pad shows only when the user has a Teams Phone licence, a number by Calling Plan, Operator Connect or Direct Routing, Enterprise Voice, and a calling policy that allows calls.",
         agent_steps: "Ask whether calls to colleagues work. If only numbers fail, it is licence, number or policy; if all fail, look at device and network.\nLet the user quit Teams and sign in again. After a change by an admin it can take some hours, up to 24, until the dial pad comes.\nThe user can run the test **Teams PSTN Calling Dial Pad** at `testconnectivity.microsoft.com`; it names the requirement that is missing.",
-        admin_steps: "As Teams Communications Administrator, open `aka.ms/TeamsDialPadMissingDiag` (dial pad) or `aka.ms/TeamsPSTNDiag` (calls fail), enter the user and choose **Run Tests**.\nAssign a number: Teams admin center, **Voice** > **Phone numbers**, choose an unassigned number, **Edit**, **Assigned to**, the user, the emergency location, **Save**. Number and usage location must be of the same country.\nPowerShell: `Set-CsPhoneNumberAssignment -Identity <address> -PhoneNumber <number> -PhoneNumberType CallingPlan` (or `OperatorConnect`, `DirectRouting`).\nCheck `Get-CsOnlineUser -Identity <address> | Select EnterpriseVoiceEnabled, OnlineVoiceRoutingPolicy, TeamsCallingPolicy, UserValidationErrors`.\n**With your calling license, you can only call people within your organization**, when calling from a contact card: the caller lacks Enterprise Voice. Until then call out of the chat or from **Calls**.",
+        admin_steps: "As Teams Communications Administrator, open `aka.ms/TeamsDialPadMissingDiag` (dial pad) or `aka.ms/TeamsPSTNDiag` (calls fail), enter the user and choose **Run Tests**.\nAssign a number: Teams admin center, **Voice** > **Phone numbers**, choose an unassigned number, **Edit**, **Assigned to**, the user, the emergency location, **Save**. Number and usage location must be of the same country.\nPowerShell: `Set-CsPhoneNumberAssignment -Identity <address> -TelephoneNumber <number> -NumberType CallingPlan` (or `OperatorConnect`, `DirectRouting`). In older modules they are called `-PhoneNumber` and `-PhoneNumberType`.\nCheck `Get-CsOnlineUser -Identity <address> | Select EnterpriseVoiceEnabled, OnlineVoiceRoutingPolicy, TeamsCallingPolicy, UserValidationErrors`.\n**With your calling license, you can only call people within your organization**, when calling from a contact card: the caller lacks Enterprise Voice. Until then call out of the chat or from **Calls**.",
         verify: "The user sees the number under **Calls**, reaches an outside number and can be called back.",
         applies_to: "Microsoft Teams\nTeams Phone",
-        pages: "Dial pad configuration | https://learn.microsoft.com/microsoftteams/dial-pad-configuration\nAssign, change, or remove a phone number for a user | https://learn.microsoft.com/microsoftteams/assign-change-or-remove-a-phone-number-for-a-user",
+        pages: "Dial pad configuration | https://learn.microsoft.com/microsoftteams/dial-pad-configuration\nAssign, change, or remove a phone number for a user | https://learn.microsoft.com/microsoftteams/assign-change-or-remove-a-phone-number-for-a-user\nSet-CsPhoneNumberAssignment | https://learn.microsoft.com/powershell/module/microsoftteams/set-csphonenumberassignment",
         reviewed: "2026-11-22",
-        content_hash: "eaeadd2e0af2d40336b7045425ebee27",
+        content_hash: "94ef21265f49410a17f61b69a3a88efc",
     },
 })
 Record({
@@ -852,12 +962,12 @@ Record({
         symptoms: "pas de pavé numérique dans teams\nimpossible d'appeler un numéro externe avec teams\nattribuer un numéro de téléphone teams à un collègue\nles appels sortants ne marchent pas\nmon numéro direct a disparu de teams\nbesoin d'une ligne téléphonique dans teams\ndemande de numéro pour un nouvel arrivant\nappels sortants en échec, les entrants fonctionnent\nje ne peux appeler que mes collègues dans teams\ntéléphonie teams ne fonctionne plus\ntransférer le numéro d'un collaborateur parti\nclavier téléphonique manquant dans l'onglet appels\nimpossible d'appeler l'extérieur avec teams\nnuméro de téléphone teams à attribuer\ntéléphonie teams en panne",
         cause: "Le pavé numérique n'apparaît que si l'utilisateur a une licence Teams Phone, un numéro par forfait d'appels, Operator Connect ou routage direct, la voix d'entreprise, et une stratégie d'appel qui autorise les appels.",
         agent_steps: "Demandez si les appels entre collègues fonctionnent. Si seuls les numéros échouent, c'est la licence, le numéro ou une stratégie ; si tout échoue, regardez l'appareil et le réseau.\nFaites quitter Teams et reconnecter l'utilisateur. Après une modification par un administrateur, il peut falloir quelques heures, jusqu'à 24, avant que le pavé apparaisse.\nL'utilisateur peut lancer le test **Teams PSTN Calling Dial Pad** sur `testconnectivity.microsoft.com` ; il nomme la condition manquante.",
-        admin_steps: "En tant qu'administrateur des communications Teams, ouvrez `aka.ms/TeamsDialPadMissingDiag` (pavé numérique) ou `aka.ms/TeamsPSTNDiag` (appels en échec), saisissez l'utilisateur et lancez les tests.\nAttribuer un numéro : centre d'administration Teams, **Voix** > **Numéros de téléphone**, choisissez un numéro libre, **Modifier**, l'utilisateur, l'emplacement d'urgence, **Enregistrer**. Le numéro et l'emplacement d'utilisation doivent être du même pays.\nPowerShell : `Set-CsPhoneNumberAssignment -Identity <adresse> -PhoneNumber <numéro> -PhoneNumberType CallingPlan` (ou `OperatorConnect`, `DirectRouting`).\nVérifiez `Get-CsOnlineUser -Identity <adresse> | Select EnterpriseVoiceEnabled, OnlineVoiceRoutingPolicy, TeamsCallingPolicy, UserValidationErrors`.\n**With your calling license, you can only call people within your organization**, depuis une fiche de contact : il manque Enterprise Voice à l'appelant. En attendant, appelez depuis la conversation ou depuis **Appels**.",
+        admin_steps: "En tant qu'administrateur des communications Teams, ouvrez `aka.ms/TeamsDialPadMissingDiag` (pavé numérique) ou `aka.ms/TeamsPSTNDiag` (appels en échec), saisissez l'utilisateur et lancez les tests.\nAttribuer un numéro : centre d'administration Teams, **Voix** > **Numéros de téléphone**, choisissez un numéro libre, **Modifier**, l'utilisateur, l'emplacement d'urgence, **Enregistrer**. Le numéro et l'emplacement d'utilisation doivent être du même pays.\nPowerShell : `Set-CsPhoneNumberAssignment -Identity <adresse> -TelephoneNumber <numéro> -NumberType CallingPlan` (ou `OperatorConnect`, `DirectRouting`). Dans les modules plus anciens : `-PhoneNumber` et `-PhoneNumberType`.\nVérifiez `Get-CsOnlineUser -Identity <adresse> | Select EnterpriseVoiceEnabled, OnlineVoiceRoutingPolicy, TeamsCallingPolicy, UserValidationErrors`.\n**With your calling license, you can only call people within your organization**, depuis une fiche de contact : il manque Enterprise Voice à l'appelant. En attendant, appelez depuis la conversation ou depuis **Appels**.",
         verify: "L'utilisateur voit le numéro sous **Appels**, joint un numéro externe et peut être rappelé.",
         applies_to: "Microsoft Teams\nTeams Phone",
-        pages: "Dial pad configuration | https://learn.microsoft.com/microsoftteams/dial-pad-configuration\nAssign, change, or remove a phone number for a user | https://learn.microsoft.com/microsoftteams/assign-change-or-remove-a-phone-number-for-a-user",
+        pages: "Dial pad configuration | https://learn.microsoft.com/microsoftteams/dial-pad-configuration\nAssign, change, or remove a phone number for a user | https://learn.microsoft.com/microsoftteams/assign-change-or-remove-a-phone-number-for-a-user\nSet-CsPhoneNumberAssignment | https://learn.microsoft.com/powershell/module/microsoftteams/set-csphonenumberassignment",
         reviewed: "2026-11-22",
-        content_hash: "9f122aaaba0f78611d01efefe66bdc26",
+        content_hash: "d0489c3522890150070fcaf9f2b3ba98",
     },
 })
 Record({
@@ -927,6 +1037,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-voicemail-missing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-voicemail-missing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Les messages vocaux n'arrivent pas dans Teams ou Outlook",
+        symptoms: "je ne reçois plus mes messages vocaux\npas de messagerie vocale dans teams\nrépondeur teams ne marche pas\nappel manqué mais pas de message\nle message vocal arrive dans outlook mais pas dans teams\nles gens ne peuvent pas laisser de message sur ma ligne\nannonce du répondeur en anglais\ncomment activer la messagerie vocale teams\nimpossible d'écouter ma boîte vocale\npas de transcription du message vocal\nmessagerie vocale non configurée\nmes clients tombent dans le vide, pas de répondeur",
+        cause: "Un message vocal est envoyé à la boîte aux lettres de l'utilisateur comme e-mail avec un fichier audio. Des règles de flux de messagerie, filtres antispam et systèmes tiers qui retiennent ou modifient ces messages les éloignent de Teams ; avec une boîte locale, ils ne s'affichent que dans Outlook.",
+        agent_steps: "Cherchez dans Outlook, dans la boîte de réception, le courrier indésirable et les règles de l'utilisateur, un message avec fichier audio à l'heure de l'appel.\nDans Teams, ouvrez **Paramètres** > **Appels** > **Configurer la messagerie vocale** : message d'accueil, langue, et ce qui arrive aux appelants. Le changement de langue prend un moment.\nFaites lancer le test **Teams Voicemail** sur `testconnectivity.microsoft.com`.",
+        admin_steps: "En tant qu'administrateur, ouvrez `aka.ms/TeamsVoicemailDiag`, saisissez l'utilisateur et lancez les tests ; ils vérifient licence, stratégie et boîte aux lettres.\nEn tant qu'administrateur Exchange, cherchez dans le centre d'administration Exchange, **Flux de courrier** > **Règles**, celles qui touchent les pièces jointes audio ou les expéditeurs qui échouent au SPF, et exceptez-en les messages vocaux.",
+        verify: "Un appel d'essai sans réponse laisse un message sous **Appels** > **Messagerie vocale** et dans la boîte aux lettres.",
+        applies_to: "Microsoft Teams\nTeams Phone\nExchange Online",
+        pages: "Voicemail messages aren't delivered in Teams or Skype for Business client | https://learn.microsoft.com/troubleshoot/microsoftteams/phone-system/voicemails-not-delivered\nSet up Cloud Voicemail | https://learn.microsoft.com/microsoftteams/set-up-phone-system-voicemail",
+        reviewed: "2026-11-21",
+        content_hash: "b043381680e1632a2044f523758b5920",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-room-calendar-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -946,6 +1078,28 @@ Record({
         pages: "Teams Rooms devices can't fetch calendar from Exchange Online | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-rooms-and-devices/mtr-device-cannot-fetch-calendar\nCreate and configure resource accounts for rooms and shared devices | https://learn.microsoft.com/microsoftteams/rooms/create-resource-account",
         reviewed: "2026-11-21",
         content_hash: "67729ea89ada1b3f4ac78869172f8c91",
+    },
+})
+Record({
+    $id: Now.ID["solution-teams-room-calendar-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-room-calendar",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Une salle Teams (Teams Rooms) n'affiche pas de réunions ou pas de bouton Rejoindre",
+        symptoms: "la tablette de la salle de réunion n'affiche pas nos réunions\npas de bouton rejoindre sur la console teams de la salle\nréservation de salle absente de l'écran\nimpossible de récupérer le calendrier, salle teams\nl'écran de la salle indique libre alors qu'elle est réservée\nsalle de visio, calendrier vide\nréunion externe sur l'écran de la salle sans rejoindre\nla salle n'accepte pas les invitations\nl'objet de la réunion est remplacé par le nom de l'organisateur\nsalle teams déconnectée\nla visio de la salle du conseil ne voit pas la réunion de 14h",
+        cause: "L'appareil montre le calendrier de la boîte aux lettres de la salle. Si la salle n'accepte pas les réunions toute seule, retire le corps de l'invitation ou refuse les invitations externes, ou si l'appareil est déconnecté ou bloqué par l'accès conditionnel, la réunion ou son bouton Rejoindre manque.",
+        agent_steps: "Vérifiez que la salle elle-même, et pas seulement son nom comme lieu, est invitée à une réunion Teams, et qu'elle a accepté.\nRegardez sur l'appareil : **Plus** > **Paramètres**, s'il est connecté avec le compte de la salle et en ligne ; redémarrez-le à partir de là.\nPour contourner, rejoignez la réunion sur l'appareil avec son ID de réunion et son code secret.",
+        admin_steps: "En tant qu'administrateur Exchange, exécutez `Set-CalendarProcessing -Identity <room> -AutomateProcessing AutoAccept -AddOrganizerToSubject $false -DeleteComments $false -DeleteSubject $false -RemovePrivateProperty $false -ProcessExternalMeetingMessages $true`.\nDéconnecté ou calendrier inaccessible : vérifiez mot de passe, licence (Teams Rooms) et journaux de connexion du compte de la salle dans le centre d'administration Microsoft Entra pour une stratégie d'accès conditionnel ; excluez les salles de celles qui exigent une personne, comme la MFA.\nVérifiez le compte avec le test **Microsoft Teams Rooms Sign in** sur `testconnectivity.microsoft.com` ou avec `aka.ms/TeamsRoomsWindowsDiag`.",
+        verify: "Une nouvelle réunion Teams avec la salle s'affiche sur l'appareil en quelques minutes, avec **Rejoindre**.",
+        applies_to: "Microsoft Teams Rooms\nExchange Online",
+        pages: "Teams Rooms devices can't fetch calendar from Exchange Online | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-rooms-and-devices/mtr-device-cannot-fetch-calendar\nCreate and configure resource accounts for rooms and shared devices | https://learn.microsoft.com/microsoftteams/rooms/create-resource-account",
+        reviewed: "2026-11-21",
+        content_hash: "3a2a81ce539466facf709aa6525d3622",
     },
 })
 Record({
@@ -993,6 +1147,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-private-channel-access-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-private-channel-access",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Un canal privé ou partagé n'est pas visible ou ses fichiers sont refusés",
+        symptoms: "je ne vois pas le canal privé dans teams\nmerci de m'ajouter au canal privé\npropriétaire de l'équipe mais pas accès à un canal\ncanal avec cadenas inaccessible\nle propriétaire du canal privé est parti\nmembre de l'équipe mais il manque un canal\naccès refusé aux fichiers d'un canal privé\nje suis revenu dans l'équipe, canaux privés disparus\ntransformer un canal privé en canal standard\naccès au canal direction svp\ncomment ajouter qqn à un canal privé\ncanal partagé invisible",
+        cause: "Les canaux privés ont leurs propres membres, leurs propres propriétaires et leur propre site SharePoint. Seuls les membres du canal voient son contenu ; les propriétaires de l'équipe voient seulement qu'il existe. Qui quitte l'équipe ou a eu son compte désactivé doit être ajouté de nouveau aux canaux privés.",
+        agent_steps: "Regardez d'abord si le canal est seulement masqué : **…** à côté de l'équipe > **Afficher tous les canaux** ou **Gérer l'équipe** > **Canaux**.\nUn propriétaire du canal ajoute la personne : **…** à côté du canal > **Gérer le canal** > **Membres** > **Ajouter des membres**. La personne doit être membre de l'équipe.\nLes propriétaires de l'équipe voient le propriétaire du canal sous **Gérer l'équipe** > **Canaux**. Un canal dont le dernier propriétaire est parti passe de lui-même à un membre.\nUn canal privé ne peut pas devenir un canal standard ; créez un nouveau canal et déplacez-y les fichiers.",
+        admin_steps: "Si personne ne peut ajouter de membres : en tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Équipes** > **Gérer les équipes**, l'équipe, **Canaux**, le canal, et ajoutez un propriétaire.",
+        verify: "La personne voit le canal avec ses conversations et y ouvre un fichier.",
+        applies_to: "Microsoft Teams\nSharePoint",
+        pages: "Private channels in Microsoft Teams | https://learn.microsoft.com/microsoftteams/private-channels\nLogon re-enabled user doesn't see previous joined teams | https://learn.microsoft.com/troubleshoot/microsoftteams/channels/logon-reenabled-user-not-see-previous-joined-teams",
+        reviewed: "2026-11-21",
+        content_hash: "d44176ebcf74727e71d5fb155b54d9dd",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-owner-left-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1012,6 +1188,28 @@ Record({
         pages: "Manage ownerless Microsoft 365 groups and teams | https://learn.microsoft.com/microsoft-365/admin/create-groups/ownerless-groups-teams",
         reviewed: "2026-11-21",
         content_hash: "b5b62b7ea5aa3447385c6403c4a73939",
+    },
+})
+Record({
+    $id: Now.ID["solution-teams-owner-left-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-owner-left",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "request",
+        title: "Une équipe n'a plus de propriétaire ou a besoin d'un autre propriétaire",
+        symptoms: "le propriétaire de notre équipe teams est parti\nchanger le propriétaire d'une équipe teams\nme mettre propriétaire de l'équipe\npersonne ne peut ajouter de membres dans notre équipe\néquipe sans propriétaire\nqui est propriétaire de ce groupe teams\ndemande d'adhésion à l'équipe jamais validée\npasser propriétaire du groupe microsoft 365\najouter un 2e propriétaire à teams\nma responsable a quitté la société, qui gère l'équipe\ndroits de propriétaire teams pour un collègue\ntransférer l'équipe à mon remplaçant",
+        cause: "Quand le compte du dernier propriétaire est supprimé, l'équipe reste sans propriétaire ; les membres continuent à travailler, mais personne ne peut ajouter de personnes, approuver des demandes ou changer les réglages.",
+        agent_steps: "Voyez qui est propriétaire : **…** à côté de l'équipe > **Gérer l'équipe** > **Membres**. Tout propriétaire peut changer le rôle d'un membre en **Propriétaire**.\nS'il n'y en a aucun, obtenez l'accord du responsable hiérarchique pour deux nouveaux propriétaires membres de l'organisation.",
+        admin_steps: "En tant qu'administrateur de groupes : centre d'administration Microsoft 365, **Équipes et groupes** > **Équipes et groupes actifs**, l'équipe, **Appartenance** > **Propriétaires** > ajouter. En tant qu'administrateur Teams : centre d'administration Teams, **Équipes** > **Gérer les équipes**, l'équipe, **Membres**.\nPour que les membres soient sollicités automatiquement à l'avenir : centre d'administration Microsoft 365, **Paramètres** > **Paramètres de l'organisation** > **Groupes Microsoft 365**, la stratégie des groupes sans propriétaire.",
+        verify: "Le nouveau propriétaire voit **Gérer l'équipe** avec tous les réglages et peut ajouter un membre.",
+        applies_to: "Microsoft Teams\nMicrosoft 365 groups",
+        pages: "Manage ownerless Microsoft 365 groups and teams | https://learn.microsoft.com/microsoft-365/admin/create-groups/ownerless-groups-teams",
+        reviewed: "2026-11-21",
+        content_hash: "04c5a8f13115e75566598c7b1201420a",
     },
 })
 Record({
@@ -1037,6 +1235,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-profile-data-outdated-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-profile-data-outdated",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Teams affiche un ancien nom, une ancienne photo, un ancien numéro ou responsable",
+        symptoms: "mauvais nom dans teams après mon mariage\nma photo teams ne se met pas à jour\nancien numéro de téléphone sur ma fiche teams\nmauvais manager dans l'organigramme teams\nchangement de nom pas visible pour mes collègues\nteams affiche encore mon ancien service\nphoto ok dans outlook mais ancienne dans teams\nfiche contact teams pas à jour\nj'ai repris mon nom de jeune fille, à modifier dans teams\nutilisateur inconnu à la place de mon nom\nmon titre n'est pas bon dans teams\nl'ancienne photo s'affiche chez certains",
+        cause: "Teams prend les noms, numéros, responsables et photos dans Microsoft Entra ID et les garde un moment, dans le service jusqu'à trois jours et dans l'application plus longtemps encore. C'est voulu ainsi.",
+        agent_steps: "Vérifiez les données à la source, dans la fiche de contact de l'utilisateur sur `myaccount.microsoft.com` ou dans Outlook sur le web. Si elles y sont fausses, c'est là qu'il faut les changer.\nSi elles y sont justes, attendez jusqu'à trois jours. Qui voit d'anciennes données se déconnecte de Teams et se reconnecte.\nLes utilisateurs changent la photo sous la photo de profil de Teams ou sur `myaccount.microsoft.com`, si l'organisation le permet.\n**Utilisateur inconnu** au lieu d'un nom : le compte a été supprimé, cela reste alors ainsi, ou il a été désactivé puis réactivé. Dans ce cas, la personne se déconnecte de Teams et se reconnecte, ou le nom revient après environ deux semaines.",
+        admin_steps: "En tant qu'administrateur d'utilisateurs, corrigez nom, service, numéro et responsable dans le centre d'administration Microsoft 365, **Utilisateurs** > **Utilisateurs actifs**. Les comptes synchronisés depuis Active Directory se modifient là-bas.",
+        verify: "Teams, dans une fenêtre de navigation privée, montre les nouvelles données sur la fiche de contact.",
+        applies_to: "Microsoft Teams\nMicrosoft Entra ID",
+        pages: "User information isn't updated | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-administration/user-information-not-updated",
+        reviewed: "2026-11-21",
+        content_hash: "edf61f415f8845d807b9b154c1f122bb",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-app-blocked-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1059,6 +1279,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-app-blocked-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-app-blocked",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "request",
+        title: "Une application dans Teams est bloquée, absente ou doit être demandée",
+        symptoms: "application bloquée dans teams\ndemander l'autorisation d'une appli teams\ncette application est bloquée par votre administrateur\nimpossible d'ajouter une app dans teams\nmerci d'autoriser miro dans teams\nplanner a disparu de teams\nje ne trouve pas forms dans les applications teams\ndemandez à votre admin d'approuver cette application\nbot supprimé du canal\najouter une application à teams\nonglet d'appli impossible à ajouter dans le canal\nappli teams en attente d'approbation\ninstaller trello dans teams",
+        cause: "Les administrateurs autorisent ou bloquent chaque application et choisissent qui peut l'installer : tout le monde, certains utilisateurs et groupes, ou personne. Une application bloquée est visible dans le Store avec la possibilité de la demander, et Teams n'informe pas l'utilisateur quand la demande a été décidée.",
+        agent_steps: "Faites ouvrir **Applications** dans Teams et chercher le nom exact. **Ajouter** signifie qu'elle est autorisée, **Demander** ou un cadenas qu'elle ne l'est pas.\nPour une demande, obtenez la raison, le nombre d'utilisateurs et l'accord de la sécurité pour les applications tierces ; une application Microsoft semblable existe peut-être déjà.\nL'application était là avant : dans la barre de gauche **…** (afficher plus d'applications) > clic droit > **Épingler**. Redémarrez Teams après l'autorisation d'une application.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Applications Teams** > **Gérer les applications**, cherchez l'application et regardez son état : **Autoriser** ou **Bloquer** en haut.\nDans son onglet **Utilisateurs et groupes** (auparavant **Affectations**), choisissez tout le monde ou les utilisateurs et groupes qui peuvent l'installer. Dans les organisations avec stratégies d'autorisation : **Applications Teams** > **Stratégies d'autorisation**.\nDemandes des utilisateurs : colonne **Requests by users** dans **Gérer les applications**. On épingle des applications pour des personnes dans **Applications Teams** > **Stratégies de configuration**.",
+        verify: "L'utilisateur voit **Ajouter** à côté de l'application et l'ouvre.",
+        applies_to: "Microsoft Teams\nTeams admin center",
+        pages: "Use app centric management to manage apps | https://learn.microsoft.com/microsoftteams/app-centric-management\nManage user requests | https://learn.microsoft.com/microsoftteams/user-requests-approve-apps",
+        reviewed: "2026-11-21",
+        content_hash: "2acb5d139c8817b307757bb3cd525a73",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-background-effects-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1078,6 +1320,28 @@ Record({
         pages: "Custom meeting backgrounds for Teams meetings | https://learn.microsoft.com/microsoftteams/custom-meeting-backgrounds\nChange your background in Microsoft Teams meetings | https://support.microsoft.com/teams/meetings/change-your-background-in-microsoft-teams-meetings",
         reviewed: "2026-11-21",
         content_hash: "c27fd6840a1a70accc2de86fca7928fb",
+    },
+})
+Record({
+    $id: Now.ID["solution-teams-background-effects-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-background-effects",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Les effets d'arrière-plan ou ses propres arrière-plans manquent dans Teams",
+        symptoms: "impossible de flouter l'arrière-plan dans teams\nchanger de fond en visio\npas d'arrière-plan virtuel teams\nfond d'écran de l'entreprise absent dans teams\neffets vidéo grisés\najouter ma propre image en arrière-plan\narrière-plans teams disparus\nmettre le logo de la boîte derrière moi en réunion\nseul le flou est proposé\ncomment cacher mon salon en visio\nfond teams corporate pour tout le monde\nle flou marche plus",
+        cause: "Une stratégie de réunion décide si les effets vidéo sont autorisés. Les arrière-plans fournis par l'organisation ne s'affichent que pour les utilisateurs avec une licence Teams Premium, et pas pour les invités ni les personnes non connectées.",
+        agent_steps: "Avant la réunion, choisissez **Effets** ou **Filtres d'arrière-plan** sur l'écran pour rejoindre ; dans la réunion **Plus** > **Effets vidéo** > arrière-plans, avec **Ajouter nouveau** pour une image à soi.\nSi le choix manque, comparez avec Teams dans le navigateur et avec un autre ordinateur, et vérifiez que la caméra fonctionne.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Réunions** > **Stratégies de réunion**, la stratégie de l'utilisateur, **Audio et vidéo**, **Participants can use video effects**.\nArrière-plans de l'organisation : **Réunions** > **Stratégies de personnalisation**, la stratégie, **Custom meeting backgrounds** activé, ajoutez des images PNG ou JPEG entre 360 x 360 et 3840 x 2160 pixels, 50 au plus. Les utilisateurs ont besoin de Teams Premium.",
+        verify: "L'utilisateur voit et utilise un arrière-plan dans une réunion d'essai.",
+        applies_to: "Microsoft Teams\nTeams Premium",
+        pages: "Custom meeting backgrounds for Teams meetings | https://learn.microsoft.com/microsoftteams/custom-meeting-backgrounds\nChange your background in Microsoft Teams meetings | https://support.microsoft.com/teams/meetings/change-your-background-in-microsoft-teams-meetings",
+        reviewed: "2026-11-21",
+        content_hash: "2739fcd16207606fe0497e4438bd8c63",
     },
 })
 Record({
@@ -1169,6 +1433,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-archive-delete-rename-team-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "archive-delete-rename-team",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "request",
+        title: "Archiver, renommer ou supprimer une équipe",
+        symptoms: "merci de supprimer notre ancienne équipe teams\nprojet terminé, archiver l'équipe\nrenommer une équipe teams\nchanger le nom d'un canal\néquipe en lecture seule, archivée ?\ndésarchiver une équipe\nsupprimer un canal teams\ndeux équipes avec le même nom, en supprimer une\nfaute dans le nom de l'équipe\ncomment clôturer une équipe teams\nsuppression d'un groupe teams plus utilisé\nnettoyer les équipes inutiles",
+        cause: "Une équipe archivée peut être lue et réactivée ; personne ne peut y publier. La suppression retire les canaux, les fichiers, la boîte aux lettres et le site du groupe Microsoft 365, qui peuvent être restaurés pendant 30 jours. Un nouveau nom ne change ni l'adresse du site ni l'adresse e-mail.",
+        agent_steps: "Obtenez l'accord d'un propriétaire, et demandez si les fichiers servent encore. Proposez l'archivage au moindre doute.\nRenommer en tant que propriétaire : **…** à côté de l'équipe > **Modifier l'équipe** ; pour un canal **…** > **Gérer le canal** ou **Renommer**.\nArchiver en tant que propriétaire : **…** > **Archiver l'équipe**, et décidez si le site SharePoint passe en lecture seule pour les membres. Retour depuis la liste des équipes archivées > **Restaurer**.\nSupprimer en tant que propriétaire : **…** > **Supprimer l'équipe**. Un seul canal : **…** > **Supprimer** ; le canal Général ne peut pas être supprimé.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Équipes** > **Gérer les équipes**, choisissez l'équipe, puis archivez, désarchivez, modifiez ou supprimez-la.\nSi la suppression est refusée, cherchez une stratégie de rétention ou une conservation sur le groupe ou le site.",
+        verify: "L'équipe affiche l'état archivé ou son nouveau nom, ou elle a disparu de **Gérer les équipes**.",
+        applies_to: "Microsoft Teams",
+        pages: "Archive or delete a team in Microsoft Teams | https://learn.microsoft.com/microsoftteams/archive-or-delete-a-team\nArchive or restore a team | https://support.microsoft.com/office/archive-or-restore-a-team-dc161cfd-b328-440f-974b-5da5bd98b5a7",
+        reviewed: "2026-11-21",
+        content_hash: "b06625171672fccdd579de4c00c1871d",
+    },
+})
+Record({
     $id: Now.ID["solution-present-or-give-control-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1188,6 +1474,28 @@ Record({
         pages: "Manage who can present and request control in Teams meetings | https://learn.microsoft.com/microsoftteams/meeting-who-present-request-control\nAdd co-organizers to a meeting in Microsoft Teams | https://support.microsoft.com/office/add-co-organizers-to-a-meeting-in-teams-0de2c31c-8207-47ff-ae2a-fc1792d466e2",
         reviewed: "2026-11-21",
         content_hash: "6218cb9ddecd69e569fef7d94fcd9bd6",
+    },
+})
+Record({
+    $id: Now.ID["solution-present-or-give-control-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "present-or-give-control",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Des participants ne peuvent pas présenter ou prendre le contrôle en réunion Teams",
+        symptoms: "les participants ne peuvent pas partager leur écran dans notre réunion\nje suis participant et ne peux pas présenter\ndonner le contrôle n'apparaît pas\ndemander le contrôle grisé dans teams\nprendre la main sur l'écran d'un collègue\nnommer quelqu'un présentateur\najouter un co-organisateur à ma réunion\nun collègue doit gérer ma réunion en mon absence\nqui peut présenter teams\nbouton partager grisé en réunion\nprise en main à distance via teams impossible\npasser présentateur svp",
+        cause: "L'organisateur décide dans les options de réunion qui présente ; les participants ne peuvent pas partager. Donner et demander le contrôle dépend de la stratégie de réunion de la personne qui partage, pour les externes d'un réglage à part, et les deux côtés ont besoin de l'application de bureau.",
+        agent_steps: "Pendant la réunion : **Personnes**, la personne, **…** > **Make a presenter**. Le nom affiche ensuite ce rôle.\nAvant la réunion : l'organisateur l'ouvre dans le calendrier Teams, **Options** > **Rôles**, règle qui peut présenter et nomme des coorganisateurs, qui peuvent changer les options et mener la réunion. Ils doivent être invités et faire partie de l'organisation.\nPour le contrôle, les deux utilisent l'application de bureau Teams, pas le navigateur ; la personne qui partage un écran ou une fenêtre choisit **Donner le contrôle** dans la barre du haut.\nPour calmer une grande réunion, l'organisateur fait des autres des participants et désactive leur micro dans les options (**Allow mic for attendees**).",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Réunions** > **Stratégies de réunion**, la stratégie de l'utilisateur, **Partage de contenu**.\nVérifiez **Who can present**, **Participants can give or request control** et, pour d'autres organisations, **External participants can give or request control** ; ce dernier doit être activé des deux côtés. Enregistrez et attendez quelques heures.",
+        verify: "La personne voit **Partager** dans la réunion, ou **Donner le contrôle** apparaît dans la barre de partage.",
+        applies_to: "Microsoft Teams",
+        pages: "Manage who can present and request control in Teams meetings | https://learn.microsoft.com/microsoftteams/meeting-who-present-request-control\nAdd co-organizers to a meeting in Microsoft Teams | https://support.microsoft.com/office/add-co-organizers-to-a-meeting-in-teams-0de2c31c-8207-47ff-ae2a-fc1792d466e2",
+        reviewed: "2026-11-21",
+        content_hash: "898198ae7314e43125699ff1faf35d55",
     },
 })
 Record({
@@ -1279,6 +1587,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-call-queue-agents-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "call-queue-agents",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "request",
+        title: "Ajouter ou retirer des personnes d'une file d'attente d'appels Teams",
+        symptoms: "ajouter un collègue à la hotline teams\nretirer un agent de la file d'attente\nje ne reçois plus les appels du standard\nla file d'appels ne sonne pas sur mon poste\nnouvelle collègue doit recevoir les appels du service client\nqui est dans le groupe d'appel\nles appels de la file partent trop vite en messagerie\nchanger le message d'accueil de la hotline\nbouton pour se mettre en ligne dans la file absent\ngroupement d'appels teams à modifier\nle standard sonne pas chez tout le monde",
+        cause: "Les agents entrent dans une file un par un (jusqu'à 20), par un groupe (jusqu'à 200) ou par un canal Teams. Les nouveaux membres d'un groupe peuvent attendre jusqu'à huit heures le premier appel, un canal jusqu'à 24 heures. Avec le routage basé sur la présence, seuls les agents disponibles sont appelés.",
+        agent_steps: "Demandez le numéro ou le nom de la file, la personne et l'accord de son responsable ; si elle fonctionne avec un groupe ou une équipe, il suffit d'y ajouter le membre.\nL'agent ne reçoit pas d'appels : vérifiez la présence (**Disponible**) et, dans Teams, **Paramètres** > **Appels**, si la réception des appels de la file est activée.\nL'agent a besoin de Teams Phone avec la voix activée ; vérifiez que les appels ordinaires arrivent.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Voix** > **Files d'attente d'appels**, la file, la réponse aux appels, et ajoutez des utilisateurs, des groupes ou un canal ; dans un groupe, seuls les 200 premiers membres comptent.\nSous la sélection des agents, vérifiez la méthode de routage, le routage basé sur la présence (**Presence-based routing**), si les agents peuvent se retirer, et combien de temps un agent est appelé.\nAccueil et musique sont dans le même assistant ; le dépassement et le délai décident où vont les appels sans réponse.",
+        verify: "Un appel d'essai à la file sonne chez le nouvel agent.",
+        applies_to: "Microsoft Teams Phone",
+        pages: "Create a call queue in Microsoft Teams | https://learn.microsoft.com/microsoftteams/create-a-phone-system-call-queue",
+        reviewed: "2026-11-21",
+        content_hash: "0d97b81584014be31bde954f0f61ad20",
+    },
+})
+Record({
     $id: Now.ID["solution-edit-or-delete-chat-message-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1342,6 +1672,28 @@ Record({
         pages: "Attendance report for meetings and webinars in Microsoft Teams | https://learn.microsoft.com/microsoftteams/teams-analytics-and-reports/meeting-attendance-report\nView and download meeting attendance reports | https://support.microsoft.com/office/ae7cf170-530c-47d3-84c1-3aedac74d310",
         reviewed: "2026-11-21",
         content_hash: "2db14aa6f558ce2e7a25201c5cb083b4",
+    },
+})
+Record({
+    $id: Now.ID["solution-meeting-attendance-report-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "meeting-attendance-report",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "question",
+        title: "Le rapport de présence d'une réunion Teams manque ou est demandé",
+        symptoms: "qui était présent à ma réunion teams\ntélécharger la liste des participants teams\nrapport de présence introuvable\nfeuille d'émargement d'une formation sur teams\nonglet participation absent après la réunion\ncombien de temps chacun est resté dans la réunion\nexporter la liste de présence en csv\nle coorganisateur ne voit pas le rapport de présence\nnoms anonymes dans le rapport\nliste de présence webinaire\nprésence teams pour justificatif de formation",
+        cause: "Teams établit un rapport pour l'organisateur et les coorganisateurs si la stratégie et les options de la réunion le permettent. Les autres ne le voient pas, il n'est pas fait après coup pour une réunion où il était désactivé, et chacun peut choisir de ne pas être nommé.",
+        agent_steps: "L'organisateur ouvre la réunion dans le calendrier Teams ou sa conversation après la fin, onglet **Attendance** (participation), choisit la session, et **Télécharger** pour un fichier CSV. Pendant la réunion, il est sous **Personnes**.\nSi l'onglet manque, demandez qui est l'organisateur ; lui seul et les coorganisateurs l'ont. Demandez-leur le fichier.\nPour la prochaine fois : options de la réunion > autorisez le rapport de présence (**Allow attendance report**) avant la réunion.\nNoms absents : ces personnes ont désactivé leur identification dans les rapports de présence (**Identify me in attendance reports**) dans les paramètres de Teams, ou sont entrées sans se connecter.",
+        admin_steps: "En tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Réunions** > **Stratégies de réunion**, la stratégie de l'organisateur, et vérifiez **Attendance report** et **Who is in the report** (`Set-CsTeamsMeetingPolicy -AllowEngagementReport`).",
+        verify: "Après une courte réunion d'essai, l'onglet **Attendance** affiche le rapport.",
+        applies_to: "Microsoft Teams",
+        pages: "Attendance report for meetings and webinars in Microsoft Teams | https://learn.microsoft.com/microsoftteams/teams-analytics-and-reports/meeting-attendance-report\nView and download meeting attendance reports | https://support.microsoft.com/office/ae7cf170-530c-47d3-84c1-3aedac74d310",
+        reviewed: "2026-11-21",
+        content_hash: "3fa99f659e9212b690f6b4a83dbea8a8",
     },
 })
 Record({
@@ -1521,6 +1873,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-switch-teams-account-or-organisation-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "switch-teams-account-or-organisation",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "question",
+        title: "Utiliser plusieurs comptes ou organisations dans Teams, ou passer de l'un à l'autre",
+        symptoms: "changer d'organisation dans teams\najouter un deuxième compte teams\nmauvaise société affichée dans mon teams\nje suis coincé dans le teams d'un client\nrevenir à mon entreprise dans teams\nteams s'ouvre en invité, mes conversations ont disparu\ndeux employeurs, deux comptes teams sur un pc\noù basculer d'organisation dans teams\nretirer un vieux compte de teams\nje suis sur le mauvais compte teams\nquitter l'organisation d'un partenaire dans teams",
+        cause: "Teams montre un compte et une organisation à la fois. Les organisations où le compte est invité apparaissent d'elles-mêmes sous la photo de profil ; les autres comptes doivent être ajoutés. Sur un ordinateur de l'organisation, Teams se connecte à chaque démarrage avec le compte Windows, sauf si un autre compte est choisi.",
+        agent_steps: "Cliquez sur la photo de profil en haut à droite. Sous les comptes, choisissez votre propre organisation pour revenir d'une organisation invitée, ou celle qui est voulue.\nUn deuxième compte : photo de profil > **Ajouter un autre compte**, et connectez-vous avec. On change dans le même menu.\nNotifications des autres comptes et organisations : **Paramètres et plus** (**…**) > **Paramètres** > **Comptes et organisations**, avec un commutateur pour chacun.\nSi une organisation manque, l'invitation n'a pas été acceptée ou l'invité a été retiré ; l'utilisateur rouvre le mail d'invitation ou demande au propriétaire de l'équipe.\nPour ne travailler qu'avec un autre compte, choisissez **Se déconnecter** près de la photo de profil et connectez-vous avec l'autre. Après un redémarrage d'un ordinateur joint, Teams reprend le compte Windows.",
+        admin_steps: "",
+        verify: "La photo de profil montre l'organisation voulue, et ses conversations et équipes sont listées.",
+        applies_to: "Microsoft Teams\nWindows\nmacOS",
+        pages: "Manage accounts and organizations in Microsoft Teams | https://support.microsoft.com/office/manage-accounts-and-organizations-in-microsoft-teams-7b221128-6643-465c-a317-679e48cd2ce9\nTeams will always log into the domain-joined PC account | https://learn.microsoft.com/troubleshoot/microsoftteams/authentication/teams-defaults-to-domain-joined-account",
+        reviewed: "2026-11-22",
+        content_hash: "f2dd57a447c2d336b0231acaec20dd2f",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-desk-phone-sign-in-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1562,6 +1936,28 @@ Record({
         pages: "Fix Teams Rooms resource account sign-in issues | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-rooms-and-devices/teams-rooms-resource-account-sign-in-issues",
         reviewed: "2026-11-22",
         content_hash: "524ae8ebe1e90556a59a1e22f19b7b4e",
+    },
+})
+Record({
+    $id: Now.ID["solution-teams-room-sign-in-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-room-sign-in",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Un appareil de salle Teams Rooms ne se connecte pas ou est hors ligne",
+        symptoms: "système de visio de la salle en panne\nla console de la salle affiche échec de connexion\nsalle teams hors ligne\nl'appareil de la salle demande un mot de passe\nécran noir dans la salle de réunion\ntablette de la salle figée\nvisio salle de conférence ne démarre pas\nimpossible de démarrer une réunion depuis la salle\ncompte de la salle de réunion expiré\nle matériel teams de la salle ne s'allume plus\nsalle de réunion 3e étage visio hs",
+        cause: "La salle se connecte à Teams et à Exchange avec le mot de passe de son compte de ressource. Cela échoue si le mot de passe a expiré ou changé, si la MFA ou l'accès conditionnel est exigé de ce compte, si la licence Teams Rooms ou la boîte aux lettres manque, ou si le réseau veut une connexion au proxy.",
+        agent_steps: "Regardez la console. Pas de réunions dans la liste indique Exchange, des réunions sans **Rejoindre** Teams, un bandeau en haut la connexion en général.\nRedémarrez l'appareil par **Plus** > **Paramètres** ou son interrupteur, et vérifiez le câble réseau. Demandez si d'autres salles fonctionnent.\nÉcran noir, ou pas de caméra, haut-parleur ou micro alors que la console marche ? Vérifiez les câbles et l'alimentation de l'écran, de la caméra et de la barre de son, et redémarrez-les avec l'appareil.\nEssayez le compte de la salle dans une fenêtre privée sur `teams.microsoft.com`. **You're missing out** signifie que la licence manque ; un mot de passe expiré se voit aussitôt.\nEn attendant, les participants rejoignent avec un portable.",
+        admin_steps: "Centre d'administration Microsoft Entra, **Journaux de connexion** du compte de ressource : 50126 faux mot de passe, 50055 expiré, 50076 ou 50079 MFA, 53003 accès conditionnel. Excluez le compte de la MFA et désactivez l'expiration de son mot de passe.\nAprès un changement du mot de passe, saisissez-le sur l'appareil, **Paramètres** > **Compte**.\nVérifiez la licence Teams Rooms Pro ou Basic (avec **Microsoft Teams** coché), que la boîte de la salle existe et que son compte est activé. Teams Rooms ne prend pas en charge un proxy avec authentification.\nL'état et la dernière connexion de toutes les salles sont dans le portail de gestion Teams Rooms Pro, `portal.rooms.microsoft.com`.",
+        verify: "La console affiche le nom de la salle et les réunions du jour, et une réunion peut y être lancée aussitôt.",
+        applies_to: "Microsoft Teams Rooms\nTeams admin center",
+        pages: "Fix Teams Rooms resource account sign-in issues | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-rooms-and-devices/teams-rooms-resource-account-sign-in-issues",
+        reviewed: "2026-11-22",
+        content_hash: "9f6d5a2a2d536d72a94888d49b84efa6",
     },
 })
 Record({
@@ -1807,6 +2203,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-channel-create-or-post-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "channel-create-or-post",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Impossible de créer un canal, ou les membres ne peuvent pas y publier",
+        symptoms: "impossible de créer un canal dans notre équipe\najouter un canal n'apparaît pas\nmerci de créer un nouveau canal teams\npas le droit de publier dans le canal\nnouveau message grisé dans teams\nles membres ne peuvent pas écrire dans général\nje ne peux pas répondre dans un canal\nseuls les propriétaires peuvent publier\nmettre un canal en lecture seule pour les annonces\ncréer un canal privé pas proposé\nnom de canal refusé\ndemande de création de canal",
+        cause: "Les propriétaires d'une équipe décident si les membres peuvent créer des canaux et, pour chaque canal, qui publie et répond. Les canaux privés peuvent être interdits par une stratégie. Le nom d'un canal supprimé reste pris, et une équipe a des limites (1 000 canaux en tout, les supprimés comptant 30 jours, et une limite à part pour les privés).",
+        agent_steps: "Voyez si l'équipe est archivée ; personne ne peut alors écrire, et un propriétaire la restaure.\nQui peut publier : un propriétaire ou modérateur ouvre **…** à côté du canal > **Gérer le canal** et regarde la modération. Activée, seuls les modérateurs publient, et les réponses dépendent de **Team member permissions**. Dans Général, c'est un propriétaire qui règle qui publie.\nCréer : un propriétaire ouvre **…** à côté de l'équipe > **Gérer l'équipe** > **Paramètres** > **Autorisations des membres** et permet aux membres de créer des canaux, ou crée le canal par **Ajouter un canal**.\nNom refusé : prenez un autre nom que celui d'un canal supprimé, sans caractères comme `~ # % & * { } + / \\ : < > ? |` et sans point au début ni à la fin.\nE-mail vers un canal : **…** à côté > **Obtenir l'adresse e-mail**, puis **Paramètres avancés** pour qui peut envoyer. Chaque pièce jointe doit faire moins de 10 Mo, avec 20 au plus.",
+        admin_steps: "Canaux privés : en tant qu'administrateur Teams, ouvrez le centre d'administration Teams, **Équipes** > **Stratégies Teams**, la stratégie de l'utilisateur, **Create private channels**. Les changements prennent quelques heures.\nPropriétaire absent : **Équipes** > **Gérer les équipes**, l'équipe, **Membres**, et nommez un propriétaire, ou ajoutez le canal dans l'onglet **Canaux**.",
+        verify: "Le membre crée le canal, ou publie un message d'essai que les autres voient.",
+        applies_to: "Microsoft Teams\nTeams admin center",
+        pages: "Set up and manage channel moderation in Microsoft Teams | https://learn.microsoft.com/microsoftteams/manage-channel-moderation-in-teams\nManage teams policies in Microsoft Teams | https://learn.microsoft.com/microsoftteams/teams-policies\nLimits and specifications for Microsoft Teams | https://learn.microsoft.com/microsoftteams/limits-specifications-teams",
+        reviewed: "2026-11-22",
+        content_hash: "eeea181eb23974ead5c942b96cf0889f",
+    },
+})
+Record({
     $id: Now.ID["solution-suspicious-teams-message-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1895,6 +2313,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-whiteboard-not-working-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "whiteboard-not-working",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Whiteboard ne s'ouvre pas, ou les autres ne peuvent ni le voir ni le modifier",
+        symptoms: "whiteboard ne marche pas dans teams\ntableau blanc absent en réunion\nimpossible d'ouvrir microsoft whiteboard\noù est le tableau blanc de la dernière réunion\nles externes ne voient pas le tableau blanc\nles autres peuvent juste regarder mon tableau, pas dessiner\nwhiteboard charge sans fin\npartager un tableau blanc avec un client\ntableau blanc d'une collègue partie\ntableau blanc désactivé par l'admin\nwhiteboard vide pour les participants",
+        cause: "Un tableau blanc est un fichier dans le OneDrive de la personne qui l'a commencé ; elle a donc besoin de OneDrive, et le tableau disparaît avec lui. En réunion, les personnes de l'organisation peuvent modifier ; les externes seulement pendant la réunion et si l'organisation le permet, jamais dans les canaux. Il peut être désactivé pour tous ou masqué par la stratégie de réunion.",
+        agent_steps: "Ouvrez `whiteboard.cloud.microsoft` (ou l'application Whiteboard) avec le compte professionnel. Si le tableau y est, partagez-le de là avec **Partager** ; si rien ne s'ouvre, vérifiez que l'utilisateur a un OneDrive.\nAnciens tableaux : la personne qui l'a commencé regarde dans Whiteboard ou dans OneDrive, dossier **Whiteboards** ; dans la conversation de la réunion, il figure comme onglet.\nLecture seule : la personne qui l'a partagé ouvre les paramètres du tableau dans la réunion et laisse les autres modifier.\nExternes : seulement dans une réunion. S'il reste vide chez eux, partagez plutôt l'écran avec le tableau. Dans un appel avec une autre organisation, seul celui qui a écrit ou appelé en premier peut partager un tableau.\nSur un appareil Teams Rooms, il faut qu'une personne connectée sur un ordinateur commence un tableau qui doit être conservé.",
+        admin_steps: "Dans le centre d'administration Microsoft 365, cherchez **Whiteboard** > les paramètres de Whiteboard et activez-le pour l'organisation ; dans PowerShell pour SharePoint Online `Set-SPOTenant -IsWBFluidEnabled $true`.\nExternes en réunion : `Set-SPOTenant -AllowAnonymousMeetingParticipantsToAccessWhiteboards On`, et **Anonymous users can interact with apps in meetings** activé dans le centre d'administration Teams. Comptez environ une heure.\nMasqué en réunion : centre d'administration Teams, **Réunions** > **Stratégies de réunion** > **Partage de contenu** > **Whiteboard**.",
+        verify: "Dans une réunion d'essai, **Partager** > **Microsoft Whiteboard** ouvre un tableau sur lequel la deuxième personne dessine.",
+        applies_to: "Microsoft Whiteboard\nMicrosoft Teams",
+        pages: "Manage access to Microsoft Whiteboard for your organization | https://learn.microsoft.com/microsoft-365/whiteboard/manage-whiteboard-access-organizations\nManage sharing for Microsoft Whiteboard | https://learn.microsoft.com/microsoft-365/whiteboard/manage-sharing-organizations",
+        reviewed: "2026-11-22",
+        content_hash: "1a5073fcaf41debcc85fddf2abcf839b",
+    },
+})
+Record({
     $id: Now.ID["solution-loop-not-working-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1939,6 +2379,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-group-chat-members-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "group-chat-members",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "question",
+        title: "Ajouter ou retirer des personnes d'une conversation de groupe, ou elle est pleine",
+        symptoms: "ajouter qqn à un groupe de discussion teams\nretirer une personne du chat teams\nsortir d'un groupe de discussion teams\nrenommer notre groupe teams\nle nouveau doit voir les anciens messages du chat\nimpossible d'ajouter plus de monde dans le chat\nlimite du groupe de discussion atteinte\nbouton appel absent dans un grand groupe\ncréer un groupe de conversation avec 300 personnes\nj'ai été retiré d'une conversation\nsupprimer un participant du tchat de groupe\ncomment partir d'un groupe teams",
+        cause: "Une conversation de groupe n'a pas de propriétaire ; toute personne de l'organisation qui en fait partie peut en ajouter d'autres et choisit alors l'historique visible. Elle compte jusqu'à 250 personnes ; au-delà de 20, certaines fonctions comme les appels, les accusés de lecture et l'indicateur de saisie sont désactivées. Pour plus de monde ou un travail durable, un canal est prévu.",
+        agent_steps: "Ajouter : ouvrez la conversation, le symbole avec des personnes en haut > **Ajouter des personnes**, saisissez le nom, choisissez l'historique inclus, **Ajouter**. On ne peut en ajouter que 200 à la fois.\nRetirer ou quitter : la même liste, la croix à côté du nom, ou **Quitter**. On ne peut pas quitter une conversation à deux, seulement la masquer ; y ajouter quelqu'un crée une nouvelle conversation de groupe.\nNom : le crayon à côté du nom en haut. Silence : **…** à côté de la conversation > **Désactiver le son**.\nPleine ou sans bouton d'appel : proposez une équipe ou un canal, dont le propriétaire ajoute les personnes.\nFichier impossible à partager dans un grand groupe : avant l'envoi, choisissez dans les réglages du fichier les personnes de votre organisation au lieu de celles de cette conversation ; ce dernier choix fonctionne jusqu'à environ 50 personnes.\nDes personnes d'autres organisations ne peuvent être ajoutées que si l'accès externe à leur domaine est autorisé des deux côtés.",
+        admin_steps: "En tant qu'administrateur Teams : les liens pour rejoindre une conversation de groupe et les images propres au groupe dépendent de la stratégie de messagerie, `AllowGroupChatJoinLinks` et `AllowCustomGroupChatAvatars` (`Set-CsTeamsMessagingPolicy`).",
+        verify: "La personne écrit dans la conversation et voit les anciens messages prévus.",
+        applies_to: "Microsoft Teams",
+        pages: "Limits and specifications for Microsoft Teams | https://learn.microsoft.com/microsoftteams/limits-specifications-teams\nCan't share files in a large group chat or meeting chat | https://learn.microsoft.com/troubleshoot/microsoftteams/files/cannot-share-files-in-large-chat",
+        reviewed: "2026-11-22",
+        content_hash: "1ac3907c40fa4c70ce30fb461508cffd",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-start-language-appearance-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -1958,6 +2420,28 @@ Record({
         pages: "Change settings in Teams | https://support.microsoft.com/office/change-settings-in-teams-b506e8f1-1a96-4cf1-8c6b-b6ed4f424bc7",
         reviewed: "2026-11-22",
         content_hash: "4836fbad8ba483b64b090a304c200666",
+    },
+})
+Record({
+    $id: Now.ID["solution-teams-start-language-appearance-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-start-language-appearance",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "question",
+        title: "Empêcher Teams de démarrer tout seul, ou changer sa langue et son apparence",
+        symptoms: "teams s'ouvre tout seul au démarrage\ndésactiver le lancement automatique de teams\nteams est en anglais, remettre en français\nchanger la langue de teams\nmode sombre teams\ntexte trop petit dans teams\nteams ne se ferme pas, reste à côté de l'horloge\nje veux que teams démarre avec windows\nthème noir teams à enlever\nformat de l'heure américain dans teams\ncorrecteur d'orthographe teams en anglais",
+        cause: "Ce sont des réglages de chaque utilisateur sur chaque ordinateur. La langue de l'application se règle dans Teams, la version du navigateur suit son propre réglage, et l'application du téléphone suit le téléphone ; les formats de date et d'heure suivent la langue. Par défaut, Teams démarre avec Windows et continue quand la fenêtre est fermée.",
+        agent_steps: "Démarrage : **Paramètres et plus** (**…**) > **Paramètres** > **Général**, décochez le démarrage automatique. S'il revient : **Paramètres** de Windows > **Applications** > **Démarrage**, désactivez **Microsoft Teams** (il peut y avoir deux entrées, personnelle et professionnelle).\nEn arrière-plan : la même page, l'option qui laisse l'application en cours d'exécution à la fermeture. Pour quitter Teams tout de suite : clic droit sur son symbole près de l'horloge > **Quitter**.\nLangue et orthographe : **Paramètres**, cherchez **Langue** (le plus souvent page **Général**), choisissez la langue de l'application et celles du correcteur, puis redémarrez Teams. Sur un téléphone, changez la langue du téléphone.\nApparence : **Paramètres** > **Apparence** (le nom varie selon la version), thème clair, sombre ou contraste élevé, et densité de la liste des conversations. Taille : Ctrl et `+` ou `-`, retour avec Ctrl+0.\nHeure fausse : vérifiez le fuseau horaire de Windows et celui des paramètres du calendrier d'Outlook.",
+        admin_steps: "",
+        verify: "Après un redémarrage de l'ordinateur, Teams se comporte comme souhaité et affiche la langue choisie.",
+        applies_to: "Microsoft Teams\nWindows\nmacOS",
+        pages: "Change settings in Teams | https://support.microsoft.com/office/change-settings-in-teams-b506e8f1-1a96-4cf1-8c6b-b6ed4f424bc7",
+        reviewed: "2026-11-22",
+        content_hash: "7568bddf3c74f5fd9f85439ed1cd7dec",
     },
 })
 Record({
@@ -2112,6 +2596,28 @@ Record({
         pages: "Limit who users can see when searching the directory in Teams | https://learn.microsoft.com/microsoftteams/teams-scoped-directory-search",
         reviewed: "2026-11-22",
         content_hash: "6691df42bae9cef5e2a7c730a750247b",
+    },
+})
+Record({
+    $id: Now.ID["solution-colleague-not-found-in-teams-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "colleague-not-found-in-teams",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Un collègue est introuvable dans Teams",
+        symptoms: "je ne trouve pas un collègue dans teams\nnouvel arrivant invisible dans teams\nla recherche teams ne donne rien sur son nom\nutilisateur absent de l'annuaire teams\naucun résultat pour ce nom dans teams\nimpossible d'ajouter une collègue au chat, pas dans la liste\npersonne d'un autre site introuvable\nseulement son adresse mail s'affiche\nmon nom n'apparaît pas quand on me cherche\nla stagiaire n'est pas visible sur teams\nrecherche teams trouve la mauvaise personne\ncontact teams inexistant",
+        cause: "Teams cherche dans l'annuaire de l'organisation. Une personne manque si le compte est nouveau, désactivé ou sans licence Teams, s'il est masqué des listes d'adresses, ou si une stratégie de carnet d'adresses ou un cloisonnement de l'information limite ce que voit celui qui cherche. Les personnes d'autres organisations ne sont trouvées que par leur adresse e-mail complète.",
+        agent_steps: "Saisissez l'adresse e-mail complète au lieu du nom. Si cela marche, ce n'est que la recherche ; un nouveau compte ou un nouveau nom peut demander un jour ou plus.\nDemandez si d'autres trouvent la personne. Si un seul utilisateur n'y arrive pas, faites-le se déconnecter et se reconnecter, et comparez avec `teams.microsoft.com`.\nFaites connecter la personne une fois à Teams, et vérifiez près de la photo de profil que tous deux sont dans leur propre organisation, pas comme invités dans une autre.\nLes mentions dans un canal ne fonctionnent que pour les membres de l'équipe.",
+        admin_steps: "En tant qu'administrateur de licences, vérifiez que le compte est actif et a une licence avec Teams.\nEn tant qu'administrateur Exchange, vérifiez `Get-Mailbox <address> | fl HiddenFromAddressListsEnabled` ; pour les comptes synchronisés, l'attribut se règle dans Active Directory.\nEn tant qu'administrateur Teams, centre d'administration Teams, **Équipes** > **Paramètres Teams** > **Search by name** : avec **Scope directory search using an Exchange address book policy**, on ne voit que sa partie de l'annuaire. Quelques heures d'attente. Regardez aussi les cloisonnements de l'information.",
+        verify: "Le collègue apparaît par son nom dans la recherche de l'utilisateur, et un message d'essai arrive.",
+        applies_to: "Microsoft Teams\nExchange Online",
+        pages: "Limit who users can see when searching the directory in Teams | https://learn.microsoft.com/microsoftteams/teams-scoped-directory-search",
+        reviewed: "2026-11-22",
+        content_hash: "8460bd2bb280488f30c4e23d061e6ee1",
     },
 })
 Record({
@@ -3292,14 +3798,14 @@ Record({
         kind: "problem",
         title: "Teams lowers the microphone or other sounds by itself",
         symptoms: "teams turns my microphone down by itself\nmic level keeps dropping during calls\nthe slider of the microphone moves on its own in teams\nmy voice gets quieter while I talk\ncolleagues say I become quiet after some minutes\nmicrophone too quiet in meetings although set to 100\ninput volume goes back to 30 % every call\nmusic and videos get quiet as soon as a call starts\nall other sounds are lowered when teams rings\nteams changes the windows volume\nyoutube very low during a meeting, normal afterwards\nmic gain auto adjust off please\nmy mic fades in and out in teams\nspeaker volume drops when I join the call\nothers only understand the first words, then I am too silent\nTeams regelt mein Mikrofon automatisch leiser\nteams baja el volumen del micrófono solo\nle micro se baisse tout seul dans teams",
-        cause: "Two functions change levels without asking. Teams adjusts the sensitivity of the microphone to how loud somebody speaks and to the noise around, and Windows lowers all other sounds, by 80 % unless set otherwise, while a call is open. Noise suppression and voice isolation can swallow parts of a voice too.",
+        cause: "Two functions change levels without asking. Teams can adjust the sensitivity of the microphone by itself to keep the level even, and Windows lowers all other sounds, by 80 % unless set otherwise, while a call is open. Noise suppression and voice isolation can swallow parts of a voice too.",
         agent_steps: "Ask what gets quiet: the own voice for others (microphone), or music, videos and other programs while a call runs (Windows).\nMicrophone: in Teams open **Settings and more** (**…**) > **Settings** > **Devices** and turn off **Automatically adjust mic sensitivity**. Then set the level in Windows, **Settings** > **System** > **Sound** > the microphone > **Input volume**, and make a test call.\nVoice chopped rather than quiet: on the same page choose a lower **Noise suppression**, turn voice isolation off, and compare.\nOther programs: open the old sound settings (Windows+R, `mmsys.cpl`), tab **Communications**, choose **Do nothing**, **OK**.\nSoftware of the headset or the laptop with an equalizer or automatic gain (Jabra, Poly, Realtek, Waves) does the same. Turn it off there, or try without it.\nCompare with another headset. If only one device is affected, update its firmware or driver.",
         admin_steps: "Voice isolation can be turned off for users by policy: as Teams Administrator run `Set-CsTeamsMeetingPolicy -Identity <policy> -VoiceIsolation Disabled`.",
         verify: "In a test call of two minutes the level in the sound settings of Windows stays where it was set.",
         applies_to: "Microsoft Teams\nWindows",
         pages: "Manage your device settings in Microsoft Teams | https://support.microsoft.com/teams/notifications-settings/manage-your-device-settings-in-microsoft-teams\nDefault Ducking Experience | https://learn.microsoft.com/windows/win32/coreaudio/stream-attenuation\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy",
         reviewed: "2026-11-22",
-        content_hash: "f4cb77104e541f49d618fa360f3547be",
+        content_hash: "95606df0ea37106a72e646ca1cc55e10",
     },
 })
 Record({
@@ -3314,14 +3820,14 @@ Record({
         kind: "problem",
         title: "Teams baisse tout seul le micro ou les autres sons",
         symptoms: "teams baisse le volume de mon micro\nmon micro passe à 20 % pendant la réunion\non m'entend de moins en moins en visio\nla musique devient très basse dès qu'un appel commence\nle niveau du micro change tout seul\ndésactiver le réglage automatique du micro",
-        cause: "Deux fonctions changent les niveaux sans demander. Teams adapte la sensibilité du micro à la voix et au bruit, et Windows baisse tous les autres sons, de 80 % par défaut, tant qu'un appel est ouvert. La suppression du bruit et l'isolation de la voix peuvent aussi avaler une partie de la voix.",
+        cause: "Deux fonctions changent les niveaux sans demander. Teams peut régler lui-même la sensibilité du micro pour garder un niveau égal, et Windows baisse tous les autres sons, de 80 % par défaut, tant qu'un appel est ouvert. La suppression du bruit et l'isolation de la voix peuvent aussi avaler une partie de la voix.",
         agent_steps: "Demandez ce qui devient faible : la propre voix pour les autres (micro), ou la musique, les vidéos et les autres programmes pendant un appel (Windows).\nMicro : dans Teams, **Paramètres et plus** (**…**) > **Paramètres** > **Appareils**, désactivez le réglage automatique de la sensibilité du micro. Réglez ensuite le niveau dans Windows, **Paramètres** > **Système** > **Son** > le micro, et faites un appel test.\nVoix hachée plutôt que faible : sur la même page, choisissez une suppression du bruit plus basse, désactivez l'isolation de la voix et comparez.\nAutres programmes : ouvrez les anciens réglages du son (Windows+R, `mmsys.cpl`), onglet **Communications**, choisissez **Ne rien faire**, **OK**.\nUn logiciel du casque ou du portable avec égaliseur ou gain automatique (Jabra, Poly, Realtek, Waves) fait de même. Désactivez-le ou essayez sans lui.\nComparez avec un autre casque. Si un seul appareil est touché, mettez à jour son micrologiciel ou son pilote.",
         admin_steps: "L'isolation de la voix peut être désactivée par stratégie : en tant qu'administrateur Teams, exécutez `Set-CsTeamsMeetingPolicy -Identity <policy> -VoiceIsolation Disabled`.",
         verify: "Pendant un appel test de deux minutes, le niveau reste là où il a été réglé dans Windows.",
         applies_to: "Microsoft Teams\nWindows",
         pages: "Manage your device settings in Microsoft Teams | https://support.microsoft.com/teams/notifications-settings/manage-your-device-settings-in-microsoft-teams\nDefault Ducking Experience | https://learn.microsoft.com/windows/win32/coreaudio/stream-attenuation\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy",
         reviewed: "2026-11-22",
-        content_hash: "99ea908b69a447855ee47622a6473f77",
+        content_hash: "d1bed2fd4864ba5fba0063f8c72cf060",
     },
 })
 Record({
@@ -3425,13 +3931,13 @@ Record({
         title: "Draw or write on the shared screen in a Teams meeting (annotations)",
         symptoms: "annotate on the shared screen in teams\ndraw on my screen while sharing\npen tool is missing when presenting in teams\nparticipants want to mark something on my shared screen\nannotation button greyed out in meeting\nhow do I highlight something on the screen for all\nlaser pointer while sharing the desktop\ncircle an error on the shared screen together\nteams annotations missing in the toolbar at the top\nothers cannot draw on what I present\nonly I can annotate, the others cannot\nstart annotation not shown when I share a window\nauf geteiltem Bildschirm zeichnen Teams\ndibujar sobre la pantalla compartida\nannoter l'écran partagé dans teams",
         cause: "Annotations come from Microsoft Whiteboard. They exist while an entire screen is shared, and only if Whiteboard is on for the organization and the meeting policy of the user allows annotations. Without them everybody sees the screen only.",
-        agent_steps: "Share the **Screen**, not a window. In the bar at the top choose **Annotate** (the pen) and a pen, highlighter or note; everybody in the meeting can then draw too.\nOnly the presenter is to draw: the settings in the bar of the pens have **Only I can annotate** in place of **Everyone can annotate**. **Stop annotation** at the top ends it for all.\nThe bar is hidden? Move the mouse to the upper edge of the screen and pin the bar there.\nMissing for this user: only presenters start it, and only in the Teams app for desktop, not in the browser or on a phone.\nWay round: share PowerPoint slides from Teams, which has pen and laser pointer, or share a whiteboard and put a picture of the screen on it.",
-        admin_steps: "As Teams Administrator, open **Meetings** > **Meeting policies**, the policy of the user, **Content sharing**, and turn the annotations on (`Set-CsTeamsMeetingPolicy -AllowAnnotations $true`).\nWhiteboard must be on for the organization, as SharePoint Administrator `Set-SPOTenant -IsWBFluidEnabled $true`; without it there are no annotations.",
+        agent_steps: "Share the **Screen**, not a window. In the bar at the top choose the pen for annotations, then a tool such as pen, text or note. At first everybody in the meeting can draw too.\nOnly the presenter is to draw: the settings in the bar of the tools have **Only I can annotate** in place of **Everyone can annotate**. **Stop annotation** at the top ends it for all.\nThe bar hides by itself. Move the mouse to the upper edge of the shared screen to see it again.\nMissing for this user: only people with the role presenter start it, and only in the Teams app for desktop. People in the browser or on a phone can draw once it runs.\nWay round: share PowerPoint slides from Teams, which has pen and laser pointer, or share a whiteboard and put a picture of the screen on it.",
+        admin_steps: "As Teams Administrator, open **Meetings** > **Meeting policies**, the policy of the user, **Content sharing**, and turn **Collaborative Annotations** on (`Set-CsTeamsMeetingPolicy -AllowAnnotations $true`).\nWhiteboard must be on for the organization, as SharePoint Administrator `Set-SPOTenant -IsWBFluidEnabled $true`; without it there are no annotations.",
         verify: "While the user shares the screen, a colleague draws on it and both see the line.",
         applies_to: "Microsoft Teams\nMicrosoft Whiteboard",
         pages: "Manage meeting policies for content sharing | https://learn.microsoft.com/microsoftteams/meeting-policies-content-sharing\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy\nSet-SPOTenant | https://learn.microsoft.com/powershell/module/microsoft.online.sharepoint.powershell/set-spotenant",
         reviewed: "2026-11-22",
-        content_hash: "2f27b8cf95d5d7ae468032b9934976d4",
+        content_hash: "8529bcee681b3d2f2db965b56418add0",
     },
 })
 Record({
@@ -3447,13 +3953,13 @@ Record({
         title: "PowerPoint Live in a Teams meeting does not work (notes, slides, sharing)",
         symptoms: "powerpoint live does not start in teams\nI cannot share my slides in teams, only the screen\nnotes are not shown when I present powerpoint in the meeting\nparticipants click through my slides on their own\npeople do not see my animations or video in the slides\npresentation cannot be loaded in the teams meeting\npowerpoint file is not in the list when I choose share\ntake control of the slides as second presenter\npresenter view in teams meeting\nhow do I present with notes so that only I see them\nslides look different in teams than in powerpoint\nexternal presenter cannot upload the powerpoint\npptx too big for presenting in meeting\nFolien in Teams präsentieren mit Notizen\npowerpoint live fehlt beim Teilen\nprésenter un powerpoint dans teams avec les notes",
         cause: "In PowerPoint Live the file itself is opened in the meeting, from OneDrive or SharePoint, so that presenters see notes and thumbnails and others can page for themselves. It needs the permission in the meeting policy and access to the file; files can have up to 2 GB.",
-        agent_steps: "Save the presentation to OneDrive or SharePoint, close it in PowerPoint, and in the meeting choose **Share** > **PowerPoint Live**, the file, or **Browse OneDrive** / **Browse my computer**.\nThe presenter sees notes and slides, the others only the slide. **Private view** in the bar below stops others from paging by themselves.\nA second presenter chooses **Take control**; the first one takes it back the same way. Attendees cannot; make them presenters.\nFonts, videos or animations wrong: the slides are shown as in PowerPoint for the web. Share the window of the slide show instead, with **Include sound** for videos.\nNot in the list or access refused: open the file in the browser with the account that is signed in to Teams; a file of another organization or on a network drive is uploaded first.\nVery large file: reduce pictures and videos in it before the meeting.",
+        agent_steps: "Save the presentation to OneDrive or SharePoint, close it in PowerPoint, and in the meeting choose **Share** > **PowerPoint Live**, the file, or **Browse OneDrive** / **Browse my computer**.\nThe presenter sees notes and slides, the others only the slide. With **Private view** in the controls of the presentation the presenter stops the others from paging by themselves, or allows it again.\nAnother presenter chooses **Take control**, or **Request control**, which the first one has to accept; the first one takes it back the same way. People with the role attendee cannot; make them presenters.\nFonts, videos or animations look other than in PowerPoint: share the window of the slide show instead, with **Include sound** for videos.\nNot in the list or access refused: open the file in the browser with the account that is signed in to Teams; a file of another organization or on a network drive is uploaded first.\nVery large file: reduce pictures and videos in it before the meeting.",
         admin_steps: "As Teams Administrator, open **Meetings** > **Meeting policies**, the policy of the user, **Content sharing** > **PowerPoint Live**. Outside people inherit the policy of the organizer.",
         verify: "The user presents two slides, sees the notes, and a colleague sees the slides without notes.",
         applies_to: "Microsoft Teams\nPowerPoint",
-        pages: "Manage meeting policies for content sharing | https://learn.microsoft.com/microsoftteams/meeting-policies-content-sharing\nLimits and specifications for Microsoft Teams | https://learn.microsoft.com/microsoftteams/limits-specifications-teams",
+        pages: "Manage meeting policies for content sharing | https://learn.microsoft.com/microsoftteams/meeting-policies-content-sharing\nLimits and specifications for Microsoft Teams | https://learn.microsoft.com/microsoftteams/limits-specifications-teams\nIntegrate present-live experiences in the Microsoft 365 Document Collaboration Partner Program | https://learn.microsoft.com/microsoft-365/document-collaboration-partner-program/scenarios/present",
         reviewed: "2026-11-22",
-        content_hash: "53d513e5ee975a09c69979307d10ace0",
+        content_hash: "081cf64906eaa7abd00422bd3802d6f9",
     },
 })
 Record({
@@ -3476,6 +3982,28 @@ Record({
         pages: "Manage Teams recording policies for meetings and events | https://learn.microsoft.com/microsoftteams/meeting-recording\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy\nLearn more about Stream (on SharePoint) | https://support.microsoft.com/office/learn-more-about-stream-on-sharepoint-cf4c10c8-5ed3-4229-9e2a-60d31b31575d",
         reviewed: "2026-11-22",
         content_hash: "100354290c955ad31ebd62ce62289d08",
+    },
+})
+Record({
+    $id: Now.ID["solution-recording-download-share-delete-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "recording-download-share-delete",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "question",
+        title: "Télécharger, partager, raccourcir ou supprimer l'enregistrement d'une réunion Teams",
+        symptoms: "télécharger l'enregistrement de notre réunion\nles participants ne peuvent pas télécharger l'enregistrement\ncomment partager un enregistrement teams à un client\nsupprimer l'enregistrement de la réunion d'hier\nqui a le droit de supprimer un enregistrement\ncouper le début de la vidéo de réunion\nenvoyer la vidéo de la visio à un absent\nenregistrement visible seulement en ligne, pas de bouton télécharger\nrécupérer la vidéo d'une formation teams\ndonner accès à l'enregistrement à un collègue non invité",
+        cause: "Un enregistrement est un fichier vidéo dans le OneDrive de l'organisateur, dossier Recordings (ou Enregistrements), ou pour une réunion de canal dans les fichiers du canal. Les droits de cet endroit décident : les invités à la réunion peuvent le voir, les comptes invités et les externes seulement après un partage, et le téléchargement peut être bloqué.",
+        agent_steps: "L'ouvrir : **Récapitulatif** de la réunion dans le calendrier ou la conversation Teams, ou OneDrive de l'organisateur > **Mes fichiers** > **Recordings** (**Enregistrements**). Réunions de canal : **Fichiers** du canal, même dossier.\nTélécharger : dans OneDrive ou SharePoint **…** à côté du fichier > **Télécharger**. Qui ne peut que voir le demande à l'organisateur.\nPartager : **…** > **Partager**, nommez les personnes, choisissez affichage ou modification. Pour des externes, le partage externe doit être autorisé ; sinon, l'organisateur transmet le fichier autrement.\nSupprimer : l'organisateur ou le propriétaire du fichier le supprime dans OneDrive ou SharePoint ; il reste un temps dans la corbeille. Les participants ne peuvent pas ; qu'ils le demandent à l'organisateur.\nRaccourcir : le propriétaire ouvre la vidéo dans Stream dans le navigateur et la découpe là, ou modifie une copie téléchargée dans Clipchamp.\nUne stratégie de rétention peut garder une copie bien que le fichier soit supprimé. Les demandes sur des données personnelles vont à la protection des données.",
+        admin_steps: "En tant qu'administrateur Teams : `Set-CsTeamsMeetingPolicy -Identity <policy> -ChannelRecordingDownload Block` enregistre les nouvelles réunions de canal dans un dossier que les membres peuvent seulement voir ; `Allow` est la valeur par défaut.\nOrganisateur parti : en tant qu'administrateur SharePoint, prenez l'accès au OneDrive de la personne et déplacez l'enregistrement avant la suppression.",
+        verify: "La personne qui l'a demandé ouvre ou télécharge l'enregistrement avec son propre compte.",
+        applies_to: "Microsoft Teams\nOneDrive\nSharePoint",
+        pages: "Manage Teams recording policies for meetings and events | https://learn.microsoft.com/microsoftteams/meeting-recording\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy\nLearn more about Stream (on SharePoint) | https://support.microsoft.com/office/learn-more-about-stream-on-sharepoint-cf4c10c8-5ed3-4229-9e2a-60d31b31575d",
+        reviewed: "2026-11-22",
+        content_hash: "833681c5d707284d5dddc2cd6f43d25a",
     },
 })
 Record({
@@ -3710,14 +4238,14 @@ Record({
         kind: "question",
         title: "Change the name that others see in a Teams meeting",
         symptoms: "change my name in the meeting\nwrong name is shown for me in teams meetings\nI want to show company and first name in the meeting\nedit display name missing in teams meeting\nI joined as guest and my name is wrong\nparticipant uses a silly name, can I rename him\ncolleague joins with my name\ntwo people with the same name in the call\nroom shows a strange name in the meeting\npronouns or department behind my name in the meeting\ncaller shows only a phone number in the participant list\nrename in teams call\nhide the names of the attendees from each other\nNamen in der Besprechung ändern\ncambiar mi nombre en la reunión\nchanger mon nom dans la réunion",
-        cause: "The name is that of the account with which somebody joined; guests without account type one. A policy can let participants change it for one meeting. Callers appear with their number, and a policy for Teams Premium can hide the names of attendees from each other.",
-        agent_steps: "In the meeting: **People**, **…** beside the own name > **Edit display name**. It counts for this meeting only, and the list marks that it was changed.\nCommand missing: the policy of the organizer does not allow it. Guests leave and join again in a private browser window with the right name.\nSomebody else's name: the person uses another's computer or account. Let that person sign out and join with the own account.\nWrong in all meetings: then the account is wrong; name and spelling are corrected in the directory.\nCallers: people of the organization are shown with their name if the number belongs to them; others stay a number. Several callers from one switchboard can show up as one person.",
+        cause: "The name is that of the account with which somebody joined; guests without account type one. A policy, off unless an admin sets it, lets the organizer allow people to change it for one meeting. Callers appear with their number, and a policy for Teams Premium can hide the names of attendees from each other.",
+        agent_steps: "In the meeting, on a computer or in the browser, open **People** and choose **Edit display name**. It counts for this meeting only, and the name is marked as edited. Attendance report and transcript keep the real name.\nCommand missing: the policy of the organizer does not allow it, or the organizer has not allowed it in the options of this meeting, where it is off at first. Who came without an account leaves and joins again with the right name.\nSomebody else's name: the person uses another's computer or account. Let that person sign out and join with the own account.\nWrong in all meetings: then the account is wrong; name and spelling are corrected in the directory.\nCallers: people of the organization are shown with their name if the number belongs to them; others stay a number. Several callers from one switchboard can show up as one person.",
         admin_steps: "As Teams Administrator: `Set-CsTeamsMeetingPolicy -Identity <policy> -ParticipantNameChange Enabled` (or `Disabled`). Names of attendees hidden: `-AttendeeIdentityMasking`.\nFor a lasting change as User Administrator: Microsoft 365 admin center, **Users** > **Active users**, the user, or Active Directory.",
         verify: "The list of participants of a new meeting shows the name that was wanted.",
         applies_to: "Microsoft Teams",
         pages: "Set-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy\nUser information isn't updated | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-administration/user-information-not-updated",
         reviewed: "2026-11-22",
-        content_hash: "f1d34d56a8a963e81dfcfea011165215",
+        content_hash: "1c8c3640de827b3c4e3122ec7806bad2",
     },
 })
 Record({
@@ -3732,14 +4260,14 @@ Record({
         kind: "problem",
         title: "Reactions or the raised hand are missing or a nuisance in Teams meetings",
         symptoms: "raise hand button is missing in the meeting\nreactions are gone in teams meetings\ncannot send a thumbs up during the call\nreact button greyed out\nturn off the flying hearts in our meeting\nparticipants disturb with emojis, switch it off\nhand stays up, how do I lower it\nlower the hands of all participants\nwho raised the hand first\nno emoji reactions in the webinar for attendees\nReaktionen im Meeting ausschalten\nmano levantada no aparece en la reunión\nréactions absentes dans la réunion teams",
-        cause: "Reactions can be switched off by the meeting policy and, for one meeting, by its organizer. View-only participants, callers and very old apps have neither reactions nor the hand.",
-        agent_steps: "Look in the meeting controls at **React** and **Raise**; in a small window they are behind **More**. The shortcut for the hand is Ctrl+Shift+K.\nMissing for all in this meeting: the organizer opens **Meeting options** > **Engagement** and turns **Allow reactions** on, or off where it disturbs.\nMissing for one person: is it **view-only**, a call by telephone, or the browser? Join with the current app.\nLower hands: each lowers the own one with **Raise** again; organizer and presenters open **People** and lower it for one or all. The list there shows the order.",
-        admin_steps: "As Teams Administrator, **Meetings** > **Meeting policies**, the policy of the organizer, **Meeting engagement** > **Reactions** (`Set-CsTeamsMeetingPolicy -AllowMeetingReactions $true`).",
+        cause: "Reactions are an option of each meeting or webinar, which its organizer turns on or off; the meeting policy sets how it stands at first. View-only participants, callers and very old apps have neither reactions nor the hand.",
+        agent_steps: "Look in the meeting controls at **React** and **Raise**; in a small window they are behind **More**. On Windows the shortcut for the hand, up and down, is Ctrl+Shift+K.\nMissing for all in this meeting: the organizer opens **Meeting options** > **Engagement** and turns **Allow reactions** on, or off where it disturbs.\nMissing for one person: is it **view-only**, a call by telephone, or the browser? Join with the current app.\nLower hands: each lowers the own one with **Raise** again; organizer and presenters open **People** and lower it for one or all. The list there shows the order.",
+        admin_steps: "As Teams Administrator, set how it stands at first - **Meetings** > **Meeting policies**, the policy of the organizer, **Meeting engagement** > **Reactions** (`Set-CsTeamsMeetingPolicy -AllowMeetingReactions $true`). Town halls do not follow this policy.",
         verify: "In a new meeting the participant raises the hand and it shows in **People**.",
         applies_to: "Microsoft Teams",
-        pages: "Set-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy\nView-only meeting experience | https://learn.microsoft.com/microsoftteams/view-only-meeting-experience",
+        pages: "Manage reactions in Teams meetings and webinars | https://learn.microsoft.com/microsoftteams/manage-reactions-meetings\nView-only meeting experience | https://learn.microsoft.com/microsoftteams/view-only-meeting-experience\nKeyboard shortcuts for Microsoft Teams | https://support.microsoft.com/office/keyboard-shortcuts-for-microsoft-teams-2e8e2a70-e8d8-4a19-949b-4c36dd5292d2",
         reviewed: "2026-11-22",
-        content_hash: "37d0b42bc967126a60214f8561838e09",
+        content_hash: "9e00acbf2009d7a42fe38a086d1d52a3",
     },
 })
 Record({
@@ -3755,13 +4283,13 @@ Record({
         title: "Protect a confidential Teams meeting (watermark, encryption, no copying, no forwarding)",
         symptoms: "confidential board meeting in teams, how do we protect it\nwatermark over the video of participants\nend-to-end encryption for our teams meeting\nstop people from copying the meeting chat\nnobody shall record this meeting\nprevent forwarding of the meeting link\nonly invited people may enter our meeting\nparticipants should not take screenshots\ncaptions and recording missing in an encrypted meeting\nnames of attendees shall not be visible to the others\nsecure teams meeting for HR talks\nextra protection option missing in meeting options\nemail of participants across the shared screen, what is that\nvertrauliche Besprechung in Teams absichern\nreunión confidencial con marca de agua\nprotéger une réunion teams confidentielle",
         cause: "Every meeting is encrypted on its way. More protection, such as watermarks, end-to-end encryption, control over copying and recording, is part of Teams Premium of the organizer and has to be allowed by policy. With end-to-end encryption there are no recording, captions, transcript and breakout rooms.",
-        agent_steps: "Free for everybody: **Meeting options** > **Who can bypass the lobby** > **Organizers and co-organizers** or **People who were invited**, **Who can present**, meeting chat off, and lock the meeting when all are in.\nThe organizer has Teams Premium: **Meeting options** > advanced protection: watermark on shared content and video, end-to-end encryption, who can record.\nWatermark: each viewer sees the own mail address over the picture, so that a photo can be traced. It is intended; participants on apps that cannot show it only hear the sound.\nEncrypted meeting: all need the current app for Windows, Mac, phone or a room device; in the browser it does not work. Recording and captions missing is intended.\nThe link itself cannot be made secret; let strangers wait in the lobby and admit by name.",
+        agent_steps: "Free for everybody: **Meeting options** > **Who can bypass the lobby** > **Organizers and co-organizers** or **People who were invited**, **Who can present**, meeting chat off, and lock the meeting when all are in.\nThe organizer has Teams Premium: **Meeting options** > advanced protection: watermark on shared content and video, end-to-end encryption, who can record.\nWatermark: each viewer sees the own mail address over the picture, so that a photo can be traced. It is intended; people in the browser, on virtual desktops or without account only hear the sound. PowerPoint Live, Whiteboard and the large gallery are off then.\nEncrypted meeting: all need the current app for Windows, Mac, phone or a room device; in the browser it does not work. Recording and captions missing is intended.\nThe link itself cannot be made secret; let strangers wait in the lobby and admit by name.",
         admin_steps: "As Teams Administrator, assign Teams Premium, then the meeting policy: `AllowWatermarkForScreenSharing`, `AllowWatermarkForCameraVideo` and `CopyRestriction`.\nEnd-to-end: Teams admin center, **Enhanced encryption policies**, **End-to-end meeting encryption** > **Not enabled, but users can override**. A sensitivity label or meeting template can set all of it for certain meetings.",
         verify: "In a test meeting the options show the protection, and a second person sees the watermark.",
         applies_to: "Microsoft Teams\nMicrosoft Teams Premium",
         pages: "Require end-to-end encryption for sensitive Teams meetings | https://learn.microsoft.com/microsoftteams/end-to-end-encrypted-meetings\nRequire a watermark for sensitive Teams meetings | https://learn.microsoft.com/microsoftteams/watermark-meeting-content-video\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy",
         reviewed: "2026-11-22",
-        content_hash: "7c852fda6ac2242da663dcfd33ec85f9",
+        content_hash: "78061e85aa2418aabe2420cb5fb19576",
     },
 })
 Record({
@@ -4221,9 +4749,9 @@ Record({
         admin_steps: "Whole teams cannot be merged either. Add the members to the remaining team, move the files, and archive the other one (Teams Administrator).",
         verify: "The new channel opens for the right people, and the files are there.",
         applies_to: "Microsoft Teams\nSharePoint",
-        pages: "Shared channels in Microsoft Teams | https://learn.microsoft.com/microsoftteams/shared-channels\nPrivate channels in Microsoft Teams | https://learn.microsoft.com/microsoftteams/private-channels",
+        pages: "Shared channels in Microsoft Teams | https://learn.microsoft.com/microsoftteams/shared-channels\nPrivate channels in Microsoft Teams | https://learn.microsoft.com/microsoftteams/private-channels\nStandard, private, or shared channels in Microsoft Teams | https://support.microsoft.com/office/standard-private-or-shared-channels-in-microsoft-teams-de3e20b0-7494-439c-b7e5-75899ebe6a0e",
         reviewed: "2026-11-22",
-        content_hash: "596b90c3adb256c8d77ff3c7e38cf4a7",
+        content_hash: "31b210b74930e34edcc9f4d64a196afd",
     },
 })
 Record({
@@ -4436,14 +4964,14 @@ Record({
         kind: "request",
         title: "Change or switch off the music that callers hear when put on hold in Teams",
         symptoms: "change the hold music for our callers\ncallers complain about the music on hold\ncompany jingle when I put someone on hold\nno music when on hold, only silence\nturn off music on hold\ncustomer hears nothing while on hold and hangs up\nown announcement while callers are held\nhold music is much too loud\nmusic plays into the conference when someone puts us on hold\nwhich music is played during transfer\nWartemusik beim Halten ändern\nmúsica de espera al retener la llamada\nchanger la musique d'attente quand je mets en garde",
-        cause: "Callers by telephone hear Microsoft's music on hold unless the calling policy switches it off. A call hold policy can give users a sound file of the organisation instead. The music of a queue, and that of parked calls, is set elsewhere.",
-        agent_steps: "Ask which music: a user puts somebody on hold (here), or waiting in a queue or at an announcement (that is a setting of the queue).\nPeople in Teams calls without telephone, and in meetings, hear no music; silence is intended there.\nSomebody's hold music plays in a meeting: that participant came by telephone and put it on hold; mute or remove the caller.\nNeeded for a change: the sound file, for whom, and the right to play it.",
-        admin_steps: "As Teams Administrator, open **Voice** > **Call hold policies** in the Teams admin center, add a policy, **Upload file**, and assign it to the users. In Teams PowerShell: `Import-CsOnlineAudioFile`, `New-CsTeamsCallHoldPolicy` or `Set-CsTeamsCallHoldPolicy -AudioFileId <id>`, `Grant-CsTeamsCallHoldPolicy`.\nOn or off: `Set-CsTeamsCallingPolicy -Identity <policy> -MusicOnHoldEnabledType Enabled` or `Disabled`. Wait some hours.",
+        cause: "Callers who are put on hold hear Microsoft's music unless the calling policy switches it off. A call hold policy can give users a sound file of the organisation instead. The music of a queue, and that of parked calls, is set elsewhere.",
+        agent_steps: "Ask which music: a user puts somebody on hold (here), or waiting in a queue or at an announcement (that is a setting of the queue).\nThe music comes in calls between two people, by telephone or in Teams, and while a call is transferred. In calls that a delegate takes, and for parked calls, there is only Microsoft's music, never an own file.\nHold music plays in a meeting: usually somebody came by telephone and put that call on hold; mute or remove the caller.\nNeeded for a change: the sound file (WAV, WMA or MP3, at most 5 MB), for whom, and the right to play it.",
+        admin_steps: "As Teams Administrator, open **Voice** > **Call hold policies** in the Teams admin center, add a policy, **Upload file**, and assign it to the users. In Teams PowerShell: `Import-CsOnlineAudioFile`, `New-CsTeamsCallHoldPolicy` or `Set-CsTeamsCallHoldPolicy -AudioFileId <id>`, `Grant-CsTeamsCallHoldPolicy`.\nOn or off: **Voice** > **Calling policies**, the policy of the user, **Music on hold for calls**; or `Set-CsTeamsCallingPolicy -Identity <policy> -MusicOnHoldEnabledType Enabled` or `Disabled`. An own file is heard only while it is on.",
         verify: "A test caller on a mobile phone hears the new music on hold.",
         applies_to: "Microsoft Teams Phone",
-        pages: "Set-CsTeamsCallHoldPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamscallholdpolicy\nSet-CsTeamsCallingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamscallingpolicy\nMusic on hold | https://learn.microsoft.com/microsoftteams/music-on-hold",
+        pages: "Import-CsOnlineAudioFile | https://learn.microsoft.com/powershell/module/microsoftteams/import-csonlineaudiofile\nSet-CsTeamsCallingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamscallingpolicy\nMusic on hold | https://learn.microsoft.com/microsoftteams/music-on-hold",
         reviewed: "2026-11-22",
-        content_hash: "6f1d1af65fe24a6867d40f3b7635a2c6",
+        content_hash: "8e89cf40c3f875eedeaefbce0b29fab3",
     },
 })
 Record({
@@ -4569,13 +5097,13 @@ Record({
         title: "The camera picture looks wrong in Teams (mirrored, dark, zooming, cut off)",
         symptoms: "my video is mirrored in teams\ntext behind me is the wrong way round\ncamera picture is too dark\ncamera follows me and zooms by itself\nmy face is cut off in the video\nwebcam image upside down\nmy eyes look strange in the video\nskin looks blurred as with a filter\nbackground is blurred although I switched it off in teams\npicture of the camera yellow or green\ncamera is zoomed in too much\nI look washed out in video calls\nautomatic framing off please\nmy video is blurry, others say\nKamera zoomt von selbst im Meeting\nla cámara se ve al revés en teams\nma caméra me suit toute seule",
         cause: "Teams shows people their own picture mirrored; others see it the right way round. Framing, blur, eye contact and light can come from Windows Studio Effects or the software of the camera, and then they stay on in all programs, whatever is set in Teams.",
-        agent_steps: "Mirrored: ask a colleague whether text can be read. If so, all is well; the own view can be changed in the settings of the video effects, **Mirror my video**.\nZooming, following, blur or eyes: Windows **Settings** > **Bluetooth & devices** > **Cameras**, choose the camera, and turn off **Automatic framing**, **Eye contact** and **Background effects** there. The quick settings beside the clock have the same as **Studio effects**.\nEffects of Teams: **More** > **Video effects and settings** > none, and turn soft focus and the adjustment of brightness off or on.\nDark or coloured: no window or lamp behind the person, light from the front; set brightness and contrast in the same camera settings of Windows.\nCut off, upside down, zoomed: look in the program of the maker (Logitech, Dell, Poly, Lenovo), reset it there; try the camera in the Camera app. If it looks the same there, it is not Teams.\nBlurry for others only: wipe the lens; otherwise it is the bandwidth.",
+        agent_steps: "Mirrored: ask a colleague whether text can be read. If so, all is well. The own view is turned with **Mirror my video** in the device settings of the meeting, before joining or under **More**; it changes nothing for the others.\nZooming, following, blur or eyes: Windows **Settings** > **Bluetooth & devices** > **Cameras**, choose the camera, and turn off **Automatic framing**, **Eye contact** and **Background effects** there. The quick settings beside the clock have the same as **Studio effects**.\nEffects of Teams: open **Effects and avatars** before joining, in the meeting the arrow beside **Camera**, and choose none. Soft focus and **Adjust brightness** are switches under the video settings.\nDark or coloured: no window or lamp behind the person, light from the front; set brightness and contrast in the same camera settings of Windows.\nCut off, upside down, zoomed: look in the program of the maker (Logitech, Dell, Poly, Lenovo), reset it there; try the camera in the Camera app. If it looks the same there, it is not Teams.\nBlurry for others only: wipe the lens; otherwise it is the bandwidth.",
         admin_steps: "If an effect shall be off for all, that is a setting of the camera or its driver on the computers, not of Teams. Which effects Teams offers: `VideoFiltersMode` in the meeting policy (Teams Administrator).",
         verify: "In the preview under **Settings** > **Devices** the picture looks as it should.",
         applies_to: "Microsoft Teams\nWindows",
-        pages: "Windows Studio Effects | https://learn.microsoft.com/windows/apps/develop/windows-integration/studio-effects\nUse video in Microsoft Teams | https://support.microsoft.com/teams/meetings/use-video-in-microsoft-teams\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy",
+        pages: "Windows Studio Effects | https://learn.microsoft.com/windows/apps/develop/windows-integration/studio-effects\nUse video in Microsoft Teams | https://support.microsoft.com/office/use-video-in-microsoft-teams-3647fc29-7b92-4c26-8c2d-8a596904cdae\nSet-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy",
         reviewed: "2026-11-22",
-        content_hash: "3372056691dfd36454d29ec48d0ffd65",
+        content_hash: "c4df8392ca0eff0a2b880470ba2466eb",
     },
 })
 Record({
@@ -4601,6 +5129,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-team-or-channel-not-in-list-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "team-or-channel-not-in-list",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "Une équipe ou un canal manque dans la liste de Teams, ou la liste est trop longue",
+        symptoms: "une équipe a disparu de ma liste teams\nje suis membre mais l'équipe ne s'affiche pas\ncanal disparu dans teams\ntoutes mes équipes ont disparu à gauche\néquipe masquée, comment la réafficher\nle canal est sur le pc mais pas sur mon téléphone\ntrop d'équipes dans la liste, comment en masquer\nchanger l'ordre de mes équipes\nmettre mes canaux favoris en haut\nliste des équipes vide à mon retour de congé\nje ne vois plus mes équipes",
+        cause: "Le plus souvent, l'équipe ou le canal est seulement masqué : chacun décide de ce que montre sa liste. Sinon l'appartenance a pris fin, elle a été archivée ou supprimée, elle est dans une autre organisation, ou le compte a été bloqué un temps, après quoi les équipes reviennent en un à deux jours.",
+        agent_steps: "Regardez à la fin de la liste sous **See all your teams** (ou les équipes masquées) ; **…** à côté de l'équipe > **Afficher**. Pour les canaux, **…** à côté de l'équipe > **Afficher tous les canaux** ou **Gérer les canaux**.\nVérifiez l'organisation près de la photo de profil. En tant qu'invité dans une autre, vos propres équipes n'y sont pas.\nCherchez le nom en haut. S'il est trouvé et s'ouvre, il était masqué ; sinon, demandez à un propriétaire si l'utilisateur est membre, ou si l'équipe a été supprimée ou archivée.\nTéléphone : les canaux que le propriétaire montre à tous n'apparaissent sur le téléphone qu'après une connexion de l'utilisateur sur l'ordinateur ou dans le navigateur.\nOrdre : faites glisser l'équipe dans la liste, épinglez des canaux par **…** > **Épingler**, et masquez ce qui ne sert pas.\nCompte désactivé puis réactivé : attendez 24 à 48 heures. Aux canaux privés, l'utilisateur doit être ajouté de nouveau.",
+        admin_steps: "En tant qu'administrateur Teams, voyez dans **Équipes** > **Gérer les équipes**, l'équipe, **Membres**, si l'utilisateur y figure, et si l'équipe est archivée.\nSur les téléphones, les canaux au-dessus des conversations dépendent de `ChannelsInChatListEnabledType` dans la stratégie de messagerie.",
+        verify: "L'utilisateur voit l'équipe et ouvre l'un de ses canaux.",
+        applies_to: "Microsoft Teams",
+        pages: "Logon re-enabled user doesn't see previous joined teams | https://learn.microsoft.com/troubleshoot/microsoftteams/channels/logon-reenabled-user-not-see-previous-joined-teams\nUnable to see autofavorited channels in the Teams mobile app | https://learn.microsoft.com/troubleshoot/microsoftteams/mobile/cant-see-auto-favorited-channels-in-mobile\nManage teams in the Microsoft Teams admin center | https://learn.microsoft.com/microsoftteams/manage-teams-in-modern-portal",
+        reviewed: "2026-11-22",
+        content_hash: "5e31a782830b363a8cbbeb4f63716208",
+    },
+})
+Record({
     $id: Now.ID["solution-teams-search-finds-nothing-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -4623,6 +5173,28 @@ Record({
     },
 })
 Record({
+    $id: Now.ID["solution-teams-search-finds-nothing-fr"],
+    table: 'x_mioms_m365_assis_solution',
+    data: {
+        key: "teams-search-finds-nothing",
+        language: "fr",
+        origin: "shipped",
+        active: true,
+        area: "teams",
+        kind: "problem",
+        title: "La recherche dans Teams ne trouve pas de messages, de personnes ou de fichiers",
+        symptoms: "la recherche teams ne trouve rien\nje sais que le message existe mais teams ne le trouve pas\nretrouver un vieux message teams avec un mot clé\nrecherche teams incomplète\nchercher les messages d'une personne dans teams\ncomment retrouver ce que m'a écrit un collègue il y a 6 mois\nctrl f ne marche pas dans une conversation\nbarre de recherche teams vide\nimpossible de trouver un fichier dans teams par son nom\nteams ne remonte que les messages récents",
+        cause: "La zone de recherche en haut parcourt les messages, personnes et fichiers de l'organisation choisie à ce moment, dans la mesure où l'utilisateur peut les voir. Elle ne trouve pas ce qu'une stratégie de rétention a supprimé, ce qui a été écrit dans une autre organisation, ni les canaux dont l'utilisateur n'est pas membre.",
+        agent_steps: "Tapez le mot en haut, Entrée, choisissez l'onglet **Messages** (ou **Fichiers**, **Personnes**) et filtrez par personne (**De**), date ou lieu. Un morceau au milieu d'un mot n'est pas trouvé.\nSeulement dans la conversation ou le canal ouvert : `Ctrl+F` (Mac `Cmd+F`).\nVérifiez l'organisation près de la photo de profil ; cherchez ce qui est dans l'autre après y être passé.\nComparez avec `teams.microsoft.com`. S'il les trouve, quittez Teams, relancez-le et mettez-le à jour.\nFichiers : cherchez-les dans SharePoint ou OneDrive, qui parcourent tout le texte ; la liste des fichiers partagés de la conversation aide aussi.\nPersonne ne trouve de messages au-delà d'un certain âge : une stratégie de rétention les a supprimés. La recherche ne les ramène pas.",
+        admin_steps: "Si un utilisateur ne trouve aucun message, vérifiez la licence et la boîte aux lettres dans Exchange Online ; les conversations sont cherchées dans la boîte (administrateur Exchange).\nLe contenu que les utilisateurs ne trouvent plus se cherche avec eDiscovery dans Microsoft Purview, avec un accord.",
+        verify: "L'utilisateur trouve un message qu'un collègue a écrit quelques jours avant.",
+        applies_to: "Microsoft Teams",
+        pages: "Limits and specifications for Microsoft Teams | https://learn.microsoft.com/microsoftteams/limits-specifications-teams\nMessages in the Teams and Viva Engage apps are unexpectedly deleted by retention policies | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-im-presence/messages-unexpectedly-deleted-retention-policy",
+        reviewed: "2026-11-22",
+        content_hash: "0636ca4c2f814a2a9fff22aee50b041f",
+    },
+})
+Record({
     $id: Now.ID["solution-unread-badge-wrong-en"],
     table: 'x_mioms_m365_assis_solution',
     data: {
@@ -4634,14 +5206,14 @@ Record({
         kind: "problem",
         title: "Teams shows unread messages that are not there, or its icon shows no number at all",
         symptoms: "red number on the teams icon does not go away\nteams shows 1 unread message but there is none\nunread counter is wrong\nchannel stays bold although I read everything\nbadge on the phone shows 3, nothing new inside\nchat jumps back to unread by itself\nactivity shows the same notification again\ntaskbar symbol of teams has a red dot all the time\nmark all as read in teams\nmessages marked as read that I have not seen\nteams counter and list do not match\nwhere is the unread message\nZahl am Teams-Symbol verschwindet nicht\ncontador de no leídos de teams incorrecto\npastille rouge teams alors que tout est lu\nteams icon shows no number although I have new messages\nunread counter on the taskbar symbol of teams is gone\nred bubble with the count missing on the teams app\nno longer see how many chats are unread at the icon",
-        cause: "The number counts unread things in places that are easy to miss: hidden or muted chats, meeting chats, the activity list, missed calls and voicemail, and other accounts or organisations that are added. Several devices agree only after some time. Clearing the cache does not help, and deletes the logs that would show the cause.",
-        agent_steps: "Go through it: **Activity**, **Chat** with the filter for unread, **Calls** (missed calls, voicemail), and the profile picture, where other accounts and organisations have numbers of their own.\nHidden chats: search the name of recent partners or of meetings; open the chat to its end, so that it counts as read.\nCannot be found: mark a chat as unread with **…** > **Mark as unread** and open it again; often the counter is then counted anew. Then quit Teams and start it.\nCompare with `teams.microsoft.com`. Right there and wrong in the app only: update the app, sign out and in.\nPhone: open the app once with a connection; badges can be switched off for Teams in the settings of the phone.\nNo number at all: Windows 11 **Settings** > **Personalization** > **Taskbar** > **Taskbar behaviors**, tick **Show badges on taskbar apps**; on a Mac and on phones allow badges for Teams in the notification settings of the system.\nDo not clear the cache for this. If it stays, let support collect the logs.",
+        cause: "The number on the icon adds up unread chats that are not muted, one-to-one, group and meeting chats alike, channels with an unread mention of the person or of a tag, and what is new in **Activity** since the last visit. A chat leaves the number when it is opened or marked as read; muted chats do not count. Clearing the cache does not help, and deletes the logs that would show the cause.",
+        agent_steps: "Go through it with the filters at the top of the list: **Chat** and the views of mentions and tag mentions, then **Activity**, whose number goes when it is opened. Other accounts and organisations are behind the profile picture.\nCannot be found: mark all as read at the top of the list. Or mark a chat as unread with **…** > **Mark as unread** and open it again.\nQuit Teams and start it again, and compare with `teams.microsoft.com`. Right there and wrong in the app only: update the app, sign out and in.\nNo number at all: Windows 11 **Settings** > **Personalization** > **Taskbar** > **Taskbar behaviors**, tick **Show badges on taskbar apps**; on a Mac and on phones allow badges for Teams in the notification settings of the system. A muted chat brings no number either; unmute it.\nDo not clear the cache for this. If it stays, let support collect the logs.",
         admin_steps: "",
         verify: "After a restart of Teams the number equals what is unread in the lists.",
         applies_to: "Microsoft Teams",
-        pages: "Clear the Teams client cache | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-administration/clear-teams-cache\nManage accounts and organizations in Microsoft Teams | https://support.microsoft.com/office/manage-accounts-and-organizations-in-microsoft-teams-7b221128-6643-465c-a317-679e48cd2ce9",
+        pages: "Clear the Teams client cache | https://learn.microsoft.com/troubleshoot/microsoftteams/teams-administration/clear-teams-cache\nManage accounts and organizations in Microsoft Teams | https://support.microsoft.com/office/manage-accounts-and-organizations-in-microsoft-teams-7b221128-6643-465c-a317-679e48cd2ce9\nCustomize the Taskbar in Windows | https://support.microsoft.com/windows/customize-the-taskbar-in-windows-0657a50f-0cc7-dbfd-ae6b-05020b195b07",
         reviewed: "2026-11-22",
-        content_hash: "166fddda96d5dd7342d9ec7652252f1d",
+        content_hash: "0ab93daa34eb477b2acc7c35bb16be5d",
     },
 })
 Record({
@@ -4657,13 +5229,13 @@ Record({
         title: "Forward or copy a Teams message, also to Outlook, or keep a chat",
         symptoms: "forward a teams message to somebody else\nforward a chat to outlook as an email\nshare to outlook missing in teams\ncopy link to a message\nforward option greyed out for meeting chat\ncopy is not possible in the meeting chat\nsend a chat conversation by mail\nprint a teams chat\nsave a conversation as pdf\nexport my chat with a colleague\ncopy a whole chat into word with names and time\npass a channel post on to another team\nkeep a chat for the project file\nchat as evidence, how do I get it out\nTeams-Nachricht weiterleiten\nreenviar un mensaje de teams por correo\ntransférer un message teams par mail",
         cause: "Single messages and posts can be forwarded, linked, or shared to Outlook. A whole chat has no function for printing or exporting for users. In meeting chats the organizer or a policy can switch copying and forwarding off.",
-        agent_steps: "Point at the message > **…** > **Forward**, type the person, group or channel, and send. **Copy link** works for people who can open the chat or channel anyway.\nAs e-mail: **…** > **More actions** > **Share to Outlook**, recipient, **Send**. The command is missing where Outlook on the web is switched off for the user. Without it, copy the text.\nSeveral messages: mark them with the mouse from top to bottom and copy; names and times come along. Long chats only in parts, since the app loads them bit by bit.\nAs PDF: open `teams.microsoft.com` in the browser, show the part that is needed, and take screenshots, or paste the copied text into Word and save that.\nCommands missing in one meeting chat: that is intended there; ask the organizer.\nFor evidence, disputes or people who left, users do not export themselves; the request goes with approval to those who may use eDiscovery.",
+        agent_steps: "Point at the message > **…** > **Forward**, type the person, group or channel, and send. **Copy link** works for people who can open the chat or channel anyway.\nAs e-mail: **…** (**More options**) > **Share to Outlook**, perhaps under **More actions**, recipient, **Send**. The command is missing where Outlook on the web is switched off for the user, for guests, and for mailboxes outside Exchange Online. Without it, copy the text.\nSeveral messages: mark them with the mouse from top to bottom and copy; names and times come along. Long chats only in parts, since the app loads them bit by bit.\nAs PDF: open `teams.microsoft.com` in the browser, show the part that is needed, and take screenshots, or paste the copied text into Word and save that.\nCommands missing in one meeting chat: that is intended there; ask the organizer.\nFor evidence, disputes or people who left, users do not export themselves; the request goes with approval to those who may use eDiscovery.",
         admin_steps: "As Teams Administrator, see `CopyRestriction` in the meeting policy: it lets organizers forbid copying, **Copy link**, **Forward message** and **Share to Outlook** in meeting chats.\nAs eDiscovery Manager, search and export chats of named people in the Microsoft Purview portal.",
         verify: "The recipient has the message, or the file with the copied part can be opened.",
         applies_to: "Microsoft Teams\nOutlook\nMicrosoft Purview",
         pages: "Set-CsTeamsMeetingPolicy | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmeetingpolicy\nTeams and Outlook email integration | https://learn.microsoft.com/microsoftteams/teams-outlook-email-integration",
         reviewed: "2026-11-22",
-        content_hash: "f2c4d6b34a1eaf8c16bb6a216dc7eb6e",
+        content_hash: "5600ef56f1533c3d3f2aedbaa8eaea7b",
     },
 })
 Record({
@@ -4678,14 +5250,14 @@ Record({
         kind: "question",
         title: "Join a Teams meeting with a second device, or move it to the phone",
         symptoms: "join the same meeting with phone and laptop\nmove the call from the laptop to my phone\nI must leave for the train, transfer the meeting to my mobile\nuse my phone as microphone and the laptop for slides\nlaptop has no microphone, take sound by phone\ntwo devices in one meeting give an echo\ncompanion mode in teams\nadd this device or transfer to this device\nshow something with the phone camera in the meeting\ncontinue the meeting in the car\nmeeting on the tablet as second screen\ncall my phone for the sound of the meeting\nBesprechung vom Laptop aufs Handy übergeben\npasar la reunión del portátil al móvil\npasser la réunion du pc au téléphone",
-        cause: "The same account can be in a meeting with several devices. Teams offers to move the meeting to the other device or to add that device; the sound then comes from one of them only. End-to-end encrypted meetings do not allow a companion device.",
+        cause: "The same account can be in a meeting with several devices. Teams offers to move the meeting to the other device, or to add that device, for example to show something with it. End-to-end encrypted meetings have no companion mode.",
         agent_steps: "Open Teams on the second device with the same account. At the top a banner shows the running meeting: **Join**, then **Transfer to this device** (leaves the first one) or **Add this device**.\nAfter adding, keep microphone and loudspeaker on one device only, mute the other; otherwise there is an echo.\nLaptop without sound: stay there with audio off and take the sound by phone, with the app as above, or by dialling the number of the invitation.\nNo banner: is it the same account and organisation on both, and is the app up to date? Otherwise join a second time by the link.\nIn a meeting room use the device of the room for the sound and join with the laptop without audio.",
         admin_steps: "Being called back by the meeting needs Audio Conferencing of the organizer and a dial-out policy that allows it (Teams Administrator).",
         verify: "The meeting goes on with the second device, and the others hear the person once.",
         applies_to: "Microsoft Teams\niOS\nAndroid",
         pages: "Transfer a call in Teams | https://support.microsoft.com/office/transfer-a-call-in-teams-b7f40f14-e083-46b9-b739-68038c8f73a0\nRequire end-to-end encryption for sensitive Teams meetings | https://learn.microsoft.com/microsoftteams/end-to-end-encrypted-meetings",
         reviewed: "2026-11-22",
-        content_hash: "3ad923d78b83aa11fe8fa1c3bd3bd3d2",
+        content_hash: "b29679e774869a7ad45c5d2afe147845",
     },
 })
 Record({
@@ -4789,13 +5361,13 @@ Record({
         title: "A message, link or file in Teams is blocked or marked as dangerous",
         symptoms: "teams blocked my message with a file\nlink in chat has a warning that it is malicious\nfile type not allowed in teams chat\nmessage was removed because it contains a dangerous link\nharmless link is marked as unsafe in teams\nrecipient sees this message was blocked\nzip or exe file cannot be sent in teams chat\nwarning below my message in teams, why\nour own website is flagged as malicious in teams\nreport a wrong security warning in teams\nmessage with attachment disappeared, security reason\nsupplier's link in the chat cannot be opened, blocked by security\nNachricht in Teams wegen gefährlichem Link blockiert\nenlace marcado como peligroso en teams\nmessage bloqué dans teams pour raison de sécurité",
         cause: "Teams can check links in messages for bad reputation and attached files for types that are dangerous, such as programs. A flagged link shows a warning to sender and recipient, a message with a forbidden file type does not arrive. Rules against leaks of data (DLP) block messages too, with another text.",
-        agent_steps: "Read the text of the warning. Unsafe link or file type is this check; a hint at sensitive data or at a policy of the organisation is data loss prevention.\nDo not open a flagged link. Ask who sent it; from outside or unexpected, report it with **…** > **Report this message** > **Security concern**.\nWrongly flagged: choose on the message that it is not a security risk, where this is offered, and tell security the address of the link.\nForbidden file type: put it on SharePoint or OneDrive and share the link, or use the way that your organisation has for programs.\nOnly one website: its owner has it checked; own sites can be reported to Microsoft as harmless by the security team.",
-        admin_steps: "As Teams Administrator, look at `Get-CsTeamsMessagingConfiguration`: `UrlReputationCheck` (links), `FileTypeCheck` (files) and `ReportIncorrectSecurityDetections` (users may report mistakes), each `Enabled` or `Disabled`.\nAs Security Administrator, submit a harmless address in the Microsoft Defender portal, **Submissions**, and see reports of users there.",
+        agent_steps: "Read the text of the warning. Unsafe link or file type is this check; a hint at sensitive data or at a policy of the organisation is data loss prevention.\nDo not open a flagged link. Ask who sent it; from outside or unexpected, report it with **…** > **Report this message** > **Security concern**.\nWrongly flagged: **…** > **Report this message** > **Not a security concern** > **Report**, where this is offered, and tell security the address of the link.\nForbidden file type: put it on SharePoint or OneDrive and share the link, or use the way that your organisation has for programs.\nOnly one website: its owner has it checked; own sites can be reported to Microsoft as harmless by the security team.",
+        admin_steps: "As Teams Administrator, look at `Get-CsTeamsMessagingConfiguration`: `UrlReputationCheck` (links), `FileTypeCheck` (files) and `ReportIncorrectSecurityDetections` (users may report mistakes; in the Teams admin center **Report incorrect security detections**), each `Enabled` or `Disabled`.\nAs Security Administrator, submit a harmless address in the Microsoft Defender portal, **Submissions**, and see reports of users there.",
         verify: "The corrected message arrives without a warning, or the sender has another way.",
         applies_to: "Microsoft Teams\nMicrosoft Defender for Office 365",
         pages: "Set-CsTeamsMessagingConfiguration | https://learn.microsoft.com/powershell/module/microsoftteams/set-csteamsmessagingconfiguration\nUser reported message settings in Microsoft Teams | https://learn.microsoft.com/defender-office-365/submissions-teams",
         reviewed: "2026-11-22",
-        content_hash: "d5feab8dfcb88407ed38c2a54b5eb7a0",
+        content_hash: "4c8b47cdb0ba5679d3d344c5dcbab18b",
     },
 })
 Record({
