@@ -1,8 +1,10 @@
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { OperationsOverview } from '../../server/user-operations/overview/overview-view.ts'
+import { pagesOfResults } from '../shared/pages-of-results.tsx'
 import { Section } from '../shared/section.tsx'
 import { SelectField } from '../shared/select-field.tsx'
+import { useTopOfResults } from '../shared/use-top-of-results.ts'
 import { NavigationContext, QueryLink } from './navigation.ts'
 import { OperationRow } from './operation-row.tsx'
 import { isListFiltered } from './page-query.ts'
@@ -17,14 +19,8 @@ interface OperationsSectionProps {
 export function OperationsSection({ page }: OperationsSectionProps) {
     const { query, go } = useContext(NavigationContext)
     const { number } = useContext(ReaderContext)
-    const { total, offset, operations } = page
-    const found = useRef<HTMLHeadingElement>(null)
-    const shownOffset = useRef(offset)
-    useEffect(() => {
-        // Another page of results begins at its top.
-        if (shownOffset.current !== offset) found.current?.focus()
-        shownOffset.current = offset
-    }, [offset])
+    const { total, operations } = page
+    const found = useTopOfResults(page.offset)
     return (
         <Section id="operations" title={t('All operations of the period')}>
             <form class="m365-grid" onSubmit={(event) => event.preventDefault()}>
@@ -70,27 +66,11 @@ export function OperationsSection({ page }: OperationsSectionProps) {
                     )}
                 </div>
             )}
-            <Paging page={page} />
+            {pagesOfResults(page, number, (offset, text) => (
+                <QueryLink class="m365-button" to={{ ...query, offset }}>
+                    {text}
+                </QueryLink>
+            ))}
         </Section>
-    )
-}
-
-function Paging({ page: { total, offset, limit, operations } }: OperationsSectionProps) {
-    const { query } = useContext(NavigationContext)
-    const { number } = useContext(ReaderContext)
-    if (operations.length === 0 || total <= limit) return null
-    const to = (first: number, text: string) => (
-        <QueryLink class="m365-button" to={{ ...query, offset: first }}>
-            {text}
-        </QueryLink>
-    )
-    return (
-        <nav class="m365-meta" aria-label={t('Pages of results')}>
-            {offset > 0 && to(Math.max(0, offset - limit), t('Previous page'))}
-            <span>
-                {number(offset + 1)}–{number(offset + operations.length)} {t('of a total of')} {number(total)}
-            </span>
-            {offset + limit < total && to(offset + limit, t('Next page'))}
-        </nav>
     )
 }

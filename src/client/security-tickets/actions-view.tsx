@@ -34,7 +34,6 @@ export const ActionsView = ({ query }: { readonly query: ListQuery }) => (
         title={t('Improvement actions')}
         searchLabel={t('Words in title or product')}
         choicesOf={choicesOf}
-        rowsOf={(page) => page.actions}
         nothing={({ isConnected }) => (
             <>
                 <p class="m365-nothing__title">

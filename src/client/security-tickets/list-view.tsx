@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { ActionList } from '../../server/security-tickets/security-tickets-view.ts'
 import type { Parse } from '../shared/api.ts'
+import { pagesOfResults } from '../shared/pages-of-results.tsx'
+import { useTopOfResults } from '../shared/use-top-of-results.ts'
 import { ExportButton } from './export-button.tsx'
 import { ReaderContext } from './formats.ts'
 import { ListFilter, type Choice } from './list-filter.tsx'
@@ -18,7 +20,6 @@ interface ListViewProps<T> {
     readonly title: string
     readonly searchLabel: string
     readonly choicesOf: (page: T) => readonly Choice[]
-    readonly rowsOf: (page: T) => readonly unknown[]
     /** Rows. */
     readonly children: (page: T) => ComponentChildren
     /** Shown when there is nothing, and nothing is filtered out. */
@@ -28,7 +29,7 @@ interface ListViewProps<T> {
 
 /** A list with what it can be filtered by, page by page. */
 export function ListView<T extends Page>(props: ListViewProps<T>) {
-    const { query, parse, title, searchLabel, choicesOf, rowsOf, children, nothing, below } = props
+    const { query, parse, title, searchLabel, choicesOf, children, nothing, below } = props
     return (
         <ViewFrame
             path={listPath(query)}
@@ -39,7 +40,7 @@ export function ListView<T extends Page>(props: ListViewProps<T>) {
             {(page) => (
                 <>
                     <ListFilter query={query} searchLabel={searchLabel} choices={choicesOf(page)} />
-                    <Results query={query} page={page} count={rowsOf(page).length} nothing={nothing(page)}>
+                    <Results query={query} page={page} nothing={nothing(page)}>
                         {children(page)}
                     </Results>
                     {below}
@@ -52,23 +53,16 @@ export function ListView<T extends Page>(props: ListViewProps<T>) {
 interface ResultsProps {
     readonly query: ListQuery
     readonly page: Page
-    /** How many of them are on this page. */
-    readonly count: number
     readonly nothing: ComponentChildren
     readonly children: ComponentChildren
 }
 
 /** What was found: how much, the rows, the ways to the other pages, and the list as a file. */
-function Results({ query, page: { total, offset, limit }, count, nothing, children }: ResultsProps) {
+function Results({ query, page, nothing, children }: ResultsProps) {
     const { number } = useContext(ReaderContext)
-    const found = useRef<HTMLHeadingElement>(null)
-    const shownOffset = useRef(offset)
-    useEffect(() => {
-        // Another page of results begins at its top.
-        if (shownOffset.current !== offset) found.current?.focus()
-        shownOffset.current = offset
-    }, [offset])
-    const page = (to: number, text: string) => (
+    const { total } = page
+    const found = useTopOfResults(page.offset)
+    const link = (to: number, text: string) => (
         <ViewLink class="m365-button" to={filtered(query.view, query.filter, to)}>
             {text}
         </ViewLink>
@@ -81,14 +75,14 @@ function Results({ query, page: { total, offset, limit }, count, nothing, childr
                 </h3>
                 {total > 0 && <ExportButton query={query} />}
             </div>
-            {count > 0 ? (
+            {page.offset < total ? (
                 children
             ) : (
                 <div class="m365-nothing">
                     {total > 0 ? (
                         <>
                             <p class="m365-nothing__title">{t('There are not that many pages')}</p>
-                            {page(0, t('Go to the first page'))}
+                            {link(0, t('Go to the first page'))}
                         </>
                     ) : filterCount(query) > 0 ? (
                         <>
@@ -100,15 +94,7 @@ function Results({ query, page: { total, offset, limit }, count, nothing, childr
                     )}
                 </div>
             )}
-            {count > 0 && total > limit && (
-                <nav class="m365-meta" aria-label={t('Pages of results')}>
-                    {offset > 0 && page(Math.max(0, offset - limit), t('Previous page'))}
-                    <span>
-                        {number(offset + 1)}–{number(offset + count)} {t('of a total of')} {number(total)}
-                    </span>
-                    {offset + limit < total && page(offset + limit, t('Next page'))}
-                </nav>
-            )}
+            {pagesOfResults(page, number, link)}
         </section>
     )
 }

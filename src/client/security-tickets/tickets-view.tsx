@@ -15,7 +15,6 @@ export const TicketsView = ({ query }: { readonly query: Extract<ListQuery, { vi
             ['kind', t('Kind'), page.kinds],
             ['state', t('State'), page.states],
         ]}
-        rowsOf={(page) => page.tickets}
         nothing={() => (
             <>
                 <p class="m365-nothing__title">{t('No ticket is open')}</p>

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
+import { useContext, useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type { Notice } from '../../server/incident-tab/incident-tab.ts'
 import type { IssueFilter, IssueHistory } from '../../server/service-health/page/service-health-page.ts'
 import { Freshness } from '../shared/freshness.tsx'
 import '../shared/nothing.css'
+import { pagesOfResults } from '../shared/pages-of-results.tsx'
 import { StaleWarning } from '../shared/stale-warning.tsx'
+import { useTopOfResults } from '../shared/use-top-of-results.ts'
 import { When } from '../shared/when.tsx'
 import { HistoryFilters } from './history-filters.tsx'
 import { Count, Duration } from './amount.tsx'
@@ -13,7 +15,6 @@ import { IssueRow } from './issue-row.tsx'
 import { NavigationContext } from './navigation.ts'
 import { NothingKnown } from './nothing-known.tsx'
 import { history, historyPath, isFiltered } from './page-query.ts'
-import { Paging } from './paging.tsx'
 import { parseHistory } from './parse-service-health.ts'
 import { ViewFrame, type Refresh } from './view-frame.tsx'
 import { ViewLink } from './view-link.ts'
@@ -49,35 +50,22 @@ export function HistoryView({ filter, offset }: HistoryViewProps) {
         >
             {(page, refresh) => {
                 choices.current = { services: page.services, tenants: page.tenants }
-                return (
-                    <History
-                        page={page}
-                        filter={filter}
-                        offset={offset}
-                        filters={filters()}
-                        refresh={refresh}
-                    />
-                )
+                return <History page={page} filter={filter} filters={filters()} refresh={refresh} />
             }}
         </ViewFrame>
     )
 }
 
-interface HistoryProps extends HistoryViewProps {
+interface HistoryProps {
+    readonly filter: IssueFilter
     readonly page: IssueHistory
     readonly filters: ComponentChildren
     readonly refresh: Refresh
 }
 
-function History({ page, filter, offset, filters, refresh }: HistoryProps) {
-    const found = useRef<HTMLHeadingElement>(null)
-    const shownOffset = useRef(offset)
-    useLayoutEffect(() => {
-        // Another page of results begins at its top.
-        if (shownOffset.current !== page.offset) found.current?.focus()
-        shownOffset.current = page.offset
-    }, [page.offset])
+function History({ page, filter, filters, refresh }: HistoryProps) {
     const { knowledge } = page
+    const found = useTopOfResults(page.offset)
     return (
         <>
             <Freshness
@@ -110,7 +98,17 @@ function History({ page, filter, offset, filters, refresh }: HistoryProps) {
                 ) : (
                     <NothingFound page={page} filter={filter} />
                 )}
-                <Paging page={page} filter={filter} />
+                {pagesOfResults(
+                    page,
+                    (value) => (
+                        <Count of={value} />
+                    ),
+                    (to, text) => (
+                        <ViewLink class="m365-button" to={history(filter, to)}>
+                            {text}
+                        </ViewLink>
+                    ),
+                )}
             </section>
             <p>
                 <a href="/x_mioms_m365_assis_health_issue_list.do">{t('All issues as a list')}</a>

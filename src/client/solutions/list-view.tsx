@@ -5,30 +5,38 @@ import type {
     CatalogueList,
     SolutionFilter,
 } from '../../server/recommendations/catalogue/catalogue-page.ts'
+import { createAmounts } from '../shared/amounts.ts'
 import { Icon } from '../shared/icon.tsx'
 import { kindLabel } from '../shared/kind-label.ts'
+import { pagesOfResults } from '../shared/pages-of-results.tsx'
+import { useTopOfResults } from '../shared/use-top-of-results.ts'
 import { originLabel } from './labels.ts'
 import { useLanguageName } from './language-name.ts'
 import { ListFilter } from './list-filter.tsx'
 import { NavigationContext } from './navigation.ts'
-import { filterParameters, LIST } from './page-query.ts'
+import { LIST, listOf, listParameters } from './page-query.ts'
 import { parseList } from './parse-catalogue.ts'
 import { UsesLine } from './uses-line.tsx'
 import { ViewFrame } from './view-frame.tsx'
 import { ViewLink } from './view-link.ts'
 
-/** All solutions, or those that fit a filter. */
-export function ListView({ filter }: { readonly filter: SolutionFilter }) {
+interface ListViewProps {
+    readonly filter: SolutionFilter
+    readonly offset: number
+}
+
+/** All solutions, or those that fit a filter, part by part. */
+export function ListView({ filter, offset }: ListViewProps) {
     const { go } = useContext(NavigationContext)
-    const asked = filterParameters(filter)
+    const asked = listParameters(filter, offset)
     return (
         <ViewFrame
             path={`/catalogue/solutions${asked && `?${asked}`}`}
             parse={parseList}
             title={() => t('All solutions')}
-            announce={({ solutions }) => (
+            announce={({ total }) => (
                 <>
-                    {t('Solutions:')} {solutions.length}
+                    {t('Solutions:')} {total}
                 </>
             )}
         >
@@ -37,45 +45,68 @@ export function ListView({ filter }: { readonly filter: SolutionFilter }) {
                     <ListFilter
                         filter={filter}
                         areas={list.areas}
-                        onFilter={(wanted) => go({ view: 'list', filter: wanted })}
+                        onFilter={(wanted) => go(listOf(wanted))}
                     />
-                    <p>
-                        {t('Solutions:')} {list.solutions.length}
-                        {asked && ` / ${list.total}`}
-                    </p>
-                    <Lines list={list} user={list.user.language} />
+                    <Results list={list} filter={filter} />
                 </>
             )}
         </ViewFrame>
     )
 }
 
-function Lines({
-    list: { solutions, total },
-    user,
-}: {
+interface ResultsProps {
     readonly list: CatalogueList
-    readonly user: string
-}) {
-    if (solutions.length > 0)
+    readonly filter: SolutionFilter
+}
+
+/** What was found: how much, the lines, and the ways to the other pages. */
+function Results({ list, filter }: ResultsProps) {
+    const { solutions, offset, total, all, user } = list
+    const found = useTopOfResults(offset)
+    const { number } = createAmounts(user.language)
+    return (
+        <section class="m365-stack" aria-labelledby="found">
+            <h3 id="found" ref={found} tabIndex={-1}>
+                {t('Solutions:')} {number(total)}
+                {total < all && ` / ${number(all)}`}
+            </h3>
+            {solutions.length > 0 ? (
+                <ul class="m365-rows">
+                    {solutions.map((line) => (
+                        <Line key={line.key} line={line} user={user.language} />
+                    ))}
+                </ul>
+            ) : (
+                <Nothing list={list} filter={filter} />
+            )}
+            {pagesOfResults(list, number, (to, text) => (
+                <ViewLink class="m365-button" to={listOf(filter, to)}>
+                    {text}
+                </ViewLink>
+            ))}
+        </section>
+    )
+}
+
+function Nothing({ list: { total, all }, filter }: ResultsProps) {
+    if (all === 0)
         return (
-            <ul class="m365-rows">
-                {solutions.map((line) => (
-                    <Line key={line.key} line={line} user={user} />
-                ))}
-            </ul>
+            <div class="m365-nothing">
+                <p class="m365-nothing__title">{t('The catalogue is empty')}</p>
+                <p>
+                    {t('The app brings solutions with it. Repair its installation, or write your own.')}{' '}
+                    <ViewLink to={{ view: 'new', search: '' }}>{t('New solution')}</ViewLink>
+                </p>
+            </div>
         )
     return (
         <div class="m365-nothing">
             <p class="m365-nothing__title">
-                {total === 0 ? t('The catalogue is empty') : t('No solution fits this filter')}
+                {total > 0 ? t('There are not that many pages') : t('No solution fits this filter')}
             </p>
             <p>
-                {total === 0 ? (
-                    <>
-                        {t('The app brings solutions with it. Repair its installation, or write your own.')}{' '}
-                        <ViewLink to={{ view: 'new', search: '' }}>{t('New solution')}</ViewLink>
-                    </>
+                {total > 0 ? (
+                    <ViewLink to={listOf(filter)}>{t('Go to the first page')}</ViewLink>
                 ) : (
                     <ViewLink to={LIST}>{t('Clear the filter')}</ViewLink>
                 )}

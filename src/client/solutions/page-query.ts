@@ -4,7 +4,7 @@ export type SearchOrder = 'newest' | 'frequent'
 
 /** What the address names. */
 export type PageQuery =
-    | { readonly view: 'list'; readonly filter: SolutionFilter }
+    | { readonly view: 'list'; readonly filter: SolutionFilter; readonly offset: number }
     | { readonly view: 'solution'; readonly key: string }
     | { readonly view: 'edit'; readonly key: string; readonly language: string }
     /** `search`: sys_id of the search without result that it is made of, or empty. */
@@ -13,7 +13,9 @@ export type PageQuery =
 
 export const NO_FILTER: SolutionFilter = { area: '', state: 'all', text: '' }
 
-export const LIST: PageQuery = { view: 'list', filter: NO_FILTER }
+export const listOf = (filter: SolutionFilter, offset = 0): PageQuery => ({ view: 'list', filter, offset })
+
+export const LIST = listOf(NO_FILTER)
 
 /** Reads the address. A filter that cannot be is left to the server, which refuses it by name. */
 export function queryOf(search: string): PageQuery {
@@ -26,14 +28,16 @@ export function queryOf(search: string): PageQuery {
     if (text('view') === 'searches')
         return { view: 'searches', order: text('order') === 'frequent' ? 'frequent' : 'newest' }
     const state = (text('state') || 'all') as SolutionState
-    return { view: 'list', filter: { area: text('area'), state, text: text('text') } }
+    // The server takes no larger offset; there is no such page in any case.
+    const offset = Math.min(Math.trunc(Math.abs(Number(text('offset')))) || 0, 999_999)
+    return listOf({ area: text('area'), state, text: text('text') }, offset)
 }
 
 /** The address of a view: only what differs from the empty one stands in it. */
 export function searchOf(query: PageQuery): string {
     switch (query.view) {
         case 'list':
-            return `?${filterParameters(query.filter)}`
+            return `?${listParameters(query.filter, query.offset)}`
         case 'solution':
             return `?${new URLSearchParams({ solution: query.key })}`
         case 'edit':
@@ -45,7 +49,9 @@ export function searchOf(query: PageQuery): string {
     }
 }
 
-export const filterParameters = (filter: SolutionFilter): string =>
-    new URLSearchParams(
-        Object.entries(filter).filter(([name, value]) => value !== NO_FILTER[name as keyof SolutionFilter]),
-    ).toString()
+export function listParameters(filter: SolutionFilter, offset: number): string {
+    const changed = Object.entries(filter).filter(
+        ([name, value]) => value !== NO_FILTER[name as keyof SolutionFilter],
+    )
+    return new URLSearchParams([...changed, ...(offset > 0 ? [['offset', String(offset)]] : [])]).toString()
+}

@@ -24,6 +24,7 @@ const isEntryOrNull = (value: unknown): boolean => value === null || isEntry(val
 /** Each answers null for what is not our own answer. */
 export const parseList = (result: unknown): CatalogueList | null =>
     isRead(result) &&
+    ['offset', 'limit', 'total', 'all'].every((name) => typeof result[name] === 'number') &&
     isListOf(result.solutions, (line) => hasTexts(line, ['key', 'title', 'origin'])) &&
     isListOf(result.areas, isNamed)
         ? (result as unknown as CatalogueList)

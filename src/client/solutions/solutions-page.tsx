@@ -12,7 +12,7 @@ export function SolutionsPage() {
     const key = searchOf(query)
     return (
         <NavigationContext.Provider value={navigation}>
-            {query.view === 'list' && <ListView filter={query.filter} />}
+            {query.view === 'list' && <ListView filter={query.filter} offset={query.offset} />}
             {query.view === 'searches' && <SearchesView order={query.order} />}
             {query.view === 'solution' && <EntryView key={key} solution={query.key} />}
             {query.view === 'edit' && <EditView key={key} solution={query.key} language={query.language} />}

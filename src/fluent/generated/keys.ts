@@ -26202,6 +26202,10 @@ declare global {
                         id: 'd7763e37f163417498dff61c2eb382a4'
                         deleted: true
                     }
+                    'src_server_list-request_ts': {
+                        table: 'sys_module'
+                        id: 'df2bd1bbe42745d2be4460713db66b73'
+                    }
                     src_server_lock_ts: {
                         table: 'sys_module'
                         id: '64c7b6d0b5ee4793b62251a78a4c93a7'

@@ -1,3 +1,4 @@
+import { oneOf, refuseParameter } from '../list-request.ts'
 import { formatTime } from '../microsoft-clients/microsoft-time.ts'
 import { ok, type Result } from '../result.ts'
 import { actionsOf, toActionLine } from './action-lines.ts'
@@ -5,7 +6,7 @@ import { dayOf } from './calendar-day.ts'
 import { toCsv, type CsvCell } from './csv.ts'
 import { findActions } from './list-actions.ts'
 import { findTickets, parseTicketFilter } from './list-tickets.ts'
-import { oneOf, parseActionFilter, refuseParameter } from './parse-action-filter.ts'
+import { parseActionFilter } from './parse-action-filter.ts'
 import type { TicketDependencies } from './ticket-dependencies.ts'
 import { toTicketView } from './ticket-view.ts'
 

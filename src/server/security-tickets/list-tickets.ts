@@ -1,6 +1,7 @@
+import { oneOf, parseListPart, refuseParameter } from '../list-request.ts'
 import { ok, type Result } from '../result.ts'
 import { currentTicketSettings } from './current-ticket-settings.ts'
-import { oneOf, parsePage, refuseParameter, searchWords } from './parse-action-filter.ts'
+import { searchWords } from './parse-action-filter.ts'
 import { TICKET_KINDS, type TicketKind } from './security-ticket.ts'
 import { TICKET_FILTERS, type TicketFilterState, type TicketList } from './security-tickets-view.ts'
 import type { TicketDependencies } from './ticket-dependencies.ts'
@@ -96,7 +97,7 @@ export function listTickets(
 ): Result<TicketList> {
     const filter = parseTicketFilter(parameter)
     if (!filter.ok) return filter
-    const page = parsePage(parameter)
+    const page = parseListPart(parameter)
     if (!page.ok) return page
     const { offset, limit } = page.value
     const { user, clock } = deps

@@ -8,7 +8,7 @@ export const SOLUTION_STATES = ['all', 'shipped', 'edited', 'own', 'hidden', 'ch
 /** changed: the shipped text has changed since an admin edited it. */
 export type SolutionState = (typeof SOLUTION_STATES)[number]
 
-/** Query of `GET /catalogue/solutions`. */
+/** Query of `GET /catalogue/solutions`, besides the part of the list. */
 export interface SolutionFilter {
     /** Empty: all. */
     readonly area: string
@@ -19,9 +19,15 @@ export interface SolutionFilter {
 
 /** Answer of `GET /catalogue/solutions`: one line a key. */
 export interface CatalogueList {
+    /** The part that was asked for. */
     readonly solutions: readonly CatalogueLine[]
-    /** Without the filter. */
+    readonly offset: number
+    /** The most lines of a part. */
+    readonly limit: number
+    /** How many fit the filter. */
     readonly total: number
+    /** How many there are without it. */
+    readonly all: number
     readonly areas: readonly NamedValue[]
     /** How many searches that found nothing are kept. */
     readonly searches: number

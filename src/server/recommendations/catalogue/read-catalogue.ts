@@ -1,4 +1,5 @@
 import { appError } from '../../errors.ts'
+import { parseListPart } from '../../list-request.ts'
 import type { Clock, CurrentUser, Digest } from '../../ports.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { areaName, SOLUTION_AREAS } from '../solution-areas.ts'
@@ -53,6 +54,9 @@ export function readCatalogue(
 ): Result<CatalogueList> {
     const filter = parseFilter(parameter)
     if (!filter.ok) return filter
+    const part = parseListPart(parameter)
+    if (!part.ok) return part
+    const { offset, limit } = part.value
     const { catalogue, catalogueUses, missedSearches, user, clock } = deps
     const keys = byKey(catalogue.all())
     const uses = catalogueUses.counts()
@@ -62,8 +66,13 @@ export function readCatalogue(
     })
     const inOrder = (line: CatalogueLine): string => `${line.area}\n${line.title}`.toLowerCase()
     return ok({
-        solutions: solutions.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)),
-        total: keys.size,
+        solutions: solutions
+            .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1))
+            .slice(offset, offset + limit),
+        offset,
+        limit,
+        total: solutions.length,
+        all: keys.size,
         areas: areasFor(user),
         searches: missedSearches.count(),
         user: { language: user.language, timeZone: user.timeZone },

@@ -1,51 +1,33 @@
-import { appError } from '../../errors.ts'
 import { isSysId } from '../../identifiers.ts'
+import { oneOf, parseListPart, refuseParameter, type ListPart } from '../../list-request.ts'
 import { parseGraphTime } from '../../microsoft-clients/microsoft-time.ts'
-import { err, ok, type Result } from '../../result.ts'
+import { ok, type Result } from '../../result.ts'
 import type { IssueQuery } from './health-browser.ts'
 import type { IssueFilter } from './service-health-page.ts'
 
-export interface HistoryRequest {
+export interface HistoryRequest extends ListPart {
     readonly filter: IssueFilter
     readonly query: IssueQuery
-    readonly offset: number
-    readonly limit: number
 }
 
 const ROWS = 25
-const MOST_ROWS = 100
 /** A text of more words searches for a sentence, and every word costs a look at every row. */
 const MOST_WORDS = 8
 const DAY_MS = 24 * 60 * 60_000
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-type Parameter = keyof IssueFilter | 'offset' | 'limit'
-
-/** The reason is a message of its own, said at the field of the page. */
-const refuse = (field: Parameter, reason: string): Result<never> =>
-    err(appError('REQUEST_INVALID', [reason], { field }))
+const refuse: (field: keyof IssueFilter, reason: string) => Result<never> = refuseParameter
 
 /** Neither ends a condition of a query nor is run by one. */
 const isPlain = (value: string): boolean =>
     // eslint-disable-next-line no-control-regex -- control characters are what is refused
     value.length <= 100 && !/[\^\u0000-\u001f]/.test(value) && !/^\s*javascript:/i.test(value)
 
-function oneOf<T extends string>(values: readonly T[], given: string, fallback: T): T | undefined {
-    return given === '' ? fallback : values.find((value) => value === given)
-}
-
 /** A day counts whole: as the end of a period until its last millisecond. */
 function time(given: string, isEnd: boolean): number | null | undefined {
     if (given === '') return null
     const at = parseGraphTime(DAY.test(given) ? `${given}T00:00:00Z` : given)
     return at !== undefined && isEnd && DAY.test(given) ? at + DAY_MS - 1 : at
-}
-
-function wholeNumber(given: string, fallback: number, least: number, most: number): number | undefined {
-    if (given === '') return fallback
-    if (!/^\d{1,6}$/.test(given)) return undefined
-    const value = Number(given)
-    return value >= least && value <= most ? value : undefined
 }
 
 /** Reads the query of the history; what it does not understand it refuses, so that nobody takes all rows for an answer. */
@@ -79,16 +61,13 @@ export function parseHistoryRequest(parameter: (name: string) => string): Result
     if (from === undefined) return refuse('from', 'from must be a day such as 2026-11-21')
     if (to === undefined) return refuse('to', 'to must be a day such as 2026-11-21')
     if (from !== null && to !== null && from > to) return refuse('to', 'to must not be before from')
-    const offset = wholeNumber(given('offset'), 0, 0, 999_999)
-    const limit = wholeNumber(given('limit'), ROWS, 1, MOST_ROWS)
-    if (offset === undefined) return refuse('offset', 'offset must be a whole number')
-    if (limit === undefined) return refuse('limit', 'limit must be a whole number from 1 to 100')
+    const part = parseListPart(parameter, ROWS)
+    if (!part.ok) return part
 
     const common = { service, state, classification, origin, tenant }
     return ok({
         filter: { ...common, text, from: given('from'), to: given('to') },
         query: { ...common, words, from, to },
-        offset,
-        limit,
+        ...part.value,
     })
 }

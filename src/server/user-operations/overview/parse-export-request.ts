@@ -1,8 +1,8 @@
 import { isSysId } from '../../identifiers.ts'
+import { oneOf, refuseParameter } from '../../list-request.ts'
 import { parseGraphTime } from '../../microsoft-clients/microsoft-time.ts'
 import { ok, type Result } from '../../result.ts'
 import { dayOf, isDay } from '../../security-tickets/calendar-day.ts'
-import { oneOf, refuseParameter } from '../../security-tickets/parse-action-filter.ts'
 import { OPERATION_KINDS, type OperationKind } from '../operation-kind.ts'
 import type { OperationPlace } from '../operation-store.ts'
 

@@ -1,6 +1,6 @@
 import { ERRORS, type ErrorCode } from '../../errors.ts'
+import { oneOf, parseListPart, refuseParameter } from '../../list-request.ts'
 import { ok, type Result } from '../../result.ts'
-import { oneOf, parsePage, refuseParameter } from '../../security-tickets/parse-action-filter.ts'
 import { OPERATION_KINDS, type OperationKind } from '../operation-kind.ts'
 import type { OperationFilter } from '../operation-store.ts'
 import { OPERATION_STATES, type OperationState } from '../user-operation.ts'
@@ -42,7 +42,7 @@ export function parseOverviewFilter(
     if (state === undefined) return refuseParameter('state', 'there is no such state of an operation')
     const error = errorOf(given('error'))
     if (error === undefined) return refuseParameter('error', 'there is no such error code')
-    const page = parsePage(parameter)
+    const page = parseListPart(parameter)
     if (!page.ok) return page
     const counted: OperationFilter = { from: now - PERIOD_MS[period], ...(kind ? { kind } : {}) }
     return ok({

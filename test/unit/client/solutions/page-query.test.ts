@@ -2,8 +2,8 @@ import { draftOf, EMPTY_DRAFT, textsOf } from '../../../../src/client/solutions/
 import { queryOf, searchOf, type PageQuery } from '../../../../src/client/solutions/page-query.ts'
 
 test.each<PageQuery>([
-    { view: 'list', filter: { area: '', state: 'all', text: '' } },
-    { view: 'list', filter: { area: 'teams', state: 'changed', text: 'no sound & <b>' } },
+    { view: 'list', filter: { area: '', state: 'all', text: '' }, offset: 0 },
+    { view: 'list', filter: { area: 'teams', state: 'changed', text: 'no sound & <b>' }, offset: 100 },
     { view: 'solution', key: 'outlook-slow' },
     { view: 'edit', key: 'outlook-slow', language: 'fr' },
     { view: 'new', search: '' },
@@ -12,6 +12,12 @@ test.each<PageQuery>([
     { view: 'searches', order: 'frequent' },
 ])('the address of %j leads back to it', (query) => {
     expect(queryOf(searchOf(query))).toEqual(query)
+})
+
+test('an offset that is none is the beginning, and one that is too large the largest that the server takes', () => {
+    for (const offset of ['', 'x', '-', 'NaN', '0.4'])
+        expect(queryOf(`?offset=${offset}`)).toMatchObject({ offset: 0 })
+    expect(queryOf('?offset=1e9')).toMatchObject({ offset: 999_999 })
 })
 
 test('a draft becomes the texts that it came from', () => {
