@@ -66,9 +66,7 @@ export function readCatalogue(
     })
     const inOrder = (line: CatalogueLine): string => `${line.area}\n${line.title}`.toLowerCase()
     return ok({
-        solutions: solutions
-            .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1))
-            .slice(offset, offset + limit),
+        solutions: solutions.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)).slice(offset, offset + limit),
         offset,
         limit,
         total: solutions.length,
