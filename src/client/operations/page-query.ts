@@ -1,4 +1,5 @@
 import type { OverviewFilter } from '../../server/user-operations/overview/overview-view.ts'
+import { offsetInQuery } from '../shared/offset-in-query.ts'
 
 /** What the address says: everything that a person would want to link to. */
 export interface PageQuery {
@@ -16,8 +17,7 @@ const NAMES: readonly (keyof OverviewFilter)[] = ['period', 'kind', 'state', 'er
 export function queryOf(search: string): PageQuery {
     const given = new URLSearchParams(search)
     const texts = NAMES.map((name) => [name, (given.get(name) ?? '').trim() || FIRST[name]])
-    // The server takes no larger offset; there is no such page in any case.
-    const offset = Math.min(Math.trunc(Math.abs(Number(given.get('offset')))) || 0, 999_999)
+    const offset = offsetInQuery(given.get('offset'))
     return { ...(Object.fromEntries(texts) as Omit<PageQuery, 'offset'>), offset }
 }
 

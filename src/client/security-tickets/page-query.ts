@@ -1,5 +1,6 @@
 import type { ActionFilter, TicketFilterState } from '../../server/security-tickets/security-tickets-view.ts'
 import type { TicketKind } from '../../server/security-tickets/security-ticket.ts'
+import { offsetInQuery } from '../shared/offset-in-query.ts'
 
 export interface TicketFilter {
     readonly kind: TicketKind | ''
@@ -56,8 +57,7 @@ export function queryOf(search: string): PageQuery {
     if (view === 'new') return { view, kind: text('kind') }
     if (view !== 'actions' && view !== 'tickets') return { view: 'overview' }
     const filter = Object.entries(NO_FILTER[view]).map(([name, none]) => [name, text(name) || none])
-    // The server takes no larger offset; there is no such page in any case.
-    const offset = Math.min(Math.trunc(Math.abs(Number(text('offset')))) || 0, 999_999)
+    const offset = offsetInQuery(text('offset'))
     return filtered(view, Object.fromEntries(filter), offset)
 }
 

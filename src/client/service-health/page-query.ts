@@ -1,4 +1,5 @@
 import type { IssueFilter } from '../../server/service-health/page/service-health-page.ts'
+import { offsetInQuery } from '../shared/offset-in-query.ts'
 
 /** What the address names: one of three views, and what the history is filtered by. */
 export type PageQuery =
@@ -34,7 +35,7 @@ export function queryOf(search: string): PageQuery {
     return history(
         Object.fromEntries(filter) as IssueFilter,
         // The server takes no larger one; there is no such page in any case.
-        Math.min(Math.trunc(Math.abs(Number(text('offset')))) || 0, 999_999),
+        offsetInQuery(text('offset')),
     )
 }
 

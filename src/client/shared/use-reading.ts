@@ -32,11 +32,7 @@ export function useReading<T extends Answered>(
     async function readPath(): Promise<void> {
         latest.current += 1
         const turn = latest.current
-        setReading((before) =>
-            before.phase === 'ready'
-                ? { ...before, refresh: 'running', refreshFailure: null }
-                : { phase: 'loading' },
-        )
+        setReading(awaiting)
         const answer = await read(path, parse)
         if (turn !== latest.current) return
         const isSamePath = answered.current === path
@@ -63,7 +59,7 @@ export function useReading<T extends Answered>(
     return { reading: answered.current === path ? reading : awaiting(reading), readAgain: readPath }
 }
 
-/** What stands there from another path, until the reading of this one has begun. */
+/** Until there is an answer, what was read before stays, also that of another path. */
 const awaiting = <T>(reading: Reading<T>): Reading<T> =>
     reading.phase === 'ready'
         ? { ...reading, refresh: 'running', refreshFailure: null }

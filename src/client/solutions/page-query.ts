@@ -1,4 +1,5 @@
 import type { SolutionFilter, SolutionState } from '../../server/recommendations/catalogue/catalogue-page.ts'
+import { offsetInQuery } from '../shared/offset-in-query.ts'
 
 export type SearchOrder = 'newest' | 'frequent'
 
@@ -28,8 +29,7 @@ export function queryOf(search: string): PageQuery {
     if (text('view') === 'searches')
         return { view: 'searches', order: text('order') === 'frequent' ? 'frequent' : 'newest' }
     const state = (text('state') || 'all') as SolutionState
-    // The server takes no larger offset; there is no such page in any case.
-    const offset = Math.min(Math.trunc(Math.abs(Number(text('offset')))) || 0, 999_999)
+    const offset = offsetInQuery(text('offset'))
     return listOf({ area: text('area'), state, text: text('text') }, offset)
 }
 
